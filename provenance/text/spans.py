@@ -1,0 +1,55 @@
+"""Arithmetic on stretches of text. Spans in, spans out; knows no words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from provenance.models import Span
+
+
+def overlap(left: Span, right: Span) -> int:
+    """How many characters two spans share.
+
+    >>> overlap(Span(0, 5), Span(3, 9))
+    2
+    """
+    return max(0, min(left.end, right.end) - max(left.start, right.start))
+
+
+def contains(outer: Span, inner: Span) -> bool:
+    """Whether `inner` lies in `outer`, ends included."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def merge_spans(spans: Iterable[Span], gap: int = 0) -> tuple[Span, ...]:
+    """The spans in order, those that overlap or stand within `gap` characters joined.
+
+    >>> merge_spans([Span(4, 6), Span(0, 2), Span(1, 3)])
+    (Span(start=0, end=3), Span(start=4, end=6))
+    """
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end + gap:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def covered(span: Span, cover: Iterable[Span]) -> int:
+    """How many characters of `span` lie in `cover`, whose spans do not overlap each other."""
+    return sum(overlap(span, other) for other in cover)
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without the white space at its ends.
+
+    >>> trim(" a b ", Span(0, 5))
+    Span(start=1, end=4)
+    """
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
