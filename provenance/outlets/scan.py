@@ -1,0 +1,151 @@
+"""Finding outlet names in running text: whole words, longest first, time linear in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from provenance.outlets.rows import Outlet
+
+# Names of five letters and more are also known in capitals (REUTERS, INTERFAX).
+_CAPITALS_FROM = 5
+# Names this long are also known glued to a neighbour, as flattened pages leave them
+# ("IsachenkovAssociated Press", "ReutersPublished 5:30").
+_GLUE_FROM = 6
+_WORD_RUN = re.compile(r"[^\W_]+")
+_SPACE = r"(?:[^\S\n]{1,3}\n?|\n)"
+_HYPHEN = "[-‐‑–]"
+_APOSTROPHE = "['’]"
+_PARTS = re.compile(r"\s+|[-‐‑–]|['’]|[^\s\-‐‑–'’]+")
+_WORD_END = r"(?:(?![^\W_])|(?<=[a-z])(?=[A-Z][a-z]))"
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+# Chinese and Japanese names have no spaces around them.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class OutletMention:
+    """An outlet's name in a text; `formula_only` names count as outlets only inside a credit."""
+
+    start: int
+    end: int
+    outlet: Outlet
+    alias: str
+    formula_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    outlet: Outlet
+    alias: str
+    formula_only: bool
+
+
+class AliasIndex:
+    """The names of outlets, by their first word."""
+
+    def __init__(self, outlets: Iterable[Outlet]) -> None:
+        self._groups: dict[str, dict[str, _Entry]] = {}
+        self._unspaced: dict[str, _Entry] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for outlet in outlets:
+            for alias in outlet.formula_aliases:
+                self._add(_Entry(outlet, alias, formula_only=True))
+            for alias in (outlet.name, *outlet.aliases):
+                self._add(_Entry(outlet, alias, formula_only=False))
+
+    def mentions(self, text: str) -> tuple[OutletMention, ...]:
+        """Every mention, in order, none inside another."""
+        found: list[OutletMention] = []
+        end = 0
+        for mention in sorted(self._all(text), key=lambda m: (m.start, -m.end)):
+            if mention.start >= end:
+                found.append(mention)
+                end = mention.end
+        return tuple(found)
+
+    def _all(self, text: str) -> Iterator[OutletMention]:
+        for word in self._first_words.finditer(text):
+            key = word.group()
+            if key in self._groups:
+                yield from self._match(text, word.start(), key)
+            elif not key.islower() and not key.isupper():
+                yield from self._match_glued(text, word.start(), key)
+        if self._unspaced and _UNSPACED.search(text):
+            for found in self._unspaced_names.finditer(text):
+                entry = self._unspaced[found.group()]
+                yield OutletMention(*found.span(), entry.outlet, entry.alias, entry.formula_only)
+
+    def _match(self, text: str, start: int, key: str) -> Iterator[OutletMention]:
+        found = self._pattern(key).match(text, start)
+        if found:
+            entry = self._groups[key][_plain(found.group())]
+            yield OutletMention(start, found.end(), entry.outlet, entry.alias, entry.formula_only)
+
+    def _match_glued(self, text: str, start: int, run: str) -> Iterator[OutletMention]:
+        cuts = [0, *(seam.start() for seam in _CAMEL.finditer(run)), len(run)]
+        for left, right in zip(cuts[:3], cuts[1:4], strict=False):
+            key = run[left:right]
+            if len(cuts) > 2 and key in self._groups:
+                yield from (
+                    mention
+                    for mention in self._match(text, start + left, key)
+                    if len(mention.alias) >= _GLUE_FROM and not mention.formula_only
+                )
+
+    def _pattern(self, key: str) -> re.Pattern[str]:
+        pattern = self._patterns.get(key)
+        if pattern is None:
+            names = sorted(self._groups[key], key=lambda name: (-len(name), name))
+            pattern = re.compile(f"(?:{'|'.join(map(_spelled, names))}){_WORD_END}")
+            self._patterns[key] = pattern
+        return pattern
+
+    @cached_property
+    def _first_words(self) -> re.Pattern[str]:
+        """A word that some name may start with: capitals by their first letter, small ones in full."""
+        small = sorted(key for key in self._groups if key[0].islower())
+        capitals = "".join(sorted({re.escape(key[0]) for key in self._groups if not key[0].islower()}))
+        branches = [f"[{capitals}][^\\W_]*"] if capitals else []
+        branches += [f"(?:{'|'.join(map(re.escape, small))})(?![^\\W_])"] if small else []
+        glued = "(?<=[a-z])(?=[A-Z][a-z])[A-Z][a-z]{4,}"
+        return re.compile(f"(?<![^\\W_])(?:{'|'.join(branches)})|{glued}") if branches else re.compile("(?!)")
+
+    @cached_property
+    def _unspaced_names(self) -> re.Pattern[str]:
+        names = sorted(self._unspaced, key=lambda name: (-len(name), name))
+        return re.compile("|".join(map(re.escape, names)))
+
+    def _add(self, entry: _Entry) -> None:
+        if _UNSPACED.search(entry.alias):
+            self._unspaced[entry.alias] = entry
+            return
+        for form in {
+            entry.alias: 0,
+            **({entry.alias.upper(): 0} if len(entry.alias) >= _CAPITALS_FROM else {}),
+        }:
+            first = _WORD_RUN.match(form)
+            if first:
+                group = self._groups.setdefault(first.group(), {})
+                known = group.get(_plain(form))
+                if known is None or known.formula_only or not entry.formula_only:
+                    group[_plain(form)] = entry
+
+
+def _plain(name: str) -> str:
+    """The name with one kind of space, hyphen and apostrophe."""
+    return "".join(_plain_part(part) for part in _PARTS.findall(name))
+
+
+def _plain_part(part: str) -> str:
+    if part.isspace():
+        return " "
+    return "-" if part in "-‐‑–" else "'" if part in "'’" else part
+
+
+def _spelled(name: str) -> str:
+    """A pattern for a plain name in print: any space, hyphen or apostrophe."""
+    marks = {" ": _SPACE, "-": _HYPHEN, "'": _APOSTROPHE}
+    return "".join(marks.get(part) or re.escape(part) for part in _PARTS.findall(name))
