@@ -1,0 +1,65 @@
+"""The command line: parse, call one function of the pipeline, print.
+
+Commands are imported when they are called, so that `--help` costs little more than click.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from provenance import __version__
+from provenance.errors import ProvenanceError
+
+_COMMANDS = {
+    "report": "Read articles, trace what they share, write the report folder.",
+    "trace": "Trace one quotation: who said it, every rendering, where it goes back to.",
+    "check": "Check one article against the rest: what stands elsewhere, credited or not.",
+    "copies": "List groups of articles that share copy, and their likely origin.",
+    "quotes": "List every quotation with speaker, cue and channel, and the credits.",
+}
+
+
+class _Commands(click.Group):
+    """The command group; a command's module is imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"provenance.cli.{cmd_name}")
+        command = module.command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="provenance")
+def cli() -> None:
+    """Where did this quote come from?
+
+    Reads news articles, finds every sentence and quotation that stands in more than one of them, and
+    traces each to its likely origin: the agency, broadcaster or outlet it first came from.
+
+    \b
+    Examples:
+      provenance report corpus/karabakh-2020
+      provenance trace "We have certain obligations" --corpus corpus/karabakh-2020
+    """
+
+
+def main() -> None:
+    """Run the command line; an error of ours is one line on stderr and exit code 1."""
+    try:
+        cli.main(prog_name="provenance")
+    except ProvenanceError as error:
+        click.echo(f"provenance: {error}", err=True)
+        sys.exit(1)

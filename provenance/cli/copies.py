@@ -1,0 +1,77 @@
+"""`provenance copies`: groups of articles that share copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from provenance.cli import options
+from provenance.models import CopyGroup, Report
+
+
+@click.command("copies", short_help="List groups of articles that share copy, and their likely origin.")
+@options.corpora
+@options.as_json
+@options.as_jsonl
+@options.as_csv
+@options.shared
+def command(
+    corpora: tuple[str, ...],
+    form: str | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """List the groups of articles that share copy: the likely common origin, and who states or stripped the credit.
+
+    \b
+    Examples:
+      provenance copies corpus/karabakh-2020
+      provenance copies today.jsonl --csv > ledger.csv
+    """
+    from provenance.cli import output as show
+    from provenance.pipeline import build_report
+
+    settings = options.load(settings_file, outlets)
+    report = build_report(options.read(corpora, strict), settings, options.note)
+    if not report.copies:
+        click.echo("no articles share copy", err=True)
+    if form == "json":
+        show.print_json(
+            {"copies": report.copies, "passages": report.passages, "not_linked": report.not_linked}
+        )
+    elif form == "jsonl":
+        show.print_jsonl(report.copies)
+    elif form == "csv":
+        show.print_csv(_rows(report))
+    else:
+        for group in report.copies:
+            click.echo("\n".join(_told(group, report)))
+
+
+def _rows(report: Report) -> Iterator[dict[str, Any]]:
+    for group in report.copies:
+        for member in group.documents:
+            yield {
+                "copy": group.id,
+                "document": member.id,
+                "share": round(member.share, 3),
+                "credit": member.credit,
+                "origin": group.origin.name,
+                "status": group.origin.status,
+                "confidence": round(group.origin.confidence, 3),
+            }
+
+
+def _told(group: CopyGroup, report: Report) -> Iterator[str]:
+    from provenance.cli.tell import origin_lines
+
+    outlets = {one.id: one.outlet or one.id for one in report.documents}
+    yield click.style(f"{group.id}: {len(group.documents)} articles, {len(group.passages)} shared passages", bold=True)
+    for member in group.documents:
+        yield f"  {outlets[member.id]} ({member.id}): {member.share:.0%} shared copy, credit {member.credit}"
+    yield from (f"  {line}" for line in origin_lines(group.origin))
+    yield ""

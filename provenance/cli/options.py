@@ -1,0 +1,78 @@
+"""Options and notes that the commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from provenance.errors import InputError
+
+if TYPE_CHECKING:
+    from provenance.models import Corpus
+    from provenance.settings import Settings
+
+type_of_corpus = click.Path(path_type=str)
+
+corpora = click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True, type=type_of_corpus)
+
+corpus = click.option(
+    "--corpus",
+    "corpora",
+    multiple=True,
+    default=("corpus",),
+    show_default=True,
+    type=type_of_corpus,
+    help="Files or folders of articles to look in (may be given several times).",
+)
+
+as_json = click.option("--json", "form", flag_value="json", help="Print JSON.")
+as_jsonl = click.option("--jsonl", "form", flag_value="jsonl", help="Print JSON Lines.")
+as_csv = click.option("--csv", "form", flag_value="csv", help="Print CSV, safe for spreadsheets.")
+
+
+def shared(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that go with every command: --settings, --outlets, --strict."""
+    for option in (
+        click.option("--strict", is_flag=True, help="Stop with exit code 1 when an article cannot be read."),
+        click.option(
+            "--outlets",
+            metavar="FILE",
+            type=click.Path(path_type=Path),
+            help="Rows to add to the outlet table (TSV).",
+        ),
+        click.option(
+            "--settings", "settings_file", metavar="FILE", type=click.Path(path_type=Path), help="Settings (TOML)."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def load(settings_file: Path | None, outlets: Path | None) -> Settings:
+    """The settings of this run."""
+    from provenance import settings
+
+    return settings.load(settings_file, outlets)
+
+
+def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
+    """Read the corpora; say on stderr how many articles were read and which were skipped, and why."""
+    from provenance.ingest import read_documents
+
+    corpus = read_documents(corpora)
+    for skipped in corpus.skipped:
+        click.echo(f"skipped {skipped.path}: {skipped.reason}", err=True)
+    click.echo(f"{len(corpus)} read, {len(corpus.skipped)} skipped", err=True)
+    if strict and corpus.skipped:
+        first = corpus.skipped[0]
+        raise InputError(first.path, first.reason, "mend or remove it, or run without --strict")
+    return corpus
+
+
+def note(stage: str) -> None:
+    """Say on a terminal which stage begins; stay silent in a pipe."""
+    if click.get_text_stream("stderr").isatty():
+        click.echo(click.style(f"· {stage}", dim=True), err=True)

@@ -1,0 +1,31 @@
+"""Printing answers as JSON, JSON Lines or CSV. Values in, text on stdout."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import click
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value, indented, keys in the order of the contract."""
+    from provenance.report import plain
+
+    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=1))
+
+
+def print_jsonl(values: Iterable[Any]) -> None:
+    """Print one JSON value a line."""
+    from provenance.report import plain
+
+    for value in values:
+        click.echo(json.dumps(plain(value), ensure_ascii=False))
+
+
+def print_csv(rows: Iterable[Mapping[str, Any]]) -> None:
+    """Print rows as CSV; a cell that a spreadsheet would run as a formula is kept as text."""
+    from provenance.report import csv_text
+
+    click.echo(csv_text(list(rows)), nl=False)

@@ -1,0 +1,92 @@
+"""`provenance quotes`: every quotation with speaker, cue, channel, and the credits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from provenance.cli import options
+from provenance.models import Credit, Quotation, Reading
+
+
+@click.command("quotes", short_help="List every quotation with speaker, cue and channel, and the credits.")
+@options.corpora
+@options.as_json
+@options.as_jsonl
+@options.as_csv
+@options.shared
+def command(
+    corpora: tuple[str, ...],
+    form: str | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """List the quotations of each article: who speaks, through which channel, and whom the article credits.
+
+    \b
+    Examples:
+      provenance quotes corpus/karabakh-2020
+      provenance quotes today.jsonl --jsonl > quotations.jsonl
+    """
+    from provenance.cli import output as show
+    from provenance.pipeline.reading import read_articles
+
+    options.load(settings_file, outlets)
+    readings = read_articles(options.read(corpora, strict), outlets).readings
+    if not any(reading.quotations for reading in readings.values()):
+        click.echo("no quotations were found", err=True)
+    if form == "json":
+        show.print_json([_line(name, reading) for name, reading in readings.items()])
+    elif form == "jsonl":
+        show.print_jsonl(_line(name, reading) for name, reading in readings.items())
+    elif form == "csv":
+        show.print_csv(_rows(readings))
+    else:
+        for name, reading in readings.items():
+            click.echo("\n".join(_told(name, reading)))
+
+
+def _line(name: str, reading: Reading) -> dict[str, Any]:
+    return {"id": name, "quotes": reading.quotations, "credits": reading.credits}
+
+
+def _rows(readings: Mapping[str, Reading]) -> Iterator[dict[str, Any]]:
+    for name, reading in readings.items():
+        for one in reading.quotations:
+            yield {
+                "document": name,
+                "start": one.start,
+                "end": one.end,
+                "kind": one.kind,
+                "speaker": one.speaker,
+                "cue": one.cue,
+                "channel": one.channel.name if one.channel else None,
+                "channel_kind": one.channel.kind if one.channel else None,
+                "confidence": round(one.confidence, 3),
+                "text": one.text,
+            }
+
+
+def _told(name: str, reading: Reading) -> Iterator[str]:
+    yield click.style(name, bold=True)
+    for quotation in reading.quotations:
+        yield f"  {_attribution(quotation)}"
+        yield f"      {' '.join(quotation.text.split())}"
+    for credit in reading.credits:
+        yield f"  {_credited(credit)}"
+    yield ""
+
+
+def _attribution(one: Quotation) -> str:
+    who = one.speaker or "speaker unknown"
+    sure = f" ({one.confidence:.0%} sure of the speaker)" if one.speaker else ""
+    channel = f", {one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
+    return f"[{one.kind}] {who}{sure}{channel}"
+
+
+def _credited(one: Credit) -> str:
+    return f"credit ({one.role.replace('_', ' ')}): {one.name or 'no name'} in “{' '.join(one.text.split())}”"

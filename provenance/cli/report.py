@@ -1,0 +1,70 @@
+"""`provenance report`: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from provenance.cli import options
+
+
+@click.command("report", short_help="Read articles, trace what they share, write the report folder.")
+@options.corpora
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The report folder [default: reports/<name of the first CORPUS>].",
+)
+@options.as_json
+@options.shared
+def command(
+    corpora: tuple[str, ...],
+    output: Path | None,
+    form: str | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """Read the articles in CORPUS, find what they share, trace it, and write the report folder.
+
+    Open index.html in the folder first; report.json holds the same answers for programs.
+
+    \b
+    Examples:
+      provenance report corpus/karabakh-2020
+      provenance report monday.jsonl saved-pages/ -o reports/monday
+    """
+    from provenance.cli import output as show
+    from provenance.pipeline import build_report
+    from provenance.report import write_report
+
+    settings = options.load(settings_file, outlets)
+    report = build_report(options.read(corpora, strict), settings, options.note)
+    folder = output or Path("reports") / report_name(corpora[0])
+    written = write_report(report, folder)
+    shared = sum(1 for one in report.utterances if len(one.renderings) > 1)
+    if not (shared or report.passages):
+        click.echo("nothing stands in more than one article", err=True)
+    summary = (
+        f"{len(report.utterances)} utterances, {shared} of them in several renderings; "
+        f"{len(report.passages)} shared passages; {len(report.copies)} copy groups"
+    )
+    click.echo(summary, err=True)
+    if form == "json":
+        show.print_json(report)
+    else:
+        click.echo(str(next((path for path in written if path.name == "index.html"), folder)))
+
+
+def report_name(corpus: str) -> str:
+    """The folder name for a report on `corpus`: its own name without ending.
+
+    >>> report_name("news/monday.jsonl.gz"), report_name("-")
+    ('monday', 'stdin')
+    """
+    if corpus == "-":
+        return "stdin"
+    path = Path(corpus).resolve()
+    return path.name.split(".")[0] or path.name or "corpus" if not path.is_dir() else path.name or "corpus"

@@ -1,0 +1,123 @@
+"""Answers in words an editor understands: values in, lines of text out."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from provenance.models import (
+    Conflict,
+    DateInterval,
+    DocumentEntry,
+    Evidence,
+    Origin,
+    OriginStatus,
+    Quotation,
+    Rendering,
+    Report,
+    Utterance,
+)
+
+WIDTH = 96
+
+
+def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
+    """One utterance: who said it, every rendering, where it goes back to, why, how sure."""
+    documents = {one.id: one for one in report.documents}
+    quotations = {one.id: one for one in report.quotations}
+    yield f"{utterance.speaker or 'Speaker unknown'}: “{_flat(utterance.wording)}”"
+    yield ""
+    count = len(utterance.renderings)
+    yield f"{count} rendering{'s' if count != 1 else ''}:"
+    for rendering in utterance.renderings:
+        yield from _rendering_lines(rendering, documents[rendering.document], quotations)
+    yield ""
+    yield from origin_lines(utterance.origin)
+    for conflict in utterance.conflicts:
+        yield from _conflict_lines(conflict)
+    yield f"Independent roots: {utterance.independent_sources}"
+    if utterance.first_known.document:
+        first = documents[utterance.first_known.document]
+        when = span_of_days(utterance.first_known.earliest, utterance.first_known.latest)
+        yield f"First known, within this corpus: {first.outlet or first.id}, {when}"
+
+
+def origin_lines(origin: Origin) -> Iterator[str]:
+    """Where it goes back to, the evidence, the rivals, and what would change the answer."""
+    yield verdict(origin)
+    for evidence in sorted(origin.evidence, key=lambda one: -abs(one.weight)):
+        yield from _evidence_lines(evidence)
+    rivals = ", ".join(
+        f"{one.name or 'an unnamed common ancestor'} ({one.confidence:.0%})" for one in origin.alternatives[:4]
+    )
+    if rivals:
+        yield f"Instead of that: {rivals}"
+    if origin.what_would_change_it:
+        yield from _wrapped("What would change it: ", origin.what_would_change_it)
+
+
+def verdict(origin: Origin) -> str:
+    """The answer in one line.
+
+    >>> verdict(Origin())
+    'Goes back to: unknown (no document of this corpus names where it comes from)'
+    """
+    if origin.status is OriginStatus.NAMED:
+        where = "in this corpus" if origin.in_corpus else "outside this corpus"
+        return f"Likely goes back to: {origin.name} ({origin.kind}, {where}), {origin.confidence:.0%} sure"
+    if origin.status is OriginStatus.UNDECIDED:
+        return "Goes back to: undecided, the rivals are too close"
+    return "Goes back to: unknown (no document of this corpus names where it comes from)"
+
+
+def span_of_days(earliest: str | None, latest: str | None) -> str:
+    """An interval in words.
+
+    >>> span_of_days("2020-10-06", "2020-10-07"), span_of_days(None, None)
+    ('between 2020-10-06 and 2020-10-07', 'no date known')
+    """
+    if earliest == latest:
+        return earliest or "no date known"
+    if earliest is None:
+        return f"not after {latest}"
+    if latest is None:
+        return f"not before {earliest}"
+    return f"between {earliest} and {latest}"
+
+
+def when(published: DateInterval) -> str:
+    """A document's date in words."""
+    return span_of_days(published.earliest, published.latest)
+
+
+def _rendering_lines(
+    rendering: Rendering, entry: DocumentEntry, quotations: Mapping[str, Quotation]
+) -> Iterator[str]:
+    yield f"  {entry.outlet or entry.id} ({when(entry.published)}), {rendering.relation}"
+    yield from _wrapped("      ", f"“{_flat(entry.text[rendering.start : rendering.end])}”")
+    quotation = quotations.get(rendering.quotation or "")
+    if quotation and quotation.channel and quotation.channel.name:
+        yield f"      channel: {quotation.channel.name} ({quotation.channel.kind.replace('_', ' ')})"
+
+
+def _evidence_lines(evidence: Evidence) -> Iterator[str]:
+    yield from _wrapped("  · ", f"{evidence.detail} [{evidence.weight:+.1f}]")
+    for anchor in evidence.anchors[:3]:
+        yield from _wrapped("      ", f"{anchor.document}: “{_flat(anchor.text)}”")
+
+
+def _conflict_lines(conflict: Conflict) -> Iterator[str]:
+    yield from _wrapped(
+        f"Accounts of the {conflict.what} differ: ",
+        f"{' against '.join(conflict.values)}: {conflict.verdict}. {conflict.why}",
+    )
+
+
+def _wrapped(lead: str, text: str) -> Iterator[str]:
+    yield from textwrap.wrap(
+        text, WIDTH, initial_indent=lead, subsequent_indent=" " * min(len(lead), 6), break_on_hyphens=False
+    )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).strip("“”„\"'«»‘’")

@@ -1,0 +1,65 @@
+"""`provenance trace`: one quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from provenance.cli import options
+from provenance.models import Report
+from provenance.pipeline import Answer
+
+
+@click.command("trace", short_help="Trace one quotation: who said it, every rendering, where it goes back to.")
+@click.argument("words")
+@options.corpus
+@options.as_json
+@options.shared
+def command(
+    words: str,
+    corpora: tuple[str, ...],
+    form: str | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """Trace WORDS through a corpus: who said them, every rendering, where they likely go back to, and why.
+
+    \b
+    Examples:
+      provenance trace "We have certain obligations as part of this treaty" --corpus corpus/karabakh-2020
+      provenance trace "nobody is above the law" --corpus today.jsonl --json
+    """
+    from provenance.cli import output as show
+    from provenance.pipeline import build_report, trace
+
+    settings = options.load(settings_file, outlets)
+    report = build_report(options.read(corpora, strict), settings, options.note)
+    answer = trace(words, report)
+    if not (answer.utterances or answer.passages or answer.places):
+        click.echo("these words were not found, nor anything much like them", err=True)
+    if form == "json":
+        show.print_json(answer)
+    else:
+        for line in _told(answer, report):
+            click.echo(line)
+
+
+def _told(answer: Answer, report: Report) -> Iterator[str]:
+    from provenance.cli import tell
+
+    for utterance in answer.utterances:
+        yield from tell.utterance_lines(utterance, report)
+        yield ""
+    outlets = {one.id: one.outlet or one.id for one in report.documents}
+    for passage in answer.passages:
+        where = ", ".join(sorted({outlets[one.document] for one in passage.occurrences}))
+        yield f"Shared passage in {where}:"
+        yield f"  “{' '.join(passage.text.split())}”"
+        yield from (f"  {line}" for line in tell.origin_lines(passage.origin))
+        yield ""
+    for place in answer.places:
+        yield f"Stands once, in {outlets[place.document]}:"
+        yield f"  “{' '.join(place.text.split())}”"

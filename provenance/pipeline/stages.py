@@ -1,0 +1,110 @@
+"""The stages in order: one corpus in, one report out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from provenance import __version__
+from provenance.match import find_reuse
+from provenance.models import (
+    Corpus,
+    CorpusEntry,
+    Document,
+    DocumentEntry,
+    NotLinked,
+    Quotation,
+    Report,
+    Skipped,
+    Utterance,
+)
+from provenance.pipeline.reading import Read, read_articles
+from provenance.segment import split_sentences
+from provenance.settings import Settings
+from provenance.tracing import Case, Traced, trace_origins
+
+SCHEMA = 1
+
+Note = Callable[[str], None]
+
+
+def build_report(
+    documents: Corpus | Iterable[Document], settings: Settings | None = None, note: Note = lambda stage: None
+) -> Report:
+    """Read, compare and trace `documents`; `note` is told the name of each stage as it begins.
+
+    The answer depends on the documents alone: not on their order, the clock or the machine.
+    """
+    settings = settings or Settings()
+    note("quotations and credits")
+    read = read_articles(documents, settings.outlets)
+    quotations = read.quotations
+    sentences = {
+        name: split_sentences(one, quotations[name], read.boilerplate[name]) for name, one in read.documents.items()
+    }
+    note("reuse")
+    articles = tuple(read.documents.values())
+    reuse = find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match)
+    note("origins")
+    case = Case(
+        documents=read.documents,
+        dates=read.dates,
+        credits=read.credits,
+        quotations=quotations,
+        boilerplate=read.boilerplate,
+        reuse=reuse,
+        outlets=read.outlets,
+    )
+    skipped = documents.skipped if isinstance(documents, Corpus) else ()
+    return _report(read, trace_origins(case), reuse.not_linked, sum(map(len, sentences.values())), skipped)
+
+
+def _report(
+    read: Read, traced: Traced, not_linked: tuple[NotLinked, ...], sentences: int, skipped: tuple[Skipped, ...]
+) -> Report:
+    quotations = _linked(read.quotations, traced.utterances)
+    return Report(
+        schema=SCHEMA,
+        version=__version__,
+        corpus=CorpusEntry(len(read.documents), sentences, len(quotations), skipped),
+        documents=tuple(_entry(one, read, traced) for one in read.documents.values()),
+        origins=traced.origins,
+        quotations=quotations,
+        utterances=traced.utterances,
+        passages=traced.passages,
+        copies=traced.copies,
+        not_linked=not_linked,
+    )
+
+
+def _entry(document: Document, read: Read, traced: Traced) -> DocumentEntry:
+    return DocumentEntry(
+        id=document.id,
+        outlet=document.outlet,
+        title=document.title,
+        url=document.url,
+        language=document.language,
+        kind=document.kind,
+        sha256=document.sha256,
+        text=document.text,
+        published=traced.dates[document.id],
+        credits=read.readings[document.id].credits,
+        boilerplate=read.boilerplate[document.id],
+        origin=traced.documents[document.id],
+    )
+
+
+def _linked(
+    quotations: Mapping[str, tuple[Quotation, ...]], utterances: tuple[Utterance, ...]
+) -> tuple[Quotation, ...]:
+    """All quotations in order, each with the ids of the utterances it belongs to."""
+    belongs: dict[str, set[str]] = {}
+    for utterance in utterances:
+        for rendering in utterance.renderings:
+            if rendering.quotation is not None:
+                belongs.setdefault(rendering.quotation, set()).add(utterance.id)
+    return tuple(
+        replace(one, utterances=tuple(sorted(belongs.get(one.id, ()))))
+        for name in sorted(quotations)
+        for one in quotations[name]
+    )

@@ -1,0 +1,64 @@
+"""One frozen value made of each stage's own settings, read from a TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from provenance.errors import SettingsError
+from provenance.match import MatchSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run may be told. `outlets` is the user's own outlet file, if any.
+
+    A settings file has a table a stage; a name that is not a setting is an error, not a silence::
+
+        [match]
+        copy_min_words = 40
+    """
+
+    match: MatchSettings = field(default_factory=MatchSettings)
+    outlets: Path | None = None
+
+
+def load(settings_file: Path | None = None, outlets: Path | None = None) -> Settings:
+    """The settings in `settings_file`, the defaults for all it does not name.
+
+    Raises:
+        SettingsError: the file cannot be read, or names a setting that does not exist or has another type.
+    """
+    settings = Settings(outlets=outlets)
+    if settings_file is None:
+        return settings
+    for stage, values in _read(settings_file).items():
+        if stage not in ("match",) or not isinstance(values, dict):
+            raise SettingsError(f"{settings_file}: there is no stage {stage!r}; the one to be set is [match]")
+        settings = replace(settings, match=_changed(settings.match, values, f"{settings_file}: [{stage}]"))
+    return settings
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read as TOML ({error}); see docs/settings.md") from error
+
+
+def _changed(stage: MatchSettings, values: dict[str, Any], where: str) -> MatchSettings:
+    known = {one.name: type(getattr(stage, one.name)) for one in fields(stage)}
+    for name, value in values.items():
+        if name not in known:
+            raise SettingsError(f"{where} has no setting {name!r}; it knows {', '.join(sorted(known))}")
+        if not _fits(value, known[name]):
+            raise SettingsError(f"{where} {name} is {value!r}; it must be of type {known[name].__name__}")
+    return replace(stage, **values)
+
+
+def _fits(value: object, wanted: type) -> bool:
+    if wanted is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return type(value) is wanted

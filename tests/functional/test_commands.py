@@ -1,0 +1,150 @@
+"""The commands as a user runs them: exit codes, streams, one clear line for every failure."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from provenance.cli import cli
+from provenance.errors import ProvenanceError
+
+STORY = (
+    "“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told reporters on Monday. "
+    "The bridge fell on Sunday after two days of rain.\n"
+)
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, list(arguments))
+
+
+def failure_line(*arguments: str) -> str:
+    """The one line that a failing command leaves behind."""
+    outcome = run(*arguments)
+    assert outcome.exit_code == 1, outcome.output
+    assert isinstance(outcome.exception, ProvenanceError)
+    line = str(outcome.exception)
+    assert "\n" not in line
+    return line
+
+
+@pytest.fixture
+def two_papers(tmp_path: Path) -> Path:
+    (tmp_path / "courier.txt").write_text("Bridge falls\n\n" + STORY, encoding="utf-8")
+    (tmp_path / "herald.txt").write_text("A bridge is gone\n\n" + STORY + "\nReporting by Herald staff.\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_report_writes_every_file_of_the_contract(two_papers: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    outcome = run("report", str(two_papers), "-o", str(out))
+
+    assert outcome.exit_code == 0, outcome.output
+    names = {path.name for path in out.iterdir()}
+    assert {
+        "index.html",
+        "report.json",
+        "report.md",
+        "graph.graphml",
+        "graph.gexf",
+        "quotations.csv",
+        "passages.csv",
+        "copies.csv",
+    } <= names
+
+
+def test_two_runs_give_the_same_bytes(two_papers: Path, tmp_path: Path) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+
+    for folder in folders:
+        assert run("report", str(two_papers / "courier.txt"), str(two_papers / "herald.txt"), "-o", str(folder)).exit_code == 0
+
+    first, second = ({p.name: p.read_bytes() for p in folder.iterdir()} for folder in folders)
+    assert first == second
+
+
+def test_quotes_jsonl_has_a_line_a_document(two_papers: Path) -> None:
+    outcome = run("quotes", str(two_papers), "--jsonl")
+
+    lines = [json.loads(line) for line in outcome.stdout.splitlines()]
+    assert [line["id"] for line in lines] == ["courier", "herald"]
+    assert lines[0]["quotes"][0]["speaker"] == "Ana Petrova"
+
+
+def test_copies_json_has_the_contract_s_keys(two_papers: Path) -> None:
+    outcome = run("copies", str(two_papers), "--json")
+
+    assert set(json.loads(outcome.stdout)) == {"copies", "passages", "not_linked"}
+
+
+def test_trace_finds_the_utterance_and_both_papers(two_papers: Path) -> None:
+    outcome = run("trace", "We will rebuild the bridge before the winter", "--corpus", str(two_papers), "--json")
+
+    answer = json.loads(outcome.stdout)
+    assert answer["utterances"][0]["speaker"] == "Ana Petrova"
+    assert {one["document"] for one in answer["utterances"][0]["renderings"]} == {"courier", "herald"}
+
+
+def test_trace_of_words_that_stand_nowhere_is_done_with_exit_code_0(two_papers: Path) -> None:
+    outcome = run("trace", "colourless green ideas sleep furiously tonight", "--corpus", str(two_papers), "--json")
+
+    assert outcome.exit_code == 0
+    assert json.loads(outcome.stdout)["utterances"] == []
+    assert "not found" in outcome.stderr
+
+
+def test_check_marks_what_stands_elsewhere(two_papers: Path) -> None:
+    outcome = run("check", str(two_papers / "courier.txt"), "--corpus", str(two_papers / "herald.txt"), "--json")
+
+    answer = json.loads(outcome.stdout)
+    elsewhere = {place["document"] for stretch in answer["stretches"] for place in stretch["elsewhere"]}
+    assert elsewhere == {"herald"}
+    assert answer["document"]["id"] == "courier"
+
+
+def test_an_empty_folder_is_one_line_and_exit_code_1(tmp_path: Path) -> None:
+    assert str(tmp_path.name) in failure_line("report", str(tmp_path))
+
+
+def test_a_path_that_does_not_exist_is_one_line_and_exit_code_1(tmp_path: Path) -> None:
+    assert "nowhere.txt" in failure_line("quotes", str(tmp_path / "nowhere.txt"))
+
+
+def test_a_binary_file_is_named_and_skipped(two_papers: Path) -> None:
+    (two_papers / "photo.txt").write_bytes(bytes(range(256)) * 40)
+
+    outcome = run("quotes", str(two_papers), "--json")
+
+    assert outcome.exit_code == 0
+    assert "photo.txt" in outcome.stderr
+    assert "2 read, 1 skipped" in outcome.stderr
+
+
+def test_strict_makes_a_skipped_article_exit_code_1(two_papers: Path) -> None:
+    (two_papers / "photo.txt").write_bytes(bytes(range(256)) * 40)
+
+    assert "photo.txt" in failure_line("quotes", str(two_papers), "--strict")
+
+
+def test_an_article_of_one_word_is_read(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Flood", encoding="utf-8")
+
+    outcome = run("report", str(tmp_path / "one.txt"), "-o", str(tmp_path / "out"))
+
+    assert outcome.exit_code == 0
+    assert "nothing stands in more than one article" in outcome.stderr
+
+
+def test_a_wrong_option_is_exit_code_2() -> None:
+    assert run("report", "--no-such-option").exit_code == 2
+
+
+def test_a_wrong_setting_is_one_line(two_papers: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[match]\nno_such_setting = 3\n", encoding="utf-8")
+
+    assert "no_such_setting" in failure_line("copies", str(two_papers), "--settings", str(settings))

@@ -1,0 +1,28 @@
+"""The command line starts light: asking for help imports none of the heavy libraries."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"numpy", "scipy", "datasketch", "networkx", "rapidfuzz", "jinja2", "trafilatura", "nupunkt"}
+
+
+def modules_after(statement: str) -> set[str]:
+    script = f"import sys\ntry:\n    {statement}\nexcept SystemExit: pass\nprint('\\n'.join(sys.modules))"
+    outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return {name.split(".")[0] for name in outcome.stdout.split()}
+
+
+def test_import_of_the_package_is_light() -> None:
+    assert not HEAVY & modules_after("import provenance")
+
+
+@pytest.mark.parametrize("command", ["", "report", "trace", "check", "copies", "quotes"])
+def test_help_is_light(command: str) -> None:
+    arguments = [command, "--help"] if command else ["--help"]
+    statement = f"from provenance.cli import cli; cli.main({arguments!r})"
+
+    assert not HEAVY & modules_after(statement)

@@ -1,0 +1,69 @@
+"""Texts with the answer marked in them: `[[q Speaker | cue | channel]]words[[/]]` and `[[c Name]]words[[/]]`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from provenance.models import Document
+
+NEWSROOM = Path(__file__).parent / "newsroom"
+_MARK = re.compile(r"\[\[(?P<kind>[qc]) (?P<fields>[^\]]*)\]\](?P<words>.*?)\[\[/\]\]", re.S)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quotation that must be found."""
+
+    start: int
+    end: int
+    speaker: str
+    cue: str | None
+    channel: str | None
+
+
+@dataclass(frozen=True)
+class Named:
+    """A credit that must be found."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A document and what must be found in it."""
+
+    document: Document
+    said: tuple[Said, ...]
+    named: tuple[Named, ...]
+
+
+def read_marked(path: Path) -> Marked:
+    """The text without its marks, and the marks as offsets into it."""
+    raw, text = path.read_text(encoding="utf-8"), ""
+    said: list[Said] = []
+    named: list[Named] = []
+    at = 0
+    for mark in _MARK.finditer(raw):
+        text += raw[at : mark.start()]
+        start = len(text)
+        text += mark["words"]
+        if mark["kind"] == "q":
+            speaker, cue, channel = (field.strip() for field in mark["fields"].split("|"))
+            said.append(Said(start, len(text), speaker, _stated(cue), _stated(channel)))
+        else:
+            named.append(Named(start, len(text), mark["fields"].strip()))
+        at = mark.end()
+    return Marked(Document(id=path.stem, text=text + raw[at:]), tuple(said), tuple(named))
+
+
+def newsroom() -> tuple[Marked, ...]:
+    """All marked articles, in order of their names."""
+    return tuple(read_marked(path) for path in sorted(NEWSROOM.glob("*.txt")))
+
+
+def _stated(field: str) -> str | None:
+    return None if field == "-" else field
