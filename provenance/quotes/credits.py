@@ -1,0 +1,153 @@
+"""Where a text names other outlets, and in which role: text and paragraphs in, credits out.
+
+Photo credits never count as credits of the text; a bare dateline is kept, with no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from provenance.models import Credit, CreditRole, OriginKind, Span
+from provenance.outlets.table import OutletTable
+from provenance.quotes import credit_lines
+from provenance.quotes.credit_names import Named, NameKind, find_names
+from provenance.quotes.credit_roles import Formula, formula_around
+from provenance.text.paragraphs import split_paragraphs
+
+_LEFT_CHARS, _RIGHT_CHARS = 110, 80
+# The head of a page: navigation, headline, bylines, before the running text.
+_HEAD_CHARS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A credit with what later steps need: the name it rests on and the words that decided."""
+
+    credit: Credit
+    named: Named | None = None
+    formula: Formula | None = None
+
+
+def find_credits(
+    text: str, paragraphs: Sequence[Span] = (), outlets: OutletTable | None = None
+) -> tuple[Credit, ...]:
+    """Every place where `text` names an outlet, with its role, sorted by start."""
+    return tuple(found.credit for found in read_credits(text, paragraphs, outlets))
+
+
+def read_credits(
+    text: str, paragraphs: Sequence[Span] = (), outlets: OutletTable | None = None
+) -> tuple[Found, ...]:
+    """The credits of `text` with the words that decided each; `find_channels` takes these."""
+    table = outlets if outlets is not None else OutletTable.default()
+    bounds = tuple(paragraphs) or split_paragraphs(text)
+    found = [_of_dateline(text, line, table) for line in credit_lines.find_datelines(text)]
+    busy = _Cover(Span(item.credit.start, item.credit.end) for item in found)
+    named = [name for name in find_names(text, table) if not busy.touches(name.start, name.end)]
+    found.extend(_of_names(text, named, bounds))
+    taken = _Cover(Span(item.credit.start, item.credit.end) for item in sorted(found, key=_order))
+    for line in credit_lines.nameless_lines(text):
+        if not taken.touches(line.start, line.end):
+            found.append(Found(_credit(text, Span(line.start, line.end), None, line.role)))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(found: Found) -> tuple[int, int]:
+    return found.credit.start, found.credit.end
+
+
+def _credit(text: str, span: Span, name: str | None, role: CreditRole) -> Credit:
+    return Credit(span.start, span.end, text[span.start : span.end], name, role)
+
+
+def _of_dateline(text: str, line: credit_lines.Dateline, table: OutletTable) -> Found:
+    name = None
+    if line.agency:
+        printed = text[line.agency.start : line.agency.end].strip()
+        outlet = table.find(printed)
+        name = outlet.name if outlet else printed
+    return Found(_credit(text, Span(line.start, line.end), name, CreditRole.DATELINE))
+
+
+def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> Iterable[Found]:
+    before: tuple[Named, Found] | None = None
+    at = 0
+    for name in names:
+        while at + 1 < len(paragraphs) and paragraphs[at].end < name.end:
+            at += 1
+        bound = paragraphs[at] if paragraphs else Span(0, len(text))
+        found = _of_name(text, name, bound) or (_coordinated(text, name, before) if before else None)
+        if found is None and name.kind is NameKind.LISTED:
+            found = Found(_credit(text, Span(name.start, name.end), name.name, CreditRole.OTHER), name)
+        if found:
+            yield found
+            before = (name, found)
+
+
+def _of_name(text: str, name: Named, bound: Span) -> Found | None:
+    if name.kind in (NameKind.LISTED, NameKind.FORMULA):
+        placed = credit_lines.place_of(text, name.start, name.end, name.start < _HEAD_CHARS)
+        if placed:
+            return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
+    left = text[max(bound.start, name.start - _LEFT_CHARS) : name.start]
+    right = text[name.end : min(max(bound.end, name.end), name.end + _RIGHT_CHARS)]
+    formula = formula_around(left, right)
+    if formula is None:
+        return None
+    span = Span(name.start - formula.left, name.end + formula.right)
+    return Found(_credit(text, span, name.name, formula.role), name, formula)
+
+
+def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found | None:
+    """ "told the New York Times and CNN": the second name shares the role of the first."""
+    between = text[before[0].end : name.start]
+    words = between.replace(",", " ").split()
+    joined = len(between) < 20 and all(
+        word in {"and", "or", "&", "the", "The", "as", "well"} for word in words
+    )
+    if not joined or not words and "," not in between:
+        return None
+    credit = _credit(text, Span(name.start, name.end), name.name, before[1].credit.role)
+    return Found(credit, name, before[1].formula)
+
+
+class _Cover:
+    """Spans in order, asked in order of their starts."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._at = 0
+
+    def touches(self, start: int, end: int) -> bool:
+        while self._at < len(self._spans) and self._spans[self._at].end <= start:
+            self._at += 1
+        return any(s.start < end and start < s.end for s in self._spans[self._at : self._at + 2])
+
+
+class StatedAgency(NamedTuple):
+    """The agency or outlet a document's own credits name for its text, and in which role."""
+
+    name: str
+    role: CreditRole
+    start: int
+    end: int
+
+
+def agency_of(
+    credits: Sequence[Credit], text: str, outlets: OutletTable | None = None
+) -> StatedAgency | None:
+    """The agency that the document's own dateline, byline or credit line names, dateline first."""
+    table = outlets if outlets is not None else OutletTable.default()
+    for role in (CreditRole.DATELINE, CreditRole.BYLINE, CreditRole.CREDIT_LINE):
+        for credit in credits:
+            outlet = table.find(credit.name) if credit.role is role else None
+            if outlet and credit.name and outlet.kind is not OriginKind.NEWSPAPER:
+                return StatedAgency(outlet.name, role, credit.start, credit.end)
+    return None
+
+
+def is_wire(credits: Sequence[Credit], text: str, outlets: OutletTable | None = None) -> bool:
+    """Whether the document says of itself that an agency wrote it."""
+    return agency_of(credits, text, outlets) is not None
