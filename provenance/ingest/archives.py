@@ -1,0 +1,134 @@
+"""Gzip and zip: the files inside, unpacked as a stream and never to disk, within bounds."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from provenance.ingest.entries import Entry, shown
+from provenance.ingest.limits import Limits, megabytes
+from provenance.ingest.records import UnreadableError
+from provenance.models import Skipped
+
+BROKEN = (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+
+
+class Budget:
+    """What an archive may still unpack to."""
+
+    def __init__(self, packed_bytes: int, limits: Limits) -> None:
+        generous = max(limits.unpack_free_bytes, limits.unpack_ratio * packed_bytes)
+        self.left = min(limits.unpacked_bytes, generous)
+        self.bound = self.left
+
+    def spend(self, size: int) -> None:
+        """Takes `size` bytes off; raises when the archive unpacks to more than it may."""
+        self.left -= size
+        if self.left < 0:
+            raise UnreadableError(
+                f"unpacks to more than {megabytes(self.bound)}, as a zip bomb does; unpack it yourself"
+            )
+
+
+class BoundedStream(io.RawIOBase):
+    """A packed stream that counts what it unpacks to."""
+
+    def __init__(self, packed: BinaryIO, budget: Budget) -> None:
+        self.packed = packed
+        self.budget = budget
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Reads as the packed stream does, a broken one as `UnreadableError`."""
+        try:
+            data = self.packed.read(len(buffer))
+        except (*BROKEN, OSError) as error:
+            raise UnreadableError(f"a broken archive ({_brief(error)}); pack it anew") from None
+        self.budget.spend(len(data))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def unzipped(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]]:
+    """The files in a zip archive, in order of their names, and what was passed over."""
+    try:
+        stream = entry.open()
+        archive = zipfile.ZipFile(stream)
+        members = archive.infolist()
+    except (*BROKEN, OSError, ValueError) as error:
+        raise UnreadableError(f"a broken archive ({_brief(error)}); pack it anew") from None
+    if len(members) > limits.members:
+        raise UnreadableError(f"an archive of more than {limits.members:,} files; unpack it yourself")
+    budget = Budget(entry.size or 0, limits)
+    return _sort_members(entry, archive, members, budget)
+
+
+def _sort_members(
+    entry: Entry, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], budget: Budget
+) -> tuple[list[Entry], list[Skipped]]:
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+    for member in sorted(members, key=lambda one: one.filename):
+        inside = shown(f"{entry.path}/{member.filename}")
+        if member.is_dir() or _is_hidden(member.filename):
+            continue
+        if (reason := _refusal(member)) is not None:
+            skipped.append(Skipped(inside, reason))
+        else:
+            entries.append(Entry(entry.argument, inside, _opener(archive, member, budget), member.file_size))
+    return entries, skipped
+
+
+def gunzipped(entry: Entry, limits: Limits) -> Entry:
+    """The file in a gzip file, named without the `.gz`."""
+
+    def open_inside() -> BinaryIO:
+        budget = Budget(entry.size or 0, limits)
+        packed = gzip.GzipFile(fileobj=entry.open())
+        return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
+
+    return Entry(entry.argument, entry.path[: -len(".gz")], open_inside, None)
+
+
+def _opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> Callable[[], BinaryIO]:
+    def open_inside() -> BinaryIO:
+        try:
+            packed = archive.open(member)
+        except (*BROKEN, OSError, ValueError) as error:
+            raise UnreadableError(f"a broken archive ({_brief(error)}); pack it anew") from None
+        return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
+
+    return open_inside
+
+
+def _refusal(member: zipfile.ZipInfo) -> str | None:
+    path = PurePosixPath(member.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or member.filename[1:2] == ":":
+        return "its name in the archive leads out of it; pack it anew under a plain name"
+    if stat.S_ISLNK(member.external_attr >> 16):
+        return "a link inside an archive; pack the file itself"
+    if member.flag_bits & 0x1:
+        return "encrypted; unpack it yourself"
+    if path.suffix.lower() in (".zip", ".gz"):
+        return "an archive in an archive; unpack it yourself"
+    return None
+
+
+def _is_hidden(name: str) -> bool:
+    parts: Iterator[str] = iter(name.split("/"))
+    return any(part == "__MACOSX" or (part.startswith(".") and part not in (".", "..")) for part in parts)
+
+
+def _brief(error: BaseException) -> str:
+    if isinstance(error, zlib.error):
+        return "its data is damaged"
+    return (str(error).splitlines() or [""])[0][:80].lower() or "it ends too early"

@@ -1,0 +1,205 @@
+"""From paths to a corpus: every named file read by its ending, sorted, each unusable input named.
+
+Bytes of the answer depend on the files' contents and their paths inside the arguments, on nothing else.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from provenance.errors import InputError
+from provenance.ingest.archives import gunzipped, unzipped
+from provenance.ingest.entries import STANDARD_INPUT, Entry, list_entries
+from provenance.ingest.fields import document_from, fill_gaps
+from provenance.ingest.ids import Placed, default_id, tell_apart
+from provenance.ingest.limits import Limits
+from provenance.ingest.metadata import TABLE_NAMES, Fields, is_table, read_table
+from provenance.ingest.readers import READERS
+from provenance.ingest.readers.json_lines import read_json_lines
+from provenance.ingest.readers.json_whole import read_json
+from provenance.ingest.readers.plain import read_plain
+from provenance.ingest.records import Problem, Reader, Record, UnreadableError
+from provenance.models import Corpus, Skipped
+
+_ABOUT = ("readme", "license", "licence", "notice", "changelog", "copying", "contributing")
+_KINDS_READ = ".txt, .md, .json, .jsonl, .csv or .tsv"
+
+
+def read_documents(
+    paths: str | Path | Sequence[str | Path], strict: bool = False, limits: Limits | None = None
+) -> Corpus:
+    """The articles in files and folders, sorted by id; with `strict`, any skipped input is an `InputError`.
+
+    Raises `InputError` when a path does not exist or not one article could be read.
+    """
+    arguments = [paths] if isinstance(paths, str | Path) else list(paths)
+    bounds = limits or Limits()
+    placed: list[Placed] = []
+    skipped: list[Skipped] = []
+    for entries, passed_over in _arguments(arguments):
+        skipped += passed_over
+        for outcome in _read_argument(entries, bounds):
+            (placed if isinstance(outcome, Placed) else skipped).append(outcome)  # type: ignore[arg-type]
+    corpus = Corpus(
+        tuple(one.document for one in tell_apart(placed)),
+        tuple(sorted(set(skipped), key=lambda one: (one.path, one.reason))),
+    )
+    _check(corpus, arguments, strict)
+    return corpus
+
+
+def _arguments(arguments: Sequence[str | Path]) -> Iterator[tuple[list[Entry], list[Skipped]]]:
+    """The files of each argument; one named twice, or inside another, is read once."""
+    if not arguments:
+        raise InputError("input", "no file or folder was named", "name one, or - for standard input")
+    named = {str(argument): argument for argument in arguments}
+    resolved = {Path(one).resolve() for one in named if one != STANDARD_INPUT}
+    done: set[Path] = set()
+    for name in sorted(named):
+        if name == STANDARD_INPUT:
+            yield [_standard_input()], []
+            continue
+        path = Path(name).resolve()
+        if path not in done and not any(parent in resolved for parent in path.parents):
+            done.add(path)
+            yield list_entries(named[name])
+
+
+def _standard_input() -> Entry:
+    data = sys.stdin.buffer.read(Limits().whole_file_bytes + 1)
+    return Entry("stdin", "stdin", lambda: io.BytesIO(data), len(data))
+
+
+def _read_argument(entries: Sequence[Entry], limits: Limits) -> Iterator[Placed | Skipped]:
+    tables: dict[str, Fields] = {}
+    articles: list[Entry] = []
+    for entry in entries:
+        outcome = _expand(entry, limits)
+        if isinstance(outcome, Skipped):
+            yield outcome
+            continue
+        found, passed_over = outcome
+        yield from passed_over
+        for one in found:
+            problem = _take_table(one, tables, limits)
+            if problem is not None:
+                yield problem
+            elif one.name not in TABLE_NAMES or not _has_table(one, tables):
+                articles.append(one)
+    alone = len(entries) == 1
+    yield from _read_articles(articles, tables, alone, limits)
+
+
+def _expand(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]] | Skipped:
+    """The entry itself, or the files in it when it is an archive."""
+    ending = entry.name.lower()
+    if ending.endswith(".gz"):
+        return [gunzipped(entry, limits)], []
+    if not ending.endswith(".zip"):
+        return [entry], []
+    try:
+        return unzipped(entry, limits)
+    except UnreadableError as error:
+        return Skipped(entry.path, str(error))
+
+
+def _has_table(entry: Entry, tables: Mapping[str, Fields]) -> bool:
+    return entry.path in tables
+
+
+def _take_table(entry: Entry, tables: dict[str, Fields], limits: Limits) -> Skipped | None:
+    """Adds what a `corpus.csv` or `corpus.toml` says, marking the table's own path as no article."""
+    if entry.name not in TABLE_NAMES:
+        return None
+    try:
+        if is_table(entry, limits):
+            tables.update(read_table(entry, limits))
+            tables[entry.path] = {}
+    except UnreadableError as error:
+        return Skipped(entry.path, str(error))
+    return None
+
+
+def _read_articles(
+    articles: Sequence[Entry], tables: Mapping[str, Fields], alone: bool, limits: Limits
+) -> Iterator[Placed | Skipped]:
+    paths = {entry.path for entry in articles} | {path for path in tables if _is_table_path(path)}
+    for path in sorted(set(tables) - paths - {entry.path + ".gz" for entry in articles}):
+        yield Skipped(path, "named by the folder's table but not there; correct the table's file column")
+    for entry in articles:
+        fields = tables.get(entry.path, tables.get(entry.path + ".gz"))
+        if fields is None and not alone and entry.name.lower().split(".")[0] in _ABOUT:
+            continue  # what a folder says about itself is no article
+        yield from _read_entry(entry, fields or {}, limits)
+
+
+def _is_table_path(path: str) -> bool:
+    return path.rpartition("/")[2] in TABLE_NAMES
+
+
+def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
+    try:
+        with entry.open() as stream:
+            reader, opened = _reader(entry, stream)
+            for outcome in reader(opened, limits):
+                yield _place(entry, outcome, about, limits)
+    except UnreadableError as error:
+        yield Skipped(entry.path, str(error))
+    except (OSError, MemoryError) as error:
+        yield Skipped(entry.path, f"could not be read ({type(error).__name__}); try a copy of it")
+
+
+def _reader(entry: Entry, stream: BinaryIO) -> tuple[Reader, BinaryIO]:
+    name = entry.name.lower()
+    ending = next((one for one in READERS if name.endswith(one)), None)
+    if ending is not None:
+        return READERS[ending], stream
+    if entry.argument == entry.path == "stdin":
+        return _sniffed(stream), stream
+    kind = "." + name.rpartition(".")[2] if "." in name else "without an ending"
+    raise UnreadableError(f"a file {kind} is not read; save its words as {_KINDS_READ}")
+
+
+def _sniffed(stream: BinaryIO) -> Reader:
+    """What standard input holds: JSON, JSON Lines or text."""
+    head = stream.read(65_536).lstrip(b"\xef\xbb\xbf \t\r\n")
+    stream.seek(0)
+    if not head.startswith((b"{", b"[")):
+        return read_plain
+    first, _, rest = head.partition(b"\n")
+    lines = first.rstrip().endswith(b"}") and rest.lstrip().startswith(b"{")
+    return read_json_lines if lines else read_json
+
+
+def _place(entry: Entry, outcome: Record | Problem, about: Fields, limits: Limits) -> Placed | Skipped:
+    where = entry.path if outcome.row is None else f"{entry.path}#{outcome.row}"
+    if isinstance(outcome, Problem):
+        return Skipped(where, f"{outcome.reason}; correct or remove this row")
+    given = {name: value for name, value in about.items() if value not in ("", None)}
+    # The table knows a single article better than its file does; of rows it knows only the common part.
+    fields = {**outcome.fields, **given} if outcome.row is None else outcome.fields
+    document = document_from(fields, default_id(entry.path, outcome.row, tuple(READERS)))
+    if outcome.row is not None and given:
+        document = fill_gaps(document, document_from(given, ""))
+    if not document.text.strip():
+        return Skipped(where, "empty: it has no text; give it a text field or remove it")
+    if len(document.text) > limits.article_bytes:
+        return Skipped(where, "a text larger than any article; split it")
+    return Placed(document, entry.argument, entry.path, outcome.row)
+
+
+def _check(corpus: Corpus, arguments: Sequence[str | Path], strict: bool) -> None:
+    shown = ", ".join(
+        sorted(str(one) if str(one) != STANDARD_INPUT else "standard input" for one in arguments)
+    )
+    if corpus.skipped and (strict or not corpus.documents):
+        first = corpus.skipped[0]
+        more = f" (and {len(corpus.skipped) - 1} more)" if len(corpus.skipped) > 1 else ""
+        what, _, advice = first.reason.partition("; ")
+        raise InputError(first.path, what, (advice or "remove it") + more)
+    if not corpus.documents:
+        raise InputError(shown, "no article found", f"name files or folders with {_KINDS_READ} files")

@@ -1,0 +1,137 @@
+"""The files a user named: found in folders and archives, opened safely, nothing read that was not named.
+
+Links that lead out of the folder, devices, pipes, hidden files and path tricks in archives are not followed.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from provenance.errors import InputError
+from provenance.ingest.decoding import fit
+from provenance.ingest.records import UnreadableError
+from provenance.models import Skipped
+
+STANDARD_INPUT = "-"
+_OPEN_FLAGS = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of the corpus: `path` is inside the argument, with "/" between its parts."""
+
+    argument: str
+    path: str
+    open: Callable[[], BinaryIO]
+    size: int | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder part of the path, "" at the top."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition("/")[2]
+
+
+def list_entries(argument: str | Path) -> tuple[list[Entry], list[Skipped]]:
+    """The files under an argument, in order of their paths, and what was passed over with a reason."""
+    path = Path(argument)
+    name = _argument_name(path)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise InputError(str(argument), "there is no such file or folder", "check the path") from None
+    except (OSError, ValueError) as error:
+        raise InputError(str(argument), _why(error), "check the path and its permissions") from None
+    if stat.S_ISDIR(mode):
+        return _walk(path, name)
+    if not stat.S_ISREG(mode):
+        advice = "pipe its contents in and give - as the path"
+        raise InputError(str(argument), "not a file or folder but a device or pipe", advice)
+    resolved = path.resolve()
+    return [Entry(name, shown(path.name), lambda: open_regular(resolved), path.stat().st_size)], []
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """The file opened for reading, if it is a plain file; never waits on a pipe, never follows a link."""
+    try:
+        handle = os.open(path, _OPEN_FLAGS)
+    except OSError as error:
+        raise UnreadableError(f"{_why(error)}; check its permissions") from None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise UnreadableError("not a plain file; give its contents as one")
+    return os.fdopen(handle, "rb")
+
+
+def shown(name: str) -> str:
+    """A file's name as it can be printed on one line and stored: control characters become U+FFFD."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in fit(name))
+
+
+def _argument_name(path: Path) -> str:
+    name = path.name or path.resolve().name
+    return shown(name if path.is_dir() else name.split(".")[0] or name)
+
+
+def _walk(root: Path, argument: str) -> tuple[list[Entry], list[Skipped]]:
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+    for path in _files_below(root, skipped):
+        inside = shown(path.relative_to(root).as_posix())
+        try:
+            found = path.lstat()
+        except OSError as error:
+            skipped.append(Skipped(inside, f"{_why(error)}; check its permissions"))
+            continue
+        if stat.S_ISLNK(found.st_mode):
+            skipped.append(Skipped(inside, _about_link(path, root)))
+        elif not stat.S_ISREG(found.st_mode):
+            skipped.append(Skipped(inside, "a device or pipe, not a file; give its contents as a file"))
+        else:
+            entries.append(Entry(argument, inside, _opener(path), found.st_size))
+    return sorted(entries, key=lambda entry: entry.path), skipped
+
+
+def _files_below(root: Path, skipped: list[Skipped]) -> Iterator[Path]:
+    def note(error: OSError) -> None:
+        inside = Path(error.filename or root)
+        where = inside.relative_to(root).as_posix() if inside.is_relative_to(root) else "."
+        skipped.append(Skipped(shown(where), f"{_why(error)}; check the folder's permissions"))
+
+    for folder, folders, names in os.walk(root, onerror=note):
+        for name in folders:
+            if (Path(folder) / name).is_symlink() and not name.startswith("."):
+                yield Path(folder) / name
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+
+
+def _opener(path: Path) -> Callable[[], BinaryIO]:
+    return lambda: open_regular(path)
+
+
+def _about_link(path: Path, root: Path) -> str:
+    try:
+        inside = path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        return "a link that leads in a circle; remove it"
+    if inside:
+        return "a link to another file of the folder, which is read itself"
+    return "a link that leads out of the folder; copy the file here or name it"
+
+
+def _why(error: OSError | ValueError) -> str:
+    if isinstance(error, PermissionError):
+        return "no permission to read it"
+    return (getattr(error, "strerror", None) or "cannot be opened").lower()

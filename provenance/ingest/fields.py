@@ -1,0 +1,176 @@
+"""From a record to a document: the contract's field names, and what other tools call them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from html.parser import HTMLParser
+
+from provenance.ingest.decoding import clean
+from provenance.models import Document, DocumentKind
+
+ALIASES: Mapping[str, tuple[str, ...]] = {
+    "id": ("id", "document_id", "article_id", "stories_id"),
+    "text": ("text", "body", "maintext", "content", "raw_text", "body_text", "plaintext", "fulltext",
+             "full_text", "article_text", "articlebody", "bodies", "body_xhtml", "body_html"),
+    "title": ("title", "headline", "headlines", "title_page", "title_rss"),
+    "url": ("url", "link", "source_url", "canonical_url", "requested_url", "responded_url", "source", "uri"),
+    "outlet": ("outlet", "publisher", "sitename", "site_name", "source_domain", "newspaper", "media_name",
+               "source_hostname", "source_name", "hostname", "domain", "source", "provider",
+               "copyrightholder"),
+    "published": ("published", "date", "date_publish", "publish_date", "published_at", "publishedat",
+                  "publishing_date", "publication_date", "pub_date", "pubdate", "datepublished",
+                  "firstcreated", "versioncreated", "contentcreated"),
+    "collected": ("collected", "scrape_time", "crawl_date", "date_download", "collect_date", "fetched",
+                  "first_seen", "filedate"),
+    "byline": ("byline", "author", "authors", "bylines"),
+    "language": ("language", "lang"),
+    "kind": ("kind",),
+}  # fmt: skip
+
+TEXT_NAMES = ALIASES["text"]
+
+_URL = re.compile(r"(?:https?:)?//\S+|www\.\S+", re.IGNORECASE)
+_PARTS = ("summary", "sections", "headline", "paragraphs")  # a Fundus body, in the order it is read
+
+
+def is_known(name: str) -> bool:
+    """Whether a column of this name means something here."""
+    return any(_key(name) in names for names in ALIASES.values())
+
+
+def has_text(fields: Mapping[str, object]) -> bool:
+    """Whether a record has a field that could be an article's words."""
+    return any(_key(name) in TEXT_NAMES for name in fields)
+
+
+def flatten(fields: Mapping[str, object]) -> dict[str, object]:
+    """The record with the useful parts of nested ones (Fundus' `html`) beside its own fields."""
+    flat = {_key(name): value for name, value in fields.items()}
+    nested = flat.get("html")
+    if isinstance(nested, Mapping):
+        for name, value in nested.items():
+            if _key(str(name)) != "content":
+                flat.setdefault(_key(str(name)), value)
+        details = nested.get("source_info")
+        if isinstance(details, Mapping) and details.get("publisher"):
+            flat.setdefault("publisher", details["publisher"])
+    return flat
+
+
+def document_from(fields: Mapping[str, object], id: str) -> Document:
+    """The document of a record; `id` is taken when the record has none."""
+    flat = flatten(fields)
+    return Document(
+        id=first(flat, "id") or id,
+        text=clean(text_of(flat)),
+        title=first(flat, "title"),
+        url=_url(flat),
+        outlet=_outlet(flat),
+        published=first(flat, "published"),
+        collected=first(flat, "collected"),
+        byline=first(flat, "byline"),
+        language=first(flat, "language"),
+        kind=_kind(first(flat, "kind")),
+    )
+
+
+def fill_gaps(document: Document, common: Document) -> Document:
+    """The document with what it does not say taken from what is said of all rows of its file."""
+    names = ("title", "url", "outlet", "published", "collected", "byline", "language")
+    gaps = {name: getattr(common, name) for name in names if getattr(document, name) is None}
+    kind = document.kind if document.kind is not DocumentKind.ARTICLE else common.kind
+    return replace(document, kind=kind, **gaps)
+
+
+def text_of(flat: Mapping[str, object]) -> str:
+    """The words of the article, unaltered; "" when no field has any."""
+    for name in TEXT_NAMES:
+        words = _words(flat.get(name))
+        if words.strip():
+            return _without_tags(words) if name in ("body_xhtml", "body_html") else words
+    return ""
+
+
+def first(flat: Mapping[str, object], field: str) -> str | None:
+    """The first value that `field` or one of its aliases has, as one clean line."""
+    return next(iter(_values(flat, field)), None)
+
+
+def _values(flat: Mapping[str, object], field: str) -> Iterable[str]:
+    for name in ALIASES[field]:
+        value = " ".join(clean(_line(flat.get(name))).split())
+        if value:
+            yield value
+
+
+def _url(flat: Mapping[str, object]) -> str | None:
+    return next((value for value in _values(flat, "url") if _URL.match(value)), None)
+
+
+def _outlet(flat: Mapping[str, object]) -> str | None:
+    return next((value for value in _values(flat, "outlet") if not _URL.match(value)), None)
+
+
+def _kind(value: str | None) -> DocumentKind:
+    name = re.sub(r"[\s-]+", "_", (value or "").strip().lower())
+    return DocumentKind(name) if name in set(DocumentKind) else DocumentKind.ARTICLE
+
+
+def _key(name: str) -> str:
+    return name.strip().strip("\ufeff").lower().replace("-", "_").replace(" ", "_")
+
+
+def _line(value: object) -> str:
+    """A value as one line: lists joined, the name of an object with a name."""
+    if value is None or isinstance(value, bool):
+        return ""
+    if isinstance(value, Mapping):
+        return next((_line(value[name]) for name in ("name", "title", "value", "url") if value.get(name)), "")
+    if isinstance(value, list | tuple):
+        return ", ".join(line for line in map(_line, value[:100]) if line)
+    return str(value)
+
+
+def _words(value: object, depth: int = 0) -> str:
+    """A body: a string, a list of paragraphs, or an object of parts, joined by blank lines."""
+    if isinstance(value, str):
+        return value
+    if depth > 8:
+        return ""
+    if isinstance(value, Mapping):
+        if isinstance(value.get("value"), str):
+            return str(value["value"])
+        value = [value[name] for name in _PARTS if name in value]
+    if isinstance(value, list | tuple):
+        return "\n\n".join(words for words in (_words(part, depth + 1) for part in value) if words.strip())
+    return ""
+
+
+class _Tags(HTMLParser):
+    """Keeps the words and puts a blank line where a block ends."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.silent += tag in ("script", "style")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.silent = max(0, self.silent - (tag in ("script", "style")))
+        if tag in ("p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "tr", "br"):
+            self.parts.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.parts.append(data)
+
+
+def _without_tags(markup: str) -> str:
+    parser = _Tags()
+    parser.feed(markup)
+    parser.close()
+    return re.sub(r"\n{3,}", "\n\n", "".join(parser.parts)).strip()

@@ -1,0 +1,84 @@
+"""CSV and TSV: one article a row, its fields named by the header."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from provenance.ingest.decoding import decode
+from provenance.ingest.fields import TEXT_NAMES, has_text, is_known
+from provenance.ingest.limits import Limits, megabytes
+from provenance.ingest.lines import bounded_lines
+from provenance.ingest.records import Problem, Record, UnreadableError
+
+_DELIMITERS = (",", ";", "\t", "|")
+
+
+def read_csv(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
+    """A record a row; the delimiter is the one that makes sense of the header."""
+    yield from _articles(stream, limits, None)
+
+
+def read_tsv(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
+    """A record a row of tab-separated values."""
+    yield from _articles(stream, limits, "\t")
+
+
+def read_rows(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterator[dict[str, str]]:
+    """The rows as dictionaries; raises `UnreadableError` where the table cannot be read on."""
+    lines = _decoded(stream, limits)
+    header = next((line for line in lines if line.strip()), "")
+    if not header:
+        raise UnreadableError("empty; remove it or put articles in")
+    chosen = delimiter or _delimiter(header)
+    names = next(csv.reader([header], delimiter=chosen), [])
+    # The module's bound is one for the process; articles of several megabytes pass it by default.
+    csv.field_size_limit(max(csv.field_size_limit(), limits.article_bytes))
+    yield from _rows(csv.reader(lines, delimiter=chosen), names, limits)
+
+
+def _articles(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterator[Record | Problem]:
+    for row, fields in enumerate(read_rows(stream, limits, delimiter), start=1):
+        if row == 1 and not has_text(fields):
+            raise UnreadableError(_no_text(fields))
+        yield Record(fields, row)
+
+
+def _rows(reader: Iterable[list[str]], names: list[str], limits: Limits) -> Iterator[dict[str, str]]:
+    count = 0
+    rows = iter(reader)
+    while True:
+        try:
+            cells = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            what = (
+                f"a field larger than {megabytes(limits.article_bytes)}"
+                if "limit" in str(error)
+                else str(error)
+            )
+            raise UnreadableError(f"row {count + 1}: {what}; look for a quotation mark left open") from None
+        if any(cell.strip() for cell in cells):
+            count += 1
+            yield dict(zip(names, cells, strict=False))
+
+
+def _decoded(stream: BinaryIO, limits: Limits) -> Iterator[str]:
+    for line in bounded_lines(stream, 2 * limits.article_bytes):
+        if line is None:
+            raise UnreadableError(f"a line longer than {megabytes(2 * limits.article_bytes)}; is it a table?")
+        yield decode(line)
+
+
+def _delimiter(header: str) -> str:
+    def known(delimiter: str) -> int:
+        return sum(is_known(name) for name in next(csv.reader([header], delimiter=delimiter), []))
+
+    return max(_DELIMITERS, key=lambda delimiter: (known(delimiter), header.count(delimiter)))
+
+
+def _no_text(fields: dict[str, str]) -> str:
+    found = ", ".join(name.strip()[:30] for name in list(fields)[:6] if name.strip())
+    return f"no column with the articles' text; name one {' or '.join(TEXT_NAMES[:3])} (found: {found})"
