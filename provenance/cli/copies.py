@@ -70,7 +70,9 @@ def _told(group: CopyGroup, report: Report) -> Iterator[str]:
     from provenance.cli.tell import origin_lines
 
     outlets = {one.id: one.outlet or one.id for one in report.documents}
-    yield click.style(f"{group.id}: {len(group.documents)} articles, {len(group.passages)} shared passages", bold=True)
+    yield click.style(
+        f"{group.id}: {len(group.documents)} articles, {len(group.passages)} shared passages", bold=True
+    )
     for member in group.documents:
         yield f"  {outlets[member.id]} ({member.id}): {member.share:.0%} shared copy, credit {member.credit}"
     yield from (f"  {line}" for line in origin_lines(group.origin))

@@ -44,7 +44,11 @@ def shared(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Rows to add to the outlet table (TSV).",
         ),
         click.option(
-            "--settings", "settings_file", metavar="FILE", type=click.Path(path_type=Path), help="Settings (TOML)."
+            "--settings",
+            "settings_file",
+            metavar="FILE",
+            type=click.Path(path_type=Path),
+            help="Settings (TOML).",
         ),
     ):
         command = option(command)

@@ -84,7 +84,9 @@ def _told(name: str, reading: Reading) -> Iterator[str]:
 def _attribution(one: Quotation) -> str:
     who = one.speaker or "speaker unknown"
     sure = f" ({one.confidence:.0%} sure of the speaker)" if one.speaker else ""
-    channel = f", {one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
+    channel = (
+        f", {one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
+    )
     return f"[{one.kind}] {who}{sure}{channel}"
 
 

@@ -48,7 +48,8 @@ def origin_lines(origin: Origin) -> Iterator[str]:
     for evidence in sorted(origin.evidence, key=lambda one: -abs(one.weight)):
         yield from _evidence_lines(evidence)
     rivals = ", ".join(
-        f"{one.name or 'an unnamed common ancestor'} ({one.confidence:.0%})" for one in origin.alternatives[:4]
+        f"{one.name or 'an unnamed common ancestor'} ({one.confidence:.0%})"
+        for one in origin.alternatives[:4]
     )
     if rivals:
         yield f"Instead of that: {rivals}"

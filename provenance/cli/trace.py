@@ -12,7 +12,9 @@ from provenance.models import Report
 from provenance.pipeline import Answer
 
 
-@click.command("trace", short_help="Trace one quotation: who said it, every rendering, where it goes back to.")
+@click.command(
+    "trace", short_help="Trace one quotation: who said it, every rendering, where it goes back to."
+)
 @click.argument("words")
 @options.corpus
 @options.as_json

@@ -40,7 +40,8 @@ def build_report(
     read = read_articles(documents, settings.outlets)
     quotations = read.quotations
     sentences = {
-        name: split_sentences(one, quotations[name], read.boilerplate[name]) for name, one in read.documents.items()
+        name: split_sentences(one, quotations[name], read.boilerplate[name])
+        for name, one in read.documents.items()
     }
     note("reuse")
     articles = tuple(read.documents.values())
@@ -60,7 +61,11 @@ def build_report(
 
 
 def _report(
-    read: Read, traced: Traced, not_linked: tuple[NotLinked, ...], sentences: int, skipped: tuple[Skipped, ...]
+    read: Read,
+    traced: Traced,
+    not_linked: tuple[NotLinked, ...],
+    sentences: int,
+    skipped: tuple[Skipped, ...],
 ) -> Report:
     quotations = _linked(read.quotations, traced.utterances)
     return Report(

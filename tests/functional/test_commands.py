@@ -34,7 +34,9 @@ def failure_line(*arguments: str) -> str:
 @pytest.fixture
 def two_papers(tmp_path: Path) -> Path:
     (tmp_path / "courier.txt").write_text("Bridge falls\n\n" + STORY, encoding="utf-8")
-    (tmp_path / "herald.txt").write_text("A bridge is gone\n\n" + STORY + "\nReporting by Herald staff.\n", encoding="utf-8")
+    (tmp_path / "herald.txt").write_text(
+        "A bridge is gone\n\n" + STORY + "\nReporting by Herald staff.\n", encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -61,7 +63,12 @@ def test_two_runs_give_the_same_bytes(two_papers: Path, tmp_path: Path) -> None:
     folders = [tmp_path / "first", tmp_path / "second"]
 
     for folder in folders:
-        assert run("report", str(two_papers / "courier.txt"), str(two_papers / "herald.txt"), "-o", str(folder)).exit_code == 0
+        assert (
+            run(
+                "report", str(two_papers / "courier.txt"), str(two_papers / "herald.txt"), "-o", str(folder)
+            ).exit_code
+            == 0
+        )
 
     first, second = ({p.name: p.read_bytes() for p in folder.iterdir()} for folder in folders)
     assert first == second
@@ -82,7 +89,9 @@ def test_copies_json_has_the_contract_s_keys(two_papers: Path) -> None:
 
 
 def test_trace_finds_the_utterance_and_both_papers(two_papers: Path) -> None:
-    outcome = run("trace", "We will rebuild the bridge before the winter", "--corpus", str(two_papers), "--json")
+    outcome = run(
+        "trace", "We will rebuild the bridge before the winter", "--corpus", str(two_papers), "--json"
+    )
 
     answer = json.loads(outcome.stdout)
     assert answer["utterances"][0]["speaker"] == "Ana Petrova"
@@ -90,7 +99,9 @@ def test_trace_finds_the_utterance_and_both_papers(two_papers: Path) -> None:
 
 
 def test_trace_of_words_that_stand_nowhere_is_done_with_exit_code_0(two_papers: Path) -> None:
-    outcome = run("trace", "colourless green ideas sleep furiously tonight", "--corpus", str(two_papers), "--json")
+    outcome = run(
+        "trace", "colourless green ideas sleep furiously tonight", "--corpus", str(two_papers), "--json"
+    )
 
     assert outcome.exit_code == 0
     assert json.loads(outcome.stdout)["utterances"] == []
@@ -98,7 +109,9 @@ def test_trace_of_words_that_stand_nowhere_is_done_with_exit_code_0(two_papers: 
 
 
 def test_check_marks_what_stands_elsewhere(two_papers: Path) -> None:
-    outcome = run("check", str(two_papers / "courier.txt"), "--corpus", str(two_papers / "herald.txt"), "--json")
+    outcome = run(
+        "check", str(two_papers / "courier.txt"), "--corpus", str(two_papers / "herald.txt"), "--json"
+    )
 
     answer = json.loads(outcome.stdout)
     elsewhere = {place["document"] for stretch in answer["stretches"] for place in stretch["elsewhere"]}

@@ -1,0 +1,76 @@
+"""`provenance check`: one article against the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from provenance.cli import options
+from provenance.errors import InputError
+from provenance.models import Report
+from provenance.pipeline import Checked, Stretch
+
+
+@click.command(
+    "check", short_help="Check one article against the rest: what stands elsewhere, credited or not."
+)
+@click.argument("article", type=options.type_of_corpus)
+@options.corpus
+@options.as_json
+@options.shared
+def command(
+    article: str,
+    corpora: tuple[str, ...],
+    form: str | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """Check ARTICLE (one file) against a corpus: which words stand elsewhere, where they go back to.
+
+    \b
+    Examples:
+      provenance check corpus/karabakh-2020/syriatimes.txt --corpus corpus/karabakh-2020
+      provenance check draft.txt --corpus today.jsonl --json
+    """
+    from provenance.cli import output as show
+    from provenance.ingest import read_documents
+    from provenance.pipeline import check
+
+    settings = options.load(settings_file, outlets)
+    articles = read_documents([article])
+    if len(articles) != 1:
+        raise InputError(article, f"holds {len(articles)} articles", "name a file that holds one")
+    checked, report = check(articles.documents[0], options.read(corpora, strict), settings)
+    if not any(one.elsewhere for one in checked.stretches):
+        click.echo("nothing of this article stands elsewhere in the corpus", err=True)
+    if form == "json":
+        show.print_json(checked)
+    else:
+        for line in _told(checked, report):
+            click.echo(line)
+
+
+def _told(checked: Checked, report: Report) -> Iterator[str]:
+    from provenance.cli import tell
+
+    entry = checked.document
+    outlets = {one.id: one.outlet or one.id for one in report.documents}
+    yield f"{entry.outlet or entry.id}: credit {entry.origin.credit}, {entry.origin.share:.0%} of the text stands elsewhere"
+    yield from tell.origin_lines(entry.origin)
+    yield ""
+    for stretch in checked.stretches:
+        if entry.text[stretch.start : stretch.end].strip():
+            yield from _stretch_lines(stretch, entry.text, outlets)
+
+
+def _stretch_lines(stretch: Stretch, text: str, outlets: dict[str, str]) -> Iterator[str]:
+    from provenance.cli import tell
+
+    where = ", ".join(sorted({outlets[one.document] for one in stretch.elsewhere}))
+    yield f"[{stretch.kind.replace('_', ' ')}]" + (f" also in {where}" if where else "")
+    if stretch.origin and stretch.elsewhere:
+        yield f"  {tell.verdict(stretch.origin)}"
+    yield f"  {' '.join(text[stretch.start : stretch.end].split())}"

@@ -1,0 +1,135 @@
+"""One article against the rest: what stands elsewhere, where it goes back to, credited or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from provenance.errors import InputError
+from provenance.models import (
+    Corpus,
+    Document,
+    DocumentEntry,
+    Occurrence,
+    Origin,
+    Passage,
+    Rendering,
+    Report,
+    Utterance,
+)
+from provenance.pipeline.stages import build_report
+from provenance.report.ledger import Account, lay_open
+from provenance.report.ledger import Stretch as Entry
+from provenance.report.lookup import Lookup, look_up
+from provenance.settings import Settings
+
+Kind = Literal["wire", "other_outlet", "own", "quotation", "boilerplate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the article, what it is, and where else its words stand."""
+
+    start: int
+    end: int
+    kind: Kind
+    elsewhere: tuple[Occurrence, ...]
+    origin: Origin | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The article and its text in stretches, which follow each other without a gap."""
+
+    document: DocumentEntry
+    stretches: tuple[Stretch, ...]
+
+
+def check(
+    article: Document, corpus: Corpus | Iterable[Document], settings: Settings | None = None
+) -> tuple[Checked, Report]:
+    """The `article` held against `corpus`; where the corpus holds it already, that copy is the one checked.
+
+    Returns the stretches, and the report on the corpus with the article in it.
+    """
+    others = tuple(corpus)
+    held = next((one for one in others if (one.id, one.text) == (article.id, article.text)), None)
+    if held is None and any(one.id == article.id for one in others):
+        article = replace(article, id=f"{article.id} (checked)")
+    report = build_report(others if held else (*others, article), settings)
+    return stretches_of(article.id, report), report
+
+
+def stretches_of(document: str, report: Report) -> Checked:
+    """The stretches of one document of a report.
+
+    Raises:
+        InputError: the report has no such document.
+    """
+    found = look_up(report)
+    if document not in found.documents:
+        raise InputError(document, "is not a document of this report", "name one of its documents by id")
+    entry = found.documents[document]
+    laid = lay_open(found, entry)
+    return Checked(entry, tuple(_joined(_stretch(one, document, found) for one in laid)))
+
+
+def _stretch(entry: Entry, document: str, found: Lookup) -> Stretch:
+    passages = [
+        one
+        for one in found.passages_in.get(document, [])
+        if any(_holds(place, entry, document) for place in one.occurrences)
+    ]
+    utterances = [
+        one
+        for one in found.utterances_in.get(document, [])
+        if any(_holds(place, entry, document) for place in one.renderings)
+    ]
+    elsewhere = sorted(set(_elsewhere(passages, utterances, document)), key=_place_order)
+    origins = [one.origin for one in (*passages, *utterances)]
+    return Stretch(
+        start=entry.start,
+        end=entry.end,
+        kind=_kind(entry),
+        elsewhere=tuple(elsewhere),
+        origin=max(origins, key=lambda one: one.confidence) if origins else None,
+    )
+
+
+def _kind(entry: Entry) -> Kind:
+    if entry.account is Account.OWN and entry.quoted:
+        return "quotation"
+    return entry.account.value
+
+
+def _elsewhere(passages: list[Passage], utterances: list[Utterance], document: str) -> Iterator[Occurrence]:
+    for passage in passages:
+        yield from (place for place in passage.occurrences if place.document != document)
+    covered = {(one.document, one.start) for passage in passages for one in passage.occurrences}
+    for utterance in utterances:
+        for one in utterance.renderings:
+            if one.document != document and (one.document, one.start) not in covered:
+                yield Occurrence(one.document, one.start, one.end, one.score)
+
+
+def _holds(place: Occurrence | Rendering, entry: Entry, document: str) -> bool:
+    return place.document == document and place.start <= entry.start and entry.end <= place.end
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Neighbours that say the same joined."""
+    last: Stretch | None = None
+    for one in stretches:
+        if last and (last.kind, last.elsewhere, last.origin) == (one.kind, one.elsewhere, one.origin):
+            last = replace(last, end=one.end)
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _place_order(place: Occurrence) -> tuple[float, str, int]:
+    return (-place.score, place.document, place.start)
