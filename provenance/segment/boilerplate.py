@@ -1,0 +1,154 @@
+"""Page furniture and foreign matter in articles, as spans: what is not the article's own words.
+
+Precision first: a line kept too much costs a little noise, a paragraph lost loses evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from provenance.models import Document, Span
+from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAIL_HEADINGS
+from provenance.segment.repetition import repeated_paragraphs
+from provenance.text.paragraphs import split_paragraphs
+from provenance.text.spans import merge_spans
+
+_LINE_CHARS = 200
+_SHORT_WORDS = 40
+_FEATURE_CHARS = 20_000
+
+_MARK = re.compile(r"[\"“”„«»]|[‘’']{2}|(?<!\w)[‘’']\w")
+_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote|according to)\b")
+_CREDIT = re.compile(
+    r"\W{0,3}(?:(?:additional )?(?:reporting|editing|writing|compiled|translated|photos?|image|photograph"
+    r"|video|with files|with reporting|report|text|words|interview)\s?(?:by|from|:|;|/)"
+    r"|[\w .’'-]{2,60} contributed (?:to|reporting)|\(c\)|©|copyright\b)",
+    re.IGNORECASE,
+)
+_TO_THE_READER = re.compile(
+    r"\b(?:you|your|we|our|us|this (?:web)?site|sie|ihre?|unsere?|vous|votre|nous|nos|usted|su|nuestr\w+)\b",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"you can redistribute|without any warranty|fitness for a particular purpose|permission is hereby granted"
+    r"|code-block::|copyright \(c\) \d{4}|redistribution and use in|software is provided",
+    re.IGNORECASE,
+)
+_PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
+_PROSE_CHARS, _PROSE_WORDS, _RESUME_SHARE = 120, 16, 0.6
+_BLOB = re.compile(r"[\x21-\x7e]{100,}")
+
+
+def find_boilerplate(documents: Iterable[Document]) -> dict[str, tuple[Span, ...]]:
+    """For every document id, the spans that are furniture or foreign matter, in order and apart."""
+    everything = tuple(documents)
+    repeated = repeated_paragraphs(everything)
+    return {one.id: _in_document(one.text, repeated.get(one.id, frozenset())) for one in everything}
+
+
+def _in_document(text: str, repeated: frozenset[Span]) -> tuple[Span, ...]:
+    paragraphs = split_paragraphs(text)
+    lines = [text[start:end] for start, end in paragraphs]
+    flags = [span in repeated or is_furniture(line) for span, line in zip(paragraphs, lines, strict=True)]
+    _flag_tails(lines, flags)
+    spans = [span for span, flag in zip(paragraphs, flags, strict=True) if flag]
+    if label := HEAD_LABEL.match(text, 0, 200):
+        spans.append(Span(len(label.group()) - len(label.group().lstrip()), label.end()))
+    return _joined(text, merge_spans(spans))
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a paragraph, taken by itself, talks to the page's reader and not about the news."""
+    if len(line) <= _LINE_CHARS and FURNITURE_LINE.fullmatch(line):
+        return True
+    head = line[:_FEATURE_CHARS]
+    if _is_code(head):
+        return True
+    if _quotes_someone(head):
+        return False
+    short = len(line) <= 400 and len(line.split()) <= _SHORT_WORDS
+    return any(_speaks_as(family, head, short) for family in PHRASES)
+
+
+def _speaks_as(family: str, line: str, short: bool) -> bool:
+    """Whether enough phrases of one family stand in the paragraph."""
+    hits = sum(1 for _ in PHRASES[family].finditer(line))
+    if family == "licence":
+        return hits >= 2 and _LEGAL.search(line) is not None
+    if family == "copyright":
+        return hits >= 1 and short
+    if not hits or not _TO_THE_READER.search(line):
+        return False
+    return hits >= 2 or (short and family != "jobs")
+
+
+def _is_code(line: str) -> bool:
+    if len(line) < 40:
+        return False
+    if sum(len(found.group()) for found in _BLOB.finditer(line)) * 2 > len(line) and "://" not in line:
+        return True
+    marks = sum(line.count(mark) for mark in "{};=<>")
+    return CODE.search(line) is not None and marks * 30 > len(line)
+
+
+def is_tail_heading(line: str) -> bool:
+    """Whether a line is a heading under which a page goes on with other things."""
+    if len(line) > 60:
+        return False
+    return " ".join(line.lower().replace("’", "'").strip(" \t:.!?…-–—*#|>»▼▾•").split()) in TAIL_HEADINGS
+
+
+def _flag_tails(lines: Sequence[str], flags: list[bool]) -> None:
+    """Flags each tail heading, and what stands under it until the article goes on."""
+    goes_on = _resumptions(lines, flags)
+    started = False
+    at = 0
+    while at < len(lines):
+        if not is_tail_heading(lines[at]):
+            started = started or (not flags[at] and is_prose(lines[at]))
+            at += 1
+            continue
+        flags[at] = True
+        at += 1
+        while started and at < len(lines) and not goes_on[at]:
+            flags[at] = flags[at] or not _CREDIT.match(lines[at])
+            at += 1
+
+
+def _resumptions(lines: Sequence[str], flags: Sequence[bool]) -> list[bool]:
+    """Where an article may go on after a tail heading: at prose that is not a teaser among headlines."""
+    goes_on = [False] * len(lines)
+    words = rest = 0
+    for at in reversed(range(len(lines))):
+        if flags[at]:
+            continue
+        rest += len(lines[at])
+        if is_prose(lines[at]):
+            words += len(lines[at])
+            goes_on[at] = words >= _RESUME_SHARE * rest or _quotes_someone(lines[at])
+    return goes_on
+
+
+def _quotes_someone(line: str) -> bool:
+    return _MARK.search(line) is not None and _SAID.search(line) is not None
+
+
+def is_prose(line: str) -> bool:
+    """Whether a paragraph reads like the body of an article: a full sentence of some length."""
+    return (
+        len(line) >= _PROSE_CHARS
+        and len(line[:4_000].split()) >= _PROSE_WORDS
+        and _PROSE_END.search(line[-20:]) is not None
+    )
+
+
+def _joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Neighbours with only white space between them as one span."""
+    bridges = [
+        Span(left.end, right.start)
+        for left, right in pairwise(spans)
+        if not text[left.end : right.start].strip()
+    ]
+    return merge_spans([*spans, *bridges])

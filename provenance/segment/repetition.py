@@ -1,0 +1,91 @@
+"""Paragraphs that one outlet prints under many different articles: slogans, notices, calls to subscribe.
+
+A story filed again repeats its body too; that is copy, not furniture, and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from provenance.models import Document, Span
+from provenance.text.paragraphs import split_paragraphs
+
+_MIN_DOCUMENTS = 3
+_HEAD_PARAGRAPHS, _TAIL_PARAGRAPHS = 3, 8
+_MAX_CHARS = 1_500
+_MAX_REPEATED_SHARE = 0.5
+_QUOTED = re.compile(r"[\"“”„«][^\n]{25,}")
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w.,’'-]*|by|of|the|and|for|de|von|van|[/&|,–—-]")
+_NAME_WORDS = 8
+_CREDIT_WORD = re.compile(
+    r"\b(?:by|reporting|editing|compiled|copyright|contributed|photo|image)\b|©", re.IGNORECASE
+)
+
+
+def repeated_paragraphs(documents: Sequence[Document]) -> dict[str, frozenset[Span]]:
+    """By document id, the paragraphs at head or tail that three or more articles of its outlet share."""
+    found: dict[str, frozenset[Span]] = {}
+    for group in _by_outlet(documents).values():
+        if len(group) >= _MIN_DOCUMENTS:
+            found |= _in_group(group)
+    return found
+
+
+def _by_outlet(documents: Iterable[Document]) -> Mapping[str, list[Document]]:
+    groups: dict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        if name := _outlet_key(document):
+            groups[name].append(document)
+    return groups
+
+
+def _outlet_key(document: Document) -> str | None:
+    if document.outlet:
+        return document.outlet.casefold().strip()
+    try:
+        return urlsplit(document.url or "").hostname
+    except ValueError:
+        return None
+
+
+def _in_group(group: Sequence[Document]) -> dict[str, frozenset[Span]]:
+    paragraphs = {one.id: split_paragraphs(one.text) for one in group}
+    holders: dict[str, set[str]] = defaultdict(set)
+    for one in group:
+        for span in paragraphs[one.id]:
+            if span.end - span.start <= _MAX_CHARS:
+                holders[_key(one.text, span)].add(one.id)
+    common = {key for key, names in holders.items() if len(names) >= _MIN_DOCUMENTS}
+    if not common:
+        return {}
+    return {one.id: _furniture_of(one, paragraphs[one.id], common) for one in group}
+
+
+def _furniture_of(document: Document, spans: Sequence[Span], common: set[str]) -> frozenset[Span]:
+    repeated = {span for span in spans if _key(document.text, span) in common}
+    whole = sum(span.end - span.start for span in spans)
+    if sum(span.end - span.start for span in repeated) > _MAX_REPEATED_SHARE * whole:
+        return frozenset()
+    edges = {*spans[:_HEAD_PARAGRAPHS], *spans[-_TAIL_PARAGRAPHS:]}
+    return frozenset(span for span in repeated & edges if _may_go(document.text[span.start : span.end]))
+
+
+def _may_go(line: str) -> bool:
+    """Not a name, a credit or a quotation: those are evidence however often they stand there."""
+    return not (_QUOTED.search(line) or _CREDIT_WORD.search(line) or _is_name(line))
+
+
+def _is_name(line: str) -> bool:
+    words = line.split()
+    return len(words) <= _NAME_WORDS and all(_NAME_WORD.fullmatch(word) for word in words)
+
+
+def _key(text: str, span: Span) -> str:
+    return (
+        " ".join(text[span.start : span.end].casefold().split())
+        if span.end - span.start <= _MAX_CHARS
+        else ""
+    )
