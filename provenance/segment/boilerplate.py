@@ -6,12 +6,12 @@ Precision first: a line kept too much costs a little noise, a paragraph lost los
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from provenance.models import Document, Span
 from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAIL_HEADINGS
-from provenance.segment.repetition import repeated_paragraphs
+from provenance.segment.repetition import is_name, repeated_paragraphs
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans
 
@@ -22,7 +22,7 @@ _FEATURE_CHARS = 20_000
 _MARK = re.compile(r"[\"“”„«»]|[‘’']{2}|(?<!\w)[‘’']\w")
 _SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote|according to)\b")
 _CREDIT = re.compile(
-    r"\W{0,3}(?:(?:additional )?(?:reporting|editing|writing|compiled|translated|photos?|image|photograph"
+    r"\W{0,3}(?:by |(?:additional )?(?:reporting|editing|writing|compiled|translated|photos?|image|photograph"
     r"|video|with files|with reporting|report|text|words|interview)\s?(?:by|from|:|;|/)"
     r"|[\w .’'-]{2,60} contributed (?:to|reporting)|\(c\)|©|copyright\b)",
     re.IGNORECASE,
@@ -31,13 +31,17 @@ _TO_THE_READER = re.compile(
     r"\b(?:you|your|we|our|us|this (?:web)?site|sie|ihre?|unsere?|vous|votre|nous|nos|usted|su|nuestr\w+)\b",
     re.IGNORECASE,
 )
+_HOLDER = re.compile(r"\W{0,3}(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _LEGAL = re.compile(
     r"you can redistribute|without any warranty|fitness for a particular purpose|permission is hereby granted"
     r"|code-block::|copyright \(c\) \d{4}|redistribution and use in|software is provided",
     re.IGNORECASE,
 )
 _PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
-_PROSE_CHARS, _PROSE_WORDS, _RESUME_SHARE = 120, 16, 0.6
+_PROSE_CHARS, _SENTENCE_WORDS, _RESUME_SHARE = 120, 5, 0.6
+_COMMENTS = re.compile(
+    r"comment|reply|conversation|discussion|have your say|kommentar|комментар", re.IGNORECASE
+)
 _BLOB = re.compile(r"[\x21-\x7e]{100,}")
 
 
@@ -53,7 +57,8 @@ def _in_document(text: str, repeated: frozenset[Span]) -> tuple[Span, ...]:
     lines = [text[start:end] for start, end in paragraphs]
     flags = [span in repeated or is_furniture(line) for span, line in zip(paragraphs, lines, strict=True)]
     _flag_tails(lines, flags)
-    spans = [span for span, flag in zip(paragraphs, flags, strict=True) if flag]
+    flagged = zip(paragraphs, lines, flags, strict=True)
+    spans = [Span(span.start + _holder_chars(line), span.end) for span, line, flag in flagged if flag]
     if label := HEAD_LABEL.match(text, 0, 200):
         spans.append(Span(len(label.group()) - len(label.group().lstrip()), label.end()))
     return _joined(text, merge_spans(spans))
@@ -70,6 +75,12 @@ def is_furniture(line: str) -> bool:
         return False
     short = len(line) <= 400 and len(line.split()) <= _SHORT_WORDS
     return any(_speaks_as(family, head, short) for family in PHRASES)
+
+
+def _holder_chars(line: str) -> int:
+    """How much of a copyright line is left: who holds the right is a credit."""
+    notice = PHRASES["copyright"].search(line[:_LINE_CHARS]) if _HOLDER.match(line) else None
+    return notice.start() if notice else 0
 
 
 def _speaks_as(family: str, line: str, short: bool) -> bool:
@@ -102,30 +113,34 @@ def is_tail_heading(line: str) -> bool:
 
 def _flag_tails(lines: Sequence[str], flags: list[bool]) -> None:
     """Flags each tail heading, and what stands under it until the article goes on."""
-    goes_on = _resumptions(lines, flags)
-    started = False
+    goes_on = {reads: _resumptions(lines, flags, reads) for reads in (is_sentence, is_prose)}
+    last = max((at for at, resumed in enumerate(goes_on[is_sentence]) if resumed), default=0)
+    started = 0
     at = 0
     while at < len(lines):
         if not is_tail_heading(lines[at]):
-            started = started or (not flags[at] and is_prose(lines[at]))
+            started += len(lines[at]) if not flags[at] and is_sentence(lines[at]) else 0
             at += 1
             continue
+        # In mid-article a name is a byline, at the end it stands under a headline of the list.
+        # What readers write under an article is made of short sentences, too.
+        resumes = goes_on[is_prose if _COMMENTS.search(lines[at]) else is_sentence]
         flags[at] = True
         at += 1
-        while started and at < len(lines) and not goes_on[at]:
-            flags[at] = flags[at] or not _CREDIT.match(lines[at])
+        while started >= _PROSE_CHARS and at < len(lines) and not resumes[at]:
+            flags[at] = flags[at] or not (_CREDIT.match(lines[at]) or (at < last and is_name(lines[at])))
             at += 1
 
 
-def _resumptions(lines: Sequence[str], flags: Sequence[bool]) -> list[bool]:
-    """Where an article may go on after a tail heading: at prose that is not a teaser among headlines."""
+def _resumptions(lines: Sequence[str], flags: Sequence[bool], reads_on: Callable[[str], bool]) -> list[bool]:
+    """Where an article may go on after a tail heading: at words that are no teaser among headlines."""
     goes_on = [False] * len(lines)
     words = rest = 0
     for at in reversed(range(len(lines))):
-        if flags[at]:
+        if flags[at] or is_tail_heading(lines[at]):
             continue
         rest += len(lines[at])
-        if is_prose(lines[at]):
+        if reads_on(lines[at]):
             words += len(lines[at])
             goes_on[at] = words >= _RESUME_SHARE * rest or _quotes_someone(lines[at])
     return goes_on
@@ -135,13 +150,14 @@ def _quotes_someone(line: str) -> bool:
     return _MARK.search(line) is not None and _SAID.search(line) is not None
 
 
+def is_sentence(line: str) -> bool:
+    """Whether a paragraph ends as a sentence does and is long enough to be one; headlines do not."""
+    return len(line[:4_000].split()) >= _SENTENCE_WORDS and _PROSE_END.search(line[-20:]) is not None
+
+
 def is_prose(line: str) -> bool:
-    """Whether a paragraph reads like the body of an article: a full sentence of some length."""
-    return (
-        len(line) >= _PROSE_CHARS
-        and len(line[:4_000].split()) >= _PROSE_WORDS
-        and _PROSE_END.search(line[-20:]) is not None
-    )
+    """Whether a paragraph reads like the body of an article: a sentence of some length."""
+    return len(line) >= _PROSE_CHARS and is_sentence(line)
 
 
 def _joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:

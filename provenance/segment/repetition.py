@@ -20,6 +20,7 @@ _MAX_REPEATED_SHARE = 0.5
 _QUOTED = re.compile(r"[\"“”„«][^\n]{25,}")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.,’'-]*|by|of|the|and|for|de|von|van|[/&|,–—-]")
 _NAME_WORDS = 8
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _CREDIT_WORD = re.compile(
     r"\b(?:by|reporting|editing|compiled|copyright|contributed|photo|image)\b|©", re.IGNORECASE
 )
@@ -74,11 +75,12 @@ def _furniture_of(document: Document, spans: Sequence[Span], common: set[str]) -
 
 
 def _may_go(line: str) -> bool:
-    """Not a name, a credit or a quotation: those are evidence however often they stand there."""
-    return not (_QUOTED.search(line) or _CREDIT_WORD.search(line) or _is_name(line))
+    """Not a name, a credit, a date or a quotation: those are evidence however often they stand there."""
+    return not (_YEAR.search(line) or _QUOTED.search(line) or _CREDIT_WORD.search(line) or is_name(line))
 
 
-def _is_name(line: str) -> bool:
+def is_name(line: str) -> bool:
+    """Whether a line is nothing but capitalised words: a name, a byline, an agency."""
     words = line.split()
     return len(words) <= _NAME_WORDS and all(_NAME_WORD.fullmatch(word) for word in words)
 
