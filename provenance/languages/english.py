@@ -1,0 +1,276 @@
+"""English: cues, pronouns, titles and small words of news prose."""
+
+from __future__ import annotations
+
+from provenance.languages.english_verbs import CUES, SPEECH, TOLD
+from provenance.languages.model import Language, Pronoun, words
+
+_ROLE_GROUPS = (
+    words(
+        "head chief leader chairman chairwoman chairperson chair president director chief-executive ceo "
+        "secretary secretary-general boss commissioner founder"
+    ),
+    words("head-of-state president king queen monarch leader emperor emir sultan"),
+    words("spokesman spokeswoman spokesperson press-secretary spokespeople"),
+    words("minister secretary diplomat"),
+    words("premier prime-minister leader"),
+    words("lawmaker deputy senator congressman congresswoman representative legislator mp parliamentarian"),
+    words("ambassador envoy diplomat representative"),
+    words("lawyer attorney counsel solicitor barrister prosecutor"),
+    words("general commander officer colonel admiral"),
+    words("official minister spokesman spokeswoman director officer"),
+)
+
+_ROLES = words(
+    "spokesman spokeswoman spokesperson president minister premier secretary director chairman chairwoman chair "
+    "chairperson ceo chief head leader senator governor congressman congresswoman representative lawmaker "
+    "ambassador envoy mayor commissioner commander general colonel captain admiral official officer "
+    "adviser advisor aide strategist analyst expert economist professor researcher scientist doctor "
+    "lawyer attorney prosecutor judge justice sheriff deputy counsel solicitor detective coach manager "
+    "candidate nominee owner founder co-founder author writer editor journalist reporter columnist "
+    "pastor bishop archbishop cardinal pope imam rabbi priest king queen prince princess emir sultan "
+    "diplomat speaker chancellor vice-president treasurer coordinator organizer activist historian "
+    "resident witness father mother brother sister son daughter wife husband widow uncle aunt student "
+    "teacher farmer driver pilot actor actress singer director producer star billionaire businessman "
+    "businesswoman executive partner member delegate pollster consultant correspondent host "
+    "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
+    "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
+    "politician statesman republican democrat conservative man woman boy girl"
+)
+
+_BODIES = words(
+    "kremlin pentagon government ministry department agency commission committee council court parliament "
+    "congress senate house administration campaign company corporation firm bank police army military "
+    "navy association union federation organization organisation party group institute university "
+    "foundation centre center office bureau board authority embassy mission nato un eu statement report "
+    "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
+)
+
+ENGLISH = Language(
+    code="en",
+    cues=CUES,
+    speech=SPEECH,
+    told=TOLD,
+    formulas=(
+        ("according", "to"),
+        ("in", "the", "words", "of"),
+        ("in", "the", "view", "of"),
+        ("in", "the", "opinion", "of"),
+    ),
+    pronouns={
+        "he": Pronoun("m", "s"),
+        "she": Pronoun("f", "s"),
+        "they": Pronoun("", "p"),
+        "it": Pronoun("n", "s"),
+        "i": Pronoun("", "s"),
+        "we": Pronoun("", "p"),
+        "you": Pronoun("", "s"),
+        "him": Pronoun("m", "s"),
+        "her": Pronoun("f", "s"),
+        "his": Pronoun("m", "s"),
+        "their": Pronoun("", "p"),
+        "them": Pronoun("", "p"),
+    },
+    relatives=words("who which that whom"),
+    that_words=words("that"),
+    openers=words(
+        "that whether if how why what when where who which to not about for on of against as because "
+    ),
+    determiners=words(
+        "the a an this that these those his her their its our my your some many several most all both no each "
+        "every another other two three four five six seven eight nine ten one few dozens"
+    ),
+    prepositions=words(
+        "of in on at to for from with by about against between among into over under during before after "
+        "through without within outside inside toward towards near since until despite than via like amid "
+        "upon across around behind beyond per along throughout following including regarding concerning"
+    ),
+    conjunctions=words(
+        "and but or nor yet because while when as if although though whereas since unless until where so once"
+    ),
+    auxiliaries=words(
+        "is are was were be been being am has have had having do does did will would shall should can could "
+        "may might must 's 've 'd isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't "
+        "wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t "
+        "don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t not never"
+    ),
+    adverbs=words(
+        "also later then now still again once earlier recently today yesterday tomorrow too just even only "
+        "further already often always thus however first so therefore meanwhile once-again indeed instead once "
+        "nevertheless nonetheless both simply soon ever rather himself herself themselves itself previously "
+        "repeatedly publicly reportedly simultaneously additionally"
+    ),
+    time_words=words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday "
+        "tonight morning afternoon evening night week month year mon tue wed thu fri sat sun"
+    ),
+    titles={
+        "mr": "m",
+        "sir": "m",
+        "lord": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "lady": "f",
+        "dame": "f",
+        "madam": "f",
+        "mx": "",
+        "dr": "",
+        "prof": "",
+        "professor": "",
+        "sen": "",
+        "rep": "",
+        "gov": "",
+        "gen": "",
+        "col": "",
+        "lt": "",
+        "sgt": "",
+        "capt": "",
+        "maj": "",
+        "adm": "",
+        "cmdr": "",
+        "rev": "",
+        "hon": "",
+        "pres": "",
+        "st": "",
+        "president": "",
+        "senator": "",
+        "governor": "",
+        "representative": "",
+        "secretary": "",
+        "minister": "",
+        "judge": "",
+        "justice": "",
+        "chancellor": "",
+        "ambassador": "",
+        "general": "",
+        "pope": "m",
+        "king": "m",
+        "queen": "f",
+        "prince": "m",
+        "princess": "f",
+        "spokesman": "m",
+        "spokeswoman": "f",
+        "spokesperson": "",
+        "congressman": "m",
+        "congresswoman": "f",
+        "mayor": "",
+        "vice": "",
+        "prime": "",
+        "foreign": "",
+        "former": "",
+        "chief": "",
+        "chairman": "m",
+        "chairwoman": "f",
+        "sheriff": "",
+        "attorney": "",
+        "deputy": "",
+        "speaker": "",
+        "premier": "",
+        "bishop": "m",
+        "archbishop": "m",
+        "cardinal": "m",
+        "father": "m",
+        "sister": "f",
+        "coach": "",
+        "captain": "",
+        "colonel": "",
+        "sergeant": "",
+        "lieutenant": "",
+        "major": "",
+        "commander": "",
+        "admiral": "",
+        "detective": "",
+        "officer": "",
+        "director": "",
+        "adviser": "",
+        "advisor": "",
+        "strategist": "",
+        "defence": "",
+        "defense": "",
+        "interior": "",
+        "finance": "",
+        "sheikh": "m",
+        "ayatollah": "m",
+        "imam": "m",
+        "crown": "",
+        "leader": "",
+        "press": "",
+        "state": "",
+        "first": "",
+        "assistant": "",
+        "undersecretary": "",
+        "commissioner": "",
+        "analyst": "",
+        "professor.": "",
+        "candidate": "",
+        "nominee": "",
+        "economist": "",
+        "historian": "",
+        "author": "",
+        "editor": "",
+        "reporter": "",
+        "host": "",
+        "envoy": "",
+        "head": "",
+        "spokespeople": "",
+        "aide": "",
+    },
+    roles=_ROLES,
+    role_groups=_ROLE_GROUPS,
+    bodies=_BODIES,
+    abbreviations=words(
+        "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr sr vs "
+        "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
+        "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis pa va "
+        "md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore r.i s.c "
+        "s.d tenn vt wash w.va wyo"
+    ),
+    addressees=words(
+        "reporters journalists lawmakers them him her me us voters supporters people parliament congress "
+        "delegates viewers listeners investors officials members investigators police prosecutors court"
+    ),
+    female_names=words(
+        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret "
+        "sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca "
+        "sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
+        "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce "
+        "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
+        "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
+        "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
+        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina leyla leila "
+        "fatima ayesha aisha anahit lilit mariam nino salome tamar ursula angela theresa nicola priti jacinda "
+        "sanna mette erna kaja zuzana dalia melania ivanka chelsea kellyanne loretta condoleezza madeleine "
+        "susanne annalena heiko-maas sabine claudia petra ingrid monika birgit gabriele federica christiane "
+        "ségolène marine anne amelie camille valérie florence élisabeth rosa carmen dolores lucía ana isabel "
+        "cristina dilma nancy kamala jill tammy kirsten amy elise liz debbie wendy gina robin kate katie kathy "
+        "jen jenny molly tina erin stacey tulsi nikki huma donna kristen lindsay peggy phyllis megyn rosalynn"
+    ),
+    male_names=words(
+        "james robert john michael david william richard joseph thomas charles christopher daniel matthew "
+        "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason "
+        "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
+        "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas "
+        "zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl "
+        "harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie "
+        "elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene barack bernie ted "
+        "marco jeb mitt mitch mike bill tim tom jim bob ben dan dave chris greg steve rick ron rand rob matt "
+        "nick pete phil sam tony barry chuck harry lindsey vladimir dmitry sergei sergey ivan igor oleg "
+        "mikhail nikolai alexei andrei boris yuri viktor nikol ilham recep mevlut hassan mohammad mohammed "
+        "muhammad ali ahmed abdul hussein ibrahim mustafa emmanuel jean jacques pierre francois nicolas "
+        "françois gerhard helmut olaf heiko jens friedrich wolfgang horst frank-walter stanislav zohrab armen "
+        "arayik hikmet elmar narendra xi shinzo benjamin bashar antonio jens josep pedro mariano luis carlos"
+    ),
+    demonyms=words(
+        "american british english french german italian spanish russian turkish armenian azerbaijani azeri "
+        "iranian israeli palestinian chinese japanese korean indian pakistani afghan syrian iraqi egyptian "
+        "ukrainian polish georgian greek european african asian western eastern northern southern canadian "
+        "mexican brazilian australian belarusian belorussian saudi soviet austrian swiss dutch belgian "
+        "swedish norwegian danish finnish irish scottish welsh kazakh kyrgyz tajik uzbek turkmen republican "
+        "democratic muslim christian jewish catholic"
+    ),
+    function_words=words(
+        "the and of to in that is was for it with as his on be at by he this had not are but from"
+    ),
+)

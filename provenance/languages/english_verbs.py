@@ -1,0 +1,138 @@
+"""English verbs and nouns that present words, thoughts or wishes as someone's, in all their forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from provenance.languages.model import Cue, Form, words
+
+# Mostly speech: may stand beside a string in marks or after a clause (", he said").
+SPEECH = words(
+    "say tell add ask reply answer respond state declare announce explain argue claim insist note observe "
+    "remark comment warn caution stress emphasize emphasise underscore underline highlight assert affirm "
+    "reaffirm maintain contend allege confirm deny concede admit acknowledge agree disagree recall remember "
+    "reveal disclose report recount relate reiterate repeat continue conclude begin joke quip tweet write "
+    "post blog text email message whisper shout yell scream cry exclaim mutter murmur mumble sigh laugh "
+    "snap retort counter rejoin interject interrupt boast brag complain lament bemoan protest object urge "
+    "exhort implore plead beg demand order command instruct advise counsel suggest propose recommend "
+    "predict forecast prophesy foretell pledge promise vow swear threaten testify attest certify vouch "
+    "quote cite mention point read sing chant pray preach lecture opine muse ponder wonder reason "
+    "theorize theorise speculate guess estimate assure reassure inform notify brief advise remind declare "
+    "proclaim pronounce profess confess hint imply intimate indicate signal convey express voice describe "
+    "call label dub term brand characterize characterise call tout hail praise applaud commend compliment "
+    "criticize criticise condemn denounce decry blast slam rip lambaste castigate chide scold rebuke "
+    "admonish assail attack bash accuse blame fault charge mock ridicule deride taunt tease dismiss reject "
+    "rebut refute dispute contest challenge question defend justify clarify specify elaborate detail outline "
+    "summarize summarise stipulate gush rave fume rage thunder roar bark growl grumble groan moan whine "
+    "scoff sneer jeer boo heckle volunteer venture offer submit posit postulate enthuse marvel tell "
+    "deadpan crow declaim intone tout plead recite reckon tease chime echo warn expound advocate espouse "
+    "reassert rant riff surmise allow"
+)
+
+# Thought, wish and attitude, and things that show or find.
+_THOUGHT = words(
+    "think believe know feel hope fear expect want wish doubt suspect imagine assume presume suppose consider "
+    "deem regard view see find understand realize realise recognize recognise learn discover hear conclude "
+    "decide determine judge plan intend aim seek need prefer like love hate worry regret dream anticipate "
+    "foresee envision consider show demonstrate prove suggest reflect support oppose favor favour back "
+    "endorse welcome approve disapprove reject refuse decline agree concur accept appreciate admire respect "
+    "trust distrust resent envy crave desire long yearn ponder contemplate weigh mull debate discuss "
+    "argue negotiate talk speak address reference refer allude invoke evoke appeal request petition seem "
+    "appear promote push press lobby campaign vow commit choose forget ignore notice sense gather "
+    "interpret perceive calculate project figure rate rank tally count poll survey list document record "
+    "chronicle publish print broadcast air run leak warn bill depict portray paint cast frame present "
+    "identify name peg measure attribute credit link tie liken compare equate invite encourage discourage "
+    "dissuade persuade convince require permit forbid ban prohibit authorize authorise order direct "
+    "instruct ask mean try attempt promise threaten rule find hold opine disavow renounce repudiate "
+    "disown embrace champion celebrate laud cheer salute thank congratulate apologize apologise lie "
+    "misstate exaggerate downplay minimize tout bristle dodge sidestep hedge vote elect side "
+    "teach research study examine analyze analyse investigate review assess evaluate"
+)
+
+TOLD = words(
+    "tell ask inform notify remind assure reassure brief warn advise urge instruct order beg implore exhort "
+    "text email message persuade convince invite encourage caution thank"
+)
+
+# Nouns whose clause is content: "the claim that", "fears that".
+_NOUNS = words(
+    "claim claims assertion assertions allegation allegations statement statements belief beliefs view "
+    "views argument arguments suggestion suggestions accusation accusations charge charges fear fears "
+    "concern concerns hope hopes promise promises pledge pledges vow vows warning warnings threat threats "
+    "announcement announcements report reports rumor rumors rumour rumours conclusion conclusions "
+    "contention contentions notion idea opinion prediction predictions expectation expectations "
+    "admission acknowledgment acknowledgement insistence recommendation demand demands call calls "
+    "complaint complaints criticism denial proposal proposals plan plans decision request requests "
+    "question questions doubt doubts theory evidence finding findings assurance assurances confidence "
+    "reminder speculation impression understanding desire support opposition remarks comments remark comment"
+)
+
+_IRREGULAR: Mapping[str, tuple[str, str, str]] = {
+    # lemma: third person, past (and participle of the past), -ing
+    "say": ("says", "said", "saying"),
+    "tell": ("tells", "told", "telling"),
+    "write": ("writes", "wrote written", "writing"),
+    "think": ("thinks", "thought", "thinking"),
+    "know": ("knows", "knew known", "knowing"),
+    "feel": ("feels", "felt", "feeling"),
+    "see": ("sees", "saw seen", "seeing"),
+    "find": ("finds", "found", "finding"),
+    "understand": ("understands", "understood", "understanding"),
+    "hear": ("hears", "heard", "hearing"),
+    "show": ("shows", "showed shown", "showing"),
+    "seek": ("seeks", "sought", "seeking"),
+    "mean": ("means", "meant", "meaning"),
+    "speak": ("speaks", "spoke spoken", "speaking"),
+    "swear": ("swears", "swore sworn", "swearing"),
+    "begin": ("begins", "began begun", "beginning"),
+    "foresee": ("foresees", "foresaw foreseen", "foreseeing"),
+    "foretell": ("foretells", "foretold", "foretelling"),
+    "forget": ("forgets", "forgot forgotten", "forgetting"),
+    "forbid": ("forbids", "forbade forbidden", "forbidding"),
+    "hold": ("holds", "held", "holding"),
+    "choose": ("chooses", "chose chosen", "choosing"),
+    "teach": ("teaches", "taught", "teaching"),
+    "sing": ("sings", "sang sung", "singing"),
+    "read": ("reads", "read", "reading"),
+    "cast": ("casts", "cast", "casting"),
+    "run": ("runs", "ran", "running"),
+    "lie": ("lies", "lied", "lying"),
+    "tie": ("ties", "tied", "tying"),
+    "paint": ("paints", "painted", "painting"),
+    "misstate": ("misstates", "misstated", "misstating"),
+    "laugh": ("laughs", "laughed", "laughing"),
+}
+_DOUBLING = words("beg brag quip plan submit admit rip slam chat commit permit ban dub tip blog peg refer")
+
+
+def _regular(lemma: str) -> tuple[str, str, str]:
+    if lemma in _DOUBLING:
+        stem = lemma + lemma[-1]
+        return lemma + "s", stem + "ed", stem + "ing"
+    if lemma.endswith("e"):
+        ing = lemma + "ing" if lemma.endswith(("ee", "ye")) else lemma[:-1] + "ing"
+        return lemma + "s", lemma + "d", ing
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    plural = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else lemma + "s"
+    return plural, lemma + "ed", lemma + "ing"
+
+
+def _forms(lemma: str) -> Iterator[tuple[str, Form]]:
+    third, past, ing = _IRREGULAR.get(lemma) or _regular(lemma)
+    yield lemma, Form.BASE
+    yield third, Form.PRESENT
+    yield ing, Form.PARTICIPLE
+    for form in past.split():
+        yield form, Form.PAST
+
+
+def _cues() -> dict[str, Cue]:
+    table = {noun: Cue(noun, Form.NOUN) for noun in sorted(_NOUNS)}
+    for lemma in sorted(SPEECH | _THOUGHT):
+        for form, kind in _forms(lemma):
+            table[form] = Cue(lemma, kind)
+    return table
+
+
+CUES: Mapping[str, Cue] = _cues()

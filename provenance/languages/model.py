@@ -1,0 +1,75 @@
+"""What the stages know of a language: cues, pronouns, titles and small words. Data only, no text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """The forms of a cue that behave differently: "says", "said", "saying", "say"."""
+
+    PRESENT = "present"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    BASE = "base"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that presents words as someone's: its lemma and the form it is printed in."""
+
+    lemma: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A word that stands for a speaker: gender m, f, n or "" and number s or p."""
+
+    gender: str
+    number: str
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language as data; every set holds lower-case forms.
+
+    `speech` are lemmas that mostly introduce words said; `told` are those that take an addressee
+    ("told reporters"); `formulas` are word sequences before a named speaker ("according to").
+    `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
+    """
+
+    code: str
+    cues: Mapping[str, Cue]
+    speech: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    formulas: tuple[tuple[str, ...], ...] = ()
+    pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
+    relatives: frozenset[str] = frozenset()
+    that_words: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    roles: frozenset[str] = frozenset()
+    role_groups: tuple[frozenset[str], ...] = ()
+    bodies: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    addressees: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    has_capital_nouns: bool = False
+
+
+def words(listing: str) -> frozenset[str]:
+    """The words of a listing separated by white space."""
+    return frozenset(listing.split())

@@ -1,0 +1,118 @@
+"""Which channel a quotation came through: the one of its sentence, or one passed on by the same speaker.
+
+Channel mentions in, a channel (or None) for each draft out, in order.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from provenance.languages.model import Language
+from provenance.models import Channel, Span
+from provenance.quotes.drafts import Draft
+from provenance.quotes.skeleton import Skeleton
+
+_FAR_PARAGRAPHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A channel and whether it was passed on from an earlier paragraph."""
+
+    channel: Channel
+    is_inherited: bool
+
+
+@dataclass(slots=True)
+class _Held:
+    channel: Channel
+    speaker: str | None
+    paragraph: int
+    sentence: int
+
+
+def attach_channels(
+    skeleton: Skeleton,
+    drafts: Sequence[Draft],
+    speakers: Sequence[str | None],
+    channels: Sequence[Channel],
+    language: Language,
+) -> list[Attached | None]:
+    """The channel of each draft: stated in its sentence, its paragraph, or before by the same speaker."""
+    if not channels:
+        return [None] * len(drafts)
+    firsts = [sentence.first for sentence in skeleton.sentences]
+    stated = _by_sentence(skeleton, channels)
+    attached: list[Attached | None] = []
+    held: _Held | None = None
+    for draft, speaker in zip(drafts, speakers, strict=True):
+        sentence = max(0, bisect_right(firsts, draft.token) - 1)
+        own = _stated_outside(skeleton, stated.get(sentence, ()), draft, drafts)
+        if own is not None:
+            held = _Held(own, speaker, draft.paragraph, sentence)
+            attached.append(Attached(own, False))
+        elif held is not None and _passes_on(skeleton, held, draft, speaker, sentence, stated, language):
+            inherited = held.paragraph != draft.paragraph
+            held = _Held(held.channel, speaker, draft.paragraph, sentence)
+            attached.append(Attached(held.channel, inherited))
+        else:
+            if held is not None and speaker is not None and speaker != held.speaker:
+                held = None
+            attached.append(None)
+    return attached
+
+
+def _by_sentence(skeleton: Skeleton, channels: Sequence[Channel]) -> dict[int, list[Channel]]:
+    starts = [skeleton.starts[sentence.first] for sentence in skeleton.sentences]
+    stated: dict[int, list[Channel]] = {}
+    for channel in channels:
+        at = bisect_right(starts, channel.start) - 1
+        if at >= 0:
+            stated.setdefault(at, []).append(channel)
+    return stated
+
+
+def _stated_outside(
+    skeleton: Skeleton, stated: Sequence[Channel], draft: Draft, drafts: Sequence[Draft]
+) -> Channel | None:
+    """The channel stated in the draft's sentence outside its words, the nearest to the cue."""
+    outside = [c for c in stated if not _inside(c, draft.span) and not _in_string(skeleton, c, draft)]
+    if not outside:
+        return None
+    cue = skeleton.starts[draft.cue] if draft.cue is not None else draft.span.end
+    return min(outside, key=lambda c: (c.name is None, abs(c.start - cue), c.start))
+
+
+def _inside(channel: Channel, span: Span) -> bool:
+    return span.start <= channel.start < span.end
+
+
+def _in_string(skeleton: Skeleton, channel: Channel, draft: Draft) -> bool:
+    return any(quoted.start <= channel.start < quoted.end for quoted in draft.quoted)
+
+
+def _passes_on(
+    skeleton: Skeleton,
+    held: _Held,
+    draft: Draft,
+    speaker: str | None,
+    sentence: int,
+    stated: dict[int, list[Channel]],
+    language: Language,
+) -> bool:
+    if speaker is None or speaker != held.speaker or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:
+        return False
+    between = range(held.sentence + 1, sentence + 1)
+    if any(at in stated for at in between):
+        return False
+    return not any(_states_day(skeleton, at, language) for at in between)
+
+
+def _states_day(skeleton: Skeleton, at: int, language: Language) -> bool:
+    sentence = skeleton.sentences[at]
+    return any(
+        skeleton.lows[k] in language.time_words and skeleton.words[k][0].isupper()
+        for k in range(sentence.first, sentence.last)
+    )

@@ -1,0 +1,574 @@
+"""Where a sentence presents words as someone's: cue, speaker phrase and content, by pattern.
+
+Proposes; which proposals hold is weighed elsewhere (`provenance.quotes.weights`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+_DASHES = frozenset("—–―-")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A content range of tokens with its cue token and speaker phrase; `pattern` names how it was found.
+
+    `string_only` tells that the content is one string beside the cue, nothing unquoted in it.
+    """
+
+    pattern: str
+    first: int
+    last: int
+    cue: int | None
+    speaker: Phrase | None
+    lemma: str
+    form: str
+    opener: str = ""
+    string_only: bool = False
+
+
+def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """Every proposal of a sentence, in order of its cues."""
+    lows = skeleton.lows
+    cues = language.cues
+    subject: Phrase | None = None
+    for at in range(sentence.first, sentence.last):
+        cue = cues.get(lows[at])
+        if cue is None:
+            if lows[at] in _FORMULA_HEADS:
+                yield from _by_formula(skeleton, sentence, at, language)
+            continue
+        if not _is_verbal(skeleton, sentence, at, cue, language):
+            yield from _by_noun(skeleton, sentence, at, cue, language)
+            continue
+        for proposal in _by_verb(skeleton, sentence, at, cue, subject, language):
+            subject = proposal.speaker or subject
+            yield proposal
+    yield from _by_colon(skeleton, sentence, language)
+
+
+_FORMULA_HEADS = frozenset({"according"})
+
+
+def _is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
+    if cue.form is Form.NOUN:
+        return False
+    if cue.form in (Form.PAST, Form.PARTICIPLE):
+        return True
+    before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if before in language.determiners or before in language.prepositions - {"to"}:
+        return False
+    if before.endswith(("’s", "'s", "s'", "s’")) or (skeleton.words[at][0].isupper() and at > sentence.first):
+        return False
+    if before in language.pronouns:
+        return before not in ("his", "her", "their", "him", "them")
+    if cue.form is Form.BASE:
+        return (
+            before in language.auxiliaries
+            or before == "to"
+            or before in language.relatives
+            or (
+                before.endswith("s")
+                or before in language.adverbs
+                or before in language.bodies
+                or (before in ("and", "or") and at > sentence.first + 2)
+            )
+        )
+    return True
+
+
+# --- verbs --------------------------------------------------------------------------------------
+
+
+def _by_verb(
+    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, subject: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    first = sentence.first
+    head = _group_start(skeleton, first, at, language)
+    after = _skip_modifiers(skeleton, at, sentence.last, cue, language)
+    speaker, left = _subject(skeleton, sentence, head, at, cue, subject, language)
+    inverted = None
+    if head > first and (speaker is None or _is_after_content(skeleton, first, head)):
+        inverted = (
+            phrase_after(skeleton, at + 1, sentence.last, language) if _may_invert(cue, language) else None
+        )
+    if inverted is not None and _is_after_content(skeleton, first, head):
+        yield from _around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
+        return
+    if (
+        left > first
+        and _is_after_content(skeleton, first, left)
+        and _closes_aside(skeleton, after, sentence.last)
+    ):
+        yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
+        return
+    if left > first and skeleton.words[left - 1] == STRING:
+        yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
+        return
+    if (
+        left > first + 1
+        and skeleton.words[left - 1] == ","
+        and skeleton.words[left - 2] == STRING
+        and (cue.form is Form.PARTICIPLE or _string_ends_with(skeleton, left - 2, ",."))
+    ):
+        yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
+        return
+    yield from _complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+def _group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
+    """Where the verb's group begins: "has also said" from "has"."""
+    lows = skeleton.lows
+    head = at
+    while head > first:
+        low = lows[head - 1]
+        if low in language.auxiliaries or low in language.adverbs or low == "to" or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower()):
+            head -= 1
+        elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
+            head -= 1
+            if head > first and lows[head - 1] == "on":
+                head -= 1
+        else:
+            break
+    return head
+
+
+def _subject(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    head: int,
+    at: int,
+    cue: Cue,
+    subject: Phrase | None,
+    language: Language,
+) -> tuple[Phrase | None, int]:
+    """The speaker phrase before the cue group, and where phrase and group begin."""
+    first = sentence.first
+    before = skeleton.lows[head - 1] if head > first else ""
+    inherits = (
+        before in ("and", "but", "or", "then")
+        or cue.form is Form.PARTICIPLE
+        or "to" in skeleton.lows[head:at]
+    )
+    if inherits:
+        if cue.form is Form.PARTICIPLE and before not in (
+            ",",
+            "and",
+            STRING,
+            "while",
+            "by",
+            "in",
+            "without",
+            "—",
+        ):
+            near = phrase_before(skeleton, head, first, language)
+            if near is not None and subject is None:
+                return near, near.left
+        found = subject or _first_phrase(skeleton, sentence, head, language)
+        return found, head
+    found = phrase_before(skeleton, head, first, language) if head > first else None
+    if found is None:
+        return None, head
+    return found, found.left
+
+
+def _first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
+    """The sentence's first phrase that can speak: what an unfinished verb hangs on."""
+    at = sentence.first
+    lows, words = skeleton.lows, skeleton.words
+    while at < stop:
+        low = lows[at]
+        if low in language.prepositions:
+            comma = next((k for k in range(at, stop) if words[k] == ","), None)
+            if comma is None:
+                return None
+            at = comma + 1
+            continue
+        if low in language.pronouns or low in language.determiners or words[at][0].isupper():
+            return phrase_after(skeleton, at, stop, language)
+        at += 1
+    return None
+
+
+def _is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
+    """Whether what stands before `left` can be content: a string, or a clause closed by a comma."""
+    words = skeleton.words
+    if left <= first:
+        return False
+    if words[left - 1] == STRING:
+        return True
+    if words[left - 1] in ",—–-" and left - 1 > first:
+        return words[left - 2] == STRING or left - first >= 4
+    return words[left - 1] in "?!" and left - first >= 3
+
+
+def _string_ends_with(skeleton: Skeleton, at: int, signs: str) -> bool:
+    string = skeleton.strings[at]
+    return skeleton.text[string.end - 1] in signs
+
+
+def _may_invert(cue: Cue, language: Language) -> bool:
+    return cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech
+
+
+def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
+    """Whether the cue with its modifiers ends its part of the sentence."""
+    if after >= last:
+        return True
+    return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
+
+
+def _around(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    left: int,
+    right: int,
+    at: int,
+    cue: Cue,
+    speaker: Phrase | None,
+    language: Language,
+) -> Iterator[Proposal]:
+    """Content before `left`, and what goes on after `right`: `CONTENT, X said, CONTENT`."""
+    words = skeleton.words
+    end = left
+    while end > sentence.first and words[end - 1] in ",—–-":
+        end -= 1
+    begin = _content_start(skeleton, sentence, end, language)
+    if end > begin:
+        alone = end - begin == 1 and words[begin] == STRING
+        yield Proposal(
+            "string-before" if words[end - 1] == STRING else "clause-before",
+            begin,
+            end,
+            at,
+            speaker,
+            cue.lemma,
+            cue.form,
+            "",
+            alone,
+        )
+    right = _skip_aside(skeleton, right, sentence.last, language)
+    start = right
+    while start < sentence.last and words[start] in ",:;—–-":
+        start += 1
+    if start >= sentence.last or words[start] in ".!?":
+        return
+    strings = [k for k in range(start, sentence.last) if words[k] == STRING]
+    last = _trim_end(skeleton, sentence.last, start)
+    if strings and strings[0] == start:
+        yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
+    elif (
+        right < start and words[end - 1] != STRING and skeleton.lows[start] in language.that_words | _RESUMES
+    ):
+        yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
+
+
+_RESUMES = listed("and but which because so if who when with for although though while")
+
+
+def _content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:
+    """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
+    words = skeleton.words
+    first = sentence.first
+    if words[end - 1] == STRING:
+        string = skeleton.strings[end - 1]
+        whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
+        if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
+            return end - 1
+    while first < end and (
+        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
+    ):
+        first += 1
+    return first
+
+
+def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """After `said X`: past ", the spokesman, in a statement" to what follows."""
+    words = skeleton.words
+    end = at
+    while end < last and words[end] not in (STRING, ".", ";", ":") and words[end] not in _DASHES:
+        if (
+            words[end] == ","
+            and end + 1 < last
+            and (words[end + 1] == STRING or skeleton.lows[end + 1] in _RESUMES)
+        ):
+            break
+        end += 1
+    return end
+
+
+def _trim_end(skeleton: Skeleton, last: int, first: int) -> int:
+    while last > first and skeleton.words[last - 1] in ".!?,;:—–-)]":
+        if skeleton.words[last - 1] == ")" and "(" in skeleton.words[first:last]:
+            break
+        last -= 1
+    return last
+
+
+# --- complements --------------------------------------------------------------------------------
+
+
+def _skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: Language) -> int:
+    """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    if cue.lemma in language.told:
+        k = _skip_addressee(skeleton, k, last, language)
+    while k < last:
+        low = lows[k]
+        if low in language.time_words or low in language.adverbs or (low.endswith("ly") and len(low) > 4) or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations) or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == ".")):
+            k += 1
+        elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
+            end = _prepositional_end(skeleton, k, last, language)
+            if end == k:
+                break
+            k = end
+        else:
+            break
+    return k
+
+
+_ADVERBIAL = listed("in on at during after before to from via through following by")
+_DIRECTED = listed("to by")
+_PLACES = listed(
+    "interview statement speech briefing conference news press email e-mail letter interviews remarks memo tweet "
+    "report phone telephone call meeting twitter facebook televised video series post message hearing debate "
+    "address release event rally appearance monday tuesday wednesday thursday friday saturday sunday town "
+    "january february march april may june july august september october november december social radio "
+    "television tv show program programme joint recent exclusive written column blog book op-ed opinion"
+)
+
+
+def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    seen = False
+    while k < last and k - at < 12:
+        low = lows[k]
+        if (
+            words[k] in ",.:;()—–-"
+            or words[k] == STRING
+            or low in language.that_words
+            or low in language.conjunctions
+        ):
+            break
+        if (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries:
+            break
+        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions:
+            break
+        if k > at + 1 and (low in language.prepositions or (low in language.time_words and seen)):
+            break
+        seen = (
+            seen or low in _PLACES or low in language.addressees or (words[k][0].isupper() and lows[at] != "to")
+        )
+        k += 1
+    if lows[at] == "to" and not (seen or words[at + 1][0].isupper()):
+        return at
+    return k if seen or lows[at] == "to" else at
+
+
+def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past the person told; `at` itself when none stands there."""
+    lows, words = skeleton.lows, skeleton.words
+    if at >= last:
+        return at
+    low = lows[at]
+    if low in language.pronouns:
+        return at + 1
+    if words[at] == STRING or low in language.that_words or low in language.openers:
+        return at
+    k = at
+    while k < last and k - at < 14:
+        low = lows[k]
+        if (
+            words[k] == STRING
+            or low in language.that_words
+            or (low in language.openers and low not in ("of", "on"))
+        ):
+            break
+        if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
+            break
+        if k > at and (
+            (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries
+        ):
+            break
+        if low in language.time_words or (low in _ADVERBIAL and k > at):
+            break
+        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions | {"and"}:
+            break
+        k += 1
+        if low in language.addressees and not (k < last and lows[k] in ("of", "and")):
+            break
+    return k
+
+
+def _complement(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    at: int,
+    after: int,
+    cue: Cue,
+    speaker: Phrase | None,
+    language: Language,
+) -> Iterator[Proposal]:
+    """Content after the cue: a string, a clause with or without "that", an infinitive, an object."""
+    words, lows = skeleton.words, skeleton.lows
+    last = sentence.last
+    start = after
+    opener = ""
+    if start < last and words[start] in ",:—–-":
+        opener = words[start]
+        start += 1
+        if (
+            start < last
+            and words[start] != STRING
+            and opener in ",-–—"
+            and lows[start] not in language.that_words
+        ):
+            return
+    if start >= last or words[start] in ".!?;)":
+        return
+    end = _trim_end(skeleton, last, start)
+    if words[start] == STRING:
+        alone = start + 1 >= end or _stands_alone(skeleton, start, opener)
+        stop = start + 1 if alone else _complement_end(skeleton, start, end, language)
+        yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
+        return
+    stop = _complement_end(skeleton, start, end, language)
+    if stop > start:
+        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener or lows[start])
+
+
+def _stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
+    string = skeleton.strings[at]
+    inner = skeleton.text[string.start : string.end].rstrip("’'\"”")
+    whole = inner[:1].isupper() and inner[-1:] in ".!?,…"
+    return (bool(opener) and whole) or (whole and len(inner) > 40) or opener == ":"
+
+
+def _complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Where content that begins at `first` ends: before what belongs to the writer again."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(first + 2, last):
+        if lows[k] == "according":
+            return k - 1 if words[k - 1] == "," else k
+        if words[k] == "," and k + 1 < last and _takes_up(skeleton, k + 1, last, language):
+            return k
+    return last
+
+
+def _takes_up(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether the tokens after a comma are the writer's own cue again: ", he said", ", adding"."""
+    low = skeleton.lows[at]
+    cue = language.cues.get(low)
+    if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
+        return True
+    if cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "add", "report"):
+        return True
+    if low in language.pronouns or skeleton.words[at][0].isupper():
+        for k in range(at + 1, min(at + 4, last)):
+            nxt = language.cues.get(skeleton.lows[k])
+            if nxt is not None and nxt.form in (Form.PAST, Form.PRESENT) and nxt.lemma in ("say", "add"):
+                return True
+    return False
+
+
+# --- nouns, formulas, colons -----------------------------------------------------------------------
+
+
+def _by_noun(
+    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
+) -> Iterator[Proposal]:
+    """ "X's claim that ...": content from "that", the speaker is the owner."""
+    lows = skeleton.lows
+    after = at + 1
+    if after >= sentence.last or lows[after] not in language.that_words:
+        return
+    speaker = None
+    k = at - 1
+    while k > sentence.first and at - k < 4 and lows[k].isalpha() and lows[k] not in language.pronouns:
+        k -= 1
+    if k >= sentence.first and (
+        lows[k].endswith(("’s", "'s", "s’", "s'")) or lows[k] in ("his", "her", "their")
+    ):
+        speaker = Phrase(k, k + 1, k + 1, k)
+    end = _noun_clause_end(skeleton, after, _trim_end(skeleton, sentence.last, after), language)
+    yield Proposal("noun", after, end, at, speaker, lows[at], Form.NOUN, "that")
+
+
+def _noun_clause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    for k in range(first + 3, last):
+        if skeleton.words[k] in ",;—–":
+            return k
+    return last
+
+
+def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "according to X": the rest of the sentence is content."""
+    lows, words = skeleton.lows, skeleton.words
+    length = next((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), 0)
+    if not length:
+        return
+    speaker = phrase_after(skeleton, at + length, sentence.last, language)
+    if speaker is None:
+        speaker = _any_phrase(skeleton, at + length, sentence.last)
+    left = at
+    if left > sentence.first and words[left - 1] == ",":
+        left -= 1
+    if left - sentence.first >= 2:
+        begin = _content_start(skeleton, sentence, left, language)
+        if left > begin:
+            alone = left - begin == 1 and words[begin] == STRING
+            yield Proposal("formula", begin, left, at, speaker, "according", "", "before", alone)
+        return
+    k = speaker.last if speaker else at + length
+    while k < sentence.last and words[k] != ",":
+        k += 1
+    begin = k + 1
+    end = _trim_end(skeleton, sentence.last, begin)
+    if end > begin:
+        alone = end - begin == 1 and words[begin] == STRING
+        yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
+    end = at
+    while (
+        end < last and skeleton.words[end] not in ",.;:()" and skeleton.words[end] != STRING and end - at < 12
+    ):
+        end += 1
+    return Phrase(at, end, end, at) if end > at else None
+
+
+_LABEL_REACH = 8
+
+
+def _by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
+    words, lows = skeleton.words, skeleton.lows
+    first = sentence.first
+    colon = next((k for k in range(first, min(sentence.last, first + _LABEL_REACH)) if words[k] == ":"), None)
+    if colon is None or colon == first or colon + 1 >= sentence.last:
+        return
+    label = range(first, colon)
+    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
+        return
+    if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
+        return
+    if any(words[k] in ",;" or words[k] == STRING for k in label):
+        return
+    begin = colon + 1
+    end = _trim_end(skeleton, sentence.last, begin)
+    if end <= begin:
+        return
+    alone = words[begin] == STRING and (end - begin == 1 or _stands_alone(skeleton, begin, ":"))
+    speaker = Phrase(first, colon, colon, first)
+    yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)

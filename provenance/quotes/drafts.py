@@ -1,0 +1,187 @@
+"""Quotations in the making: proposals that hold, strings that continue them, strings that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from provenance.languages.model import Language
+from provenance.models import QuotationKind, Span
+from provenance.quotes.clauses import Proposal, propose
+from provenance.quotes.marks import MarkedString
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.weigh import features, probability
+
+_KEEP = 0.33
+_KEEP_WITH_STRING = 0.12
+_LONG_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quotation before its speaker is resolved; `how` says by what pattern the speaker was found."""
+
+    span: Span
+    kind: QuotationKind
+    quoted: tuple[Span, ...]
+    speaker: Phrase | None
+    cue: int | None
+    how: str
+    token: int
+    paragraph: int
+    likelihood: float
+
+
+def draft_quotations(
+    skeleton: Skeleton, weights: Mapping[str, float], language: Language
+) -> tuple[Draft, ...]:
+    """The quotations of a text in order, speakers still as phrases."""
+    drafts: list[Draft] = []
+    for sentence in skeleton.sentences:
+        _draft_sentence(skeleton, sentence, weights, language, drafts)
+    return tuple(drafts)
+
+
+def _draft_sentence(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    weights: Mapping[str, float],
+    language: Language,
+    drafts: list[Draft],
+) -> None:
+    weighed = [
+        (probability(weights, features(skeleton, p, language)), p)
+        for p in propose(skeleton, sentence, language)
+    ]
+    chosen = _choose(skeleton, weighed)
+    taken: set[int] = set()
+    found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
+    for _, p in chosen:
+        taken.update(k for k in range(p.first, p.last) if skeleton.words[k] == STRING)
+    loose = [
+        k for k in range(sentence.first, sentence.last) if skeleton.words[k] == STRING and k not in taken
+    ]
+    for k in loose:
+        extra = _loose_string(skeleton, sentence, k, found, drafts, language)
+        if extra is not None:
+            found.append(extra)
+    drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+
+
+def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> list[tuple[float, Proposal]]:
+    """The likelier proposals; a string is used once, the same words are content once."""
+    chosen: list[tuple[float, Proposal]] = []
+    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        holds_string = STRING in skeleton.words[proposal.first : proposal.last]
+        if likelihood < (
+            _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
+        ):
+            continue
+        if any(_clash(skeleton, proposal, other) for _, other in chosen):
+            continue
+        chosen.append((likelihood, proposal))
+    return chosen
+
+
+def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:
+    shared = min(one.last, other.last) - max(one.first, other.first)
+    if shared <= 0:
+        return False
+    if STRING in skeleton.words[max(one.first, other.first) : min(one.last, other.last)]:
+        return True
+    return shared * 2 > min(one.last - one.first, other.last - other.first) and shared * 2 > max(
+        one.last - one.first, other.last - other.first
+    )
+
+
+def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, likelihood: float) -> Draft:
+    strings = [
+        skeleton.strings[k] for k in range(proposal.first, proposal.last) if skeleton.words[k] == STRING
+    ]
+    quoted = tuple(Span(s.start, s.end) for s in strings)
+    if proposal.string_only:
+        span, kind = quoted[0], QuotationKind.DIRECT
+    else:
+        span = Span(skeleton.starts[proposal.first], skeleton.ends[proposal.last - 1])
+        kind = QuotationKind.MIXED if quoted else QuotationKind.INDIRECT
+    return Draft(
+        span,
+        kind,
+        quoted,
+        proposal.speaker,
+        proposal.cue,
+        proposal.pattern,
+        proposal.first,
+        sentence.paragraph,
+        likelihood,
+    )
+
+
+# --- strings without a cue of their own -------------------------------------------------------------
+
+
+def _loose_string(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    at: int,
+    found: Sequence[Draft],
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Draft | None:
+    string = skeleton.strings[at]
+    n_words = skeleton.text.count(" ", string.start, string.end) + 1
+    span = Span(string.start, string.end)
+    alone = _stands_alone(skeleton, sentence, at)
+    if string.is_single and n_words < _LONG_WORDS:
+        return None
+    if not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found):
+        return None
+    if alone and n_words < 3 and not _ends_sentence(skeleton, string):
+        return None
+    if not alone and _is_title(skeleton, string):
+        return None
+    near = _nearest(sentence.paragraph, found, earlier)
+    base = Draft(
+        span,
+        QuotationKind.DIRECT if alone else QuotationKind.MIXED,
+        (span,),
+        None,
+        None,
+        "loose",
+        at,
+        sentence.paragraph,
+        0.5,
+    )
+    if near is None:
+        return base
+    how = "continued" if near.paragraph == sentence.paragraph else "carried"
+    return replace(base, speaker=near.speaker, cue=near.cue, how=how)
+
+
+def _nearest(paragraph: int, found: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
+    if found:
+        return found[0]
+    if earlier and paragraph - earlier[-1].paragraph <= 1:
+        return earlier[-1]
+    return None
+
+
+def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
+    """Whether the string is a sentence of its own, or nearly."""
+    rest = [k for k in range(sentence.first, sentence.last) if k != at and skeleton.words[k][0].isalnum()]
+    return not rest or (at == sentence.first and _ends_sentence(skeleton, skeleton.strings[at]))
+
+
+def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:
+    return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in (".", "!", "?", "…")
+
+
+def _continues(skeleton: Skeleton, at: int, found: Sequence[Draft]) -> bool:
+    return any(draft.quoted for draft in found)
+
+
+def _is_title(skeleton: Skeleton, string: MarkedString) -> bool:
+    """Whether every longer word is capitalised, as in a book, a film or a programme."""
+    longer = [w for w in skeleton.text[string.start : string.end].split() if len(w) > 3 and w[0].isalpha()]
+    return len(longer) >= 1 and all(w[0].isupper() for w in longer)

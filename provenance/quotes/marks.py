@@ -1,0 +1,189 @@
+"""Which quotation marks belong together: strings inside marks, of every make and direction.
+
+The neighbours of a mark decide whether it opens or closes; its make only breaks ties. Knows no words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from provenance.models import Span
+
+
+class MarkedString(NamedTuple):
+    """A string inside marks: `start`..`end` without them, `left`..`right` with them.
+
+    `is_single` tells single marks; `is_open` that no closing mark was found in the paragraph.
+    """
+
+    start: int
+    end: int
+    left: int
+    right: int
+    is_single: bool
+    is_open: bool
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    glyph: str
+    may_open: bool
+    may_close: bool
+
+
+_MARK = re.compile(
+    r"(?<!['’‘`])(?:''|’’|‘‘|``|‚‚|,,(?=\w)|´´)(?!['’‘`])|["
+    '"“”„‟«»‹›「」『』＂〝〞'
+    r"]|(?<![\w'’‘`])['‘’‚`](?=[\w\[(“\"$£€…])|(?<=[\w.,!?…)\]%”\"])['’‘](?![\w'’`])"
+)
+_OPENERS = frozenset("“„‟«‹「『〝") | {"‘‘", "``", "‚‚", ",,"}
+_CLOSERS = frozenset("”»›」』〞") | {"’’", "´´"}
+_SINGLES = frozenset("'‘’‚`")
+_AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
+_BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
+_FLAT = frozenset('"＂') | {"''"}
+_SINGLE_LIMIT_CHARS = 2000
+_PRIME = re.compile(r"\d\Z")
+
+
+def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, ...]:
+    """Outermost strings inside marks, in order; a string never runs over a paragraph's end.
+
+    >>> [text[s.start:s.end] for text in ['”Go” he said. “No,“ she said.'] for s in
+    ...  find_strings(text, [Span(0, len(text))])]
+    ['Go', 'No,']
+    """
+    marks = [_read_mark(text, found) for found in _MARK.finditer(text)]
+    strings: list[MarkedString] = []
+    at = 0
+    for paragraph in paragraphs:
+        while at < len(marks) and marks[at].start < paragraph.start:
+            at += 1
+        first = at
+        while at < len(marks) and marks[at].start < paragraph.end:
+            at += 1
+        if at > first:
+            strings += _pair(text, paragraph, marks[first:at])
+    return tuple(strings)
+
+
+def _read_mark(text: str, found: re.Match[str]) -> _Mark:
+    start, end = found.span()
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    opens = not after.isspace() and (before.isspace() or before in _AFTER_OPEN or before in "“\"'‘«")
+    closes = not before.isspace() and (after.isspace() or after in _BEFORE_CLOSE or after in "”\"'’»")
+    if opens and closes:
+        opens, closes = _by_letters(before, after)
+    return _Mark(start, end, text[start:end], opens, closes)
+
+
+def _by_letters(before: str, after: str) -> tuple[bool, bool]:
+    if after.isalnum() and not before.isalnum():
+        return True, before in ".,!?…"
+    if before.isalnum() and not after.isalnum():
+        return after in "“\"'‘«[(", True
+    return True, True
+
+
+def _pair(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
+    doubles = [mark for mark in marks if mark.glyph not in _SINGLES]
+    strings = _pair_doubles(text, paragraph, doubles) if doubles else []
+    if len(doubles) < len(marks):
+        singles = [mark for mark in marks if mark.glyph in _SINGLES]
+        strings += _pair_singles(text, singles, strings)
+        strings.sort()
+    return strings
+
+
+def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
+    strings: list[MarkedString] = []
+    held: _Mark | None = None
+    depth = 0
+    for at, mark in enumerate(marks):
+        if held is None:
+            if _can_start(text, mark, marks, at):
+                held, depth = mark, 0
+        elif _is_nested_opening(held, mark):
+            depth += 1
+        elif depth and mark.may_close and mark.glyph in _CLOSERS:
+            depth -= 1
+        elif _ends(mark):
+            strings.append(_string(held, mark))
+            held, depth = None, 0
+        elif mark.may_open:
+            # The string before it was never closed: a mark was lost, or it is a stray inch sign.
+            strings += _unclosed(text, held, mark)
+            held, depth = mark, 0
+    if held is not None:
+        strings += _left_open(text, paragraph, held)
+    return [string for string in strings if string.start < string.end]
+
+
+def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+    if mark.may_open:
+        return True
+    if mark.may_close or mark.glyph in _CLOSERS:
+        return False
+    # Neither by its neighbours (spaces or letters on both sides): by its make, or by what follows.
+    return mark.glyph in _OPENERS or any(later.may_close for later in marks[at + 1 : at + 2])
+
+
+def _is_nested_opening(held: _Mark, mark: _Mark) -> bool:
+    return mark.may_open and not mark.may_close and mark.glyph in _OPENERS and mark.glyph != held.glyph
+
+
+def _ends(mark: _Mark) -> bool:
+    if mark.may_close:
+        return not (mark.may_open and mark.glyph in _OPENERS)
+    return not mark.may_open and mark.glyph not in _OPENERS
+
+
+def _string(held: _Mark, mark: _Mark, is_open: bool = False) -> MarkedString:
+    single = held.glyph in _SINGLES
+    return MarkedString(held.end, mark.start, held.start, mark.end, single, is_open)
+
+
+def _unclosed(text: str, held: _Mark, mark: _Mark) -> list[MarkedString]:
+    end = mark.start
+    while end > held.end and text[end - 1].isspace():
+        end -= 1
+    if end > held.end and text[end - 1] in ".!?,…":
+        return [MarkedString(held.end, end, held.start, end, False, True)]
+    return []
+
+
+def _left_open(text: str, paragraph: Span, held: _Mark) -> list[MarkedString]:
+    """A string left open to the paragraph's end is one that goes on in the next paragraph."""
+    before = text[held.start - 1] if held.start > paragraph.start else " "
+    if _PRIME.match(before):
+        return []
+    return [MarkedString(held.end, paragraph.end, held.start, paragraph.end, False, True)]
+
+
+def _pair_singles(text: str, marks: Sequence[_Mark], doubles: Sequence[MarkedString]) -> list[MarkedString]:
+    """Strings in single marks outside the double ones; an opening needs a close that is no apostrophe."""
+    strings: list[MarkedString] = []
+    held: _Mark | None = None
+    ahead = iter(doubles)
+    double = next(ahead, None)
+    for mark in marks:
+        while double is not None and double.right <= mark.start:
+            held = None if held is not None and held.start < double.left else held
+            double = next(ahead, None)
+        if double is not None and double.left <= mark.start:
+            continue
+        if mark.may_open and not mark.may_close:
+            held = mark
+        elif held is not None and mark.may_close and not _is_plural_possessive(text, mark):
+            if mark.start - held.end <= _SINGLE_LIMIT_CHARS:
+                strings.append(_string(held, mark))
+            held = None
+    return strings
+
+
+def _is_plural_possessive(text: str, mark: _Mark) -> bool:
+    return text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip()[:1].isalpha()

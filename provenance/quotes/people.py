@@ -1,0 +1,293 @@
+"""The people an article names: full names, the roles they are given, the gender the text shows.
+
+Filled in one pass over the words outside marks; `provenance.quotes.resolve` asks it who is meant.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+_PARTICLES = listed("de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y")
+_LEFT_REACH = 9
+_RIGHT_REACH = 12
+_MAX_NAME_WORDS = 4
+_FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
+_POSSESSIVES = ("’s", "'s")
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the article: `words` the longest name, `roles` the words beside the name."""
+
+    words: tuple[str, ...]
+    roles: set[str] = field(default_factory=set)
+    gender: str = ""
+    mentions: list[int] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The name as first printed in full."""
+        return " ".join(self.words)
+
+
+@dataclass(slots=True)
+class People:
+    """All people of an article, by surname and in order of appearance."""
+
+    everyone: list[Person] = field(default_factory=list)
+    by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    surnames: Counter[str] = field(default_factory=Counter)
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    if word.endswith(_POSSESSIVES):
+        return word[:-2]
+    return word[:-1] if word.endswith(("s’", "s'")) else word
+
+
+def read_people(skeleton: Skeleton, language: Language) -> People:
+    """The people named outside marks, with the roles that stand beside their names."""
+    people = People()
+    for sentence in skeleton.sentences:
+        headline = _is_headline(skeleton, sentence)
+        at = sentence.first
+        while at < sentence.last:
+            if not skeleton.words[at][0].isupper():
+                at += 1
+                continue
+            end = _run_end(skeleton, at, sentence.last)
+            if not headline:
+                _note(people, skeleton, sentence, at, end, language)
+            at = end
+    _settle(people)
+    return people
+
+
+def _is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether nearly every word is capitalised, so that capitals tell nothing."""
+    words = [w for w in skeleton.words[sentence.first : sentence.last] if w[0].isalpha() and len(w) > 3]
+    return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
+
+
+def _run_end(skeleton: Skeleton, at: int, last: int) -> int:
+    """The end of the run of capitalised words, initials and particles that begins at `at`."""
+    words, starts, ends = skeleton.words, skeleton.starts, skeleton.ends
+    end = at + 1
+    if words[at].endswith(_POSSESSIVES):
+        return end
+    while end < last:
+        word = words[end]
+        if word[0].isupper():
+            end += 1
+            if word.endswith(_POSSESSIVES):
+                break
+        elif (
+            word == "."
+            and (len(words[end - 1]) <= 4)
+            and starts[end] == ends[end - 1]
+            and (
+                end + 1 < last
+                and words[end + 1][0].isupper()
+                and (len(words[end - 1]) == 1 or words[end - 1] in _DOTTED)
+            )
+        ) or (word in _PARTICLES and end + 1 < last and words[end + 1][0].isupper()):
+            end += 1
+        else:
+            break
+    return end
+
+
+_DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
+
+
+def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:
+    """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
+    begin = first
+    for at in range(first, last - 1):
+        low, word = skeleton.lows[at], skeleton.words[at]
+        if word.endswith(_POSSESSIVES) or (
+            low in language.titles
+            or low in language.roles
+            or low in language.demonyms
+            or low in language.bodies
+        ) or (word == "." and skeleton.lows[at - 1] in language.titles):
+            begin = at + 1
+    if begin < last and skeleton.words[begin] == ".":
+        begin += 1
+    for at in range(begin + 1, last - 1):
+        low = skeleton.lows[at]
+        if low in language.female_names or low in language.male_names:
+            if (
+                skeleton.lows[begin] not in language.female_names
+                and skeleton.lows[begin] not in language.male_names
+            ):
+                begin = at
+            break
+    end = last
+    while end > begin + 1 and skeleton.lows[end - 1] in ("jr", "sr", "ii", "iii", "iv"):
+        end -= 1
+    return begin, end
+
+
+def _note(
+    people: People, skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
+) -> None:
+    begin, end = name_words(skeleton, first, last, language)
+    if begin == sentence.first and skeleton.lows[begin] in _OPENING_WORDS(language):
+        begin += 1
+    if begin >= end:
+        return
+    words = tuple(bare(w) for w in skeleton.words[begin:end] if w != ".")
+    if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
+        return
+    surname = words[-1].casefold()
+    people.surnames[words[-1]] += 1
+    person = _same(people, words, surname)
+    titled = begin > first
+    if person is None:
+        if len(words) == 1 and not titled:
+            return
+        person = Person(words)
+        people.everyone.append(person)
+        people.by_surname.setdefault(surname, []).append(person)
+    elif len(words) > len(person.words):
+        person.words = words
+    person.mentions.append(begin)
+    person.gender = person.gender or _gender(skeleton, first, begin, words, language)
+    if len(person.mentions) < 8:
+        person.roles |= _roles_left(skeleton, sentence, begin, language)
+        person.roles |= _roles_right(skeleton, sentence, end, language)
+
+
+def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
+    return language.determiners | language.prepositions | language.conjunctions | language.adverbs
+
+
+def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
+    last = words[-1].lower()
+    if (
+        not last[0].isalpha()
+        or last in language.bodies
+        or last in language.time_words
+        or last in language.roles
+    ):
+        return False
+    if last in language.determiners or last in language.pronouns or last in language.prepositions:
+        return False
+    if len(words) > 1 and all(len(w) > 3 and w.isupper() for w in words):
+        return False
+    return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def _same(people: People, words: tuple[str, ...], surname: str) -> Person | None:
+    """The latest person whom these words can name."""
+    for person in reversed(people.by_surname.get(surname, ())):
+        if (
+            len(words) == 1
+            or len(person.words) == 1
+            or person.words[0] == words[0]
+            or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
+        ):
+            return person
+    return None
+
+
+def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language) -> str:
+    for at in range(begin - 1, max(first - 1, begin - 4), -1):
+        gender = language.titles.get(skeleton.lows[at], "")
+        if gender:
+            return gender
+    if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
+        return "f"
+    if len(words) > 1:
+        given = words[0].lower()
+        if given in language.female_names:
+            return "f"
+        if given in language.male_names:
+            return "m"
+        if words[-1].lower().endswith(_FEMININE):
+            return "f"
+    return ""
+
+
+def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
+    found: set[str] = set()
+    k = at - 1
+    while k >= sentence.first and at - k <= _LEFT_REACH:
+        low = skeleton.lows[k]
+        if not low[0].isalnum():
+            if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
+                k -= 1
+                continue
+            break
+        if low in language.auxiliaries or low in language.conjunctions or low in language.pronouns:
+            break
+        if low in language.cues and language.cues[low].form == "past":
+            break
+        found.add(bare(low))
+        k -= 1
+    return found
+
+
+def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
+    """The appositive after a name: ", the group's secretary general," or "(D-Ohio)"."""
+    if at + 1 >= sentence.last or skeleton.words[at] != ",":
+        return set()
+    low, word = skeleton.lows[at + 1], skeleton.words[at + 1]
+    if not (
+        low in language.determiners
+        or word.endswith(_POSSESSIVES)
+        or low in language.roles
+        or word[0].isupper()
+        or low in ("who", "head", "former")
+    ):
+        return set()
+    found: set[str] = set()
+    for k in range(at + 1, min(sentence.last, at + 1 + _RIGHT_REACH)):
+        if skeleton.words[k] in ",.;:—" and found:
+            break
+        if skeleton.lows[k][0].isalnum():
+            found.add(bare(skeleton.lows[k]))
+    return found if found & language.roles or found & set(language.titles) else set()
+
+
+def _settle(people: People) -> None:
+    """Give a surname spelt two ways its usual spelling, and join those who are one."""
+    for person in people.everyone:
+        usual = _usual_spelling(person.words[-1], people.surnames)
+        if usual != person.words[-1]:
+            people.by_surname.setdefault(usual.casefold(), []).append(person)
+            person.words = (*person.words[:-1], usual)
+        elif person.words:
+            continue
+
+
+def _usual_spelling(surname: str, seen: Counter[str]) -> str:
+    if len(surname) < 5:
+        return surname
+    best = (seen[surname], surname)
+    for other, count in seen.items():
+        if count > best[0] and other[0] == surname[0] and is_one_slip(surname, other):
+            best = (count, other)
+    return best[1]
+
+
+def is_one_slip(left: str, right: str) -> bool:
+    """Whether two spellings differ by one letter changed, left out, put in, or two swapped."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    at = 0
+    shorter = min(len(left), len(right))
+    while at < shorter and left[at] == right[at]:
+        at += 1
+    if len(left) == len(right):
+        rest = left[at + 1 :] == right[at + 1 :]
+        return rest or (left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :])
+    longer, short = (left, right) if len(left) > len(right) else (right, left)
+    return longer[at + 1 :] == short[at:]

@@ -1,0 +1,258 @@
+"""Noun phrases and modifiers around a cue: who speaks, to whom, when. Word lists and neighbours, no parser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.skeleton import STRING, Skeleton
+
+_REACH = 30
+_APPOSITIVE_REACH = 32
+_STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
+_FINITE = (Form.PAST, Form.PRESENT)
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: `first`..`last` tokens (exclusive); `core` is where its head's part ends.
+
+    `left` is where the phrase begins with everything that hangs on it (an appositive before the cue).
+    """
+
+    first: int
+    last: int
+    core: int
+    left: int
+
+
+def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    """The phrase whose last token is just before `at`, not reaching before `first`."""
+    last = at
+    words, lows = skeleton.words, skeleton.lows
+    if last <= first:
+        return None
+    word = words[last - 1]
+    if word in ",)—–-":
+        return _phrase_before_aside(skeleton, last, first, language)
+    low = lows[last - 1]
+    if low in language.relatives and low != "that":
+        return _antecedent(skeleton, last - 1, first, language)
+    if low in language.pronouns:
+        return Phrase(last - 1, last, last, last - 1)
+    return _walk_left(skeleton, last, first, language)
+
+
+def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    before = at - 1 if at > first and skeleton.words[at - 1] in ",—–-" else at
+    found = phrase_before(skeleton, before, first, language) if before > first else None
+    return found._replace(left=found.left) if found else None
+
+
+def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:
+    """`NP (aside) CUE`, `NP, aside, CUE`, `NP — aside — CUE`: the phrase before the aside."""
+    words = skeleton.words
+    closing = words[last - 1]
+    opening = "(" if closing == ")" else closing
+    low_limit = max(first, last - 1 - _APPOSITIVE_REACH)
+    at = last - 2
+    while at > low_limit and words[at] != opening:
+        if words[at] == STRING and opening == ",":
+            return None
+        at -= 1
+    if at <= low_limit or words[at] != opening or at == first:
+        return None
+    if opening == "," and not _may_hang(skeleton, at + 1, last - 1, language):
+        return None
+    before = at
+    if words[before - 1] in ",—–-":
+        before -= 1
+    if words[before - 1] == ")" or before <= first:
+        found = phrase_before(skeleton, before, first, language) if before > first else None
+        return found
+    inner = _walk_left(skeleton, before, first, language)
+    if inner is None:
+        return None
+    if opening == "," and inner.left > first and words[inner.left - 1] == ",":
+        # "X, of Y, the chairman, said": one aside more.
+        outer = None
+        if not _is_name(skeleton, inner.first, inner.core, language):
+            outer = _phrase_before_aside(skeleton, inner.left, first, language)
+        if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
+            return outer
+    return inner
+
+
+def _is_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    return any(
+        skeleton.words[k][0].isupper() and skeleton.lows[k] not in language.determiners
+        for k in range(first, last)
+    )
+
+
+def _may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether the tokens between two commas can be an appositive or a relative clause."""
+    if last <= first:
+        return False
+    low, word = skeleton.lows[first], skeleton.words[first]
+    if low in language.relatives or low == "whose":
+        return True
+    if low in language.conjunctions and low not in ("while", "when"):
+        return False
+    if low in language.determiners or word[0].isupper() or word.isdigit():
+        return not any(skeleton.lows[k] in language.pronouns for k in range(first, last))
+    if low in language.prepositions or low in language.adverbs or low in language.time_words:
+        return True
+    if low.endswith(("ing", "ed")):
+        return True
+    return low in language.roles or any(skeleton.lows[k] in language.roles for k in range(first, last))
+
+
+def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:
+    words, lows = skeleton.words, skeleton.lows
+    at = last
+    limit = max(first, last - _REACH)
+    while at > limit and not _blocks(skeleton, at - 1, last, language):
+        at -= 1
+    while at < last and (
+        lows[at] in language.adverbs
+        or lows[at] in language.time_words
+        or words[at] in ".)]’'”"
+        or lows[at] in ("and", "or", "but")
+    ):
+        at += 1
+    if at >= last:
+        return None
+    if lows[at] in language.prepositions:
+        at = _last_phrase(skeleton, at, last, language)
+        if at >= last:
+            return None
+    return Phrase(at, last, _core_end(skeleton, at, last, language), at)
+
+
+def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether token `at` cannot be inside a subject that ends at `last`."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if word in _STOPS:
+        return True
+    if word == ".":
+        return not (
+            (at and skeleton.lows[at - 1] in language.abbreviations) or len(skeleton.words[at - 1]) == 1
+        )
+    if low == "and" or low == "or":
+        return not _joins(skeleton, at, last, language)
+    if low in language.conjunctions or low in language.relatives:
+        return True
+    if low in language.pronouns and low not in ("his", "her", "their", "you"):
+        return True
+    if low in language.auxiliaries:
+        return True
+    cue = language.cues.get(low)
+    return (
+        cue is not None
+        and cue.form in _FINITE
+        and cue.lemma in language.speech
+        and not (word[0].isupper() and at and skeleton.words[at - 1] not in _STOPS)
+        and not _reads_as_noun(skeleton, at, language)
+    )
+
+
+def _reads_as_noun(skeleton: Skeleton, at: int, language: Language) -> bool:
+    before = skeleton.lows[at - 1] if at else ""
+    return before in language.determiners or before.endswith(("’s", "'s", "s'"))
+
+
+def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Trump and Clinton": "and" between two names or two short nouns, not between two clauses."""
+    if at + 1 >= last or not at:
+        return False
+    before, after = skeleton.words[at - 1], skeleton.words[at + 1]
+    if after[0].isupper() or skeleton.lows[at + 1] in language.determiners:
+        return before[0].isupper() and last - at <= 6
+    return last - at <= 4 and before.isalpha() and skeleton.lows[at + 1] not in language.adverbs
+
+
+def _last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "On Monday Mr. Trump said": where the last phrase after an opening adverbial begins."""
+    words, lows = skeleton.words, skeleton.lows
+    at = last - 1
+    while at > first:
+        low = lows[at - 1]
+        if (low in language.prepositions and low != "of") or low in language.time_words or low.isdigit():
+            return at
+        if lows[at] in language.determiners and low != "of":
+            return at
+        if (
+            words[at][0].isupper()
+            and not words[at - 1][0].isupper()
+            and low not in language.titles
+            and (low not in language.determiners and words[at - 1] != "." and low not in language.roles)
+        ):
+            return at
+        at -= 1
+    return last
+
+
+def _core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    for at in range(first + 1, last):
+        if skeleton.lows[at] in language.prepositions or skeleton.words[at] in "(,":
+            return at
+    return last
+
+
+def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> Phrase | None:
+    """The phrase that begins at token `at` (", said X, the mayor" gives X), not reaching `stop`."""
+    words, lows = skeleton.words, skeleton.lows
+    if at >= stop:
+        return None
+    low = lows[at]
+    if low in language.pronouns:
+        return Phrase(at, at + 1, at + 1, at)
+    if not _starts_phrase(skeleton, at, language):
+        return None
+    end = at + 1
+    limit = min(stop, at + _REACH)
+    while end < limit and not _ends_phrase(skeleton, end, at, language):
+        end += 1
+    while end > at + 1 and words[end - 1] in ".":
+        end -= 1
+    if end == at + 1 and low in language.determiners:
+        return None
+    return Phrase(at, end, _core_end(skeleton, at, end, language), at)
+
+
+def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not (word[0].isalnum()):
+        return False
+    if low in language.determiners or low in language.roles or low in language.titles:
+        return True
+    if low in language.time_words or low in language.that_words or low in language.conjunctions:
+        return False
+    if word[0].isupper():
+        return True
+    return (
+        low not in language.prepositions
+        and low not in language.adverbs
+        and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
+    )
+
+
+def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if word == ".":
+        return not (skeleton.lows[at - 1] in language.abbreviations or len(skeleton.words[at - 1]) == 1)
+    if word in _STOPS or word in ")]":
+        return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])
+    if low == "and":
+        nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
+    if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
+        return True
+    if low in language.time_words or low in language.adverbs or low in language.pronouns:
+        return low not in ("his", "her", "their")
+    if low in language.prepositions:
+        return low not in ("of", "for", "at", "from", "with", "to")
+    cue = language.cues.get(low)
+    if cue is not None and cue.form in (Form.PARTICIPLE, *_FINITE) and not word[0].isupper():
+        return cue.lemma in language.speech
+    return low.endswith("ing") and word[0].islower() and at > first + 1

@@ -1,0 +1,104 @@
+"""A document in, its quotations and credits out: marks, sentences, proposals, speakers, channels.
+
+The one place of the stage where its parts meet. No input raises; `text[start:end] == quotation.text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance import languages
+from provenance.languages.model import Language
+from provenance.models import Document, Quotation, Reading, Span
+from provenance.outlets.table import OutletTable
+from provenance.quotes import marks, people, skeleton
+from provenance.quotes.attach import Attached, attach_channels
+from provenance.quotes.channels import find_channels
+from provenance.quotes.credits import read_credits
+from provenance.quotes.drafts import Draft, draft_quotations
+from provenance.quotes.english_weights import WEIGHTS
+from provenance.quotes.resolve import Resolved, Scene, resolve
+from provenance.text.paragraphs import split_paragraphs
+
+_INHERITED = 0.9
+
+
+def read_quotations(
+    document: Document, boilerplate: Sequence[Span] = (), outlets: OutletTable | None = None
+) -> Reading:
+    """The quotations of a document with speaker, cue and channel, and its credits."""
+    text = document.text
+    language = languages.for_document(document)
+    paragraphs = split_paragraphs(text)
+    found = read_credits(text, paragraphs, outlets)
+    channels = find_channels(text, paragraphs, outlets, found)
+    strings = marks.find_strings(text, paragraphs)
+    bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
+    drafts = draft_quotations(bones, WEIGHTS, language)
+    speakers = _resolve_speakers(bones, drafts, language)
+    attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
+    quotations = [
+        _finish(document, bones, draft, speaker, channel)
+        for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
+    ]
+    return Reading(_unique(quotations), tuple(item.credit for item in found))
+
+
+def extract_quotations(document: Document) -> tuple[Quotation, ...]:
+    """The quotations of a document, in order.
+
+    >>> [q.speaker for q in extract_quotations(Document("a", "“We won,” Ann Lee said."))]
+    ['Ann Lee']
+    """
+    return read_quotations(document).quotations
+
+
+def _resolve_speakers(
+    bones: skeleton.Skeleton, drafts: Sequence[Draft], language: Language
+) -> list[Resolved | None]:
+    scene = Scene(people.read_people(bones, language))
+    resolved: list[Resolved | None] = []
+    for draft in drafts:
+        if draft.speaker is None:
+            resolved.append(None)
+            continue
+        found = resolve(bones, draft.speaker, scene, language)
+        scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
+        resolved.append(found)
+    return resolved
+
+
+def _finish(
+    document: Document,
+    bones: skeleton.Skeleton,
+    draft: Draft,
+    speaker: Resolved | None,
+    attached: Attached | None,
+) -> Quotation:
+    start, end = draft.span
+    phrase = draft.speaker
+    first = bones.starts[phrase.first] if phrase else None
+    last = bones.ends[phrase.last - 1] if phrase else None
+    name = speaker.name if speaker else None
+    sure = draft.likelihood * (_INHERITED if attached and attached.is_inherited else 1.0)
+    return Quotation(
+        id=f"{document.id}@{start}-{end}",
+        document=document.id,
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        kind=draft.kind,
+        quoted=draft.quoted,
+        speaker=name,
+        speaker_mention=document.text[first:last] if phrase else None,
+        speaker_start=first,
+        speaker_end=last,
+        cue=bones.words[draft.cue] if draft.cue is not None else None,
+        channel=attached.channel if attached else None,
+        confidence=round(sure, 3) if name else 0.0,
+    )
+
+
+def _unique(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    by_id = {quotation.id: quotation for quotation in reversed(quotations)}
+    return tuple(sorted(by_id.values(), key=lambda q: (q.start, q.end)))

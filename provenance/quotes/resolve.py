@@ -1,0 +1,231 @@
+"""Who a mention means: pronouns, roles and surnames taken to the person the article names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.people import People, Person, bare, name_words
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import Skeleton
+
+_FILLERS = listed("the a an this that his her its their our former new current top senior own")
+_COMPOUNDS = {
+    ("head", "of", "state"): "head-of-state",
+    ("prime", "minister"): "prime-minister",
+    ("secretary", "general"): "secretary-general",
+    ("press", "secretary"): "press-secretary",
+    ("chief", "executive"): "chief-executive",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The speaker a mention stands for; `person` when it is someone the article names."""
+
+    name: str | None
+    person: Person | None
+    how: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """Who spoke so far, latest last; the memory that pronouns and roles are resolved with."""
+
+    people: People
+    spoken: list[tuple[int, Person | None, str]] = field(default_factory=list)
+
+
+def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
+    """The person or body a speaker phrase means."""
+    low = skeleton.lows[phrase.first]
+    if phrase.last - phrase.first == 1 and low in language.pronouns:
+        return _pronoun(skeleton, phrase.first, low, scene, language)
+    name = _named(skeleton, phrase, scene.people, language)
+    if name is not None:
+        return name
+    role = _by_role(skeleton, phrase, scene, language)
+    if role is not None:
+        return role
+    return Resolved(_as_printed(skeleton, phrase, language), None, "printed")
+
+
+def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
+    """A phrase that holds a name: "Kremlin spokesman Dmitry Peskov", "Mr. Peskov", "Peskov"."""
+    words = skeleton.words
+    end = phrase.core
+    stop = end
+    if not words[end - 1][0].isupper() and words[end - 1] != ".":
+        end, stop = phrase.last, phrase.last
+        if not words[end - 1][0].isupper() or not _ends_in_full_name(skeleton, phrase, people, language):
+            return None
+    begin = end
+    while begin > phrase.first and (
+        words[begin - 1][0].isupper()
+        or words[begin - 1] == "."
+        or words[begin - 1] in ("de", "van", "von", "al", "bin")
+    ):
+        begin -= 1
+    while begin < end and words[begin] == ".":
+        begin += 1
+    if begin >= end or (words[end - 1].endswith(("’s", "'s")) and end < phrase.last):
+        return None
+    first, last = name_words(skeleton, begin, end, language)
+    found = tuple(bare(w) for w in words[first:last] if w != ".")
+    if not found:
+        return None
+    person = _person(found, people, phrase.first, skeleton, begin, language)
+    if person is not None:
+        return Resolved(person.name, person, "name")
+    if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
+        return None
+    printed = " ".join(found) if first == begin and begin == phrase.first else None
+    return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
+    """ "The spokesperson of the Ministry of Foreign Affairs Leyla Abdullayeva": the name stands last."""
+    end = phrase.last
+    surname = bare(skeleton.words[end - 1])
+    before = skeleton.words[end - 2] if end - 2 >= phrase.first else ""
+    return any(
+        p.words[-1] == surname and len(p.words) > 1 and p.words[-2] == before
+        for p in people.by_surname.get(surname.casefold(), ())
+    )
+
+
+def _person(
+    found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
+) -> Person | None:
+    candidates = people.by_surname.get(found[-1].casefold(), [])
+    if len(found) > 1:
+        exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
+        candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
+    if not candidates:
+        return _by_given_name(found, people) if len(found) == 1 else None
+    gender = next(
+        (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
+    )
+    fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender] or candidates
+    return max(fitting, key=lambda p: _last_mention(p, at))
+
+
+def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:
+    given = [p for p in people.everyone if p.words[0] == found[0] and len(p.words) > 1]
+    return given[0] if len(given) == 1 else None
+
+
+def _last_mention(person: Person, at: int) -> int:
+    """The last place at or before `at` where the person is named, or far back."""
+    latest = -1
+    for mention in person.mentions:
+        if mention > at + 8:
+            break
+        latest = mention
+    return latest
+
+
+def _pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
+    pronoun = language.pronouns[low]
+    if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
+        return _other_pronoun(skeleton, at, scene, pronoun.number)
+    best: tuple[int, Person] | None = None
+    for person in scene.people.everyone:
+        if person.gender and person.gender != pronoun.gender:
+            continue
+        latest = _last_mention_before(person, at)
+        if latest < 0:
+            continue
+        rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
+        if best is None or rank > best[0]:
+            best = (rank, person)
+    for spoken, spoke, _ in reversed(scene.spoken):
+        if spoke is not None and spoke.gender in ("", pronoun.gender):
+            if best is None or spoken + 25 > best[0]:
+                best = (spoken, spoke)
+            break
+    if best is None:
+        return Resolved(None, None, "pronoun-lost")
+    person = best[1]
+    if not person.gender:
+        person.gender = pronoun.gender
+    return Resolved(person.name, person, "pronoun")
+
+
+def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
+    return at == 0 or skeleton.words[at - 1] in ".!?" or (at >= 3 and skeleton.words[at - 3] in ".!?")
+
+
+def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, number: str) -> Resolved:
+    for _, person, name in reversed(scene.spoken):
+        if person is None and name:
+            return Resolved(name, None, "pronoun")
+    return Resolved(None, None, "pronoun-lost")
+
+
+def _last_mention_before(person: Person, at: int) -> int:
+    latest = -1
+    for mention in person.mentions:
+        if mention >= at:
+            break
+        latest = mention
+    return latest
+
+
+def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
+    if skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their") and not (
+        skeleton.words[phrase.first].endswith(("’s", "'s"))
+    ):
+        return None
+    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
+    head = _role_head(tokens, language)
+    if head is None:
+        return None
+    wanted = {head}.union(*(group for group in language.role_groups if head in group))
+    others = {
+        t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
+    }
+    best: tuple[tuple[int, int, int], Person] | None = None
+    for person in scene.people.everyone:
+        roles = _with_compounds(person.roles)
+        if not roles & wanted:
+            continue
+        latest = _last_mention_before(person, phrase.first)
+        if latest < 0:
+            continue
+        rank = (len(others & roles), 1 if head in roles else 0, latest)
+        if best is None or rank > best[0]:
+            best = (rank, person)
+    return Resolved(best[1].name, best[1], "role") if best else None
+
+
+def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
+    for size, table in ((3, _COMPOUNDS), (2, _COMPOUNDS)):
+        for at in range(len(tokens) - size + 1):
+            compound = table.get(tokens[at : at + size])
+            if compound:
+                return compound
+    core = []
+    for token in tokens:
+        if token in language.prepositions:
+            break
+        core.append(token)
+    if core and core[-1] in language.roles:
+        return core[-1]
+    return None
+
+
+def _with_compounds(roles: set[str]) -> set[str]:
+    joined = {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
+    return roles | joined
+
+
+def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
+    first = phrase.first
+    while first < phrase.last - 1 and skeleton.lows[first] in ("the", "a", "an"):
+        first += 1
+    end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
+    name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
+    return bare(" ".join(name.split()))

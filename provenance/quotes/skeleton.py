@@ -1,0 +1,175 @@
+"""A text as the syntax of attribution sees it: words outside marks, each string one token, in sentences.
+
+What stands inside marks is opaque here; a string is the token `STRING` with a link to its marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.models import Span
+from provenance.quotes.marks import MarkedString
+
+STRING = "\x00"
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
+_ENDS = frozenset(".!?…")
+_CLOSES = frozenset(")]}”\"'’»")
+_RELATED = listed("he she they it we i you the a an in on at but and this that there his her their so")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """A sentence as a range of tokens: `first` to `last` (exclusive), in paragraph number `paragraph`."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(slots=True)
+class Skeleton:
+    """Parallel columns of tokens: start, end, the word as printed and in lower case."""
+
+    text: str
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    strings: dict[int, MarkedString] = field(default_factory=dict)
+    sentences: list[Clauses] = field(default_factory=list)
+
+
+def build_skeleton(
+    text: str,
+    paragraphs: Sequence[Span],
+    strings: Sequence[MarkedString],
+    skipped: Sequence[Span],
+    language: Language,
+) -> Skeleton:
+    """Tokens and sentences of the paragraphs outside `skipped` (boilerplate)."""
+    skeleton = Skeleton(text)
+    at = barred = 0
+    for number, paragraph in enumerate(paragraphs):
+        while at < len(strings) and strings[at].left < paragraph.start:
+            at += 1
+        first_string = at
+        while at < len(strings) and strings[at].left < paragraph.end:
+            at += 1
+        while barred < len(skipped) and skipped[barred].end <= paragraph.start:
+            barred += 1
+        if barred < len(skipped) and skipped[barred].start <= paragraph.start:
+            continue
+        first = len(skeleton.starts)
+        _add_tokens(skeleton, paragraph, strings[first_string:at])
+        _add_sentences(skeleton, first, number, language)
+    return skeleton
+
+
+def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> None:
+    start = paragraph.start
+    for string in strings:
+        if string.left < start:
+            continue
+        _add_words(skeleton, start, string.left)
+        skeleton.strings[len(skeleton.starts)] = string
+        skeleton.starts.append(string.left)
+        skeleton.ends.append(string.right)
+        skeleton.words.append(STRING)
+        skeleton.lows.append(STRING)
+        start = string.right
+    _add_words(skeleton, start, paragraph.end)
+
+
+def _add_words(skeleton: Skeleton, start: int, end: int) -> None:
+    if start >= end:
+        return
+    text = skeleton.text
+    spans = [found.span() for found in _TOKEN.finditer(text, start, end)]
+    words = [text[a:b] for a, b in spans]
+    skeleton.starts += [a for a, _ in spans]
+    skeleton.ends += [b for _, b in spans]
+    skeleton.words += words
+    skeleton.lows += [word.lower() for word in words]
+
+
+def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:
+    last = len(skeleton.words)
+    words = skeleton.words
+    begin = first
+    for at in range(first, last):
+        word = words[at]
+        if word in _ENDS:
+            ends = at + 1 == last or _ends_sentence(skeleton, at, last, language)
+        elif word == STRING:
+            ends = at + 1 < last and _string_ends_sentence(skeleton, at, last, language)
+        else:
+            continue
+        if ends:
+            stop = at + 1
+            while stop < last and words[stop] in _CLOSES:
+                stop += 1
+            if stop > begin:
+                skeleton.sentences.append(Clauses(begin, stop, paragraph))
+            begin = stop
+    if last > begin:
+        skeleton.sentences.append(Clauses(begin, last, paragraph))
+
+
+def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    words = skeleton.words
+    following = at + 1
+    while following < last and words[following] in _CLOSES:
+        following += 1
+    if following >= last:
+        return True
+    after = words[following]
+    if after[0].islower() or after in ",;:" or after in _ENDS:
+        return False
+    if skeleton.starts[following] == skeleton.ends[at] and after != STRING:
+        return False
+    if words[at] != ".":
+        return True
+    before = skeleton.lows[at - 1] if at else ""
+    if before in language.abbreviations or (len(before) == 1 and before.isalpha() and before != "i"):
+        return before.endswith((".s", ".k", ".n", ".m", "jr", "sr", "inc", "co", "corp")) and (
+            skeleton.lows[following] in _RELATED
+        )
+    return True
+
+
+def _string_ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether the sentence ends with a string: its last sign ends one and no cue follows that takes it up."""
+    string = skeleton.strings[at]
+    inner = skeleton.text[max(string.start, string.end - 3) : string.end].rstrip(" \xa0'’”\")]")
+    after = skeleton.words[at + 1]
+    if after[0].islower() or after in ",;:—–-.!?)]":
+        return False
+    if string.is_open:
+        return True
+    if not inner or inner[-1] not in ".!?…":
+        return False
+    if inner[-1] == "." and not inner.endswith(".."):
+        return not _cue_follows(skeleton, at, last, language, 3)
+    return not _cue_follows(skeleton, at, last, language, 7)
+
+
+def _cue_follows(skeleton: Skeleton, at: int, last: int, language: Language, reach: int) -> bool:
+    for k in range(at + 1, min(last, at + 1 + reach)):
+        low = skeleton.lows[k]
+        cue = language.cues.get(low)
+        if cue is not None and cue.lemma in language.speech and cue.form in ("past", "present"):
+            after = skeleton.words[k + 1] if k + 1 < last else "."
+            return after in ".,;" or after == STRING or skeleton.lows[k + 1] in language.prepositions
+        if not (
+            skeleton.words[k][0].isupper()
+            or low in language.pronouns
+            or low in language.determiners
+            or low in language.roles
+            or low in language.adverbs
+        ):
+            return False
+    return False

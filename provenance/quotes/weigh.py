@@ -1,0 +1,95 @@
+"""How likely a proposal is a quotation: a logistic sum of figures fitted on labelled news (PolNeAR train)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from provenance.languages.model import Language
+from provenance.quotes.clauses import Proposal
+from provenance.quotes.skeleton import STRING, Skeleton
+
+
+def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list[str]:
+    """The signs a proposal shows, as names of weights."""
+    opener = opener_class(skeleton, proposal, language)
+    pattern = proposal.pattern
+    speaker = speaker_class(skeleton, proposal, language)
+    size = proposal.last - proposal.first
+    found = [
+        "bias:" + pattern,
+        "lemma:" + proposal.lemma,
+        "opener:" + pattern + ":" + opener,
+        "lemma+opener:" + proposal.lemma + ":" + opener,
+        "form:" + pattern + ":" + proposal.form,
+        "speaker:" + pattern + ":" + speaker,
+        "size:" + pattern + ":" + str(min(size, 6) if size < 8 else 8 if size < 16 else 16),
+    ]
+    words = skeleton.words
+    if proposal.string_only:
+        found.append("alone:" + pattern)
+        string = skeleton.strings[proposal.first]
+        length = string.end - string.start
+        found.append("string:" + ("long" if length > 60 else "middle" if length > 25 else "short"))
+    elif STRING in words[proposal.first : proposal.last]:
+        found.append("holds-string:" + pattern)
+    lows = skeleton.lows
+    if any(low in language.auxiliaries for low in lows[proposal.first + 1 : proposal.last]):
+        found.append("finite:" + pattern + ":" + opener)
+    cue = proposal.cue
+    if cue is not None and cue:
+        before = lows[cue - 1]
+        if before == "to" or before in language.auxiliaries:
+            found.append("before:" + pattern + ":" + before)
+        elif before in language.conjunctions or before in language.relatives:
+            found.append("before:" + pattern + ":joined")
+    return found
+
+
+def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
+    """What sort of word the content begins with."""
+    if proposal.opener in (",", ":", "—", "–", "-", "resumed", "before", "after"):
+        return proposal.opener
+    low = skeleton.lows[proposal.first]
+    word = skeleton.words[proposal.first]
+    if word == STRING:
+        return "string"
+    if low in language.that_words or low in language.openers:
+        return low
+    if low in language.pronouns:
+        return "pronoun"
+    if low in language.determiners:
+        return "determiner"
+    if low in language.prepositions:
+        return low
+    if word[0].isupper():
+        return "name"
+    if low in language.conjunctions or low in language.auxiliaries:
+        return "joined"
+    return "word" if word[0].isalpha() else "sign"
+
+
+def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
+    """What sort of phrase speaks."""
+    phrase = proposal.speaker
+    if phrase is None:
+        return "none"
+    low = skeleton.lows[phrase.first]
+    if phrase.last - phrase.first == 1 and low in language.pronouns:
+        return "it" if low == "it" else "i" if low in ("i", "we", "you") else "pronoun"
+    head, core = skeleton.words[phrase.core - 1], skeleton.lows[phrase.core - 1]
+    if head[0].isupper():
+        return "name"
+    if core in language.roles:
+        return "role"
+    if core in language.bodies:
+        return "body"
+    return "plural" if core.endswith("s") else "other"
+
+
+def probability(weights: Mapping[str, float], names: list[str]) -> float:
+    """The logistic of the sum of the weights; unknown names weigh nothing."""
+    total = weights.get("bias", 0.0)
+    for name in names:
+        total += weights.get(name, 0.0)
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
