@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from provenance.models import Document
+from provenance.models import Document, Report
 
 
 def a_document(text: str = "", id: str = "a", **fields: Any) -> Document:
     """A document with `text`; everything else as the defaults have it."""
     return Document(id=id, text=text, **fields)
+
+
+def a_report(**fields: Any) -> Report:
+    """A whole report of three short articles (see `tests.report_builders`) with `fields` replaced."""
+    from tests.report_builders import a_report as whole
+
+    return whole(**fields)

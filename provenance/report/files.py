@@ -1,0 +1,35 @@
+"""Files written whole or not at all: text in, a path out. Knows no report."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+
+
+def write_whole(path: Path, content: str) -> Path:
+    """Write `content` in UTF-8 beside `path`, then put it in its place in one step.
+
+    Lone surrogates, which UTF-8 cannot hold, become U+FFFD: the length stays, so offsets hold.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(_encoded(content))
+        beside.chmod(0o644)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _encoded(content: str) -> bytes:
+    try:
+        return content.encode("utf-8")
+    except UnicodeEncodeError:
+        return content.translate(_SURROGATES).encode("utf-8")

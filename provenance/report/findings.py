@@ -1,0 +1,189 @@
+"""The report's findings as plain sentences, strongest first. Reads what was found, adds no judgement."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from provenance.models import (
+    Conflict,
+    CopyGroup,
+    CreditState,
+    Origin,
+    OriginKind,
+    OriginStatus,
+    Relation,
+    Utterance,
+    Verdict,
+)
+from provenance.report.lookup import Lookup, documents_of
+from provenance.report.words import (
+    counted,
+    likelihood,
+    listed,
+    number,
+    opened,
+    percent,
+    shortened,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence, the section it is about ("utterance" or "copy", and the id), and its strength."""
+
+    sentence: str
+    about: str
+    id: str
+    strength: float
+
+
+def list_findings(found: Lookup) -> tuple[Finding, ...]:
+    """Everything worth a sentence at the head of the report, strongest first."""
+    findings = [
+        *_shared_utterances(found),
+        *(_shared_copy(found, group) for group in found.report.copies),
+        *_conflicts(found),
+    ]
+    return tuple(sorted(findings, key=lambda each: (-each.strength, each.sentence, each.id)))
+
+
+def list_remainder(found: Lookup) -> tuple[str, ...]:
+    """What else there is, in numbers: the sentences that close the findings."""
+    single = sum(len(documents_of(each)) < 2 for each in found.report.utterances)
+    alone = sum(each.id not in found.copies_of for each in found.report.documents)
+    lines = []
+    if single:
+        verb = "stands" if single == 1 else "stand"
+        lines.append(f"{opened(counted(single, 'statement'))} {verb} in one article only.")
+    if alone and found.report.copies:
+        verb = "shares" if alone == 1 else "share"
+        lines.append(f"{opened(counted(alone, 'article'))} {verb} no copy with any other.")
+    if not found.report.copies and not any(_is_shared(each) for each in found.report.utterances):
+        lines.append("No quotation and no passage stands in more than one of these articles.")
+    return tuple(lines)
+
+
+def _is_shared(utterance: Utterance) -> bool:
+    return len(documents_of(utterance)) > 1
+
+
+# --- utterances ---------------------------------------------------------------------------------
+
+
+def _shared_utterances(found: Lookup) -> Iterator[Finding]:
+    groups: dict[tuple[object, ...], list[Utterance]] = defaultdict(list)
+    for each in found.report.utterances:
+        if _is_shared(each):
+            origin = each.origin
+            rivals = tuple(rival.name for rival in origin.alternatives[:2])
+            key = (each.speaker, origin.status, origin.name or rivals, tuple(sorted(documents_of(each))))
+            groups[key].append(each)
+    for members in groups.values():
+        yield _of_utterances(found, members)
+
+
+def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
+    first = members[0]
+    documents = documents_of(first)
+    names = listed([found.name(each) for each in documents])
+    where = f"in {counted(len(documents), 'article')} ({names})"
+    subject = f"{_quotations_of(members)} {where}"
+    origin = min((each.origin for each in members), key=lambda each: each.confidence)
+    silent = [each for each in documents if _credit(found, each) is CreditState.STRIPPED]
+    sentence = f"{subject} {_verdict(origin)}{_silence(found, silent)}."
+    weight = len(members) * len(documents) * (0.25 + origin.confidence)
+    return Finding(opened(sentence), "utterance", first.id, weight + 2 * len(silent))
+
+
+def _quotations_of(members: Sequence[Utterance]) -> str:
+    speaker = members[0].speaker
+    if len(members) > 1:
+        return f"{number(len(members))} {speaker} quotations" if speaker else counted(len(members), "passage")
+    words = f"“{shortened(members[0].wording.strip(' ,”“'), 60)}”"
+    whose = f"{speaker}’s words {words}" if speaker else f"the words {words}"
+    translated = any(each.relation is Relation.TRANSLATION for each in members[0].renderings)
+    return f"{whose}, worded differently" if translated else whose
+
+
+def _verdict(origin: Origin) -> str:
+    sure = percent(origin.confidence)
+    if origin.status is OriginStatus.NAMED and origin.name:
+        what = {
+            OriginKind.AGENCY: f"one {origin.name} report",
+            OriginKind.EVENT: f"one occasion, {origin.name}",
+        }.get(origin.kind, origin.name)
+        return f"{likelihood(origin.confidence)} go back to {what} ({sure})"
+    if origin.status is OriginStatus.UNDECIDED:
+        rivals = [
+            f"{each.name or 'nobody named'} ({percent(each.confidence)})" for each in origin.alternatives
+        ]
+        return _between(rivals) if rivals else "have an origin that is undecided"
+    if origin.confidence <= 0:
+        return "have no origin that the articles name"
+    return f"{likelihood(origin.confidence)} share an origin that nobody names ({sure})"
+
+
+def _between(rivals: Sequence[str]) -> str:
+    return f"may come from {listed(rivals, last='or', most=3)}; which is undecided"
+
+
+def _credit(found: Lookup, document: str) -> CreditState | None:
+    entry = found.documents.get(document)
+    return entry.origin.credit if entry else None
+
+
+def _silence(found: Lookup, silent: Sequence[str]) -> str:
+    if not silent:
+        return ""
+    verb = "shows" if len(silent) == 1 else "show"
+    return f"; {listed([found.name(each) for each in silent])} {verb} no credit"
+
+
+# --- copy groups --------------------------------------------------------------------------------
+
+
+def _shared_copy(found: Lookup, group: CopyGroup) -> Finding:
+    names = listed([f"{found.name(each.id)} ({percent(each.share)} of its text)" for each in group.documents])
+    stated = [each.id for each in group.documents if each.credit is CreditState.STATED]
+    silent = [each.id for each in group.documents if each.credit is CreditState.STRIPPED]
+    says = ""
+    if stated:
+        says = f"; {listed([found.name(each) for each in stated])} {'says' if len(stated) == 1 else 'say'} so"
+    sentence = f"{names} share copy; its text {_copy_verdict(group.origin)}{says}{_silence(found, silent)}."
+    weight = 2 * len(group.documents) * (0.25 + group.origin.confidence)
+    return Finding(opened(sentence), "copy", group.id, weight + 2 * len(silent))
+
+
+def _copy_verdict(origin: Origin) -> str:
+    said = _verdict(origin)
+    swaps = (("share an", "has an"), ("go back", "goes back"), ("have ", "has "))
+    for plural, singular in swaps:
+        said = said.replace(plural, singular, 1)
+    return said
+
+
+# --- conflicts ----------------------------------------------------------------------------------
+
+
+def _conflicts(found: Lookup) -> Iterator[Finding]:
+    groups: dict[tuple[object, ...], list[tuple[Utterance, Conflict]]] = defaultdict(list)
+    for each in found.report.utterances:
+        for conflict in each.conflicts:
+            groups[(each.speaker, conflict.what, conflict.values, conflict.verdict)].append((each, conflict))
+    for members in groups.values():
+        yield _of_conflict(members)
+
+
+def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
+    utterance, conflict = members[0]
+    whose = f"words of {utterance.speaker}" if utterance.speaker else "words"
+    how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
+    values = listed([shortened(each, 60) for each in conflict.values])
+    verdict = "both can be true" if conflict.verdict is Verdict.COMPATIBLE else "both cannot be true"
+    sentence = (
+        f"Articles differ{how_often} on the {conflict.what} of {whose} ({values}); {verdict}: {conflict.why}"
+    )
+    strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0
+    return Finding(sentence.rstrip(".") + ".", "utterance", utterance.id, strength + 0.1 * len(members))

@@ -1,0 +1,56 @@
+"""Values as JSON: dataclasses, enums and tuples in, dicts and lists out, always in the same bytes.
+
+The names and their order are those of `models`, so this knows no field by name.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any
+
+_DIGITS = 6
+_LARGEST = 1e9  # JSON has no infinity; a weight that large says the same
+
+
+def plain(value: Any) -> Any:
+    """`value` as dicts, lists, text, numbers and None; a field's trailing underscore is dropped.
+
+    >>> from provenance.models import Edge
+    >>> plain(Edge(from_="TASS", to="tsarizm", probability=0.87, relation="wire"))["from"]
+    'TASS'
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, float):
+        return _rounded(value)
+    if value is None or isinstance(value, str | int):
+        return value
+    if is_dataclass(value) and not isinstance(value, type):
+        return {key: plain(getattr(value, name)) for name, key in json_names(type(value)).items()}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, set | frozenset):
+        return [plain(item) for item in sorted(value)]
+    return [plain(item) for item in value]
+
+
+def to_json(value: Any) -> str:
+    """`value` as indented JSON with a newline at the end; the same value gives the same text."""
+    return json.dumps(plain(value), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+@cache
+def json_names(kind: type) -> dict[str, str]:
+    """The JSON name of each field of a dataclass, in order: `from_` is written `from`."""
+    return {each.name: each.name.rstrip("_") for each in fields(kind)}
+
+
+def _rounded(value: float) -> float:
+    if math.isnan(value):
+        return 0.0
+    return round(max(-_LARGEST, min(_LARGEST, value)), _DIGITS) + 0.0

@@ -1,0 +1,272 @@
+"""What the pages show, ready for the templates: the report's values with their words and links.
+
+Decides wording and order only; the templates decide the markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from provenance.models import (
+    Conflict,
+    CreditState,
+    Evidence,
+    Origin,
+    OriginStatus,
+    Rendering,
+    Utterance,
+)
+from provenance.report.compared import Piece, compare_renderings
+from provenance.report.lookup import Lookup, documents_of
+from provenance.report.places import Part, Places, anchor
+from provenance.report.words import (
+    CREDIT_WORDS,
+    KIND_WORDS,
+    RELATION_WORDS,
+    date_words,
+    how_sure,
+    odds,
+    origin_words,
+    percent,
+    shortened,
+    weight_words,
+)
+
+_RIGHT_TO_LEFT = ("ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every view needs: the report by its ids, where parts stand, and the page being made."""
+
+    found: Lookup
+    places: Places
+    here: str
+
+    def article(self, id: str) -> str | None:
+        """The link to an article's ledger."""
+        return self.places.link(self.here, Part.ARTICLE, id)
+
+    def words(self, id: str, start: int, end: int) -> str | None:
+        """The link to words in an article's ledger."""
+        return self.places.link(self.here, Part.ARTICLE, id, start, end)
+
+    def statement(self, id: str) -> str | None:
+        """The link to an utterance."""
+        return self.places.link(self.here, Part.STATEMENT, id)
+
+    def copy(self, id: str) -> str | None:
+        """The link to a copy group."""
+        return self.places.link(self.here, Part.COPY, id)
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Words, and where they lead if anywhere; `note` stands beside them."""
+
+    text: str
+    link: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """An evidence item: its sentence, its weight in words and as a bar of 0..100, its words in place."""
+
+    detail: str
+    weight: str
+    number: str
+    bar: int
+    against: bool
+    anchors: tuple[Linked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginView:
+    """A verdict on an origin with everything that stands behind it."""
+
+    verdict: str
+    level: str
+    reasons: tuple[Reason, ...]
+    alternatives: tuple[tuple[str, str, str], ...]
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderingView:
+    """One rendering: its article, its words in pieces, and how it carries the utterance."""
+
+    article: Linked
+    words_link: str | None
+    pieces: tuple[Piece, ...]
+    how: str
+    score: str
+    date: str
+    credit: str
+    stripped: bool
+    channel: str
+    language: str | None
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One utterance as a section."""
+
+    anchor: str
+    id: str
+    speaker: str | None
+    wording: str
+    origin: OriginView
+    chain: tuple[tuple[str, tuple[Linked, ...]], ...]
+    renderings: tuple[RenderingView, ...]
+    conflicts: tuple[Conflict, ...]
+    independent: int
+    first_known: Linked | None
+    outlets: tuple[str, ...]
+
+
+def direction_of(language: str | None) -> str:
+    """`rtl` for a language written from right to left, else `auto`: the browser looks at the text."""
+    return "rtl" if (language or "").split("-")[0].casefold() in _RIGHT_TO_LEFT else "auto"
+
+
+def view_origin(desk: Desk, origin: Origin) -> OriginView:
+    """The verdict, its ranked evidence, and its rivals."""
+    ranked = sorted(origin.evidence, key=lambda each: (-abs(each.weight), each.signal, each.detail))
+    level = origin.status.value
+    if origin.status is OriginStatus.NAMED:
+        level = "sure" if origin.confidence >= 0.8 else "likely"
+    rivals = sorted(origin.alternatives, key=lambda each: (-each.confidence, each.name or ""))
+    return OriginView(
+        verdict=origin_words(origin),
+        level=level,
+        reasons=tuple(view_reason(desk, each) for each in ranked),
+        alternatives=tuple(
+            (each.name or "nobody named", KIND_WORDS[each.kind], how_sure(each.confidence)) for each in rivals
+        ),
+        change=origin.what_would_change_it,
+    )
+
+
+def view_reason(desk: Desk, evidence: Evidence) -> Reason:
+    """One evidence item with links to its words."""
+    anchors = tuple(
+        Linked(
+            shortened(each.text, 160),
+            desk.words(each.document, each.start, each.end),
+            desk.found.name(each.document),
+        )
+        for each in evidence.anchors
+    )
+    weight = evidence.weight
+    return Reason(
+        evidence.detail,
+        weight_words(weight),
+        f"{weight:+.1f}",
+        min(100, round(abs(weight) / 4 * 100)),
+        weight < 0,
+        anchors,
+    )
+
+
+def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
+    """One utterance with its chain, renderings, evidence and conflicts."""
+    first = utterance.first_known
+    return StatementView(
+        anchor=anchor(Part.STATEMENT, utterance.id),
+        id=utterance.id,
+        speaker=utterance.speaker,
+        wording=shortened(utterance.wording.strip(" ,“”\"'"), 140),
+        origin=view_origin(desk, utterance.origin),
+        chain=_chain(desk, utterance),
+        renderings=_renderings(desk, utterance.renderings),
+        conflicts=utterance.conflicts,
+        independent=utterance.independent_sources,
+        first_known=_first_known(desk, first.document, first.earliest, first.latest),
+        outlets=_outlets(desk.found, documents_of(utterance)),
+    )
+
+
+def _outlets(found: Lookup, documents: Iterable[str]) -> tuple[str, ...]:
+    named = (found.documents[id].outlet for id in documents if id in found.documents)
+    return tuple(dict.fromkeys(each for each in named if each))
+
+
+def _first_known(desk: Desk, document: str | None, earliest: str | None, latest: str | None) -> Linked | None:
+    if document is None:
+        return None
+    entry = desk.found.documents.get(document)
+    when = " to ".join(dict.fromkeys(each for each in (earliest, latest) if each)) or (
+        date_words(entry.published) if entry else "undated"
+    )
+    return Linked(desk.found.name(document), desk.article(document), when)
+
+
+def _chain(desk: Desk, utterance: Utterance) -> tuple[tuple[str, tuple[Linked, ...]], ...]:
+    """From the mouth to the page: who spoke, through what, whose report, and who prints it."""
+    origin = utterance.origin
+    steps: list[tuple[str, tuple[Linked, ...]]] = [
+        ("said by", (Linked(utterance.speaker or "a speaker nobody names"),))
+    ]
+    channels = [each for each in utterance.channels if each != origin.name]
+    if channels:
+        steps.append(("to or through", tuple(Linked(each) for each in channels)))
+    if origin.status is OriginStatus.NAMED and origin.name:
+        sure = how_sure(origin.confidence)
+        steps.append((f"likely by way of the {KIND_WORDS[origin.kind]}", (Linked(origin.name, None, sure),)))
+    elif origin.status is OriginStatus.UNDECIDED and origin.alternatives:
+        rivals = tuple(
+            Linked(each.name or "nobody named", None, percent(each.confidence))
+            for each in origin.alternatives
+        )
+        steps.append(("by way of one of these, undecided", rivals))
+    steps.append(("printed by", tuple(_printed(desk, id, utterance) for id in documents_of(utterance))))
+    return tuple(steps)
+
+
+def _printed(desk: Desk, document: str, utterance: Utterance) -> Linked:
+    given = [each for each in utterance.edges if each.to == document]
+    best = max(given, key=lambda each: (each.probability, each.from_), default=None)
+    entry = desk.found.documents.get(document)
+    notes = []
+    if best:
+        notes.append(f"from {desk.found.name(best.from_)}, {percent(best.probability)}")
+    if entry and entry.origin.credit in (CreditState.STRIPPED, CreditState.STATED):
+        notes.append(CREDIT_WORDS[entry.origin.credit])
+    return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
+
+
+def _renderings(desk: Desk, renderings: Sequence[Rendering]) -> tuple[RenderingView, ...]:
+    found = desk.found
+    texts = [found.words(each.document, each.start, each.end) for each in renderings]
+    views = []
+    for each, pieces in zip(renderings, compare_renderings(texts), strict=True):
+        entry = found.documents.get(each.document)
+        quotation = found.quotations.get(each.quotation or "")
+        channel = quotation.channel if quotation else None
+        credit = entry.origin.credit if entry else CreditState.UNDECIDED
+        views.append(
+            RenderingView(
+                article=Linked(found.name(each.document), desk.article(each.document)),
+                words_link=desk.words(each.document, each.start, each.end),
+                pieces=pieces,
+                how=RELATION_WORDS[each.relation],
+                score=percent(each.score),
+                date=date_words(entry.published) if entry else "undated",
+                credit=CREDIT_WORDS[credit],
+                stripped=credit is CreditState.STRIPPED,
+                channel=(channel.name or channel.kind.value.replace("_", " ")) if channel else "",
+                language=entry.language if entry else None,
+                direction=direction_of(entry.language if entry else None),
+            )
+        )
+    return tuple(views)
+
+
+def short_odds(origin: Origin) -> str:
+    """The odds in a table's cell: a name and a number, or an honest nothing."""
+    if origin.status is OriginStatus.NAMED and origin.name:
+        return f"{origin.name} ({percent(origin.confidence)}, {odds(origin.confidence)})"
+    return "undecided" if origin.status is OriginStatus.UNDECIDED else "none found"

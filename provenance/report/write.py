@@ -1,0 +1,48 @@
+"""The report folder: a `Report` in, the files of the contract out, each written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from provenance.models import Report
+from provenance.report import graph, tables
+from provenance.report.files import write_whole
+from provenance.report.html import DETAILS, render_pages
+from provenance.report.lookup import Lookup, look_up
+from provenance.report.markdown import to_markdown
+from provenance.report.plain import to_json
+
+
+def write_report(
+    report: Report, folder: Path, settings: Mapping[str, object] | None = None
+) -> tuple[Path, ...]:
+    """Write the report into `folder` and return the files written, `index.html` first.
+
+    `settings` are shown among the methods. The same report gives the same bytes in any folder.
+    """
+    written = [
+        write_whole(folder / name, content) for name, content in report_files(look_up(report), settings or {})
+    ]
+    _remove_stale_pages(folder, set(written))
+    return tuple(written)
+
+
+def report_files(found: Lookup, settings: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """The name inside the folder and the content of each file of the report."""
+    yield from render_pages(found, settings)
+    yield "report.json", to_json(found.report)
+    yield "report.md", to_markdown(found)
+    network = graph.build_graph(found)
+    yield "graph.graphml", graph.to_graphml(network)
+    yield "graph.gexf", graph.to_gexf(network)
+    yield "quotations.csv", tables.to_csv(tables.QUOTATION_COLUMNS, tables.quotation_rows(found))
+    yield "passages.csv", tables.to_csv(tables.PASSAGE_COLUMNS, tables.passage_rows(found))
+    yield "copies.csv", tables.to_csv(tables.COPY_COLUMNS, tables.copy_rows(found))
+
+
+def _remove_stale_pages(folder: Path, written: set[Path]) -> None:
+    """Drop the detail pages that an earlier, larger report left in the same folder."""
+    for page in (folder / DETAILS).glob("*-[0-9][0-9][0-9][0-9].html"):
+        if page not in written:
+            page.unlink(missing_ok=True)
