@@ -1,0 +1,76 @@
+"""A claim: one place where a document says, or shows, where a stretch of its text comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from inspect import getdoc
+from typing import NamedTuple
+
+from provenance.models import Anchor, Evidence, OriginKind, Span
+from provenance.text.spans import overlap
+from provenance.tracing.pages import Page
+
+
+class Reach(NamedTuple):
+    """A stretch that a claim covers, and how firmly: 1 is its own sentence, less is farther away."""
+
+    start: int
+    end: int
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`document` shows that the text within `reach` comes from `name`.
+
+    `name` is None for an origin that is not named. `is_own` claims say that the document's own outlet
+    wrote it. `is_event` claims tell where words were said, not who reported them.
+    """
+
+    signal: str
+    document: str
+    name: str | None
+    kind: OriginKind
+    detail: str
+    anchors: tuple[Anchor, ...] = ()
+    reach: tuple[Reach, ...] = ()
+    is_own: bool = False
+    is_event: bool = False
+    event: str | None = None
+
+    def evidence(self, weight: float) -> Evidence:
+        """The claim as the report shows it, at the weight it had."""
+        return Evidence(self.signal, self.detail, round(weight, 2), self.anchors)
+
+
+Reader = Callable[[Page], Sequence[Claim]]
+
+
+def sentence(signal: Callable[..., object], **slots: str) -> str:
+    """The signal's docstring, which is the sentence the report prints, with its blanks filled."""
+    first = (getdoc(signal) or signal.__name__).split("\n\n")[0].replace("\n", " ")
+    for name, value in slots.items():
+        first = first.replace("{" + name + "}", value)
+    return first
+
+
+def everywhere(page: Page) -> tuple[Reach, ...]:
+    """The whole document, firmly."""
+    return (Reach(0, len(page.document.text), 1.0),)
+
+
+def strength_on(claim: Claim, target: Sequence[Span]) -> float:
+    """How firmly a claim covers the target spans (which do not overlap each other), 0..1.
+
+    Half is its firmest touch and half its mean: copied paragraphs that stand together come from one place.
+    """
+    size = sum(end - start for start, end in target)
+    if not size:
+        return 0.0
+    touched = [
+        (overlap(Span(one.start, one.end), span), one.strength) for one in claim.reach for span in target
+    ]
+    mean = min(1.0, sum(chars * strength for chars, strength in touched) / size)
+    firmest = max((strength for chars, strength in touched if chars), default=0.0)
+    return 0.5 * mean + 0.5 * firmest if mean > 0 else 0.0

@@ -1,0 +1,190 @@
+"""Accounts of one utterance that differ, and whether both can be true."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from provenance.models import (
+    ChannelKind,
+    Conflict,
+    OriginKind,
+    Quotation,
+    QuotationKind,
+    Relation,
+    Rendering,
+    Verdict,
+)
+from provenance.outlets.table import OutletTable, fold_name
+from provenance.tracing.pages import Page
+
+_WORD = re.compile(r"\w+")
+_NEAR_CHARS = 40
+_MOST_NAMES = 12
+_STATE = frozenset({"state", "official", "public"})
+_AIR = frozenset({"television", "tv", "radio", "broadcaster", "channel"})
+# Occasions that are one place and time each: the same words cannot have been said first at two of them.
+_OCCASIONS = {
+    ChannelKind.INTERVIEW: "an interview",
+    ChannelKind.BROADCAST: "a broadcast",
+    ChannelKind.BRIEFING: "a briefing",
+    ChannelKind.SPEECH: "a speech",
+    ChannelKind.PHONE_CALL: "a phone call",
+    ChannelKind.SOCIAL_POST: "a social media post",
+}
+_ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
+
+Rendered = Sequence[tuple[Rendering, Quotation | None]]
+
+
+def find_conflicts(
+    rendered: Rendered, pages: Mapping[str, Page], outlets: OutletTable
+) -> tuple[Conflict, ...]:
+    """Where the renderings of one utterance disagree: on channel, speaker or wording."""
+    quotations = [quotation for _, quotation in rendered if quotation]
+    found = [
+        *_channel_conflicts(quotations, outlets),
+        *_speaker_conflicts(quotations, pages),
+        *_wording_conflicts(rendered),
+    ]
+    return tuple(found)
+
+
+def channel_names(quotations: Iterable[Quotation]) -> tuple[str, ...]:
+    """The names of the channels stated, each once, in order of the alphabet."""
+    names: dict[str, str] = {}
+    for one in quotations:
+        if one.channel and one.channel.name:
+            names.setdefault(fold_name(one.channel.name), one.channel.name)
+    return tuple(sorted(names.values()))
+
+
+def _channel_conflicts(quotations: Sequence[Quotation], outlets: OutletTable) -> list[Conflict]:
+    names = channel_names(quotations)[:_MOST_NAMES]
+    if len(names) < 2:
+        return []
+    kinds = {fold_name(q.channel.name): q.channel.kind for q in quotations if q.channel and q.channel.name}
+    judged = [_judge_channels(a, b, kinds, outlets) for a, b in combinations(names, 2)]
+    against = [why for verdict, why in judged if verdict is Verdict.CONTRADICTORY]
+    if against:
+        return [Conflict("channel", names, Verdict.CONTRADICTORY, " ".join(dict.fromkeys(against)))]
+    return [Conflict("channel", names, Verdict.COMPATIBLE, " ".join(dict.fromkeys(why for _, why in judged)))]
+
+
+def _judge_channels(
+    a: str, b: str, kinds: Mapping[str, ChannelKind], outlets: OutletTable
+) -> tuple[Verdict, str]:
+    houses = [
+        name for name in outlets.owners(a) if fold_name(name) in {fold_name(n) for n in outlets.owners(b)}
+    ]
+    if houses:
+        why = f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
+        return Verdict.COMPATIBLE, why
+    for unnamed, named in ((a, b), (b, a)):
+        if outlets.find(unnamed) is None and _may_be(unnamed, named, outlets):
+            return Verdict.COMPATIBLE, f"“{unnamed}” names nobody, and {named} fits it."
+    agencies = [name for name in (a, b) if _is_agency(name, outlets)]
+    if agencies:
+        why = f"{agencies[0]} is an agency and may report what was said elsewhere."
+        return Verdict.COMPATIBLE, why
+    first, second = (_OCCASIONS.get(kinds.get(fold_name(name), ChannelKind.UNSTATED)) for name in (a, b))
+    if first and second:
+        return (
+            Verdict.CONTRADICTORY,
+            f"{a} ({first}) and {b} ({second}) have no owner in common: at most one came first.",
+        )
+    return Verdict.COMPATIBLE, f"{a} and {b} may each have passed on the same words."
+
+
+def _may_be(unnamed: str, named: str, outlets: OutletTable) -> bool:
+    """Whether printed words such as "state television" fit a channel, by its kind and owner."""
+    words = set(_WORD.findall(unnamed.casefold()))
+    outlet = outlets.find(named)
+    if outlet is None:
+        return bool(words & set(_WORD.findall(named.casefold())))
+    if words & _AIR and outlet.kind is not OriginKind.BROADCASTER:
+        return False
+    owners = {outlets.find(name).owner for name in outlets.owners(named) if outlets.find(name)}  # type: ignore[union-attr]
+    return not words & _STATE or bool(owners & {"state", "public"}) or bool(words & _AIR)
+
+
+def _is_agency(name: str, outlets: OutletTable) -> bool:
+    outlet = outlets.find(name)
+    return outlet is not None and outlet.kind is OriginKind.AGENCY
+
+
+def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page]) -> list[Conflict]:
+    names = tuple(sorted({one.speaker for one in quotations if one.speaker}))[:_MOST_NAMES]
+    if len(names) < 2:
+        return []
+    apart = [(a, b) for a, b in combinations(names, 2) if not _may_be_one(a, b, pages)]
+    if apart:
+        a, b = apart[0]
+        return [
+            Conflict(
+                "speaker", names, Verdict.CONTRADICTORY, f"The same words cannot be both {a}'s and {b}'s."
+            )
+        ]
+    why = f"{names[0]} and {names[1]}: one speaks for the other, or is another spelling."
+    return [Conflict("speaker", names, Verdict.COMPATIBLE, why)]
+
+
+def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
+    """Whether the names share a word, or stand together ("Kremlin spokesman Dmitry Peskov")."""
+    words = [set(_WORD.findall(name.casefold())) for name in (a, b)]
+    return bool(words[0] & words[1]) or any(
+        _stands_before(page.document.text, first, second)
+        for page in pages.values()
+        for first, second in ((a, b), (b, a))
+    )
+
+
+def _stands_before(text: str, first: str, second: str) -> bool:
+    at = text.find(second)
+    while at >= 0:
+        if first in text[max(0, at - _NEAR_CHARS - len(first)) : at]:
+            return True
+        at = text.find(second, at + 1)
+    return False
+
+
+def _wording_conflicts(rendered: Rendered) -> list[Conflict]:
+    """Words between marks that two renderings of one text do not share."""
+    quoted = {
+        " ".join(quotation.text.split()): _words(quotation.text)
+        for rendering, quotation in rendered
+        if quotation and quotation.kind is not QuotationKind.INDIRECT and rendering.relation in _ONE_TEXT
+    }
+    texts = sorted(quoted)[:_MOST_NAMES]
+    changed = [(a, b) for a, b in combinations(texts, 2) if not _is_cut(quoted[a], quoted[b])]
+    if changed:
+        a, b = changed[0]
+        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, _difference(quoted[a], quoted[b]))]
+    if len({quoted[text] for text in texts}) > 1:
+        return [
+            Conflict(
+                "wording", tuple(texts), Verdict.COMPATIBLE, "The shorter quotation is a part of the longer."
+            )
+        ]
+    return []
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _WORD.findall(text))
+
+
+def _is_cut(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the shorter's words stand in the longer, in their order."""
+    short, long = sorted((a, b), key=len)
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _difference(a: tuple[str, ...], b: tuple[str, ...]) -> str:
+    only_a = [word for word in a if word not in set(b)][:8]
+    only_b = [word for word in b if word not in set(a)][:8]
+    return (
+        "Words between quotation marks differ: "
+        f"“{' '.join(only_a) or '…'}” in one, “{' '.join(only_b) or '…'}” in the other."
+    )

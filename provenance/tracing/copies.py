@@ -1,0 +1,115 @@
+"""Copy groups: where the shared copy comes from, who gave it to whom, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from provenance.models import CopyGroup, CreditState, Edge, OriginKind, OriginStatus, Passage
+from provenance.outlets.table import OutletTable, fold_name
+from provenance.tracing.claims import Claim
+from provenance.tracing.decide import Answer, as_origin, decide
+from provenance.tracing.explain import edge_evidence, evidence_for, what_would_change
+from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.naming import origin_id
+from provenance.tracing.pages import Page
+from provenance.tracing.scene import Node, scene_of_passages
+from provenance.tracing.weights import Weights
+
+_EDGE_SHOWN = 0.1
+_EDGES_A_PAGE = 4
+# Below this, a document merely names the outlet near the copy and does not credit it.
+_STATED = 0.5
+
+
+@dataclass(frozen=True)
+class TracedCopy:
+    """A copy group with its answer, and the graph the answer was read from."""
+
+    group: CopyGroup
+    graph: Graph
+    answer: Answer
+
+
+def trace_copy(
+    group: CopyGroup,
+    passages: Mapping[str, Passage],
+    pages: Mapping[str, Page],
+    claims: Mapping[str, Sequence[Claim]],
+    outlets: OutletTable,
+    weights: Weights,
+) -> TracedCopy:
+    """The group with its origin, the credit state of each member and the likely edges."""
+    members = [pages[one.id] for one in group.documents if one.id in pages]
+    shared = [passages[name].occurrences for name in group.passages if name in passages]
+    scene = scene_of_passages(members, shared, credit_claims(claims))
+    graph = draw_graph(scene, weights)
+    odds = graph.odds()
+    answer = decide(odds, outlets)
+    origin = as_origin(
+        answer, evidence_for(graph, answer, outlets), what_would_change(graph, odds, answer, outlets)
+    )
+    place = {page.id: j for j, page in enumerate(scene.pages)}
+    documents = tuple(
+        replace(one, credit=credit_state(graph, place[one.id], outlets)) if one.id in place else one
+        for one in group.documents
+    )
+    traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
+    return TracedCopy(traced, graph, answer)
+
+
+def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, ...]]:
+    """The claims without those of channels, which speak for single quotations and not for copy."""
+    return {name: tuple(one for one in found if not one.is_event) for name, found in claims.items()}
+
+
+def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
+    """Whether page j says where its copy comes from; its own copy needs no credit."""
+    page = graph.scene.pages[j]
+    if any(graph.direct[x, j] >= _STATED for x, node in enumerate(graph.nodes[: len(graph.direct)])):
+        return CreditState.STATED
+    answer = decide(graph.odds([j]), outlets)
+    if answer.status is OriginStatus.NAMED and answer.node and answer.node.name:
+        own = answer.node.document == page.id or page.is_home(answer.node.name)
+        return CreditState.OWN if own else CreditState.STRIPPED
+    has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
+    is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
+    return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED
+
+
+def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:
+    """The likely edges into each page, likeliest first; `unknown` is the id of what is traced."""
+    return tuple(edge for j in range(len(graph.scene.pages)) for edge in _edges_into(graph, j, unknown))
+
+
+def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
+    page, names = graph.scene.pages[j], len(graph.nodes)
+    found: list[Edge] = []
+    for x, node in enumerate(graph.nodes):
+        odds = float(graph.marginals.outside[x, j])
+        if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
+            relation = _relation(graph, x, node, j)
+            evidence = edge_evidence(graph, x, j)
+            found.append(Edge(origin_id(node.name, unknown), page.id, round(odds, 4), relation, evidence))
+    for i, other in enumerate(graph.scene.pages):
+        odds = float(graph.marginals.inside[i, j])
+        if i != j and (odds >= _EDGE_SHOWN or graph.parents[j] == names + i):
+            found.append(Edge(other.id, page.id, round(odds, 4), "copy"))
+    found.sort(key=lambda edge: (-edge.probability, edge.from_))
+    return found[:_EDGES_A_PAGE]
+
+
+def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
+    if node.name is None:
+        return "unnamed common ancestor"
+    touching = claims_on(graph.scene, node, j)
+    if any(claim.is_event for claim, _ in touching):
+        return "channel stated"
+    if touching:
+        return "credit stated"
+    return "occasion" if node.kind is OriginKind.EVENT else "not credited"
+
+
+def names_of(graph: Graph) -> dict[str, Node]:
+    """The named outside nodes by folded name."""
+    return {fold_name(node.name): node for node in graph.nodes if node.name and node.document is None}

@@ -1,0 +1,219 @@
+"""Why an answer is what it is: ranked evidence, the item it hangs on, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from provenance.models import Anchor, Evidence, OriginStatus
+from provenance.outlets.table import OutletTable, fold_name
+from provenance.tracing.claims import Claim, strength_on
+from provenance.tracing.decide import Answer, Odds, decide
+from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.scene import Node, Scene
+
+_MAX_EVIDENCE = 12
+_MAX_TRIED = 6
+_MAX_PAGES_TRIED = 40
+_MAX_WORDS_CHARS = 120
+
+
+def evidence_for(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple[Evidence, ...]:
+    """What speaks for the answer, the weightiest first; for an undecided one, what speaks for each rival."""
+    nodes = answering_nodes(graph, answer, outlets)
+    found = [one for node in nodes for one in _for_node(graph, node)]
+    if not found:
+        found = list(_for_nobody(graph))
+    return ranked(found)
+
+
+def answering_nodes(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple[Node, ...]:
+    """The graph's nodes that the answer stands for: one, the channels of a house, or all close rivals."""
+    if answer.node is None:
+        return tuple(node for node, odds in answer.rivals[:3] if odds >= 0.1)
+    own = tuple(
+        node for node in graph.nodes if node.name and fold_name(node.name) == fold_name(answer.node.name)
+    )
+    if own or not answer.node.name:
+        return own or (answer.node,)
+    return tuple(n for n in graph.nodes if n.name and outlets.same_house(n.name, answer.node.name))
+
+
+def ranked(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The weightiest evidence, each piece once."""
+    once = {(one.signal, one.detail, one.anchors): one for one in found}
+    order = sorted(
+        once.values(),
+        key=lambda one: (
+            -abs(one.weight),
+            one.signal,
+            one.detail,
+            one.anchors[:1] and (one.anchors[0].document, one.anchors[0].start),
+        ),
+    )
+    return tuple(order[:_MAX_EVIDENCE])
+
+
+def edge_evidence(graph: Graph, x: int, j: int) -> tuple[Evidence, ...]:
+    """What page j itself, or its twin, says for outside node x."""
+    node = graph.nodes[x]
+    if node.name is None or node.document is not None:
+        return ()
+    own = [
+        claim.evidence(graph.weights[claim.signal] * strength)
+        for claim, strength in claims_on(graph.scene, node, j)
+    ]
+    return ranked([*own, *_of_twin(graph, x, j)])
+
+
+def what_would_change(graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable) -> str:
+    """The single item the answer hangs on, and what to look for."""
+    return f"{_hangs_on(graph, answer, outlets)} {_look_for(answer)}".strip()
+
+
+def _for_node(graph: Graph, node: Node) -> Iterable[Evidence]:
+    if node.document is not None:
+        yield from _for_member(graph, node)
+        return
+    if node.name is None:
+        yield from _for_nobody(graph)
+        return
+    x = graph.nodes.index(node)
+    for j in range(len(graph.scene.pages)):
+        yield from edge_evidence(graph, x, j)
+
+
+def _for_member(graph: Graph, node: Node) -> Iterable[Evidence]:
+    """Own claims of the page, and that it came first."""
+    scene = graph.scene
+    j = next(place for place, page in enumerate(scene.pages) if page.id == node.document)
+    for claim in scene.claims_by_page[scene.pages[j].id]:
+        strength = strength_on(claim, scene.targets[j]) if claim.is_own else 0.0
+        if strength > 0:
+            yield claim.evidence(graph.weights[claim.signal] * strength)
+    for i, page in enumerate(scene.pages):
+        if i != j and graph.gaps[j, i] >= 0 and scene.shared[j, i] > 0:
+            detail = f"{scene.pages[j].home} printed the words before {page.home} did."
+            yield Evidence("earlier", detail, round(graph.weights["earlier"], 2), _pair(scene, i, j))
+        if i != j:
+            yield from _named_by(graph, i, node)
+
+
+def _named_by(graph: Graph, i: int, node: Node) -> Iterable[Evidence]:
+    for claim, strength in claims_on(graph.scene, node, i):
+        yield claim.evidence(graph.weights[claim.signal] * strength)
+
+
+def _for_nobody(graph: Graph) -> Iterable[Evidence]:
+    scene = graph.scene
+    bare = [claim for claim in scene.claims if claim.signal == "bare_dateline"]
+    for claim in bare:
+        yield claim.evidence(graph.weights["bare_dateline"])
+    anchors = tuple(
+        page.anchor(*target[0]) for page, target in zip(scene.pages, scene.targets, strict=True) if target
+    )
+    homes = _listed([page.home for page in scene.pages])
+    yield Evidence(
+        "nobody_credited",
+        f"{homes} {'print' if len(scene.pages) > 1 else 'prints'} the words, "
+        "and no credit in the text says for sure where they come from.",
+        round(graph.weights["is_unknown"], 2),
+        anchors[:6],
+    )
+
+
+def _of_twin(graph: Graph, x: int, j: int) -> Iterable[Evidence]:
+    """The credit that an identical text elsewhere carries and this page does not."""
+    i = int(graph.twin[x, j])
+    if i < 0 or graph.direct[x, j] > 0:
+        return
+    scene, node = graph.scene, graph.nodes[x]
+    theirs = max(claims_on(scene, node, i), key=lambda found: found[1], default=None)
+    anchors = (*_pair(scene, i, j), *(theirs[0].anchors[:1] if theirs else ()))
+    is_event = bool(theirs and theirs[0].is_event)
+    words = "what is said" if is_event else "the same words"
+    detail = (
+        f"{scene.pages[j].home} prints {words} without naming {node.name}; {scene.pages[i].home} names it."
+    )
+    weight = graph.outside[x, j] if graph.direct[x, j] <= 0 else 0.0
+    yield Evidence("twin_channel" if is_event else "twin_credit", detail, round(float(weight), 2), anchors)
+
+
+def _pair(scene: Scene, i: int, j: int) -> tuple[Anchor, ...]:
+    anchor = scene.together.get((i, j))
+    if anchor is None and scene.targets[j]:
+        anchor = scene.pages[j].anchor(*scene.targets[j][0])
+    return (anchor,) if anchor else ()
+
+
+def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
+    scene = graph.scene
+    if len(scene.pages) > _MAX_PAGES_TRIED:
+        return ""
+    tried = _weightiest_claims(graph, answer, outlets)
+    drops = []
+    for claim in tried:
+        other = decide(draw_graph(scene.without(claim), graph.weights).odds(), outlets)
+        if (other.status, _name(other)) != (answer.status, _name(answer)):
+            drops.append((claim, other))
+    if not tried:
+        return ""
+    if not drops:
+        return "It hangs on no single item: without any one of them the answer stays the same."
+    claim, other = drops[0]
+    return f"It hangs on {_words(claim)}: without it the answer would be {_told(other)}."
+
+
+def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> list[Claim]:
+    wanted = {fold_name(node.name) for node in answering_nodes(graph, answer, outlets) if node.name}
+    places = {page.id: j for j, page in enumerate(graph.scene.pages)}
+    weighed = [
+        (
+            graph.weights[claim.signal] * strength_on(claim, graph.scene.targets[places[claim.document]]),
+            place,
+            claim,
+        )
+        for place, claim in enumerate(graph.scene.claims)
+        if fold_name(claim.name) in wanted
+    ]
+    best = sorted((found for found in weighed if found[0] > 0), key=lambda found: (-found[0], found[1]))
+    return [claim for _, _, claim in best[:_MAX_TRIED]]
+
+
+def _look_for(answer: Answer) -> str:
+    if answer.status is OriginStatus.NAMED and answer.node and answer.node.document is None:
+        name = answer.node.name
+        return (
+            f"Finding {name}'s own text with its date would settle it; "
+            "the same words in an earlier document that credits someone else would change it."
+        )
+    if answer.status is OriginStatus.NAMED and answer.node:
+        return f"An earlier document with the same words, or a credit in {answer.node.name}, would change it."
+    if answer.status is OriginStatus.UNKNOWN:
+        return "A copy that still carries a credit, or a dateline with an agency, would name the origin."
+    names = _listed([node.name for node, _ in answer.rivals[:2] if node.name])
+    rivals = f" between {names}" if names else ""
+    return f"A further copy with a credit, or dates for the undated documents, would decide{rivals}."
+
+
+def _words(claim: Claim) -> str:
+    if not claim.anchors:
+        return claim.detail.rstrip(".")
+    anchor = claim.anchors[0]
+    return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {anchor.document}"
+
+
+def _told(answer: Answer) -> str:
+    if answer.status is OriginStatus.NAMED and answer.node:
+        return f"{answer.node.name} ({answer.confidence:.0%})"
+    return "unknown" if answer.status is OriginStatus.UNKNOWN else "undecided"
+
+
+def _name(answer: Answer) -> str:
+    return fold_name(answer.node.name) if answer.node else ""
+
+
+def _listed(names: Sequence[str | None]) -> str:
+    unique = list(dict.fromkeys(name for name in names if name))
+    if len(unique) > 4:
+        return f"{', '.join(unique[:3])} and {len(unique) - 3} others"
+    return " and ".join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else "".join(unique)

@@ -1,0 +1,218 @@
+"""The graph of who may have given words to whom, scored in log-odds.
+
+Outside nodes are every name that a member credits, the unknown common ancestor, and each member as a root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from provenance.models import OriginKind
+from provenance.outlets.table import fold_name
+from provenance.tracing.claims import Claim, strength_on
+from provenance.tracing.scene import Matrix, Node, Scene
+from provenance.tracing.times import gaps_in_days
+from provenance.tracing.trees import Marginals, best_tree, tree_marginals
+from provenance.tracing.weights import Weights
+
+_SLOW_DAYS = 2.0
+_UNKNOWN = Node(None)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Scores over a scene.
+
+    Attributes:
+        nodes: the outside nodes: names, then the unknown ancestor, then each page.
+        direct: [x, j] what page j itself says for name x; only names, no unknown ancestor and no pages.
+        twin: [x, j] the page whose words about name x count most for j; -1 where there is none.
+        outside: [x, j] log-weight of node x as the parent of page j.
+        inside: [i, j] log-weight of page i as the parent of page j.
+        gaps: [i, j] days that i surely precedes j.
+    """
+
+    scene: Scene
+    weights: Weights
+    nodes: tuple[Node, ...]
+    direct: Matrix
+    twin: Matrix
+    outside: Matrix
+    inside: Matrix
+    gaps: Matrix
+
+    @cached_property
+    def marginals(self) -> Marginals:
+        heat = max(self.weights.temperature, 1e-6)
+        return tree_marginals(self.outside / heat, self.inside / heat)
+
+    @cached_property
+    def parents(self) -> tuple[int, ...]:
+        return best_tree(self.outside, self.inside)
+
+    def odds(self, pages: Sequence[int] | None = None) -> tuple[tuple[Node, float], ...]:
+        """Each node with the probability that the words in question go back to it, likeliest first.
+
+        The mean over the pages given (all, when None): what a reader of a page drawn from them would find.
+        """
+        columns = list(pages) if pages is not None else list(range(len(self.scene.pages)))
+        if not columns:
+            return ()
+        means = self.marginals.roots[:, columns].mean(axis=1)
+        merged: dict[tuple[str, bool], tuple[Node, float]] = {}
+        for node, odds in zip(self.nodes, means.tolist(), strict=True):
+            key = (fold_name(node.name), node.document is not None)
+            best, total = merged.get(key, (node, 0.0))
+            merged[key] = (best, total + odds)
+        return tuple(sorted(merged.values(), key=lambda found: (-round(found[1], 9), found[0].name or "")))
+
+
+def draw_graph(scene: Scene, weights: Weights) -> Graph:
+    """Score every possible parent of every page of the scene."""
+    gaps = gaps_in_days([page.interval for page in scene.pages])
+    names = _names(scene)
+    direct = np.array([[_said(scene, name, j, weights) for j in range(len(scene.pages))] for name in names])
+    direct = direct.reshape(len(names), len(scene.pages))
+    events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
+    from_twins, twin = _from_twins(scene, direct, events, weights)
+    outside = _outside(scene, names, direct, from_twins, gaps, weights)
+    inside = _inside(scene, names, direct, gaps, weights)
+    nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
+    return Graph(scene, weights, nodes, direct, twin, outside, inside, gaps)
+
+
+def name_is_event(scene: Scene, node: Node) -> bool:
+    """Whether anyone names the node as a channel: where words were said, before they were reported."""
+    return any(claim.is_event and fold_name(claim.name) == fold_name(node.name) for claim in scene.claims)
+
+
+def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
+    """The claims of page j for a name that touch the words in question, with how firmly they do."""
+    wanted = fold_name(node.name)
+    touching = (
+        (claim, strength_on(claim, scene.targets[j]))
+        for claim in scene.claims_by_page[scene.pages[j].id]
+        if not claim.is_own and claim.name and fold_name(claim.name) == wanted
+    )
+    return [(claim, strength) for claim, strength in touching if strength > 0]
+
+
+def _names(scene: Scene) -> tuple[Node, ...]:
+    kinds: dict[str, Node] = {}
+    for claim in scene.claims:
+        if claim.name and not claim.is_own:
+            key = fold_name(claim.name)
+            node = kinds.get(key)
+            if node is None or (node.kind, node.name or "") > (claim.kind, claim.name):
+                kinds[key] = Node(claim.name, claim.kind)
+    return tuple(kinds[key] for key in sorted(kinds))
+
+
+def _said(scene: Scene, name: Node, j: int, weights: Weights) -> float:
+    return _grouped(
+        [weights[claim.signal] * strength for claim, strength in claims_on(scene, name, j)], weights
+    )
+
+
+def _grouped(values: list[float], weights: Weights) -> float:
+    """One page's claims for one name are one witness: the firmest, and a little for the rest."""
+    ranked = sorted(values, reverse=True)
+    return sum(value * weights["second_credit"] ** place for place, value in enumerate(ranked))
+
+
+def _from_twins(scene: Scene, direct: Matrix, events: np.ndarray, weights: Weights) -> tuple[Matrix, Matrix]:
+    """[x, j] what other pages' words about x are worth for j, and the page that counts most."""
+    size = len(scene.pages)
+    worth, twin = np.zeros_like(direct), np.full(direct.shape, -1.0)
+    if size < 2:
+        return worth, twin
+    likeness = np.sqrt(scene.shared)
+    for x in range(direct.shape[0]):
+        each = direct[x][:, None] * (
+            np.full((size, size), weights["twin_channel"]) if events[x] else likeness
+        )
+        np.fill_diagonal(each, 0.0)
+        best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])
+        count = np.maximum((each > 0).sum(axis=0), 1)
+        worth[x] = np.where(best > 0, best + weights["many_twins"] * np.log(count), 0.0)
+        twin[x] = np.where(best > 0, each.argmax(axis=0), -1)
+    return worth, twin
+
+
+def _outside(
+    scene: Scene,
+    names: tuple[Node, ...],
+    direct: Matrix,
+    from_twins: Matrix,
+    gaps: Matrix,
+    weights: Weights,
+) -> Matrix:
+    size = len(scene.pages)
+    rows = np.full((len(names) + 1 + size, size), -np.inf)
+    bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
+    for x, name in enumerate(names):
+        near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
+        score = near + weights["second_credit"] * far
+        score = score + (bare + weights["is_agency"] if name.kind is OriginKind.AGENCY else 0.0)
+        score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
+        rows[x] = np.where(near > 0, score, -np.inf)
+    occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)
+    known_occasion = (
+        np.isfinite(rows[: len(names)][occasion]).any(axis=0) if occasion.any() else np.zeros(size, bool)
+    )
+    rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
+    cited = {j for x, name in enumerate(names) if direct[x].any() for j in _homes(scene, name)}
+    for j in range(size):
+        rows[len(names) + 1 + j, j] = (weights["member_credit"] if j in cited else 0.0) + (
+            weights["is_own"] + _own(scene, j, weights) + _first_by_days(scene, gaps, j, weights)
+        )
+    return rows
+
+
+def _homes(scene: Scene, node: Node) -> tuple[int, ...]:
+    """The pages that the outlet of that name published."""
+    return tuple(j for j, page in enumerate(scene.pages) if fold_name(page.home) == fold_name(node.name))
+
+
+def _own(scene: Scene, j: int, weights: Weights) -> float:
+    found = [
+        weights[claim.signal] * strength_on(claim, scene.targets[j])
+        for claim in scene.claims_by_page[scene.pages[j].id]
+        if claim.is_own
+    ]
+    return _grouped(found, weights)
+
+
+def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
+    claims = scene.claims_by_page[scene.pages[j].id]
+    return weights[signal] if any(one.signal == signal for one in claims) else 0.0
+
+
+def _first_by_days(scene: Scene, gaps: Matrix, j: int, weights: Weights) -> float:
+    linked = np.flatnonzero(scene.shared[j] > 0)
+    is_first = linked.size > 0 and bool((gaps[j, linked] >= _SLOW_DAYS).all())
+    return weights["days_earlier"] if is_first else 0.0
+
+
+def _inside(scene: Scene, names: tuple[Node, ...], direct: Matrix, gaps: Matrix, weights: Weights) -> Matrix:
+    shared = scene.shared
+    size = shared.shape[0]
+    linked = np.maximum((shared > 0).sum(axis=0), 1)
+    with np.errstate(divide="ignore"):
+        score: Matrix = weights["is_copy"] + np.log(shared) - np.log(linked)[None, :]
+    score = score + weights["contains"] * np.sign(shared - shared.T)
+    score = (
+        score + np.where(gaps >= 0, weights["earlier"], 0.0) + np.where(gaps.T >= 0, weights["later"], 0.0)
+    )
+    score = score + np.where(gaps >= _SLOW_DAYS, weights["days_earlier"], 0.0)
+    for x, name in enumerate(names):
+        for i in _homes(scene, name):
+            score[i] += np.where(direct[x] > 0, direct[x] + weights["member_credit"], 0.0)
+    own = np.array([_own(scene, i, weights) for i in range(size)])
+    score = score + 0.5 * own[:, None]
+    np.fill_diagonal(score, -np.inf)
+    return score

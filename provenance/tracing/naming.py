@@ -1,0 +1,55 @@
+"""Ids of origins, and the list of those that the answers name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from provenance.models import Origin, OriginEntry, OriginKind
+from provenance.outlets.table import OutletTable, fold_name
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def origin_id(name: str | None, of: str = "") -> str:
+    """The id of an origin by its name; a nameless one belongs to the group it is the ancestor `of`.
+
+    >>> origin_id("The Moscow Times"), origin_id(None, "c1")
+    ('origin:moscow-times', 'origin:unknown:c1')
+    """
+    if name is None:
+        return f"origin:unknown:{of}" if of else "origin:unknown"
+    slug = _NOT_WORD.sub("-", fold_name(name)).strip("-")
+    return f"origin:{slug or 'unnamed'}"
+
+
+def list_origins(
+    origins: Iterable[Origin], edge_names: Iterable[tuple[str, str | None, OriginKind]], outlets: OutletTable
+) -> tuple[OriginEntry, ...]:
+    """Every origin that an answer, an alternative or an edge names, once, in order of id."""
+    named: dict[str, OriginEntry] = {}
+    for id_, name, kind in edge_names:
+        named.setdefault(id_, _entry(id_, name, kind, False, outlets))
+    for origin in origins:
+        rivals = ((one.name, one.kind, False) for one in origin.alternatives)
+        for name, kind, inside in ((origin.name, origin.kind, origin.in_corpus), *rivals):
+            if name:
+                id_ = origin_id(name)
+                entry = _entry(id_, name, kind, inside, outlets)
+                if id_ not in named or (inside and not named[id_].in_corpus):
+                    named[id_] = entry
+    return tuple(named[id_] for id_ in sorted(named))
+
+
+def _entry(
+    id_: str, name: str | None, kind: OriginKind, in_corpus: bool, outlets: OutletTable
+) -> OriginEntry:
+    outlet = outlets.find(name)
+    return OriginEntry(
+        id=id_,
+        name=name,
+        kind=outlet.kind if outlet else kind,
+        country=outlet.country if outlet else None,
+        owner=outlet.owner if outlet else None,
+        in_corpus=in_corpus,
+    )

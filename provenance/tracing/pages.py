@@ -1,0 +1,113 @@
+"""A document as tracing sees it: its own text, its paragraphs, its outlet, what it says about itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind, Quotation, Span
+from provenance.outlets.table import Outlet, OutletTable, fold_name
+from provenance.text.paragraphs import split_paragraphs
+from provenance.text.spans import merge_spans, overlap
+from provenance.tracing.case import Case
+
+_ANCHOR_MAX_CHARS = 300
+
+
+@dataclass(frozen=True)
+class Page:
+    """One document of the case with everything that was read in it."""
+
+    document: Document
+    outlets: OutletTable
+    interval: DateInterval = field(default_factory=DateInterval)
+    credits: tuple[Credit, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    boilerplate: tuple[Span, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.document.id
+
+    @cached_property
+    def home(self) -> str:
+        """The name of the outlet that published it; its id where nothing tells."""
+        known = self._outlet
+        return known.name if known else (self.document.outlet or _host(self.document.url) or self.id)
+
+    @cached_property
+    def home_kind(self) -> OriginKind:
+        known = self._outlet
+        return known.kind if known else OriginKind.UNKNOWN
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        return split_paragraphs(self.document.text)
+
+    @cached_property
+    def content(self) -> tuple[Span, ...]:
+        """The text without boilerplate, as spans in order."""
+        size, at = len(self.document.text), 0
+        kept: list[Span] = []
+        for start, end in merge_spans(self.boilerplate):
+            if start > at:
+                kept.append(Span(at, start))
+            at = max(at, end)
+        if at < size:
+            kept.append(Span(at, size))
+        return tuple(kept)
+
+    def paragraph_index(self, at: int) -> int:
+        """Which paragraph holds the character `at`; the one before it, in a gap; 0 at the very start."""
+        return max(0, bisect_right(self._starts, at) - 1)
+
+    def is_home(self, name: str) -> bool:
+        """Whether `name` is this document's own outlet or its house."""
+        return fold_name(name) == fold_name(self.home) or self.outlets.same_house(name, self.home)
+
+    def is_boilerplate(self, span: Span) -> bool:
+        return any(overlap(span, other) for other in self.boilerplate)
+
+    def anchor(self, start: int, end: int) -> Anchor:
+        """The words at a place, cut after a few hundred characters."""
+        end = min(end, start + _ANCHOR_MAX_CHARS, len(self.document.text))
+        return Anchor(self.id, start, end, self.document.text[start:end])
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self.paragraphs)
+
+    @cached_property
+    def _outlet(self) -> Outlet | None:
+        name = self.document.outlet
+        return (
+            self.outlets.find(name)
+            or self.outlets.by_url(self.document.url)
+            or (self.outlets.by_url(name) if name and "." in name else None)
+        )
+
+
+def read_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, Page]:
+    """Every document of the case as a page, in order of id."""
+    return {
+        name: Page(
+            document=case.documents[name],
+            outlets=case.outlets,
+            interval=dates.get(name, DateInterval()),
+            credits=tuple(case.credits.get(name, ())),
+            quotations=tuple(case.quotations.get(name, ())),
+            boilerplate=tuple(Span(*span) for span in case.boilerplate.get(name, ())),
+        )
+        for name in sorted(case.documents)
+    }
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None

@@ -1,0 +1,109 @@
+"""What one graph is drawn over: some pages, the words in question in each, and what is claimed of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from provenance.models import Anchor, Occurrence, OriginKind, Span
+from provenance.text.spans import merge_spans
+from provenance.tracing.claims import Claim
+from provenance.tracing.pages import Page
+
+Matrix = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Where words may go back to: an outlet outside the corpus, a document of it, or (name None) nobody."""
+
+    name: str | None
+    kind: OriginKind = OriginKind.UNKNOWN
+    document: str | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Pages in order of id, the spans in question in each, and the claims on them.
+
+    Attributes:
+        shared: [i, j] the part of page j's words in question that stand in page i word for word, 0..1.
+        together: [i, j] an identical stretch of pages i and j in j, to point at; may lack pairs.
+    """
+
+    pages: tuple[Page, ...]
+    targets: tuple[tuple[Span, ...], ...]
+    shared: Matrix
+    claims: tuple[Claim, ...]
+    together: Mapping[tuple[int, int], Anchor]
+
+    @cached_property
+    def claims_by_page(self) -> Mapping[str, tuple[Claim, ...]]:
+        found: dict[str, list[Claim]] = {page.id: [] for page in self.pages}
+        for claim in self.claims:
+            found.setdefault(claim.document, []).append(claim)
+        return {name: tuple(claims) for name, claims in found.items()}
+
+    def without(self, claim: Claim) -> Scene:
+        """The scene as it would be had nobody made that claim."""
+        return replace(self, claims=tuple(one for one in self.claims if one is not claim))
+
+    def with_claims(self, claims: Sequence[Claim]) -> Scene:
+        return replace(self, claims=(*self.claims, *claims))
+
+
+def scene_of_passages(
+    pages: Sequence[Page], passages: Sequence[Sequence[Occurrence]], claims: Mapping[str, Sequence[Claim]]
+) -> Scene:
+    """The scene of some passages, each a list of its occurrences; claims are by document id."""
+    pages = tuple(sorted(pages, key=lambda page: page.id))
+    place = {page.id: index for index, page in enumerate(pages)}
+    lengths = np.zeros((len(pages), len(passages)))
+    spans: list[list[Span]] = [[] for _ in pages]
+    first: dict[tuple[int, int], Occurrence] = {}
+    for column, passage in enumerate(passages):
+        for one in passage:
+            if one.document in place:
+                row = place[one.document]
+                lengths[row, column] += one.end - one.start
+                spans[row].append(Span(one.start, one.end))
+                first[row, column] = one
+    targets = tuple(merge_spans(found) for found in spans)
+    return Scene(
+        pages=pages,
+        targets=targets,
+        shared=_shared(lengths),
+        claims=tuple(claim for page in pages for claim in claims.get(page.id, ())),
+        together=_together(pages, lengths, first),
+    )
+
+
+def _shared(lengths: Matrix) -> Matrix:
+    present = (lengths > 0).astype(np.float64)
+    sizes = np.maximum(lengths.sum(axis=1), 1.0)
+    shared: Matrix = np.minimum(1.0, (present @ lengths.T) / sizes[None, :])
+    np.fill_diagonal(shared, 0.0)
+    return shared
+
+
+def _together(
+    pages: tuple[Page, ...], lengths: Matrix, first: Mapping[tuple[int, int], Occurrence]
+) -> dict[tuple[int, int], Anchor]:
+    """For each pair the longest stretch they share, as it stands in the second."""
+    found: dict[tuple[int, int], Anchor] = {}
+    if len(pages) > _PAIRS_SHOWN_UP_TO:
+        return found
+    for i in range(len(pages)):
+        for j in range(len(pages)):
+            both = np.where(lengths[i] > 0, lengths[j], 0.0)
+            if i != j and both.any():
+                place = first[j, int(np.argmax(both))]
+                found[i, j] = pages[j].anchor(place.start, place.end)
+    return found
+
+
+_PAIRS_SHOWN_UP_TO = 60

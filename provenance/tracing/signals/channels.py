@@ -1,0 +1,72 @@
+"""What the channels of quotations claim: where words were said, before anyone reported them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from provenance.models import Channel, ChannelKind, OriginKind, Quotation
+from provenance.tracing.claims import Claim, Reach, sentence
+from provenance.tracing.pages import Page
+from provenance.tracing.signals.credits import kind_of
+
+_EVENTS = {
+    ChannelKind.INTERVIEW: "interview",
+    ChannelKind.BROADCAST: "broadcast",
+    ChannelKind.STATEMENT: "statement",
+    ChannelKind.BRIEFING: "briefing",
+    ChannelKind.PRESS_RELEASE: "press release",
+    ChannelKind.SPEECH: "speech",
+    ChannelKind.PHONE_CALL: "phone call",
+    ChannelKind.SOCIAL_POST: "social media post",
+}
+_BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
+
+
+def named_channel(page: Page) -> tuple[Claim, ...]:
+    """{page} says how it got the words: “{words}”."""
+    return tuple(
+        _claim(page, named_channel, quotation, channel, channel.name)
+        for quotation in page.quotations
+        if (channel := quotation.channel) and channel.name and not page.is_home(channel.name)
+    )
+
+
+def unnamed_channel(page: Page) -> tuple[Claim, ...]:
+    """{page} says on what occasion the words were said, but not to whom: “{words}”."""
+    return tuple(
+        _claim(page, unnamed_channel, quotation, channel, None)
+        for quotation in page.quotations
+        if (channel := quotation.channel) and not channel.name and channel.kind in _EVENTS
+    )
+
+
+def event_name(kind: ChannelKind, speaker: str | None) -> str:
+    """What to call the occasion.
+
+    >>> event_name(ChannelKind.BRIEFING, "Dmitry Peskov")
+    'briefing by Dmitry Peskov'
+    """
+    event = _EVENTS.get(kind, "occasion")
+    joint = "with" if kind in _BROADCAST or kind is ChannelKind.PHONE_CALL else "by"
+    return f"{event} {joint} {speaker}" if speaker else event
+
+
+def _claim(
+    page: Page, signal: Callable[..., object], quotation: Quotation, channel: Channel, name: str | None
+) -> Claim:
+    words = page.document.text[channel.start : channel.end]
+    kind = kind_of(page, name)
+    if name and kind is OriginKind.UNKNOWN and channel.kind in _BROADCAST:
+        kind = OriginKind.BROADCASTER
+    event = event_name(channel.kind, quotation.speaker)
+    return Claim(
+        signal=signal.__name__,
+        document=page.id,
+        name=name or event,
+        kind=kind if name else OriginKind.EVENT,
+        detail=sentence(signal, page=page.home, words=words),
+        anchors=(page.anchor(channel.start, channel.end), page.anchor(quotation.start, quotation.end)),
+        reach=(Reach(quotation.start, quotation.end, 1.0),),
+        is_event=True,
+        event=event,
+    )

@@ -1,0 +1,98 @@
+"""What a page's credits claim, by role. Photo credits and polls never say where a text comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from provenance.models import Credit, CreditRole, OriginKind, Span
+from provenance.tracing.claims import Claim, Reach, everywhere, sentence
+from provenance.tracing.pages import Page
+from provenance.tracing.signals.reach import reach_of_report
+
+
+def dateline_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} opens with a dateline of {name}: “{words}”."""
+    return _whole(page, dateline_credit, _credits(page, CreditRole.DATELINE))
+
+
+def byline_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} names {name} in its byline: “{words}”."""
+    return _whole(page, byline_credit, _credits(page, CreditRole.BYLINE))
+
+
+def line_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} carries a credit line of {name}: “{words}”."""
+    return _whole(page, line_credit, _credits(page, CreditRole.CREDIT_LINE))
+
+
+def metadata_credit(page: Page) -> tuple[Claim, ...]:
+    """The author field of {page} names {name}."""
+    byline = page.document.byline or ""
+    names = sorted({mention.outlet.name for mention in page.outlets.mentions(byline[:500])})
+    return tuple(
+        Claim(
+            signal=metadata_credit.__name__,
+            document=page.id,
+            name=name,
+            kind=kind_of(page, name),
+            detail=sentence(metadata_credit, page=page.home, name=name),
+            reach=everywhere(page),
+        )
+        for name in names
+        if not page.is_home(name)
+    )
+
+
+def contributor_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} says that {name} contributed: “{words}”."""
+    return _whole(page, contributor_credit, _credits(page, CreditRole.STAFF))
+
+
+def report_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} credits {name} for the passage: “{words}”."""
+    credits = _credits(page, CreditRole.REPORT)
+    return tuple(
+        _claim(page, report_credit, credit, reach_of_report(page, credit, credits))
+        for credit in credits
+        if credit.name
+        and not page.is_home(credit.name)
+        and not page.is_boilerplate(Span(credit.start, credit.end))
+    )
+
+
+def bare_dateline(page: Page) -> tuple[Claim, ...]:
+    """{page} opens with a dateline that names no agency (“{words}”), as copy does that lost its credit."""
+    found = [credit for credit in page.credits if credit.role is CreditRole.DATELINE and not credit.name]
+    return tuple(_claim(page, bare_dateline, credit, everywhere(page)) for credit in found[:1])
+
+
+def kind_of(page: Page, name: str | None) -> OriginKind:
+    """What the outlet table says `name` is; unknown where it has no row."""
+    outlet = page.outlets.find(name)
+    return outlet.kind if outlet else OriginKind.UNKNOWN
+
+
+def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
+    return tuple(sorted((c for c in page.credits if c.role is role), key=lambda c: (c.start, c.end)))
+
+
+def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit]) -> tuple[Claim, ...]:
+    """Claims on the whole page; an outlet that names itself claims nothing."""
+    return tuple(
+        _claim(page, signal, credit, everywhere(page))
+        for credit in credits
+        if credit.name and not page.is_home(credit.name)
+    )
+
+
+def _claim(page: Page, signal: Callable[..., object], credit: Credit, reach: tuple[Reach, ...]) -> Claim:
+    words = page.document.text[credit.start : credit.end]
+    return Claim(
+        signal=signal.__name__,
+        document=page.id,
+        name=credit.name,
+        kind=kind_of(page, credit.name),
+        detail=sentence(signal, page=page.home, name=credit.name or "", words=words),
+        anchors=(page.anchor(credit.start, credit.end),),
+        reach=reach,
+    )

@@ -1,0 +1,73 @@
+"""Where a page says that its text is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind
+from provenance.tracing.claims import Claim, Reach, everywhere, sentence
+from provenance.tracing.pages import Page
+
+_TO_US = frozenset({"us", "me", "our"})
+_WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
+_SELF_ROLES = frozenset({CreditRole.STAFF, CreditRole.BYLINE, CreditRole.DATELINE, CreditRole.CREDIT_LINE})
+
+
+def own_staff(page: Page) -> tuple[Claim, ...]:
+    """{page} credits its own people: “{words}”."""
+    return tuple(
+        _own(page, own_staff, (page.anchor(one.start, one.end),), everywhere(page))
+        for one in sorted(page.credits, key=lambda c: (c.start, c.end))
+        if one.role in _SELF_ROLES and one.name and page.is_home(one.name)
+    )[:1]
+
+
+def own_interview(page: Page) -> tuple[Claim, ...]:
+    """{page} says that the words were said to itself: “{words}”."""
+    return tuple(
+        _own(
+            page,
+            own_interview,
+            (page.anchor(channel.start, channel.end),),
+            (Reach(quotation.start, quotation.end, 1.0),),
+        )
+        for quotation in page.quotations
+        if (channel := quotation.channel)
+        and (page.is_home(channel.name) if channel.name else _is_to_us(page, channel.start, channel.end))
+        and channel.kind is not ChannelKind.UNSTATED
+    )
+
+
+def own_wire(page: Page) -> tuple[Claim, ...]:
+    """{page} is the one who files such copy."""
+    is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in (OriginKind.AGENCY, OriginKind.OFFICIAL)
+    return (_own(page, own_wire, (), everywhere(page)),) if is_wire else ()
+
+
+def own_byline(page: Page) -> tuple[Claim, ...]:
+    """{page} names an author of its own in the author field."""
+    byline = (page.document.byline or "")[:500]
+    if not byline.strip() or any(not page.is_home(one.outlet.name) for one in page.outlets.mentions(byline)):
+        return ()
+    return (_own(page, own_byline, (), everywhere(page)),)
+
+
+def _is_to_us(page: Page, start: int, end: int) -> bool:
+    words = page.document.text[start:end].casefold().split()
+    return bool(_TO_US & {word.strip(".,;:“”\"'()") for word in words})
+
+
+def _own(
+    page: Page, signal: Callable[..., object], anchors: tuple[Anchor, ...], reach: tuple[Reach, ...]
+) -> Claim:
+    words = anchors[0].text if anchors else ""
+    return Claim(
+        signal=signal.__name__,
+        document=page.id,
+        name=page.home,
+        kind=page.home_kind,
+        detail=sentence(signal, page=page.home, words=words),
+        anchors=anchors,
+        reach=reach,
+        is_own=True,
+    )

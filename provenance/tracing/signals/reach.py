@@ -1,0 +1,39 @@
+"""How far a credit inside a text reaches: "..., reported TASS" speaks for what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.models import Credit
+from provenance.tracing.claims import Reach
+from provenance.tracing.pages import Page
+
+# A credit that closes its paragraph speaks for the paragraphs before it too, back to the credit before, and
+# ever more weakly; one that opens a sentence speaks for a little of what follows.
+_BACKWARD = 0.6
+_FORWARD = 0.35
+_FADE = 0.85
+_MAX_PARAGRAPHS = 8
+_CLOSING_CHARS = 40
+
+
+def reach_of_report(page: Page, credit: Credit, credits: Sequence[Credit]) -> tuple[Reach, ...]:
+    """The paragraph of the credit, firmly, and its neighbours up to the next credit, less so."""
+    if not page.paragraphs:
+        return ()
+    here = page.paragraph_index(credit.start)
+    others = {page.paragraph_index(other.start) for other in credits if other is not credit}
+    own = Reach(*page.paragraphs[here], 1.0)
+    if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
+        return (own, *_fading(page, others, range(here - 1, -1, -1), _BACKWARD))
+    return (own, *_fading(page, others, range(here + 1, len(page.paragraphs)), _FORWARD))
+
+
+def _fading(page: Page, others: set[int], indices: range, strength: float) -> tuple[Reach, ...]:
+    reach: list[Reach] = []
+    for index in indices[:_MAX_PARAGRAPHS]:
+        if index in others:
+            break
+        reach.append(Reach(*page.paragraphs[index], round(strength, 4)))
+        strength *= _FADE
+    return tuple(reach)

@@ -1,0 +1,109 @@
+"""Origins: from what was read and matched to where it likely comes from, with odds and reasons.
+
+Pure: no I/O, no clock, no chance; the answer does not depend on the order of the input.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from provenance.models import CopyGroup, Origin, OriginKind, Passage, Quotation, Utterance
+from provenance.tracing.articles import trace_article
+from provenance.tracing.case import Case, Traced
+from provenance.tracing.claims import Claim
+from provenance.tracing.copies import TracedCopy, credit_claims, trace_copy
+from provenance.tracing.dating import dates_by_events
+from provenance.tracing.decide import as_origin, decide
+from provenance.tracing.explain import evidence_for
+from provenance.tracing.graph import draw_graph
+from provenance.tracing.naming import list_origins, origin_id
+from provenance.tracing.pages import Page, read_pages
+from provenance.tracing.scene import scene_of_passages
+from provenance.tracing.signals import read_claims
+from provenance.tracing.utterances import trace_utterance
+from provenance.tracing.weights import WEIGHTS, Weights
+
+
+def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
+    """Trace every copy group, passage, utterance and document of the case to its likely origin."""
+    dates = dates_by_events(case)
+    pages = read_pages(case, dates)
+    claims = {name: read_claims(page) for name, page in pages.items()}
+    passages = {one.id: one for one in case.reuse.passages}
+    traced = [
+        trace_copy(group, passages, pages, claims, case.outlets, weights) for group in case.reuse.copies
+    ]
+    copies = _by_document(traced)
+    quotations = _by_id(case)
+    utterances = tuple(
+        trace_utterance(one, pages, claims, quotations, copies, case.outlets, weights)
+        for one in case.reuse.utterances
+    )
+    documents = {
+        name: trace_article(page, claims, copies.get(name, ()), case.outlets, weights)
+        for name, page in pages.items()
+    }
+    found = tuple(_trace_passage(one, pages, claims, traced, case, weights) for one in case.reuse.passages)
+    groups = tuple(one.group for one in traced)
+    origins: list[Origin] = [one.origin for one in groups]
+    origins += [one.origin for one in utterances]
+    origins += [one.origin for one in found]
+    origins += documents.values()
+    return Traced(
+        utterances=utterances,
+        copies=groups,
+        passages=found,
+        documents=documents,
+        origins=list_origins(origins, _ends(groups, utterances, traced), case.outlets),
+        dates=dates,
+    )
+
+
+def _by_document(traced: Iterable[TracedCopy]) -> Mapping[str, tuple[TracedCopy, ...]]:
+    found: dict[str, list[TracedCopy]] = defaultdict(list)
+    for one in traced:
+        for page in one.graph.scene.pages:
+            found[page.id].append(one)
+    return {name: tuple(copies) for name, copies in found.items()}
+
+
+def _by_id(case: Case) -> Mapping[str, Quotation]:
+    return {one.id: one for found in case.quotations.values() for one in found}
+
+
+def _trace_passage(
+    passage: Passage,
+    pages: Mapping[str, Page],
+    claims: Mapping[str, tuple[Claim, ...]],
+    traced: list[TracedCopy],
+    case: Case,
+    weights: Weights,
+) -> Passage:
+    """The origin of the group that holds the passage; its own where no group does."""
+    for one in traced:
+        if passage.id in one.group.passages:
+            return replace(passage, origin=one.group.origin)
+    members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
+    if not members:
+        return passage
+    scene = scene_of_passages(members, [passage.occurrences], credit_claims(claims))
+    graph = draw_graph(scene, weights)
+    answer = decide(graph.odds(), case.outlets)
+    origin: Origin = as_origin(answer, evidence_for(graph, answer, case.outlets), "")
+    return replace(passage, origin=origin)
+
+
+def _ends(
+    groups: tuple[CopyGroup, ...], utterances: tuple[Utterance, ...], traced: list[TracedCopy]
+) -> Iterator[tuple[str, str | None, OriginKind]]:
+    """The origins that edges start from, as (id, name, kind)."""
+    named = {origin_id(node.name): node for one in traced for node in one.graph.nodes if node.name}
+    edges = [edge for group in groups for edge in group.edges]
+    edges += [edge for utterance in utterances for edge in utterance.edges]
+    for edge in edges:
+        if edge.from_.startswith("origin:unknown"):
+            yield edge.from_, None, OriginKind.UNKNOWN
+        elif edge.from_ in named:
+            yield edge.from_, named[edge.from_].name, named[edge.from_].kind
