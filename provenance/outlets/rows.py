@@ -19,7 +19,7 @@ class Outlet:
     """One who publishes.
 
     `owner` is the name of another outlet or house, or a form of ownership ("state", "public",
-    "cooperative"). `formula_aliases` are names only inside a credit ("AP", "Report").
+    "cooperative"). `formula_aliases` are names only inside a credit ("AP", "Report"); `name` may be among them.
     """
 
     id: str
@@ -38,7 +38,7 @@ class Outlet:
 
 
 def read_rows(content: str, where: str) -> tuple[Outlet, ...]:
-    """The outlets of a tab-separated file with a header; empty lines and lines that start with # are left out.
+    """The outlets of a tab-separated file with a header; empty lines and # lines left out.
 
     Raises:
         SettingsError: a column, kind or name is wrong; the message gives `where`, the line and what to try.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from provenance.outlets.rows import Outlet
 
@@ -47,14 +48,12 @@ class AliasIndex:
     """The names of outlets, by their first word."""
 
     def __init__(self, outlets: Iterable[Outlet]) -> None:
-        self._groups: dict[str, dict[str, _Entry]] = {}
+        self._groups: dict[str, dict[str, tuple[_Entry, ...]]] = {}
         self._unspaced: dict[str, _Entry] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         for outlet in outlets:
-            for alias in outlet.formula_aliases:
-                self._add(_Entry(outlet, alias, formula_only=True))
-            for alias in (outlet.name, *outlet.aliases):
-                self._add(_Entry(outlet, alias, formula_only=False))
+            for alias in dict.fromkeys((outlet.name, *outlet.aliases, *outlet.formula_aliases)):
+                self._add(_Entry(outlet, alias, formula_only=alias in outlet.formula_aliases))
 
     def mentions(self, text: str) -> tuple[OutletMention, ...]:
         """Every mention, in order, none inside another."""
@@ -81,12 +80,12 @@ class AliasIndex:
     def _match(self, text: str, start: int, key: str) -> Iterator[OutletMention]:
         found = self._pattern(key).match(text, start)
         if found:
-            entry = self._groups[key][_plain(found.group())]
+            entry = _likeliest(self._groups[key][_plain(found.group())], text)
             yield OutletMention(start, found.end(), entry.outlet, entry.alias, entry.formula_only)
 
     def _match_glued(self, text: str, start: int, run: str) -> Iterator[OutletMention]:
         cuts = [0, *(seam.start() for seam in _CAMEL.finditer(run)), len(run)]
-        for left, right in zip(cuts[:3], cuts[1:4], strict=False):
+        for left, right in pairwise(cuts[:4]):
             key = run[left:right]
             if len(cuts) > 2 and key in self._groups:
                 yield from (
@@ -129,9 +128,18 @@ class AliasIndex:
             first = _WORD_RUN.match(form)
             if first:
                 group = self._groups.setdefault(first.group(), {})
-                known = group.get(_plain(form))
-                if known is None or known.formula_only or not entry.formula_only:
-                    group[_plain(form)] = entry
+                group[_plain(form)] = (*group.get(_plain(form), ()), entry)
+
+
+def _likeliest(namesakes: tuple[_Entry, ...], text: str) -> _Entry:
+    """Of outlets that share a name, the one that `text` also names in full, else the first of the table."""
+    if len(namesakes) == 1:
+        return namesakes[0]
+    for entry in namesakes:
+        known = (entry.outlet.name, *entry.outlet.aliases, *entry.outlet.domains)
+        if any(len(name) >= _CAPITALS_FROM and name != entry.alias and name in text for name in known):
+            return entry
+    return min(namesakes, key=lambda entry: entry.formula_only)
 
 
 def _plain(name: str) -> str:

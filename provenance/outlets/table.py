@@ -56,7 +56,7 @@ class OutletTable:
         added = {row.id: row for row in rows}
         names = {fold_name(row.name) for row in added.values()}
         kept = (row for row in self.outlets if row.id not in added and fold_name(row.name) not in names)
-        return OutletTable((*kept, *added.values()))
+        return OutletTable((*added.values(), *kept))
 
     def find(self, name: str | None) -> Outlet | None:
         """The outlet of that name or alias, those that only count in a credit included."""
@@ -94,13 +94,13 @@ class OutletTable:
 
     @cached_property
     def _by_name(self) -> Mapping[str, Outlet]:
-        """By folded name: names win over aliases, aliases over those of formulas, later rows over earlier."""
+        """By folded name: names win over aliases, aliases over those of formulas, earlier rows over later."""
         names: dict[str, Outlet] = {}
-        for outlet in self.outlets:
+        for outlet in reversed(self.outlets):
             names.update((fold_name(alias), outlet) for alias in outlet.formula_aliases)
-        for outlet in self.outlets:
+        for outlet in reversed(self.outlets):
             names.update((fold_name(alias), outlet) for alias in outlet.aliases)
-        for outlet in self.outlets:
+        for outlet in reversed(self.outlets):
             names[fold_name(outlet.name)] = outlet
         return names
 
