@@ -1,0 +1,126 @@
+"""What must not be linked however alike the words: another speaker, another time.
+
+Names are compared loosely (surname, initials, spelling); a missing name or date is no contradiction.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from provenance.models import DateInterval
+from provenance.text.align import plain_ratio
+from provenance.text.tokens import word_set
+
+_NAME_WORD = re.compile(r"\w+")
+_TITLES = word_set(
+    """
+    the a an mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier
+    chancellor secretary general foreign defence defense deputy vice chief head spokesman
+    spokeswoman spokesperson senator sen rep representative governor gov mayor judge justice king
+    queen prince princess pope cardinal bishop colonel col captain capt lieutenant lt major maj
+    sergeant sgt admiral gen chairman chairwoman director
+    """
+)
+_BODIES = word_set(
+    """
+    ministry government office administration department house kremlin council committee commission
+    parliament congress senate court police army military force forces party union bank company
+    corporation group agency organisation organization association embassy authority authorities
+    officials federation service bureau institute university team board state treasury pentagon
+    cabinet presidency palace white
+    """
+)
+
+
+class SameSpeaker(StrEnum):
+    """Whether two speaker names may stand for one speaker."""
+
+    YES = "yes"
+    NO = "no"
+    UNSAID = "unsaid"
+    BODY = "body"  # a person and a body that the person may speak for
+
+
+def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
+    """Compare two speaker names loosely; symmetric.
+
+    >>> same_speaker("Dmitry Peskov", "Mr. Peskov").value, same_speaker("Ann Lee", None).value
+    ('yes', 'unsaid')
+    """
+    one, other = name_words(left), name_words(right)
+    if not one or not other:
+        return SameSpeaker.UNSAID
+    if one == other:
+        return SameSpeaker.YES
+    bodies = _is_body(one), _is_body(other)
+    if all(bodies):
+        return SameSpeaker.YES if set(one) <= set(other) or set(other) <= set(one) else SameSpeaker.NO
+    if any(bodies):
+        return SameSpeaker.BODY
+    if not _alike(one[-1], other[-1]):
+        return SameSpeaker.NO
+    if len(one) > 1 and len(other) > 1 and not _same_given(one[0], other[0]):
+        return SameSpeaker.NO
+    return SameSpeaker.YES
+
+
+def name_words(name: str | None) -> tuple[str, ...]:
+    """The words of a name that tell people apart, folded; titles left out unless nothing else is there."""
+    words = [word.lower() for word in _NAME_WORD.findall(name or "")]
+    if len(words) > 1 and words[-1] == "s":
+        words.pop()
+    telling = tuple(word for word in words if word not in _TITLES)
+    return telling or tuple(words)
+
+
+def speaker_key(name: str | None) -> str:
+    """The name as it enters an id: its last telling word."""
+    words = name_words(name)
+    return words[-1] if words else ""
+
+
+def gap_hours(left: DateInterval | None, right: DateInterval | None) -> float | None:
+    """The least number of hours between two intervals, 0 where they may overlap, None where one is open.
+
+    A day stands for the whole day, so two intervals of one day are 0 hours apart.
+    """
+    one, other = _bounds(left), _bounds(right)
+    if one is None or other is None:
+        return None
+    gap = max(one[0] - other[1], other[0] - one[1], timedelta(0))
+    return gap.total_seconds() / 3600.0
+
+
+def _bounds(interval: DateInterval | None) -> tuple[datetime, datetime] | None:
+    if interval is None or interval.earliest is None or interval.latest is None:
+        return None
+    start, end = _moment(interval.earliest), _moment(interval.latest)
+    if start is None or end is None:
+        return None
+    if len(interval.latest) <= 10:
+        end += timedelta(hours=24)
+    return start, end
+
+
+def _moment(stamp: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=None) - (moment.utcoffset() or timedelta(0))
+
+
+def _is_body(words: tuple[str, ...]) -> bool:
+    return any(word in _BODIES for word in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= 5 and plain_ratio(one, other) >= 0.85)
+
+
+def _same_given(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return one.startswith(other) or other.startswith(one) or plain_ratio(one, other) >= 0.7

@@ -1,0 +1,201 @@
+"""Segments that say one thing: proposed by shared words, scored in pairs, grouped without chains.
+
+A pair is never linked across two speakers or two times, whatever the words.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from provenance.match import gates
+from provenance.match.cluster import agglomerate
+from provenance.match.comparison import compare_texts, shifted, with_speaker
+from provenance.match.gates import SameSpeaker
+from provenance.match.segments import Segment
+from provenance.match.settings import MatchSettings
+from provenance.models import DateInterval, NotLinked, Relation
+from provenance.text.rarity import rarity
+from provenance.text.synonyms import concepts, stem
+from provenance.text.tokens import fold
+
+_NO_NAME_BONUS = -1.0
+_SURE_WORDS = 5.0  # identical words this heavy need no name
+_CANDIDATES = 24
+_HOT_TERM = 400
+_SAME_DOCUMENT = 0.85
+_NEAR_MISS = 0.9
+_LIGHT = 1.4
+_LIGHT_HOURS = 168.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What grouping needs to know beside the segments."""
+
+    dates: Mapping[str, DateInterval]
+    settings: MatchSettings
+    twins: frozenset[tuple[int, int]] = frozenset()
+    misses: list[NotLinked] = field(default_factory=list)
+
+
+def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]:
+    """Clusters of segment numbers, each number in one cluster."""
+    nodes = _collapse(segments, links)
+    judge = _Judge(segments, nodes, links)
+    scored = [(judge.score(*pair), pair) for pair in _candidates(segments, nodes)]
+    clusters = agglomerate(
+        len(nodes),
+        (link for link in scored if link[0] > 0.0),
+        lambda one, other: judge.score(one, other) > 0.0,
+    )
+    return [sorted(place for node in cluster for place in nodes[node]) for cluster in clusters]
+
+
+def _collapse(segments: Sequence[Segment], links: Group) -> list[list[int]]:
+    """The same words of the same speaker at one time are one node."""
+    same: dict[tuple[str, tuple[str, ...], bool], list[int]] = defaultdict(list)
+    for place, segment in enumerate(segments):
+        words = fold(segment.text)
+        name = gates.name_words(segment.quotation.speaker)
+        same[words, name, segment.is_indirect].append(place)
+    nodes: list[list[int]] = []
+    for key in sorted(same):
+        nodes.extend(_by_time(segments, same[key], key, links))
+    return nodes
+
+
+def _by_time(
+    segments: Sequence[Segment], places: list[int], key: tuple[str, tuple[str, ...], bool], links: Group
+) -> list[list[int]]:
+    weight = sum(rarity(word) for word in key[0].split())
+    if not key[0] or (weight < _LIGHT and not key[1]) or (weight < _SURE_WORDS / 2 and not key[1]):
+        return [[place] for place in places]
+    hours = links.settings.utterance_window_days * 24.0 if weight >= _LIGHT else _LIGHT_HOURS
+    order = sorted(places, key=lambda place: (_stamp(segments[place], links), segments[place].text, place))
+    groups: list[list[int]] = []
+    for place in order:
+        date = links.dates.get(segments[place].quotation.document)
+        for group in groups[-4:]:
+            gap = gates.gap_hours(links.dates.get(segments[group[0]].quotation.document), date)
+            if gap is None or gap <= hours:
+                group.append(place)
+                break
+        else:
+            groups.append([place])
+    return groups
+
+
+def _stamp(segment: Segment, links: Group) -> str:
+    date = links.dates.get(segment.quotation.document)
+    return (date.earliest if date else None) or "9"
+
+
+class _Judge:
+    """Scores nodes, remembers what it scored, and notes near misses."""
+
+    def __init__(self, segments: Sequence[Segment], nodes: list[list[int]], links: Group) -> None:
+        self._segments, self._nodes, self._links = segments, nodes, links
+        self._known: dict[tuple[int, int], float] = {}
+
+    def score(self, one: int, other: int) -> float:
+        """The score of two nodes, 0 where they must not be linked."""
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._known:
+            self._known[pair] = self._judge(*pair)
+        return self._known[pair]
+
+    def _judge(self, one: int, other: int) -> float:
+        left, right = self._segments[self._nodes[one][0]], self._segments[self._nodes[other][0]]
+        match = compare_texts(*sorted((left.text, right.text)))
+        if match.score < 0.1:
+            return 0.0
+        same = gates.same_speaker(left.quotation.speaker, right.quotation.speaker)
+        why = self._kept_apart(one, other, same)
+        if why:
+            if match.score >= _NEAR_MISS:
+                self._miss(left, right, why)
+            return 0.0
+        return _admitted(match.score, match.kind, same, left, right, self._links.settings)
+
+    def _kept_apart(self, one: int, other: int, same: SameSpeaker) -> str:
+        left, right = self._segments[self._nodes[one][0]], self._segments[self._nodes[other][0]]
+        if same is SameSpeaker.NO:
+            return f"alike in words, but given to {left.quotation.speaker} and to {right.quotation.speaker}"
+        gaps = [
+            gates.gap_hours(
+                self._links.dates.get(self._segments[first].quotation.document),
+                self._links.dates.get(self._segments[second].quotation.document),
+            )
+            for first in self._nodes[one][:8]
+            for second in self._nodes[other][:8]
+        ]
+        known = [gap for gap in gaps if gap is not None]
+        if known and min(known) > self._links.settings.utterance_window_days * 24.0:
+            return f"the same words, but at least {min(known) / 24.0:.0f} days apart"
+        return ""
+
+    def _miss(self, left: Segment, right: Segment, why: str) -> None:
+        first, second = sorted((left.quotation.id, right.quotation.id))
+        self._links.misses.append(NotLinked(first, second, why))
+
+
+def _admitted(
+    score: float,
+    kind: Relation | None,
+    same: SameSpeaker,
+    left: Segment,
+    right: Segment,
+    settings: MatchSettings,
+) -> float:
+    """The score after what is known of the speakers; 0 where it is not enough."""
+    copied = kind in (Relation.VERBATIM, Relation.EDITED)
+    weight = min(sum(rarity(word) for word in fold(one.text).split()) for one in (left, right))
+    if same is not SameSpeaker.YES and not (copied and weight >= _SURE_WORDS / 2):
+        return 0.0
+    indirect = left.is_indirect != right.is_indirect
+    one_document = left.quotation.document == right.quotation.document
+    if one_document and left.quotation.id == right.quotation.id:
+        return 0.0
+    if same is SameSpeaker.YES and not indirect and not one_document:
+        score = with_speaker(score)
+    elif same is SameSpeaker.BODY or same is SameSpeaker.UNSAID:
+        score = shifted(score, _NO_NAME_BONUS) if weight < _SURE_WORDS else score
+    least = settings.indirect_score if indirect or left.is_indirect else settings.rendering_score
+    least = max(least, _SAME_DOCUMENT) if one_document else least
+    return score if score >= least else 0.0
+
+
+def _candidates(segments: Sequence[Segment], nodes: list[list[int]]) -> list[tuple[int, int]]:
+    """Pairs of nodes worth scoring: for each node those it shares the rarest stems and senses with."""
+    terms = [_terms(segments[node[0]].text) for node in nodes]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, weights in enumerate(terms):
+        for term in weights:
+            postings[term].append(number)
+    pairs: set[tuple[int, int]] = set()
+    for number, weights in enumerate(terms):
+        shared: dict[int, float] = defaultdict(float)
+        for term in sorted(weights):
+            holders = postings[term]
+            if len(holders) <= _HOT_TERM:
+                for other in holders:
+                    shared[other] += weights[term] / math.log2(1 + len(holders))
+        shared.pop(number, None)
+        best = sorted(shared, key=lambda other: (-shared[other], other))[:_CANDIDATES]
+        pairs.update((min(number, other), max(number, other)) for other in best)
+    return sorted(pairs)
+
+
+def _terms(text: str) -> dict[str, float]:
+    """The stems and senses of a text, each with its weight."""
+    terms: dict[str, float] = {}
+    for word in fold(text).split():
+        weight = rarity(word)
+        if weight >= 0.5:
+            terms[stem(word)] = weight
+            for sense in sorted(concepts(word)):
+                terms[f"#{sense}"] = weight * 0.5
+    return terms

@@ -1,0 +1,227 @@
+"""Runs shared by pairs of documents, merged into passages: one stretch of text, every place it stands."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.families import Families
+from provenance.match.runs import Run, find_runs
+from provenance.match.settings import MatchSettings
+from provenance.models import Document, Occurrence, Passage, Span
+from provenance.text.align import shared_words
+from provenance.text.columns import Columns, Places, tokenise
+from provenance.text.rarity import rarity
+from provenance.text.tokens import fold
+
+_SAME_PLACE = 0.6  # spans of one document that overlap so far are one occurrence
+_MIN_TELLING = 4.0  # weight of the words of a passage: "at the end of the day on the" is none
+_SCORE_WORDS = 2000
+_RAGGED_WORDS = 3  # so few words of the next paragraph are chance
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The documents' words and the runs they share: what passages and copy groups are made of."""
+
+    documents: tuple[Document, ...]
+    columns: Columns
+    keep: NDArray[np.bool_]
+    runs: tuple[Run, ...]
+
+    @property
+    def rows(self) -> Places:
+        """Where each document's words begin in the columns."""
+        return self.columns.rows
+
+
+def find_shared(
+    documents: Sequence[Document], boilerplate: Mapping[str, Sequence[Span]], settings: MatchSettings
+) -> Shared:
+    """The runs that any two of `documents` share outside boilerplate, documents in order of their content."""
+    ordered = tuple(sorted(documents, key=lambda one: (one.sha256, one.id)))
+    columns = tokenise([one.text for one in ordered])
+    keep = np.ones(len(columns.hashes), np.bool_)
+    for row, document in enumerate(ordered):
+        first, last = columns.rows[row], columns.rows[row + 1]
+        for start, end in boilerplate.get(document.id, ()):
+            keep[first:last] &= (columns.ends[first:last] <= start) | (columns.starts[first:last] >= end)
+    runs = find_runs(
+        columns, keep, settings.passage_min_words, settings.passage_gap_words, settings.hot_bucket
+    )
+    runs = [_shorn(ordered, columns, run) for run in runs]
+    telling = (
+        run
+        for run in runs
+        if run.b - run.a >= settings.passage_min_words
+        and _tells(ordered[run.left].text, span_of(columns, run.left, run.a, run.b))
+    )
+    return Shared(ordered, columns, keep, tuple(telling))
+
+
+def _shorn(documents: Sequence[Document], columns: Columns, run: Run) -> Run:
+    """The run without the few words at its ends that belong to another paragraph on either side."""
+    left, right = documents[run.left].text, documents[run.right].text
+    for _ in range(_RAGGED_WORDS):
+        head = any(
+            _has_break(text, columns, row, first + step)
+            for text, row, first in ((left, run.left, run.a), (right, run.right, run.c))
+            for step in range(_RAGGED_WORDS)
+            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
+        )
+        if not head:
+            break
+        run = run._replace(a=run.a + 1, c=run.c + 1, equal=run.equal - 1)
+    for _ in range(_RAGGED_WORDS):
+        tail = any(
+            _has_break(text, columns, row, last - 2 - step)
+            for text, row, last in ((left, run.left, run.b), (right, run.right, run.d))
+            for step in range(_RAGGED_WORDS)
+            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
+        )
+        if not tail:
+            break
+        run = run._replace(b=run.b - 1, d=run.d - 1, equal=run.equal - 1)
+    return run
+
+
+def _has_break(text: str, columns: Columns, row: int, word: int) -> bool:
+    """Whether a line ends between a word and the next one."""
+    at = int(columns.rows[row]) + word
+    return "\n" in text[int(columns.ends[at]) : int(columns.starts[at + 1])]
+
+
+def span_of(columns: Columns, row: int, first: int, last: int) -> Span:
+    """The characters of words `first:last` of text `row`."""
+    base = int(columns.rows[row])
+    return Span(int(columns.starts[base + first]), int(columns.ends[base + last - 1]))
+
+
+def build_passages(shared: Shared) -> tuple[Passage, ...]:
+    """One passage for each stretch that two or more documents share, occurrences in order."""
+    nodes, families = _occurrences(shared)
+    groups: dict[int, list[tuple[int, Span]]] = defaultdict(list)
+    for place, node in enumerate(nodes):
+        groups[families.root(place)].append(node)
+    passages: dict[str, Passage] = {}
+    for members in groups.values():
+        passage = _passage(shared.documents, members)
+        if passage is not None:
+            passages[passage.id] = _richer(passages.get(passage.id), passage)
+    return tuple(passages[name] for name in sorted(passages))
+
+
+def passage_id(text: str) -> str:
+    """The id of a passage: from its words alone.
+
+    >>> passage_id("A b.") == passage_id("“a B”")
+    True
+    """
+    return "P-" + hashlib.sha256(fold(text).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _occurrences(shared: Shared) -> tuple[list[tuple[int, Span]], Families]:
+    """The distinct places of all runs, and which of them belong together."""
+    sides: list[tuple[int, Span]] = []
+    for run in shared.runs:
+        sides.append((run.left, span_of(shared.columns, run.left, run.a, run.b)))
+        sides.append((run.right, span_of(shared.columns, run.right, run.c, run.d)))
+    families = Families(len(sides))
+    for place in range(0, len(sides), 2):
+        families.join(place, place + 1)
+    order = sorted(range(len(sides)), key=lambda place: sides[place])
+    recent: list[int] = []
+    for place in order:
+        row, span = sides[place]
+        recent = [other for other in recent if sides[other][0] == row and sides[other][1].end > span.start][
+            -8:
+        ]
+        for other in recent:
+            if _overlap_share(sides[other][1], span) >= _SAME_PLACE:
+                families.join(other, place)
+        recent.append(place)
+    return sides, families
+
+
+def _passage(documents: Sequence[Document], members: Sequence[tuple[int, Span]]) -> Passage | None:
+    places = _with_marks(documents, _distinct(members))
+    if len({row for row, _ in places}) < 2:
+        return None
+    texts = [documents[row].text[span.start : span.end] for row, span in places]
+    text = _representative(texts)
+    words = fold(text).split()[:_SCORE_WORDS]
+    occurrences = [
+        Occurrence(documents[row].id, span.start, span.end, _alike(words, fold(piece).split()[:_SCORE_WORDS]))
+        for (row, span), piece in zip(places, texts, strict=True)
+    ]
+    ordered = tuple(sorted(occurrences, key=lambda one: (one.document, one.start, one.end)))
+    return Passage(passage_id(text), text, ordered)
+
+
+def _with_marks(documents: Sequence[Document], places: list[tuple[int, Span]]) -> list[tuple[int, Span]]:
+    """The places widened by the punctuation that stands beside all of them alike."""
+    texts = [documents[row].text for row, _ in places]
+    before = after = 0
+    pairs = list(zip(texts, (span for _, span in places), strict=True))
+    while _one_mark({_mark(text, span.end + after) for text, span in pairs}):
+        after += 1
+    while _one_mark({_mark(text, span.start - 1 - before) for text, span in pairs}):
+        before += 1
+    return [(row, Span(span.start - before, span.end + after)) for row, span in places]
+
+
+def _one_mark(marks: set[str]) -> bool:
+    return len(marks) == 1 and "" not in marks
+
+
+def _mark(text: str, place: int) -> str:
+    """The punctuation mark at `place`, or nothing."""
+    if not 0 <= place < len(text) or text[place].isalnum() or text[place].isspace() or text[place] == "_":
+        return ""
+    return text[place]
+
+
+def _distinct(members: Iterable[tuple[int, Span]]) -> list[tuple[int, Span]]:
+    """Overlapping places of one document made one."""
+    merged: list[tuple[int, Span]] = []
+    for row, span in sorted(set(members)):
+        if merged and merged[-1][0] == row and span.start < merged[-1][1].end:
+            last = merged[-1][1]
+            merged[-1] = (row, Span(last.start, max(last.end, span.end)))
+        else:
+            merged.append((row, span))
+    return merged
+
+
+def _representative(texts: Sequence[str]) -> str:
+    """The most usual wording; the longest, then the first in the alphabet, where several are as usual."""
+    counts = Counter(fold(text) for text in texts)
+    return min(texts, key=lambda text: (-counts[fold(text)], -len(text), text))
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> float:
+    longest = max(len(one), len(other), 1)
+    return round(shared_words(one, other) / longest, 4)
+
+
+def _richer(one: Passage | None, other: Passage) -> Passage:
+    """Two groups with one wording are one passage."""
+    if one is None:
+        return other
+    places = sorted({*one.occurrences, *other.occurrences}, key=lambda at: (at.document, at.start, at.end))
+    return Passage(one.id, min(one.text, other.text), tuple(places))
+
+
+def _overlap_share(one: Span, other: Span) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared / (max(one.end, other.end) - min(one.start, other.start))
+
+
+def _tells(text: str, span: Span) -> bool:
+    words = set(fold(text[span.start : span.end]).split())
+    return sum(rarity(word) for word in sorted(words)) >= _MIN_TELLING

@@ -1,0 +1,67 @@
+"""Quotations cut into sentence-sized segments: what one utterance can be about.
+
+A quotation with strings inside marks is judged by those strings, one without by its whole span.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from provenance.models import Quotation, QuotationKind, Span
+from provenance.text.spans import trim
+
+_STOP = re.compile(r"[.!?…][\"”“’'»)\]]{0,3}\s+(?=[\"“”„«‘'(\[]{0,3}[^\W\d_])|\n\s*(?=\S)")
+_ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|st|jr|sr|vs|etc|no|nos|inc|ltd|co|corp|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|u\.n|u\.k))\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence of a quotation; `place` counts the segments of its quotation."""
+
+    quotation: Quotation
+    place: int
+    span: Span
+    text: str
+
+    @property
+    def is_indirect(self) -> bool:
+        """Whether the words stand without marks."""
+        return self.quotation.kind is QuotationKind.INDIRECT
+
+
+def cut_quotation(quotation: Quotation, text: str) -> tuple[Segment, ...]:
+    """The segments of `quotation` in the document's `text`, at least one."""
+    strings = [span for span in quotation.quoted if quotation.start <= span[0] < span[1] <= quotation.end]
+    whole = Span(quotation.start, quotation.end)
+    spans = [piece for span in (strings or [whole]) for piece in _sentences(text, Span(*span))]
+    return tuple(
+        Segment(quotation, place, span, text[span.start : span.end])
+        for place, span in enumerate(spans or [whole])
+    )
+
+
+def cut_text(text: str) -> tuple[Span, ...]:
+    """The sentences of a free-standing text."""
+    return tuple(_sentences(text, Span(0, len(text))))
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for stop in _STOP.finditer(text, span.start, span.end):
+        if _ABBREVIATION.search(text, max(start, stop.start() - 6), stop.start() + 1):
+            continue
+        if text[stop.start()] == "…" and stop.start() + 1 < span.end and text[stop.end()].islower():
+            continue
+        piece = trim(text, Span(start, stop.end()))
+        if piece.start < piece.end:
+            yield piece
+            start = stop.end()
+    piece = trim(text, Span(start, span.end))
+    if piece.start < piece.end:
+        yield piece

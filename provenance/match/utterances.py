@@ -1,0 +1,145 @@
+"""Quotations into utterances: one thing said once by one speaker, with every rendering of it.
+
+Works on sentence-sized segments; every quotation ends in at least one utterance.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from provenance.match import gates
+from provenance.match.comparison import compare_texts, with_speaker
+from provenance.match.grouping import Group, group_segments
+from provenance.match.segments import Segment
+from provenance.models import Quotation, Relation, Rendering, Span, Utterance
+from provenance.text.rarity import rarity
+from provenance.text.tokens import fold
+
+_OWN_WORDS = (
+    2.5  # wording lighter than this ("very good") may be said again tomorrow: its id knows its document
+)
+
+
+def build_utterances(
+    segments: Sequence[Segment], texts: Mapping[str, str], links: Group
+) -> tuple[Utterance, ...]:
+    """The utterances of all quotations, in order of their ids."""
+    clusters = _merge_neighbours(segments, group_segments(segments, links))
+    built = [_utterance(cluster, texts) for cluster in clusters]
+    return tuple(sorted(_told_apart(built, texts), key=lambda one: one.id))
+
+
+def _merge_neighbours(segments: Sequence[Segment], clusters: list[list[int]]) -> list[list[Segment]]:
+    """Neighbouring segments whose clusters hold the same quotations are one utterance."""
+    home = {segment: number for number, members in enumerate(clusters) for segment in members}
+    company = [frozenset(segments[one].quotation.id for one in members) for members in clusters]
+    merged = list(range(len(clusters)))
+
+    def root(number: int) -> int:
+        while merged[number] != number:
+            number = merged[number]
+        return number
+
+    for place in range(1, len(segments)):
+        one, other = segments[place - 1], segments[place]
+        first, second = home[place - 1], home[place]
+        if one.quotation.id == other.quotation.id and company[first] == company[second]:
+            low, high = sorted((root(first), root(second)))
+            merged[high] = low
+    groups: dict[int, list[Segment]] = defaultdict(list)
+    for place, segment in enumerate(segments):
+        groups[root(home[place])].append(segment)
+    return list(groups.values())
+
+
+def _utterance(cluster: list[Segment], texts: Mapping[str, str]) -> Utterance:
+    pieces = _pieces(cluster, texts)
+    home, wording = _wording(pieces)
+    speaker = _speaker([quotation for quotation, _, _ in pieces])
+    renderings = tuple(
+        sorted(
+            (_rendering(quotation, span, text, wording, home) for quotation, span, text in pieces),
+            key=lambda one: (one.document, one.start, one.end),
+        )
+    )
+    return Utterance(_identity(speaker, wording), speaker, wording, renderings)
+
+
+def _pieces(cluster: list[Segment], texts: Mapping[str, str]) -> list[tuple[Quotation, Span, str]]:
+    """What the cluster holds of each quotation: one span from its first segment to its last."""
+    held: dict[str, list[Segment]] = defaultdict(list)
+    for segment in cluster:
+        held[segment.quotation.id].append(segment)
+    pieces = []
+    for members in held.values():
+        quotation = members[0].quotation
+        span = Span(min(one.span.start for one in members), max(one.span.end for one in members))
+        pieces.append((quotation, span, texts[quotation.document][span.start : span.end]))
+    return sorted(pieces, key=lambda piece: (piece[0].document, piece[1]))
+
+
+def _wording(pieces: Sequence[tuple[Quotation, Span, str]]) -> tuple[str, str]:
+    """The most usual wording inside marks, with its document; the longest where several are as usual."""
+    counts: dict[str, int] = defaultdict(int)
+    for _, _, text in pieces:
+        counts[fold(text)] += 1
+    best = min(
+        pieces, key=lambda piece: (_is_indirect(piece[0]), -counts[fold(piece[2])], -len(piece[2]), piece[2])
+    )
+    return best[0].document, best[2].strip().rstrip(",;").rstrip()
+
+
+def _speaker(quotations: Iterable[Quotation]) -> str | None:
+    """The fullest of the most usual names."""
+    names: dict[str, int] = defaultdict(int)
+    for quotation in quotations:
+        if quotation.speaker:
+            names[quotation.speaker] += 1
+    return min(
+        names, key=lambda name: (-len(gates.name_words(name)), -names[name], -len(name), name), default=None
+    )
+
+
+def _rendering(quotation: Quotation, span: Span, text: str, wording: str, home: str) -> Rendering:
+    match = compare_texts(*sorted((text, wording)))
+    relation = match.kind or Relation.TRANSLATION
+    if relation is Relation.TRANSLATION and quotation.document == home:
+        relation = Relation.EDITED  # a headline alters its own article's words
+    if _is_indirect(quotation) and relation is not Relation.VERBATIM:
+        relation = Relation.INDIRECT
+    score = with_speaker(match.score) if relation is Relation.TRANSLATION else match.score
+    return Rendering(quotation.id, quotation.document, span.start, span.end, relation, round(score, 4))
+
+
+def _is_indirect(quotation: Quotation) -> bool:
+    return quotation.kind == "indirect"
+
+
+def _identity(speaker: str | None, wording: str, more: str = "") -> str:
+    key = "\n".join((gates.speaker_key(speaker), fold(wording), more))
+    return "U-" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _told_apart(utterances: list[Utterance], texts: Mapping[str, str]) -> list[Utterance]:
+    """The utterances with distinct ids: the same words said twice are told apart by their texts."""
+    counts: dict[str, int] = defaultdict(int)
+    for one in utterances:
+        counts[one.id] += 1
+    return [
+        _renamed(one, texts) if counts[one.id] > 1 or _is_light(one.wording) else one for one in utterances
+    ]
+
+
+def _renamed(one: Utterance, texts: Mapping[str, str]) -> Utterance:
+    places = sorted(
+        (hashlib.sha256(texts[at.document].encode("utf-8", "surrogatepass")).hexdigest(), at.start)
+        for at in one.renderings
+    )
+    more = f"{places[0][0]}@{places[0][1]}"
+    return Utterance(_identity(one.speaker, one.wording, more), one.speaker, one.wording, one.renderings)
+
+
+def _is_light(wording: str) -> bool:
+    return sum(rarity(word) for word in fold(wording).split()) < _OWN_WORDS

@@ -1,0 +1,52 @@
+"""Words of a text with their places: Unicode words, folded for comparison, mapped to original offsets.
+
+`split_words` serves what a person looks at; `provenance.text.columns` does the same for millions of texts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORD = re.compile(r"\w+")
+
+
+class Word(NamedTuple):
+    """A word as compared (`folded`) and where it stands in the text."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of `text[start:end]`, offsets into the whole text.
+
+    >>> [word.folded for word in split_words("Russia’s 2 Aims")]
+    ['russia', 's', '2', 'aims']
+    """
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple(Word(one.group().lower(), one.start(), one.end()) for one in found)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of `text`, without their places.
+
+    >>> words_of("No, “no”.")
+    ('no', 'no')
+    """
+    return tuple(one.group().lower() for one in _WORD.finditer(text))
+
+
+def fold(text: str) -> str:
+    """The words of `text`, lower-cased, with one space between: what two copies have in common.
+
+    >>> fold("“No,” he said.")
+    'no he said'
+    """
+    return " ".join(words_of(text))
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """A set of words from a list written with white space between."""
+    return frozenset(listed.split())
