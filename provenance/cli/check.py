@@ -58,7 +58,8 @@ def _told(checked: Checked, report: Report) -> Iterator[str]:
 
     entry = checked.document
     outlets = {one.id: one.outlet or one.id for one in report.documents}
-    yield f"{entry.outlet or entry.id}: credit {entry.origin.credit}, {entry.origin.share:.0%} of the text stands elsewhere"
+    share = f"{entry.origin.share:.0%} of the text stands elsewhere"
+    yield f"{entry.outlet or entry.id}: credit {entry.origin.credit}, {share}"
     yield from tell.origin_lines(entry.origin)
     yield ""
     for stretch in checked.stretches:

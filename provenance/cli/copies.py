@@ -25,7 +25,7 @@ def command(
     outlets: Path | None,
     strict: bool,
 ) -> None:
-    """List the groups of articles that share copy: the likely common origin, and who states or stripped the credit.
+    """List the groups of articles that share copy, their likely origin, and who stripped the credit.
 
     \b
     Examples:

@@ -34,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a corpus knows about some words, best first. `places` holds sentences that belong to no utterance."""
+    """What a corpus knows about some words, best first; `places` are sentences of no utterance."""
 
     query: str
     utterances: tuple[Utterance, ...] = ()

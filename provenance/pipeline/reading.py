@@ -1,4 +1,4 @@
-"""The first half of the stages: each document read for itself. Documents in; quotations, credits and dates out."""
+"""The first half of the stages: each document read for itself, quotations, credits and dates found."""
 
 from __future__ import annotations
 

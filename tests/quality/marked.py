@@ -1,4 +1,4 @@
-"""Texts with the answer marked in them: `[[q Speaker | cue | channel]]words[[/]]` and `[[c Name]]words[[/]]`."""
+"""Texts with the answer marked: `[[q Speaker | cue | channel]]words[[/]]` and `[[c Name]]words[[/]]`."""
 
 from __future__ import annotations
 
