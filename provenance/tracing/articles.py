@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin
 from provenance.outlets.table import OutletTable, fold_name
@@ -59,6 +59,7 @@ def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) 
     """The graph of a page without any other: what it says about itself."""
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
     scene = scene_of_passages([page], content, credit_claims({page.id: tuple(claims.get(page.id, ()))}))
+    scene = replace(scene, unity=0.0)
     alone = weights.changed(is_own=weights["own_alone"], is_unknown=weights["unknown_alone"])
     return draw_graph(scene, alone)
 

@@ -60,10 +60,10 @@ def everywhere(page: Page) -> tuple[Reach, ...]:
     return (Reach(0, len(page.document.text), 1.0),)
 
 
-def strength_on(claim: Claim, target: Sequence[Span]) -> float:
+def strength_on(claim: Claim, target: Sequence[Span], unity: float) -> float:
     """How firmly a claim covers the target spans (which do not overlap each other), 0..1.
 
-    Half is its firmest touch and half its mean: copied paragraphs that stand together come from one place.
+    `unity` is how far the target is of one piece: so much counts the firmest touch, the rest the mean.
     """
     size = sum(end - start for start, end in target)
     if not size:
@@ -73,4 +73,4 @@ def strength_on(claim: Claim, target: Sequence[Span]) -> float:
     ]
     mean = min(1.0, sum(chars * strength for chars, strength in touched) / size)
     firmest = max((strength for chars, strength in touched if chars), default=0.0)
-    return 0.5 * mean + 0.5 * firmest if mean > 0 else 0.0
+    return (1.0 - unity) * mean + unity * firmest if mean > 0 else 0.0

@@ -22,6 +22,7 @@ from provenance.tracing.pages import Page
 _WORD = re.compile(r"\w+")
 _NEAR_CHARS = 40
 _MOST_NAMES = 12
+_SUBSTANCE_CHARS = 4
 _STATE = frozenset({"state", "official", "public"})
 _AIR = frozenset({"television", "tv", "radio", "broadcaster", "channel"})
 # Occasions that are one place and time each: the same words cannot have been said first at two of them.
@@ -82,7 +83,7 @@ def _judge_channels(
         why = f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
         return Verdict.COMPATIBLE, why
     for unnamed, named in ((a, b), (b, a)):
-        if outlets.find(unnamed) is None and _may_be(unnamed, named, outlets):
+        if outlets.find(unnamed) is None and may_be(unnamed, named, outlets):
             return Verdict.COMPATIBLE, f"“{unnamed}” names nobody, and {named} fits it."
     agencies = [name for name in (a, b) if _is_agency(name, outlets)]
     if agencies:
@@ -97,7 +98,7 @@ def _judge_channels(
     return Verdict.COMPATIBLE, f"{a} and {b} may each have passed on the same words."
 
 
-def _may_be(unnamed: str, named: str, outlets: OutletTable) -> bool:
+def may_be(unnamed: str, named: str, outlets: OutletTable) -> bool:
     """Whether printed words such as "state television" fit a channel, by its kind and owner."""
     words = set(_WORD.findall(unnamed.casefold()))
     outlet = outlets.find(named)
@@ -115,7 +116,7 @@ def _is_agency(name: str, outlets: OutletTable) -> bool:
 
 
 def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page]) -> list[Conflict]:
-    names = tuple(sorted({one.speaker for one in quotations if one.speaker}))[:_MOST_NAMES]
+    names = _different({one.speaker for one in quotations if one.speaker})[:_MOST_NAMES]
     if len(names) < 2:
         return []
     apart = [(a, b) for a, b in combinations(names, 2) if not _may_be_one(a, b, pages)]
@@ -128,6 +129,16 @@ def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page
         ]
     why = f"{names[0]} and {names[1]}: one speaks for the other, or is another spelling."
     return [Conflict("speaker", names, Verdict.COMPATIBLE, why)]
+
+
+def _different(names: Iterable[str]) -> tuple[str, ...]:
+    """The names without those that only shorten another ("Putin" beside "Vladimir Putin")."""
+    words = {name: set(_WORD.findall(name.casefold())) - {"the"} for name in sorted(names)}
+    kept: list[str] = []
+    for name in sorted(words, key=lambda one: (-len(words[one]), one)):
+        if not any(words[name] <= words[other] for other in kept):
+            kept.append(name)
+    return tuple(sorted(kept))
 
 
 def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
@@ -150,24 +161,52 @@ def _stands_before(text: str, first: str, second: str) -> bool:
 
 
 def _wording_conflicts(rendered: Rendered) -> list[Conflict]:
-    """Words between marks that two renderings of one text do not share."""
-    quoted = {
-        " ".join(quotation.text.split()): _words(quotation.text)
-        for rendering, quotation in rendered
-        if quotation and quotation.kind is not QuotationKind.INDIRECT and rendering.relation in _ONE_TEXT
-    }
-    texts = sorted(quoted)[:_MOST_NAMES]
-    changed = [(a, b) for a, b in combinations(texts, 2) if not _is_cut(quoted[a], quoted[b])]
+    """Strings between marks that render the same words and differ."""
+    strings = _quoted_strings(rendered)
+    pairs = [(a, b) for a, b in combinations(sorted(strings), 2) if _are_alike(strings[a], strings[b])]
+    changed = [(a, b) for a, b in pairs if _is_changed(strings[a], strings[b])]
     if changed:
         a, b = changed[0]
-        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, _difference(quoted[a], quoted[b]))]
-    if len({quoted[text] for text in texts}) > 1:
+        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, _difference(strings[a], strings[b]))]
+    cut = [(a, b) for a, b in pairs if _is_cut(strings[a], strings[b])]
+    if cut:
         return [
-            Conflict(
-                "wording", tuple(texts), Verdict.COMPATIBLE, "The shorter quotation is a part of the longer."
-            )
+            Conflict("wording", cut[0], Verdict.COMPATIBLE, "The shorter quotation is a part of the longer.")
         ]
     return []
+
+
+def _quoted_strings(rendered: Rendered) -> dict[str, tuple[str, ...]]:
+    """The strings between marks of renderings of one text, with their words; few enough to compare."""
+    found: dict[str, tuple[str, ...]] = {}
+    for rendering, quotation in rendered:
+        if (
+            quotation is None
+            or quotation.kind is QuotationKind.INDIRECT
+            or rendering.relation not in _ONE_TEXT
+        ):
+            continue
+        for start, end in quotation.quoted or ((quotation.start, quotation.end),):
+            text = quotation.text[start - quotation.start : end - quotation.start]
+            words = _words(text)
+            if words and len(found) < _MOST_NAMES:
+                found.setdefault(" ".join(text.split()), words)
+    return found
+
+
+def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two strings differ as word sequences, and half of the shorter stands in the longer."""
+    both = len(set(a) & set(b))
+    return a != b and both * 2 >= min(len(set(a)), len(set(b)))
+
+
+def _is_changed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether each has a word of substance that the other lacks: words were replaced, not only cut."""
+    only = [
+        {word for word in one if len(word) >= _SUBSTANCE_CHARS} - set(other)
+        for one, other in ((a, b), (b, a))
+    ]
+    return not _is_cut(a, b) and all(only) and len(set(a) & set(b)) >= 2
 
 
 def _words(text: str) -> tuple[str, ...]:

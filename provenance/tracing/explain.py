@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from provenance.models import Anchor, Evidence, OriginStatus
 from provenance.outlets.table import OutletTable, fold_name
-from provenance.tracing.claims import Claim, strength_on
+from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
 from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.scene import Node, Scene
@@ -87,7 +87,7 @@ def _for_member(graph: Graph, node: Node) -> Iterable[Evidence]:
     scene = graph.scene
     j = next(place for place, page in enumerate(scene.pages) if page.id == node.document)
     for claim in scene.claims_by_page[scene.pages[j].id]:
-        strength = strength_on(claim, scene.targets[j]) if claim.is_own else 0.0
+        strength = scene.strength(claim, j) if claim.is_own else 0.0
         if strength > 0:
             yield claim.evidence(graph.weights[claim.signal] * strength)
     for i, page in enumerate(scene.pages):
@@ -168,7 +168,7 @@ def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> li
     places = {page.id: j for j, page in enumerate(graph.scene.pages)}
     weighed = [
         (
-            graph.weights[claim.signal] * strength_on(claim, graph.scene.targets[places[claim.document]]),
+            graph.weights[claim.signal] * graph.scene.strength(claim, places[claim.document]),
             place,
             claim,
         )

@@ -13,7 +13,7 @@ import numpy as np
 
 from provenance.models import OriginKind
 from provenance.outlets.table import fold_name
-from provenance.tracing.claims import Claim, strength_on
+from provenance.tracing.claims import Claim
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
@@ -94,7 +94,7 @@ def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
     """The claims of page j for a name that touch the words in question, with how firmly they do."""
     wanted = fold_name(node.name)
     touching = (
-        (claim, strength_on(claim, scene.targets[j]))
+        (claim, scene.strength(claim, j))
         for claim in scene.claims_by_page[scene.pages[j].id]
         if not claim.is_own and claim.name and fold_name(claim.name) == wanted
     )
@@ -180,7 +180,7 @@ def _homes(scene: Scene, node: Node) -> tuple[int, ...]:
 
 def _own(scene: Scene, j: int, weights: Weights) -> float:
     found = [
-        weights[claim.signal] * strength_on(claim, scene.targets[j])
+        weights[claim.signal] * scene.strength(claim, j)
         for claim in scene.claims_by_page[scene.pages[j].id]
         if claim.is_own
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -97,12 +97,25 @@ def read_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, Page]
             document=case.documents[name],
             outlets=case.outlets,
             interval=dates.get(name, DateInterval()),
-            credits=tuple(case.credits.get(name, ())),
+            credits=_outermost(case.credits.get(name, ())),
             quotations=tuple(case.quotations.get(name, ())),
             boilerplate=tuple(Span(*span) for span in case.boilerplate.get(name, ())),
         )
         for name in sorted(case.documents)
     }
+
+
+def _outermost(credits: Sequence[Credit]) -> tuple[Credit, ...]:
+    """The credits in order of place, without those that are a part of a longer one of their role.
+
+    "Russian state news agency TASS" may be read as an unnamed agency inside a named one.
+    """
+    kept: list[Credit] = []
+    for one in sorted(credits, key=lambda c: (c.start, -c.end, c.role, c.name or "")):
+        is_inside = any(one.end <= other.end and one.role is other.role for other in kept[-3:])
+        if not is_inside:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _host(url: str | None) -> str | None:

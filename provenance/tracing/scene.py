@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import merge_spans
-from provenance.tracing.claims import Claim
+from provenance.tracing.claims import Claim, strength_on
 from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
@@ -33,6 +33,7 @@ class Scene:
     Attributes:
         shared: [i, j] the part of page j's words in question that stand in page i word for word, 0..1.
         together: [i, j] an identical stretch of pages i and j in j, to point at; may lack pairs.
+        unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
     """
 
     pages: tuple[Page, ...]
@@ -40,6 +41,7 @@ class Scene:
     shared: Matrix
     claims: tuple[Claim, ...]
     together: Mapping[tuple[int, int], Anchor]
+    unity: float = 0.5
 
     @cached_property
     def claims_by_page(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -47,6 +49,10 @@ class Scene:
         for claim in self.claims:
             found.setdefault(claim.document, []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
+
+    def strength(self, claim: Claim, j: int) -> float:
+        """How firmly a claim covers the words in question of page j, 0..1."""
+        return strength_on(claim, self.targets[j], self.unity)
 
     def without(self, claim: Claim) -> Scene:
         """The scene as it would be had nobody made that claim."""

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from provenance.models import FirstKnown, Quotation, Relation, Rendering, Span, Utterance
+from provenance.models import FirstKnown, OriginKind, Quotation, Relation, Rendering, Span, Utterance
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
 from provenance.tracing.claims import Claim, Reach, sentence
-from provenance.tracing.conflicts import channel_names, find_conflicts
+from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
 from provenance.tracing.copies import TracedCopy, edges_of
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for, what_would_change
@@ -50,7 +50,7 @@ def trace_utterance(
         return utterance
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
     scene = _scene(renderings, pages, claims)
-    scene = scene.with_claims(_inherited(scene, copies))
+    scene = _with_names(scene.with_claims(_inherited(scene, copies)), outlets)
     graph = draw_graph(scene, weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
@@ -114,6 +114,20 @@ def _scene(
         claims=tuple(claim for name in names for claim in claims.get(name, ())),
         together=together if len(names) <= 60 else {},
     )
+
+
+def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
+    """The scene with "state television" read as the named channels that it fits, if they are of one house."""
+    named = sorted({one.name for one in scene.claims if one.is_event and one.name and outlets.find(one.name)})
+    claims = []
+    for claim in scene.claims:
+        name = claim.name or ""
+        if claim.is_event and claim.kind is not OriginKind.EVENT and not outlets.find(name):
+            fits = [one for one in named if may_be(name, one, outlets)]
+            if fits and all(outlets.same_house(fits[0], one) for one in fits):
+                claim = replace(claim, name=fits[0])
+        claims.append(claim)
+    return replace(scene, claims=tuple(claims))
 
 
 def _inherited(scene: Scene, copies: Mapping[str, Sequence[TracedCopy]]) -> list[Claim]:

@@ -9,10 +9,36 @@ from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.reach import reach_of_report
 
+_SORTS = frozenset(
+    {
+        "agency",
+        "agencies",
+        "media",
+        "outlet",
+        "outlets",
+        "paper",
+        "papers",
+        "newspaper",
+        "newspapers",
+        "press",
+    }
+    | {
+        "channel",
+        "channels",
+        "television",
+        "tv",
+        "radio",
+        "broadcaster",
+        "broadcasters",
+        "officials",
+        "reports",
+    }
+)
+
 
 def dateline_credit(page: Page) -> tuple[Claim, ...]:
     """{page} opens with a dateline of {name}: “{words}”."""
-    return _whole(page, dateline_credit, _credits(page, CreditRole.DATELINE))
+    return _whole(page, dateline_credit, (one for one in _datelines(page) if one.name))
 
 
 def byline_credit(page: Page) -> tuple[Claim, ...]:
@@ -55,15 +81,32 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
         _claim(page, report_credit, credit, reach_of_report(page, credit, credits))
         for credit in credits
         if credit.name
+        and is_named(page, credit.name)
         and not page.is_home(credit.name)
         and not page.is_boilerplate(Span(credit.start, credit.end))
     )
 
 
+def is_named(page: Page, name: str) -> bool:
+    """Whether the words name an outlet, not only a sort of outlet ("official agencies", "the newspaper")."""
+    if page.outlets.find(name):
+        return True
+    words = name.split()
+    return words[-1][:1].isupper() and words[-1].casefold() not in _SORTS
+
+
 def bare_dateline(page: Page) -> tuple[Claim, ...]:
     """{page} opens with a dateline that names no agency (“{words}”), as copy does that lost its credit."""
-    found = [credit for credit in page.credits if credit.role is CreditRole.DATELINE and not credit.name]
+    found = _datelines(page)
+    if any(credit.name for credit in found):
+        return ()
     return tuple(_claim(page, bare_dateline, credit, everywhere(page)) for credit in found[:1])
+
+
+def _datelines(page: Page) -> tuple[Credit, ...]:
+    """The datelines, those left out whose brackets hold no known outlet ("(all times local)")."""
+    found = _credits(page, CreditRole.DATELINE)
+    return tuple(one for one in found if not one.name or page.outlets.find(one.name))
 
 
 def kind_of(page: Page, name: str | None) -> OriginKind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind, Span
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 
@@ -19,6 +19,7 @@ def own_staff(page: Page) -> tuple[Claim, ...]:
         _own(page, own_staff, (page.anchor(one.start, one.end),), everywhere(page))
         for one in sorted(page.credits, key=lambda c: (c.start, c.end))
         if one.role in _SELF_ROLES and one.name and page.is_home(one.name)
+        if not page.is_boilerplate(Span(one.start, one.end))
     )[:1]
 
 
