@@ -1,0 +1,93 @@
+"""The date a page prints about itself: a labelled date, a line that is nothing but a date, a dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from provenance.dates.moments import Stamp
+from provenance.dates.names import WEEKDAY_NUMBERS
+from provenance.dates.printed import PrintedDate, printed_dates
+from provenance.models import Span
+from provenance.text.paragraphs import split_paragraphs
+
+_HEAD_CHARS, _HEAD_PARAGRAPHS = 3_000, 14
+_LINE_CHARS = 140
+_RESIDUE_CHARS = 24
+
+_PUBLISHED = re.compile(
+    r"\b(?:date|dated|published|first published|posted|issued|released|veröffentlicht|publié|опубликовано)\b",
+    re.I,
+)
+_UPDATED = re.compile(
+    r"\b(?:updated|last (?:updated|modified)|modified|aktualisiert|mis à jour|обновлено)\b", re.I
+)
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё.'’-]{2,}[ ,/–-]{0,4}){1,4}(?:[A-Z][\w.’'-]+[ ,/–-]{1,3}){0,4}$"
+)
+_NOISE = re.compile(
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:[ap]\.?m\.?|utc|gmt|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|bst|cest|cet|msk|at|on|the|by|of)\b"
+    rf"|\b(?:{'|'.join(re.escape(name) for name in WEEKDAY_NUMBERS)})\b|[\W_]+",
+    re.IGNORECASE,
+)
+
+
+class Place(StrEnum):
+    """How a page prints its date."""
+
+    LABEL = "label"
+    UPDATE = "update"
+    LINE = "line"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadDate:
+    """A date that a page prints about itself; `stamp` is None where the year is missing."""
+
+    place: Place
+    date: PrintedDate
+    words: str
+    stamp: Stamp | None
+
+
+def head_dates(text: str) -> tuple[HeadDate, ...]:
+    """The dates at the head of a text that are the page's own, in order.
+
+    >>> [(one.place.value, one.words) for one in head_dates("Published: 8 October 2020\\nTalks go on.")]
+    [('label', '8 October 2020')]
+    """
+    paragraphs = split_paragraphs(text[:_HEAD_CHARS])[:_HEAD_PARAGRAPHS]
+    return tuple(found for span in paragraphs for found in _in_paragraph(text, span))
+
+
+def _in_paragraph(text: str, span: Span) -> Iterator[HeadDate]:
+    end = min(span.end, span.start + _LINE_CHARS)
+    for date in printed_dates(text, span.start, end):
+        place = _place(text, span, date)
+        if place is not None:
+            yield HeadDate(place, date, " ".join(text[date.start : date.end].split()), date.stamp)
+
+
+def _place(text: str, span: Span, date: PrintedDate) -> Place | None:
+    before, after = text[span.start : date.start], text[date.end : span.end]
+    if len(before) <= 80 and _UPDATED.search(before):
+        return Place.UPDATE
+    if (label := _last(_PUBLISHED, before)) is not None and len(before) - label.end() <= 30:
+        short = span.end - span.start <= _LINE_CHARS
+        return Place.LABEL if short or not before[: label.start()].strip() else None
+    if date.day is None:
+        return None
+    if _DATELINE.match(before) and len(before) <= 60 and re.match(r"[\s.,]*[(/—–:-]", after):
+        return Place.DATELINE
+    residue = _NOISE.sub("", before + after) if len(before + after) <= _LINE_CHARS else "-" * _LINE_CHARS
+    return Place.LINE if len(residue) <= _RESIDUE_CHARS and date.year is not None else None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for one in pattern.finditer(text):
+        found = one
+    return found

@@ -1,0 +1,229 @@
+"""When a document was published: an interval, what it rests on, and one sentence that says why.
+
+Metadata, address, page head, collection time and dates in the text each bound it; where they disagree, the
+interval holds both and says so. No clock is read and no year is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from provenance.dates.address import stamp_in_address
+from provenance.dates.events import by_counts, dated_starts
+from provenance.dates.forms import parse_stamp
+from provenance.dates.head import HeadDate, Place, head_dates
+from provenance.dates.intervals import narrowed
+from provenance.dates.moments import Stamp, day_of, said, shifted
+from provenance.dates.printed import PrintedDate, printed_dates
+from provenance.models import DateBasis, DateInterval, Document, Span
+from provenance.text.spans import overlap
+
+_FRESH_DAYS = 31
+_SAME_DAYS = 1
+_MENTION_CHARS = 200_000
+_COMING = re.compile(
+    r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected|until|till|before|by"
+    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be held|ahead of|from|through|no later than"
+    r"|valid|effective)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that one kind of evidence gives, and how the explanation names it."""
+
+    stamp: Stamp
+    basis: DateBasis
+    words: str
+
+
+def resolve_published(document: Document, boilerplate: Sequence[Span] = ()) -> DateInterval:
+    """When `document` was published, from the document alone.
+
+    >>> resolve_published(Document(id="a", url="https://gazette.example/2020/10/07/talks")).earliest
+    '2020-10-07'
+    """
+    collected = _collected(document)
+    heads = head_dates(document.text)
+    told = [one for one in (_metadata(document), _address(document), _head(heads)) if one is not None]
+    interval = _combine(told) if told else DateInterval()
+    interval = _bounded_by_collection(interval, collected)
+    interval = _with_dateline(interval, heads)
+    interval = _with_mentions(interval, document.text, boilerplate)
+    return _with_own_event(interval, document)
+
+
+# --- evidence ---------------------------------------------------------------------------------
+
+
+def _metadata(document: Document) -> Told | None:
+    stamp = parse_stamp(document.published)
+    if stamp is None or stamp.is_default:
+        return None
+    return Told(stamp, DateBasis.METADATA, "the metadata say")
+
+
+def _address(document: Document) -> Told | None:
+    stamp = stamp_in_address(document.url)
+    return Told(stamp, DateBasis.URL, "the address says") if stamp and not stamp.is_default else None
+
+
+def _head(heads: Sequence[HeadDate]) -> Told | None:
+    """The page's own date: a labelled one first, then a line that is only a date."""
+    for place, words in ((Place.LABEL, "the page prints"), (Place.LINE, "a line of the page's head reads")):
+        found = next((one for one in heads if one.place is place and one.stamp is not None), None)
+        if found is not None and found.stamp is not None:
+            return Told(found.stamp, DateBasis.TEXT, f"{words} “{found.words}”:")
+    return None
+
+
+def _collected(document: Document) -> Stamp | None:
+    stamp = parse_stamp(document.collected)
+    return None if stamp is None or stamp.is_default else stamp
+
+
+# --- how they go together ---------------------------------------------------------------------
+
+
+def _combine(told: Sequence[Told]) -> DateInterval:
+    """The best one, made sharper by those that agree, widened by those that do not."""
+    best, *others = told
+    interval = DateInterval(
+        best.stamp.earliest, best.stamp.latest, best.basis, f"{best.words} {_said(best.stamp)}"
+    )
+    for other in others:
+        interval = _joined(interval, other)
+    return interval
+
+
+def _joined(interval: DateInterval, other: Told) -> DateInterval:
+    sharper = narrowed(interval, other.stamp.earliest, other.stamp.latest)
+    if sharper is not None:
+        if sharper == interval:
+            return interval
+        return replace(sharper, explanation=f"{interval.explanation}, and {other.words} {_said(other.stamp)}")
+    if _days_between(interval, other.stamp) <= _SAME_DAYS:
+        return interval  # one midnight, two time zones
+    return DateInterval(
+        min(interval.earliest or other.stamp.earliest, other.stamp.earliest),
+        max(interval.latest or other.stamp.latest, other.stamp.latest),
+        interval.basis,
+        f"{interval.explanation}, but {other.words} {_said(other.stamp)}; either may be right",
+    )
+
+
+def _days_between(interval: DateInterval, stamp: Stamp) -> int:
+    later = day_of(stamp.earliest) - day_of(interval.latest or stamp.earliest)
+    sooner = day_of(interval.earliest or stamp.latest) - day_of(stamp.latest)
+    return max(later.days, sooner.days)
+
+
+def _bounded_by_collection(interval: DateInterval, collected: Stamp | None) -> DateInterval:
+    """Nothing is published after it was collected."""
+    if collected is None:
+        return interval
+    when = said(collected.latest)
+    if interval.basis is DateBasis.UNKNOWN:
+        return DateInterval(
+            None, collected.latest, DateBasis.COLLECTED, f"it was collected on {when}, so it is not later"
+        )
+    latest = shifted(collected.latest, _SAME_DAYS)
+    if interval.earliest is not None and interval.earliest[:10] > latest:
+        why = f"{interval.explanation}, but it was collected on {when}, so that date is wrong"
+        return DateInterval(None, collected.latest, DateBasis.COLLECTED, why)
+    if interval.latest is not None and interval.latest[:10] > latest:
+        return replace(
+            interval,
+            latest=collected.latest,
+            explanation=f"{interval.explanation}; it was collected on {when}",
+        )
+    return interval
+
+
+def _with_dateline(interval: DateInterval, heads: Sequence[HeadDate]) -> DateInterval:
+    """A dateline is the day of the report: with a year near it a day, else only with an anchor."""
+    found = next((one for one in heads if one.place is Place.DATELINE), None)
+    updated = next((one for one in heads if one.place is Place.UPDATE and one.stamp is not None), None)
+    if found is not None and not _is_day(interval):
+        day = _anchored(found.date, interval)
+        result = narrowed(interval, day, shifted(day, _SAME_DAYS)) if day else None
+        if result is not None and day is not None:
+            why = f"the dateline is of “{found.words}”, and copy runs that day or the next"
+            return _because(result, interval, why, DateBasis.TEXT)
+    if updated is not None and updated.stamp is not None and interval.latest is None:
+        why = f"the page was updated on {said(updated.stamp.latest)}"
+        return _because(replace(interval, latest=updated.stamp.latest), interval, why, DateBasis.TEXT)
+    return interval
+
+
+def _anchored(date: PrintedDate, interval: DateInterval) -> str | None:
+    """The day of a dateline: its own year, or the year that fits shortly before the latest possible day."""
+    if date.year is not None:
+        return date.in_year(date.year)
+    if interval.latest is None:
+        return None
+    last = int(interval.latest[:4])
+    days = (date.in_year(year) for year in (last, last - 1))
+    near = shifted(interval.latest, _SAME_DAYS)
+    day = next((one for one in days if one is not None and one <= near), None)
+    if day is None or (day_of(near) - day_of(day)).days > _FRESH_DAYS:
+        return None
+    return day
+
+
+def _with_mentions(interval: DateInterval, text: str, boilerplate: Sequence[Span]) -> DateInterval:
+    """A text that tells of a day is not older than that day."""
+    if interval.earliest is not None:
+        return interval
+    mentioned = [
+        (date.stamp.earliest, " ".join(text[date.start : date.end].split()))
+        for date in printed_dates(text, 0, _MENTION_CHARS)
+        if date.stamp is not None and not _is_coming(text, date) and not _inside(date, boilerplate)
+    ]
+    fitting = [one for one in mentioned if interval.latest is None or one[0] <= interval.latest[:10]]
+    if not fitting:
+        return interval
+    day, words = max(fitting, key=lambda one: one[0])
+    return _because(
+        replace(interval, earliest=day),
+        interval,
+        f"it tells of “{words}”, so it is not older",
+        DateBasis.TEXT,
+    )
+
+
+def _is_coming(text: str, date: PrintedDate) -> bool:
+    """Whether the sentence may speak of a day to come, or of a span of days."""
+    before = re.split(r"[.!?]\s|\n", text[max(0, date.start - 160) : date.start])[-1]
+    after = re.split(r"[.!?]\s|\n", text[date.end : date.end + 40])[0]
+    return _COMING.search(before) is not None or _COMING.search(after) is not None
+
+
+def _inside(date: PrintedDate, boilerplate: Sequence[Span]) -> bool:
+    return any(overlap(Span(date.start, date.end), span) for span in boilerplate)
+
+
+def _with_own_event(interval: DateInterval, document: Document) -> DateInterval:
+    starts = [(day, start, document) for day, start in dated_starts(document.text[:_MENTION_CHARS], interval)]
+    return by_counts(document, interval, starts) if starts else interval
+
+
+def _because(result: DateInterval, before: DateInterval, why: str, basis: DateBasis) -> DateInterval:
+    if before.basis is DateBasis.UNKNOWN:
+        return replace(result, basis=basis, explanation=why)
+    return replace(result, explanation=f"{before.explanation}; {why}")
+
+
+def _is_day(interval: DateInterval) -> bool:
+    return (
+        interval.earliest is not None
+        and interval.latest is not None
+        and interval.earliest[:10] == interval.latest[:10]
+    )
+
+
+def _said(stamp: Stamp) -> str:
+    return said(stamp.earliest) if stamp.is_exact else f"{said(stamp.earliest)} to {said(stamp.latest)}"
