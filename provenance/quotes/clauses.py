@@ -46,6 +46,9 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
                 yield from _by_formula(skeleton, sentence, at, language)
             continue
         if not _is_verbal(skeleton, sentence, at, cue, language):
+            if sentence.paragraph == 0 and cue.form is Form.PRESENT and skeleton.words[at][0].isupper():
+                yield from _by_verb(skeleton, sentence, at, cue, subject, language)
+                continue
             yield from _by_noun(skeleton, sentence, at, cue, language)
             continue
         for proposal in _by_verb(skeleton, sentence, at, cue, subject, language):
@@ -90,37 +93,55 @@ def _is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, languag
 def _by_verb(
     skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, subject: Phrase | None, language: Language
 ) -> Iterator[Proposal]:
-    first = sentence.first
+    first, last = sentence.first, sentence.last
     head = _group_start(skeleton, first, at, language)
-    after = _skip_modifiers(skeleton, at, sentence.last, cue, language)
+    after = _skip_modifiers(skeleton, at, last, cue, language)
     speaker, left = _subject(skeleton, sentence, head, at, cue, subject, language)
-    inverted = None
-    if head > first and (speaker is None or _is_after_content(skeleton, first, head)):
-        inverted = (
-            phrase_after(skeleton, at + 1, sentence.last, language) if _may_invert(cue, language) else None
-        )
-    if inverted is not None and _is_after_content(skeleton, first, head):
-        yield from _around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
-        return
-    if (
-        left > first
-        and _is_after_content(skeleton, first, left)
-        and _closes_aside(skeleton, after, sentence.last)
-    ):
+    if speaker is not None and _takes_string(skeleton, first, left, cue):
         yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
-    if left > first and skeleton.words[left - 1] == STRING:
-        yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
-        return
-    if (
-        left > first + 1
-        and skeleton.words[left - 1] == ","
-        and skeleton.words[left - 2] == STRING
-        and (cue.form is Form.PARTICIPLE or _string_ends_with(skeleton, left - 2, ",."))
-    ):
+    follows = _is_after_content(skeleton, first, head)
+    beside = follows and _string_beside(skeleton, first, head)
+    if follows and _may_invert(cue, language):
+        inverted = phrase_after(skeleton, at + 1, last, language)
+        if inverted is not None:
+            yield from _around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
+            if beside or speaker is None:
+                return
+    elif _stands_aside(skeleton, sentence, left, after):
         yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
     yield from _complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+def _string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
+    """Whether a string stands just before, a comma or dash at most between."""
+    words = skeleton.words
+    return words[head - 1] == STRING or (head - 2 >= first and words[head - 2] == STRING)
+
+
+def _takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue) -> bool:
+    """Whether phrase and cue stand right after a string: `“...,” X said`."""
+    if left <= first:
+        return False
+    words = skeleton.words
+    if words[left - 1] == STRING:
+        return True
+    return (
+        left > first + 1
+        and words[left - 1] == ","
+        and words[left - 2] == STRING
+        and (cue.form is Form.PARTICIPLE or _string_ends_with(skeleton, left - 2, ",."))
+    )
+
+
+def _stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int) -> bool:
+    """Whether phrase and cue are put in beside the content: `CONTENT, X said.`"""
+    return (
+        left > sentence.first
+        and _is_after_content(skeleton, sentence.first, left)
+        and _closes_aside(skeleton, after, sentence.last)
+    )
 
 
 def _group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
@@ -129,7 +150,12 @@ def _group_start(skeleton: Skeleton, first: int, at: int, language: Language) ->
     head = at
     while head > first:
         low = lows[head - 1]
-        if low in language.auxiliaries or low in language.adverbs or low == "to" or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower()):
+        if (
+            low in language.auxiliaries
+            or low in language.adverbs
+            or low == "to"
+            or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower())
+        ):
             head -= 1
         elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
             head -= 1
@@ -262,11 +288,9 @@ def _around(
         return
     strings = [k for k in range(start, sentence.last) if words[k] == STRING]
     last = _trim_end(skeleton, sentence.last, start)
-    if strings and strings[0] == start:
+    if strings and strings[0] == start and words[start - 1] in ",:;—–-.)":
         yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
-    elif (
-        right < start and words[end - 1] != STRING and skeleton.lows[start] in language.that_words | _RESUMES
-    ):
+    elif right < start and words[end - 1] != STRING and words[start - 1] == ",":
         yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
@@ -293,7 +317,9 @@ def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
     """After `said X`: past ", the spokesman, in a statement" to what follows."""
     words = skeleton.words
     end = at
-    while end < last and words[end] not in (STRING, ".", ";", ":") and words[end] not in _DASHES:
+    while end < last and words[end] not in (STRING, ";", ":") and words[end] not in _DASHES:
+        if words[end] == "." and not (end + 1 < last and skeleton.lows[end - 1] in language.abbreviations):
+            break
         if (
             words[end] == ","
             and end + 1 < last
@@ -323,7 +349,13 @@ def _skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: 
         k = _skip_addressee(skeleton, k, last, language)
     while k < last:
         low = lows[k]
-        if low in language.time_words or low in language.adverbs or (low.endswith("ly") and len(low) > 4) or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations) or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == ".")):
+        if (
+            low in language.time_words
+            or low in language.adverbs
+            or (low.endswith("ly") and len(low) > 4)
+            or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations)
+            or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
+        ):
             k += 1
         elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
             end = _prepositional_end(skeleton, k, last, language)
@@ -336,7 +368,6 @@ def _skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: 
 
 
 _ADVERBIAL = listed("in on at during after before to from via through following by")
-_DIRECTED = listed("to by")
 _PLACES = listed(
     "interview statement speech briefing conference news press email e-mail letter interviews remarks memo tweet "
     "report phone telephone call meeting twitter facebook televised video series post message hearing debate "
@@ -367,7 +398,10 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
         if k > at + 1 and (low in language.prepositions or (low in language.time_words and seen)):
             break
         seen = (
-            seen or low in _PLACES or low in language.addressees or (words[k][0].isupper() and lows[at] != "to")
+            seen
+            or low in _PLACES
+            or low in language.addressees
+            or (words[k][0].isupper() and lows[at] != "to")
         )
         k += 1
     if lows[at] == "to" and not (seen or words[at + 1][0].isupper()):
@@ -439,12 +473,42 @@ def _complement(
     end = _trim_end(skeleton, last, start)
     if words[start] == STRING:
         alone = start + 1 >= end or _stands_alone(skeleton, start, opener)
-        stop = start + 1 if alone else _complement_end(skeleton, start, end, language)
+        stop = start + 1 if alone else _complement_end(skeleton, start, end)
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
-    stop = _complement_end(skeleton, start, end, language)
+    late = _late_string(skeleton, start, end)
+    if late is not None:
+        yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
+    stop = _complement_end(skeleton, start, end)
+    opener = opener or lows[start]
+    start = _past_preposition(skeleton, start, stop, language)
     if stop > start:
-        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener or lows[start])
+        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:
+    """The string of "said of Clinton, “...”": the words between belong to the writer."""
+    for k in range(first + 1, min(last, first + 12)):
+        if skeleton.words[k] == STRING:
+            return k if skeleton.words[k - 1] in ",:" and _stands_alone(skeleton, k, ",") else None
+    return None
+
+
+def _past_preposition(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "called for a ceasefire": the content is "a ceasefire"; "to" before a verb stays."""
+    low = skeleton.lows[at]
+    if low not in language.prepositions and low != "as" or at + 1 >= last:
+        return at
+    if low == "to" and _is_infinitive(skeleton, at + 1, language):
+        return at
+    return at + 1
+
+
+def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not word[0].islower() or low in language.determiners or low in language.pronouns:
+        return False
+    return not low.endswith(("ing", "’s", "'s")) and not (low.endswith("s") and not low.endswith("ss"))
 
 
 def _stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
@@ -454,31 +518,12 @@ def _stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
     return (bool(opener) and whole) or (whole and len(inner) > 40) or opener == ":"
 
 
-def _complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """Where content that begins at `first` ends: before what belongs to the writer again."""
-    words, lows = skeleton.words, skeleton.lows
+def _complement_end(skeleton: Skeleton, first: int, last: int) -> int:
+    """Content ends at the latest before "according to"."""
     for k in range(first + 2, last):
-        if lows[k] == "according":
-            return k - 1 if words[k - 1] == "," else k
-        if words[k] == "," and k + 1 < last and _takes_up(skeleton, k + 1, last, language):
-            return k
+        if skeleton.lows[k] == "according":
+            return k - 1 if skeleton.words[k - 1] == "," else k
     return last
-
-
-def _takes_up(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """Whether the tokens after a comma are the writer's own cue again: ", he said", ", adding"."""
-    low = skeleton.lows[at]
-    cue = language.cues.get(low)
-    if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
-        return True
-    if cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "add", "report"):
-        return True
-    if low in language.pronouns or skeleton.words[at][0].isupper():
-        for k in range(at + 1, min(at + 4, last)):
-            nxt = language.cues.get(skeleton.lows[k])
-            if nxt is not None and nxt.form in (Form.PAST, Form.PRESENT) and nxt.lemma in ("say", "add"):
-                return True
-    return False
 
 
 # --- nouns, formulas, colons -----------------------------------------------------------------------
@@ -487,28 +532,35 @@ def _takes_up(skeleton: Skeleton, at: int, last: int, language: Language) -> boo
 def _by_noun(
     skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
 ) -> Iterator[Proposal]:
-    """ "X's claim that ...": content from "that", the speaker is the owner."""
+    """ "X's claim that ...", "his decision to ...": content after the noun, the speaker is its owner."""
     lows = skeleton.lows
     after = at + 1
-    if after >= sentence.last or lows[after] not in language.that_words:
+    if after + 1 >= sentence.last:
         return
-    speaker = None
-    k = at - 1
-    while k > sentence.first and at - k < 4 and lows[k].isalpha() and lows[k] not in language.pronouns:
-        k -= 1
-    if k >= sentence.first and (
-        lows[k].endswith(("’s", "'s", "s’", "s'")) or lows[k] in ("his", "her", "their")
-    ):
-        speaker = Phrase(k, k + 1, k + 1, k)
-    end = _noun_clause_end(skeleton, after, _trim_end(skeleton, sentence.last, after), language)
-    yield Proposal("noun", after, end, at, speaker, lows[at], Form.NOUN, "that")
+    low = lows[after]
+    if low not in language.that_words and (low not in language.prepositions or low not in _NOUN_LINKS):
+        return
+    end = _complement_end(skeleton, after, _trim_end(skeleton, sentence.last, after))
+    start = _past_preposition(skeleton, after, end, language)
+    if end > start:
+        owner = _owner(skeleton, sentence, at, language)
+        yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
 
 
-def _noun_clause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    for k in range(first + 3, last):
-        if skeleton.words[k] in ",;—–":
-            return k
-    return last
+_NOUN_LINKS = listed("to of for about on over against with in")
+
+
+def _owner(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    lows = skeleton.lows
+    for k in range(at - 1, max(sentence.first - 1, at - 5), -1):
+        if lows[k] in ("his", "her", "their"):
+            return Phrase(k, k + 1, k + 1, k)
+        if lows[k].endswith(("’s", "'s", "s’", "s'")):
+            found = phrase_before(skeleton, k + 1, sentence.first, language)
+            return found or Phrase(k, k + 1, k + 1, k)
+        if not lows[k].isalpha() or lows[k] in language.prepositions or lows[k] in language.determiners:
+            return None
+    return None
 
 
 def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import Proposal, propose
+from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -34,12 +35,12 @@ class Draft:
 
 
 def draft_quotations(
-    skeleton: Skeleton, weights: Mapping[str, float], language: Language
+    skeleton: Skeleton, weights: Mapping[str, float], cuts: Mapping[str, float], language: Language
 ) -> tuple[Draft, ...]:
     """The quotations of a text in order, speakers still as phrases."""
     drafts: list[Draft] = []
     for sentence in skeleton.sentences:
-        _draft_sentence(skeleton, sentence, weights, language, drafts)
+        _draft_sentence(skeleton, sentence, weights, cuts, language, drafts)
     return tuple(drafts)
 
 
@@ -47,14 +48,18 @@ def _draft_sentence(
     skeleton: Skeleton,
     sentence: Clauses,
     weights: Mapping[str, float],
+    cuts: Mapping[str, float],
     language: Language,
     drafts: list[Draft],
 ) -> None:
-    weighed = [
-        (probability(weights, features(skeleton, p, language)), p)
-        for p in propose(skeleton, sentence, language)
-    ]
-    chosen = _choose(skeleton, weighed)
+    weighed = []
+    for p in propose(skeleton, sentence, language):
+        chance = probability(weights, features(skeleton, p, language))
+        if chance >= _KEEP_WITH_STRING:
+            weighed.append((chance, p))
+    chosen = _choose(
+        skeleton, [(chance, cut_to_content(skeleton, p, cuts, language)) for chance, p in weighed]
+    )
     taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     for _, p in chosen:
@@ -67,6 +72,19 @@ def _draft_sentence(
         if extra is not None:
             found.append(extra)
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+
+
+_CUT_PATTERNS = ("complement", "noun", "string-after", "clause-after")
+
+
+def cut_to_content(
+    skeleton: Skeleton, proposal: Proposal, cuts: Mapping[str, float], language: Language
+) -> Proposal:
+    """The proposal with its end where the content most likely ends."""
+    if proposal.string_only or proposal.pattern not in _CUT_PATTERNS:
+        return proposal
+    end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
+    return proposal if end == proposal.last else replace(proposal, last=end)
 
 
 def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> list[tuple[float, Proposal]]:
@@ -100,7 +118,7 @@ def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, li
         skeleton.strings[k] for k in range(proposal.first, proposal.last) if skeleton.words[k] == STRING
     ]
     quoted = tuple(Span(s.start, s.end) for s in strings)
-    if proposal.string_only:
+    if proposal.last - proposal.first == 1 and strings:
         span, kind = quoted[0], QuotationKind.DIRECT
     else:
         span = Span(skeleton.starts[proposal.first], skeleton.ends[proposal.last - 1])
@@ -141,10 +159,10 @@ def _loose_string(
         return None
     if not alone and _is_title(skeleton, string):
         return None
-    near = _nearest(sentence.paragraph, found, earlier)
+    near = _nearest(at, sentence.paragraph, found, earlier)
     base = Draft(
         span,
-        QuotationKind.DIRECT if alone else QuotationKind.MIXED,
+        QuotationKind.DIRECT if alone or _is_whole(skeleton, string) else QuotationKind.MIXED,
         (span,),
         None,
         None,
@@ -159,9 +177,12 @@ def _loose_string(
     return replace(base, speaker=near.speaker, cue=near.cue, how=how)
 
 
-def _nearest(paragraph: int, found: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
+def _nearest(at: int, paragraph: int, found: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
+    before = [draft for draft in found if draft.token <= at]
+    if before:
+        return max(before, key=lambda draft: draft.token)
     if found:
-        return found[0]
+        return min(found, key=lambda draft: draft.token)
     if earlier and paragraph - earlier[-1].paragraph <= 1:
         return earlier[-1]
     return None
@@ -171,6 +192,12 @@ def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
     """Whether the string is a sentence of its own, or nearly."""
     rest = [k for k in range(sentence.first, sentence.last) if k != at and skeleton.words[k][0].isalnum()]
     return not rest or (at == sentence.first and _ends_sentence(skeleton, skeleton.strings[at]))
+
+
+def _is_whole(skeleton: Skeleton, string: MarkedString) -> bool:
+    """Whether the string reads as a sentence of its own: a capital first, a sign that closes it last."""
+    inner = skeleton.text[string.start : string.end].strip(" '‘’\"“”([")
+    return inner[:1].isupper() and inner[-1:] in (".", ",", "!", "?", "…")
 
 
 def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:

@@ -111,12 +111,16 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     begin = first
     for at in range(first, last - 1):
         low, word = skeleton.lows[at], skeleton.words[at]
-        if word.endswith(_POSSESSIVES) or (
-            low in language.titles
-            or low in language.roles
-            or low in language.demonyms
-            or low in language.bodies
-        ) or (word == "." and skeleton.lows[at - 1] in language.titles):
+        if (
+            word.endswith(_POSSESSIVES)
+            or (
+                low in language.titles
+                or low in language.roles
+                or low in language.demonyms
+                or low in language.bodies
+            )
+            or (word == "." and skeleton.lows[at - 1] in language.titles)
+        ):
             begin = at + 1
     if begin < last and skeleton.words[begin] == ".":
         begin += 1

@@ -16,7 +16,7 @@ from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
 from provenance.quotes.credits import read_credits
 from provenance.quotes.drafts import Draft, draft_quotations
-from provenance.quotes.english_weights import WEIGHTS
+from provenance.quotes.english_weights import CUTS, WEIGHTS
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.text.paragraphs import split_paragraphs
 
@@ -34,7 +34,7 @@ def read_quotations(
     channels = find_channels(text, paragraphs, outlets, found)
     strings = marks.find_strings(text, paragraphs)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
-    drafts = draft_quotations(bones, WEIGHTS, language)
+    drafts = draft_quotations(bones, WEIGHTS, CUTS, language)
     speakers = _resolve_speakers(bones, drafts, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [

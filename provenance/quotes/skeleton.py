@@ -13,6 +13,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.models import Span
 from provenance.quotes.marks import MarkedString
+from provenance.quotes.scare import is_plain
 
 STRING = "\x00"
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
@@ -70,11 +71,15 @@ def build_skeleton(
 
 
 def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> None:
-    start = paragraph.start
+    start, first = paragraph.start, len(skeleton.lows)
     for string in strings:
         if string.left < start:
             continue
         _add_words(skeleton, start, string.left)
+        if is_plain(skeleton.text, string, skeleton.lows[-1] if len(skeleton.lows) > first else ""):
+            _add_words(skeleton, string.start, string.end)
+            start = string.right
+            continue
         skeleton.strings[len(skeleton.starts)] = string
         skeleton.starts.append(string.left)
         skeleton.ends.append(string.right)

@@ -48,12 +48,16 @@ def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list
 
 def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
     """What sort of word the content begins with."""
-    if proposal.opener in (",", ":", "—", "–", "-", "resumed", "before", "after"):
+    if proposal.opener in (",", ":", "—", "–", "-", "resumed", "before", "after", "late"):
         return proposal.opener
     low = skeleton.lows[proposal.first]
     word = skeleton.words[proposal.first]
+    if proposal.opener != low and (proposal.opener in language.prepositions or proposal.opener == "as"):
+        return proposal.opener + ">"
     if word == STRING:
         return "string"
+    if low == "to" or low in language.that_words:
+        return low
     if low in language.that_words or low in language.openers:
         return low
     if low in language.pronouns:
