@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 
 from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin
-from provenance.outlets.table import OutletTable, fold_name
+from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, credit_claims, credit_state
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
-from provenance.tracing.graph import Graph, draw_graph
+from provenance.tracing.graph import Graph, draw_graph, merge_odds
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.weights import Weights
@@ -84,14 +84,10 @@ def _place(graph: Graph, page: Page) -> int:
     return next(j for j, one in enumerate(graph.scene.pages) if one.id == page.id)
 
 
-def _mixed(parts: Sequence[tuple[Graph, int, float]]) -> list[tuple[Node, float]]:
-    total: dict[tuple[str, bool], tuple[Node, float]] = {}
-    for graph, place, part in parts:
-        for node, odds in graph.odds([place]):
-            key = (fold_name(node.name), node.document is not None)
-            kept, so_far = total.get(key, (node, 0.0))
-            total[key] = (kept, so_far + part * odds)
-    return sorted(total.values(), key=lambda found: (-round(found[1], 9), found[0].name or ""))
+def _mixed(parts: Sequence[tuple[Graph, int, float]]) -> tuple[tuple[Node, float], ...]:
+    return merge_odds(
+        (node, part * odds) for graph, place, part in parts for node, odds in graph.odds([place])
+    )
 
 
 def _is_about(evidence: Evidence, page: Page) -> bool:

@@ -19,7 +19,7 @@ from provenance.tracing.weights import Weights
 _EDGE_SHOWN = 0.1
 _EDGES_A_PAGE = 4
 # Below this, a document merely names the outlet near the copy and does not credit it.
-_STATED = 0.5
+_STATED = 0.8
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,8 @@ def _for_node(graph: Graph, node: Node) -> Iterable[Evidence]:
     if node.name is None:
         yield from _for_nobody(graph)
         return
+    if node not in graph.nodes:
+        return
     x = graph.nodes.index(node)
     for j in range(len(graph.scene.pages)):
         yield from edge_evidence(graph, x, j)
@@ -85,7 +87,9 @@ def _for_node(graph: Graph, node: Node) -> Iterable[Evidence]:
 def _for_member(graph: Graph, node: Node) -> Iterable[Evidence]:
     """Own claims of the page, and that it came first."""
     scene = graph.scene
-    j = next(place for place, page in enumerate(scene.pages) if page.id == node.document)
+    j = next((place for place, page in enumerate(scene.pages) if page.id == node.document), None)
+    if j is None:
+        return
     for claim in scene.claims_by_page[scene.pages[j].id]:
         strength = scene.strength(claim, j) if claim.is_own else 0.0
         if strength > 0:

@@ -5,7 +5,7 @@ Outside nodes are every name that a member credits, the unknown common ancestor,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +20,8 @@ from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.weights import Weights
 
 _SLOW_DAYS = 2.0
+# From this log-odds on, what is likely of agencies counts in full for the agency that is named.
+_FIRM = 1.0
 _UNKNOWN = Node(None)
 
 
@@ -63,12 +65,17 @@ class Graph:
         if not columns:
             return ()
         means = self.marginals.roots[:, columns].mean(axis=1)
-        merged: dict[tuple[str, bool], tuple[Node, float]] = {}
-        for node, odds in zip(self.nodes, means.tolist(), strict=True):
-            key = (fold_name(node.name), node.document is not None)
-            best, total = merged.get(key, (node, 0.0))
-            merged[key] = (best, total + odds)
-        return tuple(sorted(merged.values(), key=lambda found: (-round(found[1], 9), found[0].name or "")))
+        return merge_odds(zip(self.nodes, means.tolist(), strict=True))
+
+
+def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], ...]:
+    """The odds of each name, likeliest first; an outlet and its documents are one, and in the corpus."""
+    merged: dict[str, tuple[Node, float]] = {}
+    for node, odd in odds:
+        key = fold_name(node.name)
+        kept, total = merged.get(key, (node, 0.0))
+        merged[key] = (node if kept.document is None and node.document is not None else kept, total + odd)
+    return tuple(sorted(merged.values(), key=lambda found: (-round(found[1], 9), found[0].name or "")))
 
 
 def draw_graph(scene: Scene, weights: Weights) -> Graph:
@@ -157,7 +164,8 @@ def _outside(
     for x, name in enumerate(names):
         near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
         score = near + weights["second_credit"] * far
-        score = score + (bare + weights["is_agency"] if name.kind is OriginKind.AGENCY else 0.0)
+        if name.kind is OriginKind.AGENCY:
+            score = score + (bare + weights["is_agency"]) * np.minimum(1.0, near / _FIRM)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
         rows[x] = np.where(near > 0, score, -np.inf)
     occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)
@@ -165,12 +173,21 @@ def _outside(
         np.isfinite(rows[: len(names)][occasion]).any(axis=0) if occasion.any() else np.zeros(size, bool)
     )
     rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
-    cited = {j for x, name in enumerate(names) if direct[x].any() for j in _homes(scene, name)}
+    cited = _cited(scene, names, direct, weights)
     for j in range(size):
-        rows[len(names) + 1 + j, j] = (weights["member_credit"] if j in cited else 0.0) + (
-            weights["is_own"] + _own(scene, j, weights) + _first_by_days(scene, gaps, j, weights)
-        )
+        own = weights["is_own"] + _own(scene, j, weights) + _first_by_days(scene, gaps, j, weights)
+        rows[len(names) + 1 + j, j] = own + cited[j]
     return rows
+
+
+def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weights) -> Matrix:
+    """[j] what it is worth for page j as the root that others credit its outlet."""
+    worth = np.zeros(len(scene.pages))
+    for x, name in enumerate(names):
+        for j in _homes(scene, name):
+            if direct[x].any():
+                worth[j] = weights["member_credit"] + weights["twin_credit"] * direct[x].max()
+    return worth
 
 
 def _homes(scene: Scene, node: Node) -> tuple[int, ...]:
@@ -213,6 +230,6 @@ def _inside(scene: Scene, names: tuple[Node, ...], direct: Matrix, gaps: Matrix,
         for i in _homes(scene, name):
             score[i] += np.where(direct[x] > 0, direct[x] + weights["member_credit"], 0.0)
     own = np.array([_own(scene, i, weights) for i in range(size)])
-    score = score + 0.5 * own[:, None]
+    score = score + weights["twin_own"] * own[:, None]
     np.fill_diagonal(score, -np.inf)
     return score

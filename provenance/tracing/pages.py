@@ -41,7 +41,9 @@ class Page:
     @cached_property
     def home_kind(self) -> OriginKind:
         known = self._outlet
-        return known.kind if known else OriginKind.UNKNOWN
+        if known:
+            return known.kind
+        return OriginKind.ONLINE if self.document.url else OriginKind.UNKNOWN
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -10,11 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
-from provenance.text.spans import merge_spans
+from provenance.text.spans import covered, merge_spans
 from provenance.tracing.claims import Claim, strength_on
 from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
+
+_COPIED_WITH_THE_WORDS = frozenset({"report_credit", "contributor_credit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,19 @@ class Scene:
         return {name: tuple(claims) for name, claims in found.items()}
 
     def strength(self, claim: Claim, j: int) -> float:
-        """How firmly a claim covers the words in question of page j, 0..1."""
-        return strength_on(claim, self.targets[j], self.unity)
+        """How firmly a claim covers the words in question of page j, 0..1.
+
+        A credit that was copied with the words ("according to TASS", in every copy) speaks for its sentences
+        only; one that a page adds to them ("..., reported TASS") speaks for the copy.
+        """
+        return strength_on(claim, self.targets[j], 0.0 if self._is_copied(claim, j) else self.unity)
+
+    def _is_copied(self, claim: Claim, j: int) -> bool:
+        if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
+            return False
+        anchor = claim.anchors[0]
+        inside = covered(Span(anchor.start, anchor.end), self.targets[j])
+        return inside * 2 > anchor.end - anchor.start
 
     def without(self, claim: Claim) -> Scene:
         """The scene as it would be had nobody made that claim."""
@@ -83,7 +96,12 @@ def scene_of_passages(
         pages=pages,
         targets=targets,
         shared=_shared(lengths),
-        claims=tuple(claim for page in pages for claim in claims.get(page.id, ())),
+        claims=tuple(
+            claim
+            for page, target in zip(pages, targets, strict=True)
+            for claim in claims.get(page.id, ())
+            if strength_on(claim, target, 0.5) > 0
+        ),
         together=_together(pages, lengths, first),
     )
 

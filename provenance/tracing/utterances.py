@@ -10,7 +10,7 @@ import numpy as np
 from provenance.models import FirstKnown, OriginKind, Quotation, Relation, Rendering, Span, Utterance
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
-from provenance.tracing.claims import Claim, Reach, sentence
+from provenance.tracing.claims import Claim, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
 from provenance.tracing.copies import TracedCopy, edges_of
 from provenance.tracing.decide import as_origin, decide
@@ -101,6 +101,7 @@ def _scene(
     alike = np.array([max(_LIKENESS[one.relation] for one in of[name]) for name in names])
     shared = np.minimum(alike[:, None], alike[None, :])
     np.fill_diagonal(shared, 0.0)
+    targets = tuple(merge_spans(Span(one.start, one.end) for one in of[name]) for name in names)
     together = {
         (i, j): pages[name].anchor(of[name][0].start, of[name][0].end)
         for j, name in enumerate(names)
@@ -109,9 +110,14 @@ def _scene(
     }
     return Scene(
         pages=tuple(pages[name] for name in names),
-        targets=tuple(merge_spans(Span(one.start, one.end) for one in of[name]) for name in names),
+        targets=targets,
         shared=shared,
-        claims=tuple(claim for name in names for claim in claims.get(name, ())),
+        claims=tuple(
+            claim
+            for name, target in zip(names, targets, strict=True)
+            for claim in claims.get(name, ())
+            if strength_on(claim, target, 0.5) > 0
+        ),
         together=together if len(names) <= 60 else {},
     )
 

@@ -35,13 +35,14 @@ TABLE: Mapping[str, Weight] = {
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),
     "unnamed_channel": Weight(1.0, "prior"),
     # A document says the text is its own.
-    "own_staff": Weight(1.2, "prior"),
+    "own_staff": Weight(2.0, "prior"),
     "own_interview": Weight(2.5, "prior"),
     "own_wire": Weight(3.0, "prior: what an agency files is its own"),
     "own_byline": Weight(0.5, "prior: a person's name survives many a stripped credit"),
     # Identical words in another document.
     "twin_credit": Weight(0.8, "prior, a factor: what a twin's credit is worth here"),
     "twin_channel": Weight(0.7, "prior, a factor: a channel stated for another rendering"),
+    "twin_own": Weight(0.8, "prior, a factor: what a page's own claim to the words is worth to its copies"),
     "many_twins": Weight(0.5, "prior, a factor on the logarithm of the number of twins that credit one name"),
     "second_credit": Weight(0.3, "prior, a factor: a second credit of one document repeats the first"),
     # Time and shape, between two documents of the corpus.

@@ -124,7 +124,7 @@ def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit])
     return tuple(
         _claim(page, signal, credit, everywhere(page))
         for credit in credits
-        if credit.name and not page.is_home(credit.name)
+        if credit.name and is_named(page, credit.name) and not page.is_home(credit.name)
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind, Span
+from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentKind, OriginKind, Span
+from provenance.outlets.table import fold_name
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 
+_MOST_OWN = 3
 _TO_US = frozenset({"us", "me", "our"})
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
 _SELF_ROLES = frozenset({CreditRole.STAFF, CreditRole.BYLINE, CreditRole.DATELINE, CreditRole.CREDIT_LINE})
@@ -19,8 +21,8 @@ def own_staff(page: Page) -> tuple[Claim, ...]:
         _own(page, own_staff, (page.anchor(one.start, one.end),), everywhere(page))
         for one in sorted(page.credits, key=lambda c: (c.start, c.end))
         if one.role in _SELF_ROLES and one.name and page.is_home(one.name)
-        if not page.is_boilerplate(Span(one.start, one.end))
-    )[:1]
+        if not page.is_boilerplate(Span(one.start, one.end)) and not _is_name_alone(page, one)
+    )[:_MOST_OWN]
 
 
 def own_interview(page: Page) -> tuple[Claim, ...]:
@@ -51,6 +53,15 @@ def own_byline(page: Page) -> tuple[Claim, ...]:
     if not byline.strip() or any(not page.is_home(one.outlet.name) for one in page.outlets.mentions(byline)):
         return ()
     return (_own(page, own_byline, (), everywhere(page)),)
+
+
+def _is_name_alone(page: Page, credit: Credit) -> bool:
+    """Whether a byline holds the outlet's name and nothing else: the head of every page of its site."""
+    words = page.document.text[credit.start : credit.end]
+    return credit.role is CreditRole.BYLINE and fold_name(words) in {
+        fold_name(credit.name),
+        fold_name(page.home),
+    }
 
 
 def _is_to_us(page: Page, start: int, end: int) -> bool:
