@@ -15,7 +15,7 @@ from provenance.text.paragraphs import split_paragraphs
 
 _HEAD_CHARS, _HEAD_PARAGRAPHS = 3_000, 14
 _LINE_CHARS = 140
-_RESIDUE_CHARS = 24
+_RESIDUE_CHARS, _LABEL_CHARS = 24, 20
 
 _PUBLISHED = re.compile(
     r"\b(?:date|dated|published|first published|posted|issued|released|veröffentlicht|publié|опубликовано)\b",
@@ -60,13 +60,22 @@ def head_dates(text: str) -> tuple[HeadDate, ...]:
     [('label', '8 October 2020')]
     """
     paragraphs = split_paragraphs(text[:_HEAD_CHARS])[:_HEAD_PARAGRAPHS]
-    return tuple(found for span in paragraphs for found in _in_paragraph(text, span))
+    labels = [Span(0, 0), *paragraphs]
+    return tuple(
+        found
+        for label, span in zip(labels, paragraphs, strict=False)
+        for found in _in_line(text, label, span)
+    )
 
 
-def _in_paragraph(text: str, span: Span) -> Iterator[HeadDate]:
+def _in_line(text: str, above: Span, span: Span) -> Iterator[HeadDate]:
+    """The page's dates in a line; the line above may be its label ("Updated")."""
     end = min(span.end, span.start + _LINE_CHARS)
+    label = text[above.start : above.end] if above.end - above.start <= _LABEL_CHARS else ""
     for date in printed_dates(text, span.start, end):
         place = _place(text, span, date)
+        if place is Place.LINE and (named := _label(label)) is not None:
+            place = named
         if place is not None:
             yield HeadDate(place, date, " ".join(text[date.start : date.end].split()), date.stamp)
 
@@ -84,6 +93,12 @@ def _place(text: str, span: Span, date: PrintedDate) -> Place | None:
         return Place.DATELINE
     residue = _NOISE.sub("", before + after) if len(before + after) <= _LINE_CHARS else "-" * _LINE_CHARS
     return Place.LINE if len(residue) <= _RESIDUE_CHARS and date.year is not None else None
+
+
+def _label(line: str) -> Place | None:
+    if _UPDATED.search(line):
+        return Place.UPDATE
+    return Place.LABEL if _PUBLISHED.search(line) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

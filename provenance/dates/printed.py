@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from provenance.dates.moments import Stamp, day_stamp, range_stamp
 from provenance.dates.names import CAPITAL_ONLY, MONTH_NUMBERS
+from provenance.models import Span
+from provenance.text.spans import merge_spans
 
 _MONTH = (
     "(?:" + "|".join(sorted(map(re.escape, MONTH_NUMBERS), key=lambda name: (-len(name), name))) + r")\b\.?"
@@ -30,6 +32,8 @@ _DATE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_NUMBER = re.compile(r"(?<![\d.,])(?:\d{1,2}|(?:1[6-9]|20)\d\d)(?!\d|[.,]\d\d\d\b)")
+_MONTH_CHARS = 20
 _COUNTED = re.compile(
     r"[\s-]{0,2}(?:people|persons|men|women|civilians|soldiers|troops|percent|per cent|%|million|billion"
     r"|times|degrees|[ap]\.?m\b|points|votes|seats|members|years|days|hours|minutes|months)",
@@ -60,10 +64,20 @@ def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator
     >>> [(one.day, one.month, one.year) for one in printed_dates("On 28 November, may 3 win; Oct. 7, 2020.")]
     [(28, 11, None), (7, 10, 2020)]
     """
-    for found in _DATE.finditer(text, start, len(text) if end is None else end):
-        date = _read(found)
-        if date is not None:
-            yield date
+    for window in _windows(text, start, len(text) if end is None else end):
+        for found in _DATE.finditer(text, *window):
+            date = _read(found)
+            if date is not None:
+                yield date
+
+
+def _windows(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The places around numbers that could be days or years: no date is without one."""
+    around = (
+        Span(max(start, found.start() - _MONTH_CHARS), min(end, found.end() + _MONTH_CHARS))
+        for found in _NUMBER.finditer(text, start, end)
+    )
+    return merge_spans(around)
 
 
 def _read(found: re.Match[str]) -> PrintedDate | None:
@@ -93,6 +107,9 @@ def _numeric(found: re.Match[str]) -> PrintedDate | None:
     day_first = day_stamp(year, second, first)
     if found.group(3) == "." or first > 12:
         return PrintedDate(*found.span(), second, first, year, day_first) if day_first else None
+    if second > 12:
+        month_first = day_stamp(year, first, second)
+        return PrintedDate(*found.span(), first, second, year, month_first) if month_first else None
     stamp = range_stamp(day_first, day_stamp(year, first, second))
     return PrintedDate(*found.span(), first, None, year, stamp) if stamp else None
 

@@ -25,9 +25,12 @@ _SAME_DAYS = 1
 _MENTION_CHARS = 200_000
 _COMING = re.compile(
     r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected|until|till|before|by"
-    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be held|ahead of|from|through|no later than"
-    r"|valid|effective)\b",
+    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be|ahead of|from|through"
+    r"|no later|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|prepar\w+|eve of)\b",
     re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|took|held|began|broke|met|fell|won|lost|told|came|went|left|[a-z]{3,}ed)\b|\(@\w+\)"
 )
 
 
@@ -181,7 +184,7 @@ def _with_mentions(interval: DateInterval, text: str, boilerplate: Sequence[Span
     mentioned = [
         (date.stamp.earliest, " ".join(text[date.start : date.end].split()))
         for date in printed_dates(text, 0, _MENTION_CHARS)
-        if date.stamp is not None and not _is_coming(text, date) and not _inside(date, boilerplate)
+        if date.stamp is not None and _is_past(text, date) and not _inside(date, boilerplate)
     ]
     fitting = [one for one in mentioned if interval.latest is None or one[0] <= interval.latest[:10]]
     if not fitting:
@@ -195,11 +198,12 @@ def _with_mentions(interval: DateInterval, text: str, boilerplate: Sequence[Span
     )
 
 
-def _is_coming(text: str, date: PrintedDate) -> bool:
-    """Whether the sentence may speak of a day to come, or of a span of days."""
+def _is_past(text: str, date: PrintedDate) -> bool:
+    """Whether the sentence tells of the day as gone, and not of a plan or a span of days."""
     before = re.split(r"[.!?]\s|\n", text[max(0, date.start - 160) : date.start])[-1]
     after = re.split(r"[.!?]\s|\n", text[date.end : date.end + 40])[0]
-    return _COMING.search(before) is not None or _COMING.search(after) is not None
+    sentence = f"{before} {after}"
+    return _PAST.search(sentence) is not None and _COMING.search(sentence) is None
 
 
 def _inside(date: PrintedDate, boilerplate: Sequence[Span]) -> bool:

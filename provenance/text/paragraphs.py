@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from statistics import median
 
 from provenance.models import Span
 from provenance.text.spans import trim
@@ -12,10 +11,12 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*\n))+")
 _SENTENCE_END = re.compile(r"[.!?:…”’\"»“)\]][ \t\r]*$")
 
-# A hard-wrapped text has many lines of about one length that stop in mid-sentence.
+# A hard-wrapped text has many lines that stop in mid-sentence, and those are all about as long as its column.
 _WRAP_MIN_LINES = 8
-_WRAP_MEDIAN_CHARS = range(25, 100)
+_WRAP_COLUMN_CHARS = range(25, 121)
 _WRAP_OPEN_SHARE = 0.6
+_WRAP_FULL_SHARE = 0.75
+_WRAP_FULL_CHARS = 0.8
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
@@ -31,10 +32,13 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 
 def is_hard_wrapped(text: str) -> bool:
     """Whether line ends are those of a column (mail, OCR) and not of paragraphs."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
     if len(lines) < _WRAP_MIN_LINES:
         return False
-    if int(median(len(line) for line in lines)) not in _WRAP_MEDIAN_CHARS:
+    lengths = sorted(len(line) for line in lines)
+    column = lengths[len(lengths) * 9 // 10]
+    if column not in _WRAP_COLUMN_CHARS or lengths[-1] > 2 * column:
         return False
-    open_ended = sum(1 for line in lines if not _SENTENCE_END.search(line[-200:]))
-    return open_ended >= _WRAP_OPEN_SHARE * len(lines)
+    unfinished = [line for line in lines if not _SENTENCE_END.search(line[-200:])]
+    full = sum(1 for line in unfinished if len(line) >= _WRAP_FULL_CHARS * column)
+    return len(unfinished) >= _WRAP_OPEN_SHARE * len(lines) and full >= _WRAP_FULL_SHARE * len(unfinished)
