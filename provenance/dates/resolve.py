@@ -26,7 +26,8 @@ _MENTION_CHARS = 200_000
 _COMING = re.compile(
     r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected|until|till|before|by"
     r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be|ahead of|from|through"
-    r"|no later|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|prepar\w+|eve of)\b",
+    r"|no later|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|eve of"
+    r"|prepar\w+)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(

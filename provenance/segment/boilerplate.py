@@ -38,10 +38,11 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
-_PROSE_CHARS, _SENTENCE_WORDS, _RESUME_SHARE = 120, 5, 0.6
+_PROSE_CHARS, _SENTENCE_WORDS, _HEADLINE_WORDS, _RESUME_SHARE = 120, 5, 25, 0.6
 _COMMENTS = re.compile(
     r"comment|reply|conversation|discussion|have your say|kommentar|комментар", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"://|\b[\w-]{1,60}\.[a-z]{2,6}/")
 _BLOB = re.compile(r"[\x21-\x7e]{100,}")
 
 
@@ -98,7 +99,9 @@ def _speaks_as(family: str, line: str, short: bool) -> bool:
 def _is_code(line: str) -> bool:
     if len(line) < 40:
         return False
-    if sum(len(found.group()) for found in _BLOB.finditer(line)) * 2 > len(line) and "://" not in line:
+    if sum(len(found.group()) for found in _BLOB.finditer(line)) * 2 > len(line) and not _ADDRESS.search(
+        line
+    ):
         return True
     marks = sum(line.count(mark) for mark in "{};=<>")
     return CODE.search(line) is not None and marks * 30 > len(line)
@@ -151,8 +154,11 @@ def _quotes_someone(line: str) -> bool:
 
 
 def is_sentence(line: str) -> bool:
-    """Whether a paragraph ends as a sentence does and is long enough to be one; headlines do not."""
-    return len(line[:4_000].split()) >= _SENTENCE_WORDS and _PROSE_END.search(line[-20:]) is not None
+    """Whether a paragraph ends as a sentence does, or is longer than any headline."""
+    words = len(line[:4_000].split())
+    return words >= _HEADLINE_WORDS or (
+        words >= _SENTENCE_WORDS and _PROSE_END.search(line[-20:]) is not None
+    )
 
 
 def is_prose(line: str) -> bool:

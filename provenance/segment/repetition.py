@@ -16,6 +16,7 @@ from provenance.text.paragraphs import split_paragraphs
 _MIN_DOCUMENTS = 3
 _HEAD_PARAGRAPHS, _TAIL_PARAGRAPHS = 3, 8
 _MAX_CHARS = 1_500
+_SENTENCE_CHARS = 60
 _MAX_REPEATED_SHARE = 0.5
 _QUOTED = re.compile(r"[\"“”„«][^\n]{25,}")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.,’'-]*|by|of|the|and|for|de|von|van|[/&|,–—-]")
@@ -59,10 +60,16 @@ def _in_group(group: Sequence[Document]) -> dict[str, frozenset[Span]]:
         for span in paragraphs[one.id]:
             if span.end - span.start <= _MAX_CHARS:
                 holders[_key(one.text, span)].add(one.id)
-    common = {key for key, names in holders.items() if len(names) >= _MIN_DOCUMENTS}
+    common = {key for key, names in holders.items() if len(names) >= _needed(key, len(group))}
     if not common:
         return {}
     return {one.id: _furniture_of(one, paragraphs[one.id], common) for one in group}
+
+
+def _needed(key: str, group_size: int) -> int:
+    """How many articles must share a paragraph: whole sentences are body text unless half the outlet has them."""
+    is_sentence = len(key) >= _SENTENCE_CHARS and key.endswith((".", "!", "?", "”", '"'))
+    return max(_MIN_DOCUMENTS * 2, group_size // 2) if is_sentence else _MIN_DOCUMENTS
 
 
 def _furniture_of(document: Document, spans: Sequence[Span], common: set[str]) -> frozenset[Span]:
