@@ -1,4 +1,4 @@
-"""Credits by their place on the page: datelines, bylines, photo credits, lines at the tail."""
+"""Credits by their line: bylines in the head, sign-offs at the tail, photo credits anywhere."""
 
 from __future__ import annotations
 
@@ -7,164 +7,177 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from provenance.models import CreditRole, Span
+from provenance.outlets.rows import Outlet
+from provenance.quotes.credit_datelines import DATE
 
-_MONTH = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|"
-    r"September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|"
-    r"NOVEMBER|DECEMBER|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\.?"
+# Houses that deal in pictures: their name alone on a line credits a photo, never the text.
+PICTURE_HOUSES = frozenset({"getty", "epa", "shutterstock", "zuma", "sipa"})
+_SHORT_LINE = 200
+_RUNNING_LINE = 160
+_TAIL_CHARS = 400
+
+_BY = re.compile(
+    r"\W*(?:(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Автор)\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
-_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}})?|\d{{1,2}}\.? {_MONTH}(?: \d{{4}})?)"
-_CAPS_PLACE = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ.'’/ -]{2,40}(?<![ .])\.?"
-_ANY_PLACE = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_][\w.'’/ -]{1,35}"
-_REGION = r"(?:, ?[A-Z][\w.'’ -]{1,25})?"
-_DASH = r"[-‐‑–—−]{1,3}"
-_DATELINE = re.compile(
-    rf"(?:^|(?<=\n))[ \t\u00a0]*(?:(?:{_CAPS_PLACE}|{_ANY_PLACE}){_REGION}(?:,? ?{_DATE})?[.,]?\s{{0,2}}"
-    rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)|/(?P<slash>[^/\n]{{2,30}})/)(?:\.|:|\s{{0,2}}{_DASH})?"
-    rf"|\((?P<alone>[^()\n]{{2,30}})\)\s{{0,2}}{_DASH}"
-    rf"|{_CAPS_PLACE}, ?{_DATE}, ?(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]"
-    rf"|(?P<bare>{_CAPS_PLACE}{_REGION}(?:,? ?{_DATE})?)\s{{0,2}}(?:{_DASH})(?=[^\S\n]?[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9]))"
+_FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
+_AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b")
+_LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
+_AFTER_LONE = re.compile(
+    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
+    r"\d{1,2}[:.]\d\d|[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter))[^\n]{0,60})?$"
 )
-_NO_PLACE = re.compile(
-    r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|POLL|FACT|NOTE|"
-    r"COMMENT|EDITORIAL|REVIEW|RELATED|TOP|CNN|AP|UPI|AFP|REUTERS|Q|A|THE|WHY|HOW|WHAT)\b(?!,)"
+_CREDIT_LEAD = re.compile(
+    r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|agencies|additional reporting) (?:from|by)|"
+    r"[Cc]ompiled (?:by|from)|[Ss]ources?:|SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|По материалам|По сообщению|"
+    r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
+    r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|produced|written|contributed|reprinted|taken|courtesy)|"
+    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*)"
+)
+_COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
+_CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
+_FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
+_PHOTO_LEAD = re.compile(
+    r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|[Tt]éléphoto)\b|[Cc]redits?:|CREDIT:|FILE\b|Фото)"
+)
+_PHOTO_AFTER = re.compile(
+    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|Pool|POOL|File|Files|via)\b|,\s+[Ff]ile\b"
+)
+_PHOTO_BEFORE = re.compile(
+    r"(?:\b[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]ourtesy|[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$"
+)
+_PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
+_PERSON_COMMA = re.compile(rf"(?:{_NAME}[^\S\n]+){{1,3}}{_NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
+_PERSON_ONLY = re.compile(
+    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}[\s,|•–—-]*(?:[Tt]he\s+)?$"
+)
+_NAMELESS = re.compile(
+    r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|credit)\b|:)\s*[^\n]{1,80})|"
+    r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Writing by|Additional reporting by|Translated by)\b:?\s*[^\n]{1,300}))(?=\n|$)"
+)
+# The way Reuters, and Reuters only, signs its stories.
+_REUTERS_TAIL = re.compile(
+    r"(?:[Rr]eporting|[Ww]riting) by [^\n]{3,250}; ?(?:[Ww]riting[^\n;]{3,80}; ?)?[Ee]diting by "
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Dateline:
-    """A dateline and, where it has one, the span of its agency."""
+class Page:
+    """Where the head of a page ends and its tail begins, in characters."""
 
-    start: int
-    end: int
-    agency: Span | None
-
-
-def find_datelines(text: str) -> Iterator[Dateline]:
-    """Datelines at line starts: "MOSCOW, Oct 7 (Reuters) —", "MOSCOW, October 7. /TASS/.", "BAKU —"."""
-    for found in _DATELINE.finditer(text):
-        start = found.start() + len(found.group()) - len(found.group().lstrip())
-        if _NO_PLACE.match(text, start):
-            continue
-        group = next((name for name in ("bracket", "slash", "alone", "comma") if found[name]), None)
-        yield Dateline(start, found.end(), Span(*found.span(group)) if group else None)
-
-
-_BY = re.compile(
-    r"(?:^|\b)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Pp]osted[^\n]{0,60} by|[Ww]ritten by|[Ff]rom|Автор:?)[:\s]"
-)
-_PHOTO_START = re.compile(
-    r"\s*[(\[]?\s*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Ff]oto|[Cc]redit|[Ff]ILE|FILE)\b|"
-    r"Фото)"
-)
-_PHOTO_RIGHT = re.compile(
-    r"(?:\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|[A-Z][\w.’'-]+(?:\s+[A-Z]|\s*[),]|\s*$)|Pool|File|Files)|,\s+[Ff]ile\b)"
-)
-_PHOTO_LEFT = re.compile(
-    r"(?:\bvia|\b[Pp]ool|[A-Z][\w.’'-]+\s*/|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]ourtesy)s?(?:\s+(?:by|from|of|courtesy))*(?:[^()\n]{0,40}/)?:?)\s*(?:[Tt]he\s+)?$"
-)
-_CAPTION_END = re.compile(r"(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w.’'-]+\s*[,/|]\s*(?:[Tt]he\s+)?$")
-_TAIL = re.compile(
-    r"(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith files from|[Ww]ith (?:additional )?(?:reporting|information|input|material) (?:by|from)|"
-    r"[Cc]ompiled (?:by|from)|[Ss]ource:|SOURCE:|[Ss]ource\s*[-–]|[Qq]uelle:|[Ff]uente:|Источник:|[Aa]dditional reporting|"
-    r"[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|[Vv]ia\b|[Pp]owered by|"
-    r"[Tt]his (?:article|story|report) (?:was|is|has been|first|originally|appeared))"
-)
-_CONTRIBUTED = re.compile(r"[^.\n]{0,160}\bcontributed\b")
-_FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+)?$")
-_NAMELESS = re.compile(
-    r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|credit)|:)\s*[^\n]{1,80})|"
-    r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Additional reporting by)\b:?\s*[^\n]{1,160}))(?=\n|$)"
-)
-_LONE = re.compile(r"[\s\d|•·:,./()\[\]–—-]*(?:[Tt]he|[Bb]y|BY|[Ss]taff|[Rr]eports?)?[\s|•·:–—-]*$")
-_AFTER_LONE = re.compile(
-    rf"[\s|•·,.:)\]–—-]*(?:(?:{_DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News|Staff|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[^\n]{{0,60}})?$"
-)
-_SHORT_LINE = 200
+    head: int
+    tail: int
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The role of a name by its place, and the span of the words that say so."""
+    """A role by place, the span of the words that say so, and a name where the form itself gives one."""
 
     role: CreditRole
     start: int
     end: int
+    name: str | None = None
 
 
-def place_of(text: str, start: int, end: int, in_head: bool) -> Placed | None:
-    """The role that the line around `text[start:end]` gives a name, or None where the line says nothing."""
-    first = text.rfind("\n", max(0, start - _SHORT_LINE), start) + 1 or max(0, start - _SHORT_LINE)
-    last = text.find("\n", end, end + _SHORT_LINE)
-    last = min(len(text), end + _SHORT_LINE) if last < 0 else last
-    before, after = text[first:start], text[end:last]
+def layout(text: str) -> Page:
+    """The head reaches to the second line of running text, the tail starts after the last."""
+    running = [found.span() for found in _RUNNING.finditer(text)]
+    head = running[1][0] if len(running) > 1 else len(text)
+    last = running[-1][1] if running else 0
+    return Page(min(head, 2500), max(last, len(text) - _TAIL_CHARS))
+
+
+_RUNNING = re.compile(rf"[^\n]{{{_RUNNING_LINE},}}")
+
+
+def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed | None:
+    """The role that the line around a name gives it, or None where the line says nothing."""
+    first = text.rfind("\n", max(0, name.start - _SHORT_LINE), name.start) + 1 or max(
+        0, name.start - _SHORT_LINE
+    )
+    last = text.find("\n", name.end, name.end + _SHORT_LINE)
+    last = min(len(text), name.end + _SHORT_LINE) if last < 0 else last
+    before, after = text[first : name.start], text[name.end : last]
     whole = (first == 0 or text[first - 1] == "\n") and (last == len(text) or text[last] == "\n")
-    if _FROM_PAPER.search(before):
-        close = re.match(r"[^)\]\n]{0,60}[)\]]", after)
-        opener = max(before.rfind("("), before.rfind("["))
-        return Placed(CreditRole.CREDIT_LINE, first + opener, end + (close.end() if close else 0))
-    if _is_photo(before, after, text[start:end], whole):
-        return Placed(CreditRole.PHOTO, *_bracketed(before, after, first, start, end))
-    if whole and (_TAIL.match(before.lstrip(" (•*—–-_")) or _TAIL.search(before[-40:])):
-        return Placed(CreditRole.CREDIT_LINE, first + len(before) - len(before.lstrip()), end)
-    if _CONTRIBUTED.match(after):
-        return Placed(
-            CreditRole.CREDIT_LINE, start, end + len(after.split("contributed")[0]) + len("contributed")
-        )
-    return _byline(before, after, first, Span(start, end), in_head) if whole else None
+    found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
+    if found or outlet is None:
+        return found
+    contributed = (
+        _CONTRIBUTED.match(after) if name.start > len(text) * 0.6 or page.tail <= name.start else None
+    )
+    if contributed:
+        return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
+    return _signed(before, after, first, name, outlet, page) if whole else None
 
 
-def _byline(before: str, after: str, first: int, name: Span, in_head: bool) -> Placed | None:
-    if len(before) + len(after) > 120:
+def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | None:
+    lead = _FROM_PAPER.search(before)
+    if not lead:
         return None
+    close = re.match(r"[^)\]\n]{0,60}[)\]]", after)
+    return Placed(CreditRole.CREDIT_LINE, first + lead.start(), name.end + (close.end() if close else 0))
+
+
+def _signed(before: str, after: str, first: int, name: Span, outlet: Outlet, page: Page) -> Placed | None:
     lead = first + len(before) - len(before.lstrip())
-    if _AFTER_LONE.match(after):
-        if _BY.search(before):
-            return Placed(CreditRole.BYLINE, lead, name.end)
-        if _LONE.match(before):
-            return Placed(CreditRole.BYLINE if in_head else CreditRole.CREDIT_LINE, *name)
-        if in_head and re.search(r"[a-zA-Z][,|•–—-]?\s*$|[a-z]$", before) and _is_person(before):
-            return Placed(CreditRole.BYLINE, lead, name.end)
-    if _LONE.match(before) and re.match(r"\s*[–—|-]+\s*(?:By|BY)\b", after):
+    if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
+        return Placed(CreditRole.CREDIT_LINE, lead, name.end)
+    if len(before) + len(after) > 140:
+        return None
+    if _FROM_COLON.match(before) and after.lstrip().startswith(":"):
+        return Placed(CreditRole.REPORT, lead, name.end)
+    if _LONE.match(before) and _AUTHOR_AFTER.match(after):
         return Placed(CreditRole.BYLINE, *name)
+    if not _AFTER_LONE.match(after):
+        return None
+    if _BY.match(before):
+        return Placed(CreditRole.BYLINE, lead, name.end)
+    return _alone(before, lead, name, outlet, page)
+
+
+def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page) -> Placed | None:
+    if not (_LONE.match(before) or _PERSON_ONLY.match(before.lstrip())):
+        return None
+    if outlet.id in PICTURE_HOUSES:
+        return Placed(CreditRole.PHOTO, lead, name.end)
+    if name.start < page.head:
+        return Placed(CreditRole.BYLINE, lead, name.end)
+    return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.PHOTO, lead, name.end)
+
+
+def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bool) -> Placed | None:
+    opener = max(before.rfind("("), before.rfind("["))
+    inside = before[opener + 1 :] if opener > max(before.rfind(")"), before.rfind("]")) else None
+    if inside is not None and len(inside) < 120:
+        close = re.match(r"[^()\[\]\n]{0,60}[)\]]", after)
+        printed = inside + "|" + (close.group() if close else "")
+        if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "poll" not in printed:
+            return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
+    spelled = text[name.start : name.end]
+    if (
+        _PHOTO_AFTER.match(after)
+        or spelled.isupper()
+        and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
+        and "poll" not in after[:40]
+    ):
+        return Placed(CreditRole.PHOTO, *name)
+    if _PHOTO_BEFORE.search(before[-60:]) or whole and _PHOTO_LEAD.match(before):
+        return Placed(CreditRole.PHOTO, *name)
+    short = len(spelled) <= 4 or "/" in before[-3:] or "/" in after[:2]
+    if (
+        whole
+        and short
+        and _PERSON_COMMA.search(before[-70:])
+        and not _BY.match(before)
+        and re.match(r"\s*$|/", after)
+    ):
+        return Placed(CreditRole.PHOTO, *name)
     return None
 
 
-def _is_person(before: str) -> bool:
-    words = re.findall(r"[^\W\d_][\w.’'-]*", before)
-    return 2 <= len(words) <= 8 and all(word[0].isupper() or word in {"and", "de", "von"} for word in words)
-
-
-def _is_photo(before: str, after: str, name: str, whole: bool) -> bool:
-    if _PHOTO_LEFT.search(before[-80:]) and not re.search(
-        r"(?:reported|published|said)\b[^.]{0,20}$", before
-    ):
-        return True
-    if _PHOTO_RIGHT.match(after) and (name.isupper() or "(" in before[-60:] or "Getty" in name):
-        return True
-    if whole and _PHOTO_START.match(before):
-        return True
-    opener = before.rfind("(")
-    inside = before[opener + 1 :] if opener > before.rfind(")") else None
-    if (
-        inside is not None
-        and ")" in after[:30]
-        and re.match(r"(?:[A-Z][\w.’'-]+\s+){1,4}[/,|–-]\s*(?:[Tt]he\s+)?$", inside)
-    ):
-        return True
-    return whole and len(before) > 60 and bool(_CAPTION_END.search(before[-60:])) and not after.strip()
-
-
-def _bracketed(before: str, after: str, first: int, start: int, end: int) -> Span:
-    opener = before.rfind("(")
-    if opener > before.rfind(")") and len(before) - opener < 80:
-        close = after.find(")")
-        return Span(first + opener, end + close + 1 if 0 <= close < 60 else end)
-    return Span(start, end)
-
-
 def nameless_lines(text: str) -> Iterator[Placed]:
-    """Lines that credit a person and no outlet: "Image by ...", "Compiled by: ..."."""
+    """Lines that credit people and no outlet: "Image by ...", "Compiled by: ...", a Reuters sign-off."""
     for found in _NAMELESS.finditer(text):
         role = CreditRole.PHOTO if found["photo"] else CreditRole.CREDIT_LINE
-        yield Placed(role, *found.span(found.lastgroup or 0))
+        signed = role is CreditRole.CREDIT_LINE and _REUTERS_TAIL.search(found.group())
+        yield Placed(role, *found.span(found.lastgroup or 0), "Reuters" if signed else None)

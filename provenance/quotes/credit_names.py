@@ -12,7 +12,7 @@ from enum import StrEnum
 from provenance.models import Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
-from provenance.quotes.credit_words import ADJECTIVE, NOUN
+from provenance.quotes.credit_words import NOUN, describes_outlet
 
 
 class NameKind(StrEnum):
@@ -49,9 +49,6 @@ _PREFIX = re.compile(
     r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2})(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
-_BEFORE_NOUN = re.compile(
-    rf"(?:(?:{ADJECTIVE}|[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'&+-]{{0,25}}|\d{{1,3}}|{NOUN})[^\S\n]){{1,6}}$"
-)
 _DEMONYM = re.compile(
     r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|Greek|Dutch|Swiss|Czech|"
     r"Thai|Afghan|Arab|Arabic|Kyrgyz|Kazakh|Uzbek|Tajik|Turkmen|Western|Eastern|Soviet|European|African|Asian|Filipino|"
@@ -59,9 +56,16 @@ _DEMONYM = re.compile(
     r"State|National|Public|Official|Local|Some|Several|Many|Other|Various|Foreign|International|Independent|Government)\Z"
 )
 _NOT_NAMES = frozenset(
-    "The A An This That These Those In On At And But For Of His Her Its Their Our My Your Old New Mr Mr. Mrs Mrs. Ms. "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Also Both According Citing Read See When While".split()
+    word
+    for line in (
+        "The A An This That These Those In On At And But For Of His Her Its Their Our My Your New Also Both",
+        "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As Like",
+        "After Before If To By With From Last Then Former First Next No Only Even Every Each Most More",
+        "of and & de du der the a an its their his her our",
+    )
+    for word in line.split()
 )
+_TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
 _WINDOW = 120
 
 
@@ -117,36 +121,45 @@ def _by_prefix(text: str) -> Iterator[Named]:
 
 def _by_noun(text: str) -> Iterator[Named]:
     for noun in _PLAIN_NOUN.finditer(text):
-        before = _BEFORE_NOUN.search(text[max(0, noun.start() - _WINDOW) : noun.start()])
-        start = noun.start() - (len(before.group()) if before else 0)
+        start = _description_start(text, noun.start())
         span = _without_openers(text, Span(start, noun.end()))
         if span is None:
             continue
-        words = text[span.start : noun.start()].split()
-        proper = [word for word in words if word[0].isupper() and not _DEMONYM.match(word)]
+        words = [word for word in _WORD.finditer(text, span.start, noun.start())]
+        proper = [
+            word for word in words if word.group()[0].isupper() and not _DEMONYM.match(_bare(word.group()))
+        ]
         if proper:
-            first = text.index(proper[0], span.start)
-            end = text.rindex(proper[-1], span.start, noun.start()) + len(proper[-1])
-            yield Named(first, end, " ".join(text[first:end].split()), NameKind.FORMAL)
-        elif words or noun.group()[0].islower():
+            first, end = proper[0].start(), proper[-1].end()
+            yield Named(first, end, " ".join(text[first:end].split()).strip("\"“”'‘’«»„"), NameKind.FORMAL)
+        else:
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.UNNAMED)
 
 
-def _without_openers(text: str, span: Span) -> Span | None:
-    """The span without a leading article, weekday or title, or None when a title stands there."""
-    start, end = span
-    while start < end:
-        word = text[start:end].split(None, 1)[0] if text[start:end].split() else ""
-        if word in {"Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"}:
-            return None
-        if (
-            word not in _NOT_NAMES
-            and word not in {"of", "and", "&", "de", "du", "der"}
-            and not word.endswith((".", ","))
-        ):
+_WORD = re.compile(r"\S+")
+_MOST_WORDS = 6
+
+
+def _description_start(text: str, end: int) -> int:
+    """Where the words that describe the noun at `end` begin; they stand in its line."""
+    floor = max(text.rfind("\n", max(0, end - _WINDOW), end) + 1, end - _WINDOW, 0)
+    start = end
+    for word in list(_WORD.finditer(text, floor, end))[: -_MOST_WORDS - 1 : -1]:
+        if not describes_outlet(word.group()):
             break
-        rest = text[start + len(word) : end]
-        start += len(word) + len(rest) - len(rest.lstrip())
-        if not word:
+        start = word.start()
+    return start
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def _without_openers(text: str, span: Span) -> Span | None:
+    """The span without leading articles, weekdays and small words, or None when a title stands there."""
+    for word in _WORD.finditer(text, span.start, span.end):
+        if word.group() in _TITLES:
             return None
-    return Span(start, end) if start < end else None
+        if word.group() not in _NOT_NAMES:
+            return Span(word.start(), span.end)
+    return None

@@ -1,4 +1,4 @@
-"""The role of an outlet's name by the words around it: report, channel, poll, staff or none of these."""
+"""The role of an outlet's name by the words around it: report, channel, poll, staff, or none of these."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 
 from provenance.models import CreditRole
-from provenance.quotes.credit_words import ADVERB, ARTICLE, DESCRIPTION, NOUN, REPORT_NOUN, SAYING, STAFF_NOUN
-
-_OPEN = r"[\"“”„«'‘(\[]?"
-_S = r"[^\S\n]"
+from provenance.quotes.credit_words import (
+    ADVERB,
+    NOUN,
+    REPORT_NOUN,
+    SAYING,
+    STAFF_NOUN,
+    describes_outlet,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,81 +29,140 @@ class Formula:
     words: str = ""
 
 
-_CHANNEL_LEFT = re.compile(
-    rf"(?:(?<!\w)(?:(?:[Tt]old|[Tt]ells|[Tt]elling|[Ii]nformed|[Aa]ssured)"
-    rf"|(?:(?:[Ii]n|[Dd]uring|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted){_S}+)?(?:(?:an?|the|his|her|their|this|that|one){_S}+)?"
-    rf"(?:(?!said|says|told|in|on|at|during|and|that|of|to|from|with|he|she|gave)[\w'’-]+{_S}+){{0,3}}?(?:[Ii]nterviews?|[Cc]onversation|[Aa]ppearances?|Q&A|[Cc]omments?|[Rr]emarks|[Ss]tatements?|"
-    rf"[Bb]roadcasts?|[Mm]eeting|[Ee]-?mails?|[Mm]essage|[Aa]ddress|[Ss]peech){_S}+"
-    rf"(?:with|to|on|for|by|at|of|in|aired{_S}+on|aired{_S}+by|broadcast{_S}+(?:on|by)|published{_S}+(?:in|by))"
-    rf"|(?:[Ss]poke|[Ss]peaking|[Ss]peaks|[Ss]poken|[Tt]alked|[Tt]alking|[Tt]alks){_S}+(?:to|with|on)"
-    rf"|[Ii]nterviewed{_S}+(?:by|on|for)|[Aa]ppear(?:ed|s|ing)?{_S}+on|[Cc]onfirmed{_S}+to|[Ss]aid{_S}+(?:to|on)"
-    rf"|[Ss]a(?:id|ys)(?:{_S}+[\w,.]+){{1,4}}{_S}+on|[Ii]n{_S}+(?:remarks|comments){_S}+carried{_S}+by)){_S}+"
-    rf"{ARTICLE}(?:(?:the{_S}+)?editorial{_S}+board{_S}+of{_S}+(?:[Tt]he{_S}+)?)?(?:{DESCRIPTION})?(?:[Tt]he{_S}+)?{_OPEN}$"
+_SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
+_WORD = re.compile(r"\S+")
+_LONGEST_DESCRIPTION = 8
+_ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
+
+# --- words that end just before a name, its article and its description ---------------------------
+
+_TOLD = re.compile(
+    r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|ing)) (?:to|with|on)|"
+    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|[Cc]omments carried by|"
+    r"editorial board of(?: [Tt]he)?|"
+    r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
+    r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?)$"
 )
-_REPORT_LEFT = re.compile(
-    rf"(?<!\w)(?:(?:[Aa]s{_S}+)?(?:[Ff]irst{_S}+)?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording{_S}+to|[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
-    rf"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|[Vv]ia|[Tt]old{_S}+by|"
-    rf"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-ed|[Cc]olumn|[Aa]nalysis|[Pp]iece|[Ee]ssay|[Dd]ispatch|[Cc]overage|[Pp]rofile){_S}+(?:in|by|from|of|on)|"
-    rf"(?:[Pp]ublished|[Rr]eported|[Cc]arried|[Ss]een|[Oo]btained|[Qq]uoted|[Cc]ited|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed{_S}+through|[Cc]ollected|[Tt]ranslated){_S}+(?:first{_S}+)?(?:by|in|on)))"
-    rf"(?:{_S}+by)?{_S}+{ARTICLE}(?:{DESCRIPTION})?(?:[Tt]he{_S}+)?{_OPEN}$"
+_TALK = re.compile(
+    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|Q&A|[Cc]omments?|[Rr]emarks|[Ss]tatements?|[Bb]roadcasts?|[Mm]eeting|"
+    r"[Ee]-?mails?|[Mm]essage|[Aa]ddress|[Ss]peech|[Cc]all) (?:with|to|on|for|by|at|of|in|aired (?:on|by)|broadcast (?:on|by)|"
+    r"published (?:in|by|on))|Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|[Ee]ntrevista (?:con|a|en)|"
+    r"интервью|эфире|комментарии)$"
 )
-_NAME_TAIL = rf"(?:['’]s)?[\"”’»]?(?:{_S}+(?:{NOUN}))?[\"”’»)]?"
-_REPORT_RIGHT = re.compile(
-    rf"{_NAME_TAIL},?{_S}+(?:{ADVERB}{_S}+){{0,3}}(?:{SAYING})(?![\w-])(?:{_S}+(?:{ADVERB}))?|"
-    rf"(?:['’]s?)?[\"”]?{_S}+(?:[a-z-]+{_S}+){{0,2}}(?:{REPORT_NOUN})(?![\w-])"
+_TALK_LEAD = re.compile(
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|[Ee]n|[Вв]) )?"
+    r"(?:(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una) )?"
+    r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |gave )[\w’'-]{1,20} ){0,3}?$"
 )
-_CHANNEL_RIGHT = re.compile(
-    rf"(?:['’]s?)?[\"”]?{_S}+(?:[\w-]+{_S}+){{0,2}}(?:interview|town{_S}+hall|broadcast|appearance|Q&A)(?![\w-])"
+_ON_AIR = re.compile(
+    r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|suggested|warned|asked|noted|"
+    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined)(?: [^\s.;:]{1,30}){0,6} on$"
 )
+_REPORTED = re.compile(
+    r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
+    r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|[Vv]ia|[Tt]old by)(?: by| to| in)?|"
+    r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
+    r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?) (?:in|by|from|of|on)|"
+    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
+    r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
+    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|[Rr]eference to|"
+    r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|[Bb]erichtet|[Mm]eldet|[Mm]eldete|berief sich auf|"
+    r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
+    r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
+    r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|ссылкой на|цитирует|слова)$"
+)
+_POLLED = re.compile(
+    r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|sponsored))? (?:by|for|from|in)$"
+)
+_STAFFED = re.compile(rf"(?<!\w){STAFF_NOUN} (?:of|for|at|with|from)$")
+_TITLE_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm)\.?|&)[^\S\n]+$"
+)
+
+# --- words that start just after a name -----------------------------------------------------------
+
+_JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
 _POLL_RIGHT = re.compile(
-    rf"(?:[/-][A-Z][\w ]{{1,30}}?)?(?:['’]s?)?{_S}+(?:[\w-]+{_S}+){{0,2}}(?:polls?|surveys?|polling|tracking)(?![\w-])(?!{_S}+of{_S}+voter)"
+    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,2}}(?:polls?|survey(?! of)|surveys(?! of)|polling|tracking)(?![\w-])"
 )
-_POLL_LEFT = re.compile(
-    rf"(?:[Pp]olls?|[Ss]urveys?){_S}+(?:(?:released|conducted|published|taken|carried{_S}+out|commissioned|sponsored)?{_S}*(?:by|for|from|in)){_S}+{ARTICLE}$"
+_TALK_RIGHT = re.compile(
+    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|broadcast|appearance|Q&A)(?![\w-])"
+)
+_REPORT_RIGHT = re.compile(
+    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])(?: {ADVERB}(?![\w-]))?|"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z-]+ ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
-    rf"(?:['’]s?)?{_S}+(?:[\w’'-]+{_S}+){{0,3}}?(?:{STAFF_NOUN})(?![\w-])|['’]s?{_S}+[A-Z][a-z]+{_S}+[A-Z][a-z]+"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?(?:{STAFF_NOUN}|[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
+    rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|Columnist))(?![\w-])|"
+    rf"['’]s? [A-Z][a-z]+ [A-Z][a-z]+,? (?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|pressed|said|told|noted|reported|wrote|contributed)"
 )
-_STAFF_LEFT = re.compile(rf"(?:{STAFF_NOUN}){_S}+(?:of|for|at|with|from){_S}+{ARTICLE}$")
-_NOT_BY_ITSELF = re.compile(r"(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr)\.?[^\S\n]+$")
+_NOUN_AFTER = re.compile(rf" {NOUN}(?![\w-])")
 
 
-def formula_around(left: str, right: str) -> Formula | None:
+def formula_around(left: str, right: str, on_air: bool = False) -> Formula | None:
     """The role that the words on both sides of a name give it, or None.
 
-    `left` ends where the name starts, `right` starts where it ends; a hundred characters each suffice.
+    `left` ends where the name starts, `right` starts where it ends; a hundred characters each
+    suffice. `on_air` says that the name may be a broadcaster's, so that "said on ..." counts.
     """
-    if _NOT_BY_ITSELF.search(left[-12:]):
+    if _TITLE_BEFORE.search(left[-12:]):
         return None
+    right = right.translate(_SPACES)
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
-    for pattern, role in (
-        (_CHANNEL_LEFT, CreditRole.CHANNEL),
-        (_REPORT_LEFT, CreditRole.REPORT),
-        (_POLL_LEFT, CreditRole.POLL),
-    ):
-        found = pattern.search(left)
-        if found:
-            return Formula(role, len(left) - found.start(), _noun_after(right), found.group())
-    return _from_right(left, right)
+    return _from_left(left, right, on_air) or _from_right(right)
 
 
-def _from_right(left: str, right: str) -> Formula | None:
+def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
+    head = _before_description(left.translate(_SPACES))
+    start = _talk_start(head)
+    if start is not None:
+        return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
+    found = _REPORTED.search(head)
+    if found:
+        return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
+    if on_air and _ON_AIR.search(head):
+        return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
+    if _POLLED.search(head):
+        return Formula(CreditRole.POLL, 0, 0)
+    return Formula(CreditRole.STAFF, 0, 0) if _STAFFED.search(head) else None
+
+
+def _talk_start(head: str) -> int | None:
+    talk = _TALK.search(head)
+    if talk:
+        lead = _TALK_LEAD.search(head[: talk.start()])
+        return lead.start() if lead else talk.start()
+    told = _TOLD.search(head)
+    return told.start() if told else None
+
+
+def _before_description(left: str) -> str:
+    """`left` without the article and the words that describe the outlet, and without trailing space."""
+    end = len(left.rstrip(' "“„«‘'))
+    elision = _ELISION.search(left[:end])
+    end = len(left[: elision.start()].rstrip()) if elision else end
+    words = list(_WORD.finditer(left[:end]))
+    for word in reversed(words[-_LONGEST_DESCRIPTION:]):
+        if not describes_outlet(word.group()):
+            return left[: word.end()]
+        if word.start() == 0:
+            return ""
+    return left[: words[-_LONGEST_DESCRIPTION].start()].rstrip() if len(words) >= _LONGEST_DESCRIPTION else ""
+
+
+def _from_right(right: str) -> Formula | None:
     for pattern, role in (
-        (_CHANNEL_RIGHT, CreditRole.CHANNEL),
+        (_TALK_RIGHT, CreditRole.CHANNEL),
         (_REPORT_RIGHT, CreditRole.REPORT),
         (_STAFF_RIGHT, CreditRole.STAFF),
     ):
         found = pattern.match(right)
         if found:
             return Formula(role, 0, found.end(), found.group())
-    if _STAFF_LEFT.search(left):
-        return Formula(CreditRole.STAFF, 0, 0)
     return None
-
-
-_NOUN_AFTER = re.compile(rf"[^\S\n]+(?:{NOUN})(?![\w-])")
 
 
 def _noun_after(right: str) -> int:

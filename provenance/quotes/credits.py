@@ -12,13 +12,12 @@ from typing import NamedTuple
 from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
+from provenance.quotes.credit_datelines import find_bracketed, find_datelines
 from provenance.quotes.credit_names import Named, NameKind, find_names
 from provenance.quotes.credit_roles import Formula, formula_around
 from provenance.text.paragraphs import split_paragraphs
 
 _LEFT_CHARS, _RIGHT_CHARS = 110, 80
-# The head of a page: navigation, headline, bylines, before the running text.
-_HEAD_CHARS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +42,45 @@ def read_credits(
     """The credits of `text` with the words that decided each; `find_channels` takes these."""
     table = outlets if outlets is not None else OutletTable.default()
     bounds = tuple(paragraphs) or split_paragraphs(text)
-    found = [_of_dateline(text, line, table) for line in credit_lines.find_datelines(text)]
-    busy = _Cover(Span(item.credit.start, item.credit.end) for item in found)
+    found = list(_of_places(text, table))
+    busy = _Cover(_span(item) for item in found)
     named = [name for name in find_names(text, table) if not busy.touches(name.start, name.end)]
     found.extend(_of_names(text, named, bounds))
-    taken = _Cover(Span(item.credit.start, item.credit.end) for item in sorted(found, key=_order))
+    taken = _Cover(_span(item) for item in found)
     for line in credit_lines.nameless_lines(text):
         if not taken.touches(line.start, line.end):
-            found.append(Found(_credit(text, Span(line.start, line.end), None, line.role)))
-    return tuple(sorted(found, key=_order))
+            found.append(Found(_credit(text, Span(line.start, line.end), line.name, line.role)))
+    return tuple(sorted(found, key=_span))
 
 
-def _order(found: Found) -> tuple[int, int]:
-    return found.credit.start, found.credit.end
+def _span(found: Found) -> Span:
+    return Span(found.credit.start, found.credit.end)
 
 
 def _credit(text: str, span: Span, name: str | None, role: CreditRole) -> Credit:
     return Credit(span.start, span.end, text[span.start : span.end], name, role)
 
 
-def _of_dateline(text: str, line: credit_lines.Dateline, table: OutletTable) -> Found:
-    name = None
-    if line.agency:
-        printed = text[line.agency.start : line.agency.end].strip()
-        outlet = table.find(printed)
-        name = outlet.name if outlet else printed
-    return Found(_credit(text, Span(line.start, line.end), name, CreditRole.DATELINE))
+def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
+    """Datelines, then brackets that hold an agency and stand in none of them."""
+    datelines = list(find_datelines(text, table))
+    cover = _Cover(Span(line.start, line.end) for line in datelines)
+    for line in datelines:
+        yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
+    for item in find_bracketed(text, table):
+        if not cover.touches(item.start, item.end):
+            yield Found(_credit(text, Span(item.start, item.end), item.outlet.name, item.role))
 
 
 def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> Iterable[Found]:
     before: tuple[Named, Found] | None = None
+    page = credit_lines.layout(text)
     at = 0
     for name in names:
         while at + 1 < len(paragraphs) and paragraphs[at].end < name.end:
             at += 1
         bound = paragraphs[at] if paragraphs else Span(0, len(text))
-        found = _of_name(text, name, bound) or (_coordinated(text, name, before) if before else None)
+        found = _of_name(text, name, bound, page) or (_coordinated(text, name, before) if before else None)
         if found is None and name.kind is NameKind.LISTED:
             found = Found(_credit(text, Span(name.start, name.end), name.name, CreditRole.OTHER), name)
         if found:
@@ -86,14 +88,14 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
             before = (name, found)
 
 
-def _of_name(text: str, name: Named, bound: Span) -> Found | None:
-    if name.kind in (NameKind.LISTED, NameKind.FORMULA):
-        placed = credit_lines.place_of(text, name.start, name.end, name.start < _HEAD_CHARS)
-        if placed:
-            return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
+def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Found | None:
+    placed = credit_lines.place_of(text, Span(name.start, name.end), name.outlet, page)
+    if placed and name.kind is not NameKind.UNNAMED:
+        return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
     left = text[max(bound.start, name.start - _LEFT_CHARS) : name.start]
     right = text[name.end : min(max(bound.end, name.end), name.end + _RIGHT_CHARS)]
-    formula = formula_around(left, right)
+    on_air = name.outlet is not None and name.outlet.kind is OriginKind.BROADCASTER
+    formula = formula_around(left, right, on_air or "TV" in name.name or "Radio" in name.name)
     if formula is None:
         return None
     span = Span(name.start - formula.left, name.end + formula.right)
@@ -104,13 +106,14 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     """ "told the New York Times and CNN": the second name shares the role of the first."""
     between = text[before[0].end : name.start]
     words = between.replace(",", " ").split()
-    joined = len(between) < 20 and all(
-        word in {"and", "or", "&", "the", "The", "as", "well"} for word in words
-    )
-    if not joined or not words and "," not in between:
+    joined = len(between) < 20 and all(word in _JOINING for word in words)
+    if not joined or (not words and "," not in between) or before[1].credit.role is CreditRole.PHOTO:
         return None
     credit = _credit(text, Span(name.start, name.end), name.name, before[1].credit.role)
     return Found(credit, name, before[1].formula)
+
+
+_JOINING = frozenset({"and", "or", "&", "the", "The", "as", "well", "both", "und", "et", "y", "и"})
 
 
 class _Cover:
@@ -138,16 +141,23 @@ class StatedAgency(NamedTuple):
 def agency_of(
     credits: Sequence[Credit], text: str, outlets: OutletTable | None = None
 ) -> StatedAgency | None:
-    """The agency that the document's own dateline, byline or credit line names, dateline first."""
+    """The agency that the document's own dateline, byline or credit line names, in this order of trust.
+
+    An agency goes before a broadcaster; papers, photo credits and reports never count.
+    """
     table = outlets if outlets is not None else OutletTable.default()
-    for role in (CreditRole.DATELINE, CreditRole.BYLINE, CreditRole.CREDIT_LINE):
-        for credit in credits:
-            outlet = table.find(credit.name) if credit.role is role else None
-            if outlet and credit.name and outlet.kind is not OriginKind.NEWSPAPER:
-                return StatedAgency(outlet.name, role, credit.start, credit.end)
+    for kinds in ((OriginKind.AGENCY,), (OriginKind.BROADCASTER, OriginKind.ONLINE)):
+        for role in (CreditRole.DATELINE, CreditRole.BYLINE, CreditRole.CREDIT_LINE):
+            for credit in credits:
+                outlet = table.find(credit.name) if credit.role is role else None
+                if outlet and outlet.kind in kinds and outlet.id not in credit_lines.PICTURE_HOUSES:
+                    return StatedAgency(outlet.name, role, credit.start, credit.end)
     return None
 
 
 def is_wire(credits: Sequence[Credit], text: str, outlets: OutletTable | None = None) -> bool:
     """Whether the document says of itself that an agency wrote it."""
-    return agency_of(credits, text, outlets) is not None
+    table = outlets if outlets is not None else OutletTable.default()
+    stated = agency_of(credits, text, table)
+    outlet = table.find(stated.name) if stated else None
+    return outlet is not None and outlet.kind is OriginKind.AGENCY
