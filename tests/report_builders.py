@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from provenance.models import (
@@ -99,7 +100,7 @@ def a_quotation(document: str, words: str, **fields: Any) -> Quotation:
     return Quotation(f"{document}@{start}-{end}", document, start, end, words, **(values | fields))
 
 
-def a_report(**fields: Any) -> Report:
+def a_report(**values: Any) -> Report:
     """Two articles that share a Reuters story (one hides it) and one that stands alone."""
     report = Report(
         schema=1,
@@ -124,7 +125,7 @@ def a_report(**fields: Any) -> Report:
         ),
         not_linked=(NotLinked("harbour", "herald", "share a topic, but no words"),),
     )
-    return replace(report, **fields)
+    return replace(report, **values)
 
 
 def _documents() -> tuple[DocumentEntry, ...]:
@@ -308,3 +309,56 @@ def _utterances() -> tuple[Utterance, ...]:
 
 def _occurrence(document: str) -> Occurrence:
     return Occurrence(document, *a_span(document, COPY), 1.0)
+
+
+def tainted(value: Any, taint: str) -> Any:
+    """A report with `taint` behind every text in it, ids and what refers to them alike."""
+    if isinstance(value, StrEnum | Span):
+        return value
+    if isinstance(value, str):
+        return value + taint
+    if isinstance(value, tuple):
+        return tuple(tainted(each, taint) for each in value)
+    if not is_dataclass(value):
+        return value
+    return type(value)(**{each.name: tainted(getattr(value, each.name), taint) for each in fields(value)})
+
+
+def a_large_report(documents: int, utterances: int) -> Report:
+    """Many articles, each pair of neighbours sharing statements that go back to one agency."""
+    text = "“We will not wait,” the minister said on Tuesday. The harbour stays open.\n\n" * 6
+    entries = tuple(
+        an_entry(
+            f"a{n:05}",
+            text,
+            outlet=f"Outlet {n % 200}",
+            title=f"Headline {n}",
+            published=DateInterval("2024-03-05", "2024-03-06", DateBasis.TEXT, "printed"),
+        )
+        for n in range(documents)
+    )
+    said = tuple(_a_large_utterance(n, documents) for n in range(utterances))
+    corpus = CorpusEntry(documents, documents * 12, utterances)
+    return a_report(
+        corpus=corpus,
+        documents=entries,
+        quotations=(),
+        utterances=said,
+        passages=(),
+        copies=(),
+        not_linked=(),
+    )
+
+
+def _a_large_utterance(number: int, documents: int) -> Utterance:
+    pair = (f"a{number % documents:05}", f"a{(number + 1) % documents:05}")
+    renderings = tuple(Rendering(None, each, 1, 17, Relation.VERBATIM, 1.0) for each in pair)
+    edges = tuple(Edge("origin:reuters", each, 0.9, "quoted") for each in pair)
+    return Utterance(
+        f"u{number:05}",
+        f"Speaker {number % 300}",
+        "We will not wait,",
+        renderings,
+        origin=_wire(),
+        edges=edges,
+    )

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from provenance.report.plain import plain, to_json
     from provenance.report.read import read_report
+    from provenance.report.values import plain, to_json
     from provenance.report.write import write_report
 
 __all__ = ["plain", "read_report", "to_json", "write_report"]
 
-_HOMES = {"plain": "plain", "to_json": "plain", "read_report": "read", "write_report": "write"}
+_HOMES = {"plain": "values", "to_json": "values", "read_report": "read", "write_report": "write"}
 
 
 def __getattr__(name: str) -> Any:

@@ -15,7 +15,7 @@ from networkx.readwrite.gexf import GEXFWriter
 
 from provenance.models import DocumentEntry, Edge, OriginEntry
 from provenance.report.lookup import Lookup
-from provenance.report.plain import plain
+from provenance.report.values import plain
 from provenance.report.words import shortened
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"

@@ -17,6 +17,7 @@ from provenance.report.lookup import Lookup, documents_of
 from provenance.text.spans import merge_spans
 
 _V = TypeVar("_V")
+_CLOSING_MARKS = "”’“»›\"'"
 
 
 class Account(StrEnum):
@@ -64,13 +65,15 @@ def account_of(passage: Passage, document: DocumentEntry) -> Account:
 
 def list_notes(found: Lookup, document: str) -> tuple[Note, ...]:
     """The notes of an article in the order of its text: shared passages and shared utterances."""
+    entry = found.documents.get(document)
+    text = entry.text if entry else ""
     ends: set[tuple[int, str, str]] = set()
     for passage in found.passages_in.get(document, []):
         ends.update((each.end, "p", passage.id) for each in passage.occurrences if each.document == document)
     for utterance in found.utterances_in.get(document, []):
         if len(documents_of(utterance)) > 1:
             places = (each for each in utterance.renderings if each.document == document)
-            ends.update((each.end, "u", utterance.id) for each in places)
+            ends.update((_past_marks(text, each.end), "u", utterance.id) for each in places)
     return tuple(
         Note(number, end, id if kind == "p" else None, id if kind == "u" else None)
         for number, (end, kind, id) in enumerate(sorted(ends), 1)
@@ -147,6 +150,13 @@ def _grouped(pairs: Iterable[tuple[int, _V]]) -> dict[int, list[_V]]:
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return found
+
+
+def _past_marks(text: str, end: int) -> int:
+    """A note stands behind the closing mark of its quotation, not inside it."""
+    while 0 < end < len(text) and text[end] in _CLOSING_MARKS:
+        end += 1
+    return end
 
 
 def _letters(text: str) -> int:

@@ -102,7 +102,8 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
     for conflict in utterance.conflicts:
         values = escaped(listed(conflict.values))
         verdict = VERDICT_WORDS[conflict.verdict]
-        yield f"Accounts differ on the {escaped(conflict.what)} ({values}): {verdict}. {escaped(conflict.why)}\n"
+        yield f"Accounts differ on the {escaped(conflict.what)} ({values}): {verdict}."
+        yield f"{escaped(conflict.why)}\n"
     yield f"Independent sources: {utterance.independent_sources}.\n"
     yield from _reasons(utterance.origin)
 

@@ -75,7 +75,7 @@ def anchor(part: Part | str, id: str) -> str:
     >>> anchor(Part.STATEMENT, "u1")
     'statement-u1'
     >>> anchor(Part.ARTICLE, "<script>")
-    'article--script--ff6d17'
+    'article--script--5b63e5'
     """
     return f"{part}-{_slug(id)}"
 

@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 from provenance.errors import InputError
 from provenance.models import Report, Span
-from provenance.report.plain import json_names
+from provenance.report.values import json_names
 
 _T = TypeVar("_T")
 _SCHEMA = 1

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from provenance.models import Origin
 from provenance.report.lookup import Lookup
-from provenance.report.plain import plain
+from provenance.report.values import plain
 
 Cell = str | int | float | bool | None
 Row = Sequence[Cell]

@@ -11,7 +11,7 @@ from provenance.report.files import write_whole
 from provenance.report.html import DETAILS, render_pages
 from provenance.report.lookup import Lookup, look_up
 from provenance.report.markdown import to_markdown
-from provenance.report.plain import to_json
+from provenance.report.values import to_json
 
 
 def write_report(

@@ -34,7 +34,7 @@
       .concat(data.edges.map(function (each) { return { data: each }; })),
     style: looks(),
     layout: { name: "preset", fit: true, padding: 40 },
-    minZoom: 0.1, maxZoom: 3, wheelSensitivity: 0.3, autoungrabify: true, boxSelectionEnabled: false
+    minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false
   });
   window.provenanceGraph = graph;
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { graph.style(looks()); });
