@@ -55,6 +55,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             subject = proposal.speaker or subject
             yield proposal
     yield from _by_colon(skeleton, sentence, language)
+    yield from _by_dash(skeleton, sentence, language)
 
 
 _FORMULA_HEADS = frozenset({"according"})
@@ -86,6 +87,26 @@ def _is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, languag
         )
     return True
 
+
+def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int] | None:
+    """Speaker and cue of a sentence that ends with a colon: what follows is theirs ("He said:")."""
+    last = sentence.last - 1
+    if skeleton.words[last] != ":":
+        return None
+    for at in range(last - 1, max(sentence.first - 1, last - 16), -1):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.form is Form.NOUN or cue.lemma not in language.speech | _LEADING:
+            continue
+        if not _is_verbal(skeleton, sentence, at, cue, language):
+            continue
+        head = _group_start(skeleton, sentence.first, at, language)
+        speaker, _ = _subject(skeleton, sentence, head, at, cue, None, language)
+        if speaker is not None:
+            return speaker, at
+    return None
+
+
+_LEADING = listed("speak find see read publish")
 
 # --- verbs --------------------------------------------------------------------------------------
 
@@ -624,3 +645,20 @@ def _by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     alone = words[begin] == STRING and (end - begin == 1 or _stands_alone(skeleton, begin, ":"))
     speaker = Phrase(first, colon, colon, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def _by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
+    words = skeleton.words
+    for at in range(sentence.first, sentence.last - 2):
+        if words[at] != STRING or words[at + 1] not in _DASHES or not words[at + 2][0].isupper():
+            continue
+        if at > sentence.first and words[at - 1][0].isalnum():
+            continue
+        speaker = phrase_after(skeleton, at + 2, sentence.last, language)
+        if speaker is None or any(
+            skeleton.lows[k] in language.auxiliaries for k in range(at + 2, sentence.last)
+        ):
+            continue
+        yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
+        return

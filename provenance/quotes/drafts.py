@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
-from provenance.quotes.clauses import Proposal, propose
+from provenance.quotes.clauses import Proposal, lead_in, propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase
@@ -39,14 +39,17 @@ def draft_quotations(
 ) -> tuple[Draft, ...]:
     """The quotations of a text in order, speakers still as phrases."""
     drafts: list[Draft] = []
+    before: Clauses | None = None
     for sentence in skeleton.sentences:
-        _draft_sentence(skeleton, sentence, weights, cuts, language, drafts)
+        _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
+        before = sentence
     return tuple(drafts)
 
 
 def _draft_sentence(
     skeleton: Skeleton,
     sentence: Clauses,
+    before: Clauses | None,
     weights: Mapping[str, float],
     cuts: Mapping[str, float],
     language: Language,
@@ -68,7 +71,7 @@ def _draft_sentence(
         k for k in range(sentence.first, sentence.last) if skeleton.words[k] == STRING and k not in taken
     ]
     for k in loose:
-        extra = _loose_string(skeleton, sentence, k, found, drafts, language)
+        extra = _loose_string(skeleton, sentence, before, k, found, drafts, language)
         if extra is not None:
             found.append(extra)
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
@@ -142,6 +145,7 @@ def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, li
 def _loose_string(
     skeleton: Skeleton,
     sentence: Clauses,
+    before: Clauses | None,
     at: int,
     found: Sequence[Draft],
     earlier: Sequence[Draft],
@@ -159,6 +163,7 @@ def _loose_string(
         return None
     if not alone and _is_title(skeleton, string):
         return None
+    introduced = lead_in(skeleton, before, language) if before is not None and at == sentence.first else None
     near = _nearest(at, sentence.paragraph, found, earlier)
     base = Draft(
         span,
@@ -171,6 +176,8 @@ def _loose_string(
         sentence.paragraph,
         0.5,
     )
+    if introduced is not None:
+        return replace(base, speaker=introduced[0], cue=introduced[1], how="led-in")
     if near is None:
         return base
     how = "continued" if near.paragraph == sentence.paragraph else "carried"

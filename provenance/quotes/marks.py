@@ -46,6 +46,7 @@ _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
 _FLAT = frozenset('"＂') | {"''"}
 _SINGLE_LIMIT_CHARS = 2000
+_LABEL = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
 _PRIME = re.compile(r"\d\Z")
 
 
@@ -67,7 +68,26 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
             at += 1
         if at > first:
             strings += _pair(text, paragraph, marks[first:at])
-    return tuple(strings)
+    return tuple(_join_open(text, strings))
+
+
+def _join_open(text: str, strings: Sequence[MarkedString]) -> list[MarkedString]:
+    """One string of those left open at a paragraph's end and taken up at the next one's start."""
+    joined: list[MarkedString] = []
+    for string in strings:
+        held = joined[-1] if joined else None
+        if held is not None and held.is_open and _takes_up(text, held, string):
+            joined[-1] = held._replace(end=string.end, right=string.right, is_open=string.is_open)
+        else:
+            joined.append(string)
+    return joined
+
+
+def _takes_up(text: str, held: MarkedString, string: MarkedString) -> bool:
+    gap = text[held.right : string.left]
+    if held.is_single or string.is_single or gap.strip() or "\n" not in gap:
+        return False
+    return not _LABEL.match(text, string.start)
 
 
 def _read_mark(text: str, found: re.Match[str]) -> _Mark:

@@ -5,6 +5,8 @@ Looks at the string and the word before it; what is plain is read on as ordinary
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.languages.model import words as listed
 from provenance.quotes.marks import MarkedString
 
@@ -12,15 +14,18 @@ _SCARE_WORDS = 4
 _TITLE_WORDS = 9
 _BEFORE_TITLES = listed(
     "on in the of by from for with at to a an his her their its titled entitled called named dubbed nicknamed "
+    "classic and hit host"
+)
+_WORKS = listed(
     "book film movie show song program programme series magazine article column podcast novel album play "
-    "documentary essay painting speech hit classic memoir and newspaper website game report episode band movies "
-    "films books songs poem paper survey hashtag host"
+    "documentary essay painting speech memoir anthem commentary newspaper website game report episode band movies "
+    "films books songs poem paper survey hashtag bestseller best-seller"
 )
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
-def is_plain(text: str, string: MarkedString, before: str) -> bool:
-    """Whether a string is a title or a word set off; `before` is the word in front, in lower case."""
+def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
+    """Whether a string is a title or a word set off; `before` are the two words in front, in lower case."""
     inner = text[string.start : string.end].strip(" \xa0'‘’\"“”,.")
     if len(inner) > 90 or string.is_open:
         return False
@@ -29,7 +34,19 @@ def is_plain(text: str, string: MarkedString, before: str) -> bool:
         return True
     if string.is_single and len(words) <= _SCARE_WORDS and text[string.end - 1] not in ",.!?…":
         return True
+    if len(words) == 1 and words[0][0].isupper() and _stands_in_name(text, string):
+        return True
+    if string.is_single and not before and _reads_as_title(words):
+        return True
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
+
+
+def _stands_in_name(text: str, string: MarkedString) -> bool:
+    """A nickname: `Marcia "Cia" Price`."""
+    after = text[string.right : string.right + 2].lstrip(" \xa0")
+    start = max(0, string.left - 30)
+    before = text[start : string.left].split()
+    return bool(before) and before[-1][0].isupper() and before[-1].isalpha() and after[:1].isupper()
 
 
 def _reads_as_title(words: list[str]) -> bool:
@@ -40,5 +57,10 @@ def _reads_as_title(words: list[str]) -> bool:
     return capitals >= 2 and all(w[0].isupper() for w in longer) and not words[0][:2] in ("I ", "I’", "I'")
 
 
-def _leads_to_title(before: str) -> bool:
-    return before in _BEFORE_TITLES or before.endswith(_POSSESSIVE)
+def _leads_to_title(before: Sequence[str]) -> bool:
+    if not before:
+        return False
+    last = before[-1]
+    if last == "," and len(before) > 1:
+        return before[-2] in _WORKS
+    return last in _WORKS or last in _BEFORE_TITLES or last.endswith(_POSSESSIVE)

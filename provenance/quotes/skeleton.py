@@ -53,7 +53,8 @@ def build_skeleton(
 ) -> Skeleton:
     """Tokens and sentences of the paragraphs outside `skipped` (boilerplate)."""
     skeleton = Skeleton(text)
-    at = barred = 0
+    at = barred = done = 0
+    first: int | None = None
     for number, paragraph in enumerate(paragraphs):
         while at < len(strings) and strings[at].left < paragraph.start:
             at += 1
@@ -62,21 +63,27 @@ def build_skeleton(
             at += 1
         while barred < len(skipped) and skipped[barred].end <= paragraph.start:
             barred += 1
-        if barred < len(skipped) and skipped[barred].start <= paragraph.start:
+        start = max(paragraph.start, done)
+        if (barred < len(skipped) and skipped[barred].start <= paragraph.start) or start >= paragraph.end:
             continue
-        first = len(skeleton.starts)
-        _add_tokens(skeleton, paragraph, strings[first_string:at])
-        _add_sentences(skeleton, first, number, language)
+        first = len(skeleton.starts) if first is None else first
+        done = _add_tokens(skeleton, Span(start, paragraph.end), strings[first_string:at])
+        if done <= paragraph.end:
+            _add_sentences(skeleton, first, number, language)
+            first = None
+    if first is not None:
+        _add_sentences(skeleton, first, len(paragraphs), language)
     return skeleton
 
 
-def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> None:
+def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> int:
+    """Add a paragraph's tokens; gives where the text is read to, which may lie in a later paragraph."""
     start, first = paragraph.start, len(skeleton.lows)
     for string in strings:
         if string.left < start:
             continue
         _add_words(skeleton, start, string.left)
-        if is_plain(skeleton.text, string, skeleton.lows[-1] if len(skeleton.lows) > first else ""):
+        if is_plain(skeleton.text, string, skeleton.lows[max(first, len(skeleton.lows) - 2) :]):
             _add_words(skeleton, string.start, string.end)
             start = string.right
             continue
@@ -87,6 +94,7 @@ def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedStr
         skeleton.lows.append(STRING)
         start = string.right
     _add_words(skeleton, start, paragraph.end)
+    return start
 
 
 def _add_words(skeleton: Skeleton, start: int, end: int) -> None:
@@ -151,7 +159,7 @@ def _string_ends_sentence(skeleton: Skeleton, at: int, last: int, language: Lang
     string = skeleton.strings[at]
     inner = skeleton.text[max(string.start, string.end - 3) : string.end].rstrip(" \xa0'’”\")]")
     after = skeleton.words[at + 1]
-    if after[0].islower() or after in ",;:—–-.!?)]":
+    if after[0].islower() or after in ",;:—–―-.!?)]":
         return False
     if string.is_open:
         return True
