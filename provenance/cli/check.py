@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from provenance.cli import options
 from provenance.errors import InputError
 from provenance.models import Report
-from provenance.pipeline import Checked, Stretch
+
+if TYPE_CHECKING:
+    from provenance.pipeline import Checked, Stretch
 
 
 @click.command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,5 +79,5 @@ def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
 
 def note(stage: str) -> None:
     """Say on a terminal which stage begins; stay silent in a pipe."""
-    if click.get_text_stream("stderr").isatty():
+    if sys.stderr.isatty():
         click.echo(click.style(f"· {stage}", dim=True), err=True)

@@ -25,7 +25,9 @@ def print_jsonl(values: Iterable[Any]) -> None:
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]]) -> None:
-    """Print rows as CSV; a cell that a spreadsheet would run as a formula is kept as text."""
-    from provenance.report import csv_text
+    """Print rows that share their keys as CSV; a cell that a spreadsheet would run as a formula stays text."""
+    from provenance.report.tables import to_csv
 
-    click.echo(csv_text(list(rows)), nl=False)
+    table = list(rows)
+    if table:
+        click.echo(to_csv(tuple(table[0]), (tuple(row.values()) for row in table)), nl=False)

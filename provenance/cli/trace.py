@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from provenance.cli import options
 from provenance.models import Report
-from provenance.pipeline import Answer
+
+if TYPE_CHECKING:
+    from provenance.pipeline import Answer
 
 
 @click.command(

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from provenance import languages
 from provenance.dates import resolve_published
 from provenance.models import Corpus, Credit, DateInterval, Document, Quotation, Reading, Span
-from provenance.outlets import OutletTable
+from provenance.outlets.table import OutletTable
 from provenance.quotes import read_quotations
 from provenance.segment import find_boilerplate
 

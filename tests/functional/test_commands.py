@@ -12,7 +12,8 @@ from provenance.cli import cli
 from provenance.errors import ProvenanceError
 
 STORY = (
-    "“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told reporters on Monday. "
+    "“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told reporters "
+    "on Monday. "
     "The bridge fell on Sunday after two days of rain.\n"
 )
 

@@ -1,4 +1,4 @@
-"""What must not matter does not matter: names, order, strangers. What is dropped takes only its own with it."""
+"""Names, order and strangers do not matter; what is dropped takes only its own with it."""
 
 from __future__ import annotations
 
