@@ -166,7 +166,8 @@ def _lexicon_spans(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _same_agency(span: tuple[int, int, str], gold: Row) -> bool:
     wanted = SAME.get(gold["agency"], gold["agency"])
-    return span[0] < gold["end"] and gold["start"] < span[1] and (wanted in {"unk", "ag", span[2]})
+    near = span[0] < gold["end"] and gold["start"] < span[1]
+    return near and (wanted in {"unk", "ag"} or wanted.casefold() == span[2].casefold())
 
 
 def _confusion(pairs: Iterable[tuple[bool, bool]]) -> tuple[int, int, int]:

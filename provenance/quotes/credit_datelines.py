@@ -29,7 +29,7 @@ _DASH = r"[-‐‑–—−~]{1,3}"
 _DATELINE = re.compile(
     rf"(?:^|(?<=\n))[ \t\u00a0]*(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
     rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{_DASH}|:)|/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{_DASH})?|"
-    rf"[.,]?\s{{0,2}}(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|{_DASH}(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
+    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|{_DASH}(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
 )
 _NO_PLACE = re.compile(
     r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|POLL|FACT|NOTE|"
@@ -38,7 +38,8 @@ _NO_PLACE = re.compile(
 )
 _SPEECH = re.compile(r"[A-Z .'-]+:\s*$")
 _BRACKET = re.compile(
-    r"[(\[{/]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]?\s{0,2}[)\]}/](?!\w)"
+    r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}](?!\w)|"
+    r"(?:(?<=\s)|^)/(?P<slashed>[^\W\d_][^/\n]{1,28})/(?=[.,\s-]|$)"
 )
 _JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=[A-Z]))\s*")
 _OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{_UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
@@ -62,7 +63,8 @@ class Bracketed:
 
     start: int
     end: int
-    outlet: Outlet
+    outlet: Outlet | None
+    name: str
     role: CreditRole
 
 
@@ -73,16 +75,24 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         if _NO_PLACE.match(text, start):
             continue
         group = next((name for name in ("bracket", "slash", "comma") if found[name]), None)
-        printed = found[group].strip(" .,") if group else ""
-        outlet = outlets.find(printed)
-        if group == "comma" and outlet is None or group and outlet is None and not _may_be_outlet(printed):
+        if group is None:
+            yield Dateline(start, found.end(), None)
             continue
-        if group == "comma":
-            yield Dateline(start, found.end("comma"), outlet.name if outlet else None, outlet)
-        elif len(_JOINT.split(printed)) < 2 or outlet:
-            yield Dateline(
-                start, found.end(), (outlet.name if outlet else printed) if group else None, outlet
-            )
+        printed = found[group].strip(" .,")
+        outlet = _named(printed, outlets)
+        end = found.end("comma") if group == "comma" else found.end()
+        if outlet:
+            yield Dateline(start, end, outlet.name, outlet)
+        elif group != "comma" and _may_be_outlet(printed):
+            yield Dateline(start, end, printed)
+
+
+def _named(printed: str, outlets: OutletTable) -> Outlet | None:
+    """The outlet whose name is all of `printed`, case and all: "(Pa.)" is a state and no agency."""
+    for mention in outlets.mentions(printed):
+        if mention.start == 0 and mention.end >= len(printed.rstrip(" .,")):
+            return mention.outlet
+    return None
 
 
 def _may_be_outlet(printed: str) -> bool:
@@ -95,26 +105,47 @@ def _may_be_outlet(printed: str) -> bool:
     )
 
 
-def find_bracketed(text: str, outlets: OutletTable) -> Iterator[Bracketed]:
-    """Brackets that hold agencies and nothing else: "(AFP)", "(ats)", "(ATS / Reuter)", "/TASS/"."""
+def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[Bracketed]:
+    """Brackets that hold agencies and nothing else: "(AFP)", "(ats)", "(ATS / Reuter)", "/TASS/".
+
+    At a line's end a bracket signs the text when it stands behind `tail`, else it credits what precedes.
+    """
     for found in _BRACKET.finditer(text):
-        if len(found["inside"]) > 40 and not _JOINT.search(found["inside"]):
-            continue
-        houses = [outlets.find(part.strip(" .,")) for part in _JOINT.split(found["inside"])]
-        known = [house for house in houses if house]
-        if len(known) < len(houses) or not all(_sends_copy(house) for house in known):
-            whole = outlets.find(found["inside"].strip(" .,"))
+        inside = found["inside"] or found["slashed"]
+        houses = [_named(part.strip(" .,"), outlets) for part in _JOINT.split(inside)]
+        known = [house for house in houses if house and _sends_copy(house)]
+        if len(known) < len(houses):
+            whole = _named(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             known = [whole] if whole and _sends_copy(whole) else []
-        span = Span(*found.span())
         for house in known:
-            yield _placed(text, span, house)
+            yield _placed(text, Span(*found.span()), house, tail)
+        if (
+            not known
+            and len(inside) < 14
+            and _INITIALS.match(inside)
+            and _is_dated(text, Span(*found.span()))
+        ):
+            yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\s?\.\s?){2,4}$|[A-ZÀ-Þ][A-Za-zß]{6,13}$|ag\.?$|Ag\.?$")
+
+
+def _is_dated(text: str, span: Span) -> bool:
+    """Whether a place and a day stand before a bracket and a dash or a new sentence after it."""
+    before = text[max(0, span.start - 40) : span.start]
+    return bool(_PLACE_AND_DAY.search(before)) and bool(_NEW_SENTENCE.match(text, span.end))
+
+
+_PLACE_AND_DAY = re.compile(rf"[A-ZÀ-Þ][\w-]+\s?[,.]\s?{DATE}\s?[.,]*\s*$")
+_NEW_SENTENCE = re.compile(rf"[.,]?\s{{0,3}}(?:{_DASH}|[A-ZÀ-Þ])")
 
 
 def _sends_copy(outlet: Outlet) -> bool:
     return outlet.kind in (OriginKind.AGENCY, OriginKind.BROADCASTER)
 
 
-def _placed(text: str, span: Span, outlet: Outlet) -> Bracketed:
+def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
     goes_on = _GOES_ON.match(text, span.end)
@@ -125,7 +156,10 @@ def _placed(text: str, span: Span, outlet: Outlet) -> Bracketed:
         and _DATED.search(before)
     ):
         start = span.start - len(opening["lead"]) if opening else span.start
-        return Bracketed(start, goes_on.end() if goes_on else span.end, outlet, CreditRole.DATELINE)
+        return Bracketed(
+            start, goes_on.end() if goes_on else span.end, outlet, outlet.name, CreditRole.DATELINE
+        )
     rest = text[span.end : span.end + 3].lstrip(" .")
-    role = CreditRole.CREDIT_LINE if not rest or rest[0] == "\n" else CreditRole.REPORT
-    return Bracketed(span.start, span.end, outlet, role)
+    signs = (not rest or rest[0] == "\n") and span.start >= tail
+    role = CreditRole.CREDIT_LINE if signs else CreditRole.REPORT
+    return Bracketed(span.start, span.end, outlet, outlet.name, role)

@@ -15,6 +15,7 @@ PICTURE_HOUSES = frozenset({"getty", "epa", "shutterstock", "zuma", "sipa"})
 _SHORT_LINE = 200
 _RUNNING_LINE = 160
 _TAIL_CHARS = 400
+_DATED_CHARS = 5000
 
 _BY = re.compile(
     r"\W*(?:(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Автор)\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
@@ -35,7 +36,11 @@ _CREDIT_LEAD = re.compile(
 )
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
+_DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
+_GOES_ON = re.compile(r"\s?[.,]{0,2}\s?[—–-]\s")
+_SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
 _FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
+_DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PHOTO_LEAD = re.compile(
     r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|[Tt]éléphoto)\b|[Cc]redits?:|CREDIT:|FILE\b|Фото)"
 )
@@ -49,7 +54,7 @@ _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _PERSON_COMMA = re.compile(rf"(?:{_NAME}[^\S\n]+){{1,3}}{_NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PERSON_ONLY = re.compile(
-    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}[\s,|•–—-]*(?:[Tt]he\s+)?$"
+    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}(?<!and)(?<!&)[\s,|•–—-]*(?:[Tt]he\s+)?$"
 )
 _NAMELESS = re.compile(
     r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|credit)\b|:)\s*[^\n]{1,80})|"
@@ -107,7 +112,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     )
     if contributed:
         return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
-    return _signed(before, after, first, name, outlet, page) if whole else None
+    dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
+    return _signed(before, after, first, name, outlet, page, dated) if whole else None
 
 
 def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | None:
@@ -118,7 +124,9 @@ def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | Non
     return Placed(CreditRole.CREDIT_LINE, first + lead.start(), name.end + (close.end() if close else 0))
 
 
-def _signed(before: str, after: str, first: int, name: Span, outlet: Outlet, page: Page) -> Placed | None:
+def _signed(
+    before: str, after: str, first: int, name: Span, outlet: Outlet, page: Page, dated: bool
+) -> Placed | None:
     lead = first + len(before) - len(before.lstrip())
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
         return Placed(CreditRole.CREDIT_LINE, lead, name.end)
@@ -132,15 +140,15 @@ def _signed(before: str, after: str, first: int, name: Span, outlet: Outlet, pag
         return None
     if _BY.match(before):
         return Placed(CreditRole.BYLINE, lead, name.end)
-    return _alone(before, lead, name, outlet, page)
+    return _alone(before, lead, name, outlet, page, dated)
 
 
-def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page) -> Placed | None:
+def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
     if not (_LONE.match(before) or _PERSON_ONLY.match(before.lstrip())):
         return None
     if outlet.id in PICTURE_HOUSES:
         return Placed(CreditRole.PHOTO, lead, name.end)
-    if name.start < page.head:
+    if name.start < page.head or dated:
         return Placed(CreditRole.BYLINE, lead, name.end)
     return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.PHOTO, lead, name.end)
 

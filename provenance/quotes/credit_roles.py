@@ -74,9 +74,11 @@ _REPORTED = re.compile(
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|sponsored))? (?:by|for|from|in)$"
 )
-_STAFFED = re.compile(rf"(?<!\w){STAFF_NOUN} (?:of|for|at|with|from)$")
+_STAFFED = re.compile(
+    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)? der|correspondant de)$"
+)
 _TITLE_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm)\.?|&)[^\S\n]+$"
+    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|(?<!\w)M\.|&)[^\S\n]+$"
 )
 
 # --- words that start just after a name -----------------------------------------------------------
@@ -168,3 +170,8 @@ def _from_right(right: str) -> Formula | None:
 def _noun_after(right: str) -> int:
     found = _NOUN_AFTER.match(right)
     return found.end() if found else 0
+
+
+def is_person(left: str) -> bool:
+    """Whether the words before a name make it a person's: "Mr. Bloomberg", "chez MM. Havas"."""
+    return bool(_TITLE_BEFORE.search(left[-12:]))

@@ -14,7 +14,7 @@ from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
 from provenance.quotes.credit_datelines import find_bracketed, find_datelines
 from provenance.quotes.credit_names import Named, NameKind, find_names
-from provenance.quotes.credit_roles import Formula, formula_around
+from provenance.quotes.credit_roles import Formula, formula_around, is_person
 from provenance.text.paragraphs import split_paragraphs
 
 _LEFT_CHARS, _RIGHT_CHARS = 110, 80
@@ -67,9 +67,9 @@ def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
     cover = _Cover(Span(line.start, line.end) for line in datelines)
     for line in datelines:
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
-    for item in find_bracketed(text, table):
+    for item in find_bracketed(text, table, credit_lines.layout(text).tail):
         if not cover.touches(item.start, item.end):
-            yield Found(_credit(text, Span(item.start, item.end), item.outlet.name, item.role))
+            yield Found(_credit(text, Span(item.start, item.end), item.name, item.role))
 
 
 def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> Iterable[Found]:
@@ -81,7 +81,11 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
             at += 1
         bound = paragraphs[at] if paragraphs else Span(0, len(text))
         found = _of_name(text, name, bound, page) or (_coordinated(text, name, before) if before else None)
-        if found is None and name.kind is NameKind.LISTED:
+        if (
+            found is None
+            and name.kind is NameKind.LISTED
+            and not is_person(text[max(0, name.start - 12) : name.start])
+        ):
             found = Found(_credit(text, Span(name.start, name.end), name.name, CreditRole.OTHER), name)
         if found:
             yield found
@@ -156,8 +160,13 @@ def agency_of(
 
 
 def is_wire(credits: Sequence[Credit], text: str, outlets: OutletTable | None = None) -> bool:
-    """Whether the document says of itself that an agency wrote it."""
+    """Whether the document says of itself that an agency wrote it.
+
+    A last line "- Reuters" is not enough: in round-ups it credits the last item only.
+    """
     table = outlets if outlets is not None else OutletTable.default()
     stated = agency_of(credits, text, table)
     outlet = table.find(stated.name) if stated else None
-    return outlet is not None and outlet.kind is OriginKind.AGENCY
+    if stated is None or outlet is None or outlet.kind is not OriginKind.AGENCY:
+        return False
+    return not (stated.role is CreditRole.CREDIT_LINE and text[stated.start] in "-–—")
