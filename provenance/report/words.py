@@ -6,7 +6,6 @@ The words for probabilities are those of the US Intelligence Community Directive
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 from provenance.models import (
@@ -169,11 +168,14 @@ def opened(sentence: str) -> str:
 
 
 def shortened(text: str, most_chars: int = 90) -> str:
-    """The text on one line, cut at a word with an ellipsis where it is longer than `most_chars`."""
+    """The text on one line, cut where it is longer than `most_chars`: at a word if it can."""
     line = " ".join(text[: most_chars * 4].split())
     if len(line) <= most_chars:
         return line
-    return re.sub(r"\s+\S*$", "", line[:most_chars]).rstrip(",;:–—- ") + " …"
+    head, _, _ = line[:most_chars].rpartition(" ")
+    if len(head) < most_chars // 2:
+        return line[:most_chars] + "…"
+    return head.rstrip(",;:–—- ") + " …"
 
 
 def date_words(published: DateInterval) -> str:

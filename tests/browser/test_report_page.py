@@ -49,6 +49,7 @@ def opened(chromium, page: Path, **context):
 
 def click_node(tab, name: str) -> None:
     tab.locator("#graph").scroll_into_view_if_needed()
+    tab.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     at = tab.evaluate(
         "name => { const n = provenanceGraph.nodes().filter(n => n.data('name').startsWith(name))[0];"
         "const b = document.getElementById('graph').getBoundingClientRect(), p = n.renderedPosition();"
