@@ -12,7 +12,7 @@ from functools import lru_cache
 from provenance.match import gates
 from provenance.match.clauses import best_window
 from provenance.match.gates import SameSpeaker
-from provenance.match.likeness import likeness, prepare_words
+from provenance.match.likeness import likeness, prepare
 from provenance.models import Aligned, Anchor, Evidence, Match, Quotation, QuotationKind, Relation, Span
 from provenance.text.align import Block, align_words
 from provenance.text.normalise import editorial_brackets, ellipses
@@ -25,6 +25,10 @@ _CONTAINED = 0.82
 _FRAGMENT_LENGTH = 0.75  # a fragment is at most this long beside the whole
 _FRAGMENT_WORDS = 3
 _FRAGMENT_WEIGHT = 1.25  # "a long way off" tells enough, "of the" does not
+_SHORT_WORDS = 10
+_ALTERED_RUN = 4  # words in a row
+_ALTERED_WEIGHT = 2.0
+_ALTERED_SHARE = 0.6
 _EDITORIAL_REACH = 3  # a bracket or an ellipsis stands for up to so many words beside it, when it is short
 _SURE = 0.5
 SPEAKER_BONUS = 1.5  # log-odds: knowing that one person said both lifts every scorer of renderings
@@ -79,15 +83,15 @@ def compare_texts(left: str, right: str) -> Match:
     if not words_left or not words_right:
         return Match(0.0, None)
     overlap = lay_over(left, words_left, right, words_right)
-    alike = _likeness(left, words_left, right, words_right)
+    alike = _likeness(left, right)
     score, kind = judge(words_left, words_right, overlap, alike)
     aligned = _aligned(words_left, words_right, overlap.blocks)
     return Match(score, kind, aligned, _evidence(left, right, words_left, words_right, overlap, alike, kind))
 
 
-def _likeness(left: str, words_left: tuple[Word, ...], right: str, words_right: tuple[Word, ...]) -> float:
+def _likeness(left: str, right: str) -> float:
     """The likeness of two sentences, or of the shorter to the best clauses of the longer."""
-    one, other = prepare_words(left, words_left), prepare_words(right, words_right)
+    one, other = prepare(left), prepare(right)
     alike = likeness(one, other)
     if min(one.total, other.total) >= _CLAUSE_LENGTH * max(one.total, other.total):
         return alike
@@ -106,6 +110,8 @@ def judge(
         return max(alike, overlap.of_longer), Relation.EDITED
     if is_fragment(left, right, overlap, lengths):
         return max(alike, 0.5 + 0.45 * overlap.of_shorter * _density(overlap)), Relation.FRAGMENT
+    if is_altered(left, right, overlap):
+        return max(alike, 0.5 + 0.45 * overlap.of_shorter), Relation.EDITED
     return alike, Relation.TRANSLATION if alike >= _SURE else None
 
 
@@ -117,6 +123,17 @@ def is_fragment(left: tuple[Word, ...], right: tuple[Word, ...], overlap: Overla
         and overlap.equal_weight >= _FRAGMENT_WEIGHT
         and overlap.of_shorter >= _CONTAINED
         and _density(overlap) >= 0.6
+    )
+
+
+def is_altered(left: tuple[Word, ...], right: tuple[Word, ...], overlap: Overlap) -> bool:
+    """Whether a short quotation was changed at one place: "a test of faith", "a test of our patience"."""
+    run = max((block.b - block.a for block in overlap.blocks if block.equal), default=0)
+    return (
+        max(len(left), len(right)) <= _SHORT_WORDS
+        and run >= _ALTERED_RUN
+        and overlap.equal_weight >= _ALTERED_WEIGHT
+        and overlap.of_shorter >= _ALTERED_SHARE
     )
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, Jaro, LCSseq
 
-from provenance.text.synonyms import concepts, number_of
+from provenance.text.synonyms import concepts
 
 _SYNONYM = 0.8
 
@@ -71,7 +71,7 @@ def partial_ratio(left: str, right: str) -> float:
 @lru_cache(maxsize=1 << 18)
 def word_likeness(left: str, right: str) -> float:
     """How alike two folded words are spelt, 0..1: forms of one word near 1, synonyms 0.8, numbers 0 or 1."""
-    if left == right or number_of(left) == number_of(right):
+    if left == right:
         return 1.0
     if left[0].isdigit() or right[0].isdigit() or min(len(left), len(right)) < 2:
         return 0.0

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
@@ -45,6 +47,19 @@ def fold(text: str) -> str:
     'no he said'
     """
     return " ".join(words_of(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def without_accents(word: str) -> str:
+    """A folded word in plain letters, for names that travel.
+
+    >>> without_accents("škoda")
+    'skoda'
+    """
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFKD", word)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)) or word
 
 
 def word_set(listed: str) -> frozenset[str]:
