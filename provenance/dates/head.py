@@ -15,7 +15,7 @@ from provenance.text.paragraphs import split_paragraphs
 
 _HEAD_CHARS, _HEAD_PARAGRAPHS = 3_000, 14
 _LINE_CHARS = 140
-_RESIDUE_CHARS, _LABEL_CHARS = 24, 20
+_REST_WORDS, _LABEL_CHARS = 5, 20
 
 _PUBLISHED = re.compile(
     r"\b(?:date|dated|published|first published|posted|issued|released|veröffentlicht|publié|опубликовано)\b",
@@ -91,8 +91,15 @@ def _place(text: str, span: Span, date: PrintedDate) -> Place | None:
         return None
     if _DATELINE.match(before) and len(before) <= 60 and re.match(r"[\s.,]*[(/—–:-]", after):
         return Place.DATELINE
-    residue = _NOISE.sub("", before + after) if len(before + after) <= _LINE_CHARS else "-" * _LINE_CHARS
-    return Place.LINE if len(residue) <= _RESIDUE_CHARS and date.year is not None else None
+    return Place.LINE if date.year is not None and _is_bare(before + after) else None
+
+
+def _is_bare(rest: str) -> bool:
+    """Whether what stands beside a date is a time, a place or a byline, and no sentence."""
+    if len(rest) > _LINE_CHARS:
+        return False
+    words = _NOISE.sub(" ", rest).split()
+    return len(words) <= _REST_WORDS and not any(word[0].islower() for word in words)
 
 
 def _label(line: str) -> Place | None:

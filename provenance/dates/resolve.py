@@ -24,11 +24,14 @@ _FRESH_DAYS = 31
 _SAME_DAYS = 1
 _MENTION_CHARS = 200_000
 _COMING = re.compile(
-    r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected|until|till|before|by"
-    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be|ahead of|from|through"
-    r"|no later|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|eve of"
+    r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected"
+    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be|ahead of|no later"
+    r"|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|eve of"
     r"|prepar\w+)\b",
     re.IGNORECASE,
+)
+_SPAN_END = re.compile(
+    r"\b(?:by|until|till|before|through|to|from|between|ending|ends?) (?:the )?(?:\w+day,? )?$", re.I
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|took|held|began|broke|met|fell|won|lost|told|came|went|left|[a-z]{3,}ed)\b|\(@\w+\)"
@@ -204,6 +207,8 @@ def _is_past(text: str, date: PrintedDate) -> bool:
     before = re.split(r"[.!?]\s|\n", text[max(0, date.start - 160) : date.start])[-1]
     after = re.split(r"[.!?]\s|\n", text[date.end : date.end + 40])[0]
     sentence = f"{before} {after}"
+    if _SPAN_END.search(before):
+        return False
     return _PAST.search(sentence) is not None and _COMING.search(sentence) is None
 
 

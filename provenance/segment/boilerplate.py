@@ -38,7 +38,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
-_PROSE_CHARS, _SENTENCE_WORDS, _HEADLINE_WORDS, _RESUME_SHARE = 120, 5, 25, 0.6
+_STARTED_CHARS, _PROSE_CHARS, _SENTENCE_WORDS, _HEADLINE_WORDS, _RESUME_SHARE = 90, 120, 5, 25, 0.6
+_BYLINE_WORDS = 3
 _COMMENTS = re.compile(
     r"comment|reply|conversation|discussion|have your say|kommentar|комментар", re.IGNORECASE
 )
@@ -130,9 +131,14 @@ def _flag_tails(lines: Sequence[str], flags: list[bool]) -> None:
         resumes = goes_on[is_prose if _COMMENTS.search(lines[at]) else is_sentence]
         flags[at] = True
         at += 1
-        while started >= _PROSE_CHARS and at < len(lines) and not resumes[at]:
-            flags[at] = flags[at] or not (_CREDIT.match(lines[at]) or (at < last and is_name(lines[at])))
+        while started >= _STARTED_CHARS and at < len(lines) and not resumes[at]:
+            flags[at] = flags[at] or not (_CREDIT.match(lines[at]) or (at < last and _is_byline(lines[at])))
             at += 1
+
+
+def _is_byline(line: str) -> bool:
+    """A name alone or a name with its paper; a headline in capitals has more words and no mark between."""
+    return is_name(line) and (len(line.split()) <= _BYLINE_WORDS or re.search(r"[,|/•–—]", line) is not None)
 
 
 def _resumptions(lines: Sequence[str], flags: Sequence[bool], reads_on: Callable[[str], bool]) -> list[bool]:

@@ -67,7 +67,7 @@ def _in_group(group: Sequence[Document]) -> dict[str, frozenset[Span]]:
 
 
 def _needed(key: str, group_size: int) -> int:
-    """How many articles must share a paragraph: whole sentences are body text unless half the outlet has them."""
+    """How many articles must share a paragraph; sentences are body text unless half the outlet has them."""
     is_sentence = len(key) >= _SENTENCE_CHARS and key.endswith((".", "!", "?", "”", '"'))
     return max(_MIN_DOCUMENTS * 2, group_size // 2) if is_sentence else _MIN_DOCUMENTS
 

@@ -34,7 +34,28 @@ _SAYING = (
 )
 _ATTRIBUTION = re.compile(rf"(?:[A-Z][\w’'.-]*\s+){{1,5}}(?:{_SAYING})\b")
 _SENTENCE_END = re.compile(r"[.!?…。][\"”“’'»)\]]*$")
-_MISSED_END = re.compile(r"(?<=[a-z\d][.!?][“„])[ \t]+(?=[A-ZÀ-ÞА-Я])")
+# A word in small letters before a stop and a capital: nupunkt's lawyers take "met." for a short form.
+_MISSED_END = re.compile(
+    r"(?:(?<=[a-z\d][.!?][“„])|(?<=[a-z]{4}\.)|(?<=\s[a-z]{3}\.))[ \t]+(?=[“„\"«]?[A-ZÀ-ÞА-Я])"
+)
+_SHORT_FORMS = frozenset(
+    {
+        "approx",
+        "corp",
+        "dept",
+        "est",
+        "ext",
+        "feat",
+        "fig",
+        "govt",
+        "inc",
+        "ltd",
+        "para",
+        "prof",
+        "resp",
+        "vol",
+    }
+)
 
 
 def split_sentences(
@@ -101,7 +122,11 @@ def _cuts(text: str, piece: Span) -> set[int]:
 
     words = text[piece.start : piece.end]
     proposed = {piece.start + end for _, end in sent_spans(words)}
-    return proposed | {piece.start + found.start() for found in _MISSED_END.finditer(words)}
+    return proposed | {
+        piece.start + found.start()
+        for found in _MISSED_END.finditer(words)
+        if words[max(0, found.start() - 12) : found.start() - 1].rpartition(" ")[2] not in _SHORT_FORMS
+    }
 
 
 def _is_boundary(text: str, left: Span, right: Span, quoted: Sequence[Span]) -> bool:

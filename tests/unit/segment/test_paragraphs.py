@@ -1,0 +1,34 @@
+"""Paragraphs: lines, or blocks where a text is set in a column."""
+
+from __future__ import annotations
+
+from provenance.text.paragraphs import is_hard_wrapped, split_paragraphs
+
+COLUMN = """The council met on Monday evening in the
+town hall and agreed, after three hours of
+debate, to open the harbour to the ferries
+of the northern line for the whole summer
+season, which begins on the first of June.
+
+The mayor said that the decision would help
+the shops on the quay, where trade has been
+slow since the landing stage was destroyed
+by the storm that struck the coast in March.
+"""
+
+
+def test_a_column_is_read_in_blocks() -> None:
+    assert is_hard_wrapped(COLUMN)
+    assert len(split_paragraphs(COLUMN)) == 2
+
+
+def test_headings_and_captions_make_no_column() -> None:
+    page = "\n".join(["Home", "A ferry leaves the harbour on Monday", "Ann Lee", "Share", "News"] * 4)
+
+    assert not is_hard_wrapped(page)
+
+
+def test_windows_and_old_line_ends_part_paragraphs() -> None:
+    text = "One.\r\n\r\nTwo.\rThree.\u2028Four."
+
+    assert [text[start:end] for start, end in split_paragraphs(text)] == ["One.", "Two.", "Three.", "Four."]
