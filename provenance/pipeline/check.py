@@ -81,9 +81,10 @@ def _stretch(entry: Entry, document: str, found: Lookup) -> Stretch:
         for one in found.passages_in.get(document, [])
         if any(_holds(place, entry, document) for place in one.occurrences)
     ]
+    # Inside a shared passage its utterances would cut it into crumbs: the passage says it all.
     utterances = [
         one
-        for one in found.utterances_in.get(document, [])
+        for one in (() if passages else found.utterances_in.get(document, []))
         if any(_holds(place, entry, document) for place in one.renderings)
     ]
     elsewhere = sorted(set(_elsewhere(passages, utterances, document)), key=_place_order)
@@ -106,10 +107,9 @@ def _kind(entry: Entry) -> Kind:
 def _elsewhere(passages: list[Passage], utterances: list[Utterance], document: str) -> Iterator[Occurrence]:
     for passage in passages:
         yield from (place for place in passage.occurrences if place.document != document)
-    covered = {(one.document, one.start) for passage in passages for one in passage.occurrences}
     for utterance in utterances:
         for one in utterance.renderings:
-            if one.document != document and (one.document, one.start) not in covered:
+            if one.document != document:
                 yield Occurrence(one.document, one.start, one.end, one.score)
 
 

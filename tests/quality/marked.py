@@ -18,7 +18,7 @@ class Said:
 
     start: int
     end: int
-    speaker: str
+    speaker: str | None
     cue: str | None
     channel: str | None
 
@@ -53,7 +53,7 @@ def read_marked(path: Path) -> Marked:
         text += mark["words"]
         if mark["kind"] == "q":
             speaker, cue, channel = (field.strip() for field in mark["fields"].split("|"))
-            said.append(Said(start, len(text), speaker, _stated(cue), _stated(channel)))
+            said.append(Said(start, len(text), _stated(speaker), _stated(cue), _stated(channel)))
         else:
             named.append(Named(start, len(text), mark["fields"].strip()))
         at = mark.end()

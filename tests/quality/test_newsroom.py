@@ -78,11 +78,9 @@ def checks_of_quotation(wanted: Said, found: Quotation | None, text: str) -> lis
     checks = [Check("quotations", found is not None, words)]
     if found is None:
         return checks
-    checks.append(
-        Check(
-            "speakers", same(found.speaker, wanted.speaker), f"{words}: {found.speaker} != {wanted.speaker}"
-        )
-    )
+    if wanted.speaker:
+        said = f"{words}: {found.speaker} != {wanted.speaker}"
+        checks.append(Check("speakers", same(found.speaker, wanted.speaker), said))
     if wanted.cue:
         checks.append(Check("cues", same(found.cue, wanted.cue), f"{words}: {found.cue} != {wanted.cue}"))
     name = found.channel.name if found.channel else None
