@@ -16,12 +16,11 @@ _CAPITALS_FROM = 5
 # ("IsachenkovAssociated Press", "ReutersPublished 5:30").
 _GLUE_FROM = 6
 _WORD_RUN = re.compile(r"[^\W_]+")
-_SPACE = r"(?:[^\S\n]{1,3}\n?|\n)"
-_HYPHEN = "[-‐‑–]"
-_APOSTROPHE = "['’]"
-_PARTS = re.compile(r"\s+|[-‐‑–]|['’]|[^\s\-‐‑–'’]+")
-_WORD_END = r"(?:(?![^\W_])|(?<=[a-z])(?=[A-Z][a-z]))"
+_PLAIN = str.maketrans(
+    {**dict.fromkeys("\n\r\t\u00a0\u202f\u2009", " "), **dict.fromkeys("‐‑–", "-"), "’": "'"}
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_CYRILLIC_CASES = re.compile(r"(?:ами|ом|[аеуы])?(?![^\W_])")
 # Chinese and Japanese names have no spaces around them.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -49,8 +48,8 @@ class AliasIndex:
 
     def __init__(self, outlets: Iterable[Outlet]) -> None:
         self._groups: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        self._longest_first: dict[str, tuple[str, ...]] = {}
         self._unspaced: dict[str, _Entry] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
         for outlet in outlets:
             for alias in dict.fromkeys((outlet.name, *outlet.aliases, *outlet.formula_aliases)):
                 self._add(_Entry(outlet, alias, formula_only=alias in outlet.formula_aliases))
@@ -70,7 +69,10 @@ class AliasIndex:
             key = word.group()
             if key in self._groups:
                 yield from self._match(text, word.start(), key)
-            elif not key.islower() and not key.isupper():
+            elif "а" <= key[-1] <= "я":
+                stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
+                yield from self._match(text, word.start(), stem) if stem else ()
+            elif not key[1:].islower() and not key.isupper():
                 yield from self._match_glued(text, word.start(), key)
         if self._unspaced and _UNSPACED.search(text):
             for found in self._unspaced_names.finditer(text):
@@ -78,10 +80,15 @@ class AliasIndex:
                 yield OutletMention(*found.span(), entry.outlet, entry.alias, entry.formula_only)
 
     def _match(self, text: str, start: int, key: str) -> Iterator[OutletMention]:
-        found = self._pattern(key).match(text, start)
-        if found:
-            entry = _likeliest(self._groups[key][_plain(found.group())], text)
-            yield OutletMention(start, found.end(), entry.outlet, entry.alias, entry.formula_only)
+        names = self._names(key)
+        plain = text[start : start + len(names[0]) + 4].translate(_PLAIN)
+        for name in names:
+            if plain.startswith(name):
+                end = _word_end(text, start + len(name))
+                if end is not None:
+                    entry = _likeliest(self._groups[key][name], text)
+                    yield OutletMention(start, end, entry.outlet, entry.alias, entry.formula_only)
+                    return
 
     def _match_glued(self, text: str, start: int, run: str) -> Iterator[OutletMention]:
         cuts = [0, *(seam.start() for seam in _CAMEL.finditer(run)), len(run)]
@@ -94,13 +101,13 @@ class AliasIndex:
                     if len(mention.alias) >= _GLUE_FROM and not mention.formula_only
                 )
 
-    def _pattern(self, key: str) -> re.Pattern[str]:
-        pattern = self._patterns.get(key)
-        if pattern is None:
-            names = sorted(self._groups[key], key=lambda name: (-len(name), name))
-            pattern = re.compile(f"(?:{'|'.join(map(_spelled, names))}){_WORD_END}")
-            self._patterns[key] = pattern
-        return pattern
+    def _names(self, key: str) -> tuple[str, ...]:
+        """The names that start with a word, longest first."""
+        names = self._longest_first.get(key)
+        if names is None:
+            names = tuple(sorted(self._groups[key], key=lambda name: (-len(name), name)))
+            self._longest_first[key] = names
+        return names
 
     @cached_property
     def _first_words(self) -> re.Pattern[str]:
@@ -143,17 +150,17 @@ def _likeliest(namesakes: tuple[_Entry, ...], text: str) -> _Entry:
 
 
 def _plain(name: str) -> str:
-    """The name with one kind of space, hyphen and apostrophe."""
-    return "".join(_plain_part(part) for part in _PARTS.findall(name))
+    """The name with one kind of space, hyphen and apostrophe; no length changes."""
+    return name.translate(_PLAIN)
 
 
-def _plain_part(part: str) -> str:
-    if part.isspace():
-        return " "
-    return "-" if part in "-‐‑–" else "'" if part in "'’" else part
-
-
-def _spelled(name: str) -> str:
-    """A pattern for a plain name in print: any space, hyphen or apostrophe."""
-    marks = {" ": _SPACE, "-": _HYPHEN, "'": _APOSTROPHE}
-    return "".join(marks.get(part) or re.escape(part) for part in _PARTS.findall(name))
+def _word_end(text: str, end: int) -> int | None:
+    """`end` if a word ends there, a Russian case ending taken in, else None."""
+    if end >= len(text) or not (text[end].isalnum()):
+        return end
+    last = text[end - 1]
+    if "а" <= last <= "я" or last == "ё":
+        ending = _CYRILLIC_CASES.match(text, end)
+        return ending.end() if ending else None
+    glued = last.islower() and text[end].isupper() and text[end + 1 : end + 2].islower()
+    return end if glued else None

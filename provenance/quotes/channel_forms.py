@@ -1,0 +1,140 @@
+"""Channels without an outlet: "told reporters", "in a statement", "wrote on Twitter", "in a phone call".
+
+One pass finds the noun, short patterns read what stands before and after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from provenance.models import Channel, ChannelKind
+
+_LEFT_CHARS, _RIGHT_CHARS = 70, 40
+_SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
+
+_DET = r"(?:(?:an?|the|his|her|their|its|our|this|that|one|another|own) )?"
+_ADJ = r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |with |by |from |for )[\w’'.-]{1,20} ){0,3}?"
+_READS = (
+    r" (?:said|says|read|reads|added|noted|stated|stressed|reported|reports|announced|confirmed|quoted)(?!\w)"
+)
+
+_PLATFORM = (
+    r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|WhatsApp|"
+    r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|X(?=[ ,.]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A noun, what must stand before it, and what may stand after it instead."""
+
+    kind: ChannelKind
+    noun: str
+    before: re.Pattern[str]
+    after: re.Pattern[str] | None = None
+
+
+def _lead(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words}) {_DET}{_ADJ}$", re.IGNORECASE)
+
+
+_TO = (
+    r"told|tells|telling|informed|assured|briefed|briefing|spoke to|spoke with|speaking to|speaking with|said to|talking to|"
+    r"talked to|remarks to|comments to|questions from|statement to|statements to"
+)
+_FORMS = {
+    "press": _Form(
+        ChannelKind.BRIEFING,
+        r"reporters|journalists|newsmen|correspondents|(?:the )?press corps|the (?:press|media)(?! \w*(?:conference|service|office|release|briefing))",
+        _lead(_TO),
+    ),
+    "briefing": _Form(
+        ChannelKind.BRIEFING,
+        r"(?:press|news|media|virtual|daily|joint|online|weekly) (?:conference|briefing|call|gaggle)|briefing|presser|pressers",
+        _lead(r"at|in|during|told|following|after|from|addressing|addressed|to"),
+    ),
+    "release": _Form(
+        ChannelKind.PRESS_RELEASE,
+        r"(?:press|news|media) (?:releases?|services?|office|department)",
+        _lead(r"in|according to|by|from|via|citing|told"),
+        re.compile(rf"(?: (?:of|for) (?:[\w’'.-]{{1,20}} ){{0,5}}[\w’'.-]{{1,20}})?{_READS}"),
+    ),
+    "statement": _Form(
+        ChannelKind.STATEMENT,
+        r"statements?|communiqu[eé]|declaration|letter|e-?mails?|message|memo|open letter|op-ed",
+        _lead(r"in|according to|issued|issuing|releasing|released|via|through|by|made|making"),
+        re.compile(_READS),
+    ),
+    "speech": _Form(
+        ChannelKind.SPEECH,
+        r"speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|plenary session|summit|forum",
+        _lead(r"in|during|at|delivering|giving|delivered|gave|told"),
+    ),
+    "crowd": _Form(
+        ChannelKind.SPEECH,
+        r"parliament|lawmakers|legislators|supporters|voters|delegates|the (?:crowd|audience|House|Senate|Duma|court|nation|"
+        r"(?:UN |U\.N\. )?(?:General Assembly|Security Council))|Congress|ministers|a crowd|rallygoers|attendees|worshippers",
+        _lead(r"told|tells|telling|addressing|addressed|speaking to|speaking before|spoke to"),
+    ),
+    "phone": _Form(
+        ChannelKind.PHONE_CALL,
+        r"(?:tele)?phone(?:[ -](?:calls?|conversations?|talks?|discussions?|interviews?))?|telephonic conversation|telephone conversations?|"
+        r"video call|conference call|phone-in",
+        _lead(r"in|during|over|after|by|via|on|told"),
+    ),
+    "platform": _Form(
+        ChannelKind.SOCIAL_POST,
+        _PLATFORM,
+        re.compile(
+            r"(?<!\w)(?:(?:wrote|writes|writing|posted|posting|said|says|saying|shared|published|announced|responded|replied|added|"
+            r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|video|page|account|channel|live|"
+            r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
+            rf"(?:on|via|in|to|through) {_DET}(?:(?:official|personal|own|verified|[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
+            re.IGNORECASE,
+        ),
+    ),
+    "post": _Form(
+        ChannelKind.SOCIAL_POST,
+        r"(?:re)?tweets?|social media(?: posts?)?|blog(?: ?posts?)?|vlog|posts?(?= on (?:Twitter|Facebook|Instagram|Telegram|social))",
+        _lead(r"in|on|via|to|through|from"),
+    ),
+    "tweeted": _Form(ChannelKind.SOCIAL_POST, r"(?:re)?tweet(?:ed|ing)", re.compile("$")),
+    "interview": _Form(
+        ChannelKind.INTERVIEW, r"interviews?|sit-down|Q&A", _lead(r"in|during|from|gave|giving|granted|told")
+    ),
+    "air": _Form(
+        ChannelKind.BROADCAST,
+        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks|address|message|speech|meeting)",
+        _lead(r"on|in|during"),
+    ),
+}
+_NOUNS = re.compile(
+    "(?<![^\\W_])(?:" + "|".join(f"(?P<{key}>{form.noun})" for key, form in _FORMS.items()) + ")(?![\\w-])"
+)
+_AFTER_PLATFORM = re.compile(
+    r"(?:['’]s)?(?: (?:page|account|channel|post|feed|message|video|live|thread|statement))?(?!\w)"
+)
+
+
+def unnamed_channels(text: str) -> Iterator[Channel]:
+    """Channels that name no outlet, in order; a platform's name is kept ("Twitter")."""
+    for noun in _NOUNS.finditer(text):
+        key = noun.lastgroup or ""
+        form = _FORMS[key]
+        left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()].translate(_SPACES)
+        lead = form.before.search(left)
+        if lead:
+            start, end = noun.start() - len(left) + lead.start(), noun.end()
+            if key == "platform":
+                end += (
+                    len((_AFTER_PLATFORM.match(text, end) or noun).group())
+                    if _AFTER_PLATFORM.match(text, end)
+                    else 0
+                )
+            yield Channel(noun.group() if key == "platform" else None, form.kind, start, end)
+        elif form.after:
+            after = form.after.match(text[noun.end() : noun.end() + _RIGHT_CHARS].translate(_SPACES))
+            if after:
+                yield Channel(None, form.kind, noun.start(), noun.end() + after.end())
