@@ -1,0 +1,29 @@
+"""Origins measured on labelled data beside the rules that others use.
+
+usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated]
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+PARTS = ("wire", "papers", "tree", "generated")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures of the parts asked for, all by default."""
+    if not arguments or not Path(arguments[0]).is_dir():
+        print(__doc__, file=sys.stderr)
+        return 2
+    data, wanted = Path(arguments[0]), arguments[1:] or PARTS
+    if "wire" in wanted:
+        import origin_wire
+
+        origin_wire.report(origin_wire.Wire(data / "origin"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
