@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from provenance.languages.english import ENGLISH
+from provenance.languages.german import GERMAN
 from provenance.languages.model import Cue, Form, Language, Pronoun
 from provenance.models import Document
 
 __all__ = ["Cue", "Form", "Language", "Pronoun", "for_document", "identify"]
 
-_LANGUAGES = {language.code: language for language in (ENGLISH,)}
+_LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN)}
 _SAMPLE_CHARS = 4000
 
 

@@ -76,6 +76,7 @@ ENGLISH = Language(
     openers=words(
         "that whether if how why what when where who which to not about for on of against as because "
     ),
+    like_words=words("as"),
     determiners=words(
         "the a an this that these those his her their its our my your some many several most all both no each "
         "every another other two three four five six seven eight nine ten one few dozens"

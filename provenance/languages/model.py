@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 
 class Form(StrEnum):
@@ -38,7 +39,9 @@ class Language:
     """One language as data; every set holds lower-case forms.
 
     `speech` are lemmas that mostly introduce words said; `told` are those that take an addressee
-    ("told reporters"); `formulas` are word sequences before a named speaker ("according to").
+    ("told reporters"); `formulas` are word sequences before a named speaker ("according to"),
+    `after_formulas` words after one ("zufolge"), `aside_formulas` words that put one in (", so X").
+    `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
 
@@ -67,7 +70,16 @@ class Language:
     male_names: frozenset[str] = frozenset()
     demonyms: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    like_words: frozenset[str] = frozenset()
+    after_formulas: frozenset[str] = frozenset()
+    aside_formulas: frozenset[str] = frozenset()
     has_capital_nouns: bool = False
+    verb_second: bool = False
+
+    @cached_property
+    def formula_heads(self) -> frozenset[str]:
+        """The first words of the formulas."""
+        return frozenset(formula[0] for formula in self.formulas)
 
 
 def words(listing: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.verb_second import framed_subject, subject_behind
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _DASHES = frozenset("—–―-")
@@ -42,8 +43,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     for at in range(sentence.first, sentence.last):
         cue = cues.get(lows[at])
         if cue is None:
-            if lows[at] in _FORMULA_HEADS:
-                yield from _by_formula(skeleton, sentence, at, language)
+            yield from _by_small_word(skeleton, sentence, at, language)
             continue
         if not _is_verbal(skeleton, sentence, at, cue, language):
             if sentence.paragraph == 0 and cue.form is Form.PRESENT and skeleton.words[at][0].isupper():
@@ -56,9 +56,6 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             yield proposal
     yield from _by_colon(skeleton, sentence, language)
     yield from _by_dash(skeleton, sentence, language)
-
-
-_FORMULA_HEADS = frozenset({"according"})
 
 
 def _is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
@@ -118,6 +115,9 @@ def _by_verb(
     head = _group_start(skeleton, first, at, language)
     after = _skip_modifiers(skeleton, at, last, cue, language)
     speaker, left = _subject(skeleton, sentence, head, at, cue, subject, language)
+    framed = framed_subject(skeleton, sentence, at, cue, language) if language.verb_second else None
+    if framed is not None:
+        speaker, left = framed
     if speaker is not None and _takes_string(skeleton, first, left, cue):
         yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
@@ -132,6 +132,8 @@ def _by_verb(
     elif _stands_aside(skeleton, sentence, left, after):
         yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
+    if language.verb_second:
+        speaker, after = subject_behind(skeleton, sentence, at, after, speaker, language)
     yield from _complement(skeleton, sentence, at, after, cue, speaker, language)
 
 
@@ -218,15 +220,18 @@ def _subject(
             near = phrase_before(skeleton, head, first, language)
             if near is not None and subject is None:
                 return near, near.left
-        found = subject or _first_phrase(skeleton, sentence, head, language)
+        found = subject or first_phrase(skeleton, sentence, head, language)
         return found, head
     found = phrase_before(skeleton, head, first, language) if head > first else None
     if found is None:
         return None, head
-    return found, found.left
+    left = found.left
+    if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
+        left -= 1
+    return found, left
 
 
-def _first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
+def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
     """The sentence's first phrase that can speak: what an unfinished verb hangs on."""
     at = sentence.first
     lows, words = skeleton.lows, skeleton.words
@@ -487,6 +492,7 @@ def _complement(
             and words[start] != STRING
             and opener in ",-–—"
             and lows[start] not in language.that_words
+            and not (language.verb_second and opener == ",")
         ):
             return
     if start >= last or words[start] in ".!?;)":
@@ -584,10 +590,42 @@ def _owner(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -
     return None
 
 
+def _by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """Formulas: "according to X" before its speaker, "X zufolge" after, ", so X" put in."""
+    low = skeleton.lows[at]
+    if low in language.formula_heads:
+        yield from _by_formula(skeleton, sentence, at, language)
+    elif low in language.after_formulas:
+        speaker = phrase_before(skeleton, at, sentence.first, language)
+        end = _trim_end(skeleton, sentence.last, at + 1)
+        if speaker is not None and speaker.left == sentence.first and end > at + 1:
+            yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
+        elif speaker is not None and skeleton.words[speaker.left - 1] == ",":
+            yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
+    elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] == ",":
+        speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+        beside = skeleton.words[at - 2] == STRING if at - 2 >= sentence.first else False
+        if speaker is not None and (
+            beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
+        ):
+            yield from _formula_content(skeleton, sentence, at - 1, at, speaker, language)
+
+
+def _formula_content(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    if left - sentence.first < 1:
+        return
+    begin = _content_start(skeleton, sentence, left, language)
+    if left > begin:
+        alone = left - begin == 1 and skeleton.words[begin] == STRING
+        yield Proposal("formula", begin, left, at, speaker, "according", "", "before", alone)
+
+
 def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
     """ "according to X": the rest of the sentence is content."""
     lows, words = skeleton.lows, skeleton.words
-    length = next((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), 0)
+    length = max((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), default=0)
     if not length:
         return
     speaker = phrase_after(skeleton, at + length, sentence.last, language)
@@ -596,16 +634,14 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     left = at
     if left > sentence.first and words[left - 1] == ",":
         left -= 1
-    if left - sentence.first >= 2:
-        begin = _content_start(skeleton, sentence, left, language)
-        if left > begin:
-            alone = left - begin == 1 and words[begin] == STRING
-            yield Proposal("formula", begin, left, at, speaker, "according", "", "before", alone)
+    if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
+        yield from _formula_content(skeleton, sentence, left, at, speaker, language)
         return
     k = speaker.last if speaker else at + length
-    while k < sentence.last and words[k] != ",":
-        k += 1
-    begin = k + 1
+    if not language.verb_second:
+        while k < sentence.last and words[k] != ",":
+            k += 1
+    begin = k + 1 if k < sentence.last and words[k] == "," else k
     end = _trim_end(skeleton, sentence.last, begin)
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING

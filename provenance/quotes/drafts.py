@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
-from provenance.quotes.clauses import Proposal, lead_in, propose
+from provenance.quotes.clauses import Proposal, first_phrase, lead_in, propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase
@@ -163,7 +163,7 @@ def _loose_string(
         return None
     if not alone and _is_title(skeleton, string):
         return None
-    introduced = lead_in(skeleton, before, language) if before is not None and at == sentence.first else None
+    introduced = _introduction(skeleton, sentence, before, at, language)
     near = _nearest(at, sentence.paragraph, found, earlier)
     base = Draft(
         span,
@@ -182,6 +182,18 @@ def _loose_string(
         return base
     how = "continued" if near.paragraph == sentence.paragraph else "carried"
     return replace(base, speaker=near.speaker, cue=near.cue, how=how)
+
+
+def _introduction(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, at: int, language: Language
+) -> tuple[Phrase, int | None] | None:
+    """Who a colon in front of the string gives the word to: in this sentence or at the end of the last."""
+    if at == sentence.first:
+        return lead_in(skeleton, before, language) if before is not None else None
+    if skeleton.words[at - 1] != ":":
+        return None
+    phrase = first_phrase(skeleton, sentence, at - 1, language)
+    return (phrase, None) if phrase is not None else None
 
 
 def _nearest(at: int, paragraph: int, found: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:

@@ -16,8 +16,8 @@ from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
 from provenance.quotes.credits import read_credits
 from provenance.quotes.drafts import Draft, draft_quotations
-from provenance.quotes.english_weights import CUTS, WEIGHTS
 from provenance.quotes.resolve import Resolved, Scene, resolve
+from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs
 
 _INHERITED = 0.9
@@ -34,7 +34,7 @@ def read_quotations(
     channels = find_channels(text, paragraphs, outlets, found)
     strings = marks.find_strings(text, paragraphs)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
-    drafts = draft_quotations(bones, WEIGHTS, CUTS, language)
+    drafts = draft_quotations(bones, *weights_for(language.code), language)
     speakers = _resolve_speakers(bones, drafts, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [

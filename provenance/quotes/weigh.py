@@ -56,9 +56,9 @@ def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return proposal.opener + ">"
     if word == STRING:
         return "string"
-    if low == "to" or low in language.that_words:
-        return low
-    if low in language.that_words or low in language.openers:
+    if low in language.that_words:
+        return "that"
+    if low in language.openers:
         return low
     if low in language.pronouns:
         return "pronoun"

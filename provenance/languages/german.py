@@ -1,0 +1,240 @@
+"""German: cues, pronouns, titles and small words of news prose."""
+
+from __future__ import annotations
+
+from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.glossed import glossed, nouns
+from provenance.languages.model import Language, Pronoun, words
+
+_CUES = glossed(
+    """
+say: sagte sagten gesagt; sagt sagen sage; ; sagen
+state: erklärte erklärten erklärt äußerte äußerten geäußert; erklären äußert äußern
+announce: verkündete verkündeten verkündet kündigte kündigten angekündigt ankündigte; verkünden kündigt kündigen
+inform: teilte teilten mitgeteilt mitteilte mitteilten informierte informierten informiert; teilt teilen mitteilt
+report: berichtete berichteten berichtet meldete meldeten gemeldet; berichten meldet melden
+write: schrieb schrieben geschrieben twitterte twitterten getwittert postete; schreibt schreiben
+confirm: bestätigte bestätigten bestätigt; bestätigen
+stress: betonte betonten betont unterstrich unterstrichen unterstrichen hob; betonen unterstreicht
+add: fügte fügten hinzugefügt ergänzte ergänzten ergänzt; fügt fügen ergänzen
+claim: behauptete behaupteten behauptet; behaupten
+criticize: kritisierte kritisierten kritisiert bemängelte bemängelten; kritisieren bemängelt
+demand: forderte forderten gefordert verlangte verlangten verlangt; fordert fordern verlangen
+call: nannte nannten genannt bezeichnete bezeichneten bezeichnet; nennt nennen bezeichnen
+warn: warnte warnten gewarnt mahnte mahnten gemahnt; warnt warnen mahnt
+think: meinte meinten gemeint fand; meint meinen findet finden
+believe: glaubte glaubten geglaubt; glaubt glauben
+hope: hoffte hofften gehofft; hofft hoffen
+fear: fürchtete befürchtete befürchteten; fürchtet fürchten befürchtet befürchten
+explain: erläuterte erläuterten erläutert begründete begründeten begründet; erläutert begründet begründen
+ask: fragte fragten gefragt bat baten gebeten; fragt fragen bittet bitten
+answer: antwortete antworteten geantwortet entgegnete erwiderte entgegneten; antwortet antworten entgegnet erwidert
+argue: argumentierte argumentierten argumentiert; argumentieren
+assure: versicherte versicherten versichert beteuerte beteuerten; versichern beteuert
+admit: räumte räumten eingeräumt gab gaben angegeben gestand gestanden zugegeben; räumt gibt geben gesteht
+deny: bestritt bestritten dementierte dementierten dementiert leugnete; bestreitet bestreiten dementiert
+accuse: warf warfen vorgeworfen beschuldigte beschuldigten beschuldigt; wirft werfen
+reject: lehnte lehnten abgelehnt wies wiesen zurückgewiesen; lehnt lehnen weist weisen
+praise: lobte lobten gelobt würdigte würdigten gewürdigt begrüßte begrüßten begrüßt; lobt würdigt begrüßt begrüßen
+suggest: schlug schlugen vorgeschlagen; schlägt schlagen
+predict: prognostizierte prognostizierten prognostiziert; prognostizieren
+promise: versprach versprachen versprochen; verspricht versprechen
+threaten: drohte drohten gedroht; droht drohen
+comment: kommentierte kommentierten kommentiert bemerkte bemerkten; kommentieren bemerkt
+speak: sprach sprachen gesprochen; spricht sprechen
+complain: beklagte beklagten beklagt klagte klagten beschwerte; beklagen klagt klagen beschwert
+conclude: folgerte resümierte schloss; folgert resümiert
+recall: erinnerte erinnerten erinnert; erinnern
+quote: zitierte zitierten zitiert; zitiert zitieren
+recommend: empfahl empfahlen empfohlen riet rieten; empfiehlt empfehlen rät
+expect: erwartete erwarteten erwartet rechnete rechneten; erwarten rechnet rechnen
+see: sah sahen gesehen; sieht sehen
+estimate: schätzte schätzten geschätzt; schätzt schätzen
+find: stellte stellten festgestellt; stellt stellen
+decide: entschied entschieden beschloss beschlossen; entscheidet beschließt
+assume: vermutete vermuteten ging gingen; vermutet vermuten geht gehen
+shout: rief riefen gerufen skandierten; ruft rufen
+appeal: appellierte appellierten appelliert; appellieren
+suppose: mutmaßte spekulierte spekulierten; spekuliert spekulieren
+want: wollte wollten; will wollen
+characterize: charakterisierte charakterisierten; charakterisiert
+describe: beschrieb beschrieben; beschreibt beschreiben schildert schilderte schilderten
+judge: urteilte urteilten; urteilt
+observe: konstatierte konstatierten; konstatiert
+contradict: widersprach widersprachen; widerspricht
+continue: fuhr fuhren; fährt
+thank: bedankte; bedankt
+read: hieß lautete lauteten; heißt lautet lauten
+""".lower()
+) | nouns(
+    words(
+        "behauptung aussage meinung ansicht auffassung vermutung hoffnung befürchtung forderung vorwurf "
+        "ankündigung erklärung angabe mitteilung warnung einschätzung überzeugung annahme these"
+    )
+)
+
+GERMAN = Language(
+    code="de",
+    cues=_CUES,
+    speech=SPEECH | {"find", "judge", "contradict", "thank", "think", "believe", "inform", "read", "speak"},
+    told=TOLD - {"ask", "inform"},
+    formulas=(
+        ("laut",),
+        ("gemäß",),
+        ("nach", "angaben", "von"),
+        ("nach", "angaben", "der"),
+        ("nach", "angaben", "des"),
+        ("nach", "angaben"),
+        ("nach", "ansicht"),
+        ("nach", "meinung"),
+        ("nach", "auffassung"),
+        ("nach", "aussagen"),
+        ("nach", "aussage"),
+        ("nach", "darstellung"),
+        ("nach", "einschätzung"),
+        ("nach", "informationen"),
+        ("nach", "worten"),
+        ("nach", "den", "worten"),
+        ("nach", "den", "angaben"),
+        ("nach", "überzeugung"),
+        ("nach", "berichten"),
+    ),
+    after_formulas=words("zufolge"),
+    aside_formulas=words("so"),
+    pronouns={
+        "er": Pronoun("m", "s"),
+        "sie": Pronoun("f", "s"),
+        "es": Pronoun("n", "s"),
+        "ich": Pronoun("", "s"),
+        "wir": Pronoun("", "p"),
+        "man": Pronoun("", "s"),
+        "ihm": Pronoun("m", "s"),
+        "ihn": Pronoun("m", "s"),
+        "sein": Pronoun("m", "s"),
+        "seine": Pronoun("m", "s"),
+        "ihr": Pronoun("f", "s"),
+        "ihre": Pronoun("f", "s"),
+    },
+    relatives=words("welcher welche welches deren dessen"),
+    that_words=words("dass daß"),
+    openers=words("dass daß ob wie warum weshalb wieso wer was wo wann zu"),
+    like_words=words("wie"),
+    determiners=words(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene "
+        "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer unser"
+    ),
+    prepositions=words(
+        "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben zwischen "
+        "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich"
+    ),
+    conjunctions=words(
+        "und aber oder doch sondern denn weil wenn als wie obwohl während bevor nachdem damit sodass"
+    ),
+    auxiliaries=words(
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien würde würden kann "
+        "können konnte könnte könne muss müssen musste müsse soll sollen sollte solle darf dürfe will wolle nicht"
+    ),
+    adverbs=words(
+        "auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei dazu darauf daraufhin später "
+        "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls abschließend so "
+        "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar"
+    ),
+    time_words=words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni "
+        "juli august september oktober november dezember heute gestern abend morgen nachmittag vormittag mittag "
+        "nacht woche monat jahr"
+    ),
+    titles={
+        "herr": "m",
+        "frau": "f",
+        "herrn": "m",
+        "dr": "",
+        "prof": "",
+        "professor": "",
+        "präsident": "m",
+        "präsidentin": "f",
+        "bundeskanzler": "m",
+        "bundeskanzlerin": "f",
+        "kanzler": "m",
+        "kanzlerin": "f",
+        "minister": "m",
+        "ministerin": "f",
+        "außenminister": "m",
+        "außenministerin": "f",
+        "innenminister": "m",
+        "innenministerin": "f",
+        "bundespräsident": "m",
+        "ministerpräsident": "m",
+        "ministerpräsidentin": "f",
+        "premierminister": "m",
+        "premierministerin": "f",
+        "sprecher": "m",
+        "sprecherin": "f",
+        "bürgermeister": "m",
+        "bürgermeisterin": "f",
+        "senator": "m",
+        "general": "m",
+        "chef": "m",
+        "chefin": "f",
+        "vorsitzende": "",
+        "vorsitzender": "m",
+        "regierungssprecher": "m",
+        "regierungssprecherin": "f",
+        "papst": "m",
+        "könig": "m",
+        "königin": "f",
+        "us-präsident": "m",
+        "us-außenminister": "m",
+        "us-außenministerin": "f",
+        "staatssekretär": "m",
+        "generalsekretär": "m",
+        "generalsekretärin": "f",
+        "justizminister": "m",
+        "finanzminister": "m",
+        "verteidigungsminister": "m",
+        "bundesinnenminister": "m",
+        "bundesaußenminister": "m",
+        "bischof": "m",
+        "trainer": "m",
+        "richter": "m",
+    },
+    roles=words(
+        "sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler "
+        "bundeskanzlerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin experte expertin "
+        "professor polizeisprecher polizeisprecherin pressesprecher pressesprecherin regierungssprecher politiker "
+        "politikerin abgeordnete abgeordneter bürgermeister bürgermeisterin außenminister außenministerin "
+        "innenminister innenministerin verteidigungsminister finanzminister justizminister anwalt anwältin richter "
+        "staatsanwalt zeuge zeugin trainer autor autorin journalist journalistin geschäftsführer generalsekretär "
+        "premierminister ministerpräsident senator botschafter papst bischof general staatssekretär augenzeuge"
+    ),
+    role_groups=(
+        words("sprecher pressesprecher regierungssprecher polizeisprecher"),
+        words("sprecherin pressesprecherin regierungssprecherin polizeisprecherin"),
+        words("präsident staatschef bundespräsident"),
+        words("kanzler kanzlerin bundeskanzler bundeskanzlerin regierungschef regierungschefin"),
+        words("chef leiter direktor vorsitzender vorsitzende geschäftsführer"),
+    ),
+    bodies=words(
+        "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur zeitung "
+        "unternehmen gewerkschaft universität verband organisation kommission staatsanwaltschaft feuerwehr"
+    ),
+    abbreviations=words(
+        "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez hl jr"
+    ),
+    addressees=words("journalisten reportern reporter medien zeitung"),
+    female_names=words(
+        "angela anna maria claudia petra sabine monika ursula renate julia katrin susanne andrea birgit heike "
+        "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret manuela"
+    ),
+    male_names=words(
+        "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe martin hans "
+        "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
+        "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"
+    ),
+    demonyms=words("deutsche deutscher deutschen russische amerikanische französische britische türkische"),
+    function_words=words(
+        "der die und das nicht ist den von mit sich des auf für ein dem eine im wurde sie zu als"
+    ),
+    has_capital_nouns=True,
+    verb_second=True,
+)
