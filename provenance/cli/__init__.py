@@ -19,6 +19,7 @@ _COMMANDS = {
     "check": "Check one article against the rest: what stands elsewhere, credited or not.",
     "copies": "List groups of articles that share copy, and their likely origin.",
     "quotes": "List every quotation with speaker, cue and channel, and the credits.",
+    "evaluate": "Score quotations, reuse or origins on labelled data, baselines beside.",
 }
 
 

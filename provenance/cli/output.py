@@ -25,7 +25,7 @@ def print_jsonl(values: Iterable[Any]) -> None:
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]]) -> None:
-    """Print rows that share their keys as CSV; a cell that a spreadsheet would run as a formula stays text."""
+    """Print rows that share their keys as CSV; a cell that looks like a formula stays text."""
     from provenance.report.tables import to_csv
 
     table = list(rows)

@@ -88,7 +88,7 @@ def _stretch(entry: Entry, document: str, found: Lookup) -> Stretch:
         if any(_holds(place, entry, document) for place in one.renderings)
     ]
     elsewhere = sorted(set(_elsewhere(passages, utterances, document)), key=_place_order)
-    origins = [one.origin for one in (*passages, *utterances)]
+    origins = [one.origin for one in passages] + [one.origin for one in utterances]
     return Stretch(
         start=entry.start,
         end=entry.end,
