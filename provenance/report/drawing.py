@@ -11,13 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from provenance.models import CreditState
-from provenance.report.graph import edges_of
+from provenance.report.graph import edges_of, shared_givers
 from provenance.report.lookup import Lookup
 from provenance.report.words import CREDIT_WORDS, KIND_WORDS, date_words
 
 _LEAST_PROBABILITY = 0.25  # weaker edges are rivals, not answers; they stay in the graph files
 _MOST_NODES = 120
-_COLUMN, _ROW, _MARGIN = 300, 64, 40
+_COLUMN, _ROW, _MARGIN = 420, 44, 20
+_BOX = 200
+_LABELS = (0.3, 0.5, 0.7)
 _MOST_ROWS = 16  # a fuller column is folded into several
 
 
@@ -45,6 +47,7 @@ class Line:
     probability: float
     relations: tuple[str, ...]
     about: tuple[str, ...]
+    label_at: float = 0.5  # how far along the line its number stands; neighbours differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def draw(found: Lookup) -> Drawing:
     columns = _columns(shown, kept)
     placed = _placed(columns, kept)
     nodes = tuple(_node(found, id, *placed[id]) for id in sorted(placed, key=lambda id: (placed[id], id)))
-    width = max((node.x for node in nodes), default=0) + _COLUMN
+    width = max((node.x for node in nodes), default=0) + _BOX + _MARGIN
     height = max((node.y for node in nodes), default=0) + _ROW
     return Drawing(nodes, tuple(kept), width, height, len(known) - len(shown))
 
@@ -80,24 +83,25 @@ def _lines(found: Lookup) -> list[Line]:
     best: dict[tuple[str, str], float] = {}
     relations: dict[tuple[str, str], set[str]] = defaultdict(set)
     about: dict[tuple[str, str], set[str]] = defaultdict(set)
+    givers = shared_givers(found)
     for id, what, edge in edges_of(found):
-        if edge.probability < _LEAST_PROBABILITY or edge.from_ == edge.to:
+        if edge.probability < _LEAST_PROBABILITY or edge.from_ == edge.to or edge.from_ not in givers:
             continue
         pair = (edge.from_, edge.to)
         best[pair] = max(best.get(pair, 0.0), edge.probability)
         relations[pair].add(edge.relation)
         about[pair].add(f"{what}:{id}")
     return [
-        Line(*pair, best[pair], tuple(sorted(relations[pair])), tuple(sorted(about[pair])))
-        for pair in sorted(best)
+        Line(
+            *pair, best[pair], tuple(sorted(relations[pair])), tuple(sorted(about[pair])), _LABELS[number % 3]
+        )
+        for number, pair in enumerate(sorted(best))
     ]
 
 
 def _columns(shown: set[str], lines: list[Line]) -> dict[str, int]:
     """How many steps each node is from an origin; cycles are cut where they close."""
-    givers: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        givers[line.end].append(line.start)
+    givers, _ = _neighbours(lines)
     depth = dict.fromkeys(sorted(shown), 0)
     for _ in range(4):  # longer chains than four steps share the last column
         depth = {id: min(4, max((depth[each] + 1 for each in givers[id]), default=0)) for id in depth}
@@ -105,33 +109,35 @@ def _columns(shown: set[str], lines: list[Line]) -> dict[str, int]:
 
 
 def _placed(columns: Mapping[str, int], lines: list[Line]) -> dict[str, tuple[int, int]]:
-    """Positions: a column a depth, each node near the mean height of those who gave to it."""
-    givers: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        givers[line.end].append(line.start)
-    placed: dict[str, tuple[int, int]] = {}
-    left = _MARGIN
+    """Positions: a column a depth (folded where it is full), each node near those it is tied to."""
+    givers, takers = _neighbours(lines)
+    rank = {id: float(number) for number, id in enumerate(sorted(columns))}
+    stacks: list[list[str]] = []
     for depth in sorted(set(columns.values())):
         members = [id for id, column in columns.items() if column == depth]
-        members.sort(key=lambda id: (_mean_height(givers[id], placed), id))
-        for row, id in enumerate(members):
-            folded, step = divmod(row, _MOST_ROWS)
-            placed[id] = (left + folded * _COLUMN, _MARGIN + step * _ROW)
-        left += _COLUMN * (1 + (len(members) - 1) // _MOST_ROWS)
-    return _centred(placed)
+        near = givers if depth else takers
+        members.sort(key=lambda id: (_mean([rank[each] for each in near[id]]), id))
+        rank |= {id: float(number) / len(members) for number, id in enumerate(members)}
+        stacks += [members[at : at + _MOST_ROWS] for at in range(0, len(members), _MOST_ROWS)]
+    tallest = max(map(len, stacks), default=0) * _ROW
+    return {
+        id: (_MARGIN + number * _COLUMN, _MARGIN + round(tallest * (row + 0.5) / len(stack)))
+        for number, stack in enumerate(stacks)
+        for row, id in enumerate(stack)
+    }
 
 
-def _centred(placed: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    tallest = max((y for _, y in placed.values()), default=0)
-    lowest: dict[int, int] = defaultdict(int)
-    for x, y in placed.values():
-        lowest[x] = max(lowest[x], y)
-    return {id: (x, y + (tallest - lowest[x]) // 2) for id, (x, y) in placed.items()}
+def _neighbours(lines: list[Line]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    givers: dict[str, list[str]] = defaultdict(list)
+    takers: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        givers[line.end].append(line.start)
+        takers[line.start].append(line.end)
+    return givers, takers
 
 
-def _mean_height(givers: list[str], placed: Mapping[str, tuple[int, int]]) -> float:
-    heights = [placed[id][1] for id in givers if id in placed]
-    return sum(heights) / len(heights) if heights else 0.0
+def _mean(numbers: list[float]) -> float:
+    return sum(numbers) / len(numbers) if numbers else 0.0
 
 
 def _node(found: Lookup, id: str, x: int, y: int) -> Node:

@@ -104,7 +104,7 @@ def _quotations_of(members: Sequence[Utterance]) -> str:
     words = f"“{shortened(members[0].wording.strip(' ,”“'), 60)}”"
     whose = f"{speaker}’s words {words}" if speaker else f"the words {words}"
     translated = any(each.relation is Relation.TRANSLATION for each in members[0].renderings)
-    return f"{whose}, worded differently" if translated else whose
+    return f"{whose}, in different wordings," if translated else whose
 
 
 def _verdict(origin: Origin) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from provenance.report.graph import edges_of
+from provenance.report.graph import edges_of, shared_givers
 from provenance.report.lookup import Lookup
 
 _LEAST_PROBABILITY = 0.5
@@ -26,8 +26,9 @@ class Flow:
 def sum_flows(found: Lookup) -> tuple[tuple[Flow, ...], int]:
     """The strongest flows, most first, and how many more there are."""
     counts: dict[tuple[str, str], list[set[str]]] = defaultdict(lambda: [set(), set()])
+    givers = shared_givers(found)
     for about, what, edge in edges_of(found):
-        if edge.probability >= _LEAST_PROBABILITY:
+        if edge.probability >= _LEAST_PROBABILITY and edge.from_ in givers:
             pair = (_outlet(found, edge.from_), _outlet(found, edge.to))
             counts[pair][what == "copy"].add(about)
     ranked = sorted(counts, key=lambda pair: (-sum(map(len, counts[pair])), pair))

@@ -6,6 +6,7 @@ GraphML and GEXF 1.2 through networkx, free of clock and machine, and without ch
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from typing import TypeAlias
@@ -38,8 +39,8 @@ def build_graph(found: Lookup) -> Graph:
             xml_text(edge.from_),
             xml_text(edge.to),
             relation=xml_text(edge.relation),
-            probability=plain(edge.probability),
-            weight=plain(edge.probability),
+            probability=plain(float(edge.probability)),
+            weight=plain(float(edge.probability)),
             about=xml_text(about),
             what=what,
         )
@@ -54,6 +55,19 @@ def edges_of(found: Lookup) -> Iterator[tuple[str, str, Edge]]:
     for group in found.report.copies:
         for edge in group.edges:
             yield group.id, "copy", edge
+
+
+def shared_givers(found: Lookup) -> set[str]:
+    """Every id worth drawing: all but the unnamed origins that gave words to one document only."""
+    takers: dict[str, set[str]] = defaultdict(set)
+    for _, _, edge in edges_of(found):
+        takers[edge.from_].add(edge.to)
+    return {id for id, taken in takers.items() if len(taken) > 1 or not _is_unnamed(found, id)}
+
+
+def _is_unnamed(found: Lookup, id: str) -> bool:
+    origin = found.origins.get(id)
+    return origin is not None and origin.name is None
 
 
 def to_graphml(graph: Graph) -> str:
@@ -116,6 +130,6 @@ def _document_node(document: DocumentEntry, name: str) -> dict[str, str | bool |
         "earliest": xml_text(document.published.earliest),
         "latest": xml_text(document.published.latest),
         "credit": document.origin.credit.value,
-        "share": plain(document.origin.share),
+        "share": plain(float(document.origin.share)),
         "in_corpus": True,
     }

@@ -197,6 +197,7 @@ def _choice_words(found: Lookup, what: str, id: str) -> str:
 def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:
     """The drawing as data for the interactive graph: plain words and numbers, no markup."""
     numbers = {node.id: f"n{index}" for index, node in enumerate(drawing.nodes)}
+    at = {node.id: node for node in drawing.nodes}
     return {
         "nodes": [_network_node(desk, numbers[node.id], node) for node in drawing.nodes],
         "edges": [
@@ -206,6 +207,8 @@ def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:
                 "target": numbers[line.end],
                 "label": percent(line.probability),
                 "probability": line.probability,
+                "dx": round((line.label_at - 0.5) * (at[line.end].x - at[line.start].x)),
+                "dy": round((line.label_at - 0.5) * (at[line.end].y - at[line.start].y)),
                 "relation": ", ".join(line.relations).replace("_", " "),
                 "about": list(line.about),
             }

@@ -31,7 +31,7 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, str | int):
         return value
     if is_dataclass(value) and not isinstance(value, type):
-        return {key: plain(getattr(value, name)) for name, key in json_names(type(value)).items()}
+        return {key: _field(value, name) for name, key in json_names(type(value)).items()}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, set | frozenset):
@@ -48,6 +48,18 @@ def to_json(value: Any) -> str:
 def json_names(kind: type) -> dict[str, str]:
     """The JSON name of each field of a dataclass, in order: `from_` is written `from`."""
     return {each.name: each.name.rstrip("_") for each in fields(kind)}
+
+
+def _field(value: Any, name: str) -> Any:
+    """A field's value; a whole number in a field of floats is written as a float, so 0 and 0.0 are one."""
+    held = getattr(value, name)
+    kind: type = type(value)
+    return _rounded(float(held)) if name in _float_fields(kind) else plain(held)
+
+
+@cache
+def _float_fields(kind: type) -> frozenset[str]:
+    return frozenset(each.name for each in fields(kind) if each.type in ("float", float))
 
 
 def _rounded(value: float) -> float:

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from provenance.models import (
+    Alternative,
     Conflict,
     CreditState,
     Evidence,
     Origin,
+    OriginKind,
     OriginStatus,
     Rendering,
     Utterance,
@@ -122,6 +124,7 @@ class StatementView:
     chain: tuple[tuple[str, tuple[Linked, ...]], ...]
     renderings: tuple[RenderingView, ...]
     conflicts: tuple[Conflict, ...]
+    brief: bool
     independent: int
     first_known: Linked | None
     outlets: tuple[str, ...]
@@ -144,10 +147,14 @@ def view_origin(desk: Desk, origin: Origin) -> OriginView:
         level=level,
         reasons=tuple(view_reason(desk, each) for each in ranked),
         alternatives=tuple(
-            (each.name or "nobody named", KIND_WORDS[each.kind], how_sure(each.confidence)) for each in rivals
+            (each.name or "an origin nobody names", _kind(each), how_sure(each.confidence)) for each in rivals
         ),
         change=origin.what_would_change_it,
     )
+
+
+def _kind(rival: Alternative) -> str:
+    return "" if rival.kind is OriginKind.UNKNOWN else KIND_WORDS[rival.kind]
 
 
 def view_reason(desk: Desk, evidence: Evidence) -> Reason:
@@ -183,6 +190,7 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         chain=_chain(desk, utterance),
         renderings=_renderings(desk, utterance.renderings),
         conflicts=utterance.conflicts,
+        brief=len(documents_of(utterance)) < 2 and not utterance.conflicts,
         independent=utterance.independent_sources,
         first_known=_first_known(desk, first.document, first.earliest, first.latest),
         outlets=_outlets(desk.found, documents_of(utterance)),

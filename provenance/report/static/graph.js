@@ -13,15 +13,16 @@
     return [
       { selector: "node", style: {
         "label": "data(label)", "color": colour("--ink"), "font-family": "sans-serif", "font-size": 13,
-        "text-valign": "bottom", "text-margin-y": 5, "text-wrap": "wrap", "text-max-width": 150,
+        "text-valign": "center", "text-halign": "right", "text-margin-x": 6,
         "width": 26, "height": 26, "shape": "rectangle", "background-color": colour("--paper"),
         "border-width": 2, "border-color": colour("--edge") } },
-      { selector: "node[type = 'origin']", style: { "shape": "ellipse", "width": 34, "height": 34, "background-color": colour("--origin") } },
+      { selector: "node[type = 'origin']", style: {
+        "shape": "ellipse", "background-color": colour("--origin"), "text-halign": "left", "text-margin-x": -6 } },
       { selector: "node[credit = 'stripped']", style: { "border-color": colour("--alarm"), "border-width": 3 } },
       { selector: "edge", style: {
         "curve-style": "bezier", "width": "mapData(probability, 0, 1, 1, 5)", "line-color": colour("--edge"),
         "target-arrow-color": colour("--edge"), "target-arrow-shape": "triangle", "label": "data(label)",
-        "font-size": 11, "color": colour("--soft"), "text-background-color": colour("--paper"),
+        "font-size": 11, "text-margin-x": "data(dx)", "text-margin-y": "data(dy)", "color": colour("--soft"), "text-background-color": colour("--paper"),
         "text-background-opacity": 1, "text-background-padding": 2 } },
       { selector: ".away", style: { "display": "none" } },
       { selector: ".chosen", style: { "border-color": colour("--link"), "border-width": 5 } },
@@ -33,7 +34,7 @@
     elements: data.nodes.map(function (each) { return { data: each, position: { x: each.x, y: each.y } }; })
       .concat(data.edges.map(function (each) { return { data: each }; })),
     style: looks(),
-    layout: { name: "preset", fit: true, padding: 40 },
+    layout: { name: "preset", fit: true, padding: 15 },
     minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false
   });
   window.provenanceGraph = graph;
@@ -106,9 +107,9 @@
       var ours = !outlet.value || JSON.parse(section.dataset.outlets).indexOf(outlet.value) >= 0;
       section.hidden = !(right && ours);
     });
-    graph.fit(graph.elements(":visible"), 40);
+    graph.fit(graph.elements(":visible"), 15);
   }
   about.addEventListener("change", filter);
   outlet.addEventListener("change", filter);
-  document.getElementById("graph-fit").addEventListener("click", function () { graph.fit(graph.elements(":visible"), 40); });
+  document.getElementById("graph-fit").addEventListener("click", function () { graph.fit(graph.elements(":visible"), 15); });
 })();

@@ -20,6 +20,10 @@
       first.focus({ preventScroll: true });
     }
   }
+  /* A closed fold would be missing on paper. */
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (each) { each.open = true; });
+  });
   window.addEventListener("hashchange", light);
   window.addEventListener("load", light);
 })();

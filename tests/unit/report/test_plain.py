@@ -65,3 +65,7 @@ def test_the_same_report_gives_the_same_text():
 
 def test_sets_are_sorted_and_mappings_kept():
     assert plain({"b": {"y", "x"}, 1: None}) == {"b": ["x", "y"], "1": None}
+
+
+def test_a_whole_number_where_a_float_belongs_is_a_float():
+    assert str(plain(Alternative("x", OriginKind.EVENT, 0))["confidence"]) == "0.0"

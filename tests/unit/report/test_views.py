@@ -2,6 +2,7 @@
 
 import doctest
 import hashlib
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +14,9 @@ from provenance.models import (
     CorpusEntry,
     DateBasis,
     DateInterval,
+    Edge,
     Origin,
+    OriginEntry,
     OriginKind,
     OriginStatus,
     Span,
@@ -249,3 +252,16 @@ def test_numbers_at_their_ends():
     )
     assert listed([]) == ""
     assert len(shortened("x" * 10_000_000)) < 100
+
+
+def test_an_unnamed_origin_of_one_article_is_not_drawn():
+    said = a_report().utterances[0]
+    alone = replace(said, edges=(Edge("unknown:1", "herald", 0.8, "own"),))
+    shared = replace(
+        said, id="u9", edges=tuple(Edge("unknown:2", to, 0.8, "copy") for to in ("harbour", "post"))
+    )
+    unnamed = tuple(OriginEntry(id, None, OriginKind.UNKNOWN) for id in ("unknown:1", "unknown:2"))
+    found = look_up(a_report(utterances=(alone, shared), copies=(), origins=unnamed))
+
+    assert [node.id for node in draw(found).nodes] == ["unknown:2", "harbour", "post"]
+    assert [flow.taker for flow in sum_flows(found)[0]] == ["Harbour News", "Morning Post"]
