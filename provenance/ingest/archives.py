@@ -77,8 +77,9 @@ def _sort_members(
 ) -> tuple[list[Entry], list[Skipped]]:
     entries: list[Entry] = []
     skipped: list[Skipped] = []
+    prefix = "" if entry.is_argument else f"{entry.path}/"
     for member in sorted(members, key=lambda one: one.filename):
-        inside = shown(f"{entry.path}/{member.filename}")
+        inside = shown(f"{prefix}{member.filename}")
         if member.is_dir() or _is_hidden(member.filename):
             continue
         if (reason := _refusal(member)) is not None:
@@ -96,7 +97,7 @@ def gunzipped(entry: Entry, limits: Limits) -> Entry:
         packed = gzip.GzipFile(fileobj=entry.open())
         return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
 
-    return Entry(entry.argument, entry.path[: -len(".gz")], open_inside, None)
+    return Entry(entry.argument, entry.path[: -len(".gz")], open_inside, None, entry.is_argument)
 
 
 def _opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> Callable[[], BinaryIO]:

@@ -90,8 +90,7 @@ def _read_argument(entries: Sequence[Entry], limits: Limits) -> Iterator[Placed 
                 yield problem
             elif one.name not in TABLE_NAMES or not _has_table(one, tables):
                 articles.append(one)
-    alone = len(entries) == 1
-    yield from _read_articles(articles, tables, alone, limits)
+    yield from _read_articles(articles, tables, limits)
 
 
 def _expand(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]] | Skipped:
@@ -125,14 +124,14 @@ def _take_table(entry: Entry, tables: dict[str, Fields], limits: Limits) -> Skip
 
 
 def _read_articles(
-    articles: Sequence[Entry], tables: Mapping[str, Fields], alone: bool, limits: Limits
+    articles: Sequence[Entry], tables: Mapping[str, Fields], limits: Limits
 ) -> Iterator[Placed | Skipped]:
     paths = {entry.path for entry in articles} | {path for path in tables if _is_table_path(path)}
     for path in sorted(set(tables) - paths - {entry.path + ".gz" for entry in articles}):
         yield Skipped(path, "named by the folder's table but not there; correct the table's file column")
     for entry in articles:
         fields = tables.get(entry.path, tables.get(entry.path + ".gz"))
-        if fields is None and not alone and entry.name.lower().split(".")[0] in _ABOUT:
+        if fields is None and not entry.is_argument and entry.name.lower().split(".")[0] in _ABOUT:
             continue  # what a folder says about itself is no article
         yield from _read_entry(entry, fields or {}, limits)
 
@@ -142,6 +141,18 @@ def _is_table_path(path: str) -> bool:
 
 
 def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
+    """What a file gives; of its unusable rows the first are named and the rest counted."""
+    problems = 0
+    for outcome in _outcomes(entry, about, limits):
+        problems += isinstance(outcome, Skipped) and outcome.path != entry.path
+        if isinstance(outcome, Placed) or problems <= limits.named_rows or outcome.path == entry.path:
+            yield outcome
+    unnamed = problems - limits.named_rows
+    if unnamed > 0:
+        yield Skipped(entry.path, f"{unnamed:,} more of its rows could not be used; correct or remove them")
+
+
+def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
     try:
         with entry.open() as stream:
             reader, opened = _reader(entry, stream)

@@ -32,6 +32,7 @@ _MAGIC = (
 )
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL_LETTER = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _SNIFF_BYTES = 65_536
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
@@ -42,7 +43,7 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding)
     if (unmarked := _unmarked_utf16(data)) is not None:
-        return data.decode(unmarked, "replace")
+        return _decode_marked(data, unmarked)
     _refuse_binary(data)
     try:
         return data.decode("utf-8")
@@ -112,7 +113,8 @@ def _is_usual(letter: str) -> bool:
 
 def _decode_marked(data: bytes, encoding: str) -> str:
     text = data.decode(encoding, "replace")
-    if encoding != "utf-8" and text.count("\ufffd") > len(text) // 20 + 1:
+    broken = text.count("\ufffd") + len(_CONTROL_LETTER.findall(text[:_SNIFF_BYTES]))
+    if encoding != "utf-8" and broken > len(text) // 20 + 1:
         raise UnreadableError("not text (broken UTF-16 or UTF-32); save it as UTF-8 text")
     return text
 

@@ -25,12 +25,16 @@ _OPEN_FLAGS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file of the corpus: `path` is inside the argument, with "/" between its parts."""
+    """A file of the corpus: `path` is inside the argument, with "/" between its parts.
+
+    `is_argument`: the user named this very file, not a folder around it.
+    """
 
     argument: str
     path: str
     open: Callable[[], BinaryIO]
     size: int | None = None
+    is_argument: bool = False
 
     @property
     def folder(self) -> str:
@@ -59,7 +63,7 @@ def list_entries(argument: str | Path) -> tuple[list[Entry], list[Skipped]]:
         advice = "pipe its contents in and give - as the path"
         raise InputError(str(argument), "not a file or folder but a device or pipe", advice)
     resolved = path.resolve()
-    return [Entry(name, shown(path.name), lambda: open_regular(resolved), path.stat().st_size)], []
+    return [Entry(name, shown(path.name), lambda: open_regular(resolved), path.stat().st_size, True)], []
 
 
 def open_regular(path: Path) -> BinaryIO:

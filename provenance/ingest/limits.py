@@ -14,6 +14,7 @@ class Limits:
     unpacked_bytes: what one archive may unpack to.
     unpack_ratio: how many times its packed size an archive may unpack to, beyond `unpack_free_bytes`.
     members: files in one archive.
+    named_rows: unusable rows of one file that are named; the rest are counted.
     """
 
     article_bytes: int = 10_000_000
@@ -22,6 +23,7 @@ class Limits:
     unpack_ratio: int = 200
     unpack_free_bytes: int = 50_000_000
     members: int = 100_000
+    named_rows: int = 100
 
 
 def megabytes(size: int) -> str:

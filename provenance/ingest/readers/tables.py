@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -12,6 +13,7 @@ from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.lines import bounded_lines
 from provenance.ingest.records import Problem, Record, UnreadableError
 
+_LONE_RETURN = re.compile(r"(?<=\r)(?!\n)(?=.)", re.DOTALL)
 _DELIMITERS = (",", ";", "\t", "|")
 
 
@@ -69,7 +71,8 @@ def _decoded(stream: BinaryIO, limits: Limits) -> Iterator[str]:
     for line in bounded_lines(stream, 2 * limits.article_bytes):
         if line is None:
             raise UnreadableError(f"a line longer than {megabytes(2 * limits.article_bytes)}; is it a table?")
-        yield decode(line)
+        # Old Macintosh tables end their rows with a lone carriage return.
+        yield from _LONE_RETURN.split(decode(line))
 
 
 def _delimiter(header: str) -> str:
