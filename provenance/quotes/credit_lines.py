@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from provenance.models import CreditRole, Span
+from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.quotes.credit_datelines import DATE
 
@@ -32,7 +32,7 @@ _CREDIT_LEAD = re.compile(
     r"[Cc]ompiled (?:by|from)|[Ss]ources?:|SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|По материалам|По сообщению|"
     r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
     r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|produced|written|contributed|reprinted|taken|courtesy)|"
-    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*)"
+    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"
 )
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
@@ -134,6 +134,8 @@ def _signed(
         return None
     if _FROM_COLON.match(before) and after.lstrip().startswith(":"):
         return Placed(CreditRole.REPORT, lead, name.end)
+    if not before.strip() and re.match(r": ", after):
+        return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if _LONE.match(before) and _AUTHOR_AFTER.match(after):
         return Placed(CreditRole.BYLINE, *name)
     if not _AFTER_LONE.match(after):
@@ -150,7 +152,9 @@ def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page, dated
         return Placed(CreditRole.PHOTO, lead, name.end)
     if name.start < page.head or dated:
         return Placed(CreditRole.BYLINE, lead, name.end)
-    return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.PHOTO, lead, name.end)
+    if name.start >= page.tail:
+        return Placed(CreditRole.CREDIT_LINE, lead, name.end)
+    return Placed(CreditRole.PHOTO, lead, name.end) if outlet.kind is OriginKind.AGENCY else None
 
 
 def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bool) -> Placed | None:
@@ -159,14 +163,18 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
     if inside is not None and len(inside) < 120:
         close = re.match(r"[^()\[\]\n]{0,60}[)\]]", after)
         printed = inside + "|" + (close.group() if close else "")
-        if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "poll" not in printed:
+        if close and re.match(r"(?:h/t|H/T|[Hh]at tip:?|[Vv]ia)\s+(?:[Tt]he )?$", inside):
+            return Placed(CreditRole.REPORT, first + opener, name.end + close.end())
+        if close and before[opener] == "[" and not re.search(r"[Pp]hoto|[Ii]mage", printed):
+            return None
+        if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "oll" not in printed:
             return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
     spelled = text[name.start : name.end]
     if (
         _PHOTO_AFTER.match(after)
         or spelled.isupper()
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
-        and "poll" not in after[:40]
+        and "oll" not in after[:40]
     ):
         return Placed(CreditRole.PHOTO, *name)
     if _PHOTO_BEFORE.search(before[-60:]) or whole and _PHOTO_LEAD.match(before):

@@ -5,14 +5,14 @@ Courier", "the Kanal 7 broadcaster") and unnamed ones ("state television"). Role
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from provenance.models import Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
-from provenance.quotes.credit_words import NOUN, describes_outlet
+from provenance.quotes.credit_words import ADJECTIVES, NOUN, describes_outlet
 
 
 class NameKind(StrEnum):
@@ -38,40 +38,42 @@ class Named:
 _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
-    "Express|Standard|Echo|Star|Sun|Press|News|News Service|News Agency|Today|Daily|Weekly|Review|Reporter|Record|"
-    "Ledger|Republic|Democrat|Republican|Independent|Packet|Magazine|TV|Television|Radio|Broadcasting|Online|Zeitung|"
-    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier"
+    "Express|Standard|Echo|Star|Sun|Press|News|News Service|News Agency|Daily News|Weekly|Review|Reporter|"
+    "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting|Online|Zeitung|"
+    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|Democrat-Gazette"
 )
 _HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)")
 _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|der|\d{1,2})[^\S\n]){1,5}$")
 _PREFIX = re.compile(
-    r"(?<![\w-])(?:(?:The )?Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Tele|Télé|Kanal|Canal|Channel|Al|El|La|Le|Il)"
+    r"(?<![\w-])(?:The Daily|Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
     r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2})(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
 _DEMONYM = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|Greek|Dutch|Swiss|Czech|"
-    r"Thai|Afghan|Arab|Arabic|Kyrgyz|Kazakh|Uzbek|Tajik|Turkmen|Western|Eastern|Soviet|European|African|Asian|Filipino|"
-    r"US|U\.S\.|UK|EU|Danish|Irish|Welsh|Scottish|Lao|Basque|Slovak|Slovene|Serb|Croat|Bosnian|Cypriot|Pakistani|Indian|"
-    r"State|National|Public|Official|Local|Some|Several|Many|Other|Various|Foreign|International|Independent|Government)\Z"
+    r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|Greek|Dutch|"
+    r"Swiss|Czech|Thai|Afghan|Arab|Arabic|Kyrgyz|Kazakh|Uzbek|Tajik|Turkmen|Western|Eastern|Soviet|European|African|"
+    r"Asian|Filipino|US|U\.S\.|UK|EU|Danish|Irish|Welsh|Scottish|Lao|Basque|Slovak|Slovene|Serb|Croat|Bosnian|"
+    r"Cypriot|Pakistani|Indian|Multiple|Numerous|Two|Three|Dozens|Kremlin|Moscow|Ankara|Baku|Yerevan|Beijing)\Z"
 )
 _NOT_NAMES = frozenset(
     word
     for line in (
         "The A An This That These Those In On At And But For Of His Her Its Their Our My Your New Also Both",
         "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As Like",
-        "After Before If To By With From Last Then Former First Next No Only Even Every Each Most More",
+        "After Before If To By With From Last Then Former First Next No Only Even Every Each Most More Social",
         "of and & de du der the a an its their his her our",
     )
     for word in line.split()
 )
 _TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
+_WORD = re.compile(r"\S+")
+_MOST_WORDS = 6
 _WINDOW = 120
 
 
 def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
     """Every name that may be an outlet's, in order, none inside another; names of the table come first."""
-    taken: list[Named] = [
+    mentions = [
         Named(
             mention.start,
             mention.end,
@@ -81,35 +83,55 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         )
         for mention in outlets.mentions(text)
     ]
-    for found in (_by_head(text), _by_prefix(text), _by_noun(text)):
+    taken = [name for name in mentions if name.kind is NameKind.LISTED]
+    weak = [name for name in mentions if name.kind is NameKind.FORMULA]
+    for found in (_by_head(text), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, sorted(found, key=lambda name: (name.start, -name.end)))
-    return tuple(taken)
+    return tuple(_resolved(taken))
 
 
-def _merged(taken: list[Named], more: list[Named]) -> list[Named]:
-    """`taken` with those of `more` that touch none of them; both are in order."""
+def _merged(taken: Sequence[Named], more: Iterable[Named]) -> list[Named]:
+    """`taken` with those of `more` that touch none of them nor each other; both are in order."""
     merged: list[Named] = []
     at, end = 0, 0
     for name in more:
-        while at < len(taken) and taken[at].start < name.end and (taken[at].end <= name.start):
+        while at < len(taken) and taken[at].end <= name.start:
             merged.append(taken[at])
             at += 1
-        free = at >= len(taken) or taken[at].start >= name.end
-        if free and name.start >= end:
+        if name.start >= end and (at >= len(taken) or taken[at].start >= name.end):
             merged.append(name)
             end = name.end
     merged.extend(taken[at:])
-    return sorted(merged, key=lambda name: name.start)
+    return merged
+
+
+def _resolved(names: Sequence[Named]) -> Iterator[Named]:
+    """Short names given the outlet that an earlier full name stands for: "the Post", "the Daily News"."""
+    full: dict[str, Named] = {}
+    for name in names:
+        words = name.name.casefold().split()
+        short = words[1:] if words[0] == "the" and len(words) > 1 else words
+        known = full.get(" ".join(short)) if name.kind in (NameKind.FORMULA, NameKind.FORMAL) else None
+        if known:
+            yield replace(name, name=known.name, outlet=known.outlet, kind=NameKind.FORMULA)
+            continue
+        if name.kind is NameKind.FORMAL and len(words) == 1 and _HEAD.fullmatch(name.name):
+            continue
+        yield name
+        if name.kind in (NameKind.LISTED, NameKind.FORMAL) and len(short) > 1:
+            for cut in range(1, min(len(short), 4)):
+                full[" ".join(short[cut:])] = name
 
 
 def _by_head(text: str) -> Iterator[Named]:
+    """ "the Exampletown Courier"; also "the Courier", which counts only after the full name."""
     for head in _HEAD.finditer(text):
-        before = _CAPITALS_BEFORE.search(text[max(0, head.start() - _WINDOW) : head.start()])
-        if before:
-            start = head.start() - len(before.group())
-            span = _without_openers(text, Span(start, head.end()))
-            if span and span.start < head.start():
-                yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
+        left = text[max(0, head.start() - _WINDOW) : head.start()]
+        before = _CAPITALS_BEFORE.search(left)
+        start = head.start() - (len(before.group()) if before else 0)
+        span = _without_openers(text, Span(start, head.end()))
+        if span and (span.start < head.start() or left[-4:] in ("the ", "The ")):
+            yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
 
 
 def _by_prefix(text: str) -> Iterator[Named]:
@@ -121,23 +143,24 @@ def _by_prefix(text: str) -> Iterator[Named]:
 
 def _by_noun(text: str) -> Iterator[Named]:
     for noun in _PLAIN_NOUN.finditer(text):
-        start = _description_start(text, noun.start())
-        span = _without_openers(text, Span(start, noun.end()))
+        span = _without_openers(text, Span(_description_start(text, noun.start()), noun.end()))
         if span is None:
             continue
-        words = [word for word in _WORD.finditer(text, span.start, noun.start())]
-        proper = [
-            word for word in words if word.group()[0].isupper() and not _DEMONYM.match(_bare(word.group()))
-        ]
+        words = list(_WORD.finditer(text, span.start, noun.start()))
+        proper = [word for word in words if _is_proper(word.group())]
         if proper:
             first, end = proper[0].start(), proper[-1].end()
-            yield Named(first, end, " ".join(text[first:end].split()).strip("\"“”'‘’«»„"), NameKind.FORMAL)
-        else:
+            printed = " ".join(text[first:end].split()).strip("\"“”'‘’«»„")
+            yield Named(first, end, printed, NameKind.FORMAL)
+        elif words and text[max(0, span.start - 7) : span.start].casefold() != "social ":
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.UNNAMED)
 
 
-_WORD = re.compile(r"\S+")
-_MOST_WORDS = 6
+def _is_proper(word: str) -> bool:
+    bare = word.strip("\"“”'‘’«»„").removesuffix("'s").removesuffix("’s")
+    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES:
+        return False
+    return not _DEMONYM.match(bare) and not _DEMONYM.match(bare.split("-")[0])
 
 
 def _description_start(text: str, end: int) -> int:
@@ -151,10 +174,6 @@ def _description_start(text: str, end: int) -> int:
     return start
 
 
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
-
-
 def _without_openers(text: str, span: Span) -> Span | None:
     """The span without leading articles, weekdays and small words, or None when a title stands there."""
     for word in _WORD.finditer(text, span.start, span.end):
@@ -163,3 +182,17 @@ def _without_openers(text: str, span: Span) -> Span | None:
         if word.group() not in _NOT_NAMES:
             return Span(word.start(), span.end)
     return None
+
+
+_CAPITAL_WORD = re.compile(r"(?:^|\s)([A-ZÀ-ÖØ-Þ][\w.-]*)[^\S\n]$")
+_NEXT_CAPITAL = re.compile(r"[^\S\n][A-ZÀ-ÖØ-Þ][a-z]")
+
+
+def is_inside_longer_name(text: str, name: Named) -> bool:
+    """Whether a weak name is a piece of a longer one: "International Business Times", "Independent Journal"."""
+    if name.kind is not NameKind.FORMULA:
+        return False
+    before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
+    if before and before[1] not in _NOT_NAMES and not _DEMONYM.match(before[1]):
+        return True
+    return not text[name.start : name.end].isupper() and bool(_NEXT_CAPITAL.match(text, name.end))

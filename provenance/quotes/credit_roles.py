@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from provenance.models import CreditRole
 from provenance.quotes.credit_words import (
     ADVERB,
+    DAY,
     NOUN,
     REPORT_NOUN,
     SAYING,
@@ -38,25 +39,30 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 
 _TOLD = re.compile(
     r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|ing)) (?:to|with|on)|"
-    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|[Cc]omments carried by|"
-    r"editorial board of(?: [Tt]he)?|"
-    r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
+    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
+    r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:carried by|to)|"
+    r"editorial board of|"
+    r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|"
+    r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
     r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?)$"
 )
 _TALK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|Q&A|[Cc]omments?|[Rr]emarks|[Ss]tatements?|[Bb]roadcasts?|[Mm]eeting|"
-    r"[Ee]-?mails?|[Mm]essage|[Aa]ddress|[Ss]peech|[Cc]all) (?:with|to|on|for|by|at|of|in|aired (?:on|by)|broadcast (?:on|by)|"
-    r"published (?:in|by|on))|Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|[Ee]ntrevista (?:con|a|en)|"
+    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all) "
+    r"(?:with|to|on|for|by|at|in|aired (?:on|by)|broadcast (?:on|by)|published (?:in|by|on))|"
+    r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
+    r"Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|[Ee]ntrevista (?:con|a|en)|"
     r"интервью|эфире|комментарии)$"
 )
 _TALK_LEAD = re.compile(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|[Ee]n|[Вв]) )?"
-    r"(?:(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una) )?"
-    r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |gave )[\w’'-]{1,20} ){0,3}?$"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|[Ee]n|[Вв]) )?"
+    r"(?:(?<!\w)(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una|[A-Z][a-z]+day[’']s) )?"
+    r"(?:(?<![\w’'-])(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |gave |his |her |the |an? )"
+    r"[\w’'-]{1,20} ){0,3}?$"
 )
 _ON_AIR = re.compile(
     r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|suggested|warned|asked|noted|"
-    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined)(?: [^\s.;:]{1,30}){0,6} on$"
+    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed)(?: [^\s.;:]{1,30}){0,6} on$|"
+    rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
     r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
@@ -85,10 +91,10 @@ _TITLE_BEFORE = re.compile(
 
 _JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
 _POLL_RIGHT = re.compile(
-    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,2}}(?:polls?|survey(?! of)|surveys(?! of)|polling|tracking)(?![\w-])"
+    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|surveys(?! of)|[Pp]olling|tracking)(?![\w-])"
 )
 _TALK_RIGHT = re.compile(
-    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|broadcast|appearance|Q&A)(?![\w-])"
+    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|appearance|Q&A)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])(?: {ADVERB}(?![\w-]))?|"
@@ -114,7 +120,7 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
-    return _from_left(left, right, on_air) or _from_right(right)
+    return _from_left(left, right, on_air) or _from_right(left, right)
 
 
 def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
@@ -123,13 +129,22 @@ def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     found = _REPORTED.search(head)
-    if found:
+    if found and not (_PLAIN_SAYING.match(found.group()) and _GOES_ON.match(right, _noun_after(right))):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
     if on_air and _ON_AIR.search(head):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)
     return Formula(CreditRole.STAFF, 0, 0) if _STAFFED.search(head) else None
+
+
+# "said Guardian, ..." may credit; "said Fox executives" and "said Al From who" do not.
+_PLAIN_SAYING = re.compile(
+    r"(?:[Ss]a(?:id|ys)|[Ww]r(?:ote|ites)|[Aa]dded|[Nn]oted|[Aa]nnounced|[Rr]evealed)$"
+)
+_GOES_ON = re.compile(
+    r"(?:['’]s?)?[^\S\n](?!(?:on|in|at|late|early|earlier|this|last|citing|quoting|which|and|as|after|when|while|yesterday|today)\b)[a-z]"
+)
 
 
 def _talk_start(head: str) -> int | None:
@@ -155,7 +170,7 @@ def _before_description(left: str) -> str:
     return left[: words[-_LONGEST_DESCRIPTION].start()].rstrip() if len(words) >= _LONGEST_DESCRIPTION else ""
 
 
-def _from_right(right: str) -> Formula | None:
+def _from_right(left: str, right: str) -> Formula | None:
     for pattern, role in (
         (_TALK_RIGHT, CreditRole.CHANNEL),
         (_REPORT_RIGHT, CreditRole.REPORT),
@@ -163,8 +178,12 @@ def _from_right(right: str) -> Formula | None:
     ):
         found = pattern.match(right)
         if found:
-            return Formula(role, 0, found.end(), found.group())
+            lead = _INTERVIEW_LEAD.search(left) if role is CreditRole.CHANNEL else None
+            return Formula(role, len(lead.group()) if lead else 0, found.end(), found.group())
     return None
+
+
+_INTERVIEW_LEAD = re.compile(r"(?<!\w)(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2} $")
 
 
 def _noun_after(right: str) -> int:
@@ -175,3 +194,14 @@ def _noun_after(right: str) -> int:
 def is_person(left: str) -> bool:
     """Whether the words before a name make it a person's: "Mr. Bloomberg", "chez MM. Havas"."""
     return bool(_TITLE_BEFORE.search(left[-12:]))
+
+
+_WHOLE = re.compile(
+    r"(?:['’]s?)?(?:$|[.,;:!?)\"”’—–-]|[^\S\n](?:[A-Z\"“(]|(?:in|on|at|that|as|and|or|but|during|after|before|late|early|earlier|"
+    rf"this|last|which|who|has|have|had|by|for|from|where|when|while|about|to|of|also|today|yesterday|is|are|was|were|{SAYING})\b))"
+)
+
+
+def is_whole(right: str) -> bool:
+    """Whether the words after an unnamed outlet end its name: not in "state television host"."""
+    return bool(_WHOLE.match(right.translate(_SPACES)))

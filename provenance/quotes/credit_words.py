@@ -17,7 +17,7 @@ ADJECTIVES = _words(
     "state official semi-official semiofficial public private local regional national international foreign domestic "
     "independent opposition government daily weekly leading major liberal conservative left-wing right-wing business "
     "financial online respected influential popular English unnamed various several some many other own top popular "
-    "well-known right-leaning left-leaning so-called evening morning satirical nationalist"
+    "most recent latest new well-known right-leaning left-leaning so-called evening morning satirical nationalist"
 )
 _COMPOUND = re.compile(
     r"(?:state|government|Kremlin|publicly|privately|[A-Za-z]{2,20})-"

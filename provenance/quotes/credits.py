@@ -5,6 +5,7 @@ Photo credits never count as credits of the text; a bare dateline is kept, with 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
 from provenance.quotes.credit_datelines import find_bracketed, find_datelines
-from provenance.quotes.credit_names import Named, NameKind, find_names
-from provenance.quotes.credit_roles import Formula, formula_around, is_person
+from provenance.quotes.credit_names import Named, NameKind, find_names, is_inside_longer_name
+from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
 from provenance.text.paragraphs import split_paragraphs
 
 _LEFT_CHARS, _RIGHT_CHARS = 110, 80
@@ -93,22 +94,41 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
 
 
 def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Found | None:
-    placed = credit_lines.place_of(text, Span(name.start, name.end), name.outlet, page)
-    if placed and name.kind is not NameKind.UNNAMED:
-        return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
+    if name.kind is not NameKind.UNNAMED:
+        placed = credit_lines.place_of(text, Span(name.start, name.end), name.outlet, page)
+        if placed:
+            return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
+    if is_inside_longer_name(text, name):
+        return None
     left = text[max(bound.start, name.start - _LEFT_CHARS) : name.start]
     right = text[name.end : min(max(bound.end, name.end), name.end + _RIGHT_CHARS)]
-    on_air = name.outlet is not None and name.outlet.kind is OriginKind.BROADCASTER
-    formula = formula_around(left, right, on_air or "TV" in name.name or "Radio" in name.name)
-    if formula is None:
+    formula = formula_around(left, right, _on_air(name))
+    if formula is None or not _holds(name, formula, right):
         return None
     span = Span(name.start - formula.left, name.end + formula.right)
     return Found(_credit(text, span, name.name, formula.role), name, formula)
 
 
+def _on_air(name: Named) -> bool:
+    if name.outlet:
+        return name.outlet.kind is OriginKind.BROADCASTER
+    return any(word in name.name for word in ("TV", "Radio", "television", "radio", "Channel"))
+
+
+def _holds(name: Named, formula: Formula, right: str) -> bool:
+    """Whether a formula may stand on a name of this kind: "state television" reports, but polls nobody."""
+    if name.kind is not NameKind.UNNAMED:
+        return True
+    return formula.role in (CreditRole.REPORT, CreditRole.CHANNEL) and is_whole(right)
+
+
 def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found | None:
     """ "told the New York Times and CNN": the second name shares the role of the first."""
     between = text[before[0].end : name.start]
+    if _PROGRAMME.fullmatch(between) and before[1].credit.role is CreditRole.CHANNEL:
+        return Found(
+            _credit(text, Span(name.start, name.end), name.name, CreditRole.CHANNEL), name, before[1].formula
+        )
     words = between.replace(",", " ").split()
     joined = len(between) < 20 and all(word in _JOINING for word in words)
     if not joined or (not words and "," not in between) or before[1].credit.role is CreditRole.PHOTO:
@@ -117,6 +137,7 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     return Found(credit, name, before[1].formula)
 
 
+_PROGRAMME = re.compile(r"['’]s?,? [\"“'‘]{0,2}")
 _JOINING = frozenset({"and", "or", "&", "the", "The", "as", "well", "both", "und", "et", "y", "и"})
 
 
