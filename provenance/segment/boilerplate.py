@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from provenance.models import Document, Span
-from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAIL_HEADINGS
+from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAG, TAIL_HEADINGS
 from provenance.segment.repetition import is_name, repeated_paragraphs
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans
@@ -40,6 +40,7 @@ _LEGAL = re.compile(
 _PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
 _STARTED_CHARS, _PROSE_CHARS, _SENTENCE_WORDS, _HEADLINE_WORDS, _RESUME_SHARE = 90, 120, 5, 25, 0.6
 _BYLINE_WORDS = 3
+_TAG_SHARE = 0.7
 _COMMENTS = re.compile(
     r"comment|reply|conversation|discussion|have your say|kommentar|комментар", re.IGNORECASE
 )
@@ -104,8 +105,10 @@ def _is_code(line: str) -> bool:
         line
     ):
         return True
-    marks = sum(line.count(mark) for mark in "{};=<>")
-    return CODE.search(line) is not None and marks * 30 > len(line)
+    marks = sum(line.count(mark) for mark in "{};=")
+    if CODE.search(line) is not None and marks * 30 > len(line):
+        return True
+    return sum(len(tag.group()) for tag in TAG.finditer(line)) > _TAG_SHARE * len(line)
 
 
 def is_tail_heading(line: str) -> bool:

@@ -24,8 +24,9 @@ PHRASES = {
 # What a page says by script or style sheet where a reader forgot to drop it.
 CODE = re.compile(
     r"\bfunction\s?\(|\bvar \w+\s?=|[{};]\s?\}|=>\s?\{|\$\(|!important|\bdocument\.getElementById"
-    r"|<\/?\w+[^<>]{0,80}>"
+    r"|\bwindow\.\w+\s?="
 )
+TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}\b[^<>]{0,300}>", re.IGNORECASE)
 
 # A labelled date that stands before the first words of a text: metadata, not the article's words.
 HEAD_LABEL = re.compile(

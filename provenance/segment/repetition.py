@@ -23,7 +23,9 @@ _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.,’'-]*|by|of|the|and|for|de|von|van|[
 _NAME_WORDS = 8
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _CREDIT_WORD = re.compile(
-    r"\b(?:by|reporting|editing|compiled|copyright|contributed|photo|image)\b|©", re.IGNORECASE
+    r"\b(?:by|reporting|editing|compiled|copyright|contributed|photo|image|published"
+    r"|republished|appeared|courtesy|provided|correction)\b|©",
+    re.IGNORECASE,
 )
 
 
