@@ -24,7 +24,7 @@ from provenance.report.ledger import Account, Note, Stretch, lay_open, list_note
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
 from provenance.report.views import Desk, Linked, OriginView, direction_of, short_odds, view_origin
-from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened
+from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened, unquoted
 
 _MOST_LINKS = 8  # a note names so many other places, and counts the rest
 
@@ -193,7 +193,7 @@ def _credits(desk: Desk, document: DocumentEntry) -> tuple[tuple[str, str, Linke
         (
             each.role.value.replace("_", " "),
             each.name or "no outlet named",
-            Linked(shortened(each.text, 100), desk.words(document.id, each.start, each.end)),
+            Linked(shortened(unquoted(each.text), 100), desk.words(document.id, each.start, each.end)),
         )
         for each in document.credits
     )
@@ -234,7 +234,7 @@ def _note(desk: Desk, document: str, note: Note) -> NoteView:
             for each in passage.occurrences
             if each.document != document
         ]
-        what, link, origin = f"“{shortened(passage.text, 60)}”", None, short_odds(passage.origin)
+        what, link, origin = f"“{shortened(unquoted(passage.text), 60)}”", None, short_odds(passage.origin)
     shown = tuple(others[:_MOST_LINKS])
     return NoteView(note.number, what, link, shown, len(others) - len(shown), origin)
 

@@ -16,7 +16,7 @@ from provenance.report.lookup import Lookup
 from provenance.report.words import CREDIT_WORDS, KIND_WORDS, date_words
 
 _LEAST_PROBABILITY = 0.25  # weaker edges are rivals, not answers; they stay in the graph files
-_MOST_NODES = 120
+_MOST_NODES = 48
 _COLUMN, _ROW, _MARGIN = 420, 44, 20
 _BOX = 200
 _LABELS = (0.3, 0.5, 0.7)

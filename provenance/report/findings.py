@@ -26,6 +26,7 @@ from provenance.report.words import (
     opened,
     percent,
     shortened,
+    unquoted,
 )
 
 
@@ -101,7 +102,7 @@ def _quotations_of(members: Sequence[Utterance]) -> str:
     speaker = members[0].speaker
     if len(members) > 1:
         return f"{number(len(members))} {speaker} quotations" if speaker else counted(len(members), "passage")
-    words = f"“{shortened(members[0].wording.strip(' ,”“'), 60)}”"
+    words = f"“{shortened(unquoted(members[0].wording), 60)}”"
     whose = f"{speaker}’s words {words}" if speaker else f"the words {words}"
     translated = any(each.relation is Relation.TRANSLATION for each in members[0].renderings)
     return f"{whose}, in different wordings," if translated else whose

@@ -24,7 +24,7 @@ from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import DETAILS, INDEX, Part, Places, lay_out
 from provenance.report.timeline import draw_timeline
 from provenance.report.views import Desk, Linked, short_odds, view_statement
-from provenance.report.words import counted, date_words, number, percent, shortened
+from provenance.report.words import counted, date_words, number, percent, shortened, unquoted
 
 __all__ = ["DETAILS", "render_pages"]
 
@@ -138,7 +138,7 @@ def _row(desk: Desk, utterance: Utterance) -> dict[str, Any]:
     words = desk.words(first.document, first.start, first.end) if first else None
     return {
         "speaker": utterance.speaker or "—",
-        "wording": shortened(utterance.wording.strip(" ,“”"), 160),
+        "wording": shortened(unquoted(utterance.wording), 160),
         "link": desk.statement(utterance.id) or words,
         "articles": [Linked(desk.found.name(id), desk.article(id)) for id in documents[:3]],
         "more": max(0, len(documents) - 3),
@@ -176,7 +176,7 @@ def _not_linked(found: Lookup) -> list[tuple[str, str, str]]:
         quotation = found.quotations.get(id)
         if quotation is None:
             return found.name(id)
-        return f"“{shortened(quotation.text.strip(' ,“”'), 60)}” ({found.name(quotation.document)})"
+        return f"“{shortened(unquoted(quotation.text), 60)}” ({found.name(quotation.document)})"
 
     return [(name(each.left), name(each.right), each.why) for each in found.report.not_linked[:_MOST_ROWS]]
 
@@ -191,7 +191,7 @@ def _choice_words(found: Lookup, what: str, id: str) -> str:
     if what == "copy":
         return f"copy: {shortened(', '.join(found.name(each.id) for each in found.copies[id].documents), 70)}"
     utterance = found.utterances[id]
-    return f"{utterance.speaker or 'unnamed'}: {shortened(utterance.wording.strip(' ,“”'), 60)}"
+    return f"{utterance.speaker or 'unnamed'}: {shortened(unquoted(utterance.wording), 60)}"
 
 
 def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:

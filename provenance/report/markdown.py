@@ -20,6 +20,7 @@ from provenance.report.words import (
     origin_words,
     percent,
     shortened,
+    unquoted,
     weight_words,
 )
 
@@ -91,7 +92,7 @@ def _utterances(found: Lookup) -> Iterator[str]:
 
 def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
     speaker = escaped(utterance.speaker) or "Speaker unknown"
-    yield f"### {speaker}: “{escaped(shortened(utterance.wording.strip(' ,“”'), 80))}”\n"
+    yield f"### {speaker}: “{escaped(shortened(unquoted(utterance.wording), 80))}”\n"
     yield f"**{escaped(origin_words(utterance.origin))}**\n"
     yield from _table(
         ("article", "words", "how"),
@@ -142,7 +143,7 @@ def _reasons(origin: Origin) -> Iterator[str]:
 
 
 def _reason(evidence: Evidence) -> str:
-    words = "; ".join(f"“{escaped(shortened(each.text, 80))}”" for each in evidence.anchors[:3])
+    words = "; ".join(f"“{escaped(shortened(unquoted(each.text), 80))}”" for each in evidence.anchors[:3])
     return f"- {escaped(evidence.detail)} ({weight_words(evidence.weight)}){': ' + words if words else ''}"
 
 

@@ -32,6 +32,7 @@ from provenance.report.words import (
     origin_words,
     percent,
     shortened,
+    unquoted,
     weight_words,
 )
 
@@ -161,7 +162,7 @@ def view_reason(desk: Desk, evidence: Evidence) -> Reason:
     """One evidence item with links to its words."""
     anchors = tuple(
         Linked(
-            shortened(each.text, 160),
+            shortened(unquoted(each.text), 160),
             desk.words(each.document, each.start, each.end),
             desk.found.name(each.document),
         )
@@ -185,7 +186,7 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         anchor=anchor(Part.STATEMENT, utterance.id),
         id=utterance.id,
         speaker=utterance.speaker,
-        wording=shortened(utterance.wording.strip(" ,“”\"'"), 140),
+        wording=shortened(unquoted(utterance.wording), 140),
         origin=view_origin(desk, utterance.origin),
         chain=_chain(desk, utterance),
         renderings=_renderings(desk, utterance.renderings),
@@ -223,7 +224,8 @@ def _chain(desk: Desk, utterance: Utterance) -> tuple[tuple[str, tuple[Linked, .
         steps.append(("to or through", tuple(Linked(each) for each in channels)))
     if origin.status is OriginStatus.NAMED and origin.name:
         sure = how_sure(origin.confidence)
-        steps.append((f"likely by way of the {KIND_WORDS[origin.kind]}", (Linked(origin.name, None, sure),)))
+        kind = "" if origin.kind is OriginKind.UNKNOWN else f" the {KIND_WORDS[origin.kind]}"
+        steps.append((f"likely by way of{kind}", (Linked(origin.name, None, sure),)))
     elif origin.status is OriginStatus.UNDECIDED and origin.alternatives:
         rivals = tuple(
             Linked(each.name or "nobody named", None, percent(each.confidence))

@@ -178,6 +178,15 @@ def shortened(text: str, most_chars: int = 90) -> str:
     return head.rstrip(",;:–—- ") + " …"
 
 
+def unquoted(text: str) -> str:
+    """The words without the marks, commas and spaces around them, for setting between marks of our own.
+
+    >>> unquoted(" “We go,” ")
+    'We go'
+    """
+    return text.strip(" \t\r\n\u00a0,“”„‟«»‹›\"'‘’")
+
+
 def date_words(published: DateInterval) -> str:
     """A date interval as one says it.
 
