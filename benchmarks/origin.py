@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+CORPORA = 40
 PARTS = ("wire", "papers", "tree", "generated")
 
 
@@ -22,6 +23,10 @@ def main(arguments: Sequence[str]) -> int:
         import origin_wire
 
         origin_wire.report(origin_wire.Wire(data / "origin"))
+    if "generated" in wanted:
+        import origin_generated
+
+        origin_generated.report(CORPORA)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Wire copies: the credit of a credited page is deleted and asked back; who stated his credit, who lost it."""
+"""Wire copies: the credit of a credited page is deleted and asked back; who stated it and who lost it."""
 
 from __future__ import annotations
 
@@ -186,9 +186,8 @@ def _by_agency(wire: Wire, traced: Traced) -> None:
         by[row["agency"]].append(is_named(traced.documents[row["id"]], row["agency"]))
     macro = sum(sum(found) / len(found) for found in by.values()) / len(by)
     first = Counter(row["agency"] for row in pages).most_common(1)[0][1] / len(pages)
-    print(
-        f"pages of credited clusters, by agency: macro {macro:.3f}; always AP: macro {1 / len(by):.3f}, micro {first:.3f}"
-    )
+    print(f"pages of credited clusters, by agency: macro {macro:.3f}")
+    print(f"    always AP: macro {1 / len(by):.3f}, micro {first:.3f}")
     for agency, found in sorted(by.items()):
         print(f"    {agency:22} {sum(found)} of {len(found)}")
 
@@ -197,8 +196,9 @@ def _score(what: str, wire: Wire, answers: Mapping[str, DocumentOrigin]) -> None
     right = [is_named(answer, wire.rows[name]["agency"]) for name, answer in answers.items()]
     odds = [answer.confidence for answer in answers.values()]
     _line(what, right)
+    mean = sum(odds) / len(odds)
     print(
-        f"    Brier {brier(odds, right):.4f}, log-loss {log_loss(odds, right):.4f}, mean confidence {sum(odds) / len(odds):.3f}"
+        f"    Brier {brier(odds, right):.4f}, log-loss {log_loss(odds, right):.4f}, mean confidence {mean:.3f}"
     )
 
 

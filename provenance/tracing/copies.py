@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from provenance.models import CopyGroup, CreditState, Edge, OriginKind, OriginStatus, Passage
 from provenance.outlets.table import OutletTable, fold_name
-from provenance.tracing.claims import Claim
+from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import edge_evidence, evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
@@ -42,7 +42,7 @@ def trace_copy(
     """The group with its origin, the credit state of each member and the likely edges."""
     members = [pages[one.id] for one in group.documents if one.id in pages]
     shared = [passages[name].occurrences for name in group.passages if name in passages]
-    scene = scene_of_passages(members, shared, credit_claims(claims))
+    scene = scene_of_passages(members, shared, _claims_on_copy(members, claims))
     graph = draw_graph(scene, weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
@@ -56,6 +56,28 @@ def trace_copy(
     )
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
     return TracedCopy(traced, graph, answer)
+
+
+def _claims_on_copy(
+    members: Sequence[Page], claims: Mapping[str, Sequence[Claim]]
+) -> dict[str, tuple[Claim, ...]]:
+    """The credits, and the interviews that copied words were given to another member of the group."""
+    homes = {fold_name(page.home) for page in members}
+    found = credit_claims(claims)
+    for page in members:
+        given = [one for one in claims.get(page.id, ()) if one.is_event and fold_name(one.name) in homes]
+        found[page.id] = (*found.get(page.id, ()), *(_member_interview(page, one) for one in given))
+    return found
+
+
+def _member_interview(page: Page, claim: Claim) -> Claim:
+    detail = sentence(member_interview, page=page.home, name=claim.name or "")
+    return replace(claim, signal=member_interview.__name__, detail=detail, is_event=False)
+
+
+def member_interview() -> str:
+    """{page} prints words that were said to {name}, which has the same text."""
+    return member_interview.__name__
 
 
 def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, ...]]:

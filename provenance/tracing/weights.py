@@ -33,6 +33,9 @@ TABLE: Mapping[str, Weight] = {
     # A document says how words reached it.
     "named_channel": Weight(3.0, "prior"),
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),
+    "member_interview": Weight(
+        2.0, "prior: the words were said to a member of the group, who then wrote the copy"
+    ),
     "unnamed_channel": Weight(1.0, "prior"),
     # A document says the text is its own.
     "own_staff": Weight(2.0, "prior"),

@@ -1,0 +1,42 @@
+"""Write cascades with known truth.
+
+usage: python -m cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
+       [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families flood,...] [--operators cut_tail,...]
+(from within `benchmarks/`; operators of others are given as module:function)
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from cascades.cascade import Knobs
+from cascades.write import make_corpus, write_corpus
+
+
+def main() -> None:
+    """Make the corpus that the arguments ask for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--cascades", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--dates", choices=("all", "none", "some"), default="all")
+    parser.add_argument("--agency", choices=("absent", "present", "mixed"), default="absent")
+    parser.add_argument("--depth", type=int, default=2)
+    parser.add_argument("--copies", type=int, default=5)
+    parser.add_argument("--families", default="")
+    parser.add_argument("--operators", default="")
+    given = parser.parse_args()
+    listed = {
+        name: tuple(value.split(","))
+        for name, value in (("families", given.families), ("operators", given.operators))
+        if value
+    }
+    knobs = Knobs(dates=given.dates, agency=given.agency, depth=given.depth, copies=given.copies, **listed)
+    write_corpus(make_corpus(given.cascades, knobs, given.seed), given.folder)
+
+
+if __name__ == "__main__":
+    main()

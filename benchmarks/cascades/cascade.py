@@ -1,0 +1,298 @@
+"""One cascade: an event, who wrote it first, who took it over from whom, and what each said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from cascades.cast import AGENCIES, CHANNELS, DAYS, MONTHS, a_paper, a_person, a_river, a_town
+from cascades.families import FAMILIES, Family, expand
+from cascades.operators import RATES, Article, operator
+
+# How outlets credit an agency: shares seen on 80 pages of credited wire copy (July 2018), bare datelines apart.
+_CREDIT_FORMS = (
+    ("dateline", 0.35),
+    ("byline", 0.28),
+    ("line", 0.08),
+    ("report", 0.10),
+    ("bare", 0.11),
+    ("none", 0.08),
+)
+_SHARE_CREDITED = 0.5
+_START = datetime(2021, 1, 4, 6, 0)
+
+
+@dataclass(frozen=True)
+class Knobs:
+    """What the cascades are like: `agency` is absent, present or mixed; `dates` all, none or some."""
+
+    families: Sequence[str] = tuple(FAMILIES)
+    operators: Sequence[str] = tuple(RATES)
+    dates: str = "all"
+    agency: str = "absent"
+    depth: int = 2
+    copies: int = 5
+
+
+@dataclass
+class Made:
+    """What has been made: the articles and the truth about each."""
+
+    articles: list[Article] = field(default_factory=list)
+    documents: dict[str, dict[str, Any]] = field(default_factory=dict)
+    utterances: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened, and the words said about it: (speaker, role, first wording, second wording)."""
+
+    family: Family
+    slots: dict[str, str]
+    quotes: tuple[tuple[str, str, str, str], ...]
+    day: datetime
+
+
+def make_cascade(number: int, knobs: Knobs, random: Random) -> Made:
+    """A story of an agency (three in four) or of one paper, its copies, and the copies of copies."""
+    event = _an_event(number, knobs, random)
+    made = Made()
+    is_agency = random.random() < 0.75
+    origin = random.choice(sorted(AGENCIES)) if is_agency else a_paper(random)
+    body = _body(event, random)
+    name = f"c{number:04d}"
+    inside = not is_agency or knobs.agency == "present" or (knobs.agency == "mixed" and random.random() < 0.4)
+    root = _root(name, origin, is_agency, event, body, random)
+    if inside:
+        _add(made, root, [origin] if is_agency else [], origin, True, "own")
+    level = [root]
+    for depth in range(knobs.depth):
+        count = knobs.copies if depth == 0 else max(1, knobs.copies // 3)
+        level = [
+            _copy(
+                made,
+                random.choice(level),
+                f"{name}-{depth}{place}",
+                origin,
+                is_agency,
+                inside,
+                depth,
+                knobs,
+                random,
+            )
+            for place in range(count)
+        ]
+    _translation(made, name, event, body, knobs, random)
+    made.utterances += _utterances(made, event, origin)
+    made.articles = [_dated(article, knobs, random) for article in made.articles]
+    return made
+
+
+def _an_event(number: int, knobs: Knobs, random: Random) -> Event:
+    family = FAMILIES[random.choice(list(knobs.families))]
+    day = _START + timedelta(days=random.randrange(700), hours=random.randrange(10))
+    slots = {
+        "town": a_town(random),
+        "town2": a_town(random),
+        "river": a_river(random),
+        "p1": a_person(random),
+        "p2": a_person(random),
+        "p3": a_person(random),
+        "n1": str(random.randrange(120, 900)),
+        "n2": str(random.randrange(11, 99)),
+        "n3": f"{random.randrange(2, 99)},000",
+        "d": str(random.randrange(1, 9)),
+        "year": str(random.randrange(1890, 1999)),
+        "day": DAYS[day.weekday()],
+        "day2": DAYS[(day.weekday() + 3) % 7],
+    }
+    speakers = [slots["p1"], slots["p2"]]
+    quotes = tuple(
+        (speaker, expand(role, slots, random), *(expand(words, slots, random) for words in pair))
+        for speaker, role, pair in zip(speakers, family.roles, family.quotes, strict=True)
+    )
+    return Event(family, slots, quotes, day)
+
+
+def _body(event: Event, random: Random) -> list[str]:
+    family, slots = event.family, event.slots
+    bodies = [expand(template, slots, random) for template in family.bodies]
+    random.shuffle(bodies)
+    bodies = bodies[: random.randrange(4, 7)]
+    quotes = [
+        f"“{words},” {role} {random.choice(['said', 'told reporters', 'said'])}."
+        for _, role, words, _ in event.quotes
+    ]
+    parts = [
+        expand(random.choice(family.leads), slots, random),
+        quotes[0],
+        *bodies[:2],
+        quotes[1],
+        *bodies[2:],
+    ]
+    return [_sentence(part) for part in [*parts, expand(family.background[0], slots, random)]]
+
+
+def _sentence(part: str) -> str:
+    return part[:1].upper() + part[1:]
+
+
+def _root(name: str, origin: str, is_agency: bool, event: Event, body: list[str], random: Random) -> Article:
+    title = _sentence(expand(random.choice(event.family.titles), event.slots, random))
+    text = "\n\n".join(body)
+    if is_agency:
+        text = f"{_dateline(event)} ({AGENCIES[origin][0]}) — {text}"
+    else:
+        text = f"By {a_person(random)}, Staff Writer\n\n{text}"
+        speaker = event.quotes[0][0]
+        text += f"\n\n“There is nothing more to say about it,” {speaker} told {origin}."
+    return {
+        "id": f"{name}-root",
+        "title": title,
+        "outlet": origin,
+        "text": text,
+        "kind": "wire" if is_agency else "article",
+        "published": event.day,
+        "_body": body,
+        "_event": event,
+    }
+
+
+def _dateline(event: Event) -> str:
+    return f"{event.slots['town'].upper()}, {MONTHS[event.day.month - 1]} {event.day.day}"
+
+
+def _copy(
+    made: Made,
+    parent: Article,
+    name: str,
+    origin: str,
+    is_agency: bool,
+    inside: bool,
+    depth: int,
+    knobs: Knobs,
+    random: Random,
+) -> Article:
+    """A copy of `parent` by a new paper, edited, credited or not; its truth is noted."""
+    paper = a_paper(random)
+    later = parent["published"] + timedelta(minutes=random.randrange(15, 60 * (20 if is_agency else 60)))
+    article: Article = {**parent, "id": name, "outlet": paper, "kind": "article", "published": later}
+    if depth == 0 and is_agency:
+        article, credit = _credited(article, origin, random)
+        parents = [parent["id"] if inside else origin]
+    else:
+        article, credit = _recredited(article, parent, origin, random)
+        parents = [parent["id"]]
+    for step in knobs.operators:
+        if random.random() < RATES.get(step, 0.3):
+            article = operator(step)(article, random)
+    _add(made, article, parents, origin, inside, credit)
+    return article
+
+
+def _credited(article: Article, agency: str, random: Random) -> tuple[Article, str]:
+    """The article with the agency's credit in one of the usual forms, or without."""
+    short, long, running = AGENCIES[agency]
+    forms, rates = zip(*_CREDIT_FORMS, strict=True)
+    form = random.choices(forms, rates)[0]
+    event, body = article["_event"], list(article["_body"])
+    line = _dateline(event)
+    if form == "dateline":
+        body[0] = f"{line} ({short}) — {body[0]}"
+    elif form == "byline":
+        body = [f"By {a_person(random)}, {long}", f"{line} — {body[0]}", *body[1:]]
+    elif form == "line":
+        body = [*body, f"© {event.day.year} {long}. All rights reserved."]
+    elif form == "report":
+        at = random.randrange(2, len(body))
+        body[at] = f"{body[at].rstrip('.')}, reported {running}."
+    elif form == "bare":
+        body[0] = f"{line} — {body[0]}"
+    credit = "stripped" if form in ("bare", "none") else "stated"
+    return {**article, "text": "\n\n".join(body)}, credit
+
+
+def _recredited(article: Article, parent: Article, origin: str, random: Random) -> tuple[Article, str]:
+    """A copy of a paper's page: it may name that paper, keep the credit it found, or lose both."""
+    text, fate = parent["text"], random.random()
+    if fate < _SHARE_CREDITED:
+        closing = f"This was first reported by {parent['outlet']}."
+        parts = text.split("\n\n")
+        form = random.random()
+        if form < 0.4:
+            text = f"(From {parent['outlet']})\n\n{text}"
+        elif form < 0.7:
+            parts[-1] = f"{parts[-1].rstrip('.')}, {parent['outlet'].replace('The ', 'the ', 1)} reported."
+            text = "\n\n".join(parts)
+        else:
+            text = f"{text}\n\n{closing}"
+        return {**article, "text": text}, "stated"
+    own = text.split("\n\n")
+    if own[0].startswith("By "):
+        own = own[1:]
+    stripped = "\n\n".join(own)
+    names = [*AGENCIES.get(origin, ()), origin, parent["outlet"]]
+    is_stated = any(name in stripped for name in names)
+    return {**article, "text": stripped}, "stated" if is_stated else "stripped"
+
+
+def _translation(made: Made, name: str, event: Event, body: list[str], knobs: Knobs, random: Random) -> None:
+    """An article of its own that has one of the quotations from a broadcaster, in another translation."""
+    if random.random() < 0.5:
+        return
+    paper, channel = a_paper(random), random.choice(CHANNELS)
+    speaker, role, _, other = event.quotes[0]
+    town = event.slots["town"]
+    parts = [
+        f"By {a_person(random)}",
+        f"What happened in {town} will occupy {random.choice(['the courts', 'the town', 'the country'])} for a long time.",
+        f"“{other},” {role} told {channel} in an interview.",
+        f"{speaker.split()[-1]} would not be drawn on what comes next.",
+    ]
+    article = {
+        "id": f"{name}-own",
+        "title": f"After {town}",
+        "outlet": paper,
+        "text": "\n\n".join(parts),
+        "kind": "article",
+        "published": event.day + timedelta(hours=random.randrange(5, 40)),
+    }
+    _add(made, article, [], paper, True, "own")
+    article["_channel"] = channel
+
+
+def _add(made: Made, article: Article, parents: list[str], origin: str, inside: bool, credit: str) -> None:
+    made.articles.append(article)
+    made.documents[article["id"]] = {
+        "parents": parents,
+        "origin": origin,
+        "origin_in_corpus": inside,
+        "credit": credit,
+        "published": article["published"].isoformat(timespec="minutes"),
+    }
+
+
+def _utterances(made: Made, event: Event, origin: str) -> list[dict[str, Any]]:
+    found = []
+    for speaker, _, words, other in event.quotes:
+        renderings = [
+            {"document": article["id"], "text": wording}
+            for article in made.articles
+            for wording in (words, other)
+            if wording in article["text"]
+        ]
+        channel = next(
+            (a["_channel"] for a in made.articles if a.get("_channel") and other in a["text"]), None
+        )
+        found.append({"speaker": speaker, "renderings": renderings, "origin": channel or origin})
+    return found
+
+
+def _dated(article: Article, knobs: Knobs, random: Random) -> Article:
+    """The article as an input row: dates as the knob says, nothing of ours left in it."""
+    shown = knobs.dates == "all" or (knobs.dates == "some" and random.random() < 0.5)
+    row = {key: value for key, value in article.items() if not key.startswith("_") and key != "published"}
+    return {**row, "published": article["published"].isoformat(timespec="minutes")} if shown else row

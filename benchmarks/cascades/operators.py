@@ -1,0 +1,190 @@
+"""What outlets do to a text they take over: functions `(article, random) -> article`, found by name.
+
+An article is a dict of the input fields (`id`, `text`, `title`, `outlet`, `published`, ...), its paragraphs apart
+by blank lines. An operator returns a new article. `operator("package.module:function")` finds those of others.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+Article = dict[str, Any]
+Operator = Callable[[Article, Random], Article]
+
+_QUOTED = re.compile(r"“([^”]*)”")
+_SWAPS = (
+    ("about", "some"),
+    ("nearly", "almost"),
+    ("began", "started"),
+    ("closed", "shut"),
+    ("whole", "entire"),
+    ("said", "stated"),
+    ("after", "following"),
+    ("because", "as"),
+    ("more than", "over"),
+    ("people", "persons"),
+)
+_SOFTER = (
+    ("never", "hardly ever"),
+    ("nobody", "few people"),
+    ("every", "almost every"),
+    ("only", "mainly"),
+    ("no one", "hardly anyone"),
+)
+_INSERTS = (
+    "Readers of this paper will find a map on page four.",
+    "A spokesman could not be reached for comment on Sunday evening.",
+    "Local traders had warned of something of the kind for years.",
+    "The council has put the matter on its agenda for next week.",
+)
+
+
+def cut_tail(article: Article, random: Random) -> Article:
+    """Drop the last paragraphs, as for a smaller hole on the page."""
+    parts = _parts(article)
+    return _with(article, parts[: max(3, int(len(parts) * random.uniform(0.45, 0.9)))])
+
+
+def cut_middle(article: Article, random: Random) -> Article:
+    """Drop one paragraph from the middle."""
+    parts = _parts(article)
+    if len(parts) < 5:
+        return article
+    at = random.randrange(2, len(parts) - 1)
+    return _with(article, parts[:at] + parts[at + 1 :])
+
+
+def insert_paragraph(article: Article, random: Random) -> Article:
+    """Put in a paragraph of one's own."""
+    parts = _parts(article)
+    at = random.randrange(1, len(parts) + 1)
+    return _with(article, [*parts[:at], random.choice(_INSERTS), *parts[at:]])
+
+
+def swap_words(article: Article, random: Random) -> Article:
+    """House style: a few words for others of the same sense, outside quotation marks."""
+    parts = [part if "“" in part else _swapped(part, _SWAPS, random) for part in _parts(article)]
+    return _with(article, parts)
+
+
+def soften_quotation(article: Article, random: Random) -> Article:
+    """Make quoted words milder."""
+    parts = [
+        _QUOTED.sub(lambda found: f"“{_swapped(found.group(1), _SOFTER, random)}”", part)
+        for part in _parts(article)
+    ]
+    return _with(article, parts)
+
+
+def quote_to_indirect(article: Article, random: Random) -> Article:
+    """Turn the first direct quotation into reported speech."""
+    return {
+        **article,
+        "text": _QUOTED.sub(lambda found: found.group(1).rstrip(","), article["text"], count=1),
+    }
+
+
+def merge_paragraphs(article: Article, random: Random) -> Article:
+    """Join two neighbouring paragraphs."""
+    parts = _parts(article)
+    if len(parts) < 4:
+        return article
+    at = random.randrange(1, len(parts) - 1)
+    return _with(article, [*parts[:at], f"{parts[at]} {parts[at + 1]}", *parts[at + 2 :]])
+
+
+def new_headline(article: Article, random: Random) -> Article:
+    """Write another headline over it."""
+    words = str(article.get("title") or "").split()
+    random.shuffle(words)
+    return {**article, "title": " ".join(words[:6]).capitalize() or None}
+
+
+def straight_marks(article: Article, random: Random) -> Article:
+    """Type straight quotation marks and apostrophes."""
+    return {**article, "text": article["text"].translate(str.maketrans("“”’", '""\''))}
+
+
+def move_paragraph(article: Article, random: Random) -> Article:
+    """Move a paragraph to another place."""
+    parts = _parts(article)
+    if len(parts) < 5:
+        return article
+    taken = parts.pop(random.randrange(2, len(parts)))
+    parts.insert(random.randrange(2, len(parts) + 1), taken)
+    return _with(article, parts)
+
+
+def shorten_sentences(article: Article, random: Random) -> Article:
+    """Cut what follows the last comma of some sentences."""
+    parts = _parts(article)
+    at = random.randrange(1, len(parts))
+    part = parts[at]
+    if "“" not in part and "(" not in part and ", " in part:
+        parts[at] = part.rsplit(", ", 1)[0].rstrip(".") + "."
+    return _with(article, parts)
+
+
+def add_furniture(article: Article, random: Random) -> Article:
+    """Leave the page's furniture in the text."""
+    lines = ["Share this article", "Advertisement", "Sign up for our newsletter"]
+    return _with(article, [*_parts(article), random.choice(lines), "Related articles"])
+
+
+DEVELOPMENT: tuple[str, ...] = (
+    "cut_tail",
+    "cut_middle",
+    "insert_paragraph",
+    "swap_words",
+    "new_headline",
+    "merge_paragraphs",
+    "add_furniture",
+)
+HELD_OUT: tuple[str, ...] = (
+    "soften_quotation",
+    "quote_to_indirect",
+    "straight_marks",
+    "move_paragraph",
+    "shorten_sentences",
+)
+# How often an outlet does it to a text that it takes over.
+RATES: dict[str, float] = {
+    "cut_tail": 0.5,
+    "cut_middle": 0.2,
+    "insert_paragraph": 0.25,
+    "swap_words": 0.15,
+    "new_headline": 0.5,
+    "merge_paragraphs": 0.15,
+    "add_furniture": 0.3,
+    "soften_quotation": 0.15,
+    "quote_to_indirect": 0.15,
+    "straight_marks": 0.3,
+    "move_paragraph": 0.25,
+    "shorten_sentences": 0.2,
+}
+
+
+def operator(name: str) -> Operator:
+    """The operator of that name, of this module or of another ("module:function")."""
+    module, _, function = name.rpartition(":")
+    found: Operator = getattr(importlib.import_module(module), function) if module else globals()[name]
+    return found
+
+
+def _parts(article: Article) -> list[str]:
+    return [part for part in article["text"].split("\n\n") if part.strip()]
+
+
+def _with(article: Article, parts: list[str]) -> Article:
+    return {**article, "text": "\n\n".join(parts)}
+
+
+def _swapped(text: str, swaps: tuple[tuple[str, str], ...], random: Random) -> str:
+    for old, new in swaps:
+        if random.random() < 0.5:
+            text = re.sub(rf"\b{old}\b", new, text)
+    return text
