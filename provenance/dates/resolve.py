@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from provenance.dates.address import stamp_in_address
 from provenance.dates.events import by_counts, dated_starts
-from provenance.dates.forms import parse_stamp
+from provenance.dates.evidence import (
+    Told,
+    collection_stamp,
+    from_address,
+    from_head,
+    from_metadata,
+    why_unknown,
+)
 from provenance.dates.head import HeadDate, Place, head_dates
 from provenance.dates.intervals import narrowed
 from provenance.dates.moments import Stamp, day_of, said, shifted
@@ -38,58 +44,20 @@ _PAST = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date that one kind of evidence gives, and how the explanation names it."""
-
-    stamp: Stamp
-    basis: DateBasis
-    words: str
-
-
 def resolve_published(document: Document, boilerplate: Sequence[Span] = ()) -> DateInterval:
     """When `document` was published, from the document alone.
 
     >>> resolve_published(Document(id="a", url="https://gazette.example/2020/10/07/talks")).earliest
     '2020-10-07'
     """
-    collected = _collected(document)
+    collected = collection_stamp(document)
     heads = head_dates(document.text)
-    told = [one for one in (_metadata(document), _address(document), _head(heads)) if one is not None]
-    interval = _combine(told) if told else DateInterval()
+    told = [one for one in (from_metadata(document), from_address(document), from_head(heads)) if one]
+    interval = _combine(told) if told else DateInterval(explanation=why_unknown(document))
     interval = _bounded_by_collection(interval, collected)
     interval = _with_dateline(interval, heads)
     interval = _with_mentions(interval, document.text, boilerplate)
     return _with_own_event(interval, document)
-
-
-# --- evidence ---------------------------------------------------------------------------------
-
-
-def _metadata(document: Document) -> Told | None:
-    stamp = parse_stamp(document.published)
-    if stamp is None or stamp.is_default:
-        return None
-    return Told(stamp, DateBasis.METADATA, "the metadata say")
-
-
-def _address(document: Document) -> Told | None:
-    stamp = stamp_in_address(document.url)
-    return Told(stamp, DateBasis.URL, "the address says") if stamp and not stamp.is_default else None
-
-
-def _head(heads: Sequence[HeadDate]) -> Told | None:
-    """The page's own date: a labelled one first, then a line that is only a date."""
-    for place, words in ((Place.LABEL, "the page prints"), (Place.LINE, "a line of the page's head reads")):
-        found = next((one for one in heads if one.place is place and one.stamp is not None), None)
-        if found is not None and found.stamp is not None:
-            return Told(found.stamp, DateBasis.TEXT, f"{words} “{found.words}”:")
-    return None
-
-
-def _collected(document: Document) -> Stamp | None:
-    stamp = parse_stamp(document.collected)
-    return None if stamp is None or stamp.is_default else stamp
 
 
 # --- how they go together ---------------------------------------------------------------------
@@ -112,8 +80,8 @@ def _joined(interval: DateInterval, other: Told) -> DateInterval:
         if sharper == interval:
             return interval
         return replace(sharper, explanation=f"{interval.explanation}, and {other.words} {_said(other.stamp)}")
-    if _days_between(interval, other.stamp) <= _SAME_DAYS:
-        return interval  # one midnight, two time zones
+    if other.is_weak or _days_between(interval, other.stamp) <= _SAME_DAYS:
+        return interval  # a bare line may date another story; a day apart is one midnight in two zones
     return DateInterval(
         min(interval.earliest or other.stamp.earliest, other.stamp.earliest),
         max(interval.latest or other.stamp.latest, other.stamp.latest),

@@ -67,6 +67,9 @@ _SLOPPY = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code 
     chr(code): code for code in range(0x80, 0xA0)
 }
 _RUN = re.compile("[" + re.escape("".join(sorted(_SLOPPY))) + "]{2,}")
+_RUN_IN_WORD = re.compile(
+    f"(?<=[a-z]){_RUN.pattern}(?=[a-z])"
+)  # "GuantÃ¡namo", "donâ€™t": nobody writes that
 _SURE = re.compile("â€[\x80-\x9f‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\xa0-\xbf]")
 _OTHER_LETTERS = re.compile("[^\x00-\x7f]+")
 _RUN_SHARE = 0.95
@@ -81,9 +84,8 @@ def repair_mojibake(text: str) -> str:
     """
     if "Ã" not in text and "Â" not in text and "â" not in text and "Ð" not in text and "Ñ" not in text:
         return text
-    if _is_mojibake(text):
-        return _RUN.sub(lambda found: _reread(found.group()) or found.group(), text)
-    return text
+    pattern = _RUN if _is_mojibake(text) else _RUN_IN_WORD
+    return pattern.sub(lambda found: _reread(found.group()) or found.group(), text)
 
 
 def _is_mojibake(text: str) -> bool:

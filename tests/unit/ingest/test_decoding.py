@@ -63,6 +63,10 @@ def test_mojibake_is_repaired(words: str) -> None:
     assert repair_mojibake(misread) == words
 
 
+def test_a_run_inside_a_word_is_repaired_alone() -> None:
+    assert repair_mojibake("“The cafÃ©s of CuraÃ§ao donâ€™t”") == "“The cafés of Curaçao don’t”"
+
+
 @pytest.mark.parametrize(
     "words",
     [
