@@ -46,6 +46,28 @@ _BODIES = words(
     "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
 )
 
+_PRONOUNS = {
+    "he": Pronoun("m", "s"),
+    "she": Pronoun("f", "s"),
+    "they": Pronoun("", "p"),
+    "it": Pronoun("n", "s"),
+    "i": Pronoun("", "s"),
+    "we": Pronoun("", "p"),
+    "you": Pronoun("", "s"),
+    "him": Pronoun("m", "s"),
+    "her": Pronoun("f", "s"),
+    "his": Pronoun("m", "s"),
+    "their": Pronoun("", "p"),
+    "them": Pronoun("", "p"),
+}
+# "he'd", "they’re": a clause begins here, as with the bare pronoun.
+_CONTRACTED = {
+    f"{word}{mark}{ending}": _PRONOUNS[word]
+    for word in ("he", "she", "they", "it", "i", "we", "you")
+    for mark in "'’"
+    for ending in ("d", "s", "ll", "re", "ve", "m")
+}
+
 ENGLISH = Language(
     code="en",
     cues=CUES,
@@ -57,20 +79,7 @@ ENGLISH = Language(
         ("in", "the", "view", "of"),
         ("in", "the", "opinion", "of"),
     ),
-    pronouns={
-        "he": Pronoun("m", "s"),
-        "she": Pronoun("f", "s"),
-        "they": Pronoun("", "p"),
-        "it": Pronoun("n", "s"),
-        "i": Pronoun("", "s"),
-        "we": Pronoun("", "p"),
-        "you": Pronoun("", "s"),
-        "him": Pronoun("m", "s"),
-        "her": Pronoun("f", "s"),
-        "his": Pronoun("m", "s"),
-        "their": Pronoun("", "p"),
-        "them": Pronoun("", "p"),
-    },
+    pronouns=_PRONOUNS | _CONTRACTED,
     relatives=words("who which that whom"),
     that_words=words("that"),
     openers=words(

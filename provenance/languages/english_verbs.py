@@ -64,7 +64,20 @@ _NOUNS = words(
     "admission acknowledgment acknowledgement insistence recommendation demand demands call calls "
     "complaint complaints criticism denial proposal proposals plan plans decision request requests "
     "question questions doubt doubts theory evidence finding findings assurance assurances confidence "
-    "reminder speculation impression understanding desire support opposition remarks comments remark comment"
+    "reminder speculation impression understanding desire support opposition remarks comments remark comment "
+    "attack attacks endorsement endorsements praise rhetoric stance position positions pitch appeal appeals "
+    "refusal willingness attempt effort efforts intention intentions ambition ambitions commitment objection "
+    "objections response reaction reply answer advice approval disapproval preference rejection condemnation "
+    "defense defence description account story stories narrative revelation revelations disclosure"
+)
+
+# Adjectives whose clause is content: "confident that", "unclear whether".
+_ADJECTIVES = words(
+    "clear unclear obvious apparent evident sure unsure confident certain convinced aware unaware worried "
+    "concerned afraid fearful hopeful optimistic pessimistic skeptical sceptical glad proud surprised happy "
+    "unhappy willing unwilling eager ready reluctant determined adamant doubtful careful critical supportive "
+    "dismissive wary mindful insistent tired sick disappointed pleased angry sorry grateful anxious keen "
+    "excited open opposed likely unlikely interested committed"
 )
 
 _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
@@ -129,6 +142,7 @@ def _forms(lemma: str) -> Iterator[tuple[str, Form]]:
 
 def _cues() -> dict[str, Cue]:
     table = {noun: Cue(noun, Form.NOUN) for noun in sorted(_NOUNS)}
+    table |= {word: Cue(word, Form.ADJECTIVE) for word in sorted(_ADJECTIVES)}
     for lemma in sorted(SPEECH | _THOUGHT):
         for form, kind in _forms(lemma):
             table[form] = Cue(lemma, kind)

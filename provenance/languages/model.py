@@ -16,6 +16,7 @@ class Form(StrEnum):
     PARTICIPLE = "participle"
     BASE = "base"
     NOUN = "noun"
+    ADJECTIVE = "adjective"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.verb_second import framed_subject, subject_behind
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
+# A sentence with more cues is a list of words; a bound keeps the reading linear.
+_MAX_CUES = 30
 _DASHES = frozenset("—–―-")
 
 
@@ -33,6 +35,7 @@ class Proposal:
     form: str
     opener: str = ""
     string_only: bool = False
+    closed_by: str = ""
 
 
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
@@ -40,8 +43,12 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     lows = skeleton.lows
     cues = language.cues
     subject: Phrase | None = None
+    left = _MAX_CUES
     for at in range(sentence.first, sentence.last):
         cue = cues.get(lows[at])
+        left -= cue is not None
+        if left < 0:
+            break
         if cue is None:
             yield from _by_small_word(skeleton, sentence, at, language)
             continue
@@ -59,7 +66,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
 
 
 def _is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
-    if cue.form is Form.NOUN:
+    if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
     if cue.form in (Form.PAST, Form.PARTICIPLE):
         return True
@@ -134,7 +141,35 @@ def _by_verb(
         return
     if language.verb_second:
         speaker, after = subject_behind(skeleton, sentence, at, after, speaker, language)
+    if speaker is not None and head < at:
+        yield from _subject_as_content(skeleton, sentence, head, at, cue, speaker, language)
+    elif speaker is not None and cue.lemma in _SEEMING:
+        yield Proposal("subject", speaker.first, speaker.last, at, None, cue.lemma, cue.form, "seeming")
     yield from _complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+_SEEMING = listed("seem appear look sound")
+_PASSIVE = listed("is are was were be been being")
+
+
+def _subject_as_content(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    head: int,
+    at: int,
+    cue: Cue,
+    speaker: Phrase,
+    language: Language,
+) -> Iterator[Proposal]:
+    """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
+    if cue.form is not Form.PAST or not any(low in _PASSIVE for low in skeleton.lows[head:at]):
+        return
+    agent = None
+    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
+        agent = phrase_after(skeleton, at + 2, sentence.last, language)
+    if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
+        opener = "agent" if agent is not None else "passive"
+        yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
 
 
 def _string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
@@ -257,7 +292,7 @@ def _is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
     if words[left - 1] == STRING:
         return True
     if words[left - 1] in ",—–-" and left - 1 > first:
-        return words[left - 2] == STRING or left - first >= 4
+        return words[left - 2] == STRING or left - first >= 2
     return words[left - 1] in "?!" and left - first >= 3
 
 
@@ -295,17 +330,10 @@ def _around(
     begin = _content_start(skeleton, sentence, end, language)
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
-        yield Proposal(
-            "string-before" if words[end - 1] == STRING else "clause-before",
-            begin,
-            end,
-            at,
-            speaker,
-            cue.lemma,
-            cue.form,
-            "",
-            alone,
-        )
+        pattern = "string-before" if words[end - 1] == STRING else "clause-before"
+        sign = words[right] if right < sentence.last else "."
+        sign = sign if not sign[0].isalpha() else "word"
+        yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
     right = _skip_aside(skeleton, right, sentence.last, language)
     start = right
     while start < sentence.last and words[start] in ",:;—–-":
@@ -320,13 +348,15 @@ def _around(
         yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
-_RESUMES = listed("and but which because so if who when with for although though while")
+_RESUMES = listed(
+    "and but which because so if who when with for although though while since as despite adding"
+)
 
 
 def _content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:
     """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
     words = skeleton.words
-    first = sentence.first
+    first = _past_dateline(skeleton, sentence.first, end)
     if words[end - 1] == STRING:
         string = skeleton.strings[end - 1]
         whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
@@ -336,6 +366,21 @@ def _content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: La
         skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
     ):
         first += 1
+    return first
+
+
+_DATELINE_REACH = 16
+
+
+def _past_dateline(skeleton: Skeleton, first: int, end: int) -> int:
+    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —" at the start of a sentence."""
+    if not skeleton.words[first].isupper() or len(skeleton.words[first]) < 3:
+        return first
+    for k in range(first + 1, min(end, first + _DATELINE_REACH)):
+        if skeleton.words[k] in _DASHES and skeleton.starts[k] > skeleton.ends[k - 1]:
+            while k < end and skeleton.words[k] in _DASHES:
+                k += 1
+            return k
     return first
 
 
@@ -500,13 +545,13 @@ def _complement(
     end = _trim_end(skeleton, last, start)
     if words[start] == STRING:
         alone = start + 1 >= end or _stands_alone(skeleton, start, opener)
-        stop = start + 1 if alone else _complement_end(skeleton, start, end)
+        stop = start + 1 if alone else _complement_end(skeleton, start, end, language)
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
     late = _late_string(skeleton, start, end)
     if late is not None:
         yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
-    stop = _complement_end(skeleton, start, end)
+    stop = _complement_end(skeleton, start, end, language)
     opener = opener or lows[start]
     start = _past_preposition(skeleton, start, stop, language)
     if stop > start:
@@ -545,12 +590,32 @@ def _stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
     return (bool(opener) and whole) or (whole and len(inner) > 40) or opener == ":"
 
 
-def _complement_end(skeleton: Skeleton, first: int, last: int) -> int:
-    """Content ends at the latest before "according to"."""
+def _complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Content ends at the latest before "according to", or where another speaker takes over."""
+    lows = skeleton.lows
     for k in range(first + 2, last):
-        if skeleton.lows[k] == "according":
+        low = lows[k]
+        if low == "according" or (
+            low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
+        ):
             return k - 1 if skeleton.words[k - 1] == "," else k
     return last
+
+
+_TAKING_OVER = listed("and but while")
+
+
+def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "... and Sergei Lavrov voiced “concern”": a name, a cue of speech, a string or "that"."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(first + 1, last - 1):
+        if words[k] in ",;:" or words[k] == STRING:
+            return False
+        cue = language.cues.get(lows[k])
+        if cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech:
+            follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
+            return follows and words[k - 1][0].isupper()
+    return False
 
 
 # --- nouns, formulas, colons -----------------------------------------------------------------------
@@ -565,16 +630,26 @@ def _by_noun(
     if after + 1 >= sentence.last:
         return
     low = lows[after]
-    if low not in language.that_words and (low not in language.prepositions or low not in _NOUN_LINKS):
+    if (
+        low not in language.that_words
+        and low not in _NOUN_LINKS
+        and low not in ("whether", "if", "how", "why")
+    ):
         return
-    end = _complement_end(skeleton, after, _trim_end(skeleton, sentence.last, after))
+    end = _complement_end(skeleton, after, _trim_end(skeleton, sentence.last, after), language)
     start = _past_preposition(skeleton, after, end, language)
-    if end > start:
-        owner = _owner(skeleton, sentence, at, language)
-        yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+    if end <= start:
+        return
+    if cue.form is Form.ADJECTIVE:
+        head = _group_start(skeleton, sentence.first, at, language)
+        subject, _ = _subject(skeleton, sentence, head, at, cue, None, language)
+        yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
+        return
+    owner = _owner(skeleton, sentence, at, language)
+    yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
 
 
-_NOUN_LINKS = listed("to of for about on over against with in")
+_NOUN_LINKS = listed("to of for about on over against with in toward towards")
 
 
 def _owner(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:

@@ -14,7 +14,7 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.weigh import features, probability
 
-_KEEP = 0.33
+_KEEP = 0.3
 _KEEP_WITH_STRING = 0.12
 _LONG_WORDS = 5
 
@@ -56,13 +56,12 @@ def _draft_sentence(
     drafts: list[Draft],
 ) -> None:
     weighed = []
-    for p in propose(skeleton, sentence, language):
-        chance = probability(weights, features(skeleton, p, language))
+    for proposal in propose(skeleton, sentence, language):
+        whole = cut_to_content(skeleton, proposal, cuts, language)
+        chance = probability(weights, features(skeleton, whole, language))
         if chance >= _KEEP_WITH_STRING:
-            weighed.append((chance, p))
-    chosen = _choose(
-        skeleton, [(chance, cut_to_content(skeleton, p, cuts, language)) for chance, p in weighed]
-    )
+            weighed.append((chance, whole))
+    chosen = _choose(skeleton, weighed)
     taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     for _, p in chosen:
@@ -77,7 +76,7 @@ def _draft_sentence(
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
 
 
-_CUT_PATTERNS = ("complement", "noun", "string-after", "clause-after")
+_CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 
 def cut_to_content(
@@ -102,7 +101,23 @@ def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> li
         if any(_clash(skeleton, proposal, other) for _, other in chosen):
             continue
         chosen.append((likelihood, proposal))
-    return chosen
+    return chosen + _for_strings_left(skeleton, weighed, chosen)
+
+
+def _for_strings_left(
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    chosen: Sequence[tuple[float, Proposal]],
+) -> list[tuple[float, Proposal]]:
+    """For strings that no chosen proposal holds, the likeliest that does: a string asks for a speaker."""
+    taken = {k for _, p in chosen for k in range(p.first, p.last)}
+    extra: list[tuple[float, Proposal]] = []
+    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        held = {k for k in range(proposal.first, proposal.last) if skeleton.words[k] == STRING}
+        if held and not taken & set(range(proposal.first, proposal.last)):
+            extra.append((likelihood, proposal))
+            taken |= set(range(proposal.first, proposal.last))
+    return extra
 
 
 def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:

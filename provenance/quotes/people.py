@@ -5,6 +5,7 @@ Filled in one pass over the words outside marks; `provenance.quotes.resolve` ask
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -54,6 +55,7 @@ def bare(word: str) -> str:
 def read_people(skeleton: Skeleton, language: Language) -> People:
     """The people named outside marks, with the roles that stand beside their names."""
     people = People()
+    _note_bracketed(people, skeleton, language)
     for sentence in skeleton.sentences:
         headline = _is_headline(skeleton, sentence)
         at = sentence.first
@@ -67,6 +69,26 @@ def read_people(skeleton: Skeleton, language: Language) -> People:
             at = end
     _settle(people)
     return people
+
+
+_BRACKETED = re.compile(r"[\[(]((?:[A-Z][\w’'.-]*[ \xa0]){1,5}[A-Z][\w’'-]*)[\])]")
+
+
+def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> None:
+    """Names an editor put into someone's words: "[Russian President Vladimir Putin]"."""
+    for string in skeleton.strings.values():
+        for found in _BRACKETED.finditer(skeleton.text, string.start, string.end):
+            words = found[1].split()
+            while len(words) > 2 and (
+                words[0].lower().rstrip(".") in language.titles
+                or words[0].lower() in language.demonyms
+                or words[0].lower() in language.roles
+            ):
+                words = words[1:]
+            if 2 <= len(words) <= _MAX_NAME_WORDS and _may_be_name(tuple(words), language):
+                person = Person(tuple(words), gender=_given_gender(tuple(words), language))
+                people.everyone.append(person)
+                people.by_surname.setdefault(words[-1].casefold(), []).append(person)
 
 
 def _is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
@@ -209,6 +231,10 @@ def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], 
             return gender
     if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
         return "f"
+    return _given_gender(words, language)
+
+
+def _given_gender(words: tuple[str, ...], language: Language) -> str:
     if len(words) > 1:
         given = words[0].lower()
         if given in language.female_names:

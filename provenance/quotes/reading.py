@@ -14,13 +14,15 @@ from provenance.outlets.table import OutletTable
 from provenance.quotes import marks, people, skeleton
 from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
+from provenance.quotes.confidence import speaker_confidence
+from provenance.quotes.confidence_weights import CONFIDENCE
 from provenance.quotes.credits import read_credits
 from provenance.quotes.drafts import Draft, draft_quotations
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs
 
-_INHERITED = 0.9
+_INHERITED = 0.97
 
 
 def read_quotations(
@@ -38,7 +40,7 @@ def read_quotations(
     speakers = _resolve_speakers(bones, drafts, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
-        _finish(document, bones, draft, speaker, channel)
+        _finish(document, bones, draft, speaker, channel, language)
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
     return Reading(_unique(quotations), tuple(item.credit for item in found))
@@ -74,13 +76,16 @@ def _finish(
     draft: Draft,
     speaker: Resolved | None,
     attached: Attached | None,
+    language: Language,
 ) -> Quotation:
     start, end = draft.span
     phrase = draft.speaker
     first = bones.starts[phrase.first] if phrase else None
     last = bones.ends[phrase.last - 1] if phrase else None
     name = speaker.name if speaker else None
-    sure = draft.likelihood * (_INHERITED if attached and attached.is_inherited else 1.0)
+    sure = speaker_confidence(CONFIDENCE, bones, draft, speaker, language) if speaker and name else 0.0
+    if attached is not None and attached.is_inherited:
+        sure *= _INHERITED
     return Quotation(
         id=f"{document.id}@{start}-{end}",
         document=document.id,
@@ -95,7 +100,7 @@ def _finish(
         speaker_end=last,
         cue=bones.words[draft.cue] if draft.cue is not None else None,
         channel=attached.channel if attached else None,
-        confidence=round(sure, 3) if name else 0.0,
+        confidence=round(sure, 3),
     )
 
 

@@ -17,6 +17,8 @@ from provenance.quotes.scare import is_plain
 
 STRING = "\x00"
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
+# Longer "sentences" are lists or noise; a bound keeps the reading linear.
+_MAX_SENTENCE_TOKENS = 250
 _ENDS = frozenset(".!?…")
 _CLOSES = frozenset(")]}”\"'’»")
 _RELATED = listed("he she they it we i you the a an in on at but and this that there his her their so")
@@ -64,7 +66,9 @@ def build_skeleton(
         while barred < len(skipped) and skipped[barred].end <= paragraph.start:
             barred += 1
         start = max(paragraph.start, done)
-        if (barred < len(skipped) and skipped[barred].start <= paragraph.start) or start >= paragraph.end:
+        if barred < len(skipped) and skipped[barred].start <= paragraph.start:
+            start = max(start, skipped[barred].end)
+        if start >= paragraph.end:
             continue
         first = len(skeleton.starts) if first is None else first
         done = _add_tokens(skeleton, Span(start, paragraph.end), strings[first_string:at])
@@ -115,6 +119,9 @@ def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Lan
     begin = first
     for at in range(first, last):
         word = words[at]
+        if at - begin >= _MAX_SENTENCE_TOKENS:
+            skeleton.sentences.append(Clauses(begin, at, paragraph))
+            begin = at
         if word in _ENDS:
             ends = at + 1 == last or _ends_sentence(skeleton, at, last, language)
         elif word == STRING:

@@ -10,6 +10,9 @@ from provenance.quotes.clauses import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
 
 
+_PERFECT = frozenset({"has", "have", "had"})
+
+
 def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list[str]:
     """The signs a proposal shows, as names of weights."""
     opener = opener_class(skeleton, proposal, language)
@@ -21,11 +24,14 @@ def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list
         "lemma:" + proposal.lemma,
         "opener:" + pattern + ":" + opener,
         "lemma+opener:" + proposal.lemma + ":" + opener,
+        "sort:" + pattern + ":" + ("speech" if proposal.lemma in language.speech else "thought"),
         "form:" + pattern + ":" + proposal.form,
         "speaker:" + pattern + ":" + speaker,
         "size:" + pattern + ":" + str(min(size, 6) if size < 8 else 8 if size < 16 else 16),
     ]
     words = skeleton.words
+    if pattern == "clause-before":
+        found.append("closed:" + proposal.closed_by + ":" + speaker)
     if proposal.string_only:
         found.append("alone:" + pattern)
         string = skeleton.strings[proposal.first]
@@ -36,19 +42,51 @@ def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list
     lows = skeleton.lows
     if any(low in language.auxiliaries for low in lows[proposal.first + 1 : proposal.last]):
         found.append("finite:" + pattern + ":" + opener)
+    if pattern in ("complement", "noun", "adjective"):
+        found.append("ends:" + pattern + ":" + _follower(skeleton, proposal, language))
+        last = lows[proposal.last - 1]
+        if last in language.prepositions or last in language.determiners or last in language.conjunctions:
+            found.append("breaks-off")
     cue = proposal.cue
     if cue is not None and cue:
         before = lows[cue - 1]
-        if before == "to" or before in language.auxiliaries:
+        if before in _PERFECT and pattern.endswith("before"):
+            pass
+        elif before == "to" or before in language.auxiliaries:
             found.append("before:" + pattern + ":" + before)
         elif before in language.conjunctions or before in language.relatives:
             found.append("before:" + pattern + ":joined")
     return found
 
 
+def _follower(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
+    """What comes right after the content."""
+    if proposal.last >= len(skeleton.words):
+        return "."
+    word, low = skeleton.words[proposal.last], skeleton.lows[proposal.last]
+    if not word[0].isalnum():
+        return word
+    if low in language.conjunctions or low in language.prepositions:
+        return low
+    return "word"
+
+
 def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
     """What sort of word the content begins with."""
-    if proposal.opener in (",", ":", "—", "–", "-", "resumed", "before", "after", "late"):
+    if proposal.opener in (
+        ",",
+        ":",
+        "—",
+        "–",
+        "-",
+        "resumed",
+        "before",
+        "after",
+        "late",
+        "agent",
+        "passive",
+        "seeming",
+    ):
         return proposal.opener
     low = skeleton.lows[proposal.first]
     word = skeleton.words[proposal.first]

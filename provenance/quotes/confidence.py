@@ -1,0 +1,73 @@
+"""How sure the speaker of a quotation is: a logistic sum fitted on labelled news (PolNeAR train).
+
+The probability that the person or body named is who the text means, given how it was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from provenance.languages.model import Language
+from provenance.models import QuotationKind
+from provenance.quotes.drafts import Draft
+from provenance.quotes.resolve import Resolved
+from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.weigh import probability
+
+_SURE_STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
+
+
+def speaker_features(skeleton: Skeleton, draft: Draft, speaker: Resolved, language: Language) -> list[str]:
+    """The signs that tell whether a speaker is right, as names of weights."""
+    phrase = draft.speaker
+    kind = "direct" if draft.kind is QuotationKind.DIRECT else "other"
+    step = sum(1 for bound in _SURE_STEPS if draft.likelihood >= bound)
+    found = [
+        f"how:{draft.how}:{kind}",
+        f"found:{speaker.how}",
+        f"found:{speaker.how}:{draft.how}",
+        f"likelihood:{step}:{kind}",
+    ]
+    if phrase is None:
+        return found
+    found.append("words:" + str(min(phrase.last - phrase.first, 8)))
+    first, last = skeleton.lows[phrase.first], skeleton.words[phrase.core - 1]
+    found.append("starts:" + _sort(first, skeleton.words[phrase.first], language))
+    found.append("ends:" + ("capital" if last[0].isupper() else _sort(last, last, language)))
+    if draft.cue is not None:
+        cue = language.cues.get(skeleton.lows[draft.cue])
+        if cue is not None:
+            found.append("cue:" + cue.form + ":" + ("speech" if cue.lemma in language.speech else "thought"))
+        if phrase.first < draft.cue:
+            gap = draft.cue - phrase.last
+            found.append("gap:" + str(min(gap, 4) if gap < 6 else 6 if gap < 15 else 15))
+            if STRING in skeleton.words[phrase.last : draft.cue]:
+                found.append("string-between")
+        else:
+            found.append("inverted")
+    return found
+
+
+def _sort(low: str, word: str, language: Language) -> str:
+    if low in language.pronouns:
+        return "pronoun"
+    if low in language.determiners:
+        return "determiner"
+    if low in language.prepositions or low in language.auxiliaries or low in language.conjunctions:
+        return "small"
+    if word[0].isupper():
+        return "capital"
+    if low in language.roles or low in language.bodies:
+        return "role"
+    return "word"
+
+
+def speaker_confidence(
+    weights: Mapping[str, float],
+    skeleton: Skeleton,
+    draft: Draft,
+    speaker: Resolved,
+    language: Language,
+) -> float:
+    """The probability, 0..1, that `speaker` is right."""
+    return probability(weights, speaker_features(skeleton, draft, speaker, language))
