@@ -29,7 +29,7 @@ _DASH = r"[-‐‑–—−~]{1,3}"
 _DATELINE = re.compile(
     rf"(?:^|(?<=\n))[ \t\u00a0]*(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
     rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{_DASH}|:)|/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{_DASH})?|"
-    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|{_DASH}(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
+    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{_DASH}|[—–])(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
 )
 _NO_PLACE = re.compile(
     r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|POLL|FACT|NOTE|"
@@ -41,7 +41,7 @@ _BRACKET = re.compile(
     r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}](?!\w)|"
     r"(?:(?<=\s)|^)/(?P<slashed>[^\W\d_][^/\n]{1,28})/(?=[.,\s-]|$)"
 )
-_JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=[A-Z]))\s*")
+_JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=\s?[A-Za-z]))\s*")
 _OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{_UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]?\s*(?:{_DASH}\s*)?$")
 _GOES_ON = re.compile(rf"\s?[.,]?\s{{0,3}}(?:{_DASH}|:)")
@@ -92,7 +92,13 @@ def _named(printed: str, outlets: OutletTable) -> Outlet | None:
     for mention in outlets.mentions(printed):
         if mention.start == 0 and mention.end >= len(printed.rstrip(" .,")):
             return mention.outlet
-    return None
+    letters = _SPACED.sub("", printed)
+    return (
+        _named(letters, outlets) if letters != printed and letters.isupper() and len(letters) <= 5 else None
+    )
+
+
+_SPACED = re.compile(r"[\s.]+")
 
 
 def _may_be_outlet(printed: str) -> bool:
@@ -113,12 +119,13 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
     for found in _BRACKET.finditer(text):
         inside = found["inside"] or found["slashed"]
         houses = [_named(part.strip(" .,"), outlets) for part in _JOINT.split(inside)]
-        known = [house for house in houses if house and _sends_copy(house)]
+        linked = found.group().startswith("[")
+        known = [house for house in houses if house and (linked or _sends_copy(house))]
         if len(known) < len(houses):
             whole = _named(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             known = [whole] if whole and _sends_copy(whole) else []
         for house in known:
-            yield _placed(text, Span(*found.span()), house, tail)
+            yield _placed(text, Span(*found.span()), house, len(text) if linked else tail)
         if (
             not known
             and len(inside) < 14
@@ -128,7 +135,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\s?\.\s?){2,4}$|[A-ZÀ-Þ][A-Za-zß]{6,13}$|ag\.?$|Ag\.?$")
+_INITIALS = re.compile(r"(?:[A-Z]\s?\.?\s?){2,5}$|[A-ZÀ-Þ][A-Za-zß]{6,13}$|ag\.?$|Ag\.?$")
 
 
 def _is_dated(text: str, span: Span) -> bool:

@@ -38,6 +38,8 @@ _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
 _GOES_ON = re.compile(r"\s?[.,]{0,2}\s?[—–-]\s")
+_HALF_BRACKET = re.compile(r"[(\[{]\s?$")
+_HALF_CLOSED = re.compile(r"\s?[.,]?\s?[)\]}]")
 _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
 _FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
@@ -107,13 +109,30 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if found or outlet is None:
         return found
-    contributed = (
-        _CONTRIBUTED.match(after) if name.start > len(text) * 0.6 or page.tail <= name.start else None
-    )
+    if _DATED.search(before[-30:]) and _GOES_ON.match(after):
+        return Placed(CreditRole.DATELINE, *name)
+    if _HALF_BRACKET.search(before[-3:]) or _HALF_CLOSED.match(after):
+        return _half_bracketed(before, after, name, page)
+    if _SENTENCE_BEFORE.search(before) and not after.strip() and text[name.start : name.end].isupper():
+        return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT, *name)
+    contributed = _CONTRIBUTED.match(after) if name.start > len(text) * 0.6 else None
     if contributed:
         return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
     return _signed(before, after, first, name, outlet, page, dated) if whole else None
+
+
+def _half_bracketed(before: str, after: str, name: Span, page: Page) -> Placed | None:
+    """ "16. Reuter) —": a bracket of which the scanner lost one side."""
+    opened, closed = _HALF_BRACKET.search(before[-3:]), _HALF_CLOSED.match(after)
+    if opened and closed:
+        return None
+    rest = after[closed.end() :] if closed else after
+    if _GOES_ON.match(rest) and (closed or _DATED.search(before[:-2][-30:])):
+        return Placed(CreditRole.DATELINE, *name)
+    if closed and not rest.strip():
+        return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT, *name)
+    return None
 
 
 def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | None:
@@ -128,6 +147,8 @@ def _signed(
     before: str, after: str, first: int, name: Span, outlet: Outlet, page: Page, dated: bool
 ) -> Placed | None:
     lead = first + len(before) - len(before.lstrip())
+    if after.lstrip().startswith("(@"):  # "— CNN (@CNN) July 16": a tweet on the page
+        return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
         return Placed(CreditRole.CREDIT_LINE, lead, name.end)
     if len(before) + len(after) > 140:
@@ -185,7 +206,7 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
         and short
         and _PERSON_COMMA.search(before[-70:])
         and not _BY.match(before)
-        and re.match(r"\s*$|/", after)
+        and re.match(r"\s*\.?\s*$|/", after)
     ):
         return Placed(CreditRole.PHOTO, *name)
     return None

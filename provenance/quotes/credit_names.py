@@ -58,7 +58,7 @@ _DEMONYM = re.compile(
 _NOT_NAMES = frozenset(
     word
     for line in (
-        "The A An This That These Those In On At And But For Of His Her Its Their Our My Your New Also Both",
+        "The A An This That These Those In On At And But For Of His Her Its Their Our My Your Also Both",
         "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As Like",
         "After Before If To By With From Last Then Former First Next No Only Even Every Each Most More Social",
         "of and & de du der the a an its their his her our",
@@ -85,9 +85,18 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
     weak = [name for name in mentions if name.kind is NameKind.FORMULA]
-    for found in (_by_head(text), weak, _by_prefix(text), _by_noun(text)):
+    for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, sorted(found, key=lambda name: (name.start, -name.end)))
     return tuple(_resolved(taken))
+
+
+def _not_within(found: Iterable[Named], others: Sequence[Named]) -> Iterator[Named]:
+    """Those of `found` that are no part of a name among `others`."""
+    spans = {(other.start, other.end) for other in others}
+    ends = {other.end: other.start for other in others}
+    for name in found:
+        if (name.start, name.end) not in spans and ends.get(name.end, name.start + 1) > name.start:
+            yield name
 
 
 def _merged(taken: Sequence[Named], more: Iterable[Named]) -> list[Named]:

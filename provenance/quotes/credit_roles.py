@@ -41,7 +41,7 @@ _TOLD = re.compile(
     r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|ing)) (?:to|with|on)|"
     r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
     r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:carried by|to)|"
-    r"editorial board of|"
+    r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
     r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|"
     r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
     r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?)$"
@@ -61,7 +61,7 @@ _TALK_LEAD = re.compile(
 )
 _ON_AIR = re.compile(
     r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|suggested|warned|asked|noted|"
-    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed)(?: [^\s.;:]{1,30}){0,6} on$|"
+    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed|stating|saying|arguing|explaining|commenting|commented)(?: [^\s.;:]{1,30}){0,6} on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
@@ -71,7 +71,7 @@ _REPORTED = re.compile(
     r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?) (?:in|by|from|of|on)|"
     r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
     r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
-    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|[Rr]eference to|"
+    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|[Ww]riting (?:in|for)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
     r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|[Bb]erichtet|[Mm]eldet|[Mm]eldete|berief sich auf|"
     r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
     r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
@@ -81,7 +81,7 @@ _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|sponsored))? (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
-    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)? der|correspondant de)$"
+    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|(?<!\w)M\.|&)[^\S\n]+$"
@@ -98,12 +98,14 @@ _TALK_RIGHT = re.compile(
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])(?: {ADVERB}(?![\w-]))?|"
+    rf", (?:the|a|an|its|[A-Z][\w-]*['’]s) [^,.;:\n]{{3,60}}, (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
+    rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|writes|noted|notes|pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z-]+ ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?(?:{STAFF_NOUN}|[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|Columnist))(?![\w-])|"
-    rf"['’]s? [A-Z][a-z]+ [A-Z][a-z]+,? (?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|pressed|said|told|noted|reported|wrote|contributed)"
+    rf"['’]s? (?:[A-Z][\w.’'-]+ ?){{1,3}},? ?(?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|pressed|said|told|contributed|explained)"
 )
 _NOUN_AFTER = re.compile(rf" {NOUN}(?![\w-])")
 

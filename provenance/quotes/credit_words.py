@@ -86,7 +86,7 @@ SAYING = (
     r"added|adds|published|publishes|announced|announces|confirmed|confirms|quoted|quotes|cited|cites|learned|informed|"
     r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|explained|described|"
     r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|interviewed|"
-    r"obtained|calculated|concluded|points? out|pointed out|has it|aired|showed|printed|reprinted|ran|"
+    r"obtained|calculated|concluded|points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran|"
     r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
     r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|écrit|affirme|"
     r"précise|publie|télégraphie|"
@@ -98,12 +98,12 @@ SAYING = (
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 ADVERB = (
-    r"(?:also|first|has|have|had|later|earlier|previously|then|recently|now|further|exclusively|today|yesterday|"
+    r"(?:also|first|initially|originally|has|have|had|later|earlier|previously|then|recently|now|further|exclusively|today|yesterday|"
     rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|afternoon|evening|night))?)"
 )
 
 REPORT_NOUN = (
-    r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?|op-eds?|analysis|pieces?|accounts?|"
+    r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
     r"findings|fact[- ]checkers?|transcript|essay)"
 )

@@ -94,15 +94,17 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
 
 
 def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Found | None:
-    if name.kind is not NameKind.UNNAMED:
+    piece = is_inside_longer_name(text, name)
+    acronym = name.end - name.start <= 4
+    if name.kind is not NameKind.UNNAMED and (acronym or not piece):
         placed = credit_lines.place_of(text, Span(name.start, name.end), name.outlet, page)
         if placed:
             return Found(_credit(text, Span(placed.start, placed.end), name.name, placed.role), name)
-    if is_inside_longer_name(text, name):
+    if piece:
         return None
     left = text[max(bound.start, name.start - _LEFT_CHARS) : name.start]
     right = text[name.end : min(max(bound.end, name.end), name.end + _RIGHT_CHARS)]
-    formula = formula_around(left, right, _on_air(name))
+    formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
     if formula is None or not _holds(name, formula, right):
         return None
     span = Span(name.start - formula.left, name.end + formula.right)
