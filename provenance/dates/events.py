@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from provenance.dates.intervals import narrowed
-from provenance.dates.moments import shifted
+from provenance.dates.intervals import gap_days, narrowed
+from provenance.dates.moments import said, shifted
 from provenance.dates.names import COUNT_WORDS, ORDINAL_WORDS
 from provenance.dates.printed import PrintedDate, printed_dates
 from provenance.models import DateBasis, DateInterval, Document
 
 _WINDOW_CHARS = 240
 _MAX_DAYS = 400
+_NEAR_DAYS, _LOOSE_DAYS = 10.0, 2.0
 
 _KINDS = {
     "fighting": "fighting|clash|hostilit|war|conflict|offensive|violence|battle|escalation|flare-up|invasion"
@@ -46,6 +47,9 @@ _DAY_NUMBER = re.compile(
     rf"\b(?:on|to|is|was|enters|entered)\s+day\s+(?P<n>\d{{1,3}}|{_COUNT})\s+of\b", re.IGNORECASE
 )
 _ELAPSED = re.compile(rf"\b(?P<n>{_COUNT}|\d{{1,3}})(?:-day-old\b|\s+days\s+into\b)", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"\b(?:the|its|their|this)\s+(?P<n>{_COUNT}|\d{{1,3}})-day(?!-old)(?:-long)?\b", re.IGNORECASE
+)
 _START = re.compile(
     r"\b(?:broke out|began|begun|started|erupted|flared(?: up)?|launched|resumed|commenced|opened|kicked off"
     r"|since|starting|beginning|ignited|unleashed)\s+(?:again\s+)?(?:late\s+|early\s+)?(?:on\s+|from\s+)?"
@@ -56,7 +60,10 @@ _START = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class EventCount:
-    """A count of days since an event began: the first and last number of days that may have passed."""
+    """A count of days since an event began: the first and last number of days that may have passed.
+
+    `is_loose`: "the 10-day eruption" is said while it lasts, "the 44-day war" years later, too.
+    """
 
     start: int
     end: int
@@ -64,17 +71,19 @@ class EventCount:
     least_days: int
     most_days: int
     kinds: frozenset[str]
+    is_loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EventStart:
-    """The day an event began, as printed; the year is None where none is printed."""
+    """The day an event began, as printed, and when the text that prints it was published, if known."""
 
     start: int
     end: int
     words: str
     date: PrintedDate
     kinds: frozenset[str]
+    told: DateInterval | None = None
 
 
 def event_counts(text: str) -> tuple[EventCount, ...]:
@@ -84,12 +93,14 @@ def event_counts(text: str) -> tuple[EventCount, ...]:
     [('entered a tenth day', 9, 10)]
     """
     found = []
-    for pattern in (_ORDINAL_DAY, _DAY_NUMBER, _ELAPSED):
+    for pattern in (_ORDINAL_DAY, _DAY_NUMBER, _ELAPSED, _LENGTH):
         for match in pattern.finditer(text):
-            count = _count(match["n"])
-            if 1 < count <= _MAX_DAYS:
+            days = _count(match["n"])
+            if 1 < days <= _MAX_DAYS:
                 kinds = _kinds_around(text, match.start(), match.end())
-                found.append(EventCount(*match.span(), match.group(), count - 1, count, kinds))
+                found.append(
+                    EventCount(*match.span(), match.group(), days - 1, days, kinds, pattern is _LENGTH)
+                )
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -132,7 +143,8 @@ def resolve_by_event(
 def dated_starts(text: str, dated: DateInterval) -> tuple[tuple[str, EventStart], ...]:
     """The starts in a text as ISO days: the year is printed, or is the only one its own date leaves."""
     days = ((_start_day(start.date, dated), start) for start in event_starts(text))
-    return tuple((day, start) for day, start in days if day is not None)
+    known = dated if dated.earliest is not None and dated.latest is not None else None
+    return tuple((day, replace(start, told=known)) for day, start in days if day is not None)
 
 
 def by_counts(
@@ -144,10 +156,17 @@ def by_counts(
     answers = []
     for count in event_counts(document.text):
         for day, start, other in starts:
-            if count.kinds & start.kinds:
-                first, last = shifted(day, count.least_days), shifted(day, count.most_days)
+            first, last = shifted(day, count.least_days), shifted(day, count.most_days)
+            if count.kinds & start.kinds and _is_of_that_time(count, start, DateInterval(first, last)):
                 answers.append(_counted(interval, first, last, _explanation(count, start, other, document)))
     return _agreed(interval, answers)
+
+
+def _is_of_that_time(count: EventCount, start: EventStart, found: DateInterval) -> bool:
+    """Whether the day found lies near the text that dates the start: a copy group is of one week or so."""
+    if start.told is None:
+        return not count.is_loose
+    return (gap_days(found, start.told) or 0.0) <= (_LOOSE_DAYS if count.is_loose else _NEAR_DAYS)
 
 
 def _start_day(date: PrintedDate, dated: DateInterval) -> str | None:
@@ -171,7 +190,8 @@ def _counted(interval: DateInterval, first: str, last: str, why: str) -> DateInt
     if result is None:
         return None
     known = "" if interval.basis is DateBasis.UNKNOWN else f"; {interval.explanation}"
-    return replace(result, basis=DateBasis.RELATIVE, explanation=f"{why}{known}")
+    when = said(first) if first == last else f"{said(first)} to {said(last)}"
+    return replace(result, basis=DateBasis.RELATIVE, explanation=f"{why}: {when}{known}")
 
 
 def _agreed(interval: DateInterval, answers: Iterable[DateInterval | None]) -> DateInterval:
@@ -186,9 +206,9 @@ def _agreed(interval: DateInterval, answers: Iterable[DateInterval | None]) -> D
 
 
 def _explanation(count: EventCount, start: EventStart, other: Document, document: Document) -> str:
-    where = "it says itself" if other.id == document.id else f"{other.outlet or other.id} has"
+    who = "it also" if other.id == document.id else other.outlet or other.id
     words, began = " ".join(count.words.split()), " ".join(start.words.split())
-    return f"it counts the days (“{words}”), and {where} when they began (“{began}”)"
+    return f"it counts the days (“{words}”), and {who} says when they began (“{began}”)"
 
 
 def _count(word: str) -> int:
