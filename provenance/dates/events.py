@@ -13,6 +13,7 @@ from provenance.dates.intervals import gap_days, narrowed
 from provenance.dates.moments import said, shifted
 from provenance.dates.names import COUNT_WORDS, ORDINAL_WORDS
 from provenance.dates.printed import PrintedDate, printed_dates
+from provenance.dates.weekdays import within_lead_weekday
 from provenance.models import DateBasis, DateInterval, Document
 
 _WINDOW_CHARS = 240
@@ -159,7 +160,7 @@ def by_counts(
             first, last = shifted(day, count.least_days), shifted(day, count.most_days)
             if count.kinds & start.kinds and _is_of_that_time(count, start, DateInterval(first, last)):
                 answers.append(_counted(interval, first, last, _explanation(count, start, other, document)))
-    return _agreed(interval, answers)
+    return within_lead_weekday(_agreed(interval, answers), document.text)
 
 
 def _is_of_that_time(count: EventCount, start: EventStart, found: DateInterval) -> bool:

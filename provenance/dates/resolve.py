@@ -6,7 +6,6 @@ interval holds both and says so. No clock is read and no year is guessed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,25 +22,14 @@ from provenance.dates.head import HeadDate, Place, head_dates
 from provenance.dates.intervals import narrowed
 from provenance.dates.moments import Stamp, day_of, said, shifted
 from provenance.dates.printed import PrintedDate, printed_dates
+from provenance.dates.tense import tells_of_past
+from provenance.dates.weekdays import within_lead_weekday
 from provenance.models import DateBasis, DateInterval, Document, Span
 from provenance.text.spans import overlap
 
 _FRESH_DAYS = 31
 _SAME_DAYS = 1
 _MENTION_CHARS = 200_000
-_COMING = re.compile(
-    r"\b(?:will|would|shall|going to|scheduled|planned|plans?|planning|due|expected"
-    r"|upcoming|next|coming|future|deadline|expires?|election|set for|to be|ahead of|no later"
-    r"|valid|effective|agreed|to meet|to visit|to hold|to travel|heads? (?:in|to)|heading|eve of"
-    r"|prepar\w+)\b",
-    re.IGNORECASE,
-)
-_SPAN_END = re.compile(
-    r"\b(?:by|until|till|before|through|to|from|between|ending|ends?) (?:the )?(?:\w+day,? )?$", re.I
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|took|held|began|broke|met|fell|won|lost|told|came|went|left|[a-z]{3,}ed)\b|\(@\w+\)"
-)
 
 
 def resolve_published(document: Document, boilerplate: Sequence[Span] = ()) -> DateInterval:
@@ -57,7 +45,7 @@ def resolve_published(document: Document, boilerplate: Sequence[Span] = ()) -> D
     interval = _bounded_by_collection(interval, collected)
     interval = _with_dateline(interval, heads)
     interval = _with_mentions(interval, document.text, boilerplate)
-    return _with_own_event(interval, document)
+    return within_lead_weekday(_with_own_event(interval, document), document.text)
 
 
 # --- how they go together ---------------------------------------------------------------------
@@ -156,7 +144,9 @@ def _with_mentions(interval: DateInterval, text: str, boilerplate: Sequence[Span
     mentioned = [
         (date.stamp.earliest, " ".join(text[date.start : date.end].split()))
         for date in printed_dates(text, 0, _MENTION_CHARS)
-        if date.stamp is not None and _is_past(text, date) and not _inside(date, boilerplate)
+        if date.stamp is not None
+        and tells_of_past(text, date.start, date.end)
+        and not _inside(date, boilerplate)
     ]
     fitting = [one for one in mentioned if interval.latest is None or one[0] <= interval.latest[:10]]
     if not fitting:
@@ -168,16 +158,6 @@ def _with_mentions(interval: DateInterval, text: str, boilerplate: Sequence[Span
         f"it tells of “{words}”, so it is not older",
         DateBasis.TEXT,
     )
-
-
-def _is_past(text: str, date: PrintedDate) -> bool:
-    """Whether the sentence tells of the day as gone, and not of a plan or a span of days."""
-    before = re.split(r"[.!?]\s|\n", text[max(0, date.start - 160) : date.start])[-1]
-    after = re.split(r"[.!?]\s|\n", text[date.end : date.end + 40])[0]
-    sentence = f"{before} {after}"
-    if _SPAN_END.search(before):
-        return False
-    return _PAST.search(sentence) is not None and _COMING.search(sentence) is None
 
 
 def _inside(date: PrintedDate, boilerplate: Sequence[Span]) -> bool:

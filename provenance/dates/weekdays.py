@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from provenance.dates.moments import day_of, shifted
+import re
+from dataclasses import replace
+
+from provenance.dates.moments import WEEKDAYS, day_of, said, shifted
 from provenance.dates.names import WEEKDAY_NUMBERS
+from provenance.dates.tense import tells_of_past
 from provenance.models import DateBasis, DateInterval
 
+_LEAD_CHARS = 700
+_MAX_WIDTH_DAYS = 2
+_NAMED = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b(?!['’]s|,? \w+\.? \d)")
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -27,6 +34,34 @@ def weekday_of(name: str, published: DateInterval, coming: bool = False) -> Date
     when = "after" if coming else "up to"
     return DateInterval(
         bounds[0], bounds[1], DateBasis.RELATIVE, f"“{name}” is the nearest one {when} the day of publication"
+    )
+
+
+def within_lead_weekday(interval: DateInterval, text: str) -> DateInterval:
+    """An interval of a few days narrowed by the weekday that the opening tells of: news is of these days.
+
+    >>> within_lead_weekday(DateInterval("2020-10-06", "2020-10-07"), "They met on Wednesday.").earliest
+    '2020-10-07'
+    """
+    if interval.earliest is None or interval.latest is None:
+        return interval
+    width = (day_of(interval.latest) - day_of(interval.earliest)).days
+    named = _lead_weekday(text)
+    if not named or not 0 <= width <= _MAX_WIDTH_DAYS:
+        return interval
+    day = _from(named.lower(), interval.latest, coming=False)
+    if day is None or day < interval.earliest[:10]:
+        return interval
+    why = f"{interval.explanation}; “{named}” in its opening is {said(day)}"
+    return replace(interval, earliest=max(interval.earliest, day), explanation=why)
+
+
+def _lead_weekday(text: str) -> str | None:
+    """The weekday in the opening that is told of as gone."""
+    head = text[:_LEAD_CHARS]
+    return next(
+        (found.group() for found in _NAMED.finditer(head) if tells_of_past(text, *found.span())),
+        None,
     )
 
 
