@@ -181,19 +181,21 @@ def _copy(
     later = parent["published"] + timedelta(minutes=random.randrange(15, 60 * (20 if is_agency else 60)))
     article: Article = {**parent, "id": name, "outlet": paper, "kind": "article", "published": later}
     if depth == 0 and is_agency:
-        article, credit = _credited(article, origin, random)
+        article = _credited(article, origin, random)
         parents = [parent["id"] if inside else origin]
     else:
-        article, credit = _recredited(article, parent, origin, random)
+        article = _recredited(article, parent, random)
         parents = [parent["id"]]
     for step in knobs.operators:
         if random.random() < RATES.get(step, 0.3):
             article = operator(step)(article, random)
-    _add(made, article, parents, origin, inside, credit)
+    names = [name.removeprefix("The ") for name in (origin, *AGENCIES.get(origin, ()), parent["outlet"])]
+    is_stated = any(name in article["text"] for name in names)
+    _add(made, article, parents, origin, inside, "stated" if is_stated else "stripped")
     return article
 
 
-def _credited(article: Article, agency: str, random: Random) -> tuple[Article, str]:
+def _credited(article: Article, agency: str, random: Random) -> Article:
     """The article with the agency's credit in one of the usual forms, or without."""
     short, long, running = AGENCIES[agency]
     forms, rates = zip(*_CREDIT_FORMS, strict=True)
@@ -211,32 +213,21 @@ def _credited(article: Article, agency: str, random: Random) -> tuple[Article, s
         body[at] = f"{body[at].rstrip('.')}, reported {running}."
     elif form == "bare":
         body[0] = f"{line} — {body[0]}"
-    credit = "stripped" if form in ("bare", "none") else "stated"
-    return {**article, "text": "\n\n".join(body)}, credit
+    return {**article, "text": "\n\n".join(body)}
 
 
-def _recredited(article: Article, parent: Article, origin: str, random: Random) -> tuple[Article, str]:
-    """A copy of a paper's page: it may name that paper, keep the credit it found, or lose both."""
+def _recredited(article: Article, parent: Article, random: Random) -> Article:
+    """A copy of a paper's page: it may name that paper, keep the credit it found, or lose the byline."""
     text, fate = parent["text"], random.random()
-    if fate < _SHARE_CREDITED:
-        closing = f"This was first reported by {parent['outlet']}."
+    outlet = parent["outlet"]
+    if fate >= _SHARE_CREDITED:
         parts = text.split("\n\n")
-        form = random.random()
-        if form < 0.4:
-            text = f"(From {parent['outlet']})\n\n{text}"
-        elif form < 0.7:
-            parts[-1] = f"{parts[-1].rstrip('.')}, {parent['outlet'].replace('The ', 'the ', 1)} reported."
-            text = "\n\n".join(parts)
-        else:
-            text = f"{text}\n\n{closing}"
-        return {**article, "text": text}, "stated"
-    own = text.split("\n\n")
-    if own[0].startswith("By "):
-        own = own[1:]
-    stripped = "\n\n".join(own)
-    names = [*AGENCIES.get(origin, ()), origin, parent["outlet"]]
-    is_stated = any(name in stripped for name in names)
-    return {**article, "text": stripped}, "stated" if is_stated else "stripped"
+        return {**article, "text": "\n\n".join(parts[1:] if parts[0].startswith("By ") else parts)}
+    if fate < 0.4 * _SHARE_CREDITED:
+        return {**article, "text": f"(From {outlet})\n\n{text}"}
+    if fate < 0.7 * _SHARE_CREDITED:
+        return {**article, "text": f"{text.rstrip('.')}, {outlet.replace('The ', 'the ', 1)} reported."}
+    return {**article, "text": f"{text}\n\nThis was first reported by {outlet}."}
 
 
 def _translation(made: Made, name: str, event: Event, body: list[str], knobs: Knobs, random: Random) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from cascades.cast import AGENCIES, CHANNELS, a_person
+
 Article = dict[str, Any]
 Operator = Callable[[Article, Random], Article]
 
@@ -135,6 +137,53 @@ def add_furniture(article: Article, random: Random) -> Article:
     return _with(article, [*_parts(article), random.choice(lines), "Related articles"])
 
 
+def add_photo(article: Article, random: Random) -> Article:
+    """Print a picture of an agency over it: a trap."""
+    agency = AGENCIES[random.choice(sorted(AGENCIES))][0]
+    caption = random.choice(("The scene on the day", "People at the place", "A view of the town"))
+    credit = random.choice(
+        (f"(Photo: {agency})", f"({agency}/Getty Images)", f"({agency} Photo/{a_person(random)})")
+    )
+    return _with(article, [f"{caption}. {credit}", *_parts(article)])
+
+
+def add_foreign_report(article: Article, random: Random) -> Article:
+    """Put in a paragraph that another agency reported."""
+    running = AGENCIES[random.choice(sorted(AGENCIES))][2]
+    who = running[:1].upper() + running[1:]
+    added = random.choice(
+        (
+            f"{who} reported that the government would discuss the matter in a closed session.",
+            f"A meeting of ministers has been called for the evening, according to {running}.",
+            f"Two similar cases were under review in the capital, {running} said.",
+        )
+    )
+    parts = _parts(article)
+    at = random.randrange(2, len(parts) + 1) if len(parts) > 2 else len(parts)
+    return _with(article, [*parts[:at], added, *parts[at:]])
+
+
+def add_broadcast_quote(article: Article, random: Random) -> Article:
+    """Put in words that someone said to a broadcaster."""
+    added = f"“We are watching this closely,” {a_person(random)} told {random.choice(CHANNELS)}."
+    return _with(article, [*_parts(article), added])
+
+
+def sign_with_agencies(article: Article, random: Random) -> Article:
+    """Sign it "Agencies", as if that said anything."""
+    return _with(
+        article,
+        [random.choice(("Agencies", "From our wire services", "Staff and agencies")), *_parts(article)],
+    )
+
+
+def misprint_agency(article: Article, random: Random) -> Article:
+    """Once in a while credit the wrong agency at the foot."""
+    if random.random() > 0.1:
+        return article
+    return _with(article, [*_parts(article), f"© 2021 {AGENCIES[random.choice(sorted(AGENCIES))][1]}"])
+
+
 DEVELOPMENT: tuple[str, ...] = (
     "cut_tail",
     "cut_middle",
@@ -143,6 +192,9 @@ DEVELOPMENT: tuple[str, ...] = (
     "new_headline",
     "merge_paragraphs",
     "add_furniture",
+    "add_photo",
+    "add_foreign_report",
+    "misprint_agency",
 )
 HELD_OUT: tuple[str, ...] = (
     "soften_quotation",
@@ -150,6 +202,11 @@ HELD_OUT: tuple[str, ...] = (
     "straight_marks",
     "move_paragraph",
     "shorten_sentences",
+    "add_broadcast_quote",
+    "sign_with_agencies",
+    "add_photo",
+    "add_foreign_report",
+    "misprint_agency",
 )
 # How often an outlet does it to a text that it takes over.
 RATES: dict[str, float] = {
@@ -165,6 +222,11 @@ RATES: dict[str, float] = {
     "straight_marks": 0.3,
     "move_paragraph": 0.25,
     "shorten_sentences": 0.2,
+    "add_photo": 0.3,
+    "add_foreign_report": 0.2,
+    "add_broadcast_quote": 0.2,
+    "sign_with_agencies": 0.1,
+    "misprint_agency": 0.3,
 }
 
 

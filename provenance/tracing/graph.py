@@ -87,7 +87,7 @@ def draw_graph(scene: Scene, weights: Weights) -> Graph:
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
     from_twins, twin = _from_twins(scene, direct, events, weights)
     outside = _outside(scene, names, direct, from_twins, gaps, weights)
-    inside = _inside(scene, names, direct, gaps, weights)
+    inside = _inside(scene, names, direct, from_twins, gaps, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
     return Graph(scene, weights, nodes, direct, twin, outside, inside, gaps)
 
@@ -181,12 +181,13 @@ def _outside(
 
 
 def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weights) -> Matrix:
-    """[j] what it is worth for page j as the root that others credit its outlet."""
+    """[j] what it is worth for page j as the root that others credit its outlet, by how many do."""
     worth = np.zeros(len(scene.pages))
     for x, name in enumerate(names):
         for j in _homes(scene, name):
             if direct[x].any():
-                worth[j] = weights["member_credit"] + weights["twin_credit"] * direct[x].max()
+                citing = np.count_nonzero(direct[x]) / max(1, len(scene.pages) - 1)
+                worth[j] = citing * (weights["member_credit"] + weights["twin_credit"] * direct[x].max())
     return worth
 
 
@@ -215,7 +216,9 @@ def _first_by_days(scene: Scene, gaps: Matrix, j: int, weights: Weights) -> floa
     return weights["days_earlier"] if is_first else 0.0
 
 
-def _inside(scene: Scene, names: tuple[Node, ...], direct: Matrix, gaps: Matrix, weights: Weights) -> Matrix:
+def _inside(
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, from_twins: Matrix, gaps: Matrix, weights: Weights
+) -> Matrix:
     shared = scene.shared
     size = shared.shape[0]
     linked = np.maximum((shared > 0).sum(axis=0), 1)
@@ -228,7 +231,9 @@ def _inside(scene: Scene, names: tuple[Node, ...], direct: Matrix, gaps: Matrix,
     score = score + np.where(gaps >= _SLOW_DAYS, weights["days_earlier"], 0.0)
     for x, name in enumerate(names):
         for i in _homes(scene, name):
-            score[i] += np.where(direct[x] > 0, direct[x] + weights["member_credit"], 0.0)
+            said = np.maximum(direct[x], from_twins[x])
+            member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
+            score[i] += np.where(said > 0, said + member, 0.0)
     own = np.array([_own(scene, i, weights) for i in range(size)])
     score = score + weights["twin_own"] * own[:, None]
     np.fill_diagonal(score, -np.inf)

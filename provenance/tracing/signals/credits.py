@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
@@ -9,6 +10,22 @@ from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.reach import reach_of_report
 
+_WORD = re.compile(r"[^\W\d_]+")
+_PICTURES = frozenset(
+    {
+        "photo",
+        "photos",
+        "photograph",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "getty",
+        "shutterstock",
+        "alamy",
+    }
+    | {"foto", "fotos", "bild", "archivbild", "photographie", "pool", "imago", "фото"}
+)
 _SORTS = frozenset(
     {
         "agency",
@@ -115,16 +132,23 @@ def kind_of(page: Page, name: str | None) -> OriginKind:
     return outlet.kind if outlet else OriginKind.UNKNOWN
 
 
+def _is_of_picture(credit: Credit) -> bool:
+    """Whether a credit is a picture's, whatever it was taken for: "(AFP/Getty Images)"."""
+    words = {word.casefold() for word in _WORD.findall(f"{credit.text} {credit.name or ''}")}
+    return bool(words & _PICTURES)
+
+
 def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
     return tuple(sorted((c for c in page.credits if c.role is role), key=lambda c: (c.start, c.end)))
 
 
 def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit]) -> tuple[Claim, ...]:
-    """Claims on the whole page; an outlet that names itself claims nothing."""
+    """Claims on the whole page; an outlet that names itself, or sells the picture, claims nothing."""
     return tuple(
         _claim(page, signal, credit, everywhere(page))
         for credit in credits
         if credit.name and is_named(page, credit.name) and not page.is_home(credit.name)
+        if not _is_of_picture(credit)
     )
 
 
