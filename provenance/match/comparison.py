@@ -79,6 +79,7 @@ def compare(left: str | Quotation, right: str | Quotation) -> Match:
 @lru_cache(maxsize=1 << 14)
 def compare_texts(left: str, right: str) -> Match:
     """Compare words alone; `compare` adds what quotations know."""
+    left, right = left[: _MAX_WORDS * 12], right[: _MAX_WORDS * 12]
     words_left, words_right = split_words(left)[:_MAX_WORDS], split_words(right)[:_MAX_WORDS]
     if not words_left or not words_right:
         return Match(0.0, None)

@@ -139,7 +139,7 @@ def likeness(left: Side, right: Side) -> float:
 
 
 def _most_for(evidence: float) -> float:
-    """The most that so much shared telling weight can prove: "we won the war", "we lost the war" share little."""
+    """The most that so much shared telling weight can prove; "we won" and "we lost the war" share little."""
     return 1.0 / (1.0 + math.exp(-_PROOF_STEEPNESS * (evidence - _PROOF_WEIGHT)))
 
 
@@ -161,7 +161,7 @@ def shared_evidence(left: Side, right: Side) -> float:
 
 
 def _soft_weights(left: Side, right: Side) -> tuple[float, float, float, float]:
-    """The weight of the content words of each side that have a like word in the other; the heaviest without."""
+    """The weight of each side's content words with a like word in the other; the heaviest without."""
     loose_left = sorted(left.content - right.content)
     loose_right = sorted(right.content - left.content)
     best_left = dict.fromkeys(loose_left, 0.0)

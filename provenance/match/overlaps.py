@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.passages import Shared, span_of
-from provenance.match.runs import Run
+from provenance.match.runs import SEED_WORDS, Run, ngram_hashes
+from provenance.match.shared import Shared, span_of
 from provenance.models import Quotation, QuotationKind
+from provenance.text.columns import Hashes
 
 _STRETCH_GAP = 40  # runs this many words apart in both texts are one stretch of copy
 
@@ -27,44 +28,73 @@ class Measured:
 
 
 _NOTHING = Measured(0, 0, 0.0, 0)
+_MANY = 9  # stretches of texts that are alike throughout
 
 
 class Overlaps:
     """The runs by pair of documents, with the documents' own words."""
 
-    def __init__(
-        self, runs: dict[tuple[int, int], list[Run]], own: list[int], quoted: list[NDArray[np.bool_]]
-    ) -> None:
-        self._runs, self._own, self._quoted = runs, own, quoted
+    def __init__(self, shared: Shared, own: list[int], quoted: list[NDArray[np.bool_]]) -> None:
+        self._shared, self._own, self._quoted = shared, own, quoted
+        self._runs: dict[tuple[int, int], list[Run]] = defaultdict(list)
+        for run in shared.runs:
+            self._runs[run.left, run.right].append(run)
+        self._seeds: dict[int, Hashes] = {}
 
     def pairs(self) -> list[tuple[int, int]]:
-        """The pairs of rows that share anything, in order."""
-        return sorted(self._runs)
+        """The pairs of rows that share anything, in order; of twins each with the first."""
+        twins = {(first, row) for first, rows in self._shared.twins().items() for row in rows[1:]}
+        return sorted({*self._runs, *twins})
 
     def between(self, one: int, other: int) -> Measured:
         """What two rows share, `one` the lesser."""
+        one, other = self._shared.first[one], self._shared.first[other]
+        if one == other:
+            return Measured(self._own[one], self._own[one] - int(self._quoted[one].sum()), 1.0, _MANY)
+        one, other = sorted((one, other))
         runs = self._runs.get((one, other))
         if not runs:
-            return _NOTHING
+            return self._unlisted(one, other) if {one, other} <= self._shared.hot else _NOTHING
         left, right = self._mask(one, runs, True), self._mask(other, runs, False)
         words = min(int(left.sum()), int(right.sum()), sum(run.equal for run in runs))
         plain = min(int((left & ~self._quoted[one]).sum()), int((right & ~self._quoted[other]).sum()), words)
-        share = words / max(1, min(self._own[one], self._own[other]))
-        return Measured(words, plain, min(1.0, share), _stretches(runs))
+        return Measured(words, plain, self._share(words, one, other), _stretches(runs))
 
     def share_among(self, row: int, members: Sequence[int]) -> float:
         """The part of a row's own words that it shares with any other member."""
-        held = np.zeros(len(self._quoted[row]), np.bool_)
-        for other in members:
-            pair = (min(row, other), max(row, other))
+        home = self._shared.first[row]
+        others = {self._shared.first[other] for other in members if other != row}
+        if home in others:
+            return 1.0
+        held = np.zeros(len(self._quoted[home]), np.bool_)
+        for other in sorted(others):
+            pair = (min(home, other), max(home, other))
             for run in self._runs.get(pair, ()):
-                first, last = (run.a, run.b) if row == pair[0] else (run.c, run.d)
+                first, last = (run.a, run.b) if home == pair[0] else (run.c, run.d)
                 held[first:last] = True
-        return round(min(1.0, int(held.sum()) / max(1, self._own[row])), 4)
+        return round(min(1.0, int(held.sum()) / max(1, self._own[home])), 4)
+
+    def _unlisted(self, one: int, other: int) -> Measured:
+        """What two hot rows share, by their sets of seeds."""
+        seeds = len(np.intersect1d(self._seeds_of(one), self._seeds_of(other), assume_unique=True))
+        words = seeds + SEED_WORDS - 1 if seeds else 0
+        quoted = min(int(self._quoted[one].sum()), int(self._quoted[other].sum()))
+        return Measured(words, max(0, words - quoted), self._share(words, one, other), _MANY)
+
+    def _seeds_of(self, row: int) -> Hashes:
+        if row not in self._seeds:
+            words = slice(self._shared.rows[row], self._shared.rows[row + 1])
+            self._seeds[row] = np.unique(ngram_hashes(self._shared.columns.hashes[words], SEED_WORDS))
+        return self._seeds[row]
+
+    def _share(self, words: int, one: int, other: int) -> float:
+        return min(1.0, words / max(1, min(self._own[one], self._own[other])))
 
     def stretch(self, shared: Shared, pair: tuple[int, int]) -> tuple[str, str]:
         """What stands between the first and the last shared word, on either side."""
-        runs = self._runs[pair]
+        runs = self._runs.get(pair)
+        if not runs:
+            return "", ""
         left = span_of(shared.columns, pair[0], min(run.a for run in runs), max(run.b for run in runs))
         right = span_of(shared.columns, pair[1], min(run.c for run in runs), max(run.d for run in runs))
         one, other = (shared.documents[row].text for row in pair)
@@ -80,15 +110,12 @@ class Overlaps:
 
 def measure(shared: Shared, quotations: Mapping[str, Sequence[Quotation]]) -> Overlaps:
     """The overlaps of all pairs of documents that share a run."""
-    runs: dict[tuple[int, int], list[Run]] = defaultdict(list)
-    for run in shared.runs:
-        runs[run.left, run.right].append(run)
     own = [
         int(shared.keep[shared.rows[row] : shared.rows[row + 1]].sum())
         for row in range(len(shared.documents))
     ]
     quoted = [_quoted(shared, row, quotations.get(one.id, ())) for row, one in enumerate(shared.documents)]
-    return Overlaps(dict(runs), own, quoted)
+    return Overlaps(shared, own, quoted)
 
 
 def _quoted(shared: Shared, row: int, quotations: Sequence[Quotation]) -> NDArray[np.bool_]:

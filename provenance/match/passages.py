@@ -5,101 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
 
 from provenance.match.families import Families
-from provenance.match.runs import Run, find_runs
-from provenance.match.settings import MatchSettings
+from provenance.match.shared import Shared, span_of
 from provenance.models import Document, Occurrence, Passage, Span
 from provenance.text.align import shared_words
-from provenance.text.columns import Columns, Places, tokenise
-from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
 
 _SAME_PLACE = 0.6  # spans of one document that overlap so far are one occurrence
-_MIN_TELLING = 4.0  # weight of the words of a passage: "at the end of the day on the" is none
 _SCORE_WORDS = 2000
-_RAGGED_WORDS = 3  # so few words of the next paragraph are chance
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """The documents' words and the runs they share: what passages and copy groups are made of."""
-
-    documents: tuple[Document, ...]
-    columns: Columns
-    keep: NDArray[np.bool_]
-    runs: tuple[Run, ...]
-
-    @property
-    def rows(self) -> Places:
-        """Where each document's words begin in the columns."""
-        return self.columns.rows
-
-
-def find_shared(
-    documents: Sequence[Document], boilerplate: Mapping[str, Sequence[Span]], settings: MatchSettings
-) -> Shared:
-    """The runs that any two of `documents` share outside boilerplate, documents in order of their content."""
-    ordered = tuple(sorted(documents, key=lambda one: (one.sha256, one.id)))
-    columns = tokenise([one.text for one in ordered])
-    keep = np.ones(len(columns.hashes), np.bool_)
-    for row, document in enumerate(ordered):
-        first, last = columns.rows[row], columns.rows[row + 1]
-        for start, end in boilerplate.get(document.id, ()):
-            keep[first:last] &= (columns.ends[first:last] <= start) | (columns.starts[first:last] >= end)
-    runs = find_runs(
-        columns, keep, settings.passage_min_words, settings.passage_gap_words, settings.hot_bucket
-    )
-    runs = [_shorn(ordered, columns, run) for run in runs]
-    telling = (
-        run
-        for run in runs
-        if run.b - run.a >= settings.passage_min_words
-        and _tells(ordered[run.left].text, span_of(columns, run.left, run.a, run.b))
-    )
-    return Shared(ordered, columns, keep, tuple(telling))
-
-
-def _shorn(documents: Sequence[Document], columns: Columns, run: Run) -> Run:
-    """The run without the few words at its ends that belong to another paragraph on either side."""
-    left, right = documents[run.left].text, documents[run.right].text
-    for _ in range(_RAGGED_WORDS):
-        head = any(
-            _has_break(text, columns, row, first + step)
-            for text, row, first in ((left, run.left, run.a), (right, run.right, run.c))
-            for step in range(_RAGGED_WORDS)
-            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
-        )
-        if not head:
-            break
-        run = run._replace(a=run.a + 1, c=run.c + 1, equal=run.equal - 1)
-    for _ in range(_RAGGED_WORDS):
-        tail = any(
-            _has_break(text, columns, row, last - 2 - step)
-            for text, row, last in ((left, run.left, run.b), (right, run.right, run.d))
-            for step in range(_RAGGED_WORDS)
-            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
-        )
-        if not tail:
-            break
-        run = run._replace(b=run.b - 1, d=run.d - 1, equal=run.equal - 1)
-    return run
-
-
-def _has_break(text: str, columns: Columns, row: int, word: int) -> bool:
-    """Whether a line ends between a word and the next one."""
-    at = int(columns.rows[row]) + word
-    return "\n" in text[int(columns.ends[at]) : int(columns.starts[at + 1])]
-
-
-def span_of(columns: Columns, row: int, first: int, last: int) -> Span:
-    """The characters of words `first:last` of text `row`."""
-    base = int(columns.rows[row])
-    return Span(int(columns.starts[base + first]), int(columns.ends[base + last - 1]))
 
 
 def build_passages(shared: Shared) -> tuple[Passage, ...]:
@@ -109,8 +23,9 @@ def build_passages(shared: Shared) -> tuple[Passage, ...]:
     for place, node in enumerate(nodes):
         groups[families.root(place)].append(node)
     passages: dict[str, Passage] = {}
+    twins = shared.twins()
     for members in groups.values():
-        passage = _passage(shared.documents, members)
+        passage = _passage(shared.documents, _with_twins(shared, twins, members))
         if passage is not None:
             passages[passage.id] = _richer(passages.get(passage.id), passage)
     return tuple(passages[name] for name in sorted(passages))
@@ -146,6 +61,13 @@ def _occurrences(shared: Shared) -> tuple[list[tuple[int, Span]], Families]:
                 families.join(other, place)
         recent.append(place)
     return sides, families
+
+
+def _with_twins(
+    shared: Shared, twins: Mapping[int, Sequence[int]], members: Sequence[tuple[int, Span]]
+) -> list[tuple[int, Span]]:
+    """The places and the same places of all documents with the same text."""
+    return [(row, span) for home, span in members for row in twins.get(shared.first[home], (home,))]
 
 
 def _passage(documents: Sequence[Document], members: Sequence[tuple[int, Span]]) -> Passage | None:
@@ -220,8 +142,3 @@ def _richer(one: Passage | None, other: Passage) -> Passage:
 def _overlap_share(one: Span, other: Span) -> float:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared / (max(one.end, other.end) - min(one.start, other.start))
-
-
-def _tells(text: str, span: Span) -> bool:
-    words = set(fold(text[span.start : span.end]).split())
-    return sum(rarity(word) for word in sorted(words)) >= _MIN_TELLING

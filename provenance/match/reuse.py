@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from provenance.match.copies import find_copies
 from provenance.match.grouping import Group
-from provenance.match.passages import build_passages, find_shared
+from provenance.match.passages import build_passages
 from provenance.match.segments import Segment, cut_quotation
 from provenance.match.settings import MatchSettings
+from provenance.match.shared import find_shared
 from provenance.match.utterances import build_utterances
 from provenance.models import DateInterval, Document, Quotation, Reuse, Sentence, Span
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from provenance.text.columns import Columns, Hashes, Places, mix64
 
 SEED_WORDS = 4
+_REPEATS = 8  # a seed is looked for at its first so many places in a text
 _FACTORS = tuple(np.uint64((0xD6E8FEB86659FD93 * (2 * step + 1) ** 9) % 2**64) for step in range(16))
 _DRIFT_SHARE = 0.6  # of a chained run, so much is equal words
 
@@ -31,51 +32,80 @@ class Run(NamedTuple):
 
 def find_runs(
     columns: Columns, keep: NDArray[np.bool_], min_words: int, gap_words: int, hot: int
-) -> list[Run]:
-    """The runs of at least `min_words` equal words between any two texts of `columns`.
+) -> tuple[list[Run], frozenset[int]]:
+    """The runs of at least `min_words` equal words between any two texts of `columns`, and the hot texts.
 
     Args:
         keep: which words count; a seed never spans one that does not.
-        hot: a seed that stands in more places than this is linked through its first places only.
+        hot: a seed that stands in more places than this is linked through its first places only; the texts
+            it stands in are hot: not all their runs are listed.
     """
-    left, right, at_left, at_right = _seed_pairs(columns, keep, hot)
-    pieces = _diagonals(left, right, at_left, at_right)
-    return _chain(pieces, min_words, gap_words)
+    seeds, hot_rows = _seed_pairs(columns, keep, hot)
+    return _chain(_diagonals(*seeds), min_words, gap_words), hot_rows
 
 
 def shingle_hashes(columns: Columns, words: int) -> tuple[Hashes, Places]:
     """The hash of each n-gram of words and the place of its first word; none spans two texts."""
-    count = len(columns.hashes) - words + 1
+    mixed = ngram_hashes(columns.hashes, words)
+    owner = np.repeat(np.arange(len(columns)), np.diff(columns.rows))
+    places = (
+        np.flatnonzero(owner[: len(mixed)] == owner[words - 1 :]) if len(mixed) else np.zeros(0, np.int64)
+    )
+    return mixed[places], places
+
+
+def ngram_hashes(hashes: Hashes, words: int) -> Hashes:
+    """The hash of each n-gram of a row of word hashes."""
+    count = len(hashes) - words + 1
     if count <= 0:
-        return np.zeros(0, np.uint64), np.zeros(0, np.int64)
+        return np.zeros(0, np.uint64)
     mixed = np.zeros(count, np.uint64)
     for step in range(words):
-        mixed += columns.hashes[step : step + count] * _FACTORS[step]
-    owner = np.repeat(np.arange(len(columns)), np.diff(columns.rows))
-    inside = owner[:count] == owner[words - 1 :]
-    places = np.flatnonzero(inside)
-    return mix64(mixed[places]), places
+        mixed += hashes[step : step + count] * _FACTORS[step]
+    return mix64(mixed)
 
 
-def _seed_pairs(columns: Columns, keep: NDArray[np.bool_], hot: int) -> tuple[Places, Places, Places, Places]:
-    """Pairs of places with one n-gram in two texts: text, text, place, place; the first text the lesser."""
+def _seed_pairs(
+    columns: Columns, keep: NDArray[np.bool_], hot: int
+) -> tuple[tuple[Places, Places, Places, Places], frozenset[int]]:
+    """Pairs of places with one n-gram in two texts: text, text, place, place, the first text the lesser."""
     hashes, places = shingle_hashes(columns, SEED_WORDS)
     solid = np.concatenate(([0], np.cumsum(~keep)))
     clean = solid[places + SEED_WORDS] == solid[places]
     hashes, places = hashes[clean], places[clean]
     order = np.argsort(hashes, kind="stable")
     hashes, places = hashes[order], places[order]
-    one, other = group_pairs(hashes, hot)
     owner = np.repeat(np.arange(len(columns)), np.diff(columns.rows))
+    few = _first_in_text(hashes, owner[places])
+    hashes, places = hashes[few], places[few]
+    one, other = group_pairs(hashes, hot)
+    hot_rows = frozenset(np.unique(owner[places[_group_sizes(hashes) > hot]]).tolist())
     first, second = places[one], places[other]
     apart = owner[first] != owner[second]
     first, second = first[apart], second[apart]
-    return (
-        owner[first],
-        owner[second],
-        first - columns.rows[owner[first]],
-        second - columns.rows[owner[second]],
+    left, right = owner[first], owner[second]
+    return (left, right, first - columns.rows[left], second - columns.rows[right]), hot_rows
+
+
+def _first_in_text(hashes: Hashes, owners: Places) -> NDArray[np.bool_]:
+    """Which sorted seeds are among the first of their kind in their text; the rest is repetition."""
+    if not len(hashes):
+        return np.zeros(0, np.bool_)
+    new = np.concatenate(([True], (hashes[1:] != hashes[:-1]) | (owners[1:] != owners[:-1])))
+    firsts = np.flatnonzero(new)
+    within = np.arange(len(hashes)) - np.repeat(firsts, np.diff(np.append(firsts, len(hashes))))
+    return within < _REPEATS
+
+
+def _group_sizes(keys: Hashes) -> Places:
+    """How many of the sorted `keys` are equal to each."""
+    firsts = (
+        np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
+        if len(keys)
+        else np.zeros(0, np.int64)
     )
+    sizes = np.diff(np.append(firsts, len(keys)))
+    return np.repeat(sizes, sizes)
 
 
 def group_pairs(keys: NDArray[np.uint64], hot: int) -> tuple[Places, Places]:

@@ -20,6 +20,9 @@ _ABBREVIATION = re.compile(
 )
 
 
+_MOST_SEGMENTS = 200  # what has more sentences is no quotation but a text
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A sentence of a quotation; `place` counts the segments of its quotation."""
@@ -40,6 +43,8 @@ def cut_quotation(quotation: Quotation, text: str) -> tuple[Segment, ...]:
     strings = [span for span in quotation.quoted if quotation.start <= span[0] < span[1] <= quotation.end]
     whole = Span(quotation.start, quotation.end)
     spans = [piece for span in (strings or [whole]) for piece in _sentences(text, Span(*span))]
+    if len(spans) > _MOST_SEGMENTS:
+        spans = [whole]
     return tuple(
         Segment(quotation, place, span, text[span.start : span.end])
         for place, span in enumerate(spans or [whole])
