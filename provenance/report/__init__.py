@@ -8,13 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from provenance.report.exports import export_report
+    from provenance.report.pack import to_pack, verify_pack
     from provenance.report.read import read_report
     from provenance.report.values import plain, to_json
     from provenance.report.write import write_report
 
-__all__ = ["plain", "read_report", "to_json", "write_report"]
+__all__ = ["export_report", "plain", "read_report", "to_json", "to_pack", "verify_pack", "write_report"]
 
-_HOMES = {"plain": "values", "to_json": "values", "read_report": "read", "write_report": "write"}
+_HOMES = {
+    "export_report": "exports",
+    "plain": "values",
+    "read_report": "read",
+    "to_json": "values",
+    "to_pack": "pack",
+    "verify_pack": "pack",
+    "write_report": "write",
+}
 
 
 def __getattr__(name: str) -> Any:

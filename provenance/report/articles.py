@@ -132,13 +132,14 @@ def list_targets(report: Report) -> dict[str, set[Span]]:
             targets[place.document].add(Span(place.start, place.end))
     for document in report.documents:
         targets[document.id].update(Span(each.start, each.end) for each in document.credits)
-    for evidence in _all_evidence(report):
+    for evidence in all_evidence(report):
         for each in evidence.anchors:
             targets[each.document].add(Span(each.start, each.end))
     return dict(targets)
 
 
-def _all_evidence(report: Report) -> Iterator[Evidence]:
+def all_evidence(report: Report) -> Iterator[Evidence]:
+    """Every evidence item of a report, of origins and of edges."""
     for utterance in report.utterances:
         yield from _evidence_of(utterance.origin, utterance.edges)
     for group in report.copies:

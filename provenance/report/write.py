@@ -9,8 +9,10 @@ from provenance.models import Report
 from provenance.report import graph, tables
 from provenance.report.files import write_whole
 from provenance.report.html import DETAILS, render_pages
+from provenance.report.linked_data import to_json_ld
 from provenance.report.lookup import Lookup, look_up
 from provenance.report.markdown import to_markdown
+from provenance.report.prov import to_prov_json
 from provenance.report.values import to_json
 
 
@@ -38,6 +40,8 @@ def report_files(found: Lookup, settings: Mapping[str, object]) -> Iterator[tupl
     yield "graph.gexf", graph.to_gexf(network)
     yield "quotations.csv", tables.to_csv(tables.QUOTATION_COLUMNS, tables.quotation_rows(found))
     yield "passages.csv", tables.to_csv(tables.PASSAGE_COLUMNS, tables.passage_rows(found))
+    yield "prov.json", to_prov_json(found)
+    yield "claimreview.jsonld", to_json_ld(found)
     yield "copies.csv", tables.to_csv(tables.COPY_COLUMNS, tables.copy_rows(found))
 
 

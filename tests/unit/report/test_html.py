@@ -12,6 +12,7 @@ from provenance.report.lookup import look_up
 from tests.builders import a_report
 from tests.report_builders import a_large_report, an_entry, tainted
 
+FILES = ("report.", "graph.", "quotations.", "passages.", "copies.", "prov.json", "claimreview.jsonld")
 VOID = {"meta", "link", "br", "img", "hr", "input", "path", "rect", "line"}
 MARKUP = (
     '<script>alert(1)</script><img src=x onerror="alert(1)">"\' onload=alert(1) x=\''
@@ -118,11 +119,7 @@ def test_nothing_from_an_article_becomes_markup():
     assert dirty.tags.count("script") == clean.tags.count("script")
     assert not [name for _, name, _ in dirty.attributes if name.startswith("on")]
     assert not [
-        value
-        for value in dirty.values("href")
-        if not value.startswith(
-            ("#", "https://", "data:,", "report.", "graph.", "quotations.", "passages.", "copies.")
-        )
+        value for value in dirty.values("href") if not value.startswith(("#", "https://", "data:,", *FILES))
     ]
     assert "{{ 7*7 }}" in dirty.text
 

@@ -11,7 +11,10 @@ from provenance.report.lookup import look_up
 from tests.builders import a_report
 from tests.report_builders import a_large_report
 
-FILES = "copies.csv graph.gexf graph.graphml index.html passages.csv quotations.csv report.json report.md"
+FILES = (
+    "claimreview.jsonld copies.csv graph.gexf graph.graphml index.html passages.csv prov.json quotations.csv "
+    "report.json report.md"
+)
 
 
 def contents(folder):
