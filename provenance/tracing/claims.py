@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from inspect import getdoc
 from typing import NamedTuple
 
@@ -79,6 +79,12 @@ def strength_on(claim: Claim, target: Sequence[Span], unity: float) -> float:
     return strength * _ELSEWHERE if _is_about_other_words(claim, target) else strength
 
 
+def firmly(claim: Claim) -> Claim:
+    """The claim on the words that it is firmly about, and not on those around them."""
+    return replace(claim, reach=tuple(one for one in claim.reach if one.strength >= _FIRM))
+
+
+_FIRM = 0.9
 # What a credit for a paragraph of the page's own is worth to the copy beside it.
 _ELSEWHERE = 0.25
 _TOUCH_CHARS = 20

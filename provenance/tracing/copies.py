@@ -88,15 +88,24 @@ def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Clai
 def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     """Whether page j says where its copy comes from; its own copy needs no credit."""
     page = graph.scene.pages[j]
-    if any(graph.direct[x, j] >= _STATED for x, node in enumerate(graph.nodes[: len(graph.direct)])):
-        return CreditState.STATED
     answer = decide(graph.odds([j]), outlets)
+    if _is_stated(graph, j, answer):
+        return CreditState.STATED
     if answer.status is OriginStatus.NAMED and answer.node and answer.node.name:
         own = answer.node.document == page.id or page.is_home(answer.node.name)
         return CreditState.OWN if own else CreditState.STRIPPED
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
     is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
     return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED
+
+
+def _is_stated(graph: Graph, j: int, answer: Answer) -> bool:
+    """Whether page j credits anyone firmly, or at all credits the one who wrote the copy."""
+    if any(worth >= _STATED for worth in graph.direct[:, j]):
+        return True
+    if answer.node is None or answer.node.document == graph.scene.pages[j].id:
+        return False
+    return bool(claims_on(graph.scene, answer.node, j))
 
 
 def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:

@@ -20,8 +20,8 @@ from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.weights import Weights
 
 _SLOW_DAYS = 2.0
-# From this log-odds on, what is likely of agencies counts in full for the agency that is named.
-_FIRM = 1.0
+# From this log-odds on, a name is a credit and no longer a mere mention.
+_FIRM = 1.5
 _UNKNOWN = Node(None)
 
 
@@ -164,8 +164,10 @@ def _outside(
     for x, name in enumerate(names):
         near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
         score = near + weights["second_credit"] * far
+        firm = np.minimum(1.0, near / _FIRM)
         if name.kind is OriginKind.AGENCY:
-            score = score + (bare + weights["is_agency"]) * np.minimum(1.0, near / _FIRM)
+            score = score + (bare + weights["is_agency"]) * firm
+        score = score + weights["is_mentioned"] * (1.0 - firm)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
         rows[x] = np.where(near > 0, score, -np.inf)
     occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)

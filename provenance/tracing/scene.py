@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
-from provenance.tracing.claims import Claim, strength_on
+from provenance.tracing.claims import Claim, firmly, strength_on
 from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
@@ -58,7 +58,9 @@ class Scene:
         A credit that was copied with the words ("according to TASS", in every copy) speaks for its sentences
         only; one that a page adds to them ("..., reported TASS") speaks for the copy.
         """
-        return strength_on(claim, self.targets[j], 0.0 if self._is_copied(claim, j) else self.unity)
+        if self._is_copied(claim, j):
+            return strength_on(firmly(claim), self.targets[j], 0.0)
+        return strength_on(claim, self.targets[j], self.unity)
 
     def _is_copied(self, claim: Claim, j: int) -> bool:
         if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:

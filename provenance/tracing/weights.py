@@ -58,6 +58,9 @@ TABLE: Mapping[str, Weight] = {
     "member_credit": Weight(2.5, "prior: a credit that names the outlet of another document here"),
     # What is likely before anything is read.
     "is_agency": Weight(0.7, "prior: agencies sell copy, others do so seldom"),
+    "is_mentioned": Weight(
+        -1.5, "prior: an outlet named near the words and not credited firmly gave them seldom"
+    ),
     "is_unknown": Weight(0.8, "prior: most wire copy comes from outside the corpus"),
     "known_occasion": Weight(
         -1.5, "prior: where the occasion is told, little is left to an unknown ancestor"

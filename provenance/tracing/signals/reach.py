@@ -16,6 +16,7 @@ _FADE = 0.85
 _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
 _CLOSING_WORDS = 5
+_OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quoted", "citing", "cited"})
 _ALONE = 0.9
 
 
@@ -29,9 +30,17 @@ def reach_of_report(page: Page, credit: Credit, credits: Sequence[Credit]) -> tu
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, others, range(here - 1, -1, -1), _ALONE))
+    if _is_of_a_sentence(page, credit):
+        return (own,)
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
         return (own, *_fading(page, others, range(here - 1, -1, -1), _BACKWARD))
     return (own, *_fading(page, others, range(here + 1, len(page.paragraphs)), _FORWARD))
+
+
+def _is_of_a_sentence(page: Page, credit: Credit) -> bool:
+    """Whether the words credit what one sentence says ("according to TASS"), not a text ("reported TASS")."""
+    words = page.document.text[credit.start : credit.end].casefold().split()
+    return bool(_OF_A_SENTENCE & {word.strip(",.;:") for word in words})
 
 
 def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:
