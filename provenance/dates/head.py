@@ -15,7 +15,7 @@ from provenance.text.paragraphs import split_paragraphs
 
 _HEAD_CHARS, _HEAD_PARAGRAPHS = 3_000, 14
 _LINE_CHARS = 140
-_REST_WORDS, _LABEL_CHARS = 5, 20
+_REST_WORDS, _BYLINE_WORDS, _LABEL_CHARS = 5, 9, 20
 
 _PUBLISHED = re.compile(
     r"\b(?:date|dated|published|first published|posted|issued|released|veröffentlicht|publié|опубликовано)\b",
@@ -27,19 +27,24 @@ _UPDATED = re.compile(
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё.'’-]{2,}[ ,/–-]{0,4}){1,4}(?:[A-Z][\w.’'-]+[ ,/–-]{1,3}){0,4}$"
 )
+_BY = re.compile(r"\W{0,2}by\b", re.IGNORECASE)
+_TIME = re.compile(r"\d:\d\d")
 _NOISE = re.compile(
-    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:[ap]\.?m\.?|utc|gmt|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|bst|cest|cet|msk|at|on|the|by|of)\b"
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"|\b(?:[ap]\.?m\.?|utc|gmt|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|bst|cest|cet|msk"
+    r"|at|on|the|by|of|and|for|und|et|de|von|am|um|le|el|den|à|в|от)\b"
     rf"|\b(?:{'|'.join(re.escape(name) for name in WEEKDAY_NUMBERS)})\b|[\W_]+",
     re.IGNORECASE,
 )
 
 
 class Place(StrEnum):
-    """How a page prints its date."""
+    """How a page prints its date; `DAY` is a line with a day and a time but no year."""
 
     LABEL = "label"
     UPDATE = "update"
     LINE = "line"
+    DAY = "day"
     DATELINE = "dateline"
 
 
@@ -82,16 +87,19 @@ def _in_line(text: str, above: Span, span: Span) -> Iterator[HeadDate]:
 
 def _place(text: str, span: Span, date: PrintedDate) -> Place | None:
     before, after = text[span.start : date.start], text[date.end : span.end]
-    if len(before) <= 80 and _UPDATED.search(before):
-        return Place.UPDATE
-    if (label := _last(_PUBLISHED, before)) is not None and len(before) - label.end() <= 30:
-        short = span.end - span.start <= _LINE_CHARS
-        return Place.LABEL if short or not before[: label.start()].strip() else None
-    if date.day is None:
+    for pattern, place in ((_UPDATED, Place.UPDATE), (_PUBLISHED, Place.LABEL)):
+        label = _last(pattern, before)
+        if label is not None and _is_bare(before[: label.start()]) and _is_bare(before[label.end() :]):
+            return place
+    if date.day is None or "@" in before:
         return None
-    if _DATELINE.match(before) and len(before) <= 60 and re.match(r"[\s.,]*[(/—–:-]", after):
+    if len(before) <= 60 and _DATELINE.match(before) and re.match(r"[\s.,]*[(/—–:-]", after):
         return Place.DATELINE
-    return Place.LINE if date.year is not None and _is_bare(before + after) else None
+    if not _is_bare(before + after):
+        return None
+    if date.year is not None:
+        return Place.LINE
+    return Place.DAY if _TIME.search(after) else None
 
 
 def _is_bare(rest: str) -> bool:
@@ -99,7 +107,8 @@ def _is_bare(rest: str) -> bool:
     if len(rest) > _LINE_CHARS:
         return False
     words = _NOISE.sub(" ", rest).split()
-    return len(words) <= _REST_WORDS and not any(word[0].islower() for word in words)
+    most = _BYLINE_WORDS if _BY.match(rest) else _REST_WORDS
+    return len(words) <= most and not any(word[0].islower() for word in words)
 
 
 def _label(line: str) -> Place | None:

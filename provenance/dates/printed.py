@@ -27,12 +27,13 @@ _DATE = re.compile(
     | (?<![\d./-])(?P<numeric>\d{{1,2}}([./])\d{{1,2}}\3(?:1[6-9]|20)\d\d)(?!\d)
     | (?<![\w./-])(?P<d1>{_DAY}){_LINK}(?:of{_LINK}|de{_LINK})?(?P<m1>{_MONTH}),?
       (?:{_LINK}(?:de{_LINK}|of{_LINK})?(?P<y1>{_YEAR}))?
-    | (?<![\w-])(?P<m2>{_MONTH}){_LINK}(?P<d2>{_DAY})(?![\d:])(?:(?:,{_LINK}|,|{_LINK})(?P<y2>{_YEAR}))?
+    | (?<![\w-])(?P<m2>{_MONTH})(?:{_LINK})?(?P<d2>{_DAY})(?![\d:])
+      (?:(?:,{_LINK}|,|\.|{_LINK})(?P<y2>{_YEAR}))?
     | (?<![\w-])(?P<m3>{_MONTH}),?{_LINK}(?P<y3>{_YEAR})
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NUMBER = re.compile(r"(?<![\d.,])(?:\d{1,2}|(?:1[6-9]|20)\d\d)(?!\d|[.,]\d\d\d\b)")
+_NUMBER = re.compile(r"(?<!\d)(?<!\d[.,])(?:\d{1,2}|(?:1[6-9]|20)\d\d)(?!\d|[.,]\d\d\d\b)")
 _MONTH_CHARS = 20
 _COUNTED = re.compile(
     r"[\s-]{0,2}(?:people|persons|men|women|civilians|soldiers|troops|percent|per cent|%|million|billion"

@@ -43,7 +43,7 @@ def resolve_published(document: Document, boilerplate: Sequence[Span] = ()) -> D
     told = [one for one in (from_metadata(document), from_address(document), from_head(heads)) if one]
     interval = _combine(told) if told else DateInterval(explanation=why_unknown(document))
     interval = _bounded_by_collection(interval, collected)
-    interval = _with_dateline(interval, heads)
+    interval = _with_dateline(_with_update(interval, heads), heads)
     interval = _with_mentions(interval, document.text, boilerplate)
     return within_lead_weekday(_with_own_event(interval, document), document.text)
 
@@ -106,20 +106,32 @@ def _bounded_by_collection(interval: DateInterval, collected: Stamp | None) -> D
     return interval
 
 
-def _with_dateline(interval: DateInterval, heads: Sequence[HeadDate]) -> DateInterval:
-    """A dateline is the day of the report: with a year near it a day, else only with an anchor."""
-    found = next((one for one in heads if one.place is Place.DATELINE), None)
+def _with_update(interval: DateInterval, heads: Sequence[HeadDate]) -> DateInterval:
+    """A page is not younger than its last update."""
     updated = next((one for one in heads if one.place is Place.UPDATE and one.stamp is not None), None)
-    if found is not None and not _is_day(interval):
-        day = _anchored(found.date, interval)
-        result = narrowed(interval, day, shifted(day, _SAME_DAYS)) if day else None
-        if result is not None and day is not None:
-            why = f"the dateline is of “{found.words}”, and copy runs that day or the next"
-            return _because(result, interval, why, DateBasis.TEXT)
-    if updated is not None and updated.stamp is not None and interval.latest is None:
-        why = f"the page was updated on {said(updated.stamp.latest)}"
-        return _because(replace(interval, latest=updated.stamp.latest), interval, why, DateBasis.TEXT)
-    return interval
+    if updated is None or updated.stamp is None or interval.latest is not None:
+        return interval
+    why = f"the page was updated on {said(updated.stamp.latest)}"
+    return _because(replace(interval, latest=updated.stamp.latest), interval, why, DateBasis.TEXT)
+
+
+def _with_dateline(interval: DateInterval, heads: Sequence[HeadDate]) -> DateInterval:
+    """A dateline, or a day without a year in the page's head, is dated by its year or an anchor near it."""
+    found = next((one for one in heads if one.place in (Place.DATELINE, Place.DAY)), None)
+    if found is None or _is_day(interval):
+        return interval
+    day = _anchored(found.date, interval)
+    if day is None:
+        return interval
+    if found.place is Place.DAY:
+        last, why = day, f"a line of the page's head reads “{found.words}”"
+    else:
+        last, why = (
+            shifted(day, _SAME_DAYS),
+            f"the dateline is of “{found.words}”, and copy runs that day or the next",
+        )
+    result = narrowed(interval, day, last)
+    return interval if result is None else _because(result, interval, why, DateBasis.TEXT)
 
 
 def _anchored(date: PrintedDate, interval: DateInterval) -> str | None:
