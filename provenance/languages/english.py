@@ -35,7 +35,7 @@ _ROLES = words(
     "businesswoman executive partner member delegate pollster consultant correspondent host "
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
-    "politician statesman republican democrat conservative man woman boy girl"
+    "assistant politician statesman republican democrat conservative man woman boy girl"
 )
 
 _BODIES = words(

@@ -122,6 +122,8 @@ def _by_verb(
     head = _group_start(skeleton, first, at, language)
     after = _skip_modifiers(skeleton, at, last, cue, language)
     speaker, left = _subject(skeleton, sentence, head, at, cue, subject, language)
+    if cue.lemma == "report" and _reports_another(skeleton, at, last, language):
+        return
     framed = framed_subject(skeleton, sentence, at, cue, language) if language.verb_second else None
     if framed is not None:
         speaker, left = framed
@@ -130,11 +132,11 @@ def _by_verb(
         return
     follows = _is_after_content(skeleton, first, head)
     beside = follows and _string_beside(skeleton, first, head)
-    if follows and _may_invert(cue, language):
+    if follows and _may_invert(cue, language) and (beside or speaker is None or cue.lemma in _INVERTING):
         inverted = phrase_after(skeleton, at + 1, last, language)
         if inverted is not None:
             yield from _around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
-            if beside or speaker is None:
+            if beside or speaker is None or _is_over(skeleton, inverted.last, last):
                 return
     elif _stands_aside(skeleton, sentence, left, after):
         yield from _around(skeleton, sentence, left, after, at, cue, speaker, language)
@@ -170,6 +172,27 @@ def _subject_as_content(
     if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
         opener = "agent" if agent is not None else "passive"
         yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
+
+
+# Verbs that stand before their subject after a clause: "..., warns Putin".
+_INVERTING = listed(
+    "say report warn add announce write declare claim insist argue note explain state confirm reveal find show read"
+)
+
+
+def _reports_another(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last >= last or not skeleton.words[at + 1][0].isupper():
+        return False
+    cue = language.cues.get(skeleton.lows[found.last])
+    return (
+        cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
+    )
+
+
+def _is_over(skeleton: Skeleton, at: int, last: int) -> bool:
+    return at >= last or skeleton.words[at] in ".!?"
 
 
 def _string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
@@ -328,7 +351,7 @@ def _around(
     while end > sentence.first and words[end - 1] in ",—–-":
         end -= 1
     begin = _content_start(skeleton, sentence, end, language)
-    if end > begin:
+    if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
         alone = end - begin == 1 and words[begin] == STRING
         pattern = "string-before" if words[end - 1] == STRING else "clause-before"
         sign = words[right] if right < sentence.last else "."
@@ -353,10 +376,23 @@ _RESUMES = listed(
 )
 
 
+def _only_sets_scene(
+    skeleton: Skeleton, begin: int, end: int, right: int, last: int, language: Language
+) -> bool:
+    """ "In his turn, X said: ...", "Speaking on Monday, X said, “...”": the content comes after."""
+    words, lows = skeleton.words, skeleton.lows
+    if right >= last or words[end - 1] == STRING:
+        return False
+    if words[right] == ":":
+        return True
+    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing")
+    return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
+
+
 def _content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:
     """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
     words = skeleton.words
-    first = _past_dateline(skeleton, sentence.first, end)
+    first = sentence.first
     if words[end - 1] == STRING:
         string = skeleton.strings[end - 1]
         whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
@@ -366,21 +402,6 @@ def _content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: La
         skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
     ):
         first += 1
-    return first
-
-
-_DATELINE_REACH = 16
-
-
-def _past_dateline(skeleton: Skeleton, first: int, end: int) -> int:
-    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —" at the start of a sentence."""
-    if not skeleton.words[first].isupper() or len(skeleton.words[first]) < 3:
-        return first
-    for k in range(first + 1, min(end, first + _DATELINE_REACH)):
-        if skeleton.words[k] in _DASHES and skeleton.starts[k] > skeleton.ends[k - 1]:
-            while k < end and skeleton.words[k] in _DASHES:
-                k += 1
-            return k
     return first
 
 
@@ -593,12 +614,27 @@ def _stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
 def _complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
     """Content ends at the latest before "according to", or where another speaker takes over."""
     lows = skeleton.lows
+    last = _before_tail(skeleton, first, last, language)
     for k in range(first + 2, last):
         low = lows[k]
         if low == "according" or (
             low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
         ):
             return k - 1 if skeleton.words[k - 1] == "," else k
+    return last
+
+
+def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Before a closing ", Anadolu reports" that stands outside the content."""
+    cue = language.cues.get(skeleton.lows[last - 1]) if last - first > 3 else None
+    if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
+        return last
+    words = skeleton.words
+    k = last - 1
+    while k > first and (words[k - 1][0].isupper() or skeleton.lows[k - 1] in language.determiners):
+        k -= 1
+    if k < last - 1 and k > first and (words[k - 1] == "," or words[k - 1] == STRING):
+        return k - 1 if words[k - 1] == "," else k
     return last
 
 
@@ -733,6 +769,11 @@ def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
 
 
 _LABEL_REACH = 8
+_NO_SPEAKERS = listed(
+    "interview video photo photos update updates opinion analysis exclusive breaking watch live note editor editors "
+    "correction clarification related more source sources contributing contact tags topics questions compiled "
+    "image images caption read listen advertisement date time place where when what why how p.s ps"
+)
 
 
 def _by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
@@ -748,6 +789,8 @@ def _by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
         return
     if any(words[k] in ",;" or words[k] == STRING for k in label):
+        return
+    if lows[first] in _NO_SPEAKERS or lows[colon - 1] in _NO_SPEAKERS:
         return
     begin = colon + 1
     end = _trim_end(skeleton, sentence.last, begin)

@@ -92,13 +92,27 @@ def cut_to_content(
 def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> list[tuple[float, Proposal]]:
     """The likelier proposals; a string is used once, the same words are content once."""
     chosen: list[tuple[float, Proposal]] = []
+    inner = {
+        p.first
+        for likelihood, p in weighed
+        if likelihood >= _KEEP and p.pattern.endswith("before") and p.lemma != "report"
+    }
+    weighed = [
+        (
+            likelihood * 0.5
+            if p.lemma == "report" and p.pattern == "clause-before" and p.first in inner
+            else likelihood,
+            p,
+        )
+        for likelihood, p in weighed
+    ]
     for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
         holds_string = STRING in skeleton.words[proposal.first : proposal.last]
         if likelihood < (
             _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
         ):
             continue
-        if any(_clash(skeleton, proposal, other) for _, other in chosen):
+        if any(_clash(skeleton, proposal, other) or _two_sided(proposal, other) for _, other in chosen):
             continue
         chosen.append((likelihood, proposal))
     return chosen + _for_strings_left(skeleton, weighed, chosen)
@@ -118,6 +132,14 @@ def _for_strings_left(
             extra.append((likelihood, proposal))
             taken |= set(range(proposal.first, proposal.last))
     return extra
+
+
+def _two_sided(one: Proposal, other: Proposal) -> bool:
+    """Whether two proposals give one cue content on both sides, though it is not put in between."""
+    if one.cue is None or one.cue != other.cue or "resumed" in (one.opener, other.opener):
+        return False
+    sides = {one.pattern.endswith("before"), other.pattern.endswith("before")}
+    return len(sides) == 2 and "subject" not in (one.pattern, other.pattern)
 
 
 def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:

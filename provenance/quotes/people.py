@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _PARTICLES = listed("de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y")
-_LEFT_REACH = 9
+_LEFT_REACH = 22
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
@@ -93,6 +93,8 @@ def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> N
 
 def _is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
     """Whether nearly every word is capitalised, so that capitals tell nothing."""
+    if skeleton.words[sentence.last - 1] in (".", STRING):
+        return False
     words = [w for w in skeleton.words[sentence.first : sentence.last] if w[0].isalpha() and len(w) > 3]
     return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
 
@@ -255,6 +257,9 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
             if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
                 k -= 1
                 continue
+            if skeleton.words[k] == "," and found and skeleton.lows[k + 1] in language.roles:
+                k -= 1
+                continue
             break
         if low in language.auxiliaries or low in language.conjunctions or low in language.pronouns:
             break
@@ -289,13 +294,20 @@ def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
 
 def _settle(people: People) -> None:
     """Give a surname spelt two ways its usual spelling, and join those who are one."""
+    named = {person.words[-1] for person in people.everyone if len(person.words) > 1}
     for person in people.everyone:
         usual = _usual_spelling(person.words[-1], people.surnames)
+        if usual in named and not _may_be_one(person, people.by_surname.get(usual.casefold(), [])):
+            continue
         if usual != person.words[-1]:
             people.by_surname.setdefault(usual.casefold(), []).append(person)
             person.words = (*person.words[:-1], usual)
         elif person.words:
             continue
+
+
+def _may_be_one(person: Person, others: list[Person]) -> bool:
+    return any(len(other.words) == 1 or other.words[0] == person.words[0] for other in others)
 
 
 def _usual_spelling(surname: str, seen: Counter[str]) -> str:

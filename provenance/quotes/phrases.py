@@ -79,6 +79,11 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
             outer = _phrase_before_aside(skeleton, inner.left, first, language)
         if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
             return outer
+    if opening == "," and not _is_name(skeleton, inner.core - 1, inner.core, language):
+        begin = at + 1
+        if words[begin][0].isupper() and last - 1 - begin <= 5:
+            # "His spokeswoman, Ann Lee, said": the aside names the person.
+            return inner._replace(last=last - 1)
     return inner
 
 
@@ -113,6 +118,10 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     limit = max(first, last - _REACH)
     while at > limit and not _blocks(skeleton, at - 1, last, language):
         at -= 1
+    if at > limit and (lows[at - 1] in language.auxiliaries or lows[at - 1] == "to" or last - at < 2):
+        described = _described(skeleton, at, first, language)
+        if described is not None:
+            return described
     while at < last and (
         lows[at] in language.adverbs
         or lows[at] in language.time_words
@@ -127,6 +136,16 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         if at >= last:
             return None
     return Phrase(at, last, _core_end(skeleton, at, last, language), at)
+
+
+def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    """ "A diplomat who declined to be named said": the phrase before "who", no comma between."""
+    for k in range(at - 1, max(first, at - 12), -1):
+        if skeleton.words[k] in _STOPS:
+            return None
+        if skeleton.lows[k] == "who" and k > first and skeleton.words[k - 1] not in _STOPS:
+            return _walk_left(skeleton, k, first, language)
+    return None
 
 
 def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

@@ -17,7 +17,10 @@ _COMPOUNDS = {
     ("secretary", "general"): "secretary-general",
     ("press", "secretary"): "press-secretary",
     ("chief", "executive"): "chief-executive",
+    ("foreign", "minister"): "foreign-minister",
 }
+_SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
+_FAR_TOKENS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +43,28 @@ class Scene:
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     """The person or body a speaker phrase means."""
     low = skeleton.lows[phrase.first]
+    if low in ("q", "a") and phrase.last - phrase.first == 1:
+        return _interviewee(low, scene)
     if phrase.last - phrase.first == 1 and low in language.pronouns:
         return _pronoun(skeleton, phrase.first, low, scene, language)
-    name = _named(skeleton, phrase, scene.people, language)
+    name = _named(skeleton, phrase, scene.people, language) or _named_aside(
+        skeleton, phrase, scene.people, language
+    )
     if name is not None:
         return name
     role = _by_role(skeleton, phrase, scene, language)
     if role is not None:
         return role
     return Resolved(_as_printed(skeleton, phrase, language), None, "printed")
+
+
+def _interviewee(label: str, scene: Scene) -> Resolved:
+    """ "Q:" is nobody named; "A:" is the one interviewed, the first named in full."""
+    full = [p for p in scene.people.everyone if len(p.words) > 1 and p.mentions]
+    if label == "q" or not full:
+        return Resolved(None, None, "label-lost")
+    first = min(full, key=lambda p: p.mentions[0])
+    return Resolved(first.name, first, "label")
 
 
 def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
@@ -73,15 +89,29 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     first, last = name_words(skeleton, begin, end, language)
     found = tuple(bare(w) for w in words[first:last] if w != ".")
-    if not found:
+    if not found or (len(found) == 1 and found[0].lower() in _SHORT):
         return None
     person = _person(found, people, phrase.first, skeleton, begin, language)
     if person is not None:
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    printed = " ".join(found) if first == begin and begin == phrase.first else None
+    full = len(found) > 1 or (first == begin and begin == phrase.first)
+    printed = " ".join(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
+    """ "His spokeswoman, Ann Lee," and "Deputy Secretary of the Council Ann Lee": the name stands last."""
+    if phrase.core == phrase.last or not skeleton.words[phrase.last - 1][0].isupper():
+        return None
+    comma = next((k for k in range(phrase.first, phrase.last) if skeleton.words[k] == ","), None)
+    if comma is not None:
+        return _named(skeleton, Phrase(comma + 1, phrase.last, phrase.last, comma + 1), people, language)
+    if _ends_in_full_name(skeleton, phrase, people, language):
+        begin = phrase.last - 2
+        return _named(skeleton, Phrase(begin, phrase.last, phrase.last, begin), people, language)
+    return None
 
 
 def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
@@ -198,7 +228,17 @@ def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
         rank = (len(others & roles), 1 if head in roles else 0, latest)
         if best is None or rank > best[0]:
             best = (rank, person)
-    return Resolved(best[1].name, best[1], "role") if best else None
+    if best is not None:
+        return Resolved(best[1].name, best[1], "role")
+    return _last_speaker(phrase, scene) if len(tokens) == 1 else None
+
+
+def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
+    """ "the politician": whoever spoke last, when nobody was given that role."""
+    for at, person, _ in reversed(scene.spoken):
+        if person is not None:
+            return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
+    return None
 
 
 def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
@@ -207,6 +247,8 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
             compound = table.get(tokens[at : at + size])
             if compound:
                 return compound
+    if len(tokens) == 1 and tokens[0] in _SHORT:
+        return _SHORT[tokens[0]]
     core = []
     for token in tokens:
         if token in language.prepositions:

@@ -19,6 +19,9 @@ STRING = "\x00"
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
 # Longer "sentences" are lists or noise; a bound keeps the reading linear.
 _MAX_SENTENCE_TOKENS = 250
+_DATELINE_PARAGRAPHS = 8
+_DATELINE_TOKENS = 18
+_DASHES = frozenset("—–―-")
 _ENDS = frozenset(".!?…")
 _CLOSES = frozenset(")]}”\"'’»")
 _RELATED = listed("he she they it we i you the a an in on at but and this that there his her their so")
@@ -116,8 +119,10 @@ def _add_words(skeleton: Skeleton, start: int, end: int) -> None:
 def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:
     last = len(skeleton.words)
     words = skeleton.words
-    begin = first
-    for at in range(first, last):
+    begin = _past_dateline(skeleton, first, last) if paragraph < _DATELINE_PARAGRAPHS else first
+    if begin > first:
+        skeleton.sentences.append(Clauses(first, begin, paragraph))
+    for at in range(begin, last):
         word = words[at]
         if at - begin >= _MAX_SENTENCE_TOKENS:
             skeleton.sentences.append(Clauses(begin, at, paragraph))
@@ -137,6 +142,21 @@ def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Lan
             begin = stop
     if last > begin:
         skeleton.sentences.append(Clauses(begin, last, paragraph))
+
+
+def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
+    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —" at the start of a paragraph."""
+    words = skeleton.words
+    if first >= last or len(words[first]) < 3 or not words[first].isupper():
+        return first
+    for k in range(first + 1, min(last, first + _DATELINE_TOKENS)):
+        if words[k] in _DASHES and skeleton.starts[k] > skeleton.ends[k - 1]:
+            while k < last and words[k] in _DASHES:
+                k += 1
+            return k if k < last else first
+        if words[k] == STRING:
+            return first
+    return first
 
 
 def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
