@@ -25,6 +25,7 @@ from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
 from provenance.report.views import Desk, Linked, OriginView, direction_of, short_odds, view_origin
 from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened, unquoted
+from provenance.text.spans import merge_spans
 
 _MOST_LINKS = 8  # a note names so many other places, and counts the rest
 
@@ -107,6 +108,16 @@ class AlignedView:
 
 
 @dataclass(frozen=True, slots=True)
+class AloneView:
+    """What only one member has: its words outside the shared text, how many, and the first of them."""
+
+    article: Linked
+    words: int
+    excerpts: tuple[str, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class CopyView:
     """A copy group as a section."""
 
@@ -117,6 +128,7 @@ class CopyView:
     members: tuple[MemberView, ...]
     aligned: tuple[AlignedView, ...]
     left_out: int
+    alone: tuple[AloneView, ...]
     edges: tuple[tuple[str, str, str, str], ...]
     outlets: tuple[str, ...]
 
@@ -226,7 +238,8 @@ def _note(desk: Desk, document: str, note: Note) -> NoteView:
             for each in utterance.renderings
             if each.document != document
         ]
-        what = f"Statement of {utterance.speaker or 'an unnamed speaker'}"
+        words = shortened(unquoted(utterance.wording), 40)
+        what = f"{utterance.speaker or 'an unnamed speaker'}, “{words}”"
         link, origin = desk.statement(utterance.id), short_odds(utterance.origin)
     else:
         passage = found.passages[note.passage or ""]
@@ -244,6 +257,8 @@ def _note(desk: Desk, document: str, note: Note) -> NoteView:
 
 _MOST_PASSAGES = 40
 _MOST_PLACES = 12
+_MOST_EXCERPTS = 5
+_LEAST_EXCERPT_CHARS = 15
 
 
 def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
@@ -260,6 +275,7 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         members=members,
         aligned=tuple(_aligned(desk, each) for each in passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
+        alone=tuple(_alone(desk, each.id, passages) for each in group.documents[:_MOST_PLACES]),
         edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)),
         outlets=tuple(dict.fromkeys(each for each in outlets if each)),
     )
@@ -290,6 +306,27 @@ def _aligned_row(
     language = entry.language if entry else None
     link = desk.words(place.document, place.start, place.end)
     return article, link, pieces, direction_of(language), language
+
+
+def _alone(desk: Desk, id: str, passages: Sequence[Passage]) -> AloneView:
+    """The words of a member that the group does not share, boilerplate left out."""
+    article = Linked(desk.found.name(id), desk.article(id))
+    entry = desk.found.documents.get(id)
+    if entry is None:
+        return AloneView(article, 0, (), 0)
+    shared = [Span(o.start, o.end) for each in passages for o in each.occurrences if o.document == id]
+    gaps = _between(merge_spans([*shared, *entry.boilerplate]), len(entry.text))
+    lines = [line for each in gaps for line in entry.text[each.start : each.end].splitlines()]
+    pieces = [piece for line in lines if (piece := unquoted(line).lstrip(".;: "))]
+    shown = [shortened(each, 120) for each in pieces if len(each) >= _LEAST_EXCERPT_CHARS]
+    count = sum(len(each.split()) for each in pieces)
+    return AloneView(article, count, tuple(shown[:_MOST_EXCERPTS]), max(0, len(shown) - _MOST_EXCERPTS))
+
+
+def _between(spans: Sequence[Span], size: int) -> list[Span]:
+    ends = [0, *(each.end for each in spans)]
+    starts = [*(each.start for each in spans), size]
+    return [Span(start, end) for start, end in zip(ends, starts, strict=True) if start < end]
 
 
 def _edge(found: Lookup, edge: Edge) -> tuple[str, str, str, str]:

@@ -219,3 +219,10 @@ def test_an_article_of_thousands_of_quotations_is_one_ledger():
     report = a_report(documents=(entry,), quotations=said, utterances=(), copies=(), passages=())
 
     assert pages(report)["index.html"].count('class="own quoted" data-start') == 3000
+
+
+def test_a_copy_group_says_who_added_what():
+    text = " ".join(index(a_report()).text.split())
+
+    assert "Only in Morning Post: 31 words, among them “LISBON (Reuters) -”; “We will not let any" in text
+    assert "newsletter" not in text[text.index("Only in Harbour News") : text.index("Only in Morning Post")]
