@@ -6,6 +6,7 @@ Filled in one pass over the words outside marks; `provenance.quotes.resolve` ask
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ _PARTICLES = listed("de da do dos del della di van von der den la le el al bin i
 _LEFT_REACH = 22
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
+_LONGEST_SURNAME = 30
+_NEAR_LIMIT = 20
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 _POSSESSIVES = ("’s", "'s")
 
@@ -42,7 +45,19 @@ class People:
 
     everyone: list[Person] = field(default_factory=list)
     by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    by_given: dict[str, list[Person]] = field(default_factory=dict)
+    by_role: dict[str, list[Person]] = field(default_factory=dict)
     surnames: Counter[str] = field(default_factory=Counter)
+    places: list[int] = field(default_factory=list)
+    named: list[Person] = field(default_factory=list)
+
+    def named_before(self, at: int, reach: int = 60) -> list[Person]:
+        """The people of the last `reach` mentions before token `at`, latest first, each once."""
+        stop = bisect_left(self.places, at)
+        found: dict[int, Person] = {}
+        for person in reversed(self.named[max(0, stop - reach) : stop]):
+            found.setdefault(id(person), person)
+        return list(found.values())
 
 
 def bare(word: str) -> str:
@@ -187,6 +202,8 @@ def _note(
     elif len(words) > len(person.words):
         person.words = words
     person.mentions.append(begin)
+    people.places.append(begin)
+    people.named.append(person)
     person.gender = person.gender or _gender(skeleton, first, begin, words, language)
     if len(person.mentions) < 8:
         person.roles |= _roles_left(skeleton, sentence, begin, language)
@@ -215,7 +232,7 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
 
 def _same(people: People, words: tuple[str, ...], surname: str) -> Person | None:
     """The latest person whom these words can name."""
-    for person in reversed(people.by_surname.get(surname, ())):
+    for person in reversed(people.by_surname.get(surname, [])[-_NEAR_LIMIT:]):
         if (
             len(words) == 1
             or len(person.words) == 1
@@ -293,30 +310,68 @@ def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
 
 
 def _settle(people: People) -> None:
-    """Give a surname spelt two ways its usual spelling, and join those who are one."""
+    """Give a surname spelt two ways its usual spelling, and index people by given name and role."""
     named = {person.words[-1] for person in people.everyone if len(person.words) > 1}
+    neighbours = _neighbours(people.surnames)
     for person in people.everyone:
-        usual = _usual_spelling(person.words[-1], people.surnames)
-        if usual in named and not _may_be_one(person, people.by_surname.get(usual.casefold(), [])):
-            continue
-        if usual != person.words[-1]:
+        usual = _usual_spelling(person.words[-1], people.surnames, neighbours)
+        others = people.by_surname.get(usual.casefold(), [])
+        if usual != person.words[-1] and (usual not in named or _may_be_one(person, others)):
             people.by_surname.setdefault(usual.casefold(), []).append(person)
             person.words = (*person.words[:-1], usual)
-        elif person.words:
-            continue
+        if len(person.words) > 1:
+            people.by_given.setdefault(person.words[0], []).append(person)
+        for role in sorted(with_compounds(person.roles)):
+            people.by_role.setdefault(role, []).append(person)
+
+
+_COMPOUNDS = {
+    ("head", "of", "state"): "head-of-state",
+    ("prime", "minister"): "prime-minister",
+    ("secretary", "general"): "secretary-general",
+    ("press", "secretary"): "press-secretary",
+    ("chief", "executive"): "chief-executive",
+    ("foreign", "minister"): "foreign-minister",
+}
+
+
+def compound_role(tokens: tuple[str, ...]) -> str | None:
+    """The compound role among the tokens: "prime minister", "head of state"."""
+    for size in (3, 2):
+        for at in range(len(tokens) - size + 1):
+            compound = _COMPOUNDS.get(tokens[at : at + size])
+            if compound is not None:
+                return compound
+    return None
+
+
+def with_compounds(roles: set[str]) -> set[str]:
+    """The roles, and the compounds they make up."""
+    return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
 
 
 def _may_be_one(person: Person, others: list[Person]) -> bool:
     return any(len(other.words) == 1 or other.words[0] == person.words[0] for other in others)
 
 
-def _usual_spelling(surname: str, seen: Counter[str]) -> str:
-    if len(surname) < 5:
+def _neighbours(seen: Counter[str]) -> dict[str, list[str]]:
+    """Surnames by each form they have with one letter left out; two that share one are near."""
+    forms: dict[str, list[str]] = {}
+    for surname in sorted(seen):
+        if 5 <= len(surname) <= _LONGEST_SURNAME:
+            for form in {surname} | {surname[:k] + surname[k + 1 :] for k in range(1, len(surname))}:
+                forms.setdefault(form, []).append(surname)
+    return forms
+
+
+def _usual_spelling(surname: str, seen: Counter[str], neighbours: dict[str, list[str]]) -> str:
+    if not 5 <= len(surname) <= _LONGEST_SURNAME:
         return surname
     best = (seen[surname], surname)
-    for other, count in seen.items():
-        if count > best[0] and other[0] == surname[0] and is_one_slip(surname, other):
-            best = (count, other)
+    for form in [surname] + [surname[:k] + surname[k + 1 :] for k in range(1, len(surname))]:
+        for other in neighbours.get(form, ())[:_NEAR_LIMIT]:
+            if seen[other] > best[0] and is_one_slip(surname, other):
+                best = (seen[other], other)
     return best[1]
 
 

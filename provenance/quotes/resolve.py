@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.people import People, Person, bare, name_words
+from provenance.quotes.people import People, Person, bare, compound_role, name_words, with_compounds
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
 _FILLERS = listed("the a an this that his her its their our former new current top senior own")
-_COMPOUNDS = {
-    ("head", "of", "state"): "head-of-state",
-    ("prime", "minister"): "prime-minister",
-    ("secretary", "general"): "secretary-general",
-    ("press", "secretary"): "press-secretary",
-    ("chief", "executive"): "chief-executive",
-    ("foreign", "minister"): "foreign-minister",
-}
 _SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
 _FAR_TOKENS = 160
+_NEAR_LIMIT = 20
+_SPOKEN_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +55,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
 
 def _interviewee(label: str, scene: Scene) -> Resolved:
     """ "Q:" is nobody named; "A:" is the one interviewed, the first named in full."""
-    full = [p for p in scene.people.everyone if len(p.words) > 1 and p.mentions]
-    if label == "q" or not full:
+    first = next((p for p in scene.people.named[:_SPOKEN_REACH] if len(p.words) > 1), None)
+    if label == "q" or first is None:
         return Resolved(None, None, "label-lost")
-    first = min(full, key=lambda p: p.mentions[0])
     return Resolved(first.name, first, "label")
 
 
@@ -128,7 +122,7 @@ def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, langu
 def _person(
     found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
 ) -> Person | None:
-    candidates = people.by_surname.get(found[-1].casefold(), [])
+    candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
     if len(found) > 1:
         exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
@@ -138,22 +132,18 @@ def _person(
         (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
     )
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender] or candidates
-    return max(fitting, key=lambda p: _last_mention(p, at))
+    return max(fitting, key=lambda p: _last_mention(p, at + 9))
 
 
 def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:
-    given = [p for p in people.everyone if p.words[0] == found[0] and len(p.words) > 1]
+    given = people.by_given.get(found[0], [])
     return given[0] if len(given) == 1 else None
 
 
 def _last_mention(person: Person, at: int) -> int:
-    """The last place at or before `at` where the person is named, or far back."""
-    latest = -1
-    for mention in person.mentions:
-        if mention > at + 8:
-            break
-        latest = mention
-    return latest
+    """The last place before token `at` where the person is named, or -1."""
+    found = bisect_left(person.mentions, at)
+    return person.mentions[found - 1] if found else -1
 
 
 def _pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
@@ -161,16 +151,16 @@ def _pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Lang
     if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.number)
     best: tuple[int, Person] | None = None
-    for person in scene.people.everyone:
+    for person in scene.people.named_before(at):
         if person.gender and person.gender != pronoun.gender:
             continue
-        latest = _last_mention_before(person, at)
+        latest = _last_mention(person, at)
         if latest < 0:
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
         if best is None or rank > best[0]:
             best = (rank, person)
-    for spoken, spoke, _ in reversed(scene.spoken):
+    for spoken, spoke, _ in reversed(scene.spoken[-_SPOKEN_REACH:]):
         if spoke is not None and spoke.gender in ("", pronoun.gender):
             if best is None or spoken + 25 > best[0]:
                 best = (spoken, spoke)
@@ -188,19 +178,10 @@ def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
 
 
 def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, number: str) -> Resolved:
-    for _, person, name in reversed(scene.spoken):
+    for _, person, name in reversed(scene.spoken[-_SPOKEN_REACH:]):
         if person is None and name:
             return Resolved(name, None, "pronoun")
     return Resolved(None, None, "pronoun-lost")
-
-
-def _last_mention_before(person: Person, at: int) -> int:
-    latest = -1
-    for mention in person.mentions:
-        if mention >= at:
-            break
-        latest = mention
-    return latest
 
 
 def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -218,11 +199,9 @@ def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
     best: tuple[tuple[int, int, int], Person] | None = None
-    for person in scene.people.everyone:
-        roles = _with_compounds(person.roles)
-        if not roles & wanted:
-            continue
-        latest = _last_mention_before(person, phrase.first)
+    for person in _holders(scene.people, wanted):
+        roles = with_compounds(person.roles)
+        latest = _last_mention(person, phrase.first)
         if latest < 0:
             continue
         rank = (len(others & roles), 1 if head in roles else 0, latest)
@@ -235,18 +214,16 @@ def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
 
 def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
     """ "the politician": whoever spoke last, when nobody was given that role."""
-    for at, person, _ in reversed(scene.spoken):
+    for at, person, _ in reversed(scene.spoken[-_SPOKEN_REACH:]):
         if person is not None:
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
 
 
 def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
-    for size, table in ((3, _COMPOUNDS), (2, _COMPOUNDS)):
-        for at in range(len(tokens) - size + 1):
-            compound = table.get(tokens[at : at + size])
-            if compound:
-                return compound
+    compound = compound_role(tokens)
+    if compound is not None:
+        return compound
     if len(tokens) == 1 and tokens[0] in _SHORT:
         return _SHORT[tokens[0]]
     core = []
@@ -259,9 +236,12 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     return None
 
 
-def _with_compounds(roles: set[str]) -> set[str]:
-    joined = {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
-    return roles | joined
+def _holders(people: People, wanted: set[str]) -> list[Person]:
+    found: dict[int, Person] = {}
+    for role in sorted(wanted):
+        for person in people.by_role.get(role, [])[-_NEAR_LIMIT:]:
+            found.setdefault(id(person), person)
+    return list(found.values())
 
 
 def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
