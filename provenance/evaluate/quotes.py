@@ -290,7 +290,7 @@ def _unit_of(text: str, one: Quotation) -> Iterator[Unit]:
 
 def _naive(record: Mapping[str, Any]) -> list[Unit]:
     """What a regular expression for marks and "X said" finds."""
-    units = []
+    units: list[Unit] = []
     for one in _NAIVE.finditer(record["text"]):
         start, end = one.span("text")
         which = "after" if one["after"] else "before"
