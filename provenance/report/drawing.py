@@ -6,19 +6,20 @@ strongest part, and the cut is counted.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from provenance.models import CreditState
 from provenance.report.graph import edges_of, shared_givers
 from provenance.report.lookup import Lookup
-from provenance.report.words import CREDIT_WORDS, KIND_WORDS, date_words
+from provenance.report.words import CREDIT_WORDS, KIND_WORDS, counted, date_words
 
 _LEAST_PROBABILITY = 0.25  # weaker edges are rivals, not answers; they stay in the graph files
 _MOST_NODES = 48
 _COLUMN, _ROW, _MARGIN = 420, 44, 20
 _BOX = 200
+_OUTLET = "outlet:"
 _LABELS = (0.3, 0.5, 0.7)
 _MOST_ROWS = 16  # a fuller column is folded into several
 
@@ -62,8 +63,28 @@ class Drawing:
 
 
 def draw(found: Lookup) -> Drawing:
-    """The drawing of the report's network."""
-    lines = _lines(found)
+    """The drawing of the report's network, document by document."""
+    return _draw(_lines(found, lambda id: id), lambda id, x, y: _node(found, id, x, y))
+
+
+def draw_outlets(found: Lookup) -> Drawing:
+    """The drawing with all documents of an outlet as one node: the overview of a large report."""
+    names = {each.id: each.outlet or found.name(each.id) for each in found.report.documents}
+    counts = Counter(names.values())
+
+    def fold(id: str) -> str:
+        return f"{_OUTLET}{names[id]}" if id in names else id
+
+    def node(id: str, x: int, y: int) -> Node:
+        if not id.startswith(_OUTLET):
+            return _node(found, id, x, y)
+        name = id.removeprefix(_OUTLET)
+        return Node(id, name, False, "outlet", counted(counts[name], "article"), "undecided", name, x, y)
+
+    return _draw(_lines(found, fold), node)
+
+
+def _draw(lines: list[Line], node: Callable[[str, int, int], Node]) -> Drawing:
     strength: dict[str, float] = defaultdict(float)
     for line in lines:
         for end in (line.start, line.end):
@@ -73,21 +94,21 @@ def draw(found: Lookup) -> Drawing:
     kept = [line for line in lines if line.start in shown and line.end in shown]
     columns = _columns(shown, kept)
     placed = _placed(columns, kept)
-    nodes = tuple(_node(found, id, *placed[id]) for id in sorted(placed, key=lambda id: (placed[id], id)))
+    nodes = tuple(node(id, *placed[id]) for id in sorted(placed, key=lambda id: (placed[id], id)))
     width = max((node.x for node in nodes), default=0) + _BOX + _MARGIN
     height = max((node.y for node in nodes), default=0) + _ROW
     return Drawing(nodes, tuple(kept), width, height, len(known) - len(shown))
 
 
-def _lines(found: Lookup) -> list[Line]:
+def _lines(found: Lookup, fold: Callable[[str], str]) -> list[Line]:
     best: dict[tuple[str, str], float] = {}
     relations: dict[tuple[str, str], set[str]] = defaultdict(set)
     about: dict[tuple[str, str], set[str]] = defaultdict(set)
     givers = shared_givers(found)
     for id, what, edge in edges_of(found):
-        if edge.probability < _LEAST_PROBABILITY or edge.from_ == edge.to or edge.from_ not in givers:
+        pair = (fold(edge.from_), fold(edge.to))
+        if edge.probability < _LEAST_PROBABILITY or pair[0] == pair[1] or edge.from_ not in givers:
             continue
-        pair = (edge.from_, edge.to)
         best[pair] = max(best.get(pair, 0.0), edge.probability)
         relations[pair].add(edge.relation)
         about[pair].add(f"{what}:{id}")

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from provenance.models import Utterance
 from provenance.report.articles import is_single, list_targets, view_article, view_copy
-from provenance.report.drawing import Drawing, Node, draw
+from provenance.report.drawing import Drawing, Node, draw, draw_outlets
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.flow import sum_flows
 from provenance.report.lookup import Lookup, documents_of
@@ -90,7 +90,7 @@ def _index(
     rows = singles if inline else ranked[:_MOST_ROWS]
     flows, more_flows = sum_flows(found)
     panels, undated = draw_timeline(found.report.documents[: None if inline else _MOST_BARS])
-    drawing = draw(found)
+    drawing = draw(found) if inline else draw_outlets(found)
     return _page(
         "index.html.j2",
         title="Where the words come from",

@@ -8,8 +8,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from provenance.report import write_report
+from tests.builders import a_report
+from tests.report_builders import an_entry
 
 pytestmark = pytest.mark.browser
+
+SERIOUS = ("serious", "critical")
 
 CONTRAST = """() => {
   const parse = c => c.match(/[\\d.]+/g).map(Number);
@@ -232,3 +239,26 @@ def test_details_of_a_large_report_are_a_click_away(chromium, large_page):
         tab.wait_for_selector(".lit")
         assert "".join(tab.locator(".lit").all_inner_texts()) == "We will not wait"
         assert tab.problems == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(chromium, report_page, large_page, scheme):
+    for page in (report_page, large_page, large_page.parent / "details" / "articles-0001.html"):
+        with opened(chromium, page, color_scheme=scheme) as tab:
+            violations = Axe().run(tab).response["violations"]
+
+            assert [
+                (each["id"], each["nodes"][0]["html"]) for each in violations if each["impact"] in SERIOUS
+            ] == []
+
+
+def test_text_from_right_to_left_reads_from_the_right(chromium, tmp_path):
+    entry = an_entry("x", "“שלום עולם” אמר דובר הממשלה.", language="he", title="כותרת", outlet="עיתון")
+    page = write_report(a_report(documents=(entry,), utterances=(), copies=(), passages=()), tmp_path)[0]
+
+    with opened(chromium, page) as tab:
+        directions = tab.evaluate(
+            "['.ledger', '.headline'].map(s => getComputedStyle(document.querySelector(s)).direction)"
+        )
+
+        assert directions == ["rtl", "rtl"]

@@ -22,7 +22,7 @@ from provenance.models import (
     Span,
 )
 from provenance.report.compared import compare_renderings
-from provenance.report.drawing import draw
+from provenance.report.drawing import draw, draw_outlets
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.flow import sum_flows
 from provenance.report.ledger import Account, lay_open, shares
@@ -31,7 +31,7 @@ from provenance.report.places import Part, anchor, safe_url, words_anchor
 from provenance.report.timeline import draw_timeline
 from provenance.report.words import listed, number, odds, origin_words, percent, shortened
 from tests.builders import a_report
-from tests.report_builders import COPY, HARBOUR, an_entry
+from tests.report_builders import COPY, HARBOUR, a_large_report, an_entry
 
 PACKAGE = Path(provenance.report.__file__).parent
 
@@ -265,3 +265,15 @@ def test_an_unnamed_origin_of_one_article_is_not_drawn():
 
     assert [node.id for node in draw(found).nodes] == ["unknown:2", "harbour", "post"]
     assert [flow.taker for flow in sum_flows(found)[0]] == ["Harbour News", "Morning Post"]
+
+
+def test_a_drawing_of_outlets_has_one_node_an_outlet():
+    report = a_large_report(40, 60)
+    twice = replace(report, documents=tuple(replace(each, outlet="One Paper") for each in report.documents))
+
+    drawing = draw_outlets(look_up(twice))
+
+    assert [(node.label, node.note) for node in drawing.nodes if not node.is_origin] == [
+        ("One Paper", "40 articles")
+    ]
+    assert len(drawing.lines[0].about) == 60
