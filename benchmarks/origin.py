@@ -23,6 +23,14 @@ def main(arguments: Sequence[str]) -> int:
         import origin_wire
 
         origin_wire.report(origin_wire.Wire(data / "origin"))
+    if "papers" in wanted:
+        import origin_papers
+
+        origin_papers.report(data / "reuse" / "scissors_paste")
+    if "tree" in wanted:
+        import origin_tree
+
+        origin_tree.report(data / "origin" / "notre_besoin.json")
     if "generated" in wanted:
         import origin_generated
 

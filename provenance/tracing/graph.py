@@ -17,6 +17,7 @@ from provenance.tracing.claims import Claim
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
+from provenance.tracing.variants import shared_readings
 from provenance.tracing.weights import Weights
 
 _SLOW_DAYS = 2.0
@@ -215,7 +216,15 @@ def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
 def _first_by_days(scene: Scene, gaps: Matrix, j: int, weights: Weights) -> float:
     linked = np.flatnonzero(scene.shared[j] > 0)
     is_first = linked.size > 0 and bool((gaps[j, linked] >= _SLOW_DAYS).all())
-    return weights["days_earlier"] if is_first else 0.0
+    if not is_first:
+        return 0.0
+    return weights["days_earlier"] + weights["days_fuller"] * float(_fuller(scene)[j, linked].mean())
+
+
+def _fuller(scene: Scene) -> Matrix:
+    """[i, j] how much more text of its own i has around the shared words than j, from -1 to 1."""
+    gap: Matrix = scene.coverage[None, :] - scene.coverage[:, None]
+    return np.clip(2.0 * gap, -1.0, 1.0)
 
 
 def _inside(
@@ -226,16 +235,19 @@ def _inside(
     linked = np.maximum((shared > 0).sum(axis=0), 1)
     with np.errstate(divide="ignore"):
         score: Matrix = weights["is_copy"] + np.log(shared) - np.log(linked)[None, :]
-    score = score + weights["contains"] * np.sign(shared - shared.T)
+    fuller = _fuller(scene)
+    score = score + weights["contains"] * fuller
     score = (
         score + np.where(gaps >= 0, weights["earlier"], 0.0) + np.where(gaps.T >= 0, weights["later"], 0.0)
     )
-    score = score + np.where(gaps >= _SLOW_DAYS, weights["days_earlier"], 0.0)
+    slow = weights["days_earlier"] + weights["days_fuller"] * fuller
+    score = score + np.where(gaps >= _SLOW_DAYS, slow, 0.0)
     for x, name in enumerate(names):
         for i in _homes(scene, name):
             said = np.maximum(direct[x], from_twins[x])
             member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
             score[i] += np.where(said > 0, said + member, 0.0)
+    score = score + weights["shared_readings"] * shared_readings(scene)
     own = np.array([_own(scene, i, weights) for i in range(size)])
     score = score + weights["twin_own"] * own[:, None]
     np.fill_diagonal(score, -np.inf)

@@ -52,6 +52,13 @@ class Scene:
             found.setdefault(claim.document, []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
 
+    @cached_property
+    def coverage(self) -> Matrix:
+        """[j] the part of page j's own text that the words in question are, 0..1."""
+        sizes = [max(1, sum(end - start for start, end in page.content)) for page in self.pages]
+        chars = [sum(end - start for start, end in target) for target in self.targets]
+        return np.minimum(1.0, np.array(chars, dtype=np.float64) / np.array(sizes, dtype=np.float64))
+
     def strength(self, claim: Claim, j: int) -> float:
         """How firmly a claim covers the words in question of page j, 0..1.
 
