@@ -1,0 +1,89 @@
+"""Sentences as sets of hashed word shingles, in columns: no shingle string, no object a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.runs import ngram_hashes
+from provenance.text.columns import Columns, Hashes, Places, mix64, tokenise
+
+SHINGLE_WORDS = 3
+_BATCH_CHARS = 1 << 21
+_SHORT = np.uint64(0xA24BAED4963EE407)
+
+
+@dataclass(frozen=True, slots=True)
+class ShingleSets:
+    """`hashes[rows[i]:rows[i + 1]]` are the distinct 32-bit shingles of text `i`, in order."""
+
+    hashes: NDArray[np.uint32]
+    rows: Places
+
+    def __len__(self) -> int:
+        return len(self.rows) - 1
+
+    @property
+    def sizes(self) -> Places:
+        """How many shingles each text has."""
+        return np.diff(self.rows)
+
+
+def shingle_sets(texts: Sequence[str], words: int = SHINGLE_WORDS) -> ShingleSets:
+    """The word shingles of `texts`; a text of fewer words has one shingle, a text without words none."""
+    hashes: list[NDArray[np.uint32]] = []
+    sizes: list[Places] = []
+    for batch in _batches(texts):
+        found = sets_of(tokenise(batch), words)
+        hashes.append(found.hashes)
+        sizes.append(found.sizes)
+    rows = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]), out=rows[1:])
+    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *hashes]), rows)
+
+
+def sets_of(columns: Columns, words: int = SHINGLE_WORDS) -> ShingleSets:
+    """The shingle sets of texts already in columns."""
+    counts = np.diff(columns.rows)
+    mixed, owners = _shingles(columns, counts, words)
+    short = np.flatnonzero((counts > 0) & (counts < words))
+    mixed = np.concatenate((mixed, _short_texts(columns, short)))
+    owners = np.concatenate((owners, short))
+    keys = np.sort(owners.astype(np.uint64) << np.uint64(32) | mixed >> np.uint64(32))
+    if len(keys):
+        keys = keys[np.concatenate(([True], keys[1:] != keys[:-1]))]
+    rows = np.searchsorted(keys, np.arange(len(columns) + 1, dtype=np.uint64) << np.uint64(32))
+    return ShingleSets(keys.astype(np.uint32), rows)
+
+
+def _shingles(columns: Columns, counts: Places, words: int) -> tuple[Hashes, Places]:
+    mixed = ngram_hashes(columns.hashes, words)
+    owner = np.repeat(np.arange(len(counts)), counts)
+    inside = owner[: len(mixed)] == owner[len(owner) - len(mixed) :]
+    return mixed[inside], owner[: len(mixed)][inside]
+
+
+def _short_texts(columns: Columns, short: Places) -> Hashes:
+    """One hash for each text of fewer words than a shingle."""
+    mixed = np.full(len(short), _SHORT, np.uint64)
+    at, last = columns.rows[short].copy(), columns.rows[short + 1]
+    while (at < last).any():
+        more = at < last
+        mixed[more] = mix64(mixed[more] + columns.hashes[at[more]])
+        at += 1
+    return mixed
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Texts in batches of about two million characters."""
+    start, chars = 0, 0
+    for place, text in enumerate(texts):
+        chars += len(text) + 1
+        if chars >= _BATCH_CHARS:
+            yield texts[start : place + 1]
+            start, chars = place + 1, 0
+    if start < len(texts):
+        yield texts[start:]
