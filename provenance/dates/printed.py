@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from provenance.dates.moments import Stamp, day_stamp, range_stamp
 from provenance.dates.names import CAPITAL_ONLY, MONTH_NUMBERS
-from provenance.models import Span
-from provenance.text.spans import merge_spans
 
 _MONTH = (
     "(?:" + "|".join(sorted(map(re.escape, MONTH_NUMBERS), key=lambda name: (-len(name), name))) + r")\b\.?"
@@ -21,20 +19,25 @@ _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?:1[6-9]|20)\d\d(?![\d%])"
 _LINK = r"[ \t\u00a0]{1,3}"
 
-_DATE = re.compile(
+_FROM_DIGIT = re.compile(
     rf"""
       (?<![\d./-])(?P<iso>\d{{4}}-\d\d-\d\d)(?![\d-])
     | (?<![\d./-])(?P<numeric>\d{{1,2}}([./])\d{{1,2}}\3(?:1[6-9]|20)\d\d)(?!\d)
     | (?<![\w./-])(?P<d1>{_DAY}){_LINK}(?:of{_LINK}|de{_LINK})?(?P<m1>{_MONTH}),?
       (?:{_LINK}(?:de{_LINK}|of{_LINK})?(?P<y1>{_YEAR}))?
-    | (?<![\w-])(?P<m2>{_MONTH})(?:{_LINK})?(?P<d2>{_DAY})(?![\d:])
-      (?:(?:,{_LINK}|,|\.|{_LINK})(?P<y2>{_YEAR}))?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_FROM_MONTH = re.compile(
+    rf"""
+      (?<![\w-])(?P<m2>{_MONTH})(?:{_LINK})?(?P<d2>{_DAY})(?![\d:])(?:(?:,{_LINK}|,|\.|{_LINK})(?P<y2>{_YEAR}))?
     | (?<![\w-])(?P<m3>{_MONTH}),?{_LINK}(?P<y3>{_YEAR})
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NUMBER = re.compile(r"(?<!\d)(?<!\d[.,])(?:\d{1,2}|(?:1[6-9]|20)\d\d)(?!\d|[.,]\d\d\d\b)")
-_MONTH_CHARS = 20
+_NUMBER = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[.,]?[ \t\u00a0]{0,3}$")
+_WORD_CHARS = 16
 _COUNTED = re.compile(
     r"[\s-]{0,2}(?:people|persons|men|women|civilians|soldiers|troops|percent|per cent|%|million|billion"
     r"|times|degrees|[ap]\.?m\b|points|votes|seats|members|years|days|hours|minutes|months)",
@@ -65,37 +68,45 @@ def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator
     >>> [(one.day, one.month, one.year) for one in printed_dates("On 28 November, may 3 win; Oct. 7, 2020.")]
     [(28, 11, None), (7, 10, 2020)]
     """
-    for window in _windows(text, start, len(text) if end is None else end):
-        for found in _DATE.finditer(text, *window):
+    last = len(text) if end is None else end
+    taken = start
+    for number in _NUMBER.finditer(text, start, last):
+        if number.start() < taken or len(number.group()) not in (1, 2, 4):
+            continue
+        found = _around(text, number.start(), taken, last)
+        if found is not None:
+            taken = found.end()
             date = _read(found)
             if date is not None:
                 yield date
 
 
-def _windows(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """The places around numbers that could be days or years: no date is without one."""
-    around = (
-        Span(max(start, found.start() - _MONTH_CHARS), min(end, found.end() + _MONTH_CHARS))
-        for found in _NUMBER.finditer(text, start, end)
-    )
-    return merge_spans(around)
+def _around(text: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """The date that a number begins, or that the month before it begins."""
+    before = _WORD_BEFORE.search(text, max(start, at - _WORD_CHARS), at)
+    if before is not None and before.group(1).lower() in MONTH_NUMBERS:
+        found = _FROM_MONTH.match(text, before.start(), end)
+        if found is not None and found.end() > at:
+            return found
+    return _FROM_DIGIT.match(text, at, end)
 
 
 def _read(found: re.Match[str]) -> PrintedDate | None:
-    if found["iso"]:
-        year, month, day = (int(part) for part in found["iso"].split("-"))
+    part = {name: words for name, words in found.groupdict().items() if words}
+    if "iso" in part:
+        year, month, day = (int(number) for number in part["iso"].split("-"))
         return _made(found, month, day, year)
-    if found["numeric"]:
+    if "numeric" in part:
         return _numeric(found)
-    name = found["m1"] or found["m2"] or found["m3"]
+    name = part.get("m1") or part.get("m2") or part.get("m3") or ""
     if not _is_month(name):
         return None
-    digits = re.match(r"\d+", found["d1"] or found["d2"] or "")
-    year_text = found["y1"] or found["y2"] or found["y3"]
-    if year_text is None and _COUNTED.match(found.string, found.end()):
+    digits = re.match(r"\d+", part.get("d1") or part.get("d2") or "")
+    written = part.get("y1") or part.get("y2") or part.get("y3")
+    if written is None and _COUNTED.match(found.string, found.end()):
         return None
     month = MONTH_NUMBERS[name.rstrip(".").lower()]
-    return _made(found, month, int(digits.group()) if digits else None, int(year_text) if year_text else None)
+    return _made(found, month, int(digits.group()) if digits else None, int(written) if written else None)
 
 
 def _is_month(name: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from provenance.models import Document, Span
-from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAG, TAIL_HEADINGS
+from provenance.segment.cues import CODE, FURNITURE_LINE, HEAD_LABEL, PHRASES, TAG, TAIL_HEADINGS, TRIGGERS
 from provenance.segment.repetition import is_name, repeated_paragraphs
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans
@@ -74,10 +74,12 @@ def is_furniture(line: str) -> bool:
     head = line[:_FEATURE_CHARS]
     if _is_code(head):
         return True
-    if _quotes_someone(head):
+    lowered = head.lower()
+    families = [family for family, words in TRIGGERS.items() if any(word in lowered for word in words)]
+    if not families or _quotes_someone(head):
         return False
     short = len(line) <= 400 and len(line.split()) <= _SHORT_WORDS
-    return any(_speaks_as(family, head, short) for family in PHRASES)
+    return any(_speaks_as(family, head, short) for family in families)
 
 
 def _holder_chars(line: str) -> int:
@@ -99,23 +101,27 @@ def _speaks_as(family: str, line: str, short: bool) -> bool:
 
 
 def _is_code(line: str) -> bool:
+    """Whether a line is script, style, mark-up or an encoded blob."""
     if len(line) < 40:
         return False
-    if sum(len(found.group()) for found in _BLOB.finditer(line)) * 2 > len(line) and not _ADDRESS.search(
-        line
-    ):
+    if line.count(" ") * 40 < len(line) and _is_blob(line):
         return True
     marks = sum(line.count(mark) for mark in "{};=")
-    if CODE.search(line) is not None and marks * 30 > len(line):
+    if marks * 30 > len(line) and CODE.search(line) is not None:
         return True
-    return sum(len(tag.group()) for tag in TAG.finditer(line)) > _TAG_SHARE * len(line)
+    return "<" in line and sum(len(tag.group()) for tag in TAG.finditer(line)) > _TAG_SHARE * len(line)
+
+
+def _is_blob(line: str) -> bool:
+    """Whether most of a line is one unbroken run of signs that is no web address."""
+    return sum(len(run.group()) for run in _BLOB.finditer(line)) * 2 > len(line) and not _ADDRESS.search(line)
 
 
 def is_tail_heading(line: str) -> bool:
     """Whether a line is a heading under which a page goes on with other things."""
     if len(line) > 60:
         return False
-    return " ".join(line.lower().replace("’", "'").strip(" \t:.!?…-–—*#|>»▼▾•").split()) in TAIL_HEADINGS
+    return " ".join(line.lower().replace("’", "'").strip(" \t:!?…-–—*#|>»▼▾•").split()) in TAIL_HEADINGS
 
 
 def _flag_tails(lines: Sequence[str], flags: list[bool]) -> None:

@@ -21,12 +21,18 @@ PHRASES = {
     family: re.compile("|".join(patterns), re.IGNORECASE) for family, patterns in _DATA["phrases"].items()
 }
 
+TRIGGERS: dict[str, tuple[str, ...]] = {family: tuple(words) for family, words in _DATA["triggers"].items()}
+
 # What a page says by script or style sheet where a reader forgot to drop it.
 CODE = re.compile(
     r"\bfunction\s?\(|\bvar \w+\s?=|[{};]\s?\}|=>\s?\{|\$\(|!important|\bdocument\.getElementById"
     r"|\bwindow\.\w+\s?="
 )
-TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}\b[^<>]{0,300}>", re.IGNORECASE)
+TAG = re.compile(
+    r"</?(?:a|b|i|p|em|ul|ol|li|h[1-6]|br|hr|td|tr|th|img|div|svg|span|body|html|link|meta|form|input|label|table|style"
+    r"|script|iframe|button|figure|section|article|blockquote|strong|time|tweet)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
 
 # A labelled date that stands before the first words of a text: metadata, not the article's words.
 HEAD_LABEL = re.compile(

@@ -9,12 +9,15 @@ from provenance.text.spans import trim
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*\n))+")
+_INDENTED_BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*\n|[ \t]{2,}\S))+")
+_INDENTED_LINE = re.compile(r"^[ \t]{2,}\S", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?:…”’\"»“)\]][ \t\r]*$")
 
 # A hard-wrapped text has many lines that stop in mid-sentence, and those are all about as long as its column.
-_WRAP_MIN_LINES = 8
+_WRAP_MIN_LINES = 4
 _WRAP_COLUMN_CHARS = range(25, 121)
-_WRAP_OPEN_SHARE = 0.6
+_WRAP_FEW_LINES, _WRAP_FEW_COLUMN_CHARS = 8, 50
+_WRAP_OPEN_SHARE = 0.5
 _WRAP_FULL_SHARE = 0.75
 _WRAP_FULL_CHARS = 0.8
 
@@ -25,9 +28,15 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     >>> [text[a:b] for text in ["One.\\n\\nTwo. "] for a, b in split_paragraphs(text)]
     ['One.', 'Two.']
     """
-    pattern = _BLOCK if is_hard_wrapped(text) else _LINE
-    spans = (trim(text, Span(*found.span())) for found in pattern.finditer(text))
+    spans = (trim(text, Span(*found.span())) for found in _pattern(text).finditer(text))
     return tuple(span for span in spans if span.start < span.end)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    if not is_hard_wrapped(text):
+        return _LINE
+    indented = sum(1 for _ in _INDENTED_LINE.finditer(text))
+    return _INDENTED_BLOCK if 0 < 2 * indented <= text.count("\n") else _BLOCK
 
 
 def is_hard_wrapped(text: str) -> bool:
@@ -38,6 +47,8 @@ def is_hard_wrapped(text: str) -> bool:
     lengths = sorted(len(line) for line in lines)
     column = lengths[len(lengths) * 9 // 10]
     if column not in _WRAP_COLUMN_CHARS or lengths[-1] > 2 * column:
+        return False
+    if len(lines) < _WRAP_FEW_LINES and column < _WRAP_FEW_COLUMN_CHARS:
         return False
     unfinished = [line for line in lines if not _SENTENCE_END.search(line[-200:])]
     full = sum(1 for line in unfinished if len(line) >= _WRAP_FULL_CHARS * column)

@@ -22,6 +22,12 @@ def test_a_column_is_read_in_blocks() -> None:
     assert len(split_paragraphs(COLUMN)) == 2
 
 
+def test_an_indent_opens_a_paragraph_of_a_column() -> None:
+    column = COLUMN.replace("\n\n", "\n    ")
+
+    assert [column[start:end][:10] for start, end in split_paragraphs(column)] == ["The counci", "The mayor "]
+
+
 def test_headings_and_captions_make_no_column() -> None:
     page = "\n".join(["Home", "A ferry leaves the harbour on Monday", "Ann Lee", "Share", "News"] * 4)
 
