@@ -272,8 +272,7 @@ def test_a_drawing_of_outlets_has_one_node_an_outlet():
     twice = replace(report, documents=tuple(replace(each, outlet="One Paper") for each in report.documents))
 
     drawing = draw_outlets(look_up(twice))
+    outlets = [(node.label, node.note) for node in drawing.nodes if not node.is_origin]
 
-    assert [(node.label, node.note) for node in drawing.nodes if not node.is_origin] == [
-        ("One Paper", "40 articles")
-    ]
+    assert outlets == [("One Paper", "40 articles")]
     assert len(drawing.lines[0].about) == 60
