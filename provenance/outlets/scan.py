@@ -43,6 +43,9 @@ class _Entry:
     formula_only: bool
 
 
+_Chosen = dict[tuple[_Entry, ...], _Entry]
+
+
 class AliasIndex:
     """The names of outlets, by their first word."""
 
@@ -65,39 +68,40 @@ class AliasIndex:
         return tuple(found)
 
     def _all(self, text: str) -> Iterator[OutletMention]:
+        told_apart: _Chosen = {}
         for word in self._first_words.finditer(text):
             key = word.group()
             if key in self._groups:
-                yield from self._match(text, word.start(), key)
+                yield from self._match(text, word.start(), key, told_apart)
             elif "а" <= key[-1] <= "я":
                 stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
-                yield from self._match(text, word.start(), stem) if stem else ()
+                yield from self._match(text, word.start(), stem, told_apart) if stem else ()
             elif not key[1:].islower() and not key.isupper():
-                yield from self._match_glued(text, word.start(), key)
+                yield from self._match_glued(text, word.start(), key, told_apart)
         if self._unspaced and _UNSPACED.search(text):
             for found in self._unspaced_names.finditer(text):
                 entry = self._unspaced[found.group()]
                 yield OutletMention(*found.span(), entry.outlet, entry.alias, entry.formula_only)
 
-    def _match(self, text: str, start: int, key: str) -> Iterator[OutletMention]:
+    def _match(self, text: str, start: int, key: str, told_apart: _Chosen) -> Iterator[OutletMention]:
         names = self._names(key)
         plain = text[start : start + len(names[0]) + 4].translate(_PLAIN)
         for name in names:
             if plain.startswith(name):
                 end = _word_end(text, start + len(name))
                 if end is not None:
-                    entry = _likeliest(self._groups[key][name], text)
+                    entry = _likeliest(self._groups[key][name], text, start, told_apart)
                     yield OutletMention(start, end, entry.outlet, entry.alias, entry.formula_only)
                     return
 
-    def _match_glued(self, text: str, start: int, run: str) -> Iterator[OutletMention]:
+    def _match_glued(self, text: str, start: int, run: str, told_apart: _Chosen) -> Iterator[OutletMention]:
         cuts = [0, *(seam.start() for seam in _CAMEL.finditer(run)), len(run)]
         for left, right in pairwise(cuts[:4]):
             key = run[left:right]
             if len(cuts) > 2 and key in self._groups:
                 yield from (
                     mention
-                    for mention in self._match(text, start + left, key)
+                    for mention in self._match(text, start + left, key, told_apart)
                     if len(mention.alias) >= _GLUE_FROM and not mention.formula_only
                 )
 
@@ -138,15 +142,48 @@ class AliasIndex:
                 group[_plain(form)] = (*group.get(_plain(form), ()), entry)
 
 
-def _likeliest(namesakes: tuple[_Entry, ...], text: str) -> _Entry:
-    """Of outlets that share a name, the one that `text` also names in full, else the first of the table."""
+# How a text calls the countries of outlets that share a name (NTV of Russia and of Turkey).
+_COUNTRY_WORDS = {
+    "AT": ("Austria", "Österreich", "Wien"),
+    "AU": ("Australia",),
+    "AZ": ("Azerbaijan", "Azeri"),
+    "CH": ("Swiss", "Switzerland", "Schweiz"),
+    "CN": ("Chin",),
+    "CY": ("Cypr",),
+    "DE": ("German", "Deutsch"),
+    "IN": ("India",),
+    "KE": ("Kenya",),
+    "RS": ("Serbia",),
+    "RU": ("Russia",),
+    "SG": ("Singapore",),
+    "TR": ("Turk",),
+    "TW": ("Taiwan",),
+    "US": ("America", "U.S.", "US "),
+}
+_NEAR_CHARS = 60
+
+
+def _likeliest(namesakes: tuple[_Entry, ...], text: str, at: int, chosen: _Chosen) -> _Entry:
+    """Of outlets that share a name: the one whose country stands near, or that `text` also names in full.
+
+    Without a hint it is the first of the table. `chosen` keeps what the whole text said.
+    """
     if len(namesakes) == 1:
         return namesakes[0]
+    near = text[max(0, at - _NEAR_CHARS) : at + _NEAR_CHARS]
     for entry in namesakes:
-        known = (entry.outlet.name, *entry.outlet.aliases, *entry.outlet.domains)
-        if any(len(name) >= _CAPITALS_FROM and name != entry.alias and name in text for name in known):
+        if any(word in near for word in _COUNTRY_WORDS.get(entry.outlet.country or "", ())):
             return entry
-    return min(namesakes, key=lambda entry: entry.formula_only)
+    if namesakes not in chosen:
+        chosen[namesakes] = next(
+            (entry for entry in namesakes if _is_named_in_full(entry, text)), namesakes[0]
+        )
+    return chosen[namesakes]
+
+
+def _is_named_in_full(entry: _Entry, text: str) -> bool:
+    known = (entry.outlet.name, *entry.outlet.aliases, *entry.outlet.domains)
+    return any(len(name) >= _CAPITALS_FROM and name != entry.alias and name in text for name in known)
 
 
 def _plain(name: str) -> str:

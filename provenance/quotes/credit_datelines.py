@@ -76,7 +76,8 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
             continue
         group = next((name for name in ("bracket", "slash", "comma") if found[name]), None)
         if group is None:
-            yield Dateline(start, found.end(), None)
+            camel = _CAMEL_REGION.search(found["place"])
+            yield Dateline(start, found.end(), camel[1] if camel else None)
             continue
         printed = found[group].strip(" .,")
         outlet = _named(printed, outlets)
@@ -85,6 +86,10 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
             yield Dateline(start, end, outlet.name, outlet)
         elif group != "comma" and _may_be_outlet(printed):
             yield Dateline(start, end, printed)
+
+
+# "TBILISI, DFWatch –": no region is written in camel case.
+_CAMEL_REGION = re.compile(r", ?([A-Z]{2,}[a-z]+|[A-Z]+[a-z]+[A-Z]\w*)\s*$")
 
 
 def _named(printed: str, outlets: OutletTable) -> Outlet | None:

@@ -15,6 +15,7 @@ PICTURE_HOUSES = frozenset({"getty", "epa", "shutterstock", "zuma", "sipa"})
 _SHORT_LINE = 200
 _RUNNING_LINE = 160
 _TAIL_CHARS = 400
+_HEAD_CHARS = 2500
 _DATED_CHARS = 5000
 
 _BY = re.compile(
@@ -38,6 +39,10 @@ _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
 _GOES_ON = re.compile(r"\s?[.,]{0,2}\s?[—–-]\s")
+_PLACE_LEAD = re.compile(
+    rf"\s*[A-ZÀ-ÞА-ЯЁ][\w.'’ -]{{1,30}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,25}})?(?:,? ?{DATE},? ?(?:[—–-] ?)?| [—–-] ?)"
+)
+_LEAD_ENDS = re.compile(r"\s*$|[.:] |\s?[—–-]\s")
 _HALF_BRACKET = re.compile(r"[(\[{]\s?$")
 _HALF_CLOSED = re.compile(r"\s?[.,]?\s?[)\]}]")
 _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
@@ -89,9 +94,10 @@ class Placed:
 def layout(text: str) -> Page:
     """The head reaches to the second line of running text, the tail starts after the last."""
     running = [found.span() for found in _RUNNING.finditer(text)]
+    last_line = text.rstrip().rfind("\n") + 1 or len(text)
     head = running[1][0] if len(running) > 1 else len(text)
-    last = running[-1][1] if running else 0
-    return Page(min(head, 2500), max(last, len(text) - _TAIL_CHARS))
+    tail = max(running[-1][1] if running else 0, len(text) - _TAIL_CHARS)
+    return Page(min(head, _HEAD_CHARS, last_line), min(tail, last_line))
 
 
 _RUNNING = re.compile(rf"[^\n]{{{_RUNNING_LINE},}}")
@@ -109,6 +115,9 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if found or outlet is None:
         return found
+    lead = _PLACE_LEAD.fullmatch(before) if name.start < _DATED_CHARS else None
+    if (lead and _LEAD_ENDS.match(after)) or _opens_story(before, after, outlet):
+        return Placed(CreditRole.DATELINE, name.start - len(before.lstrip()), name.end)
     if _DATED.search(before[-30:]) and _GOES_ON.match(after):
         return Placed(CreditRole.DATELINE, *name)
     if _HALF_BRACKET.search(before[-3:]) or _HALF_CLOSED.match(after):
@@ -120,6 +129,12 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
     return _signed(before, after, first, name, outlet, page, dated) if whole else None
+
+
+def _opens_story(before: str, after: str, outlet: Outlet) -> bool:
+    """ "PanARMENIAN.Net - The president signed ...": some outlets start with their name and a dash."""
+    starts = not before.strip() and re.match(r" ?[—–-] ?[A-ZÀ-ÞА-Я][^\n]{40}", after)
+    return bool(starts) and outlet.kind in (OriginKind.AGENCY, OriginKind.ONLINE)
 
 
 def _half_bracketed(before: str, after: str, name: Span, page: Page) -> Placed | None:
@@ -159,11 +174,17 @@ def _signed(
         return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if _LONE.match(before) and _AUTHOR_AFTER.match(after):
         return Placed(CreditRole.BYLINE, *name)
+    if _SHARED_LINE.fullmatch(before) and _SHARED_AFTER.fullmatch(after) and "/" in before + after:
+        return _alone("", lead, name, outlet, page, dated)
     if not _AFTER_LONE.match(after):
         return None
     if _BY.match(before):
         return Placed(CreditRole.BYLINE, lead, name.end)
     return _alone(before, lead, name, outlet, page, dated)
+
+
+_SHARED_LINE = re.compile(r"\s*(?:[A-Z][\w. -]{1,30}[/|,] ?){0,2}$")
+_SHARED_AFTER = re.compile(r"(?: ?[/|,] ?[A-Z][\w. -]{1,30}){0,2}\s*$")
 
 
 def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
@@ -197,6 +218,8 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
     ):
+        return Placed(CreditRole.PHOTO, *name)
+    if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
         return Placed(CreditRole.PHOTO, *name)
     if _PHOTO_BEFORE.search(before[-60:]) or whole and _PHOTO_LEAD.match(before):
         return Placed(CreditRole.PHOTO, *name)

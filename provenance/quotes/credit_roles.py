@@ -72,7 +72,7 @@ _REPORTED = re.compile(
     r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
     r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
     r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|[Ww]riting (?:in|for)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
-    r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|[Bb]erichtet|[Mm]eldet|[Mm]eldete|berief sich auf|"
+    r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|[Bb]erichtete?n?|[Mm]eldete?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
     r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
     r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
     r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|ссылкой на|цитирует|слова)$"

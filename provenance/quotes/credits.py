@@ -6,7 +6,7 @@ Photo credits never count as credits of the text; a bare dateline is kept, with 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -51,7 +51,18 @@ def read_credits(
     for line in credit_lines.nameless_lines(text):
         if not taken.touches(line.start, line.end):
             found.append(Found(_credit(text, Span(line.start, line.end), line.name, line.role)))
-    return tuple(sorted(found, key=_span))
+    return tuple(_without_doubles(sorted(found, key=_span)))
+
+
+def _without_doubles(found: Sequence[Found]) -> Iterator[Found]:
+    """The credits without bare datelines that a dateline with a name covers."""
+    named = _Cover(
+        _span(item) for item in found if item.credit.role is CreditRole.DATELINE and item.credit.name
+    )
+    for item in found:
+        bare = item.credit.role is CreditRole.DATELINE and item.credit.name is None
+        if not (bare and named.touches(item.credit.start, item.credit.end)):
+            yield item
 
 
 def _span(found: Found) -> Span:
@@ -77,7 +88,9 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
     before: tuple[Named, Found] | None = None
     page = credit_lines.layout(text)
     at = 0
-    for name in names:
+    for number, name in enumerate(names):
+        if name.kind is NameKind.UNNAMED and _runs_into(name, names[number + 1 : number + 2]):
+            continue
         while at + 1 < len(paragraphs) and paragraphs[at].end < name.end:
             at += 1
         bound = paragraphs[at] if paragraphs else Span(0, len(text))
@@ -91,6 +104,11 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
         if found:
             yield found
             before = (name, found)
+
+
+def _runs_into(name: Named, following: Sequence[Named]) -> bool:
+    """ "Turkish broadcaster NTV": the description belongs to the name behind it."""
+    return any(other.start - name.end <= 2 for other in following)
 
 
 def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Found | None:
