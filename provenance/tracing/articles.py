@@ -40,9 +40,9 @@ def trace_article(
     answer = decide(_mixed(parts), outlets)
     evidence = ranked(
         one
-        for graph, _, part in parts
+        for graph, place, part in parts
         if part > 0
-        for one in evidence_for(graph, answer, outlets)
+        for one in evidence_for(graph, answer, outlets, place)
         if _is_about(one, page)
     )
     main = max(parts, key=lambda part: part[2])

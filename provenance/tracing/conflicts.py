@@ -16,7 +16,8 @@ from provenance.models import (
     Rendering,
     Verdict,
 )
-from provenance.outlets.table import OutletTable, fold_name
+from provenance.outlets.table import OutletTable
+from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
 _WORD = re.compile(r"\w+")
@@ -57,7 +58,7 @@ def channel_names(quotations: Iterable[Quotation]) -> tuple[str, ...]:
     names: dict[str, str] = {}
     for one in quotations:
         if one.channel and one.channel.name:
-            names.setdefault(fold_name(one.channel.name), one.channel.name)
+            names.setdefault(folded(one.channel.name), one.channel.name)
     return tuple(sorted(names.values()))
 
 
@@ -65,7 +66,7 @@ def _channel_conflicts(quotations: Sequence[Quotation], outlets: OutletTable) ->
     names = channel_names(quotations)[:_MOST_NAMES]
     if len(names) < 2:
         return []
-    kinds = {fold_name(q.channel.name): q.channel.kind for q in quotations if q.channel and q.channel.name}
+    kinds = {folded(q.channel.name): q.channel.kind for q in quotations if q.channel and q.channel.name}
     judged = [_judge_channels(a, b, kinds, outlets) for a, b in combinations(names, 2)]
     against = [why for verdict, why in judged if verdict is Verdict.CONTRADICTORY]
     if against:
@@ -76,9 +77,7 @@ def _channel_conflicts(quotations: Sequence[Quotation], outlets: OutletTable) ->
 def _judge_channels(
     a: str, b: str, kinds: Mapping[str, ChannelKind], outlets: OutletTable
 ) -> tuple[Verdict, str]:
-    houses = [
-        name for name in outlets.owners(a) if fold_name(name) in {fold_name(n) for n in outlets.owners(b)}
-    ]
+    houses = [name for name in outlets.owners(a) if folded(name) in {folded(n) for n in outlets.owners(b)}]
     if houses:
         why = f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
         return Verdict.COMPATIBLE, why
@@ -89,7 +88,7 @@ def _judge_channels(
     if agencies:
         why = f"{agencies[0]} is an agency and may report what was said elsewhere."
         return Verdict.COMPATIBLE, why
-    first, second = (_OCCASIONS.get(kinds.get(fold_name(name), ChannelKind.UNSTATED)) for name in (a, b))
+    first, second = (_OCCASIONS.get(kinds.get(folded(name), ChannelKind.UNSTATED)) for name in (a, b))
     if first and second:
         return (
             Verdict.CONTRADICTORY,

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.models import CopyGroup, CreditState, Edge, OriginKind, OriginStatus, Passage
-from provenance.outlets.table import OutletTable, fold_name
+from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import edge_evidence, evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
-from provenance.tracing.naming import origin_id
+from provenance.tracing.naming import folded, origin_id
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.weights import Weights
@@ -62,10 +62,10 @@ def _claims_on_copy(
     members: Sequence[Page], claims: Mapping[str, Sequence[Claim]]
 ) -> dict[str, tuple[Claim, ...]]:
     """The credits, and the interviews that copied words were given to another member of the group."""
-    homes = {fold_name(page.home) for page in members}
+    homes = {folded(page.home) for page in members}
     found = credit_claims(claims)
     for page in members:
-        given = [one for one in claims.get(page.id, ()) if one.is_event and fold_name(one.name) in homes]
+        given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
         found[page.id] = (*found.get(page.id, ()), *(_member_interview(page, one) for one in given))
     return found
 
@@ -143,4 +143,4 @@ def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
 
 def names_of(graph: Graph) -> dict[str, Node]:
     """The named outside nodes by folded name."""
-    return {fold_name(node.name): node for node in graph.nodes if node.name and node.document is None}
+    return {folded(node.name): node for node in graph.nodes if node.name and node.document is None}

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from provenance.models import Alternative, Evidence, Origin, OriginKind, OriginStatus
-from provenance.outlets.table import OutletTable, fold_name
+from provenance.outlets.table import OutletTable
+from provenance.tracing.naming import folded
 from provenance.tracing.scene import Node
 
 # Below even odds, or with a rival this close, an answer would be a guess.
@@ -76,13 +77,13 @@ def _one_house(odds: Odds, outlets: OutletTable) -> Answer | None:
         return None
     house = outlets.find(lead)
     node = Node(lead, house.kind if house else OriginKind.ORGANISATION)
-    same = any(fold_name(one.name) == fold_name(lead) for one, _ in inside)
-    others = tuple(found for found in odds if not (same and fold_name(found[0].name) == fold_name(lead)))
+    same = any(folded(one.name) == folded(lead) for one, _ in inside)
+    others = tuple(found for found in odds if not (same and folded(found[0].name) == folded(lead)))
     return Answer(OriginStatus.NAMED, node, total, others)
 
 
 def _holds(chain: Sequence[str], name: str) -> bool:
-    return fold_name(name) in {fold_name(one) for one in chain}
+    return folded(name) in {folded(one) for one in chain}
 
 
 def _rounded(odds: float) -> float:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from provenance.models import Anchor, Evidence, OriginStatus
-from provenance.outlets.table import OutletTable, fold_name
+from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
 from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.naming import folded
 from provenance.tracing.scene import Node, Scene
 
 _MAX_EVIDENCE = 12
@@ -17,10 +18,16 @@ _MAX_PAGES_TRIED = 40
 _MAX_WORDS_CHARS = 120
 
 
-def evidence_for(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple[Evidence, ...]:
-    """What speaks for the answer, the weightiest first; for an undecided one, what speaks for each rival."""
+def evidence_for(
+    graph: Graph, answer: Answer, outlets: OutletTable, only: int | None = None
+) -> tuple[Evidence, ...]:
+    """What speaks for the answer, the weightiest first; for an undecided one, what speaks for each rival.
+
+    `only` is the page that is asked about, all when None.
+    """
     nodes = answering_nodes(graph, answer, outlets)
-    found = [one for node in nodes for one in _for_node(graph, node)]
+    places = range(len(graph.scene.pages)) if only is None else (only,)
+    found = [one for node in nodes for one in _for_node(graph, node, places)]
     if not found:
         found = list(_for_nobody(graph))
     return ranked(found)
@@ -30,9 +37,7 @@ def answering_nodes(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple
     """The graph's nodes that the answer stands for: one, the channels of a house, or all close rivals."""
     if answer.node is None:
         return tuple(node for node, odds in answer.rivals[:3] if odds >= 0.1)
-    own = tuple(
-        node for node in graph.nodes if node.name and fold_name(node.name) == fold_name(answer.node.name)
-    )
+    own = tuple(node for node in graph.nodes if node.name and folded(node.name) == folded(answer.node.name))
     if own or not answer.node.name:
         return own or (answer.node,)
     return tuple(n for n in graph.nodes if n.name and outlets.same_house(n.name, answer.node.name))
@@ -70,7 +75,7 @@ def what_would_change(graph: Graph, odds: Odds, answer: Answer, outlets: OutletT
     return f"{_hangs_on(graph, answer, outlets)} {_look_for(answer)}".strip()
 
 
-def _for_node(graph: Graph, node: Node) -> Iterable[Evidence]:
+def _for_node(graph: Graph, node: Node, places: Iterable[int]) -> Iterable[Evidence]:
     if node.document is not None:
         yield from _for_member(graph, node)
         return
@@ -80,7 +85,7 @@ def _for_node(graph: Graph, node: Node) -> Iterable[Evidence]:
     if node not in graph.nodes:
         return
     x = graph.nodes.index(node)
-    for j in range(len(graph.scene.pages)):
+    for j in places:
         yield from edge_evidence(graph, x, j)
 
 
@@ -95,7 +100,7 @@ def _for_member(graph: Graph, node: Node) -> Iterable[Evidence]:
         if strength > 0:
             yield claim.evidence(graph.weights[claim.signal] * strength)
     for i, page in enumerate(scene.pages):
-        if i != j and graph.gaps[j, i] >= 0 and scene.shared[j, i] > 0:
+        if i != j and graph.links.gaps[j, i] >= 0 and scene.shared[j, i] > 0:
             detail = f"{scene.pages[j].home} printed the words before {page.home} did."
             yield Evidence("earlier", detail, round(graph.weights["earlier"], 2), _pair(scene, i, j))
         if i != j:
@@ -154,9 +159,11 @@ def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
     if len(scene.pages) > _MAX_PAGES_TRIED:
         return ""
     tried = _weightiest_claims(graph, answer, outlets)
+    if len(scene.pages) == 1 and len(tried) == 1:
+        return f"It hangs on {_words(tried[0])}."
     drops = []
     for claim in tried:
-        other = decide(draw_graph(scene.without(claim), graph.weights).odds(), outlets)
+        other = decide(draw_graph(scene.without(claim), graph.weights, graph.links).odds(), outlets)
         if (other.status, _name(other)) != (answer.status, _name(answer)):
             drops.append((claim, other))
     if not tried:
@@ -168,7 +175,7 @@ def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
 
 
 def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> list[Claim]:
-    wanted = {fold_name(node.name) for node in answering_nodes(graph, answer, outlets) if node.name}
+    wanted = {folded(node.name) for node in answering_nodes(graph, answer, outlets) if node.name}
     places = {page.id: j for j, page in enumerate(graph.scene.pages)}
     weighed = [
         (
@@ -177,7 +184,7 @@ def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> li
             claim,
         )
         for place, claim in enumerate(graph.scene.claims)
-        if fold_name(claim.name) in wanted
+        if folded(claim.name) in wanted
     ]
     best = sorted((found for found in weighed if found[0] > 0), key=lambda found: (-found[0], found[1]))
     return [claim for _, _, claim in best[:_MAX_TRIED]]
@@ -213,7 +220,7 @@ def _told(answer: Answer) -> str:
 
 
 def _name(answer: Answer) -> str:
-    return fold_name(answer.node.name) if answer.node else ""
+    return folded(answer.node.name) if answer.node else ""
 
 
 def _listed(names: Sequence[str | None]) -> str:

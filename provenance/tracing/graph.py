@@ -12,15 +12,13 @@ from functools import cached_property
 import numpy as np
 
 from provenance.models import OriginKind
-from provenance.outlets.table import fold_name
 from provenance.tracing.claims import Claim
+from provenance.tracing.links import Links, first_by_days, link_pages
+from provenance.tracing.naming import folded
 from provenance.tracing.scene import Matrix, Node, Scene
-from provenance.tracing.times import gaps_in_days
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
-from provenance.tracing.variants import shared_readings
 from provenance.tracing.weights import Weights
 
-_SLOW_DAYS = 2.0
 # From this log-odds on, a name is a credit and no longer a mere mention.
 _FIRM = 1.5
 _UNKNOWN = Node(None)
@@ -36,7 +34,7 @@ class Graph:
         twin: [x, j] the page whose words about name x count most for j; -1 where there is none.
         outside: [x, j] log-weight of node x as the parent of page j.
         inside: [i, j] log-weight of page i as the parent of page j.
-        gaps: [i, j] days that i surely precedes j.
+        links: what links the pages apart from their claims.
     """
 
     scene: Scene
@@ -46,7 +44,7 @@ class Graph:
     twin: Matrix
     outside: Matrix
     inside: Matrix
-    gaps: Matrix
+    links: Links
 
     @cached_property
     def marginals(self) -> Marginals:
@@ -73,38 +71,38 @@ def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], 
     """The odds of each name, likeliest first; an outlet and its documents are one, and in the corpus."""
     merged: dict[str, tuple[Node, float]] = {}
     for node, odd in odds:
-        key = fold_name(node.name)
+        key = folded(node.name)
         kept, total = merged.get(key, (node, 0.0))
         merged[key] = (node if kept.document is None and node.document is not None else kept, total + odd)
     return tuple(sorted(merged.values(), key=lambda found: (-round(found[1], 9), found[0].name or "")))
 
 
-def draw_graph(scene: Scene, weights: Weights) -> Graph:
-    """Score every possible parent of every page of the scene."""
-    gaps = gaps_in_days([page.interval for page in scene.pages])
+def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Graph:
+    """Score every possible parent of every page of the scene; `links` saves what does not hang on claims."""
+    links = links or link_pages(scene, weights)
     names = _names(scene)
     direct = np.array([[_said(scene, name, j, weights) for j in range(len(scene.pages))] for name in names])
     direct = direct.reshape(len(names), len(scene.pages))
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
     from_twins, twin = _from_twins(scene, direct, events, weights)
-    outside = _outside(scene, names, direct, from_twins, gaps, weights)
-    inside = _inside(scene, names, direct, from_twins, gaps, weights)
+    outside = _outside(scene, names, direct, from_twins, links, weights)
+    inside = _inside(scene, names, direct, from_twins, links, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
-    return Graph(scene, weights, nodes, direct, twin, outside, inside, gaps)
+    return Graph(scene, weights, nodes, direct, twin, outside, inside, links)
 
 
 def name_is_event(scene: Scene, node: Node) -> bool:
     """Whether anyone names the node as a channel: where words were said, before they were reported."""
-    return any(claim.is_event and fold_name(claim.name) == fold_name(node.name) for claim in scene.claims)
+    return any(claim.is_event and folded(claim.name) == folded(node.name) for claim in scene.claims)
 
 
 def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
     """The claims of page j for a name that touch the words in question, with how firmly they do."""
-    wanted = fold_name(node.name)
+    wanted = folded(node.name)
     touching = (
         (claim, scene.strength(claim, j))
         for claim in scene.claims_by_page[scene.pages[j].id]
-        if not claim.is_own and claim.name and fold_name(claim.name) == wanted
+        if not claim.is_own and claim.name and folded(claim.name) == wanted
     )
     return [(claim, strength) for claim, strength in touching if strength > 0]
 
@@ -113,7 +111,7 @@ def _names(scene: Scene) -> tuple[Node, ...]:
     kinds: dict[str, Node] = {}
     for claim in scene.claims:
         if claim.name and not claim.is_own:
-            key = fold_name(claim.name)
+            key = folded(claim.name)
             node = kinds.get(key)
             if node is None or (node.kind, node.name or "") > (claim.kind, claim.name):
                 kinds[key] = Node(claim.name, claim.kind)
@@ -156,7 +154,7 @@ def _outside(
     names: tuple[Node, ...],
     direct: Matrix,
     from_twins: Matrix,
-    gaps: Matrix,
+    links: Links,
     weights: Weights,
 ) -> Matrix:
     size = len(scene.pages)
@@ -178,7 +176,7 @@ def _outside(
     rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
     cited = _cited(scene, names, direct, weights)
     for j in range(size):
-        own = weights["is_own"] + _own(scene, j, weights) + _first_by_days(scene, gaps, j, weights)
+        own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
         rows[len(names) + 1 + j, j] = own + cited[j]
     return rows
 
@@ -196,7 +194,7 @@ def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weigh
 
 def _homes(scene: Scene, node: Node) -> tuple[int, ...]:
     """The pages that the outlet of that name published."""
-    return tuple(j for j, page in enumerate(scene.pages) if fold_name(page.home) == fold_name(node.name))
+    return tuple(j for j, page in enumerate(scene.pages) if folded(page.home) == folded(node.name))
 
 
 def _own(scene: Scene, j: int, weights: Weights) -> float:
@@ -213,42 +211,16 @@ def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
     return weights[signal] if any(one.signal == signal for one in claims) else 0.0
 
 
-def _first_by_days(scene: Scene, gaps: Matrix, j: int, weights: Weights) -> float:
-    linked = np.flatnonzero(scene.shared[j] > 0)
-    is_first = linked.size > 0 and bool((gaps[j, linked] >= _SLOW_DAYS).all())
-    if not is_first:
-        return 0.0
-    return weights["days_earlier"] + weights["days_fuller"] * float(_fuller(scene)[j, linked].mean())
-
-
-def _fuller(scene: Scene) -> Matrix:
-    """[i, j] how much more text of its own i has around the shared words than j, from -1 to 1."""
-    gap: Matrix = scene.coverage[None, :] - scene.coverage[:, None]
-    return np.clip(2.0 * gap, -1.0, 1.0)
-
-
 def _inside(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, from_twins: Matrix, gaps: Matrix, weights: Weights
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, from_twins: Matrix, links: Links, weights: Weights
 ) -> Matrix:
-    shared = scene.shared
-    size = shared.shape[0]
-    linked = np.maximum((shared > 0).sum(axis=0), 1)
-    with np.errstate(divide="ignore"):
-        score: Matrix = weights["is_copy"] + np.log(shared) - np.log(linked)[None, :]
-    fuller = _fuller(scene)
-    score = score + weights["contains"] * fuller
-    score = (
-        score + np.where(gaps >= 0, weights["earlier"], 0.0) + np.where(gaps.T >= 0, weights["later"], 0.0)
-    )
-    slow = weights["days_earlier"] + weights["days_fuller"] * fuller
-    score = score + np.where(gaps >= _SLOW_DAYS, slow, 0.0)
+    score = links.score.copy()
     for x, name in enumerate(names):
         for i in _homes(scene, name):
             said = np.maximum(direct[x], from_twins[x])
             member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
             score[i] += np.where(said > 0, said + member, 0.0)
-    score = score + weights["shared_readings"] * shared_readings(scene)
-    own = np.array([_own(scene, i, weights) for i in range(size)])
+    own = np.array([_own(scene, i, weights) for i in range(len(scene.pages))])
     score = score + weights["twin_own"] * own[:, None]
     np.fill_diagonal(score, -np.inf)
     return score

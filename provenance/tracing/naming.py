@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from provenance.models import Origin, OriginEntry, OriginKind
 from provenance.outlets.table import OutletTable, fold_name
 
 _NOT_WORD = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=8192)
+def folded(name: str | None) -> str:
+    """A name as names are compared; remembered, since the same few are compared over and over."""
+    return fold_name(name)
 
 
 def origin_id(name: str | None, of: str = "") -> str:

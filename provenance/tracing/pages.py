@@ -9,10 +9,11 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind, Quotation, Span
-from provenance.outlets.table import Outlet, OutletTable, fold_name
+from provenance.outlets.table import Outlet, OutletTable
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans, overlap
 from provenance.tracing.case import Case
+from provenance.tracing.naming import folded
 
 _ANCHOR_MAX_CHARS = 300
 
@@ -68,7 +69,7 @@ class Page:
 
     def is_home(self, name: str) -> bool:
         """Whether `name` is this document's own outlet or its house."""
-        return fold_name(name) == fold_name(self.home) or self.outlets.same_house(name, self.home)
+        return folded(name) == folded(self.home) or self.outlets.same_house(name, self.home)
 
     def is_boilerplate(self, span: Span) -> bool:
         return any(overlap(span, other) for other in self.boilerplate)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentKind, OriginKind, Span
-from provenance.outlets.table import fold_name
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
+from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
 _MOST_OWN = 3
@@ -58,9 +58,9 @@ def own_byline(page: Page) -> tuple[Claim, ...]:
 def _is_name_alone(page: Page, credit: Credit) -> bool:
     """Whether a byline holds the outlet's name and nothing else: the head of every page of its site."""
     words = page.document.text[credit.start : credit.end]
-    return credit.role is CreditRole.BYLINE and fold_name(words) in {
-        fold_name(credit.name),
-        fold_name(page.home),
+    return credit.role is CreditRole.BYLINE and folded(words) in {
+        folded(credit.name),
+        folded(page.home),
     }
 
 
