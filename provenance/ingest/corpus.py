@@ -171,8 +171,8 @@ def _reader(entry: Entry, stream: BinaryIO) -> tuple[Reader, BinaryIO]:
         return READERS[ending], stream
     if entry.argument == entry.path == "stdin":
         return _sniffed(stream), stream
-    kind = "." + name.rpartition(".")[2] if "." in name else "without an ending"
-    raise UnreadableError(f"a file {kind} is not read; save its words as {_KINDS_READ}")
+    kind = f"of the kind .{name.rpartition('.')[2]}" if "." in name else "without an ending"
+    raise UnreadableError(f"a file {kind}, which is not read; save its words as {_KINDS_READ}")
 
 
 def _sniffed(stream: BinaryIO) -> Reader:
@@ -204,13 +204,18 @@ def _place(entry: Entry, outcome: Record | Problem, about: Fields, limits: Limit
 
 
 def _check(corpus: Corpus, arguments: Sequence[str | Path], strict: bool) -> None:
+    """Raises when nothing was read, or, with `strict`, when anything was skipped."""
+    if corpus.documents and not (strict and corpus.skipped):
+        return
     shown = ", ".join(
         sorted(str(one) if str(one) != STANDARD_INPUT else "standard input" for one in arguments)
     )
-    if corpus.skipped and (strict or not corpus.documents):
-        first = corpus.skipped[0]
-        more = f" (and {len(corpus.skipped) - 1} more)" if len(corpus.skipped) > 1 else ""
-        what, _, advice = first.reason.partition("; ")
-        raise InputError(first.path, what, (advice or "remove it") + more)
-    if not corpus.documents:
+    if not corpus.skipped:
         raise InputError(shown, "no article found", f"name files or folders with {_KINDS_READ} files")
+    first = corpus.skipped[0]
+    what, _, advice = first.reason.partition("; ")
+    if len(corpus.skipped) > 1:
+        advice = f"{advice or 'remove it'} (and {len(corpus.skipped) - 1:,} more inputs were skipped)"
+    if strict:
+        raise InputError(first.path, what, advice or "remove it")
+    raise InputError(shown, f"no article could be read, {first.path} is {what}", advice or "remove it")

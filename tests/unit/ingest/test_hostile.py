@@ -45,7 +45,7 @@ def reason(corpus: Corpus) -> str:
         ("a.txt", b" \r\n\t ", "empty"),
         ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(500), "PNG image"),
         ("a.md", bytes(range(256)) * 9, "binary"),
-        ("a.pdf", b"%PDF-1.7", ".pdf is not read"),
+        ("a.pdf", b"%PDF-1.7", ".pdf, which is not read"),
         ("a.jsonl", b'{"text": "' + b"x" * 30_000 + b'"}', "a line longer than"),
         ("a.jsonl", b"[1, 2]", "not a JSON object"),
         ("a.jsonl", b'{"text": ' + b"[" * 9_000, "nested too deeply"),
