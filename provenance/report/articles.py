@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from provenance.models import (
     CopyGroup,
@@ -16,6 +17,7 @@ from provenance.models import (
     Origin,
     OriginStatus,
     Passage,
+    Rendering,
     Report,
     Span,
 )
@@ -126,6 +128,7 @@ class CopyView:
     names: tuple[str, ...]
     origin: OriginView
     members: tuple[MemberView, ...]
+    more_members: int
     aligned: tuple[AlignedView, ...]
     left_out: int
     alone: tuple[AloneView, ...]
@@ -233,30 +236,34 @@ def _note(desk: Desk, document: str, note: Note) -> NoteView:
     found = desk.found
     if note.utterance is not None:
         utterance = found.utterances[note.utterance]
-        others = [
-            Linked(found.name(each.document), desk.words(each.document, each.start, each.end))
-            for each in utterance.renderings
-            if each.document != document
-        ]
         words = shortened(unquoted(utterance.wording), 40)
-        what = f"{utterance.speaker or 'an unnamed speaker'}, “{words}”"
+        what = f"{shortened(utterance.speaker or 'an unnamed speaker', 60)}, “{words}”"
         link, origin = desk.statement(utterance.id), short_odds(utterance.origin)
+        others, more = _elsewhere(desk, document, utterance.renderings)
     else:
         passage = found.passages[note.passage or ""]
-        others = [
-            Linked(found.name(each.document), desk.words(each.document, each.start, each.end))
-            for each in passage.occurrences
-            if each.document != document
-        ]
         what, link, origin = f"“{shortened(unquoted(passage.text), 60)}”", None, short_odds(passage.origin)
-    shown = tuple(others[:_MOST_LINKS])
-    return NoteView(note.number, what, link, shown, len(others) - len(shown), origin)
+        others, more = _elsewhere(desk, document, passage.occurrences)
+    return NoteView(note.number, what, link, others, more, origin)
+
+
+def _elsewhere(
+    desk: Desk, document: str, places: Sequence[Occurrence | Rendering]
+) -> tuple[tuple[Linked, ...], int]:
+    """The first places in other documents, and how many more places there are."""
+    found = desk.found
+    others = islice((each for each in places if each.document != document), _MOST_LINKS)
+    shown = tuple(
+        Linked(found.name(each.document), desk.words(each.document, each.start, each.end)) for each in others
+    )
+    return shown, max(0, len(places) - 1 - len(shown)) if len(shown) == _MOST_LINKS else 0
 
 
 # --- copy groups --------------------------------------------------------------------------------
 
 _MOST_PASSAGES = 40
 _MOST_PLACES = 12
+_MOST_MEMBERS = 200
 _MOST_EXCERPTS = 5
 _LEAST_EXCERPT_CHARS = 15
 
@@ -272,11 +279,12 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         id=group.id,
         names=tuple(found.name(each.id) for each in group.documents),
         origin=view_origin(desk, group.origin),
-        members=members,
+        members=members[:_MOST_MEMBERS],
+        more_members=max(0, len(members) - _MOST_MEMBERS),
         aligned=tuple(_aligned(desk, each) for each in passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
         alone=tuple(_alone(desk, each.id, passages) for each in group.documents[:_MOST_PLACES]),
-        edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)),
+        edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)[:_MOST_MEMBERS]),
         outlets=tuple(dict.fromkeys(each for each in outlets if each)),
     )
 

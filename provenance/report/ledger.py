@@ -12,8 +12,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from provenance.models import DocumentEntry, OriginKind, OriginStatus, Passage, Span
-from provenance.report.lookup import Lookup, documents_of
+from provenance.models import DocumentEntry, OriginKind, OriginStatus, Passage, Span, Utterance
+from provenance.report.lookup import Lookup
 from provenance.text.spans import merge_spans
 
 _V = TypeVar("_V")
@@ -67,13 +67,13 @@ def list_notes(found: Lookup, document: str) -> tuple[Note, ...]:
     """The notes of an article in the order of its text: shared passages and shared utterances."""
     entry = found.documents.get(document)
     text = entry.text if entry else ""
+    shared = {each.id for each, _ in found.utterances_in.get(document, []) if _is_shared(each, document)}
     ends: set[tuple[int, str, str]] = set()
-    for passage in found.passages_in.get(document, []):
-        ends.update((each.end, "p", passage.id) for each in passage.occurrences if each.document == document)
-    for utterance in found.utterances_in.get(document, []):
-        if len(documents_of(utterance)) > 1:
-            places = (each for each in utterance.renderings if each.document == document)
-            ends.update((_past_marks(text, each.end), "u", utterance.id) for each in places)
+    for passage, place in found.passages_in.get(document, []):
+        ends.add((place.end, "p", passage.id))
+    for utterance, rendering in found.utterances_in.get(document, []):
+        if utterance.id in shared:
+            ends.add((_past_marks(text, rendering.end), "u", utterance.id))
     return tuple(
         Note(number, end, id if kind == "p" else None, id if kind == "u" else None)
         for number, (end, kind, id) in enumerate(sorted(ends), 1)
@@ -117,16 +117,18 @@ def shares(stretches: Sequence[Stretch]) -> dict[str, float]:
     return parts
 
 
+def _is_shared(utterance: Utterance, document: str) -> bool:
+    return any(each.document != document for each in utterance.renderings)
+
+
 def _layers(found: Lookup, document: DocumentEntry) -> dict[Account, tuple[Span, ...]]:
     spans: dict[Account, list[Span]] = {
         Account.BOILERPLATE: list(document.boilerplate),
         Account.WIRE: [],
         Account.OTHER_OUTLET: [],
     }
-    for passage in found.passages_in.get(document.id, []):
-        account = account_of(passage, document)
-        places = [Span(o.start, o.end) for o in passage.occurrences if o.document == document.id]
-        spans.setdefault(account, []).extend(places)
+    for passage, place in found.passages_in.get(document.id, []):
+        spans.setdefault(account_of(passage, document), []).append(Span(place.start, place.end))
     spans.pop(Account.OWN, None)
     return {account: _clipped(each, len(document.text)) for account, each in spans.items()}
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from provenance.models import (
     CopyGroup,
     DocumentEntry,
+    Occurrence,
     OriginEntry,
     Passage,
     Quotation,
+    Rendering,
     Report,
     Utterance,
 )
@@ -33,8 +36,8 @@ class Lookup:
     copies: dict[str, CopyGroup]
     names: dict[str, str]
     quoted_in: dict[str, list[Quotation]] = field(repr=False)
-    passages_in: dict[str, list[Passage]] = field(repr=False)
-    utterances_in: dict[str, list[Utterance]] = field(repr=False)
+    passages_in: dict[str, list[tuple[Passage, Occurrence]]] = field(repr=False)
+    utterances_in: dict[str, list[tuple[Utterance, Rendering]]] = field(repr=False)
     copies_of: dict[str, list[CopyGroup]] = field(repr=False)
 
     def name(self, id: str) -> str:
@@ -62,9 +65,9 @@ def look_up(report: Report) -> Lookup:
         copies={each.id: each for each in report.copies},
         names=_names(report),
         quoted_in=dict(quoted),
-        passages_in=_by_document([(p, [o.document for o in p.occurrences]) for p in report.passages]),
-        utterances_in=_by_document([(u, [r.document for r in u.renderings]) for u in report.utterances]),
-        copies_of=_by_document([(c, [d.id for d in c.documents]) for c in report.copies]),
+        passages_in=_by_document((o.document, (p, o)) for p in report.passages for o in p.occurrences),
+        utterances_in=_by_document((r.document, (u, r)) for u in report.utterances for r in u.renderings),
+        copies_of=_by_document((each.id, c) for c in report.copies for each in c.documents),
     )
 
 
@@ -73,24 +76,22 @@ def documents_of(utterance: Utterance) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.document for each in utterance.renderings))
 
 
-def _by_document(rows: list[tuple[_T, list[str]]]) -> dict[str, list[_T]]:
+def _by_document(pairs: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:
     found: dict[str, list[_T]] = defaultdict(list)
-    for value, documents in rows:
-        for document in dict.fromkeys(documents):
-            found[document].append(value)
+    for document, value in pairs:
+        found[document].append(value)
     return dict(found)
 
 
 def _names(report: Report) -> dict[str, str]:
     """The outlet where it has one document, else with the title or the id, so that no two are mixed up."""
     outlets = Counter(each.outlet for each in report.documents)
-    names = {each.id: each.name or "an origin nobody names" for each in report.origins}
+    names = {each.id: shortened(each.name or "an origin nobody names", 80) for each in report.origins}
     for each in report.documents:
-        own = shortened(each.title, 40) if each.title else each.id
-        if not each.outlet:
+        own = shortened(each.title or each.id, 40 if each.title else 120)
+        outlet = shortened(each.outlet or "", 80)
+        if not outlet:
             names[each.id] = own
-        elif outlets[each.outlet] > 1:
-            names[each.id] = f"{each.outlet}, “{own}”"
         else:
-            names[each.id] = each.outlet
+            names[each.id] = f"{outlet}, “{own}”" if outlets[each.outlet] > 1 else outlet
     return names

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -125,13 +126,15 @@ def _add_utterance(bundle: _Bundle, found: Lookup, utterance: Utterance) -> None
     )
     if utterance.speaker:
         _attribute(bundle, said, utterance.speaker, True)
+    given: dict[str, list[Edge]] = defaultdict(list)
+    for edge in utterance.edges:
+        given[edge.to].append(edge)
     printed = [_add_rendering(bundle, found, utterance, each) for each in utterance.renderings]
     for rendering, entity in zip(utterance.renderings, printed, strict=True):
         if rendering.relation is Relation.TRANSLATION and entity != printed[0]:
             bundle.relate("alternateOf", {"prov:alternate1": entity, "prov:alternate2": printed[0]})
-        for edge in utterance.edges:
-            if edge.to == rendering.document:
-                _derive(bundle, found, entity, edge, "prov:Quotation", utterance.id)
+        for edge in given[rendering.document]:
+            _derive(bundle, found, entity, edge, "prov:Quotation", utterance.id)
 
 
 def _add_rendering(bundle: _Bundle, found: Lookup, utterance: Utterance, rendering: Rendering) -> str:

@@ -12,6 +12,7 @@ from provenance.models import (
     Alternative,
     Conflict,
     CreditState,
+    Edge,
     Evidence,
     Origin,
     OriginKind,
@@ -37,6 +38,10 @@ from provenance.report.words import (
 )
 
 _RIGHT_TO_LEFT = ("ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+
+
+_MOST_PRINTERS = 12
+_MOST_RENDERINGS = 40
 
 
 @dataclass(frozen=True)
@@ -119,11 +124,12 @@ class StatementView:
 
     anchor: str
     id: str
-    speaker: str | None
+    speaker: str
     wording: str
     origin: OriginView
     chain: tuple[tuple[str, tuple[Linked, ...]], ...]
     renderings: tuple[RenderingView, ...]
+    more_renderings: int
     conflicts: tuple[Conflict, ...]
     brief: bool
     independent: int
@@ -185,11 +191,12 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
     return StatementView(
         anchor=anchor(Part.STATEMENT, utterance.id),
         id=utterance.id,
-        speaker=utterance.speaker,
+        speaker=shortened(utterance.speaker or "Speaker unknown", 100),
         wording=shortened(unquoted(utterance.wording), 140),
         origin=view_origin(desk, utterance.origin),
         chain=_chain(desk, utterance),
-        renderings=_renderings(desk, utterance.renderings),
+        renderings=_renderings(desk, utterance.renderings[:_MOST_RENDERINGS]),
+        more_renderings=max(0, len(utterance.renderings) - _MOST_RENDERINGS),
         conflicts=utterance.conflicts,
         brief=len(documents_of(utterance)) < 2 and not utterance.conflicts,
         independent=utterance.independent_sources,
@@ -232,13 +239,20 @@ def _chain(desk: Desk, utterance: Utterance) -> tuple[tuple[str, tuple[Linked, .
             for each in origin.alternatives
         )
         steps.append(("by way of one of these, undecided", rivals))
-    steps.append(("printed by", tuple(_printed(desk, id, utterance) for id in documents_of(utterance))))
+    steps.append(("printed by", _printers(desk, utterance)))
     return tuple(steps)
 
 
-def _printed(desk: Desk, document: str, utterance: Utterance) -> Linked:
-    given = [each for each in utterance.edges if each.to == document]
-    best = max(given, key=lambda each: (each.probability, each.from_), default=None)
+def _printers(desk: Desk, utterance: Utterance) -> tuple[Linked, ...]:
+    weakest_first = sorted(utterance.edges, key=lambda each: (each.probability, each.from_))
+    best = {edge.to: edge for edge in weakest_first}
+    documents = documents_of(utterance)
+    shown = tuple(_printed(desk, each, best.get(each)) for each in documents[:_MOST_PRINTERS])
+    more = len(documents) - len(shown)
+    return (*shown, Linked(f"and {more} more")) if more else shown
+
+
+def _printed(desk: Desk, document: str, best: Edge | None) -> Linked:
     entry = desk.found.documents.get(document)
     notes = []
     if best:

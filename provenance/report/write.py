@@ -7,6 +7,7 @@ from pathlib import Path
 
 from provenance.models import Report
 from provenance.report import graph, tables
+from provenance.report.abridged import abridge
 from provenance.report.files import write_whole
 from provenance.report.html import DETAILS, render_pages
 from provenance.report.linked_data import to_json_ld
@@ -32,9 +33,10 @@ def write_report(
 
 def report_files(found: Lookup, settings: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """The name inside the folder and the content of each file of the report."""
-    yield from render_pages(found, settings)
+    shown = look_up(abridge(found.report))
+    yield from render_pages(shown, settings)
     yield "report.json", to_json(found.report)
-    yield "report.md", to_markdown(found)
+    yield "report.md", to_markdown(shown)
     network = graph.build_graph(found)
     yield "graph.graphml", graph.to_graphml(network)
     yield "graph.gexf", graph.to_gexf(network)

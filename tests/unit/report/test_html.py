@@ -1,14 +1,26 @@
 """The pages: what stands on them, that their links lead somewhere, and that nothing in them acts."""
 
 import time
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
 import pytest
 
-from provenance.models import CorpusEntry, Quotation, QuotationKind, Report
+from provenance.models import (
+    CorpusEntry,
+    Edge,
+    Occurrence,
+    Passage,
+    Quotation,
+    QuotationKind,
+    Relation,
+    Rendering,
+    Report,
+)
 from provenance.report.html import render_pages
 from provenance.report.lookup import look_up
+from provenance.report.write import report_files
 from tests.builders import a_report
 from tests.report_builders import a_large_report, an_entry, tainted
 
@@ -226,3 +238,38 @@ def test_a_copy_group_says_who_added_what():
 
     assert "Only in Morning Post: 31 words, among them “LISBON (Reuters) -”; “We will not let any" in text
     assert "newsletter" not in text[text.index("Only in Harbour News") : text.index("Only in Morning Post")]
+
+
+def seconds_for_one_statement_in(documents):
+    report = a_large_report(documents, 1)
+    said, wire = report.utterances[0], report.documents[0]
+    edges = tuple(Edge("origin:reuters", each.id, 0.9, "quoted") for each in report.documents)
+    everywhere = tuple(Rendering(None, each.id, 1, 17, Relation.VERBATIM, 1.0) for each in report.documents)
+    places = tuple(Occurrence(each.id, 0, 60, 1.0) for each in report.documents)
+    whole = replace(
+        report,
+        utterances=(replace(said, renderings=everywhere, edges=edges),),
+        passages=(Passage("p1", wire.text[:60], places, origin=said.origin),),
+    )
+    start = time.process_time()
+    for _ in report_files(look_up(whole), {}):
+        pass
+    return time.process_time() - start
+
+
+def test_a_statement_that_stands_everywhere_costs_linear_time():
+    seconds_for_one_statement_in(130)
+
+    assert seconds_for_one_statement_in(2000) < 12 * seconds_for_one_statement_in(500) + 0.5
+
+
+def test_names_of_any_length_stay_short_on_the_page():
+    long = "x" * 100_000
+    report = a_report()
+    entries = tuple(replace(each, outlet=each.outlet + long, title=long) for each in report.documents)
+    said = tuple(replace(each, speaker=long, channels=(long,)) for each in report.utterances)
+
+    files = dict(report_files(look_up(replace(report, documents=entries, utterances=said)), {}))
+
+    assert "x" * 1000 not in files["index.html"] + files["report.md"]
+    assert long in files["report.json"]
