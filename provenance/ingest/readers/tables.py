@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from provenance.ingest.decoding import decode
@@ -35,9 +36,18 @@ def read_rows(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterat
         raise UnreadableError("empty; remove it or put articles in")
     chosen = delimiter or _delimiter(header)
     names = next(csv.reader([header], delimiter=chosen), [])
-    # The module's bound is one for the process; articles of several megabytes pass it by default.
-    csv.field_size_limit(max(csv.field_size_limit(), limits.article_bytes))
-    yield from _rows(csv.reader(lines, delimiter=chosen), names, limits)
+    with _field_limit(limits.article_bytes):
+        yield from _rows(csv.reader(lines, delimiter=chosen), names, limits)
+
+
+@contextmanager
+def _field_limit(size: int) -> Iterator[None]:
+    """The csv module's bound on a field, which is one for the process, set for as long as a table is read."""
+    before = csv.field_size_limit(size)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
 
 
 def _articles(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterator[Record | Problem]:
