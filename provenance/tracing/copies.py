@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from provenance.models import CopyGroup, CreditState, Edge, OriginKind, OriginStatus, Passage
+from provenance.models import CopyGroup, CreditState, OriginStatus, Passage
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
-from provenance.tracing.explain import edge_evidence, evidence_for, what_would_change
+from provenance.tracing.edges import circular, edges_of
+from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
-from provenance.tracing.naming import folded, origin_id
+from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.scene import Node, scene_of_passages
+from provenance.tracing.scene import scene_of_passages
 from provenance.tracing.weights import Weights
 
-_EDGE_SHOWN = 0.1
-_EDGES_A_PAGE = 4
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
 
@@ -47,7 +46,9 @@ def trace_copy(
     odds = graph.odds()
     answer = decide(odds, outlets)
     origin = as_origin(
-        answer, evidence_for(graph, answer, outlets), what_would_change(graph, odds, answer, outlets)
+        answer,
+        (*evidence_for(graph, answer, outlets), *circular(graph)),
+        what_would_change(graph, odds, answer, outlets),
     )
     place = {page.id: j for j, page in enumerate(scene.pages)}
     documents = tuple(
@@ -106,41 +107,3 @@ def _is_stated(graph: Graph, j: int, answer: Answer) -> bool:
     if answer.node is None or answer.node.document == graph.scene.pages[j].id:
         return False
     return bool(claims_on(graph.scene, answer.node, j))
-
-
-def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:
-    """The likely edges into each page, likeliest first; `unknown` is the id of what is traced."""
-    return tuple(edge for j in range(len(graph.scene.pages)) for edge in _edges_into(graph, j, unknown))
-
-
-def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
-    page, names = graph.scene.pages[j], len(graph.nodes)
-    found: list[Edge] = []
-    for x, node in enumerate(graph.nodes):
-        odds = float(graph.marginals.outside[x, j])
-        if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
-            relation = _relation(graph, x, node, j)
-            evidence = edge_evidence(graph, x, j)
-            found.append(Edge(origin_id(node.name, unknown), page.id, round(odds, 4), relation, evidence))
-    for i, other in enumerate(graph.scene.pages):
-        odds = float(graph.marginals.inside[i, j])
-        if i != j and (odds >= _EDGE_SHOWN or graph.parents[j] == names + i):
-            found.append(Edge(other.id, page.id, round(odds, 4), "copy"))
-    found.sort(key=lambda edge: (-edge.probability, edge.from_))
-    return found[:_EDGES_A_PAGE]
-
-
-def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
-    if node.name is None:
-        return "unnamed common ancestor"
-    touching = claims_on(graph.scene, node, j)
-    if any(claim.is_event for claim, _ in touching):
-        return "channel stated"
-    if touching:
-        return "credit stated"
-    return "occasion" if node.kind is OriginKind.EVENT else "not credited"
-
-
-def names_of(graph: Graph) -> dict[str, Node]:
-    """The named outside nodes by folded name."""
-    return {folded(node.name): node for node in graph.nodes if node.name and node.document is None}

@@ -21,11 +21,13 @@ class Links:
     Attributes:
         gaps: [i, j] days that i surely precedes j, negative where not sure.
         fuller: [i, j] how much more text of its own i has around the shared words than j, from -1 to 1.
+        readings: [i, j] how much more than others i agrees with j in rare readings, from -1 to 1.
         score: [i, j] log-weight that j took its words from i, claims left aside.
     """
 
     gaps: Matrix
     fuller: Matrix
+    readings: Matrix
     score: Matrix
 
 
@@ -34,15 +36,19 @@ def link_pages(scene: Scene, weights: Weights) -> Links:
     shared = scene.shared
     linked = np.maximum((shared > 0).sum(axis=0), 1)
     gaps = gaps_in_days([page.interval for page in scene.pages])
+    readings = shared_readings(scene)
     gap: Matrix = scene.coverage[None, :] - scene.coverage[:, None]
     fuller: Matrix = np.clip(2.0 * gap, -1.0, 1.0)
     with np.errstate(divide="ignore"):
         score: Matrix = weights["is_copy"] + np.log(shared) - np.log(linked)[None, :]
-    score = score + weights["contains"] * fuller + weights["shared_readings"] * shared_readings(scene)
+    score = score + weights["contains"] * fuller + weights["shared_readings"] * readings
     score = score + np.where(gaps >= 0, weights["earlier"], 0.0)
     score = score + np.where(gaps.T >= 0, weights["later"], 0.0)
     slow = weights["days_earlier"] + weights["days_fuller"] * fuller
-    return Links(gaps, fuller, score + np.where(gaps >= SLOW_DAYS, slow, 0.0))
+    score = score + np.where(gaps >= SLOW_DAYS, slow, 0.0)
+    for tilt in scene.tilts:
+        score[tilt.giver, tilt.taker] += weights[tilt.signal]
+    return Links(gaps, fuller, readings, score)
 
 
 def first_by_days(scene: Scene, links: Links, j: int, weights: Weights) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -28,6 +28,17 @@ class Node:
     document: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Tilt:
+    """A sign that page `giver` had the words before page `taker`, by place in the scene."""
+
+    giver: int
+    taker: int
+    signal: str
+    detail: str
+    anchors: tuple[Anchor, ...] = ()
+
+
 @dataclass(frozen=True)
 class Scene:
     """Pages in order of id, the spans in question in each, and the claims on them.
@@ -35,6 +46,8 @@ class Scene:
     Attributes:
         shared: [i, j] the part of page j's words in question that stand in page i word for word, 0..1.
         together: [i, j] an identical stretch of pages i and j in j, to point at; may lack pairs.
+        lengths: [page, passage] how long the passage is in the page, 0 where it is not.
+        tilts: signs of direction between single pages.
         unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
     """
 
@@ -44,6 +57,8 @@ class Scene:
     claims: tuple[Claim, ...]
     together: Mapping[tuple[int, int], Anchor]
     unity: float = 0.5
+    lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
+    tilts: tuple[Tilt, ...] = ()
 
     @cached_property
     def claims_by_page(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -112,6 +127,7 @@ def scene_of_passages(
             if strength_on(claim, target, 0.5) > 0
         ),
         together=_together(pages, lengths, first),
+        lengths=lengths,
     )
 
 

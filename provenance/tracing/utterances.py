@@ -12,14 +12,16 @@ from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
 from provenance.tracing.claims import Claim, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
-from provenance.tracing.copies import TracedCopy, edges_of
+from provenance.tracing.copies import TracedCopy
 from provenance.tracing.decide import as_origin, decide
+from provenance.tracing.edges import edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Scene
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.weights import Weights
+from provenance.tracing.wording import tilts_of
 
 # How far a rendering's words are those of the others: a translation or report shares the event, not the copy.
 _LIKENESS = {
@@ -49,7 +51,7 @@ def trace_utterance(
     if not renderings:
         return utterance
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
-    scene = _scene(renderings, pages, claims)
+    scene = replace(_scene(renderings, pages, claims), tilts=tilts_of(rendered, pages))
     scene = _with_names(scene.with_claims(_inherited(scene, copies)), outlets)
     graph = draw_graph(scene, weights)
     odds = graph.odds()

@@ -57,6 +57,9 @@ TABLE: Mapping[str, Weight] = {
     "contains": Weight(0.2, "measured on wire pages: containment points the right way 9 times of 25"),
     "days_fuller": Weight(1.0, "prior: and likelier still where the earlier text is the fuller one"),
     "shared_readings": Weight(1.0, "prior: rare readings in common, as textual criticism counts them"),
+    "direct_turned_indirect": Weight(0.7, "prior: marks are dropped more often than put in"),
+    "quotation_softened": Weight(0.7, "prior"),
+    "quotation_cut": Weight(0.5, "prior"),
     "member_credit": Weight(2.5, "prior: a credit that names the outlet of another document here"),
     # What is likely before anything is read.
     "is_agency": Weight(0.7, "prior: agencies sell copy, others do so seldom"),

@@ -1,0 +1,124 @@
+"""The likely edges of a graph, each with its odds, its relation and what speaks for it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from provenance.models import Edge, Evidence, OriginKind
+from provenance.tracing.explain import edge_evidence, ranked
+from provenance.tracing.graph import Graph, claims_on
+from provenance.tracing.naming import folded, origin_id
+from provenance.tracing.scene import Node
+
+_EDGE_SHOWN = 0.1
+_EDGES_A_PAGE = 4
+# From this part of a page's copy on, words that its parent lacks and another page has make a second parent.
+_SECOND_PARENT = 0.25
+_TELLING_READINGS = 0.1
+
+
+def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:
+    """The likely edges into each page, likeliest first; `unknown` is the id of what is traced."""
+    return tuple(edge for j in range(len(graph.scene.pages)) for edge in _edges_into(graph, j, unknown))
+
+
+def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
+    page, names = graph.scene.pages[j], len(graph.nodes)
+    found: list[Edge] = []
+    for x, node in enumerate(graph.nodes):
+        odds = float(graph.marginals.outside[x, j])
+        if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
+            relation = _relation(graph, x, node, j)
+            evidence = edge_evidence(graph, x, j)
+            found.append(Edge(origin_id(node.name, unknown), page.id, round(odds, 4), relation, evidence))
+    for i, other in enumerate(graph.scene.pages):
+        odds = float(graph.marginals.inside[i, j])
+        if i != j and (odds >= _EDGE_SHOWN or graph.parents[j] == names + i):
+            found.append(Edge(other.id, page.id, round(odds, 4), "copy", _between(graph, i, j)))
+    found.sort(key=lambda edge: (-edge.probability, edge.from_))
+    return [*found[:_EDGES_A_PAGE], *_second_parents(graph, j, {edge.from_ for edge in found})]
+
+
+def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
+    if node.name is None:
+        return "unnamed common ancestor"
+    touching = claims_on(graph.scene, node, j)
+    if any(claim.is_event for claim, _ in touching):
+        return "channel stated"
+    if touching:
+        return "credit stated"
+    return "occasion" if node.kind is OriginKind.EVENT else "not credited"
+
+
+def _between(graph: Graph, i: int, j: int) -> tuple[Evidence, ...]:
+    """What speaks for page i as the one that gave its words to page j."""
+    scene, links, weights = graph.scene, graph.links, graph.weights
+    giver, taker = scene.pages[i].home, scene.pages[j].home
+    anchors = (scene.together[i, j],) if (i, j) in scene.together else ()
+    found = [
+        Evidence(
+            "shared_words",
+            f"{scene.shared[i, j]:.0%} of the words in question of {taker} stand in {giver} too.",
+            round(float(np.log(max(scene.shared[i, j], 1e-9))), 2),
+            anchors,
+        )
+    ]
+    if links.gaps[i, j] >= 0:
+        detail = f"{giver} printed the words before {taker} did."
+        found.append(Evidence("earlier", detail, round(weights["earlier"], 2), anchors))
+    if links.readings[i, j] >= _TELLING_READINGS:
+        detail = f"{giver} and {taker} agree in wordings that other copies do not have."
+        worth = weights["shared_readings"] * float(links.readings[i, j])
+        found.append(Evidence("shared_readings", detail, round(worth, 2), anchors))
+    node = Node(scene.pages[i].home)
+    found += [claim.evidence(weights["member_credit"]) for claim, _ in claims_on(scene, node, j)]
+    found += [
+        Evidence(one.signal, one.detail, round(weights[one.signal], 2), one.anchors)
+        for one in scene.tilts
+        if (one.giver, one.taker) == (i, j)
+    ]
+    return ranked(found)
+
+
+def _second_parents(graph: Graph, j: int, shown: set[str]) -> list[Edge]:
+    """The page that has most of what the likeliest parent in the corpus lacks: a merged article."""
+    parent = graph.parents[j] - len(graph.nodes)
+    lengths = graph.scene.lengths
+    if parent < 0 or lengths.size == 0:
+        return []
+    left = np.where(lengths[parent] > 0, 0.0, lengths[j])
+    part = (left[None, :] * (lengths > 0)).sum(axis=1) / max(1.0, float(lengths[j].sum()))
+    part[[parent, j]] = 0.0
+    best = int(np.argmax(part))
+    other = graph.scene.pages[best]
+    if part[best] < _SECOND_PARENT or other.id in shown:
+        return []
+    detail = (
+        f"{other.home} has {part[best]:.0%} of the shared words of {graph.scene.pages[j].home} "
+        f"that {graph.scene.pages[parent].home} does not have."
+    )
+    odds = round(float(part[best] * (1.0 - graph.marginals.inside[parent, j] / 2)), 4)
+    evidence = (Evidence("second_parent", detail, round(float(part[best]), 2)),)
+    return [Edge(other.id, graph.scene.pages[j].id, min(0.49, odds), "second parent", evidence)]
+
+
+def circular(graph: Graph) -> tuple[Evidence, ...]:
+    """Pairs of pages that credit each other for the words: neither credit leads to an origin."""
+    scene = graph.scene
+    credits = {
+        (i, j): claims_on(scene, Node(page.home), j)
+        for i, page in enumerate(scene.pages)
+        for j in range(len(scene.pages))
+        if i != j
+        and folded(page.home) in {folded(one.name) for one in scene.claims_by_page[scene.pages[j].id]}
+    }
+    return tuple(
+        Evidence(
+            "circular_credit",
+            f"{scene.pages[i].home} and {scene.pages[j].home} credit each other, so neither credit names an origin.",
+            0.0,
+            tuple(claim.anchors[0] for claim, _ in (*found[:1], *credits[j, i][:1]) if claim.anchors),
+        )
+        for (i, j), found in sorted(credits.items(), key=lambda pair: pair[0])
+        if i < j and found and credits.get((j, i))
+    )
