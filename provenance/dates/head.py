@@ -24,9 +24,11 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated|last (?:updated|modified)|modified|aktualisiert|mis à jour|обновлено)\b", re.I
 )
-_DATELINE = re.compile(
-    r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё.'’-]{2,}[ ,/–-]{0,4}){1,4}(?:[A-Z][\w.’'-]+[ ,/–-]{1,3}){0,4}$"
+# "GENEVA, Oct 7 (Herald)", "GENEVA, October 7. /HERALD/.", "Geneva, October 7, HERALD.", "GENEVA, Oct. 7 - "
+_PLACE = re.compile(
+    r"[^\W\d_a-zа-яё][\w.’' -]{1,30}(?:[,/][ /]?[^\W\d_a-zа-яё][\w.’' -]{1,30}){0,2},?[ –—-]{1,3}$"
 )
+_AFTER_DATELINE = re.compile(r"[\s.,]*(?:[(/—–:-]|[^\W\d_a-zа-яё]{3,}\b|[^\W\d_a-zа-яё]\w{1,20}:)")
 _BY = re.compile(r"\W{0,2}by\b", re.IGNORECASE)
 _TIME = re.compile(r"\d:\d\d")
 _NOISE = re.compile(
@@ -93,7 +95,7 @@ def _place(text: str, span: Span, date: PrintedDate) -> Place | None:
             return place
     if date.day is None or "@" in before:
         return None
-    if len(before) <= 60 and _DATELINE.match(before) and re.match(r"[\s.,]*[(/—–:-]", after):
+    if len(before) <= 60 and _PLACE.match(before) and _AFTER_DATELINE.match(after):
         return Place.DATELINE
     if not _is_bare(before + after):
         return None
