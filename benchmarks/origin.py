@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-CORPORA = 40
+# Corpora of one cascade a family: some two thousand documents a row.
+CORPORA = 100
 PARTS = ("wire", "papers", "tree", "generated")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 
-from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin
+from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin, Passage, Span
 from provenance.outlets.table import OutletTable
+from provenance.text.spans import merge_spans
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, credit_claims, credit_state
 from provenance.tracing.decide import Answer, as_origin, decide
@@ -16,43 +18,88 @@ from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.weights import Weights
 
-# From this share on, a document is what it copied.
+# From this share on, a document is what its copy group is; one that no group took in must share half its text.
 _MOSTLY_COPY = 0.25
+_LEAST_LOOSE = 0.5
+_MOST_TWINS = 20
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One account of where a text comes from: a graph, the page's place in it, and how much it counts."""
+
+    graph: Graph
+    place: int
+    share: float
+    what_would_change_it: str = ""
 
 
 def trace_article(
     page: Page,
+    pages: Mapping[str, Page],
     claims: Mapping[str, Sequence[Claim]],
     copies: Sequence[TracedCopy],
+    passages: Sequence[Passage],
     outlets: OutletTable,
     weights: Weights,
 ) -> DocumentOrigin:
-    """The page's origin: that of its shared copy as far as it is copy, its own account for the rest."""
-    alone = _alone(page, claims, weights)
-    shares = [_share(copy, page) for copy in copies]
-    copied = min(1.0, sum(shares) / _MOSTLY_COPY)
-    parts = [(alone, 0, 1.0 - copied)] if copied < 1.0 else []
-    total = sum(shares) or 1.0
-    parts += [
-        (copy.graph, _place(copy.graph, page), copied * share / total)
-        for copy, share in zip(copies, shares, strict=True)
-    ]
+    """The page's origin: that of its shared copy as far as it is copy, its own account for the rest.
+
+    `passages` are those that stand in the page; they count where it belongs to no copy group.
+    """
+    alone = _Part(_alone(page, claims, weights), 0, 0.0)
+    shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, weights)
+    parts = _weighed(alone, shared)
     answer = decide(_mixed(parts), outlets)
     evidence = ranked(
         one
-        for graph, place, part in parts
-        if part > 0
-        for one in evidence_for(graph, answer, outlets, place)
+        for part in parts
+        for one in evidence_for(part.graph, answer, outlets, part.place)
         if _is_about(one, page)
     )
-    main = max(parts, key=lambda part: part[2])
-    origin = as_origin(
-        answer,
-        evidence,
-        what_would_change(main[0], (), answer, outlets) if main[0] is alone else _of(copies, main[0]),
+    main = max(parts, key=lambda part: part.share)
+    change = main.what_would_change_it or what_would_change(main.graph, (), answer, outlets)
+    share = round(min(1.0, sum(part.share for part in shared)), 4)
+    credit = _credit(main, alone.graph, answer, page, outlets)
+    return _document_origin(as_origin(answer, evidence, change), credit, share)
+
+
+def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
+    return [
+        _Part(one.graph, _place(one.graph, page), _share(one, page), one.group.origin.what_would_change_it)
+        for one in copies
+    ]
+
+
+def _of_passages(
+    page: Page,
+    pages: Mapping[str, Page],
+    claims: Mapping[str, Sequence[Claim]],
+    passages: Sequence[Passage],
+    weights: Weights,
+) -> list[_Part]:
+    """One part from the passages of a page that no copy group took in, if they are enough of it."""
+    own = merge_spans(
+        Span(o.start, o.end) for one in passages for o in one.occurrences if o.document == page.id
     )
-    share = round(min(1.0, sum(shares)), 4)
-    return _document_origin(origin, _credit(main, alone, answer, page, outlets), share)
+    share = sum(end - start for start, end in own) / max(1, sum(end - start for start, end in page.content))
+    if share < _LEAST_LOOSE:
+        return []
+    twins = Counter(o.document for one in passages for o in one.occurrences for _ in range(o.end - o.start))
+    twins.pop(page.id, None)
+    ranked_twins = sorted((name for name in twins if name in pages), key=lambda name: (-twins[name], name))
+    members = [page, *(pages[name] for name in ranked_twins[:_MOST_TWINS])]
+    scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims))
+    graph = draw_graph(scene, weights)
+    return [_Part(graph, _place(graph, page), min(1.0, share))]
+
+
+def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
+    """The parts with shares that sum to 1; what a page says for itself fills what copy leaves."""
+    total = sum(part.share for part in shared)
+    copied = min(1.0, total / _MOSTLY_COPY)
+    parts = [replace(part, share=copied * part.share / total) for part in shared if total > 0]
+    return parts if copied >= 1.0 else [*parts, replace(alone, share=1.0 - copied)]
 
 
 def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) -> Graph:
@@ -64,12 +111,9 @@ def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) 
     return draw_graph(scene, alone)
 
 
-def _credit(
-    main: tuple[Graph, int, float], alone: Graph, answer: Answer, page: Page, outlets: OutletTable
-) -> CreditState:
-    graph, place, _ = main
-    if graph is not alone:
-        return credit_state(graph, place, outlets)
+def _credit(main: _Part, alone: Graph, answer: Answer, page: Page, outlets: OutletTable) -> CreditState:
+    if main.graph is not alone:
+        return credit_state(main.graph, main.place, outlets)
     state = credit_state(alone, 0, outlets)
     if state is CreditState.STATED and answer.node and answer.node.document == page.id:
         return CreditState.OWN
@@ -84,18 +128,14 @@ def _place(graph: Graph, page: Page) -> int:
     return next(j for j, one in enumerate(graph.scene.pages) if one.id == page.id)
 
 
-def _mixed(parts: Sequence[tuple[Graph, int, float]]) -> tuple[tuple[Node, float], ...]:
+def _mixed(parts: Sequence[_Part]) -> tuple[tuple[Node, float], ...]:
     return merge_odds(
-        (node, part * odds) for graph, place, part in parts for node, odds in graph.odds([place])
+        (node, part.share * odds) for part in parts for node, odds in part.graph.odds([part.place])
     )
 
 
 def _is_about(evidence: Evidence, page: Page) -> bool:
     return not evidence.anchors or any(anchor.document == page.id for anchor in evidence.anchors)
-
-
-def _of(copies: Sequence[TracedCopy], graph: Graph) -> str:
-    return next(copy.group.origin.what_would_change_it for copy in copies if copy.graph is graph)
 
 
 def _document_origin(origin: Origin, credit: CreditState, share: float) -> DocumentOrigin:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from provenance.models import Edge, Evidence, OriginKind
+from provenance.tracing.claims import Claim
 from provenance.tracing.explain import edge_evidence, ranked
 from provenance.tracing.graph import Graph, claims_on
 from provenance.tracing.naming import folded, origin_id
@@ -104,21 +105,29 @@ def _second_parents(graph: Graph, j: int, shown: set[str]) -> list[Edge]:
 
 def circular(graph: Graph) -> tuple[Evidence, ...]:
     """Pairs of pages that credit each other for the words: neither credit leads to an origin."""
-    scene = graph.scene
-    credits = {
-        (i, j): claims_on(scene, Node(page.home), j)
-        for i, page in enumerate(scene.pages)
-        for j in range(len(scene.pages))
-        if i != j
-        and folded(page.home) in {folded(one.name) for one in scene.claims_by_page[scene.pages[j].id]}
-    }
+    pages = graph.scene.pages
+    credits = {(i, j): found for j in range(len(pages)) for i, found in _members_credited(graph, j)}
     return tuple(
         Evidence(
             "circular_credit",
-            f"{scene.pages[i].home} and {scene.pages[j].home} credit each other, so neither credit names an origin.",
+            f"{pages[i].home} and {pages[j].home} credit each other, so neither credit names an origin.",
             0.0,
-            tuple(claim.anchors[0] for claim, _ in (*found[:1], *credits[j, i][:1]) if claim.anchors),
+            tuple(claim.anchors[0] for claim in (found, credits[j, i]) if claim.anchors),
         )
         for (i, j), found in sorted(credits.items(), key=lambda pair: pair[0])
-        if i < j and found and credits.get((j, i))
+        if i < j and (j, i) in credits
     )
+
+
+def _members_credited(graph: Graph, j: int) -> list[tuple[int, Claim]]:
+    """The other pages whose outlet page j credits, each with the first claim that does."""
+    scene = graph.scene
+    named: dict[str, Claim] = {}
+    for claim in scene.claims_by_page[scene.pages[j].id]:
+        if not claim.is_own and scene.strength(claim, j) > 0:
+            named.setdefault(folded(claim.name), claim)
+    return [
+        (i, named[folded(page.home)])
+        for i, page in enumerate(scene.pages)
+        if i != j and folded(page.home) in named
+    ]

@@ -36,13 +36,16 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
         trace_copy(group, passages, pages, claims, case.outlets, weights) for group in case.reuse.copies
     ]
     copies = _by_document(traced)
+    standing = _standing(case.reuse.passages)
     quotations = _by_id(case)
     utterances = tuple(
         trace_utterance(one, pages, claims, quotations, copies, case.outlets, weights)
         for one in case.reuse.utterances
     )
     documents = {
-        name: trace_article(page, claims, copies.get(name, ()), case.outlets, weights)
+        name: trace_article(
+            page, pages, claims, copies.get(name, ()), standing.get(name, ()), case.outlets, weights
+        )
         for name, page in pages.items()
     }
     found = tuple(_trace_passage(one, pages, claims, traced, case, weights) for one in case.reuse.passages)
@@ -67,6 +70,15 @@ def _by_document(traced: Iterable[TracedCopy]) -> Mapping[str, tuple[TracedCopy,
         for page in one.graph.scene.pages:
             found[page.id].append(one)
     return {name: tuple(copies) for name, copies in found.items()}
+
+
+def _standing(passages: Iterable[Passage]) -> Mapping[str, tuple[Passage, ...]]:
+    """The passages that stand in each document."""
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for one in passages:
+        for name in sorted({place.document for place in one.occurrences}):
+            found[name].append(one)
+    return {name: tuple(standing) for name, standing in found.items()}
 
 
 def _by_id(case: Case) -> Mapping[str, Quotation]:
