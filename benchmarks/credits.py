@@ -145,7 +145,7 @@ def _naive_role(text: str, gold: Row) -> str:
         return "credit"
     if set(before) & {"told", "with", "to"}:
         return "channel"
-    if set(before) & {"by", "to"} or after and after[0] in {"reported", "reports", "said", "report"}:
+    if set(before) & {"by", "to"} or (after and after[0] in {"reported", "reports", "said", "report"}):
         return "report"
     return "poll" if after and after[0] == "poll" else "other"
 
@@ -153,9 +153,9 @@ def _naive_role(text: str, gold: Row) -> str:
 def _agency_spans(text: str) -> Iterator[tuple[int, int, str]]:
     for credit in find_credits(text):
         outlet = TABLE.find(credit.name)
-        if credit.name and (outlet is None or outlet.kind is OriginKind.AGENCY):
-            if outlet or credit.role in OF_THE_TEXT:
-                yield credit.start, credit.end, credit.name
+        is_agency = outlet.kind is OriginKind.AGENCY if outlet else credit.role in OF_THE_TEXT
+        if credit.name and is_agency:
+            yield credit.start, credit.end, credit.name
 
 
 def _lexicon_spans(text: str) -> Iterator[tuple[int, int, str]]:
@@ -167,7 +167,7 @@ def _lexicon_spans(text: str) -> Iterator[tuple[int, int, str]]:
 def _same_agency(span: tuple[int, int, str], gold: Row) -> bool:
     wanted = SAME.get(gold["agency"], gold["agency"])
     near = span[0] < gold["end"] and gold["start"] < span[1]
-    return near and (wanted in {"unk", "ag"} or wanted.casefold() == span[2].casefold())
+    return near and (wanted in {"unk", "ag"} or str(wanted).casefold() == span[2].casefold())
 
 
 def _confusion(pairs: Iterable[tuple[bool, bool]]) -> tuple[int, int, int]:

@@ -19,7 +19,8 @@ class Outlet:
     """One who publishes.
 
     `owner` is the name of another outlet or house, or a form of ownership ("state", "public",
-    "cooperative"). `formula_aliases` are names only inside a credit ("AP", "Report"); `name` may be among them.
+    "cooperative"). `formula_aliases` are names only inside a credit ("AP", "Report"); `name` may be
+    among them.
     """
 
     id: str

@@ -15,13 +15,17 @@ _LEFT_CHARS, _RIGHT_CHARS = 70, 40
 _SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
 
 _DET = r"(?:(?:an?|the|his|her|their|its|our|this|that|one|another|own) )?"
-_ADJ = r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |with |by |from |for )[\w’'.-]{1,20} ){0,3}?"
+_ADJ = (
+    r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |with |by |from |for )"
+    r"[\w’'.-]{1,20} ){0,3}?"
+)
 _READS = (
     r" (?:said|says|read|reads|added|noted|stated|stressed|reported|reports|announced|confirmed|quoted)(?!\w)"
 )
 
 _PLATFORM = (
-    r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|WhatsApp|"
+    r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
+    r"WhatsApp|"
     r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|X(?=[ ,.]|$)"
 )
 
@@ -41,18 +45,21 @@ def _lead(words: str) -> re.Pattern[str]:
 
 
 _TO = (
-    r"told|tells|telling|informed|assured|briefed|briefing|spoke to|spoke with|speaking to|speaking with|said to|talking to|"
+    r"told|tells|telling|informed|assured|briefed|briefing|spoke to|spoke with|speaking to|speaking with|"
+    r"said to|talking to|"
     r"talked to|remarks to|comments to|questions from|statement to|statements to"
 )
 _FORMS = {
     "press": _Form(
         ChannelKind.BRIEFING,
-        r"reporters|journalists|newsmen|correspondents|(?:the )?press corps|the (?:press|media)(?! \w*(?:conference|service|office|release|briefing))",
+        r"reporters|journalists|newsmen|correspondents|(?:the )?press corps|the (?:press|"
+        r"media)(?! \w*(?:conference|service|office|release|briefing))",
         _lead(_TO),
     ),
     "briefing": _Form(
         ChannelKind.BRIEFING,
-        r"(?:press|news|media|virtual|daily|joint|online|weekly) (?:conference|briefing|call|gaggle)|briefing|presser|pressers",
+        r"(?:press|news|media|virtual|daily|joint|online|weekly) (?:conference|briefing|call|gaggle)|"
+        r"briefing|presser|pressers",
         _lead(r"at|in|during|told|following|after|from|addressing|addressed|to"),
     ),
     "release": _Form(
@@ -69,18 +76,22 @@ _FORMS = {
     ),
     "speech": _Form(
         ChannelKind.SPEECH,
-        r"speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|plenary session|summit|forum",
+        r"speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|"
+        r"plenary session|summit|forum",
         _lead(r"in|during|at|delivering|giving|delivered|gave|told"),
     ),
     "crowd": _Form(
         ChannelKind.SPEECH,
-        r"parliament|lawmakers|legislators|supporters|voters|delegates|the (?:crowd|audience|House|Senate|Duma|court|nation|"
-        r"(?:UN |U\.N\. )?(?:General Assembly|Security Council))|Congress|ministers|a crowd|rallygoers|attendees|worshippers",
+        r"parliament|lawmakers|legislators|supporters|voters|delegates|the (?:crowd|audience|House|"
+        r"Senate|Duma|court|nation|"
+        r"(?:UN |U\.N\. )?(?:General Assembly|Security Council))|Congress|ministers|a crowd|rallygoers|"
+        r"attendees|worshippers",
         _lead(r"told|tells|telling|addressing|addressed|speaking to|speaking before|spoke to"),
     ),
     "phone": _Form(
         ChannelKind.PHONE_CALL,
-        r"(?:tele)?phone(?:[ -](?:calls?|conversations?|talks?|discussions?|interviews?))?|telephonic conversation|telephone conversations?|"
+        r"(?:tele)?phone(?:[ -](?:calls?|conversations?|talks?|discussions?|interviews?))?|"
+        r"telephonic conversation|telephone conversations?|"
         r"video call|conference call|phone-in",
         _lead(r"in|during|over|after|by|via|on|told"),
     ),
@@ -88,16 +99,20 @@ _FORMS = {
         ChannelKind.SOCIAL_POST,
         _PLATFORM,
         re.compile(
-            r"(?<!\w)(?:(?:wrote|writes|writing|posted|posting|said|says|saying|shared|published|announced|responded|replied|added|"
-            r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|video|page|account|channel|live|"
+            r"(?<!\w)(?:(?:wrote|writes|writing|posted|posting|said|says|saying|shared|published|"
+            r"announced|responded|replied|added|"
+            r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|"
+            r"video|page|account|channel|live|"
             r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
-            rf"(?:on|via|in|to|through) {_DET}(?:(?:official|personal|own|verified|[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
+            rf"(?:on|via|in|to|through) {_DET}(?:(?:official|personal|own|verified|"
+            rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
             re.IGNORECASE,
         ),
     ),
     "post": _Form(
         ChannelKind.SOCIAL_POST,
-        r"(?:re)?tweets?|social media(?: posts?)?|blog(?: ?posts?)?|vlog|posts?(?= on (?:Twitter|Facebook|Instagram|Telegram|social))",
+        r"(?:re)?tweets?|social media(?: posts?)?|blog(?: ?posts?)?|vlog|posts?(?= on (?:Twitter|"
+        r"Facebook|Instagram|Telegram|social))",
         _lead(r"in|on|via|to|through|from"),
     ),
     "tweeted": _Form(ChannelKind.SOCIAL_POST, r"(?:re)?tweet(?:ed|ing)", re.compile("$")),
@@ -106,7 +121,8 @@ _FORMS = {
     ),
     "air": _Form(
         ChannelKind.BROADCAST,
-        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks|address|message|speech|meeting)",
+        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks|address|"
+        r"message|speech|meeting)",
         _lead(r"on|in|during"),
     ),
 }

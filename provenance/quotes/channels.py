@@ -53,7 +53,7 @@ def _is_agency(found: Found) -> bool:
     outlet = found.named.outlet if found.named else None
     if outlet:
         return outlet.kind is OriginKind.AGENCY
-    return "agenc" in found.credit.text or (found.named is None and found.formula is None)
+    return "agenc" in found.credit.text
 
 
 def _is_air(found: Found) -> bool:

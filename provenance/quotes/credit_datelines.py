@@ -15,25 +15,35 @@ from provenance.outlets.table import OutletTable
 
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|"
-    r"September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|"
-    r"NOVEMBER|DECEMBER|JAN|FEB|SEPT?|OCT|NOV|DEC|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|"
+    r"September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|"
+    r"OCTOBER|"
+    r"NOVEMBER|DECEMBER|JAN|FEB|SEPT?|OCT|NOV|DEC|января|февраля|марта|апреля|мая|июня|июля|августа|"
+    r"сентября|октября|"
     r"ноября|декабря|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|octubre|"
     r"noviembre|diciembre)\.?"
 )
-DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[,/]? ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|er)?\s?\.?(?: (?:de )?{_MONTH}(?: \d{{4}})?)?)"
+DATE = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[,/]? ?\d{{4}})?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th|er)?\s?\.?(?: (?:de )?{_MONTH}(?: \d{{4}})?)?)"
+)
 _UPPER = r"[A-ZÀ-ÖØ-ÞČŠŽŁА-ЯЁ]"
 _CAPS = rf"{_UPPER}(?:{_UPPER}|[.'’/ -]){{1,40}}{_UPPER}\.?"
 _REGION = r"(?:, ?[A-Z][\w.'’ -]{1,25})?"
 _DASH = r"[-‐‑–—−~]{1,3}"
 _DATELINE = re.compile(
     rf"(?:^|(?<=\n))[ \t\u00a0]*(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
-    rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{_DASH}|:)|/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{_DASH})?|"
-    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{_DASH}|[—–])(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
+    rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{_DASH}|:)|"
+    rf"/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{_DASH})?|"
+    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{_DASH}|"
+    rf"[—–])(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
 )
 _NO_PLACE = re.compile(
-    r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|POLL|FACT|NOTE|"
-    r"COMMENT|EDITORIAL|REVIEW|RELATED|TOP|CNN|AP|UPI|AFP|REUTERS|BBC|Q|A|THE|WHY|HOW|WHAT|PHOTO|IMAGE|CORRECTION|"
+    r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|"
+    r"POLL|FACT|NOTE|"
+    r"COMMENT|EDITORIAL|REVIEW|RELATED|TOP|CNN|AP|UPI|AFP|REUTERS|BBC|Q|A|THE|WHY|HOW|WHAT|PHOTO|IMAGE|"
+    r"CORRECTION|"
     r"ADVERTISEMENT|ALSO|SEE|LISTEN|TRUMP|FOX|NBC|CBS|ABC|MSNBC|POSTED|BY)\b(?! ?\()"
 )
 _SPEECH = re.compile(r"[A-Z .'-]+:\s*$")
@@ -161,11 +171,8 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
     goes_on = _GOES_ON.match(text, span.end)
-    if (
-        opening
-        and (goes_on or len(opening["lead"]) < 45 or _DATED.search(before))
-        or goes_on
-        and _DATED.search(before)
+    if (opening and (goes_on or len(opening["lead"].split()) <= 3 or _DATED.search(before))) or (
+        goes_on and _DATED.search(before)
     ):
         start = span.start - len(opening["lead"]) if opening else span.start
         return Bracketed(

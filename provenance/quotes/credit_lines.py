@@ -19,28 +19,35 @@ _HEAD_CHARS = 2500
 _DATED_CHARS = 5000
 
 _BY = re.compile(
-    r"\W*(?:(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Автор)\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
+    r"\W*(?:(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Автор)\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
+    r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
 _AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
 _AFTER_LONE = re.compile(
-    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
-    r"\d{1,2}[:.]\d\d|[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter))[^\n]{0,60})?$"
+    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|"
+    rf"Fri|Sat|Sun)[a-z]*\b|"
+    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){1,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,60})?$"
 )
 _CREDIT_LEAD = re.compile(
-    r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|agencies|additional reporting) (?:from|by)|"
-    r"[Cc]ompiled (?:by|from)|[Ss]ources?:|SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|По материалам|По сообщению|"
+    r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|"
+    r"agencies|additional reporting) (?:from|by)|"
+    r"[Cc]ompiled (?:by|from)|[Ss]ources?:|SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|"
+    r"По материалам|По сообщению|"
     r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
-    r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|produced|written|contributed|reprinted|taken|courtesy)|"
-    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"
+    r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
+    r"produced|written|contributed|reprinted|taken|courtesy)|"
+    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|"
+    r"more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"
 )
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
 _GOES_ON = re.compile(r"\s?[.,]{0,2}\s?[—–-]\s")
 _PLACE_LEAD = re.compile(
-    rf"\s*[A-ZÀ-ÞА-ЯЁ][\w.'’ -]{{1,30}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,25}})?(?:,? ?{DATE},? ?(?:[—–-] ?)?| [—–-] ?)"
+    rf"\s*[A-ZÀ-ÞА-ЯЁ][\w.'’ -]{{1,30}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,25}})?(?:,? ?{DATE},? ?(?:[—–-] ?)?|"
+    rf" [—–-] ?)"
 )
 _LEAD_ENDS = re.compile(r"\s*$|[.:] |\s?[—–-]\s")
 _HALF_BRACKET = re.compile(r"[(\[{]\s?$")
@@ -49,23 +56,30 @@ _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
 _FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PHOTO_LEAD = re.compile(
-    r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|[Tt]éléphoto)\b|[Cc]redits?:|CREDIT:|FILE\b|Фото)"
+    r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|"
+    r"[Tt]éléphoto)\b|[Cc]redits?:|CREDIT:|FILE\b|Фото)"
 )
 _PHOTO_AFTER = re.compile(
-    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|Pool|POOL|File|Files|via)\b|,\s+[Ff]ile\b"
+    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|Pool|POOL|File|Files|"
+    r"via)\b|,\s+[Ff]ile\b"
 )
 _PHOTO_BEFORE = re.compile(
-    r"(?:\b[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]ourtesy|[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$"
+    r"(?:\b[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]ourtesy|"
+    r"[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$"
 )
 _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _PERSON_COMMA = re.compile(rf"(?:{_NAME}[^\S\n]+){{1,3}}{_NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PERSON_ONLY = re.compile(
-    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}(?<!and)(?<!&)[\s,|•–—-]*(?:[Tt]he\s+)?$"
+    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}(?<!and)(?<!&)[\s,|"
+    rf"•–—-]*(?:[Tt]he\s+)?$"
 )
+_GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")
 _NAMELESS = re.compile(
-    r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|credit)\b|:)\s*[^\n]{1,80})|"
-    r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Writing by|Additional reporting by|Translated by)\b:?\s*[^\n]{1,300}))(?=\n|$)"
+    r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|"
+    r"credit)\b|:)\s*[^\n]{1,80})|"
+    r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Writing by|"
+    r"Additional reporting by|Translated by)\b:?\s*[^\n]{1,300}))(?=\n|$)"
 )
 # The way Reuters, and Reuters only, signs its stories.
 _REUTERS_TAIL = re.compile(
@@ -124,7 +138,7 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return _half_bracketed(before, after, name, page)
     if _SENTENCE_BEFORE.search(before) and not after.strip() and text[name.start : name.end].isupper():
         return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT, *name)
-    contributed = _CONTRIBUTED.match(after) if name.start > len(text) * 0.6 else None
+    contributed = _CONTRIBUTED.match(after) if name.start >= min(page.tail, len(text) * 0.6) else None
     if contributed:
         return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
@@ -188,7 +202,7 @@ _SHARED_AFTER = re.compile(r"(?: ?[/|,] ?[A-Z][\w. -]{1,30}){0,2}\s*$")
 
 
 def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
-    if not (_LONE.match(before) or _PERSON_ONLY.match(before.lstrip())):
+    if not (_LONE.match(before) or _PERSON_ONLY.match(before.lstrip()) or _GLUED_PERSON.fullmatch(before)):
         return None
     if outlet.id in PICTURE_HOUSES:
         return Placed(CreditRole.PHOTO, lead, name.end)
@@ -212,16 +226,15 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
         if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "oll" not in printed:
             return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
     spelled = text[name.start : name.end]
-    if (
-        _PHOTO_AFTER.match(after)
-        or spelled.isupper()
+    if _PHOTO_AFTER.match(after) or (
+        spelled.isupper()
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
     ):
         return Placed(CreditRole.PHOTO, *name)
     if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
         return Placed(CreditRole.PHOTO, *name)
-    if _PHOTO_BEFORE.search(before[-60:]) or whole and _PHOTO_LEAD.match(before):
+    if _PHOTO_BEFORE.search(before[-60:]) or (whole and _PHOTO_LEAD.match(before)):
         return Placed(CreditRole.PHOTO, *name)
     short = len(spelled) <= 4 or "/" in before[-3:] or "/" in after[:2]
     if (

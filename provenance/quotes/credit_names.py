@@ -50,18 +50,22 @@ _PREFIX = re.compile(
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
 _DEMONYM = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|Greek|Dutch|"
-    r"Swiss|Czech|Thai|Afghan|Arab|Arabic|Kyrgyz|Kazakh|Uzbek|Tajik|Turkmen|Western|Eastern|Soviet|European|African|"
-    r"Asian|Filipino|US|U\.S\.|UK|EU|Danish|Irish|Welsh|Scottish|Lao|Basque|Slovak|Slovene|Serb|Croat|Bosnian|"
-    r"Cypriot|Pakistani|Indian|Multiple|Numerous|Two|Three|Dozens|Kremlin|Moscow|Ankara|Baku|Yerevan|Beijing)\Z"
+    r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|"
+    r"Greek|Dutch|"
+    r"Swiss|Czech|Thai|Afghan|Arab|Arabic|Kyrgyz|Kazakh|Uzbek|Tajik|Turkmen|Western|Eastern|Soviet|"
+    r"European|African|"
+    r"Asian|Filipino|US|U\.S\.|UK|EU|Danish|Irish|Welsh|Scottish|Lao|Basque|Slovak|Slovene|Serb|Croat|"
+    r"Bosnian|"
+    r"Cypriot|Pakistani|Indian|Multiple|Numerous|Two|Three|Dozens|Kremlin|Moscow|Ankara|Baku|Yerevan|"
+    r"Beijing)\Z"
 )
 _NOT_NAMES = frozenset(
     word
     for line in (
         "The A An This That These Those In On At And But For Of His Her Its Their Our My Your Also Both",
-        "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As Like",
-        "After Before If To By With From Last Then Former First Next No Only Even Every Each Most More Social",
-        "of and & de du der the a an its their his her our",
+        "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As",
+        "Like After Before If To By With From Last Then Former First Next No Only Even Every Each Most",
+        "More Social of and & de du der the a an its their his her our",
     )
     for word in line.split()
 )
@@ -166,8 +170,8 @@ def _by_noun(text: str) -> Iterator[Named]:
 
 
 def _is_proper(word: str) -> bool:
-    bare = word.strip("\"“”'‘’«»„").removesuffix("'s").removesuffix("’s")
-    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES:
+    bare = word.strip("\"“”'‘’«»„")
+    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES or bare.endswith(("'s", "’s")):
         return False
     return not _DEMONYM.match(bare) and not _DEMONYM.match(bare.split("-")[0])
 
@@ -198,7 +202,7 @@ _NEXT_CAPITAL = re.compile(r"[^\S\n][A-ZÀ-ÖØ-Þ][a-z]")
 
 
 def is_inside_longer_name(text: str, name: Named) -> bool:
-    """Whether a weak name is a piece of a longer one: "International Business Times", "Independent Journal"."""
+    """Whether a weak name is a piece of a longer one: "International Business Times"."""
     if name.kind is not NameKind.FORMULA:
         return False
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])

@@ -38,8 +38,10 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 # --- words that end just before a name, its article and its description ---------------------------
 
 _TOLD = re.compile(
-    r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|ing)) (?:to|with|on)|"
-    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
+    r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|"
+    r"[Tt]alk(?:ed|ing)) (?:to|with|on)|"
+    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|"
+    r"[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
     r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:carried by|to)|"
     r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
     r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|"
@@ -50,62 +52,86 @@ _TALK = re.compile(
     r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all) "
     r"(?:with|to|on|for|by|at|in|aired (?:on|by)|broadcast (?:on|by)|published (?:in|by|on))|"
     r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
-    r"Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|[Ee]ntrevista (?:con|a|en)|"
+    r"Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|"
+    r"[Ee]ntrevista (?:con|a|en)|"
     r"интервью|эфире|комментарии)$"
 )
 _TALK_LEAD = re.compile(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|[Ee]n|[Вв]) )?"
-    r"(?:(?<!\w)(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una|[A-Z][a-z]+day[’']s) )?"
-    r"(?:(?<![\w’'-])(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |gave |his |her |the |an? )"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|"
+    r"[Ee]n|[Вв]) )?"
+    r"(?:(?<!\w)(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una|"
+    r"[A-Z][a-z]+day[’']s) )?"
+    r"(?:(?<![\w’'-])(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |"
+    r"gave |his |her |the |an? )"
     r"[\w’'-]{1,20} ){0,3}?$"
 )
 _ON_AIR = re.compile(
-    r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|suggested|warned|asked|noted|"
-    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed|stating|saying|arguing|explaining|commenting|commented)(?: [^\s.;:]{1,30}){0,6} on$|"
+    r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|"
+    r"suggested|warned|asked|noted|"
+    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed|stating|saying|"
+    r"arguing|explaining|commenting|commented)(?: [^\s.;:]{1,30}){0,6} on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
-    r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
-    r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|[Vv]ia|[Tt]old by)(?: by| to| in)?|"
-    r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
+    r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
+    r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
+    r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
+    r"[Vv]ia|[Tt]old by)(?: by| to| in)?|"
+    r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
+    r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
     r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?) (?:in|by|from|of|on)|"
-    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
-    r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
-    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|[Ww]riting (?:in|for)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
-    r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|[Bb]erichtete?n?|[Mm]eldete?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
-    r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
+    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|"
+    r"[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
+    r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|"
+    r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
+    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|"
+    r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|"
+    r"[Ww]riting (?:in|for)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
+    r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|"
+    r"[Bb]erichtete?n?|[Mm]eldete?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
+    r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|"
+    r"[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
     r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
-    r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|ссылкой на|цитирует|слова)$"
+    r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|"
+    r"ссылкой на|цитирует|слова)$"
 )
 _POLLED = re.compile(
-    r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|sponsored))? (?:by|for|from|in)$"
+    r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|"
+    r"sponsored))? (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
     rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
 )
 _TITLE_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|(?<!\w)M\.|&)[^\S\n]+$"
+    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|"
+    r"(?<!\w)M\.|&)[^\S\n]+$"
 )
 
 # --- words that start just after a name -----------------------------------------------------------
 
 _JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
 _POLL_RIGHT = re.compile(
-    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|surveys(?! of)|[Pp]olling|tracking)(?![\w-])"
+    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|surveys(?! of)|[Pp]olling|"
+    rf"tracking)(?![\w-])"
 )
 _TALK_RIGHT = re.compile(
     r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|appearance|Q&A)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
-    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])(?: {ADVERB}(?![\w-]))?|"
+    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
+    rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:the|a|an|its|[A-Z][\w-]*['’]s) [^,.;:\n]{{3,60}}, (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
-    rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|writes|noted|notes|pointed out|points out)(?![\w-])|"
+    rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|writes|noted|notes|"
+    rf"pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z-]+ ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
-    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?(?:{STAFF_NOUN}|[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
-    rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|Columnist))(?![\w-])|"
-    rf"['’]s? (?:[A-Z][\w.’'-]+ ?){{1,3}},? ?(?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|pressed|said|told|contributed|explained)"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?(?:{STAFF_NOUN}|"
+    rf"[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
+    rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
+    rf"Columnist))(?![\w-])|"
+    rf"['’]s? (?:[A-Z][\w.’'-]+ ?){{1,3}},? ?(?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|"
+    rf"pressed|said|told|contributed|explained)"
 )
 _NOUN_AFTER = re.compile(rf" {NOUN}(?![\w-])")
 
@@ -145,7 +171,8 @@ _PLAIN_SAYING = re.compile(
     r"(?:[Ss]a(?:id|ys)|[Ww]r(?:ote|ites)|[Aa]dded|[Nn]oted|[Aa]nnounced|[Rr]evealed)$"
 )
 _GOES_ON = re.compile(
-    r"(?:['’]s?)?[^\S\n](?!(?:on|in|at|late|early|earlier|this|last|citing|quoting|which|and|as|after|when|while|yesterday|today)\b)[a-z]"
+    r"(?:['’]s?)?[^\S\n](?!(?:on|in|at|late|early|earlier|this|last|citing|quoting|which|and|as|after|"
+    r"when|while|yesterday|today)\b)[a-z]"
 )
 
 
@@ -199,8 +226,10 @@ def is_person(left: str) -> bool:
 
 
 _WHOLE = re.compile(
-    r"(?:['’]s?)?(?:$|[.,;:!?)\"”’—–-]|[^\S\n](?:[A-Z\"“(]|(?:in|on|at|that|as|and|or|but|during|after|before|late|early|earlier|"
-    rf"this|last|which|who|has|have|had|by|for|from|where|when|while|about|to|of|also|today|yesterday|is|are|was|were|{SAYING})\b))"
+    r"(?:['’]s?)?(?:$|[.,;:!?)\"”’—–-]|[^\S\n](?:[A-Z\"“(]|(?:in|on|at|that|as|and|or|but|during|after|"
+    r"before|late|early|earlier|"
+    rf"this|last|which|who|he|she|it|they|we|I|there|has|have|had|by|for|from|where|when|while|about|to|"
+    rf"of|also|today|yesterday|is|are|was|were|{SAYING})\b))"
 )
 
 

@@ -14,43 +14,48 @@ def _words(text: str) -> frozenset[str]:
 
 
 ADJECTIVES = _words(
-    "state official semi-official semiofficial public private local regional national international foreign domestic "
-    "independent opposition government daily weekly leading major liberal conservative left-wing right-wing business "
-    "financial online respected influential popular English unnamed various several some many other own top popular "
-    "most recent latest new well-known right-leaning left-leaning so-called evening morning satirical nationalist"
+    "state official semi-official semiofficial public private local regional national international "
+    "foreign domestic independent opposition government daily weekly leading major liberal conservative "
+    "left-wing right-wing business financial online respected influential popular English unnamed "
+    "various several some many other own top popular most recent latest new well-known right-leaning "
+    "left-leaning so-called evening morning satirical nationalist"
 )
 _COMPOUND = re.compile(
     r"(?:state|government|Kremlin|publicly|privately|[A-Za-z]{2,20})-"
-    r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)\Z|pro-[A-Za-z]{2,20}\Z"
+    r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)\Z|"
+    r"pro-[A-Za-z]{2,20}\Z"
 )
 _NOUNS = _words(
-    "agency agencies newsagency newspaper newspapers newswire service services outlet outlets site sites channel channels "
-    "network networks organization organisation organizations organisations portal portals website websites magazine "
-    "magazines broadcaster broadcasters programme programmes program programs show shows station stations television tv "
-    "radio company companies paper papers dailies tabloid tabloids broadsheet media press broadcast broadcasts journal "
-    "news wire information telegraph telegraphic cable satellite publication publications blog podcast news-agency"
+    "agency agencies newsagency newspaper newspapers newswire service services outlet outlets site "
+    "sites channel channels network networks organization organisation organizations organisations "
+    "portal portals website websites magazine magazines broadcaster broadcasters programme programmes "
+    "program programs show shows station stations television tv radio company companies paper papers "
+    "dailies tabloid tabloids broadsheet media press broadcast broadcasts journal news wire information "
+    "telegraph telegraphic cable satellite publication publications blog podcast news-agency"
 )
 _FILLERS = _words(
-    "the a an its their his her our this that both & "
-    "der die das dem den des eine einer einem beim zeitung nachrichtenagentur agentur sender tageszeitung fernsehsender "
-    "staatliche staatlichen russische russischen amtliche amtlichen russischer französische türkische wochenzeitung magazin "
-    "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle russe télévision "
-    "el los una agencia diario cadena periódico televisión estatal rusa oficial "
-    "агентство агентству агентства информагентство газета газете телеканал телеканалу телеканала издание издания изданию"
+    "the a an its their his her our this that both & der die das dem den des eine einer einem beim "
+    "zeitung nachrichtenagentur agentur sender tageszeitung fernsehsender staatliche staatlichen "
+    "russische russischen amtliche amtlichen russischer französische türkische wochenzeitung magazin "
+    "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle russe "
+    "télévision el los una agencia diario cadena periódico televisión estatal rusa oficial агентство "
+    "агентству агентства информагентство газета газете телеканал телеканалу телеканала издание издания "
+    "изданию"
 )
 
 
 _OPENERS = _words(
-    "citing quoting told tells telling per via reported reporting laut selon según wie nach in on at from by and but "
-    "according as when while after before if for to of with that he she they it we i you who what meanwhile however also "
-    "said says wrote monday tuesday wednesday thursday friday saturday sunday d’après d'après"
+    "citing quoting told tells telling per via reported reporting laut selon según wie nach in on at "
+    "from by and but according as when while after before if for to of with that he she they it we i "
+    "you who what meanwhile however also said says wrote monday tuesday wednesday thursday friday "
+    "saturday sunday d’après d'après"
 )
 
 
 def describes_outlet(word: str) -> bool:
     """Whether a word may stand between a verb and an outlet's name ("reported Russian state news agency")."""
     bare = word.strip("\"'“”„«»‘’(")
-    if not bare or word[-1] in ",;:.!?)" and not _is_short(bare):
+    if not bare or (word[-1] in ",;:.!?)" and not _is_short(bare)):
         return False
     low = bare.casefold()
     for ending in ("'s", "’s", "'", "’"):
@@ -73,22 +78,30 @@ def _is_short(word: str) -> bool:
 
 NOUN = (
     r"(?:news[- ]?agenc(?:y|ies)|(?:press|wire|information|telegraph(?:ic)?)[- ](?:agenc(?:y|ies)|services?)|"
-    r"news[- ]?(?:wires?|papers?|services?|outlets?|sites?|channels?|networks?|organi[sz]ations?|portals?|websites?|"
+    r"news[- ]?(?:wires?|papers?|services?|outlets?|sites?|channels?|networks?|organi[sz]ations?|"
+    r"portals?|websites?|"
     r"magazines?|broadcasters?|programmes?|programs?|shows?|stations?)|agenc(?:y|ies)|"
-    r"(?:television|TV|radio|cable|satellite)[- ](?:channels?|networks?|stations?|broadcasters?|companies|company|news)|"
+    r"(?:television|TV|radio|cable|satellite)[- ](?:channels?|networks?|stations?|broadcasters?|"
+    r"companies|company|news)|"
     r"broadcasters?|channels?|networks?|stations?|television|TV|radio|papers?|dailies|daily|weekly|tabloids?|"
     r"magazines?|websites?|portals?|outlets?|media(?:[- ]outlets?)?)"
 )
 """What kind of outlet it is, in running text."""
 
 SAYING = (
-    r"(?:(?:first )?reported|reports|reporting|said|says|saying|wrote|writes|stated|states|noted|notes|revealed|reveals|"
-    r"added|adds|published|publishes|announced|announces|confirmed|confirms|quoted|quotes|cited|cites|learned|informed|"
-    r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|explained|described|"
-    r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|interviewed|"
-    r"obtained|calculated|concluded|points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran|"
+    r"(?:(?:first )?reported|reports|reporting|said|says|saying|wrote|writes|stated|states|noted|notes|"
+    r"revealed|reveals|"
+    r"added|adds|published|publishes|announced|announces|confirmed|confirms|quoted|quotes|cited|cites|"
+    r"learned|informed|"
+    r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|"
+    r"explained|described|"
+    r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|"
+    r"interviewed|"
+    r"obtained|calculated|concluded|points? out|pointed out|has it|suggested|discovered|aired|showed|"
+    r"printed|reprinted|ran|"
     r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
-    r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|écrit|affirme|"
+    r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|"
+    r"écrit|affirme|"
     r"précise|publie|télégraphie|"
     r"informa|informó|reporta|reportó|publicó|publica|señaló|indicó|"
     r"сообщает|сообщило|сообщил|сообщила|сообщили|передает|передаёт|передало|пишет|пишут|отмечает|цитирует)"
@@ -98,20 +111,25 @@ SAYING = (
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 ADVERB = (
-    r"(?:also|first|initially|originally|has|have|had|later|earlier|previously|then|recently|now|further|exclusively|today|yesterday|"
-    rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|afternoon|evening|night))?)"
+    r"(?:also|first|initially|originally|has|have|had|later|earlier|previously|then|recently|now|further|"
+    r"exclusively|today|yesterday|"
+    rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
+    rf"afternoon|evening|night))?)"
 )
 
 REPORT_NOUN = (
-    r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|director))|op-eds?|analysis|pieces?|accounts?|"
+    r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
+    r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
     r"findings|fact[- ]checkers?|transcript|essay)"
 )
 """What an outlet publishes: "a Reuters report"."""
 
 STAFF_NOUN = (
-    r"(?:co-hosts?|hosts?|anchors?|anchorman|anchorwoman|correspondents?|reporters?|writers?|editors?|editor-in-chief|"
-    r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|presenters?|pundits?|"
+    r"(?:co-hosts?|hosts?|anchors?|anchorman|anchorwoman|correspondents?|reporters?|writers?|editors?|"
+    r"editor-in-chief|"
+    r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|"
+    r"presenters?|pundits?|"
     r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"
 )
 """Who works for an outlet: "Fox News host ..."."""

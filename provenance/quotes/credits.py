@@ -48,9 +48,11 @@ def read_credits(
     named = [name for name in find_names(text, table) if not busy.touches(name.start, name.end)]
     found.extend(_of_names(text, named, bounds))
     taken = _Cover(_span(item) for item in found)
-    for line in credit_lines.nameless_lines(text):
-        if not taken.touches(line.start, line.end):
-            found.append(Found(_credit(text, Span(line.start, line.end), line.name, line.role)))
+    found.extend(
+        Found(_credit(text, Span(line.start, line.end), line.name, line.role))
+        for line in credit_lines.nameless_lines(text)
+        if not taken.touches(line.start, line.end)
+    )
     return tuple(_without_doubles(sorted(found, key=_span)))
 
 
@@ -81,7 +83,8 @@ def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
     for item in find_bracketed(text, table, credit_lines.layout(text).tail):
         if not cover.touches(item.start, item.end):
-            yield Found(_credit(text, Span(item.start, item.end), item.name, item.role))
+            named = Named(item.start, item.end, item.name, NameKind.LISTED, item.outlet)
+            yield Found(_credit(text, Span(item.start, item.end), item.name, item.role), named)
 
 
 def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> Iterable[Found]:
@@ -89,7 +92,8 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
     page = credit_lines.layout(text)
     at = 0
     for number, name in enumerate(names):
-        if name.kind is NameKind.UNNAMED and _runs_into(name, names[number + 1 : number + 2]):
+        inside = before is not None and before[1].credit.end > name.start
+        if name.kind is NameKind.UNNAMED and (inside or _runs_into(name, names[number + 1 : number + 2])):
             continue
         while at + 1 < len(paragraphs) and paragraphs[at].end < name.end:
             at += 1
