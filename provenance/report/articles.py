@@ -26,7 +26,7 @@ from provenance.report.ledger import Account, Note, Stretch, lay_open, list_note
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
 from provenance.report.views import Desk, Linked, OriginView, direction_of, short_odds, view_origin
-from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened, unquoted
+from provenance.report.words import CREDIT_WORDS, chance, date_words, percent, shortened, unquoted
 from provenance.text.spans import merge_spans
 
 _MOST_LINKS = 8  # a note names so many other places, and counts the rest
@@ -338,7 +338,7 @@ def _between(spans: Sequence[Span], size: int) -> list[Span]:
 
 
 def _edge(found: Lookup, edge: Edge) -> tuple[str, str, str, str]:
-    return found.name(edge.from_), found.name(edge.to), percent(edge.probability), edge.relation
+    return found.name(edge.from_), found.name(edge.to), chance(edge.probability), edge.relation
 
 
 def _by_strength(edge: Edge) -> tuple[float, str, str]:

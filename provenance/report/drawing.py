@@ -64,7 +64,8 @@ class Drawing:
 
 def draw(found: Lookup) -> Drawing:
     """The drawing of the report's network, document by document."""
-    return _draw(_lines(found, lambda id: id), lambda id, x, y: _node(found, id, x, y))
+    lines = _strongest(_lines(found, lambda id: id), per_taker=8)
+    return _draw(lines, lambda id, x, y: _node(found, id, x, y))
 
 
 def draw_outlets(found: Lookup) -> Drawing:
@@ -81,7 +82,7 @@ def draw_outlets(found: Lookup) -> Drawing:
         name = id.removeprefix(_OUTLET)
         return Node(id, name, False, "outlet", counted(counts[name], "article"), "undecided", name, x, y)
 
-    return _draw(_lines(found, fold), node)
+    return _draw(_strongest(_lines(found, fold), per_taker=1), node)
 
 
 def _draw(lines: list[Line], node: Callable[[str, int, int], Node]) -> Drawing:
@@ -118,6 +119,18 @@ def _lines(found: Lookup, fold: Callable[[str], str]) -> list[Line]:
         )
         for number, pair in enumerate(sorted(best))
     ]
+
+
+def _strongest(lines: list[Line], per_taker: int) -> list[Line]:
+    """For each taker the lines that carry most; a picture of everything shows nothing."""
+    ranked = sorted(lines, key=lambda line: (-line.probability * len(line.about), line.start, line.end))
+    taken: Counter[str] = Counter()
+    kept = []
+    for line in ranked:
+        taken[line.end] += 1
+        if taken[line.end] <= per_taker:
+            kept.append(line)
+    return sorted(kept, key=lambda line: (line.start, line.end))
 
 
 def _columns(shown: set[str], lines: list[Line]) -> dict[str, int]:

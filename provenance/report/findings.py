@@ -19,6 +19,7 @@ from provenance.models import (
 )
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.words import (
+    chance,
     counted,
     likelihood,
     listed,
@@ -28,6 +29,8 @@ from provenance.report.words import (
     shortened,
     unquoted,
 )
+
+_MOST_NAMED = 3  # more articles than these are told by their outlets
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +91,26 @@ def _shared_utterances(found: Lookup) -> Iterator[Finding]:
 def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
     first = members[0]
     documents = documents_of(first)
-    names = listed([found.name(each) for each in documents])
-    where = f"in {counted(len(documents), 'article')} ({names})"
-    subject = f"{_quotations_of(members)} {where}"
+    subject = f"{_quotations_of(members)} in {_articles(found, documents)}"
     origin = min((each.origin for each in members), key=lambda each: each.confidence)
     silent = [each for each in documents if _credit(found, each) is CreditState.STRIPPED]
     sentence = f"{subject} {_verdict(origin)}{_silence(found, silent)}."
     weight = len(members) * len(documents) * (0.25 + origin.confidence)
     return Finding(opened(sentence), "utterance", first.id, weight + 2 * len(silent))
+
+
+def _articles(found: Lookup, documents: Sequence[str]) -> str:
+    """How many articles, and which; where they are many, the outlets."""
+    count = counted(len(documents), "article")
+    if len(documents) <= _MOST_NAMED:
+        return f"{count} ({listed([found.name(each) for each in documents])})"
+    outlets = _outlets(found, documents)
+    return f"{count} of {counted(len(outlets), 'outlet')} ({listed(outlets, most=4)})"
+
+
+def _outlets(found: Lookup, documents: Sequence[str]) -> list[str]:
+    entries = ((each, found.documents.get(each)) for each in documents)
+    return list(dict.fromkeys((entry.outlet if entry else None) or found.name(id) for id, entry in entries))
 
 
 def _quotations_of(members: Sequence[Utterance]) -> str:
@@ -109,7 +124,7 @@ def _quotations_of(members: Sequence[Utterance]) -> str:
 
 
 def _verdict(origin: Origin) -> str:
-    sure = percent(origin.confidence)
+    sure = chance(origin.confidence)
     if origin.status is OriginStatus.NAMED and origin.name:
         what = {
             OriginKind.AGENCY: f"one {origin.name} report",
@@ -118,7 +133,7 @@ def _verdict(origin: Origin) -> str:
         return f"{likelihood(origin.confidence)} go back to {what} ({sure})"
     if origin.status is OriginStatus.UNDECIDED:
         rivals = [
-            f"{each.name or 'nobody named'} ({percent(each.confidence)})" for each in origin.alternatives
+            f"{each.name or 'nobody named'} ({chance(each.confidence)})" for each in origin.alternatives
         ]
         return _between(rivals) if rivals else "have an origin that is undecided"
     if origin.confidence <= 0:
@@ -139,22 +154,36 @@ def _silence(found: Lookup, silent: Sequence[str]) -> str:
     if not silent:
         return ""
     verb = "shows" if len(silent) == 1 else "show"
-    return f"; {listed([found.name(each) for each in silent])} {verb} no credit"
+    names = listed(_outlets(found, silent), most=4) if len(silent) > _MOST_NAMED else _named(found, silent)
+    return f"; {names} {verb} no credit"
+
+
+def _named(found: Lookup, documents: Sequence[str]) -> str:
+    return listed([found.name(each) for each in documents])
 
 
 # --- copy groups --------------------------------------------------------------------------------
 
 
 def _shared_copy(found: Lookup, group: CopyGroup) -> Finding:
-    names = listed([f"{found.name(each.id)} ({percent(each.share)} of its text)" for each in group.documents])
     stated = [each.id for each in group.documents if each.credit is CreditState.STATED]
     silent = [each.id for each in group.documents if each.credit is CreditState.STRIPPED]
     says = ""
     if stated:
-        says = f"; {listed([found.name(each) for each in stated])} {'says' if len(stated) == 1 else 'say'} so"
-    sentence = f"{names} share copy; its text {_copy_verdict(group.origin)}{says}{_silence(found, silent)}."
+        who = _named(found, stated) if len(stated) <= _MOST_NAMED else number(len(stated))
+        says = f"; {who} {'says' if len(stated) == 1 else 'say'} so"
+    sentence = f"{_sharers(found, group)} {_copy_verdict(group.origin)}{says}{_silence(found, silent)}."
     weight = 2 * len(group.documents) * (0.25 + group.origin.confidence)
     return Finding(opened(sentence), "copy", group.id, weight + 2 * len(silent))
+
+
+def _sharers(found: Lookup, group: CopyGroup) -> str:
+    if len(group.documents) <= _MOST_NAMED:
+        names = [f"{found.name(each.id)} ({percent(each.share)} of its text)" for each in group.documents]
+        return f"{listed(names)} share copy; it"
+    shares = [each.share for each in group.documents]
+    part = f"from {percent(min(shares))} to {percent(max(shares))} of their text"
+    return f"{_articles(found, [each.id for each in group.documents])} share copy, {part}; it"
 
 
 def _copy_verdict(origin: Origin) -> str:

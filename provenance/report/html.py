@@ -24,7 +24,7 @@ from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import DETAILS, INDEX, Part, Places, lay_out
 from provenance.report.timeline import draw_timeline
 from provenance.report.views import Desk, Linked, short_odds, view_statement
-from provenance.report.words import counted, date_words, number, percent, shortened, unquoted
+from provenance.report.words import chance, counted, date_words, number, percent, shortened, unquoted
 
 __all__ = ["DETAILS", "render_pages"]
 
@@ -205,7 +205,7 @@ def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:
                 "id": f"e{index}",
                 "source": numbers[line.start],
                 "target": numbers[line.end],
-                "label": percent(line.probability),
+                "label": chance(line.probability),
                 "probability": line.probability,
                 "dx": round((line.label_at - 0.5) * (at[line.end].x - at[line.start].x)),
                 "dy": round((line.label_at - 0.5) * (at[line.end].y - at[line.start].y)),
@@ -309,6 +309,7 @@ def _environment() -> Environment:
         "counted": counted,
         "number": number,
         "percent": percent,
+        "chance": chance,
         "date_words": date_words,
     }
     return environment

@@ -27,6 +27,7 @@ from provenance.report.words import (
     CREDIT_WORDS,
     KIND_WORDS,
     RELATION_WORDS,
+    chance,
     date_words,
     how_sure,
     odds,
@@ -235,8 +236,7 @@ def _chain(desk: Desk, utterance: Utterance) -> tuple[tuple[str, tuple[Linked, .
         steps.append((f"likely by way of{kind}", (Linked(origin.name, None, sure),)))
     elif origin.status is OriginStatus.UNDECIDED and origin.alternatives:
         rivals = tuple(
-            Linked(each.name or "nobody named", None, percent(each.confidence))
-            for each in origin.alternatives
+            Linked(each.name or "nobody named", None, chance(each.confidence)) for each in origin.alternatives
         )
         steps.append(("by way of one of these, undecided", rivals))
     steps.append(("printed by", _printers(desk, utterance)))
@@ -256,7 +256,7 @@ def _printed(desk: Desk, document: str, best: Edge | None) -> Linked:
     entry = desk.found.documents.get(document)
     notes = []
     if best:
-        notes.append(f"from {desk.found.name(best.from_)}, {percent(best.probability)}")
+        notes.append(f"from {desk.found.name(best.from_)}, {chance(best.probability)}")
     if entry and entry.origin.credit in (CreditState.STRIPPED, CreditState.STATED):
         notes.append(CREDIT_WORDS[entry.origin.credit])
     return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
@@ -292,5 +292,5 @@ def _renderings(desk: Desk, renderings: Sequence[Rendering]) -> tuple[RenderingV
 def short_odds(origin: Origin) -> str:
     """The odds in a table's cell: a name and a number, or an honest nothing."""
     if origin.status is OriginStatus.NAMED and origin.name:
-        return f"{origin.name} ({percent(origin.confidence)}, {odds(origin.confidence)})"
+        return f"{origin.name} ({chance(origin.confidence)}, {odds(origin.confidence)})"
     return "undecided" if origin.status is OriginStatus.UNDECIDED else "none found"

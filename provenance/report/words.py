@@ -86,6 +86,17 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
+def chance(probability: float) -> str:
+    """A probability as a whole per cent: an answer is never quite certain.
+
+    >>> chance(0.874), chance(1.0), chance(0.0)
+    ('87 %', 'over 99 %', 'under 1 %')
+    """
+    if probability >= 0.995:
+        return "over 99 %"
+    return "under 1 %" if probability < 0.005 else percent(probability)
+
+
 def odds(probability: float) -> str:
     """A probability as betting odds.
 
@@ -113,7 +124,7 @@ def how_sure(probability: float) -> str:
     '87 %, 7 to 1'
     """
     said = odds(probability)
-    return percent(probability) + (", even odds" if said == "even" else f", {said}")
+    return chance(probability) + (", even odds" if said == "even" else f", {said}")
 
 
 def weight_words(weight: float) -> str:
@@ -216,9 +227,7 @@ def origin_words(origin: Origin) -> str:
 
 
 def _undecided(origin: Origin) -> str:
-    rivals = [
-        f"{rival.name or 'nobody named'} ({percent(rival.confidence)})" for rival in origin.alternatives
-    ]
+    rivals = [f"{rival.name or 'nobody named'} ({chance(rival.confidence)})" for rival in origin.alternatives]
     if not rivals:
         return "Undecided within this corpus: the evidence is too thin to name an origin."
     between = "between " if len(rivals) > 1 else "it may be "

@@ -11,7 +11,10 @@ import pytest
 
 import provenance.report
 from provenance.models import (
+    CopyGroup,
+    CopyMember,
     CorpusEntry,
+    CreditState,
     DateBasis,
     DateInterval,
     Edge,
@@ -19,6 +22,8 @@ from provenance.models import (
     OriginEntry,
     OriginKind,
     OriginStatus,
+    Relation,
+    Rendering,
     Span,
 )
 from provenance.report.compared import compare_renderings
@@ -276,3 +281,23 @@ def test_a_drawing_of_outlets_has_one_node_an_outlet():
 
     assert outlets == [("One Paper", "40 articles")]
     assert len(drawing.lines[0].about) == 60
+
+
+def test_a_finding_on_many_articles_names_outlets_and_counts_them():
+    report = a_large_report(30, 1)
+    everywhere = tuple(Rendering(None, each.id, 1, 17, Relation.VERBATIM, 1.0) for each in report.documents)
+    said = replace(report.utterances[0], renderings=everywhere)
+    members = tuple(CopyMember(each.id, 0.5, CreditState.STATED) for each in report.documents)
+    group = CopyGroup("c1", members, (), origin=said.origin)
+
+    sentences = [
+        each.sentence for each in list_findings(look_up(replace(report, utterances=(said,), copies=(group,))))
+    ]
+
+    articles = "30 articles of 30 outlets (Outlet 0, Outlet 1, Outlet 2, Outlet 3 and 26 more)"
+    assert sentences == [
+        f"{articles} share copy, from 50 % to 50 % of their text; it very likely goes back to one Reuters "
+        "report (87 %); 30 say so.",
+        f"Speaker 0’s words “We will not wait” in {articles} very likely go back to one Reuters "
+        "report (87 %).",
+    ]
