@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from provenance.languages.english import ENGLISH
+from provenance.languages.french import FRENCH
 from provenance.languages.german import GERMAN
 from provenance.languages.model import Cue, Form, Language, Pronoun
+from provenance.languages.russian import RUSSIAN
+from provenance.languages.spanish import SPANISH
 from provenance.models import Document
 
-__all__ = ["Cue", "Form", "Language", "Pronoun", "for_document", "identify"]
+__all__ = ["Cue", "Form", "Language", "Pronoun", "for_document", "identify", "known"]
 
-_LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN)}
+_LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
+
+
+def known() -> tuple[Language, ...]:
+    """Every language there is data for."""
+    return tuple(_LANGUAGES.values())
 
 
 def identify(text: str) -> str | None:
@@ -19,7 +27,7 @@ def identify(text: str) -> str | None:
     >>> identify("The minister said that he was not in the city of his birth.")
     'en'
     """
-    words = text[:_SAMPLE_CHARS].lower().split()
+    words = [word.strip(".,;:!?«»“”„\"'()") for word in text[:_SAMPLE_CHARS].lower().split()]
     counts = [
         (sum(1 for word in words if word in language.function_words), code)
         for code, language in _LANGUAGES.items()

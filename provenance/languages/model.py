@@ -75,6 +75,7 @@ class Language:
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()
     has_capital_nouns: bool = False
+    has_articles: bool = True
     verb_second: bool = False
 
     @cached_property

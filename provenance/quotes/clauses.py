@@ -134,6 +134,8 @@ def _by_verb(
     beside = follows and _string_beside(skeleton, first, head)
     if follows and _may_invert(cue, language) and (beside or speaker is None or cue.lemma in _INVERTING):
         inverted = phrase_after(skeleton, at + 1, last, language)
+        if skeleton.lows[at] in language.pronouns:
+            inverted = Phrase(at, at + 1, at + 1, at)
         if inverted is not None:
             yield from _around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
             if beside or speaker is None or _is_over(skeleton, inverted.last, last):
@@ -367,7 +369,12 @@ def _around(
     last = _trim_end(skeleton, sentence.last, start)
     if strings and strings[0] == start and words[start - 1] in ",:;—–-.)":
         yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
-    elif right < start and words[end - 1] != STRING and words[start - 1] == ",":
+    elif (
+        right < start
+        and words[end - 1] != STRING
+        and words[start - 1] == ","
+        and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
+    ):
         yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
@@ -563,6 +570,8 @@ def _complement(
             return
     if start >= last or words[start] in ".!?;)":
         return
+    if opener == "," and lows[start] in language.that_words:
+        opener = ""
     end = _trim_end(skeleton, last, start)
     if words[start] == STRING:
         alone = start + 1 >= end or _stands_alone(skeleton, start, opener)

@@ -12,11 +12,14 @@ from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import features, probability
 
 _KEEP = 0.3
 _KEEP_WITH_STRING = 0.12
 _LONG_WORDS = 5
+# Content that nobody is named for ("the race appears closer") must be surer.
+_KEEP_NOBODYS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,13 @@ def draft_quotations(
     """The quotations of a text in order, speakers still as phrases."""
     drafts: list[Draft] = []
     before: Clauses | None = None
+    turns = find_turns(skeleton)
     for sentence in skeleton.sentences:
+        turn = turns.get(sentence.paragraph)
+        if turn is not None:
+            if sentence.first == turn.speaker.first:
+                drafts.append(_from_turn(skeleton, turn))
+            continue
         _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
         before = sentence
     return tuple(drafts)
@@ -76,6 +85,20 @@ def _draft_sentence(
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
 
 
+def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
+    """What a turn says is content without marks, so indirect; a turn wholly in marks is direct."""
+    strings = [k for k in range(turn.first, turn.last) if skeleton.words[k] == STRING]
+    if strings:
+        quoted = tuple(Span(skeleton.strings[k].start, skeleton.strings[k].end) for k in strings)
+        kind = QuotationKind.MIXED if turn.last - turn.first > 1 else QuotationKind.DIRECT
+    else:
+        quoted, kind = (), QuotationKind.INDIRECT
+    span = Span(skeleton.starts[turn.first], skeleton.ends[turn.last - 1])
+    span = quoted[0] if kind is QuotationKind.DIRECT else span
+    return Draft(span, kind, quoted, turn.speaker, None, "label", turn.first, turn.paragraph, _TURN)
+
+
+_TURN = 0.9
 _CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 
@@ -107,6 +130,8 @@ def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> li
         for likelihood, p in weighed
     ]
     for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        if proposal.speaker is None and proposal.pattern == "subject" and likelihood < _KEEP_NOBODYS:
+            continue
         holds_string = STRING in skeleton.words[proposal.first : proposal.last]
         if likelihood < (
             _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
@@ -201,7 +226,7 @@ def _loose_string(
     if not alone and _is_title(skeleton, string):
         return None
     introduced = _introduction(skeleton, sentence, before, at, language)
-    near = _nearest(at, sentence.paragraph, found, earlier)
+    near = _nearest(skeleton, at, sentence.paragraph, found, earlier, language)
     base = Draft(
         span,
         QuotationKind.DIRECT if alone or _is_whole(skeleton, string) else QuotationKind.MIXED,
@@ -233,15 +258,30 @@ def _introduction(
     return (phrase, None) if phrase is not None else None
 
 
-def _nearest(at: int, paragraph: int, found: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
-    before = [draft for draft in found if draft.token <= at]
+def _nearest(
+    skeleton: Skeleton,
+    at: int,
+    paragraph: int,
+    found: Sequence[Draft],
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Draft | None:
+    speaking = [draft for draft in found if _speaks(skeleton, draft, language)]
+    before = [draft for draft in speaking if draft.token <= at]
     if before:
         return max(before, key=lambda draft: draft.token)
-    if found:
-        return min(found, key=lambda draft: draft.token)
-    if earlier and paragraph - earlier[-1].paragraph <= 1:
-        return earlier[-1]
+    if speaking:
+        return min(speaking, key=lambda draft: draft.token)
+    last = earlier[-1] if earlier else None
+    if last is not None and paragraph - last.paragraph <= 1 and _speaks(skeleton, last, language):
+        return last
     return None
+
+
+def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
+    """Whether the draft's speaker was heard: words in marks, or a cue of speech."""
+    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
+    return bool(draft.quoted) or cue is None or cue.lemma in language.speech
 
 
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:

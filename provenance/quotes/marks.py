@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.models import Span
+from provenance.text.spans import trim
 
 
 class MarkedString(NamedTuple):
@@ -41,6 +42,7 @@ _MARK = re.compile(
 )
 _OPENERS = frozenset("“„‟«‹「『〝") | {"‘‘", "``", "‚‚", ",,"}
 _CLOSERS = frozenset("”»›」』〞") | {"’’", "´´"}
+_SPACED = frozenset("«»‹›")
 _SINGLES = frozenset("'‘’‚`")
 _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
@@ -96,9 +98,20 @@ def _read_mark(text: str, found: re.Match[str]) -> _Mark:
     after = text[end] if end < len(text) else " "
     opens = not after.isspace() and (before.isspace() or before in _AFTER_OPEN or before in "“\"'‘«")
     closes = not before.isspace() and (after.isspace() or after in _BEFORE_CLOSE or after in "”\"'’»")
-    if opens and closes:
+    if text[start:end] in _SPACED and (before.isspace() or after.isspace()):
+        # French sets its marks apart: « Oui », so the make decides.
+        opens, closes = _spaced(text[start:end], before, after, opens, closes)
+    elif opens and closes:
         opens, closes = _by_letters(before, after)
     return _Mark(start, end, text[start:end], opens, closes)
+
+
+def _spaced(glyph: str, before: str, after: str, opens: bool, closes: bool) -> tuple[bool, bool]:
+    if glyph in "«‹" and after.isspace() and not (closes and before.isalnum()):
+        return True, False
+    if glyph in "»›" and before.isspace() and not (opens and after.isalnum()):
+        return False, True
+    return opens, closes
 
 
 def _by_letters(before: str, after: str) -> tuple[bool, bool]:
@@ -140,7 +153,12 @@ def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[Ma
             held, depth = mark, 0
     if held is not None:
         strings += _left_open(text, paragraph, held)
-    return [string for string in strings if string.start < string.end]
+    return [string for string in (_trimmed(text, s) for s in strings) if string.start < string.end]
+
+
+def _trimmed(text: str, string: MarkedString) -> MarkedString:
+    span = trim(text, Span(string.start, string.end))
+    return string._replace(start=span.start, end=span.end)
 
 
 def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:

@@ -274,7 +274,9 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
             if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
                 k -= 1
                 continue
-            if skeleton.words[k] == "," and found and skeleton.lows[k + 1] in language.roles:
+            if skeleton.words[k] == "," and (
+                skeleton.lows[k + 1] in language.roles if found else skeleton.lows[k - 1] in language.roles
+            ):
                 k -= 1
                 continue
             break

@@ -10,6 +10,7 @@ from provenance.quotes.skeleton import STRING, Skeleton
 _REACH = 30
 _APPOSITIVE_REACH = 32
 _STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
+_NAME_PARTICLES = frozenset({"de", "la", "van", "von", "der", "al", "bin", "da", "di", "del"})
 _FINITE = (Form.PAST, Form.PRESENT)
 
 
@@ -73,12 +74,11 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if inner is None:
         return None
     if opening == "," and inner.left > first and words[inner.left - 1] == ",":
-        # "X, of Y, the chairman, said": one aside more.
-        outer = None
+        # "X, 45, the chairman, said": one aside more.
         if not _is_name(skeleton, inner.first, inner.core, language):
-            outer = _phrase_before_aside(skeleton, inner.left, first, language)
-        if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
-            return outer
+            outer = _walk_left(skeleton, inner.left - 1, first, language)
+            if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
+                return outer
     if opening == "," and not _is_name(skeleton, inner.core - 1, inner.core, language):
         begin = at + 1
         if words[begin][0].isupper() and last - 1 - begin <= 5:
@@ -249,6 +249,8 @@ def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
         return False
     if word[0].isupper():
         return True
+    if not language.has_articles:
+        return low not in language.prepositions and low not in language.adverbs and low not in language.cues
     return (
         low not in language.prepositions
         and low not in language.adverbs
@@ -271,6 +273,10 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
         return low not in ("his", "her", "their")
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to")
+    if word[0].islower() and skeleton.words[at - 1][0].isupper() and low not in _NAME_PARTICLES:
+        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
+            return True
     cue = language.cues.get(low)
     if cue is not None and cue.form in (Form.PARTICIPLE, *_FINITE) and not word[0].isupper():
         return cue.lemma in language.speech

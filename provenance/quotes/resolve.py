@@ -13,6 +13,7 @@ from provenance.quotes.skeleton import Skeleton
 
 _FILLERS = listed("the a an this that his her its their our former new current top senior own")
 _SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
+_ARTICLES = listed("the a an der die das dem den des ein eine einem einer le la les un une el los las una")
 _FAR_TOKENS = 160
 _NEAR_LIMIT = 20
 _SPOKEN_REACH = 40
@@ -77,7 +78,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         or words[begin - 1] in ("de", "van", "von", "al", "bin")
     ):
         begin -= 1
-    while begin < end and words[begin] == ".":
+    while begin < end and (words[begin] == "." or skeleton.lows[begin] in _ARTICLES):
         begin += 1
     if begin >= end or (words[end - 1].endswith(("’s", "'s")) and end < phrase.last):
         return None
@@ -246,7 +247,7 @@ def _holders(people: People, wanted: set[str]) -> list[Person]:
 
 def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     first = phrase.first
-    while first < phrase.last - 1 and skeleton.lows[first] in ("the", "a", "an"):
+    while first < phrase.last - 1 and skeleton.lows[first] in _ARTICLES:
         first += 1
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
     name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]

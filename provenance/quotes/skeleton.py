@@ -15,7 +15,8 @@ from provenance.models import Span
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.scare import is_plain
 
-STRING = "\x00"
+# Two characters, so that no token of a text is like it.
+STRING = "\x00\x00"
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
 # Longer "sentences" are lists or noise; a bound keeps the reading linear.
 _MAX_SENTENCE_TOKENS = 250

@@ -1,0 +1,151 @@
+"""French: cues, pronouns, titles and small words of news prose."""
+
+from __future__ import annotations
+
+from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.glossed import glossed, nouns
+from provenance.languages.model import Language, Pronoun, words
+
+_CUES = glossed(
+    """
+say: dit disait dirent; dit disent; disant; dire
+state: déclaré déclarait déclara; déclare déclarent; déclarant; déclarer
+announce: annoncé annonçait annonça; annonce annoncent; annonçant; annoncer
+affirm: affirmé affirmait affirma assuré assurait assura; affirme affirment assure assurent; affirmant; affirmer
+explain: expliqué expliquait expliqua; explique expliquent; expliquant; expliquer
+add: ajouté ajoutait ajouta; ajoute ajoutent; ajoutant; ajouter
+stress: souligné soulignait souligna insisté; souligne soulignent insiste insistent; soulignant; souligner
+confirm: confirmé confirmait confirma; confirme confirment; confirmant; confirmer
+estimate: estimé estimait estima jugé jugeait; estime estiment juge; estimant jugeant; estimer
+tell: raconté racontait confié confiait; raconte racontent confie; racontant; raconter
+report: rapporté rapportait rapporta; rapporte rapportent; rapportant; rapporter
+write: écrit écrivait écrivit tweeté; écrit écrivent; écrivant; écrire
+warn: averti prévenu prévenait; avertit prévient; avertissant; avertir
+denounce: dénoncé dénonçait dénonça; dénonce dénoncent; dénonçant; dénoncer
+criticize: critiqué critiquait; critique critiquent; critiquant; critiquer
+demand: demandé demandait réclamé exigé; demande demandent réclame exige; demandant; demander
+answer: répondu répondait répondit rétorqué; répond répondent rétorque; répondant; répondre
+indicate: indiqué indiquait indiqua précisé précisait; indique indiquent précise précisent; indiquant; indiquer
+note: noté notait rappelé rappelait; note notent rappelle rappellent; rappelant; noter rappeler
+promise: promis promettait; promet promettent; promettant; promettre
+admit: reconnu reconnaissait admis; reconnaît reconnaissent admet; reconnaissant; reconnaître
+deny: nié démenti niait; nie démentent dément; niant; nier démentir
+accuse: accusé accusait; accuse accusent; accusant; accuser
+claim: prétendu soutenu affirmé; prétend soutient; prétendant; prétendre
+believe: cru pensé pensait croyait; croit pense pensent croient; pensant; penser croire
+hope: espéré espérait; espère espèrent; espérant; espérer
+fear: craint redouté craignait; craint craignent redoute; craignant; craindre
+call: qualifié appelé qualifiait; qualifie appelle appellent; qualifiant; appeler
+exclaim: lancé lançait martelé lâché; lance martèle; lançant; lancer
+conclude: conclu concluait; conclut; concluant; conclure
+worry: inquiété inquiète; inquiète; inquiétant; inquiéter
+"""
+) | nouns(words("affirmation déclaration idée crainte espoir promesse annonce accusation"))
+
+# "dit-il", "a-t-elle ajouté": verb or auxiliary and pronoun in one.
+_JOINED = {
+    "il": Pronoun("m", "s"),
+    "elle": Pronoun("f", "s"),
+    "ils": Pronoun("", "p"),
+    "elles": Pronoun("f", "p"),
+}
+_WITH_PRONOUN = {
+    f"{form}-{link}{pronoun}": (cue, about)
+    for form, cue in _CUES.items()
+    for pronoun, about in _JOINED.items()
+    for link in ("", "t-")
+    if cue.form in ("present", "past")
+}
+
+FRENCH = Language(
+    code="fr",
+    cues=_CUES | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
+    speech=SPEECH | {"estimate", "worry"},
+    told=TOLD - {"ask"},
+    formulas=(
+        ("selon",),
+        ("d’après",),
+        ("d'après",),
+        ("aux", "yeux", "de"),
+        ("de", "l’avis", "de"),
+    ),
+    pronouns={
+        "il": Pronoun("m", "s"),
+        "elle": Pronoun("f", "s"),
+        "ils": Pronoun("", "p"),
+        "elles": Pronoun("f", "p"),
+        "on": Pronoun("", "s"),
+        "je": Pronoun("", "s"),
+        "nous": Pronoun("", "p"),
+        "t-il": Pronoun("m", "s"),
+        "t-elle": Pronoun("f", "s"),
+        "a-t-il": Pronoun("m", "s"),
+        "a-t-elle": Pronoun("f", "s"),
+        "ont-ils": Pronoun("", "p"),
+        "ont-elles": Pronoun("f", "p"),
+    }
+    | {form: about for form, (_, about) in _WITH_PRONOUN.items()},
+    relatives=words("qui lequel laquelle"),
+    that_words=words("que qu’ qu'"),
+    openers=words("que si comment pourquoi où quand de d’ à"),
+    like_words=words("comme"),
+    determiners=words(
+        "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois"
+    ),
+    prepositions=words(
+        "de du des d’ d' à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant "
+        "lors devant derrière malgré selon"
+    ),
+    conjunctions=words("et mais ou car donc lorsque quand comme alors tandis puisque parce"),
+    auxiliaries=words(
+        "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit doivent peut "
+        "peuvent pourrait ne n’ pas va vont s’est s'est"
+    ),
+    adverbs=words(
+        "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
+    ),
+    time_words=words(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août "
+        "septembre octobre novembre décembre hier aujourd’hui soir matin nuit semaine mois"
+    ),
+    titles={
+        "m": "m",
+        "mme": "f",
+        "mlle": "f",
+        "dr": "",
+        "me": "",
+        "président": "m",
+        "présidente": "f",
+        "ministre": "",
+        "premier": "",
+        "général": "m",
+        "colonel": "m",
+        "maire": "",
+        "monsieur": "m",
+        "madame": "f",
+        "pape": "m",
+        "roi": "m",
+        "reine": "f",
+        "porte-parole": "",
+        "député": "m",
+        "députée": "f",
+    },
+    roles=words(
+        "porte-parole président présidente ministre maire directeur directrice chef patron député députée sénateur "
+        "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader fondateur pape"
+    ),
+    role_groups=(words("président chef leader patron directeur dirigeant"), words("ministre secrétaire")),
+    bodies=words(
+        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation union"
+    ),
+    abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
+    addressees=words("journalistes presse afp"),
+    female_names=words(
+        "marie anne sophie ségolène marine claire julie camille valérie florence élisabeth martine rachida"
+    ),
+    male_names=words(
+        "jean pierre michel françois nicolas jacques philippe alain emmanuel laurent bruno gérard édouard"
+    ),
+    demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
+    function_words=words("le la les de des et en est que une dans qui pour au sur par pas avec il du ce"),
+)

@@ -1,0 +1,116 @@
+"""Spanish: cues, pronouns, titles and small words of news prose."""
+
+from __future__ import annotations
+
+from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.glossed import glossed, nouns
+from provenance.languages.model import Language, Pronoun, words
+
+_CUES = glossed(
+    """
+say: dijo dijeron dicho decía; dice dicen; diciendo; decir
+state: declaró declararon declarado manifestó manifestaron manifestado; declara declaran; declarando; declarar
+affirm: afirmó afirmaron afirmado aseguró aseguraron asegurado; afirma afirman asegura aseguran; afirmando; afirmar
+announce: anunció anunciaron anunciado; anuncia anuncian; anunciando; anunciar
+explain: explicó explicaron explicado; explica explican; explicando; explicar
+add: añadió añadieron añadido agregó agregaron agregado; añade añaden agrega agregan; añadiendo agregando; añadir
+stress: subrayó subrayaron recalcó insistió destacó destacaron; subraya recalca insiste destaca; subrayando; subrayar
+indicate: indicó indicaron indicado señaló señalaron señalado apuntó precisó; indica señala señalan apunta; ; señalar
+confirm: confirmó confirmaron confirmado; confirma confirman; confirmando; confirmar
+report: informó informaron informado reportó; informa informan reporta; informando; informar
+write: escribió escribieron escrito tuiteó; escribe escriben; escribiendo; escribir
+warn: advirtió advirtieron advertido alertó; advierte advierten alerta; advirtiendo; advertir
+answer: respondió respondieron respondido contestó; responde responden; respondiendo; responder
+ask: preguntó preguntaron pidió pidieron pedido; pregunta pide piden; pidiendo; pedir
+demand: exigió exigieron exigido reclamó; exige exigen reclama; exigiendo; exigir
+denounce: denunció denunciaron denunciado; denuncia denuncian; denunciando; denunciar
+criticize: criticó criticaron criticado; critica critican; criticando; criticar
+accuse: acusó acusaron acusado; acusa acusan; acusando; acusar
+admit: reconoció reconocieron admitió admitieron; reconoce reconocen admite; reconociendo; reconocer
+deny: negó negaron negado desmintió; niega niegan desmiente; negando; negar
+promise: prometió prometieron prometido; promete prometen; prometiendo; prometer
+recall: recordó recordaron recordado; recuerda recuerdan; recordando; recordar
+tell: contó contaron relató comentó comentaron; cuenta cuentan relata comenta; contando; contar
+claim: sostuvo sostuvieron alegó; sostiene sostienen alega; sosteniendo; sostener
+believe: creyó consideró opinó; cree creen considera consideran opina; creyendo considerando; creer
+hope: esperó; espera esperan; esperando; esperar
+conclude: concluyó concluyeron; concluye; concluyendo; concluir
+call: calificó llamó calificaron; califica llama; calificando; calificar
+"""
+) | nouns(words("afirmación declaración idea temor esperanza promesa anuncio acusación"))
+
+SPANISH = Language(
+    code="es",
+    cues=_CUES,
+    speech=SPEECH | {"believe"},
+    told=TOLD - {"ask"},
+    formulas=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("en", "opinión", "de")),
+    pronouns={
+        "él": Pronoun("m", "s"),
+        "ella": Pronoun("f", "s"),
+        "ellos": Pronoun("", "p"),
+        "ellas": Pronoun("f", "p"),
+        "yo": Pronoun("", "s"),
+        "nosotros": Pronoun("", "p"),
+    },
+    relatives=words("quien quienes"),
+    that_words=words("que"),
+    openers=words("que si cómo quién dónde cuándo de a"),
+    like_words=words("como"),
+    determiners=words("el la los las un una unos unas este esta estos su sus ese esa varios dos tres"),
+    prepositions=words(
+        "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo según mediante"
+    ),
+    conjunctions=words("y e pero o u porque cuando aunque mientras sino pues como"),
+    auxiliaries=words(
+        "ha han había habían es son era eran será serán sería fue fueron sido ser está están estaba debe deben puede "
+        "pueden podría no"
+    ),
+    adverbs=words(
+        "también además ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
+    ),
+    time_words=words(
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
+        "septiembre octubre noviembre diciembre ayer hoy noche mañana tarde semana mes"
+    ),
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "dr": "m",
+        "dra": "f",
+        "don": "m",
+        "doña": "f",
+        "presidente": "m",
+        "presidenta": "f",
+        "ministro": "m",
+        "ministra": "f",
+        "general": "m",
+        "alcalde": "m",
+        "alcaldesa": "f",
+        "papa": "m",
+        "rey": "m",
+        "reina": "f",
+        "portavoz": "",
+        "vocero": "m",
+        "vocera": "f",
+        "canciller": "",
+    },
+    roles=words(
+        "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director directora jefe "
+        "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario responsable"
+    ),
+    role_groups=(words("presidente líder jefe director mandatario"), words("portavoz vocero vocera")),
+    bodies=words(
+        "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización"
+    ),
+    abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
+    addressees=words("periodistas prensa medios reporteros"),
+    female_names=words(
+        "maría ana isabel cristina carmen rosa lucía laura marta dolores pilar elena patricia"
+    ),
+    male_names=words(
+        "josé juan carlos luis manuel antonio francisco pedro miguel javier jorge mariano pablo fernando"
+    ),
+    demonyms=words("español ruso estadounidense británico alemán turco armenio"),
+    function_words=words("el la los las de que y en un una del se por con no para su al es lo como más"),
+)
