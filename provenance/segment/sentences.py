@@ -18,6 +18,7 @@ _WINDOW_CHARS = 120
 
 _TITLES = (
     "Adm|Asst|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms|Msgr|Nos?|Pfc|"
+    "MM|Sra|Srta|Hr|ул|им|пр|акад|проф|тов|св|"
     "Pres|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Sr|St|Ste|Supt|Ald|Amb|vs|cf|approx"
 )
 _AFTER_TITLE = re.compile(rf"(?:^|[\s(“\"‘'–—-])(?:{_TITLES})\.$")
@@ -26,7 +27,12 @@ _MONTH = (
     "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
 )
 _AFTER_DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
-_BEFORE_MONTH = re.compile(rf"(?:{_MONTH})\b")
+_BEFORE_MONTH = re.compile(rf"(?:(?:{_MONTH})\b|\d)")
+_AFTER_ORDINAL = re.compile(
+    r"(?:^|\s)(?:der|die|das|dem|den|des|im|am|vom|zum|zur|beim|ins|jeder|seit dem) \d{1,3}\.$", re.IGNORECASE
+)
+_AFTER_INITIAL = re.compile(r"\b[A-Z]\.$")
+_WORD = re.compile(r"\w")
 _AFTER_EXCLAMATION = re.compile(r"[!?][\"”“’'»]+$")
 _SAYING = (
     "said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|cried|shouted|exclaimed|declared|continued|"
@@ -37,6 +43,8 @@ _SENTENCE_END = re.compile(r"[.!?…。][\"”“’'»)\]]*$")
 # A word in small letters before a stop and a capital: nupunkt's lawyers take "met." for a short form.
 _MISSED_END = re.compile(
     r"(?:(?<=[a-z\d][.!?][“„])|(?<=[a-z]{4}\.)|(?<=\s[a-z]{3}\.))[ \t]+(?=[“„\"«]?[A-ZÀ-ÞА-Я])"
+    r"|(?<=[.!?…][”\"’»])[ \t]+(?=[“\"‘«]\w)"  # “I said no.” | “Why?”
+    r"|(?<=[a-z]{4}[.!?])(?=[A-Z][a-z]{2,} (?!.{0,20}://))(?!(?:Com|Org|Net)\b)"  # the space was lost
 )
 _SHORT_FORMS = frozenset(
     {
@@ -137,7 +145,13 @@ def _is_boundary(text: str, left: Span, right: Span, quoted: Sequence[Span]) -> 
         return False
     if _AFTER_TITLE.search(before):  # "Lt. | Col. John Q. Public"
         return False
-    if _AFTER_DAY.search(before) and _BEFORE_MONTH.match(after):  # "am 3. | Oktober"
+    if _AFTER_DAY.search(before) and _BEFORE_MONTH.match(after):  # "am 3. | Oktober", "3. | 10. 2020"
+        return False
+    if _AFTER_INITIAL.search(before) and after[0].isdigit():  # "S.&P. | 500"
+        return False
+    if _AFTER_ORDINAL.search(before):  # "Im 19. | Jahrhundert"
+        return False
+    if not (_WORD.search(before) and _WORD.search(after)):  # "..." is no sentence
         return False
     if _AFTER_EXCLAMATION.search(before) and _ATTRIBUTION.match(after):  # "“We won!” | Smith said."
         return False
