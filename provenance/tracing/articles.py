@@ -18,7 +18,7 @@ from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.weights import Weights
 
-# From this share on, a document is what its copy group is; one that no group took in must share half its text.
+# From this share on, a document is what its copy group is; one that no group took in must share half.
 _MOSTLY_COPY = 0.25
 _LEAST_LOOSE = 0.5
 _MOST_TWINS = 20
@@ -105,7 +105,8 @@ def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
 def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) -> Graph:
     """The graph of a page without any other: what it says about itself."""
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
-    scene = scene_of_passages([page], content, credit_claims({page.id: tuple(claims.get(page.id, ()))}))
+    own = tuple(one for one in claims.get(page.id, ()) if not one.is_event)
+    scene = scene_of_passages([page], content, {page.id: own})
     scene = replace(scene, unity=0.0)
     alone = weights.changed(is_own=weights["own_alone"], is_unknown=weights["unknown_alone"])
     return draw_graph(scene, alone)

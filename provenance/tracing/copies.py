@@ -19,6 +19,7 @@ from provenance.tracing.weights import Weights
 
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
+_OF_A_LONE_PAGE = frozenset({"own_author"})
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,11 @@ def member_interview() -> str:
 
 
 def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, ...]]:
-    """The claims without those of channels, which speak for single quotations and not for copy."""
-    return {name: tuple(one for one in found if not one.is_event) for name, found in claims.items()}
+    """The claims without those of channels and of lone authors, which do not speak for copy."""
+    return {
+        name: tuple(one for one in found if not one.is_event and one.signal not in _OF_A_LONE_PAGE)
+        for name, found in claims.items()
+    }
 
 
 def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:

@@ -41,6 +41,9 @@ TABLE: Mapping[str, Weight] = {
     "own_staff": Weight(2.0, "prior"),
     "own_interview": Weight(2.5, "prior"),
     "own_wire": Weight(3.0, "prior: what an agency files is its own"),
+    "own_author": Weight(
+        0.5, "prior: of a page that shares nothing; copies keep their writer's name"
+    ),
     "own_byline": Weight(0.5, "prior: a person's name survives many a stripped credit"),
     # Identical words in another document.
     "twin_credit": Weight(0.8, "prior, a factor: what a twin's credit is worth here"),
@@ -71,7 +74,7 @@ TABLE: Mapping[str, Weight] = {
         -1.5, "prior: where the occasion is told, little is left to an unknown ancestor"
     ),
     "is_own": Weight(-0.5, "prior"),
-    "own_alone": Weight(0.3, "prior: a page that shares nothing is likelier its own outlet's than not"),
+    "own_alone": Weight(0.05, "prior: a page that shares nothing and says nothing is left open"),
     "unknown_alone": Weight(0.0, "prior"),
     "is_copy": Weight(-0.5, "prior: from another document of the corpus, shared among all of them"),
 }

@@ -17,7 +17,7 @@ from provenance.tracing.signals.credits import (
     metadata_credit,
     report_credit,
 )
-from provenance.tracing.signals.own import own_byline, own_interview, own_staff, own_wire
+from provenance.tracing.signals.own import own_author, own_byline, own_interview, own_staff, own_wire
 
 CREDIT_SIGNALS: tuple[Reader, ...] = (
     dateline_credit,
@@ -28,7 +28,7 @@ CREDIT_SIGNALS: tuple[Reader, ...] = (
     contributor_credit,
     bare_dateline,
 )
-OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline)
+OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline, own_author)
 CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, unnamed_channel)
 
 

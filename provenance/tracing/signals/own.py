@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentKind, OriginKind, Span
@@ -10,6 +11,9 @@ from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
 _MOST_OWN = 3
+_HEAD_PARAGRAPHS = 6
+_BYLINE_CHARS = 80
+_AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
 _TO_US = frozenset({"us", "me", "our"})
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
 _SELF_ROLES = frozenset({CreditRole.STAFF, CreditRole.BYLINE, CreditRole.DATELINE, CreditRole.CREDIT_LINE})
@@ -53,6 +57,15 @@ def own_byline(page: Page) -> tuple[Claim, ...]:
     if not byline.strip() or any(not page.is_home(one.outlet.name) for one in page.outlets.mentions(byline)):
         return ()
     return (_own(page, own_byline, (), everywhere(page)),)
+
+
+def own_author(page: Page) -> tuple[Claim, ...]:
+    """{page} opens with an author's name and no outlet: “{words}”."""
+    for start, end in page.paragraphs[:_HEAD_PARAGRAPHS]:
+        line = page.document.text[start : min(end, start + _BYLINE_CHARS + 1)]
+        if end - start <= _BYLINE_CHARS and _AUTHOR.match(line) and not page.outlets.mentions(line):
+            return (_own(page, own_author, (page.anchor(start, end),), everywhere(page)),)
+    return ()
 
 
 def _is_name_alone(page: Page, credit: Credit) -> bool:
