@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from provenance.models import Document, Report
+from provenance.models import Document, Quotation, QuotationKind, Report
 
 
 def a_document(text: str = "", id: str = "a", **fields: Any) -> Document:
@@ -17,3 +17,12 @@ def a_report(**fields: Any) -> Report:
     from tests.report_builders import a_report as whole
 
     return whole(**fields)
+
+
+def a_quotation(
+    document: Document, words: str, speaker: str | None = None, kind: QuotationKind = QuotationKind.DIRECT
+) -> Quotation:
+    """The first place where `document` has `words`, as a quotation."""
+    start = document.text.index(words)
+    end = start + len(words)
+    return Quotation(f"{document.id}@{start}-{end}", document.id, start, end, words, kind, speaker=speaker)

@@ -17,8 +17,9 @@ from provenance.text.columns import Columns, Hashes, Places, tokenise
 _GRAM_WORDS = (2, 3)
 _RAREST = 6  # so many of a fragment's rarest n-grams are looked up
 _MOST_PLACES = 400  # an n-gram in more places says too little
-_LEAST_SHARED = 0.55
-_NEAREST = 8
+_LEAST_SHARED = 0.6
+_SHIFTED = 0.9  # a word one place off counts less than one in place
+_NEAREST = 16
 
 
 class Fragment(NamedTuple):
@@ -82,11 +83,11 @@ class FragmentIndex:
     def _matched(self, number: int, words: Hashes, row: int, start: int) -> Fragment:
         """The fragment laid on a text at word `start`, a word inserted or left out on the way."""
         first, last = int(self._columns.rows[row]), int(self._columns.rows[row + 1])
-        equal = np.zeros(len(words), np.bool_)
-        for shift in (0, -1, 1):
+        equal = np.zeros(len(words))
+        for shift, credit in ((-1, _SHIFTED), (1, _SHIFTED), (0, 1.0)):
             at = np.arange(start + shift, start + shift + len(words))
-            inside = (at >= first) & (at < last)
-            equal[inside] |= self._columns.hashes[at[inside]] == words[inside]
+            inside = np.flatnonzero((at >= first) & (at < last))
+            equal[inside[self._columns.hashes[at[inside]] == words[inside]]] = credit
         begin, end = max(start, first), min(start + len(words), last)
         return Fragment(number, row, begin - first, end - first, float(equal.mean()))
 

@@ -34,6 +34,9 @@ _BODIES = word_set(
 )
 
 
+_ARTICLES = frozenset(("the", "a", "an", "s"))
+
+
 class SameSpeaker(StrEnum):
     """Whether two speaker names may stand for one speaker."""
 
@@ -71,6 +74,8 @@ def name_words(name: str | None) -> tuple[str, ...]:
     words = [word.lower() for word in _NAME_WORD.findall(name or "")]
     if len(words) > 1 and words[-1] == "s":
         words.pop()
+    if _is_body(tuple(words)):
+        return tuple(word for word in words if word not in _ARTICLES) or tuple(words)
     telling = tuple(word for word in words if word not in _TITLES)
     return telling or tuple(words)
 

@@ -17,7 +17,7 @@ from provenance.text.columns import Places
 _ALL = 1 << 62
 _BITS = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
-_SLACK = 1e-9
+SLACK = 1e-9
 _VERIFIED_AT_ONCE = 1 << 22  # shingles
 
 Keys = NDArray[np.uint64]
@@ -69,7 +69,7 @@ def _rank(sets: ShingleSets) -> _Ranked:
 def _propose(ranked: _Ranked, threshold: float, hot: int) -> Keys:
     """Pairs (left, right) packed, that share a shingle of their prefixes and are of fitting sizes."""
     shared = np.diff(ranked.rows)
-    needed = np.ceil(threshold * ranked.sizes - _SLACK).astype(np.int64)
+    needed = np.ceil(threshold * ranked.sizes - SLACK).astype(np.int64)
     prefix = np.clip(shared - needed + 1, 0, shared)
     at = _spread(ranked.rows[:-1], prefix)
     owner = np.repeat(np.arange(len(shared), dtype=np.uint64), prefix)
@@ -78,7 +78,7 @@ def _propose(ranked: _Ranked, threshold: float, hot: int) -> Keys:
     left, right = keys[one] & _LOW, keys[other] & _LOW
     sizes = ranked.sizes
     small, large = np.minimum(sizes[left], sizes[right]), np.maximum(sizes[left], sizes[right])
-    fits = small >= threshold * large - _SLACK
+    fits = small >= threshold * large - SLACK
     packed = np.sort(left[fits] << _BITS | right[fits])
     return packed[_starts(packed)]
 
@@ -95,7 +95,7 @@ def _verify(ranked: _Ranked, proposed: Keys, threshold: float) -> Pairs:
         right = (proposed[start:stop] & _LOW).astype(np.int64)
         both = _common(ranked, held, left, right)
         scored = both / np.maximum(1, ranked.sizes[left] + ranked.sizes[right] - both)
-        good = scored >= threshold - _SLACK
+        good = scored >= threshold - SLACK
         lefts.append(left[good])
         rights.append(right[good])
         scores.append(scored[good])

@@ -6,42 +6,46 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from provenance.match.join import Pairs, join_sets
+from provenance.match.join import SLACK, Pairs, join_sets
 from provenance.match.sets import SHINGLE_WORDS, ShingleSets, shingle_sets
 from provenance.text.columns import Places, mix64
 
 HOT_SHINGLE = 2000
+_TWINS = 400  # of a bigger family of identical texts each is paired with the first ones
+_ALL = 1 << 62
 
 
 def near_pairs(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
     """Pairs of `texts` whose sets of word shingles have Jaccard >= `threshold`, with the exact score.
 
-    A shingle that stands in more than `HOT_SHINGLE` distinct texts proposes pairs with the first ones only.
+    A shingle that stands in more than `HOT_SHINGLE` distinct texts proposes pairs with the first of them
+    only, and so do the members of a family of many hundred identical texts.
 
     >>> [int(n) for n in near_pairs(["a b c d e", "x y z", "A b c, d e."]).right]
     [2]
     """
-    return _joined(shingle_sets(texts, words), threshold, HOT_SHINGLE)
+    return join_texts(shingle_sets(texts, words), threshold, HOT_SHINGLE, _TWINS)
 
 
 def near_pairs_exactly(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
-    """The same with recall 1 by construction, for audits: no bucket is capped."""
-    return _joined(shingle_sets(texts, words), threshold, 1 << 62)
+    """The same with recall 1 by construction, for audits: nothing is capped."""
+    return join_texts(shingle_sets(texts, words), threshold, _ALL, _ALL)
 
 
-def _joined(sets: ShingleSets, threshold: float, hot: int) -> Pairs:
+def join_texts(sets: ShingleSets, threshold: float, hot: int, twins: int) -> Pairs:
+    """Pairs of rows by their sets; identical sets are compared once."""
     first, distinct = _collapse(sets)
-    found = join_sets(distinct, threshold, hot)
-    return _expand(first, found)
+    found = _confirmed(distinct, join_sets(distinct, threshold, hot), threshold)
+    return _expand(first, found, twins)
 
 
 def _collapse(sets: ShingleSets) -> tuple[Places, ShingleSets]:
     """The first row with the same set for each row, and the sets with all other rows emptied."""
     sizes = sets.sizes
-    keys = np.zeros(len(sets), np.uint64)
+    keys = mix64(sets.least + sizes.astype(np.uint64)) + sets.most
     filled = np.flatnonzero(sizes)
     if len(filled):
-        keys[filled] = np.add.reduceat(mix64(sets.hashes.astype(np.uint64)), sets.rows[filled])
+        keys[filled] += np.add.reduceat(mix64(sets.hashes.astype(np.uint64)), sets.rows[filled])
     order = np.argsort(keys, kind="stable")
     same = np.zeros(len(sets), np.bool_)
     same[1:] = (keys[order][1:] == keys[order][:-1]) & (sizes[order][1:] == sizes[order][:-1])
@@ -53,21 +57,37 @@ def _collapse(sets: ShingleSets) -> tuple[Places, ShingleSets]:
     hashes = sets.hashes[np.repeat(kept > 0, sizes)]
     rows = np.zeros(len(sets) + 1, np.int64)
     np.cumsum(kept, out=rows[1:])
-    return first, ShingleSets(hashes, rows)
+    return first, ShingleSets(hashes, rows, sets.least, sets.most)
 
 
-def _expand(first: Places, found: Pairs) -> Pairs:
+def _confirmed(sets: ShingleSets, found: Pairs, threshold: float) -> Pairs:
+    """The pairs without those of tiny sets whose shingles differ in 64 bits."""
+    sizes = sets.sizes
+    tiny = (sizes[found.left] <= 2) & (sizes[found.right] <= 2)
+    left, right = found.left[tiny], found.right[tiny]
+    least, most = sets.least, sets.most
+    shared = (least[left] == least[right]) | (least[left] == most[right])
+    both = shared.astype(np.int64)
+    both += (most[left] != least[left]) & ((most[left] == least[right]) | (most[left] == most[right]))
+    score = found.jaccard.copy()
+    score[tiny] = both / (sizes[left] + sizes[right] - both)
+    good = score >= threshold - SLACK
+    return Pairs(found.left[good], found.right[good], score[good])
+
+
+def _expand(first: Places, found: Pairs, twins: int) -> Pairs:
     """The pairs among all rows: each twin of a row has the row's pairs, and twins pair with each other."""
     order = np.argsort(first, kind="stable")
     starts = np.searchsorted(first[order], np.arange(len(first)))
-    counts = np.bincount(first, minlength=len(first))
+    family = np.bincount(first, minlength=len(first))
+    counts = np.minimum(family, twins)
     per_pair = counts[found.left] * counts[found.right]
     pair = np.repeat(np.arange(len(found.left)), per_pair)
     step = np.arange(len(pair)) - np.repeat(np.cumsum(per_pair) - per_pair, per_pair)
-    wide = counts[found.right][pair]
-    one = order[starts[found.left][pair] + step // np.maximum(wide, 1)]
-    other = order[starts[found.right][pair] + step % np.maximum(wide, 1)]
-    twin_one, twin_other = _twin_pairs(order, starts, counts)
+    wide = np.maximum(counts[found.right][pair], 1)
+    one = order[starts[found.left][pair] + step // wide]
+    other = order[starts[found.right][pair] + step % wide]
+    twin_one, twin_other = _twin_pairs(order, family, twins)
     left = np.concatenate((np.minimum(one, other), twin_one))
     right = np.concatenate((np.maximum(one, other), twin_other))
     score = np.concatenate((found.jaccard[pair], np.ones(len(twin_one))))
@@ -75,9 +95,10 @@ def _expand(first: Places, found: Pairs) -> Pairs:
     return Pairs(left[by], right[by], score[by])
 
 
-def _twin_pairs(order: Places, starts: Places, counts: Places) -> tuple[Places, Places]:
-    members = np.repeat(counts, counts)
-    within = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
-    later = np.repeat(np.arange(len(order)), within)
-    step = np.arange(len(later)) - np.repeat(np.cumsum(within) - within, within)
-    return order[later - within[later] + step], order[later] if len(members) else order[:0]
+def _twin_pairs(order: Places, family: Places, twins: int) -> tuple[Places, Places]:
+    """Pairs of rows with the same set, the lesser first."""
+    within = np.arange(len(order)) - np.repeat(np.cumsum(family) - family, family)
+    partners = np.where(np.repeat(family, family) <= twins, within, np.minimum(within, 1))
+    later = np.repeat(np.arange(len(order)), partners)
+    step = np.arange(len(later)) - np.repeat(np.cumsum(partners) - partners, partners)
+    return order[later - within[later] + step], order[later]

@@ -28,6 +28,7 @@ class Measured:
 
 
 _NOTHING = Measured(0, 0, 0.0, 0)
+_LOOKED_AT = 8
 _MANY = 9  # stretches of texts that are alike throughout
 
 
@@ -53,8 +54,11 @@ class Overlaps:
             return Measured(self._own[one], self._own[one] - int(self._quoted[one].sum()), 1.0, _MANY)
         one, other = sorted((one, other))
         runs = self._runs.get((one, other))
-        if not runs:
-            return self._unlisted(one, other) if {one, other} <= self._shared.hot else _NOTHING
+        by_seeds = self._unlisted(one, other) if {one, other} <= self._shared.hot else _NOTHING
+        by_runs = self._listed(one, other, runs) if runs else _NOTHING
+        return max(by_runs, by_seeds, key=lambda measured: measured.words)
+
+    def _listed(self, one: int, other: int, runs: Sequence[Run]) -> Measured:
         left, right = self._mask(one, runs, True), self._mask(other, runs, False)
         words = min(int(left.sum()), int(right.sum()), sum(run.equal for run in runs))
         plain = min(int((left & ~self._quoted[one]).sum()), int((right & ~self._quoted[other]).sum()), words)
@@ -72,14 +76,18 @@ class Overlaps:
             for run in self._runs.get(pair, ()):
                 first, last = (run.a, run.b) if home == pair[0] else (run.c, run.d)
                 held[first:last] = True
-        return round(min(1.0, int(held.sum()) / max(1, self._own[home])), 4)
+        words = int(held.sum())
+        if home in self._shared.hot:  # not all its runs are listed
+            near = sorted(others)[:_LOOKED_AT]
+            words = max([words, *(self.between(min(home, other), max(home, other)).words for other in near)])
+        return round(min(1.0, words / max(1, self._own[home])), 4)
 
     def _unlisted(self, one: int, other: int) -> Measured:
         """What two hot rows share, by their sets of seeds."""
         seeds = len(np.intersect1d(self._seeds_of(one), self._seeds_of(other), assume_unique=True))
         words = seeds + SEED_WORDS - 1 if seeds else 0
         quoted = min(int(self._quoted[one].sum()), int(self._quoted[other].sum()))
-        return Measured(words, max(0, words - quoted), self._share(words, one, other), _MANY)
+        return Measured(words, max(0, words - quoted), self._share(words, one, other), 1)
 
     def _seeds_of(self, row: int) -> Hashes:
         if row not in self._seeds:

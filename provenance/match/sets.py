@@ -18,10 +18,16 @@ _SHORT = np.uint64(0xA24BAED4963EE407)
 
 @dataclass(frozen=True, slots=True)
 class ShingleSets:
-    """`hashes[rows[i]:rows[i + 1]]` are the distinct 32-bit shingles of text `i`, in order."""
+    """`hashes[rows[i]:rows[i + 1]]` are the distinct 32-bit shingles of text `i`, in order.
+
+    `least` and `most` are the extreme shingles of each text in 64 bits: sets of one or two shingles are told
+    apart by these, where a chance collision of 32 bits would make two texts one.
+    """
 
     hashes: NDArray[np.uint32]
     rows: Places
+    least: Hashes
+    most: Hashes
 
     def __len__(self) -> int:
         return len(self.rows) - 1
@@ -36,13 +42,18 @@ def shingle_sets(texts: Sequence[str], words: int = SHINGLE_WORDS) -> ShingleSet
     """The word shingles of `texts`; a text of fewer words has one shingle, a text without words none."""
     hashes: list[NDArray[np.uint32]] = []
     sizes: list[Places] = []
+    ends: list[tuple[Hashes, Hashes]] = []
     for batch in _batches(texts):
         found = sets_of(tokenise(batch), words)
         hashes.append(found.hashes)
         sizes.append(found.sizes)
+        ends.append((found.least, found.most))
     rows = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]), out=rows[1:])
-    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *hashes]), rows)
+    none = np.zeros(0, np.uint64)
+    least = np.concatenate([none, *(low for low, _ in ends)])
+    most = np.concatenate([none, *(high for _, high in ends)])
+    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *hashes]), rows, least, most)
 
 
 def sets_of(columns: Columns, words: int = SHINGLE_WORDS) -> ShingleSets:
@@ -56,7 +67,18 @@ def sets_of(columns: Columns, words: int = SHINGLE_WORDS) -> ShingleSets:
     if len(keys):
         keys = keys[np.concatenate(([True], keys[1:] != keys[:-1]))]
     rows = np.searchsorted(keys, np.arange(len(columns) + 1, dtype=np.uint64) << np.uint64(32))
-    return ShingleSets(keys.astype(np.uint32), rows)
+    least, most = _extremes(mixed, owners, len(columns))
+    return ShingleSets(keys.astype(np.uint32), rows, least, most)
+
+
+def _extremes(mixed: Hashes, owners: Places, count: int) -> tuple[Hashes, Hashes]:
+    """The least and the greatest 64-bit shingle of each text; `owners` may end with texts of one shingle."""
+    least, most = np.zeros(count, np.uint64), np.zeros(count, np.uint64)
+    if len(mixed):
+        firsts = np.flatnonzero(np.concatenate(([True], owners[1:] != owners[:-1])))
+        least[owners[firsts]] = np.minimum.reduceat(mixed, firsts)
+        most[owners[firsts]] = np.maximum.reduceat(mixed, firsts)
+    return least, most
 
 
 def _shingles(columns: Columns, counts: Places, words: int) -> tuple[Hashes, Places]:

@@ -87,7 +87,8 @@ def _knows_schemes() -> bool:
 
 
 def _affine32(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.uint32]:
-    return np.asarray(_fmix32(hashes)[:, None] * permuted[0] + permuted[1], np.uint32)
+    values: NDArray[np.uint32] = _fmix32(hashes)[:, None] * permuted[0] + permuted[1]
+    return values
 
 
 def _legacy(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.uint32]:
@@ -100,12 +101,13 @@ def _legacy(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.ui
 
 def _fmix32(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The finaliser of MurmurHash3."""
-    mixed = hashes ^ (hashes >> np.uint32(16))
+    mixed = hashes.copy()
+    mixed ^= mixed >> np.uint32(16)
     mixed *= np.uint32(0x85EBCA6B)
     mixed ^= mixed >> np.uint32(13)
     mixed *= np.uint32(0xC2B2AE35)
     mixed ^= mixed >> np.uint32(16)
-    return np.asarray(mixed, np.uint32)
+    return mixed
 
 
 def _batches(sets: ShingleSets, filled: NDArray[np.int64]) -> Iterable[NDArray[np.int64]]:
@@ -129,4 +131,5 @@ def sketch_sets(hashed: Sequence[Sequence[int]]) -> ShingleSets:
     rows = np.zeros(len(hashed) + 1, np.int64)
     unique = [np.unique(np.asarray(values, np.uint32)) for values in hashed]
     np.cumsum([len(values) for values in unique], out=rows[1:])
-    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *unique]), rows)
+    ends = np.zeros(len(hashed), np.uint64)
+    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *unique]), rows, ends, ends)

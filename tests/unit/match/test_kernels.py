@@ -1,0 +1,134 @@
+"""The kernels beside slow references: near-duplicates, signatures, bands, fragments."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import numpy as np
+from datasketch import MinHash
+
+from provenance.match.bands import choose_bands, propose_by_bands
+from provenance.match.fragments import FragmentIndex
+from provenance.match.near import near_pairs, near_pairs_exactly
+from provenance.match.sets import shingle_sets
+from provenance.match.signatures import (
+    estimated_jaccard,
+    from_datasketch,
+    identity,
+    legacy_permutations,
+    minhash_matrix,
+    permutations,
+    signatures,
+    to_datasketch,
+)
+
+VOCABULARY = [
+    f"{head}{tail}" for head in ("ra", "so", "mi", "ku", "ël") for tail in ("dan", "vik", "tor", "pes")
+]
+
+
+def _sentences(count: int) -> list[str]:
+    draw = random.Random(7)
+    made: list[str] = []
+    for _ in range(count):
+        words = draw.choice(made).split() if made and draw.random() < 0.5 else draw.choices(VOCABULARY, k=12)
+        words = [word if draw.random() < 0.9 else draw.choice(VOCABULARY) for word in words]
+        made.append(" ".join(words[: draw.randint(2, 12)]))
+    return [*made, "", "...", "solo", "solo"]
+
+
+def _slow(texts: list[str], threshold: float) -> dict[tuple[int, int], float]:
+    sets = []
+    for text in texts:
+        words = re.findall(r"\w+", text.lower())
+        sets.append(
+            {tuple(words)} if 0 < len(words) < 3 else set(zip(words, words[1:], words[2:], strict=False))
+        )
+    found = {}
+    for i, one in enumerate(sets):
+        for j in range(i + 1, len(sets)):
+            score = len(one & sets[j]) / max(1, len(one | sets[j]))
+            if score >= threshold:
+                found[i, j] = score
+    return found
+
+
+def test_near_duplicates_are_those_of_the_slow_way() -> None:
+    texts = _sentences(300)
+
+    for threshold in (0.3, 0.5, 0.7, 1.0):
+        slow = _slow(texts, threshold)
+        for found in (near_pairs(texts, threshold), near_pairs_exactly(texts, threshold)):
+            pairs = zip(found.left.tolist(), found.right.tolist(), strict=True)
+            assert dict(zip(pairs, found.jaccard.tolist(), strict=True)) == slow
+
+
+def test_signatures_are_bit_for_bit_those_of_datasketch() -> None:
+    sets = shingle_sets(_sentences(40))
+    matrix = signatures(sets, count=64, seed=5)
+
+    for row in range(len(sets)):
+        sketch = MinHash(num_perm=64, seed=5, hashfunc=identity)
+        sketch.update_batch(sets.hashes[sets.rows[row] : sets.rows[row + 1]].tolist())
+        assert (sketch.hashvalues == matrix[row]).all()
+
+
+def test_signatures_of_the_old_scheme_are_those_of_datasketch_too() -> None:
+    sets = shingle_sets(_sentences(10))
+    permuted = legacy_permutations(32, seed=3)
+    matrix = minhash_matrix(sets, permuted)
+
+    for row in range(len(sets)):
+        sketch = MinHash(num_perm=32, seed=3, hashfunc=identity, scheme="legacy")
+        for value in sets.hashes[sets.rows[row] : sets.rows[row + 1]].tolist():
+            sketch.update(np.uint64(value))
+        assert (sketch.hashvalues == matrix[row]).all()
+
+
+def test_datasketch_objects_go_in_and_out() -> None:
+    matrix = signatures(shingle_sets(_sentences(12)), count=32)
+
+    sketches = to_datasketch(matrix, permutations(32))
+
+    assert (from_datasketch(sketches) == matrix).all()
+    assert sketches[0].jaccard(sketches[1]) == estimated_jaccard(matrix, np.array([0]), np.array([1]))[0]
+
+
+def test_bands_chosen_for_recall_find_what_is_alike() -> None:
+    texts = _sentences(300)
+    matrix = signatures(shingle_sets(texts))
+
+    left, right = propose_by_bands(matrix, choose_bands(0.7, 128), hot=1000)
+
+    proposed = set(zip(left.tolist(), right.tolist(), strict=True))
+    wanted = set(_slow(texts, 0.7))
+    assert len(wanted & proposed) >= 0.98 * len(wanted)
+
+
+def test_a_family_keeps_together_when_its_bucket_is_hot() -> None:
+    matrix = np.zeros((500, 4), np.uint32)
+
+    left, right = propose_by_bands(matrix, choose_bands(0.5, 4), hot=32)
+
+    assert len(left) < 500 * 32
+    assert set(right.tolist()) == set(range(1, 500))
+    assert left.max() < 32
+
+
+def test_a_fragment_is_found_in_its_sentence_exactly_and_with_a_word_changed() -> None:
+    texts = [
+        "Yesterday the patience of the fishermen came to its end, said the mayor of the town.",
+        "The fishermen of the town have the patience of saints and of the mayor.",
+    ]
+    index = FragmentIndex(texts)
+
+    exact, changed = index.find(
+        ["patience of the fishermen came", "the patience of old fishermen came to its end"]
+    )[:2]
+
+    assert (exact.text, exact.equal) == (0, 1.0)
+    span = index.span(exact)
+    assert texts[0][span.start : span.end] == "patience of the fishermen came"
+    assert changed.text == 0
+    assert changed.equal > 0.8

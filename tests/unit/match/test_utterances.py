@@ -1,0 +1,114 @@
+"""Quotations of several documents become utterances, each once, never across speakers or years."""
+
+from __future__ import annotations
+
+from provenance.match import find_reuse
+from provenance.models import DateInterval, Document, Quotation, QuotationKind, Reuse
+from tests.builders import a_document, a_quotation
+
+PROMISE = "We will not accept any cut to the pension fund of our workers,"
+FIRST = "The harbour belongs to the people of this town."
+SECOND = "Nobody will sell the northern quay to a foreign fleet."
+KEPT = "As you know, the island is our partner, and we have certain obligations to it within this treaty."
+KEPT_ELSEWHERE = "We have certain obligations as part of this treaty,"
+
+
+def _reuse(said: list[tuple[Document, list[Quotation]]], dates: dict[str, str] | None = None) -> Reuse:
+    documents = [document for document, _ in said]
+    quotations = {document.id: quotes for document, quotes in said}
+    intervals = {name: DateInterval(day, day) for name, day in (dates or {}).items()}
+    return find_reuse(documents, {}, quotations, intervals, {})
+
+
+def _saying(id: str, words: str, speaker: str | None, before: str = "") -> tuple[Document, list[Quotation]]:
+    document = a_document(f"{before}“{words}” {speaker or 'somebody'} said.", id)
+    return document, [a_quotation(document, words, speaker)]
+
+
+def _groups(reuse: Reuse) -> list[list[str]]:
+    return sorted(sorted(one.document for one in utterance.renderings) for utterance in reuse.utterances)
+
+
+def test_a_quotation_alone_is_an_utterance() -> None:
+    reuse = _reuse([_saying("a", PROMISE, "Anna Berg")])
+
+    assert [one.speaker for one in reuse.utterances] == ["Anna Berg"]
+    assert reuse.utterances[0].renderings[0].relation == "verbatim"
+
+
+def test_the_same_words_are_one_utterance() -> None:
+    reuse = _reuse([_saying("a", PROMISE, "Anna Berg"), _saying("b", PROMISE, "Ms. Berg")])
+
+    assert _groups(reuse) == [["a", "b"]]
+    assert reuse.utterances[0].speaker == "Anna Berg"
+
+
+def test_the_same_words_of_two_speakers_are_two_utterances() -> None:
+    reuse = _reuse([_saying("a", PROMISE, "Anna Berg"), _saying("b", PROMISE, "Nils Holm")])
+
+    assert _groups(reuse) == [["a"], ["b"]]
+    assert any("Nils Holm" in one.why for one in reuse.not_linked)
+
+
+def test_the_same_words_in_another_year_are_two_utterances() -> None:
+    said = [_saying("a", PROMISE, "Anna Berg"), _saying("b", PROMISE, "Anna Berg", before="Again. ")]
+
+    reuse = _reuse(said, {"a": "2018-02-01", "b": "2020-02-01"})
+
+    assert _groups(reuse) == [["a"], ["b"]]
+    assert len({one.id for one in reuse.utterances}) == 2
+
+
+def test_a_translation_needs_a_common_speaker() -> None:
+    named = _reuse([_saying("a", KEPT, "Anna Berg"), _saying("b", KEPT_ELSEWHERE, "Berg")])
+    nameless = _reuse([_saying("a", KEPT, "Anna Berg"), _saying("b", KEPT_ELSEWHERE, None)])
+
+    assert _groups(named) == [["a", "b"]]
+    assert _groups(nameless) == [["a"], ["b"]]
+
+
+def test_a_quotation_of_two_sentences_may_render_two_utterances() -> None:
+    both = _saying("a", f"{FIRST} {SECOND}", "Anna Berg")
+    reuse = _reuse([both, _saying("b", FIRST, "Anna Berg"), _saying("c", SECOND, "Anna Berg")])
+
+    assert _groups(reuse) == [["a", "b"], ["a", "c"]]
+
+
+def test_sentences_that_travel_together_are_one_utterance() -> None:
+    reuse = _reuse(
+        [_saying("a", f"{FIRST} {SECOND}", "Anna Berg"), _saying("b", f"{FIRST} {SECOND}", "Anna Berg")]
+    )
+
+    assert _groups(reuse) == [["a", "b"]]
+
+
+def test_two_fragments_meet_in_the_whole() -> None:
+    whole = "The patience of the fishermen is at its end, and the mayor of this proud old town knows it well."
+    reuse = _reuse(
+        [
+            _saying("a", whole, "Anna Berg"),
+            _saying("b", "patience of the fishermen is at its end", "Anna Berg"),
+            _saying("c", "mayor of this proud old town knows it well", "Anna Berg"),
+        ]
+    )
+
+    assert _groups(reuse) == [["a", "b", "c"]]
+
+
+def test_reported_speech_joins_when_it_is_sure() -> None:
+    reported = "The island had certain obligations to its partner within this treaty"
+    document = a_document(f"{reported}, Berg said.", "b")
+    said = [_saying("a", KEPT, "Anna Berg")]
+    said.append((document, [a_quotation(document, reported, "Berg", QuotationKind.INDIRECT)]))
+
+    relations = [one.relation for utterance in _reuse(said).utterances for one in utterance.renderings]
+
+    assert "translation" not in relations
+
+
+def test_ids_come_from_speaker_and_wording() -> None:
+    one = _reuse([_saying("a", PROMISE, "Anna Berg")]).utterances[0].id
+    other = _reuse([_saying("zzz", PROMISE, "Berg", before="In other news, nothing. ")]).utterances[0].id
+
+    assert one == other
+    assert one.startswith("U-")

@@ -1,0 +1,44 @@
+"""Words as columns: the same words as the plain way, places kept."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from provenance.text.columns import tokenise
+from provenance.text.tokens import split_words
+
+TEXTS = [
+    "Škoda’s 2nd plant, in Mladá Boleslav",
+    "",
+    "…",
+    "ÉCOLE école snake_case 𝔘nicode 中文 слова",
+    "a" * 3000 + " b",
+    "\ud800 lone",
+]
+
+
+def test_words_and_places_are_those_of_the_plain_way() -> None:
+    columns = tokenise(TEXTS)
+
+    for row, text in enumerate(TEXTS):
+        words = split_words(text)
+        part = slice(columns.rows[row], columns.rows[row + 1])
+        assert [(word.start, word.end) for word in words] == list(
+            zip(columns.starts[part].tolist(), columns.ends[part].tolist(), strict=True)
+        )
+
+
+def test_a_word_has_one_hash_whatever_its_case_and_company() -> None:
+    one = tokenise(["ÉCOLE"]).hashes
+    other = tokenise(["x y z", "la grande école."]).hashes
+
+    assert one[0] == other[-1]
+    assert len(np.unique(other)) == len(other)
+
+
+def test_hashes_are_stable() -> None:
+    assert tokenise(["provenance"]).hashes.tolist() == tokenise(["Provenance provenance"]).hashes.tolist()[:1]
+    assert int(tokenise(["provenance"]).hashes[0]) == STABLE
+
+
+STABLE = 17047571714613103616  # written down: an index on disk rests on it
