@@ -126,14 +126,21 @@ def _take_table(entry: Entry, tables: dict[str, Fields], limits: Limits) -> Skip
 def _read_articles(
     articles: Sequence[Entry], tables: Mapping[str, Fields], limits: Limits
 ) -> Iterator[Placed | Skipped]:
-    paths = {entry.path for entry in articles} | {path for path in tables if _is_table_path(path)}
-    for path in sorted(set(tables) - paths - {entry.path + ".gz" for entry in articles}):
-        yield Skipped(path, "named by the folder's table but not there; correct the table's file column")
+    used: set[str] = set()
     for entry in articles:
-        fields = tables.get(entry.path, tables.get(entry.path + ".gz"))
-        if fields is None and not entry.is_argument and entry.name.lower().split(".")[0] in _ABOUT:
+        named = next((name for name in _names(entry) if name in tables), None)
+        if named is not None:
+            used.add(named)
+        elif not entry.is_argument and entry.name.lower().split(".")[0] in _ABOUT:
             continue  # what a folder says about itself is no article
-        yield from _read_entry(entry, fields or {}, limits)
+        yield from _read_entry(entry, tables[named] if named else {}, limits)
+    for path in sorted(path for path in tables if path not in used and not _is_table_path(path)):
+        yield Skipped(path, "named by the folder's table but not there; correct the table's file column")
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    """How a folder's table may name a file: as it stands there, packed, or without its ending."""
+    return entry.path, f"{entry.path}.gz", default_id(entry.path, None, tuple(READERS))
 
 
 def _is_table_path(path: str) -> bool:

@@ -32,8 +32,12 @@ def read_table(entry: Entry, limits: Limits) -> dict[str, Fields]:
             rows: list[Fields] = [_lowered(row) for row in read_rows(stream, limits, None)]
         else:
             rows = _toml_rows(stream.read(limits.whole_file_bytes))
-    named = {f"{prefix}{str(row['file']).strip().removeprefix('./')}": row for row in rows if row.get("file")}
+    named = {f"{prefix}{_path(row['file'])}": row for row in rows if row.get("file")}
     return {path: {name: cell for name, cell in row.items() if name != "file"} for path, row in named.items()}
+
+
+def _path(written: object) -> str:
+    return str(written).strip().replace("\\", "/").removeprefix("./")
 
 
 def _first(rows: object) -> list[Mapping[str, object]]:

@@ -250,6 +250,17 @@ def test_a_toml_table_does_too(tmp_path: Path, table: str) -> None:
     assert (found.outlet, found.published) == ("Gazette", "2020-10-07")
 
 
+def test_a_table_may_leave_out_endings_and_write_paths_as_windows_does(tmp_path: Path) -> None:
+    write(
+        tmp_path, corpus__csv="file,outlet\nsub\\a.txt,Gazette\nb,Herald\n", sub___a__txt="One.", b__md="Two."
+    )
+
+    corpus = read_documents(tmp_path)
+
+    assert [(one.id, one.outlet) for one in corpus] == [("b", "Herald"), ("sub/a", "Gazette")]
+    assert corpus.skipped == ()
+
+
 def test_a_table_fills_the_gaps_of_rows(tmp_path: Path) -> None:
     rows = '{"text": "One.", "outlet": "Own"}\n{"text": "Two."}'
     write(tmp_path, corpus__csv="file,outlet\nfeed.jsonl,Gazette\n", feed__jsonl=rows)
