@@ -42,15 +42,19 @@ _TOLD = re.compile(
     r"[Tt]alk(?:ed|ing)) (?:to|with|on)|"
     r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|"
     r"[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
-    r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:carried by|to)|"
+    r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:[\w.]{1,12} ){0,2}(?:carried by|to)|[Gg]ave to|[Gg]uest on|[Ss]at down with|"
     r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
     r"sagten?(?: \S+){0,3}|im Gespräch mit|gegenüber|dijo a|declaró a|a déclaré à|a dit à|a confié à|"
     r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
     r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?)$"
 )
+_WHEN = (
+    rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"
+    r"published|aired|airing|broadcast|conducted|recorded))"
+)
 _TALK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all) "
-    r"(?:with|to|on|for|by|at|in|aired (?:on|by)|broadcast (?:on|by)|published (?:in|by|on))|"
+    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all)"
+    rf"{_WHEN}{{0,3}} (?:with|to|on|for|by|at|in)|"
     r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
     r"Interview (?:mit|in)|[Ee]ntretien (?:à|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|"
     r"[Ee]ntrevista (?:con|a|en)|"
@@ -67,9 +71,10 @@ _TALK_LEAD = re.compile(
 )
 _ON_AIR = re.compile(
     r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|"
-    r"suggested|warned|asked|noted|"
-    r"appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|discussed|stating|saying|"
-    r"arguing|explaining|commenting|commented)(?: [^\s.;:]{1,30}){0,6} on$|"
+    r"suggested|warned|asked|noted|appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|"
+    r"discussed|stating|saying|arguing|explaining|commenting|commented)"
+    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,6} on$|"
+    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
@@ -79,14 +84,14 @@ _REPORTED = re.compile(
     r"[Vv]ia|[Tt]old by)(?: by| to| in)?|"
     r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
     r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
-    r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?) (?:in|by|from|of|on)|"
+    r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?|[Cc]ount|[Tt]ally|[Ii]ssue|[Ee]dition) (?:in|by|from|of|on)|"
     r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|"
     r"[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
     r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|"
     r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
     r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|"
     r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|"
-    r"[Ww]riting (?:in|for)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
+    r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to|"
     r"[Ll]aut|[Nn]ach (?:Angaben|Informationen|einem Bericht|Berichten) (?:von|der|des)|[Ww]ie|"
     r"[Bb]erichtete?n?|[Mm]eldete?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
     r"[Ss]elon|[Dd][’']après|[Rr]apporte|[Ii]ndique|cité[es]* par|(?:[Ii]nformation|[Dd]épêche|"
@@ -97,7 +102,7 @@ _REPORTED = re.compile(
 )
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|"
-    r"sponsored))? (?:by|for|from|in)$"
+    r"sponsored))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
     rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
@@ -121,7 +126,7 @@ _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:the|a|an|its|[A-Z][\w-]*['’]s) [^,.;:\n]{{3,60}}, (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
-    rf"['’]s? (?:[A-Z][\w.’'-]+ ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|writes|noted|notes|"
+    rf"['’]s? (?:(?:[A-Z][\w.’'-]+|[a-z]+),? ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|writes|noted|notes|"
     rf"pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z-]+ ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
@@ -188,6 +193,8 @@ def _talk_start(head: str) -> int | None:
 def _before_description(left: str) -> str:
     """`left` without the article and the words that describe the outlet, and without trailing space."""
     end = len(left.rstrip(' "“„«‘'))
+    if left[:end].endswith("''"):  # ''Morning Joe'': marks doubled from singles
+        end = len(left[:end].rstrip("' "))
     elision = _ELISION.search(left[:end])
     end = len(left[: elision.start()].rstrip()) if elision else end
     words = list(_WORD.finditer(left[:end]))

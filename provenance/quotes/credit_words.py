@@ -121,7 +121,7 @@ REPORT_NOUN = (
     r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
     r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
-    r"findings|fact[- ]checkers?|transcript|essay)"
+    r"findings|average|fact[- ]checkers?|transcript|essay)"
 )
 """What an outlet publishes: "a Reuters report"."""
 
