@@ -36,6 +36,7 @@ _MOST_FINDINGS = 30
 _MOST_ROWS = 150
 _MOST_BARS = 120
 _MOST_CHOICES = 300
+_MOST_FOUND = 20_000
 
 
 def render_pages(found: Lookup, settings: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -107,6 +108,8 @@ def _index(
         more_copies=0 if inline else max(0, len(found.report.copies) - _MOST_ROWS),
         articles=_articles(desk, targets) if inline else [],
         pages={} if inline else _page_lists(found, places),
+        find=[] if inline else _find(desk, ranked[:_MOST_FOUND]),
+        find_left_out=0 if inline else max(0, len(ranked) - _MOST_FOUND),
         drawing=drawing,
         nodes={node.id: node for node in drawing.nodes},
         network=_network(desk, drawing),
@@ -156,6 +159,17 @@ def _copy_row(desk: Desk, id: str) -> dict[str, Any]:
     }
 
 
+def _find(desk: Desk, ranked: Sequence[Utterance]) -> list[tuple[str, str | None]]:
+    """What the search of a large report looks through: words and where they lead."""
+    articles = [
+        (f"{desk.found.name(each.id)}: {shortened(each.title or each.id, 90)}", desk.article(each.id))
+        for each in desk.found.report.documents
+    ]
+    return articles + [
+        (_first_words(desk.found, Part.STATEMENT, each.id), desk.statement(each.id)) for each in ranked
+    ]
+
+
 def _page_lists(found: Lookup, places: Places) -> dict[str, list[Linked]]:
     """For each part its pages in order, each with the first thing that stands on it."""
     lists: dict[str, dict[str, str]] = {part.value: {} for part in Part}
@@ -167,7 +181,7 @@ def _page_lists(found: Lookup, places: Places) -> dict[str, list[Linked]]:
 def _first_words(found: Lookup, part: Part, id: str) -> str:
     if part is Part.STATEMENT:
         utterance = found.utterances[id]
-        return f"{utterance.speaker or 'unnamed'}: {shortened(utterance.wording, 40)}"
+        return f"{utterance.speaker or 'unnamed'}: {shortened(unquoted(utterance.wording), 70)}"
     return shortened(found.name(id), 50) if part is Part.ARTICLE else id
 
 
@@ -276,6 +290,7 @@ def _page(template: str, **values: Any) -> str:
     scripts = [_static("report.js")]
     if values.get("with_graph"):
         scripts = [_static("cytoscape.min.js"), _static("graph.js"), *scripts]
+        scripts += [] if values["inline"] else [_static("find.js")]
     policy = " ".join(_digest(each) for each in scripts)
     page = _environment().get_template(template)
     return page.render(

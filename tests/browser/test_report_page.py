@@ -241,6 +241,15 @@ def test_details_of_a_large_report_are_a_click_away(chromium, large_page):
         assert tab.problems == []
 
 
+def test_the_search_of_a_large_report_leads_to_an_article(chromium, large_page):
+    with opened(chromium, large_page) as tab:
+        tab.locator("#find-words").fill("outlet 7 headline 1407")
+        tab.locator("#find-results a", has_text="Headline 1407").click()
+
+        assert "/details/articles-0071.html#article-a01407" in tab.url
+        assert tab.problems == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_serious_fault(chromium, report_page, large_page, scheme):
     for page in (report_page, large_page, large_page.parent / "details" / "articles-0001.html"):
