@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from provenance.errors import InputError
 from provenance.ingest.archives import gunzipped, unzipped
-from provenance.ingest.entries import STANDARD_INPUT, Entry, list_entries
+from provenance.ingest.entries import STANDARD_INPUT, Entry, list_entries, shown
 from provenance.ingest.fields import document_from, fill_gaps
 from provenance.ingest.ids import Placed, default_id, tell_apart
 from provenance.ingest.limits import Limits
@@ -53,20 +53,34 @@ def read_documents(
 
 
 def _arguments(arguments: Sequence[str | Path]) -> Iterator[tuple[list[Entry], list[Skipped]]]:
-    """The files of each argument; one named twice, or inside another, is read once."""
+    """The files of each argument; one named twice, or inside another, is read once.
+
+    Files named one by one go together by their folder, so that `corpus/*` reads like `corpus`.
+    """
     if not arguments:
         raise InputError("input", "no file or folder was named", "name one, or - for standard input")
     named = {str(argument): argument for argument in arguments}
-    resolved = {Path(one).resolve() for one in named if one != STANDARD_INPUT}
-    done: set[Path] = set()
-    for name in sorted(named):
-        if name == STANDARD_INPUT:
-            yield [_standard_input()], []
+    if STANDARD_INPUT in named:
+        yield [_standard_input()], []
+    paths = {_resolved(name): name for name in sorted(named) if name != STANDARD_INPUT}
+    files: dict[Path, list[Entry]] = {}
+    for path, name in paths.items():
+        if any(parent in paths for parent in path.parents):
             continue
-        path = Path(name).resolve()
-        if path not in done and not any(parent in resolved for parent in path.parents):
-            done.add(path)
-            yield list_entries(named[name])
+        entries, skipped = list_entries(named[name])
+        if len(entries) == 1 and entries[0].is_argument:
+            files.setdefault(path.parent, []).extend(entries)
+        else:
+            yield entries, skipped
+    for entries in files.values():
+        yield sorted(entries, key=lambda entry: entry.path), []
+
+
+def _resolved(name: str) -> Path:
+    try:
+        return Path(name).resolve()
+    except (OSError, RuntimeError, ValueError):  # a circle of links, a NUL in the name
+        raise InputError(shown(name), "no path that can be followed", "check the path") from None
 
 
 def _standard_input() -> Entry:
@@ -131,9 +145,11 @@ def _read_articles(
         named = next((name for name in _names(entry) if name in tables), None)
         if named is not None:
             used.add(named)
-        elif not entry.is_argument and entry.name.lower().split(".")[0] in _ABOUT:
+        elif (tables or not entry.is_argument) and entry.name.lower().split(".")[0] in _ABOUT:
             continue  # what a folder says about itself is no article
         yield from _read_entry(entry, tables[named] if named else {}, limits)
+    if any(entry.is_argument for entry in articles):
+        return  # a table beside files named one by one may know more of them
     for path in sorted(path for path in tables if path not in used and not _is_table_path(path)):
         yield Skipped(path, "named by the folder's table but not there; correct the table's file column")
 
@@ -214,15 +230,15 @@ def _check(corpus: Corpus, arguments: Sequence[str | Path], strict: bool) -> Non
     """Raises when nothing was read, or, with `strict`, when anything was skipped."""
     if corpus.documents and not (strict and corpus.skipped):
         return
-    shown = ", ".join(
+    given = ", ".join(
         sorted(str(one) if str(one) != STANDARD_INPUT else "standard input" for one in arguments)
     )
     if not corpus.skipped:
-        raise InputError(shown, "no article found", f"name files or folders with {_KINDS_READ} files")
+        raise InputError(given, "no article found", f"name files or folders with {_KINDS_READ} files")
     first = corpus.skipped[0]
     what, _, advice = first.reason.partition("; ")
     if len(corpus.skipped) > 1:
         advice = f"{advice or 'remove it'} (and {len(corpus.skipped) - 1:,} more inputs were skipped)"
     if strict:
         raise InputError(first.path, what, advice or "remove it")
-    raise InputError(shown, f"no article could be read, {first.path} is {what}", advice or "remove it")
+    raise InputError(given, f"no article could be read, {first.path} is {what}", advice or "remove it")

@@ -54,14 +54,14 @@ def list_entries(argument: str | Path) -> tuple[list[Entry], list[Skipped]]:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        raise InputError(str(argument), "there is no such file or folder", "check the path") from None
-    except (OSError, ValueError) as error:
-        raise InputError(str(argument), _why(error), "check the path and its permissions") from None
+        raise InputError(shown(str(argument)), "there is no such file or folder", "check the path") from None
+    except (OSError, ValueError, RuntimeError) as error:
+        raise InputError(shown(str(argument)), _why(error), "check the path and its permissions") from None
     if stat.S_ISDIR(mode):
         return _walk(path, name)
     if not stat.S_ISREG(mode):
         advice = "pipe its contents in and give - as the path"
-        raise InputError(str(argument), "not a file or folder but a device or pipe", advice)
+        raise InputError(shown(str(argument)), "not a file or folder but a device or pipe", advice)
     resolved = path.resolve()
     return [Entry(name, shown(path.name), lambda: open_regular(resolved), path.stat().st_size, True)], []
 
@@ -84,8 +84,9 @@ def shown(name: str) -> str:
 
 
 def _argument_name(path: Path) -> str:
-    name = path.name or path.resolve().name
-    return shown(name if path.is_dir() else name.split(".")[0] or name)
+    """What is put before an id that clashes: the folder named, or the folder of the file named."""
+    folder = path if path.is_dir() else path.resolve().parent
+    return shown(folder.name or folder.resolve().name)
 
 
 def _walk(root: Path, argument: str) -> tuple[list[Entry], list[Skipped]]:
@@ -135,7 +136,7 @@ def _about_link(path: Path, root: Path) -> str:
     return "a link that leads out of the folder; copy the file here or name it"
 
 
-def _why(error: OSError | ValueError) -> str:
+def _why(error: Exception) -> str:
     if isinstance(error, PermissionError):
         return "no permission to read it"
     return (getattr(error, "strerror", None) or "cannot be opened").lower()

@@ -215,3 +215,12 @@ def test_a_hundred_thousand_bad_rows_are_counted(tmp_path: Path) -> None:
 
     assert len(skipped) == 101
     assert skipped[0].reason.startswith("4,900 more of its rows")
+
+
+def test_paths_that_lead_nowhere_are_errors_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+
+    for name in ("a\0b", str(tmp_path / "round"), "line\nbreak"):
+        with pytest.raises(InputError) as error:
+            read_documents(name)
+        assert "\n" not in str(error.value)

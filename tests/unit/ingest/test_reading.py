@@ -102,6 +102,26 @@ def test_the_folders_name_changes_nothing(tmp_path: Path) -> None:
     assert read_documents(tmp_path / "north") == read_documents(tmp_path / "south")
 
 
+def test_files_named_one_by_one_read_like_their_folder(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        corpus__csv="file,outlet\na.txt,Gazette\n",
+        a__txt="One.",
+        b__txt="Two.",
+        README__md="About.",
+    )
+
+    assert read_documents(sorted(tmp_path.iterdir())) == read_documents(tmp_path)
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    write(tmp_path, north___a__txt="One.", south___a__txt="Two.")
+
+    corpus = read_documents([tmp_path / "south" / "a.txt", tmp_path / "north" / "a.txt"])
+
+    assert [one.id for one in corpus] == ["north/a", "south/a"]
+
+
 ALIASES = [
     ("text", "body", "text", "One."),
     ("text", "maintext", "text", "One."),
