@@ -37,6 +37,7 @@ def identify(text: str) -> str | None:
 
 
 def for_document(document: Document) -> Language:
-    """The language data to read a document with: the one it states, else the one it looks like, else English."""
+    """The language data to read a document with: the one it states, else the one it looks like, else "
+    "English."""
     stated = (document.language or "")[:2].lower()
     return _LANGUAGES.get(stated) or _LANGUAGES[identify(document.text) or "en"]

@@ -22,7 +22,8 @@ _ROLE_GROUPS = (
 )
 
 _ROLES = words(
-    "spokesman spokeswoman spokesperson president minister premier secretary director chairman chairwoman chair "
+    "spokesman spokeswoman spokesperson president minister premier secretary director chairman chairwoman "
+    "chair "
     "chairperson ceo chief head leader senator governor congressman congresswoman representative lawmaker "
     "ambassador envoy mayor commissioner commander general colonel captain admiral official officer "
     "adviser advisor aide strategist analyst expert economist professor researcher scientist doctor "
@@ -87,7 +88,8 @@ ENGLISH = Language(
     ),
     like_words=words("as"),
     determiners=words(
-        "the a an this that these those his her their its our my your some many several most all both no each "
+        "the a an this that these those his her their its our my your some many several most all both no "
+        "each "
         "every another other two three four five six seven eight nine ten one few dozens"
     ),
     prepositions=words(
@@ -100,19 +102,23 @@ ENGLISH = Language(
     ),
     auxiliaries=words(
         "is are was were be been being am has have had having do does did will would shall should can could "
-        "may might must 's 've 'd isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't "
+        "may might must 's 've 'd isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't "
+        "won't "
         "wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t "
         "don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t not never"
     ),
     adverbs=words(
         "also later then now still again once earlier recently today yesterday tomorrow too just even only "
-        "further already often always thus however first so therefore meanwhile once-again indeed instead once "
+        "further already often always thus however first so therefore meanwhile once-again indeed instead "
+        "once "
         "nevertheless nonetheless both simply soon ever rather himself herself themselves itself previously "
         "repeatedly publicly reportedly simultaneously additionally"
     ),
     time_words=words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-        "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+        "august "
+        "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today "
+        "yesterday "
         "tonight morning afternoon evening night week month year mon tue wed thu fri sat sun"
     ),
     titles={
@@ -231,10 +237,13 @@ ENGLISH = Language(
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(
-        "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr sr vs "
+        "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
+        "sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
-        "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis pa va "
-        "md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore r.i s.c "
+        "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "
+        "pa va "
+        "md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore "
+        "r.i s.c "
         "s.d tenn vt wash w.va wyo"
     ),
     addressees=words(
@@ -245,31 +254,39 @@ ENGLISH = Language(
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret "
         "sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca "
         "sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
-        "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce "
+        "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia "
+        "joyce "
         "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
         "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
         "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
-        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina leyla leila "
-        "fatima ayesha aisha anahit lilit mariam nino salome tamar ursula angela theresa nicola priti jacinda "
+        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina leyla "
+        "leila "
+        "fatima ayesha aisha anahit lilit mariam nino salome tamar ursula angela theresa nicola priti "
+        "jacinda "
         "sanna mette erna kaja zuzana dalia melania ivanka chelsea kellyanne loretta condoleezza madeleine "
         "susanne annalena heiko-maas sabine claudia petra ingrid monika birgit gabriele federica christiane "
         "ségolène marine anne amelie camille valérie florence élisabeth rosa carmen dolores lucía ana isabel "
-        "cristina dilma nancy kamala jill tammy kirsten amy elise liz debbie wendy gina robin kate katie kathy "
+        "cristina dilma nancy kamala jill tammy kirsten amy elise liz debbie wendy gina robin kate katie "
+        "kathy "
         "jen jenny molly tina erin stacey tulsi nikki huma donna kristen lindsay peggy phyllis megyn rosalynn"
     ),
     male_names=words(
         "james robert john michael david william richard joseph thomas charles christopher daniel matthew "
-        "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason "
+        "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "
+        "jason "
         "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
-        "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas "
+        "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry "
+        "douglas "
         "zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl "
-        "harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie "
+        "harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert "
+        "willie "
         "elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene barack bernie ted "
         "marco jeb mitt mitch mike bill tim tom jim bob ben dan dave chris greg steve rick ron rand rob matt "
         "nick pete phil sam tony barry chuck harry lindsey vladimir dmitry sergei sergey ivan igor oleg "
         "mikhail nikolai alexei andrei boris yuri viktor nikol ilham recep mevlut hassan mohammad mohammed "
         "muhammad ali ahmed abdul hussein ibrahim mustafa emmanuel jean jacques pierre francois nicolas "
-        "françois gerhard helmut olaf heiko jens friedrich wolfgang horst frank-walter stanislav zohrab armen "
+        "françois gerhard helmut olaf heiko jens friedrich wolfgang horst frank-walter stanislav zohrab "
+        "armen "
         "arayik hikmet elmar narendra xi shinzo benjamin bashar antonio jens josep pedro mariano luis carlos"
     ),
     demonyms=words(

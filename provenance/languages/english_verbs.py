@@ -31,7 +31,8 @@ SPEECH = words(
 
 # Thought, wish and attitude, and things that show or find.
 _THOUGHT = words(
-    "think believe know feel hope fear expect want wish doubt suspect imagine assume presume suppose consider "
+    "think believe know feel hope fear expect want wish doubt suspect imagine assume presume suppose "
+    "consider "
     "deem regard view see find understand realize realise recognize recognise learn discover hear conclude "
     "decide determine judge plan intend aim seek need prefer like love hate worry regret dream anticipate "
     "foresee envision consider show demonstrate prove suggest reflect support oppose favor favour back "

@@ -11,7 +11,8 @@ _CUES = glossed(
 say: dit disait dirent; dit disent; disant; dire
 state: déclaré déclarait déclara; déclare déclarent; déclarant; déclarer
 announce: annoncé annonçait annonça; annonce annoncent; annonçant; annoncer
-affirm: affirmé affirmait affirma assuré assurait assura; affirme affirment assure assurent; affirmant; affirmer
+affirm: affirmé affirmait affirma assuré assurait assura
+affirm: ; affirme affirment assure assurent; affirmant; affirmer
 explain: expliqué expliquait expliqua; explique expliquent; expliquant; expliquer
 add: ajouté ajoutait ajouta; ajoute ajoutent; ajoutant; ajouter
 stress: souligné soulignait souligna insisté; souligne soulignent insiste insistent; soulignant; souligner
@@ -25,7 +26,8 @@ denounce: dénoncé dénonçait dénonça; dénonce dénoncent; dénonçant; dé
 criticize: critiqué critiquait; critique critiquent; critiquant; critiquer
 demand: demandé demandait réclamé exigé; demande demandent réclame exige; demandant; demander
 answer: répondu répondait répondit rétorqué; répond répondent rétorque; répondant; répondre
-indicate: indiqué indiquait indiqua précisé précisait; indique indiquent précise précisent; indiquant; indiquer
+indicate: indiqué indiquait indiqua précisé précisait
+indicate: ; indique indiquent précise précisent; indiquant; indiquer
 note: noté notait rappelé rappelait; note notent rappelle rappellent; rappelant; noter rappeler
 promise: promis promettait; promet promettent; promettant; promettre
 admit: reconnu reconnaissait admis; reconnaît reconnaissent admet; reconnaissant; reconnaître
@@ -93,19 +95,22 @@ FRENCH = Language(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois"
     ),
     prepositions=words(
-        "de du des d’ d' à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant "
+        "de du des d’ d' à au aux en dans sur sous pour par avec sans chez vers contre entre depuis "
+        "pendant après avant "
         "lors devant derrière malgré selon"
     ),
     conjunctions=words("et mais ou car donc lorsque quand comme alors tandis puisque parce"),
     auxiliaries=words(
-        "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit doivent peut "
+        "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
+        "doivent peut "
         "peuvent pourrait ne n’ pas va vont s’est s'est"
     ),
     adverbs=words(
         "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
     ),
     time_words=words(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
+        "août "
         "septembre octobre novembre décembre hier aujourd’hui soir matin nuit semaine mois"
     ),
     titles={
@@ -131,8 +136,10 @@ FRENCH = Language(
         "députée": "f",
     },
     roles=words(
-        "porte-parole président présidente ministre maire directeur directrice chef patron député députée sénateur "
-        "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader fondateur pape"
+        "porte-parole président présidente ministre maire directeur directrice chef patron député députée "
+        "sénateur "
+        "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader "
+        "fondateur pape"
     ),
     role_groups=(words("président chef leader patron directeur dirigeant"), words("ministre secrétaire")),
     bodies=words(

@@ -10,8 +10,10 @@ _CUES = glossed(
     """
 say: sagte sagten gesagt; sagt sagen sage; ; sagen
 state: erklärte erklärten erklärt äußerte äußerten geäußert; erklären äußert äußern
-announce: verkündete verkündeten verkündet kündigte kündigten angekündigt ankündigte; verkünden kündigt kündigen
-inform: teilte teilten mitgeteilt mitteilte mitteilten informierte informierten informiert; teilt teilen mitteilt
+announce: verkündete verkündeten verkündet kündigte kündigten angekündigt ankündigte
+announce: ; verkünden kündigt kündigen
+inform: teilte teilten mitgeteilt mitteilte mitteilten informierte informierten informiert
+inform: ; teilt teilen mitteilt
 report: berichtete berichteten berichtet meldete meldeten gemeldet; berichten meldet melden
 write: schrieb schrieben geschrieben twitterte twitterten getwittert postete; schreibt schreiben
 confirm: bestätigte bestätigten bestätigt; bestätigen
@@ -28,14 +30,16 @@ hope: hoffte hofften gehofft; hofft hoffen
 fear: fürchtete befürchtete befürchteten; fürchtet fürchten befürchtet befürchten
 explain: erläuterte erläuterten erläutert begründete begründeten begründet; erläutert begründet begründen
 ask: fragte fragten gefragt bat baten gebeten; fragt fragen bittet bitten
-answer: antwortete antworteten geantwortet entgegnete erwiderte entgegneten; antwortet antworten entgegnet erwidert
+answer: antwortete antworteten geantwortet entgegnete erwiderte entgegneten
+answer: ; antwortet antworten entgegnet erwidert
 argue: argumentierte argumentierten argumentiert; argumentieren
 assure: versicherte versicherten versichert beteuerte beteuerten; versichern beteuert
 admit: räumte räumten eingeräumt gab gaben angegeben gestand gestanden zugegeben; räumt gibt geben gesteht
 deny: bestritt bestritten dementierte dementierten dementiert leugnete; bestreitet bestreiten dementiert
 accuse: warf warfen vorgeworfen beschuldigte beschuldigten beschuldigt; wirft werfen
 reject: lehnte lehnten abgelehnt wies wiesen zurückgewiesen; lehnt lehnen weist weisen
-praise: lobte lobten gelobt würdigte würdigten gewürdigt begrüßte begrüßten begrüßt; lobt würdigt begrüßt begrüßen
+praise: lobte lobten gelobt würdigte würdigten gewürdigt begrüßte begrüßten begrüßt
+praise: ; lobt würdigt begrüßt begrüßen
 suggest: schlug schlugen vorgeschlagen; schlägt schlagen
 predict: prognostizierte prognostizierten prognostiziert; prognostizieren
 promise: versprach versprachen versprochen; verspricht versprechen
@@ -120,11 +124,14 @@ GERMAN = Language(
     openers=words("dass daß ob wie warum weshalb wieso wer was wo wann zu"),
     like_words=words("wie"),
     determiners=words(
-        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene "
-        "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer unser"
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
+        "jene "
+        "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer "
+        "unser"
     ),
     prepositions=words(
-        "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben zwischen "
+        "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
+        "zwischen "
         "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich"
     ),
     conjunctions=words(
@@ -132,16 +139,21 @@ GERMAN = Language(
     ),
     auxiliaries=words(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien würde würden kann "
-        "können konnte könnte könne muss müssen musste müsse soll sollen sollte solle darf dürfe will wolle nicht"
+        "können konnte könnte könne muss müssen musste müsse soll sollen sollte solle darf dürfe will "
+        "wolle nicht"
     ),
     adverbs=words(
-        "auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei dazu darauf daraufhin später "
-        "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls abschließend so "
+        "auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei dazu darauf "
+        "daraufhin später "
+        "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls "
+        "abschließend so "
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar"
     ),
     time_words=words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni "
-        "juli august september oktober november dezember heute gestern abend morgen nachmittag vormittag mittag "
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april "
+        "mai juni "
+        "juli august september oktober november dezember heute gestern abend morgen nachmittag vormittag "
+        "mittag "
         "nacht woche monat jahr"
     ),
     titles={
@@ -200,12 +212,17 @@ GERMAN = Language(
     },
     roles=words(
         "sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler "
-        "bundeskanzlerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin experte expertin "
-        "professor polizeisprecher polizeisprecherin pressesprecher pressesprecherin regierungssprecher politiker "
+        "bundeskanzlerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin experte "
+        "expertin "
+        "professor polizeisprecher polizeisprecherin pressesprecher pressesprecherin regierungssprecher "
+        "politiker "
         "politikerin abgeordnete abgeordneter bürgermeister bürgermeisterin außenminister außenministerin "
-        "innenminister innenministerin verteidigungsminister finanzminister justizminister anwalt anwältin richter "
-        "staatsanwalt zeuge zeugin trainer autor autorin journalist journalistin geschäftsführer generalsekretär "
-        "premierminister ministerpräsident senator botschafter papst bischof general staatssekretär augenzeuge"
+        "innenminister innenministerin verteidigungsminister finanzminister justizminister anwalt "
+        "anwältin richter "
+        "staatsanwalt zeuge zeugin trainer autor autorin journalist journalistin geschäftsführer "
+        "generalsekretär "
+        "premierminister ministerpräsident senator botschafter papst bischof general staatssekretär "
+        "augenzeuge"
     ),
     role_groups=(
         words("sprecher pressesprecher regierungssprecher polizeisprecher"),
@@ -215,19 +232,23 @@ GERMAN = Language(
         words("chef leiter direktor vorsitzender vorsitzende geschäftsführer"),
     ),
     bodies=words(
-        "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur zeitung "
+        "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur "
+        "zeitung "
         "unternehmen gewerkschaft universität verband organisation kommission staatsanwaltschaft feuerwehr"
     ),
     abbreviations=words(
-        "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez hl jr"
+        "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez "
+        "hl jr"
     ),
     addressees=words("journalisten reportern reporter medien zeitung"),
     female_names=words(
-        "angela anna maria claudia petra sabine monika ursula renate julia katrin susanne andrea birgit heike "
+        "angela anna maria claudia petra sabine monika ursula renate julia katrin susanne andrea birgit "
+        "heike "
         "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret manuela"
     ),
     male_names=words(
-        "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe martin hans "
+        "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe "
+        "martin hans "
         "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
         "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"
     ),

@@ -10,12 +10,16 @@ _CUES = glossed(
     """
 say: dijo dijeron dicho decía; dice dicen; diciendo; decir
 state: declaró declararon declarado manifestó manifestaron manifestado; declara declaran; declarando; declarar
-affirm: afirmó afirmaron afirmado aseguró aseguraron asegurado; afirma afirman asegura aseguran; afirmando; afirmar
+affirm: afirmó afirmaron afirmado aseguró aseguraron asegurado
+affirm: ; afirma afirman asegura aseguran; afirmando; afirmar
 announce: anunció anunciaron anunciado; anuncia anuncian; anunciando; anunciar
 explain: explicó explicaron explicado; explica explican; explicando; explicar
-add: añadió añadieron añadido agregó agregaron agregado; añade añaden agrega agregan; añadiendo agregando; añadir
-stress: subrayó subrayaron recalcó insistió destacó destacaron; subraya recalca insiste destaca; subrayando; subrayar
-indicate: indicó indicaron indicado señaló señalaron señalado apuntó precisó; indica señala señalan apunta; ; señalar
+add: añadió añadieron añadido agregó agregaron agregado
+add: ; añade añaden agrega agregan; añadiendo agregando; añadir
+stress: subrayó subrayaron recalcó insistió destacó destacaron
+stress: ; subraya recalca insiste destaca; subrayando; subrayar
+indicate: indicó indicaron indicado señaló señalaron señalado apuntó precisó
+indicate: ; indica señala señalan apunta; ; señalar
 confirm: confirmó confirmaron confirmado; confirma confirman; confirmando; confirmar
 report: informó informaron informado reportó; informa informan reporta; informando; informar
 write: escribió escribieron escrito tuiteó; escribe escriben; escribiendo; escribir
@@ -59,18 +63,21 @@ SPANISH = Language(
     like_words=words("como"),
     determiners=words("el la los las un una unos unas este esta estos su sus ese esa varios dos tres"),
     prepositions=words(
-        "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo según mediante"
+        "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo "
+        "según mediante"
     ),
     conjunctions=words("y e pero o u porque cuando aunque mientras sino pues como"),
     auxiliaries=words(
-        "ha han había habían es son era eran será serán sería fue fueron sido ser está están estaba debe deben puede "
+        "ha han había habían es son era eran será serán sería fue fueron sido ser está están estaba debe "
+        "deben puede "
         "pueden podría no"
     ),
     adverbs=words(
         "también además ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
     ),
     time_words=words(
-        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
+        "agosto "
         "septiembre octubre noviembre diciembre ayer hoy noche mañana tarde semana mes"
     ),
     titles={
@@ -96,8 +103,10 @@ SPANISH = Language(
         "canciller": "",
     },
     roles=words(
-        "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director directora jefe "
-        "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario responsable"
+        "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director "
+        "directora jefe "
+        "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario "
+        "responsable"
     ),
     role_groups=(words("presidente líder jefe director mandatario"), words("portavoz vocero vocera")),
     bodies=words(

@@ -1,4 +1,4 @@
-"""Weights of the signs of a right speaker, fitted by `benchmarks/fit_quotes.py` on PolNeAR train; figures only."""
+"""Weights of the signs of a right speaker, fitted by `benchmarks/fit_quotes.py`; figures only."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ from provenance.quotes.skeleton import STRING, Skeleton
 
 _SIGNS = frozenset(",;:—–-()")
 _PLACES = listed(
-    "and but or as after when while because before during if though although which who where in on by with for at "
+    "and but or as after when while because before during if though although which who where in on by "
+    "with for at "
     "despite since until unless than that to"
 )
 _MIN_CONTENT = 1
@@ -121,7 +122,8 @@ def _kind_of(skeleton: Skeleton, at: int, last: int, language: Language) -> str:
 
 
 def _clause_kind(skeleton: Skeleton, at: int, last: int, language: Language) -> str:
-    """What the stretch up to the next sign holds: a cue, a verb of its own, or neither; and whether it closes."""
+    """What the stretch up to the next sign holds: a cue, a verb of its own, or neither; and whether it "
+    "closes."""
     words, lows = skeleton.words, skeleton.lows
     end = at
     cue = verb = False

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
-from provenance.quotes.clauses import Proposal, first_phrase, lead_in, propose
+from provenance.quotes.clauses import lead_in, propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase
+from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.subjects import first_phrase
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import features, probability
 

@@ -1,4 +1,4 @@
-"""Weights of the signs of quotations and of their ends, fitted by `benchmarks/fit_quotes.py` on German Wikinews train.
+"""Weights of the signs of quotations and their ends, fitted by `benchmarks/fit_quotes.py` on Wikinews train.
 
 Figures only, no texts.
 """

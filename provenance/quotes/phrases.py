@@ -1,4 +1,4 @@
-"""Noun phrases and modifiers around a cue: who speaks, to whom, when. Word lists and neighbours, no parser."""
+"""Noun phrases and modifiers around a cue: who speaks, to whom, when. Word lists, no parser."""
 
 from __future__ import annotations
 
@@ -68,17 +68,16 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if words[before - 1] in ",—–-":
         before -= 1
     if words[before - 1] == ")" or before <= first:
-        found = phrase_before(skeleton, before, first, language) if before > first else None
-        return found
+        return phrase_before(skeleton, before, first, language) if before > first else None
     inner = _walk_left(skeleton, before, first, language)
     if inner is None:
         return None
-    if opening == "," and inner.left > first and words[inner.left - 1] == ",":
+    is_second = opening == "," and inner.left > first and words[inner.left - 1] == ","
+    if is_second and not _is_name(skeleton, inner.first, inner.core, language):
         # "X, 45, the chairman, said": one aside more.
-        if not _is_name(skeleton, inner.first, inner.core, language):
-            outer = _walk_left(skeleton, inner.left - 1, first, language)
-            if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
-                return outer
+        outer = _walk_left(skeleton, inner.left - 1, first, language)
+        if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
+            return outer
     if opening == "," and not _is_name(skeleton, inner.core - 1, inner.core, language):
         begin = at + 1
         if words[begin][0].isupper() and last - 1 - begin <= 5:

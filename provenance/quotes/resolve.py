@@ -66,9 +66,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     """A phrase that holds a name: "Kremlin spokesman Dmitry Peskov", "Mr. Peskov", "Peskov"."""
     words = skeleton.words
     end = phrase.core
-    stop = end
     if not words[end - 1][0].isupper() and words[end - 1] != ".":
-        end, stop = phrase.last, phrase.last
+        end = phrase.last
         if not words[end - 1][0].isupper() or not _ends_in_full_name(skeleton, phrase, people, language):
             return None
     begin = end

@@ -13,12 +13,14 @@ from provenance.quotes.marks import MarkedString
 _SCARE_WORDS = 4
 _TITLE_WORDS = 9
 _BEFORE_TITLES = listed(
-    "on in the of by from for with at to a an his her their its titled entitled called named dubbed nicknamed "
+    "on in the of by from for with at to a an his her their its titled entitled called named dubbed "
+    "nicknamed "
     "classic and hit host"
 )
 _WORKS = listed(
     "book film movie show song program programme series magazine article column podcast novel album play "
-    "documentary essay painting speech memoir anthem commentary newspaper website game report episode band movies "
+    "documentary essay painting speech memoir anthem commentary newspaper website game report episode "
+    "band movies "
     "films books songs poem paper survey hashtag bestseller best-seller"
 )
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -54,7 +56,7 @@ def _reads_as_title(words: list[str]) -> bool:
         return False
     longer = [w for w in words if len(w) > 3 and w[0].isalpha()]
     capitals = sum(1 for w in words if w[0].isupper())
-    return capitals >= 2 and all(w[0].isupper() for w in longer) and not words[0][:2] in ("I ", "I’", "I'")
+    return capitals >= 2 and all(w[0].isupper() for w in longer) and words[0][:2] not in ("I ", "I’", "I'")
 
 
 def _leads_to_title(before: Sequence[str]) -> bool:

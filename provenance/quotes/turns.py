@@ -39,7 +39,7 @@ def find_turns(skeleton: Skeleton) -> dict[int, Turn]:
             turns[sentence.paragraph] = Turn(sentence.paragraph, speaker, colon + 1, ends[sentence.paragraph])
     labels = [skeleton.lows[turn.speaker.first] for turn in turns.values()]
     back_and_forth = len(labels) >= _MIN_TURNS and 1 < len(set(labels)) < len(labels)
-    return turns if back_and_forth or _ASKED <= set(labels) else {}
+    return turns if back_and_forth or set(labels) >= _ASKED else {}
 
 
 def _label_end(skeleton: Skeleton, first: int, last: int) -> int | None:

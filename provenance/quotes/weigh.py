@@ -6,9 +6,8 @@ import math
 from collections.abc import Mapping
 
 from provenance.languages.model import Language
-from provenance.quotes.clauses import Proposal
+from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
-
 
 _PERFECT = frozenset({"has", "have", "had"})
 

@@ -1,4 +1,4 @@
-"""Which fitted weights go with which language; cues are glossed in English, so English ones fit others too."""
+"""Which fitted weights go with which language; cues are glossed in English, so English ones fit all."""
 
 from __future__ import annotations
 

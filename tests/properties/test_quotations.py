@@ -13,12 +13,8 @@ from provenance.quotes import extract_quotations
 from tests.builders import a_document
 
 PIECES = st.sampled_from(
-    [
-        "“", "”", '"', "''", "‘", "’", "„", "«", "»", "‹", "「", "」", "'", "`", "(", ")", "[", "]", "…", "—", ":",
-        " Ann Lee said ", " said Mr. Bo Chen", ", the mayor, ", "that ", " he ", "she added", ".", ",", "?", " ",
-        "\n\n", "according to ", "Q: ", "LEE: ", "We won the vote,", "it is over.", "\u00a0", "\ud800", "said",
-    ]
-)  # fmt: skip
+    [*"“”\"‘’„«»‹「」'`()[]…—:.,? \xa0\x00�", "''", "\n\n", " Ann Lee said ", " said Mr. Bo Chen", ", the mayor, ", "that ", " he ", "she added", "according to ", "Q: ", "LEE: ", "We won the vote,", "it is over.", "said", "A: "]
+)
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 
 

@@ -1,0 +1,165 @@
+"""Cues put in beside their content: `“...,” X said`, `CONTENT, said X.`, `CONTENT, X said, CONTENT`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.proposals import DASHES, Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+
+def is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
+    """Whether what stands before `left` can be content: a string, or a clause closed by a comma."""
+    words = skeleton.words
+    if left <= first:
+        return False
+    if words[left - 1] == STRING:
+        return True
+    if words[left - 1] in ",—–-" and left - 1 > first:
+        return words[left - 2] == STRING or left - first >= 2
+    return words[left - 1] in "?!" and left - first >= 3
+
+
+def _string_ends_with(skeleton: Skeleton, at: int, signs: str) -> bool:
+    string = skeleton.strings[at]
+    return skeleton.text[string.end - 1] in signs
+
+
+def string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
+    """Whether a string stands just before, a comma or dash at most between."""
+    words = skeleton.words
+    return words[head - 1] == STRING or (head - 2 >= first and words[head - 2] == STRING)
+
+
+def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue) -> bool:
+    """Whether phrase and cue stand right after a string: `“...,” X said`."""
+    if left <= first:
+        return False
+    words = skeleton.words
+    if words[left - 1] == STRING:
+        return True
+    return (
+        left > first + 1
+        and words[left - 1] == ","
+        and words[left - 2] == STRING
+        and (cue.form is Form.PARTICIPLE or _string_ends_with(skeleton, left - 2, ",."))
+    )
+
+
+def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int) -> bool:
+    """Whether phrase and cue are put in beside the content: `CONTENT, X said.`"""
+    return (
+        left > sentence.first
+        and is_after_content(skeleton, sentence.first, left)
+        and _closes_aside(skeleton, after, sentence.last)
+    )
+
+
+def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
+    """Whether the cue with its modifiers ends its part of the sentence."""
+    if after >= last:
+        return True
+    return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
+
+
+def around(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    left: int,
+    right: int,
+    at: int,
+    cue: Cue,
+    speaker: Phrase | None,
+    language: Language,
+) -> Iterator[Proposal]:
+    """Content before `left`, and what goes on after `right`: `CONTENT, X said, CONTENT`."""
+    words = skeleton.words
+    end = left
+    while end > sentence.first and words[end - 1] in ",—–-":
+        end -= 1
+    begin = content_start(skeleton, sentence, end, language)
+    if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
+        alone = end - begin == 1 and words[begin] == STRING
+        pattern = "string-before" if words[end - 1] == STRING else "clause-before"
+        sign = words[right] if right < sentence.last else "."
+        sign = sign if not sign[0].isalpha() else "word"
+        yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
+    right = _skip_aside(skeleton, right, sentence.last, language)
+    start = right
+    while start < sentence.last and words[start] in ",:;—–-":
+        start += 1
+    if start >= sentence.last or words[start] in ".!?":
+        return
+    strings = [k for k in range(start, sentence.last) if words[k] == STRING]
+    last = trim_end(skeleton, sentence.last, start)
+    if strings and strings[0] == start and words[start - 1] in ",:;—–-.)":
+        yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
+    elif (
+        right < start
+        and words[end - 1] != STRING
+        and words[start - 1] == ","
+        and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
+    ):
+        yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
+
+
+_RESUMES = listed(
+    "and but which because so if who when with for although though while since as despite adding"
+)
+
+
+def _only_sets_scene(
+    skeleton: Skeleton, begin: int, end: int, right: int, last: int, language: Language
+) -> bool:
+    """ "In his turn, X said: ...", "Speaking on Monday, X said, “...”": the content comes after."""
+    words, lows = skeleton.words, skeleton.lows
+    if right >= last or words[end - 1] == STRING:
+        return False
+    if words[right] == ":":
+        return True
+    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing")
+    return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
+
+
+def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:
+    """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
+    words = skeleton.words
+    first = sentence.first
+    if words[end - 1] == STRING:
+        string = skeleton.strings[end - 1]
+        whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
+        if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
+            return end - 1
+    while first < end and (
+        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
+    ):
+        first += 1
+    return first
+
+
+def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """After `said X`: past ", the spokesman, in a statement" to what follows."""
+    words = skeleton.words
+    end = at
+    while end < last and words[end] not in (STRING, ";", ":") and words[end] not in DASHES:
+        if words[end] == "." and not (end + 1 < last and skeleton.lows[end - 1] in language.abbreviations):
+            break
+        if (
+            words[end] == ","
+            and end + 1 < last
+            and (words[end + 1] == STRING or skeleton.lows[end + 1] in _RESUMES)
+        ):
+            break
+        end += 1
+    return end
+
+
+def trim_end(skeleton: Skeleton, last: int, first: int) -> int:
+    while last > first and skeleton.words[last - 1] in ".!?,;:—–-)]":
+        if skeleton.words[last - 1] == ")" and "(" in skeleton.words[first:last]:
+            break
+        last -= 1
+    return last

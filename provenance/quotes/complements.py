@@ -1,0 +1,238 @@
+"""Content after its cue: a string, a clause with or without "that", an infinitive, an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.around import trim_end
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.proposals import Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+
+def skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: Language) -> int:
+    """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    if cue.lemma in language.told:
+        k = _skip_addressee(skeleton, k, last, language)
+    while k < last:
+        low = lows[k]
+        if (
+            low in language.time_words
+            or low in language.adverbs
+            or (low.endswith("ly") and len(low) > 4)
+            or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations)
+            or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
+        ):
+            k += 1
+        elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
+            end = _prepositional_end(skeleton, k, last, language)
+            if end == k:
+                break
+            k = end
+        else:
+            break
+    return k
+
+
+_ADVERBIAL = listed("in on at during after before to from via through following by")
+
+
+_PLACES = listed(
+    "interview statement speech briefing conference news press email e-mail letter interviews remarks "
+    "memo tweet "
+    "report phone telephone call meeting twitter facebook televised video series post message hearing debate "
+    "address release event rally appearance monday tuesday wednesday thursday friday saturday sunday town "
+    "january february march april may june july august september october november december social radio "
+    "television tv show program programme joint recent exclusive written column blog book op-ed opinion"
+)
+
+
+def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    seen = False
+    while k < last and k - at < 12:
+        low = lows[k]
+        if (
+            words[k] in ",.:;()—–-"
+            or words[k] == STRING
+            or low in language.that_words
+            or low in language.conjunctions
+        ):
+            break
+        if (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries:
+            break
+        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions:
+            break
+        if k > at + 1 and (low in language.prepositions or (low in language.time_words and seen)):
+            break
+        seen = (
+            seen
+            or low in _PLACES
+            or low in language.addressees
+            or (words[k][0].isupper() and lows[at] != "to")
+        )
+        k += 1
+    if lows[at] == "to" and not (seen or words[at + 1][0].isupper()):
+        return at
+    return k if seen or lows[at] == "to" else at
+
+
+def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past the person told; `at` itself when none stands there."""
+    lows, words = skeleton.lows, skeleton.words
+    if at >= last:
+        return at
+    low = lows[at]
+    if low in language.pronouns:
+        return at + 1
+    if words[at] == STRING or low in language.that_words or low in language.openers:
+        return at
+    k = at
+    while k < last and k - at < 14:
+        low = lows[k]
+        if (
+            words[k] == STRING
+            or low in language.that_words
+            or (low in language.openers and low not in ("of", "on"))
+        ):
+            break
+        if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
+            break
+        if k > at and (
+            (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries
+        ):
+            break
+        if low in language.time_words or (low in _ADVERBIAL and k > at):
+            break
+        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions | {"and"}:
+            break
+        k += 1
+        if low in language.addressees and not (k < last and lows[k] in ("of", "and")):
+            break
+    return k
+
+
+def complement(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    at: int,
+    after: int,
+    cue: Cue,
+    speaker: Phrase | None,
+    language: Language,
+) -> Iterator[Proposal]:
+    """Content after the cue: a string, a clause with or without "that", an infinitive, an object."""
+    words, lows = skeleton.words, skeleton.lows
+    last = sentence.last
+    start = after
+    opener = ""
+    if start < last and words[start] in ",:—–-":
+        opener = words[start]
+        start += 1
+        if (
+            start < last
+            and words[start] != STRING
+            and opener in ",-–—"
+            and lows[start] not in language.that_words
+            and not (language.verb_second and opener == ",")
+        ):
+            return
+    if start >= last or words[start] in ".!?;)":
+        return
+    if opener == "," and lows[start] in language.that_words:
+        opener = ""
+    end = trim_end(skeleton, last, start)
+    if words[start] == STRING:
+        alone = start + 1 >= end or stands_alone(skeleton, start, opener)
+        stop = start + 1 if alone else complement_end(skeleton, start, end, language)
+        yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
+        return
+    late = _late_string(skeleton, start, end)
+    if late is not None:
+        yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
+    stop = complement_end(skeleton, start, end, language)
+    opener = opener or lows[start]
+    start = past_preposition(skeleton, start, stop, language)
+    if stop > start:
+        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:
+    """The string of "said of Clinton, “...”": the words between belong to the writer."""
+    for k in range(first + 1, min(last, first + 12)):
+        if skeleton.words[k] == STRING:
+            return k if skeleton.words[k - 1] in ",:" and stands_alone(skeleton, k, ",") else None
+    return None
+
+
+def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "called for a ceasefire": the content is "a ceasefire"; "to" before a verb stays."""
+    low = skeleton.lows[at]
+    if (low not in language.prepositions and low != "as") or at + 1 >= last:
+        return at
+    if low == "to" and _is_infinitive(skeleton, at + 1, language):
+        return at
+    return at + 1
+
+
+def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not word[0].islower() or low in language.determiners or low in language.pronouns:
+        return False
+    return not low.endswith(("ing", "’s", "'s")) and not (low.endswith("s") and not low.endswith("ss"))
+
+
+def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
+    string = skeleton.strings[at]
+    inner = skeleton.text[string.start : string.end].rstrip("’'\"”")
+    whole = inner[:1].isupper() and inner[-1:] in ".!?,…"
+    return (bool(opener) and whole) or (whole and len(inner) > 40) or opener == ":"
+
+
+def complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Content ends at the latest before "according to", or where another speaker takes over."""
+    lows = skeleton.lows
+    last = _before_tail(skeleton, first, last, language)
+    for k in range(first + 2, last):
+        low = lows[k]
+        if low == "according" or (
+            low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
+        ):
+            return k - 1 if skeleton.words[k - 1] == "," else k
+    return last
+
+
+def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Before a closing ", Anadolu reports" that stands outside the content."""
+    cue = language.cues.get(skeleton.lows[last - 1]) if last - first > 3 else None
+    if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
+        return last
+    words = skeleton.words
+    k = last - 1
+    while k > first and (words[k - 1][0].isupper() or skeleton.lows[k - 1] in language.determiners):
+        k -= 1
+    if k < last - 1 and k > first and (words[k - 1] == "," or words[k - 1] == STRING):
+        return k - 1 if words[k - 1] == "," else k
+    return last
+
+
+_TAKING_OVER = listed("and but while")
+
+
+def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "... and Sergei Lavrov voiced “concern”": a name, a cue of speech, a string or "that"."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(first + 1, last - 1):
+        if words[k] in ",;:" or words[k] == STRING:
+            return False
+        cue = language.cues.get(lows[k])
+        if cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech:
+            follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
+            return follows and words[k - 1][0].isupper()
+    return False

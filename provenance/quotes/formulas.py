@@ -1,0 +1,166 @@
+"""Content without a verb of saying: "X's claim that", "according to X", "Kremlin: ...", `“...” — X`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.around import content_start, trim_end
+from provenance.quotes.complements import complement_end, past_preposition, stands_alone
+from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.proposals import DASHES, Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.subjects import find_subject, group_start, owner_before
+
+
+def by_noun(
+    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
+) -> Iterator[Proposal]:
+    """ "X's claim that ...", "his decision to ...": content after the noun, the speaker is its owner."""
+    lows = skeleton.lows
+    after = at + 1
+    if after + 1 >= sentence.last:
+        return
+    low = lows[after]
+    if (
+        low not in language.that_words
+        and low not in _NOUN_LINKS
+        and low not in ("whether", "if", "how", "why")
+    ):
+        return
+    end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
+    start = past_preposition(skeleton, after, end, language)
+    if end <= start:
+        return
+    if cue.form is Form.ADJECTIVE:
+        head = group_start(skeleton, sentence.first, at, language)
+        subject, _ = find_subject(skeleton, sentence, head, at, cue, None, language)
+        yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
+        return
+    owner = owner_before(skeleton, sentence, at, language)
+    yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+
+
+_NOUN_LINKS = listed("to of for about on over against with in toward towards")
+
+
+def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """Formulas: "according to X" before its speaker, "X zufolge" after, ", so X" put in."""
+    low = skeleton.lows[at]
+    if low in language.formula_heads:
+        yield from _by_formula(skeleton, sentence, at, language)
+    elif low in language.after_formulas:
+        speaker = phrase_before(skeleton, at, sentence.first, language)
+        end = trim_end(skeleton, sentence.last, at + 1)
+        if speaker is not None and speaker.left == sentence.first and end > at + 1:
+            yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
+        elif speaker is not None and skeleton.words[speaker.left - 1] == ",":
+            yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
+    elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] == ",":
+        speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+        beside = skeleton.words[at - 2] == STRING if at - 2 >= sentence.first else False
+        if speaker is not None and (
+            beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
+        ):
+            yield from _formula_content(skeleton, sentence, at - 1, at, speaker, language)
+
+
+def _formula_content(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    if left - sentence.first < 1:
+        return
+    begin = content_start(skeleton, sentence, left, language)
+    if left > begin:
+        alone = left - begin == 1 and skeleton.words[begin] == STRING
+        yield Proposal("formula", begin, left, at, speaker, "according", "", "before", alone)
+
+
+def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "according to X": the rest of the sentence is content."""
+    lows, words = skeleton.lows, skeleton.words
+    length = max((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), default=0)
+    if not length:
+        return
+    speaker = phrase_after(skeleton, at + length, sentence.last, language)
+    if speaker is None:
+        speaker = _any_phrase(skeleton, at + length, sentence.last)
+    left = at
+    if left > sentence.first and words[left - 1] == ",":
+        left -= 1
+    if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
+        yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+        return
+    k = speaker.last if speaker else at + length
+    if not language.verb_second:
+        while k < sentence.last and words[k] != ",":
+            k += 1
+    begin = k + 1 if k < sentence.last and words[k] == "," else k
+    end = trim_end(skeleton, sentence.last, begin)
+    if end > begin:
+        alone = end - begin == 1 and words[begin] == STRING
+        yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
+    end = at
+    while (
+        end < last and skeleton.words[end] not in ",.;:()" and skeleton.words[end] != STRING and end - at < 12
+    ):
+        end += 1
+    return Phrase(at, end, end, at) if end > at else None
+
+
+_LABEL_REACH = 8
+
+
+_NO_SPEAKERS = listed(
+    "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
+    "editor editors "
+    "correction clarification related more source sources contributing contact tags topics questions "
+    "compiled "
+    "image images caption read listen advertisement date time place where when what why how p.s ps"
+)
+
+
+def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
+    words, lows = skeleton.words, skeleton.lows
+    first = sentence.first
+    colon = next((k for k in range(first, min(sentence.last, first + _LABEL_REACH)) if words[k] == ":"), None)
+    if colon is None or colon == first or colon + 1 >= sentence.last:
+        return
+    label = range(first, colon)
+    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
+        return
+    if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
+        return
+    if any(words[k] in ",;" or words[k] == STRING for k in label):
+        return
+    if lows[first] in _NO_SPEAKERS or lows[colon - 1] in _NO_SPEAKERS:
+        return
+    begin = colon + 1
+    end = trim_end(skeleton, sentence.last, begin)
+    if end <= begin:
+        return
+    alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
+    speaker = Phrase(first, colon, colon, first)
+    yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
+    words = skeleton.words
+    for at in range(sentence.first, sentence.last - 2):
+        if words[at] != STRING or words[at + 1] not in DASHES or not words[at + 2][0].isupper():
+            continue
+        if at > sentence.first and words[at - 1][0].isalnum():
+            continue
+        speaker = phrase_after(skeleton, at + 2, sentence.last, language)
+        if speaker is None or any(
+            skeleton.lows[k] in language.auxiliaries for k in range(at + 2, sentence.last)
+        ):
+            continue
+        yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
+        return

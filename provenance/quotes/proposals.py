@@ -1,0 +1,29 @@
+"""A proposal: words a sentence may present as someone's, and how they were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from provenance.quotes.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A content range of tokens with its cue token and speaker phrase; `pattern` names how it was found.
+
+    `string_only` tells that the content is one string beside the cue, nothing unquoted in it.
+    """
+
+    pattern: str
+    first: int
+    last: int
+    cue: int | None
+    speaker: Phrase | None
+    lemma: str
+    form: str
+    opener: str = ""
+    string_only: bool = False
+    closed_by: str = ""
+
+
+DASHES = frozenset("—–―-")

@@ -1,0 +1,129 @@
+"""Whose verb it is: the phrase that speaks, before its cue, inherited, or its owner."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+
+def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
+    if cue.form in (Form.NOUN, Form.ADJECTIVE):
+        return False
+    if cue.form in (Form.PAST, Form.PARTICIPLE):
+        return True
+    before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if before in language.determiners or before in language.prepositions - {"to"}:
+        return False
+    if before.endswith(("’s", "'s", "s'", "s’")) or (skeleton.words[at][0].isupper() and at > sentence.first):
+        return False
+    if before in language.pronouns:
+        return before not in ("his", "her", "their", "him", "them")
+    if cue.form is Form.BASE:
+        return (
+            before in language.auxiliaries
+            or before == "to"
+            or before in language.relatives
+            or (
+                before.endswith("s")
+                or before in language.adverbs
+                or before in language.bodies
+                or (before in ("and", "or") and at > sentence.first + 2)
+            )
+        )
+    return True
+
+
+def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
+    """Where the verb's group begins: "has also said" from "has"."""
+    lows = skeleton.lows
+    head = at
+    while head > first:
+        low = lows[head - 1]
+        if (
+            low in language.auxiliaries
+            or low in language.adverbs
+            or low == "to"
+            or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower())
+        ):
+            head -= 1
+        elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
+            head -= 1
+            if head > first and lows[head - 1] == "on":
+                head -= 1
+        else:
+            break
+    return head
+
+
+def find_subject(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    head: int,
+    at: int,
+    cue: Cue,
+    subject: Phrase | None,
+    language: Language,
+) -> tuple[Phrase | None, int]:
+    """The speaker phrase before the cue group, and where phrase and group begin."""
+    first = sentence.first
+    before = skeleton.lows[head - 1] if head > first else ""
+    inherits = (
+        before in ("and", "but", "or", "then")
+        or cue.form is Form.PARTICIPLE
+        or "to" in skeleton.lows[head:at]
+    )
+    if inherits:
+        if cue.form is Form.PARTICIPLE and before not in (
+            ",",
+            "and",
+            STRING,
+            "while",
+            "by",
+            "in",
+            "without",
+            "—",
+        ):
+            near = phrase_before(skeleton, head, first, language)
+            if near is not None and subject is None:
+                return near, near.left
+        found = subject or first_phrase(skeleton, sentence, head, language)
+        return found, head
+    found = phrase_before(skeleton, head, first, language) if head > first else None
+    if found is None:
+        return None, head
+    left = found.left
+    if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
+        left -= 1
+    return found, left
+
+
+def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
+    """The sentence's first phrase that can speak: what an unfinished verb hangs on."""
+    at = sentence.first
+    lows, words = skeleton.lows, skeleton.words
+    while at < stop:
+        low = lows[at]
+        if low in language.prepositions:
+            comma = next((k for k in range(at, stop) if words[k] == ","), None)
+            if comma is None:
+                return None
+            at = comma + 1
+            continue
+        if low in language.pronouns or low in language.determiners or words[at][0].isupper():
+            return phrase_after(skeleton, at, stop, language)
+        at += 1
+    return None
+
+
+def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    lows = skeleton.lows
+    for k in range(at - 1, max(sentence.first - 1, at - 5), -1):
+        if lows[k] in ("his", "her", "their"):
+            return Phrase(k, k + 1, k + 1, k)
+        if lows[k].endswith(("’s", "'s", "s’", "s'")):
+            found = phrase_before(skeleton, k + 1, sentence.first, language)
+            return found or Phrase(k, k + 1, k + 1, k)
+        if not lows[k].isalpha() or lows[k] in language.prepositions or lows[k] in language.determiners:
+            return None
+    return None
