@@ -176,11 +176,15 @@ def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed 
 
 
 def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
+    is_empty = True
     try:
         with entry.open() as stream:
             reader, opened = _reader(entry, stream)
             for outcome in reader(opened, limits):
+                is_empty = False
                 yield _place(entry, outcome, about, limits)
+        if is_empty:
+            yield Skipped(entry.path, "empty: there is no article in it; remove it")
     except UnreadableError as error:
         yield Skipped(entry.path, str(error))
     except (OSError, MemoryError) as error:

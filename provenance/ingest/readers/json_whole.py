@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -9,6 +10,7 @@ from typing import BinaryIO
 from provenance.ingest.decoding import decode
 from provenance.ingest.fields import has_text
 from provenance.ingest.limits import Limits, megabytes
+from provenance.ingest.readers.json_lines import read_json_lines
 from provenance.ingest.records import Problem, Record, UnreadableError
 
 # Where tools keep the list: NewsAPI, Fundus, Elasticsearch and Solr exports, our own report.
@@ -17,7 +19,31 @@ _LISTS = ("articles", "documents", "items", "results", "data", "docs", "hits", "
 
 def read_json(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
     """A record for each article of the file; a lone object has no row number."""
-    value = _load(stream, limits)
+    data = _bounded(stream, limits)
+    try:
+        value = json.loads(decode(data))
+    except RecursionError:
+        raise UnreadableError("nested too deeply to hold articles; give a list of articles") from None
+    except ValueError as error:
+        if getattr(error, "msg", "") != "Extra data":
+            where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+            raise UnreadableError(f"not valid JSON{where}; look for a comma or bracket there") from None
+        yield from read_json_lines(io.BytesIO(data), limits)  # one article a line, by another name
+        return
+    yield from _records(value)
+
+
+def _bounded(stream: BinaryIO, limits: Limits) -> bytes:
+    data = stream.read(limits.whole_file_bytes + 1)
+    if len(data) > limits.whole_file_bytes:
+        size = megabytes(limits.whole_file_bytes)
+        raise UnreadableError(f"a .json file larger than {size}; give it as .jsonl, one article a line")
+    if not data.strip():
+        raise UnreadableError("empty; remove it or put an article in")
+    return data
+
+
+def _records(value: object) -> Iterator[Record | Problem]:
     rows = _rows(value)
     if rows is None:
         yield Record(_article(value))
@@ -29,25 +55,6 @@ def read_json(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
             yield Problem(row, "not a JSON object with named fields")
 
 
-def _load(stream: BinaryIO, limits: Limits) -> object:
-    data = stream.read(limits.whole_file_bytes + 1)
-    if len(data) > limits.whole_file_bytes:
-        size = megabytes(limits.whole_file_bytes)
-        raise UnreadableError(f"a .json file larger than {size}; give it as .jsonl, one article a line")
-    if not data.strip():
-        raise UnreadableError("empty; remove it or put an article in")
-    text = decode(data)
-    try:
-        return json.loads(text)
-    except RecursionError:
-        raise UnreadableError("nested too deeply to hold articles; give a list of articles") from None
-    except ValueError as error:
-        where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise UnreadableError(
-            f"not valid JSON{where}; if it has one article a line, call it .jsonl"
-        ) from None
-
-
 def _rows(value: object, depth: int = 0) -> list[object] | None:
     """The list of articles in a value, or None when it is itself an article."""
     if isinstance(value, list):
@@ -55,13 +62,9 @@ def _rows(value: object, depth: int = 0) -> list[object] | None:
     if not isinstance(value, dict):
         raise UnreadableError("no article in it; give an object or a list of objects with a text field")
     held = [value[name] for name in _LISTS if isinstance(value.get(name), list | dict)]
-    if held and depth < 3 and not _has_words(value):
+    if held and depth < 3 and not has_text(value):
         return _rows(held[0], depth + 1)
-    return None
-
-
-def _has_words(value: dict[str, object]) -> bool:
-    return has_text(value)
+    return [value] if depth else None
 
 
 def _article(value: object) -> dict[str, object]:

@@ -198,6 +198,7 @@ DIALECTS = {
         "bodies": [{"value": "One.", "contenttype": "text/plain"}],
     },
     "marked-up ninjs": {"headline": "T", "body_xhtml": "<p>One.</p><script>no()</script>"},
+    "a wrapped article": {"data": {"title": "T", "text": "One."}},
     "NewsAPI": {
         "status": "ok",
         "articles": [{"source": {"id": None, "name": "G"}, "content": "One.", "url": "u"}],
@@ -211,6 +212,12 @@ def test_the_json_of_other_tools_is_read(tmp_path: Path, value: object) -> None:
     write(tmp_path, a__json=json.dumps(value))
 
     assert only(tmp_path).text == "One."
+
+
+def test_json_lines_under_the_name_of_json_are_read(tmp_path: Path) -> None:
+    write(tmp_path, a__json='{"text": "One."}\n{"text": "Two."}\n')
+
+    assert [one.id for one in read_documents(tmp_path)] == ["a#1", "a#2"]
 
 
 def test_a_fundus_article_keeps_its_place(tmp_path: Path) -> None:
