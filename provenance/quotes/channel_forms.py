@@ -17,7 +17,7 @@ _SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
 _DET = r"(?:(?:an?|the|his|her|their|its|our|this|that|one|another|own) )?"
 _ADJ = (
     r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |with |by |from |for )"
-    r"[\w’'.-]{1,20} ){0,3}?"
+    r"(?:[\w’'-]{1,20}|U\.[SNK]\.) ){0,3}?"
 )
 _READS = (
     r" (?:said|says|read|reads|added|noted|stated|stressed|reported|reports|announced|confirmed|quoted)(?!\w)"
@@ -70,7 +70,8 @@ _FORMS = {
     ),
     "statement": _Form(
         ChannelKind.STATEMENT,
-        r"statements?|communiqu[eé]|declaration|letter|e-?mails?|message|memo|open letter|op-ed",
+        r"statements?|communiqu[eé]|declaration|letter|e-?mails?(?! (?:server|account|address|system))|"
+        r"message|memo|open letter|op-ed",
         _lead(r"in|according to|issued|issuing|releasing|released|via|through|by|made|making"),
         re.compile(_READS),
     ),
@@ -90,7 +91,8 @@ _FORMS = {
     ),
     "phone": _Form(
         ChannelKind.PHONE_CALL,
-        r"(?:tele)?phone(?:[ -](?:calls?|conversations?|talks?|discussions?|interviews?))?|"
+        r"(?:tele)?phone(?:[ -](?:calls?|conversations?|talks?|discussions?))?"
+        r"(?! (?:book|survey|banking|number|records|interview))|"
         r"telephonic conversation|telephone conversations?|"
         r"video call|conference call|phone-in",
         _lead(r"in|during|over|after|by|via|on|told"),
@@ -104,7 +106,7 @@ _FORMS = {
             r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|"
             r"video|page|account|channel|live|"
             r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
-            rf"(?:on|via|in|to|through) {_DET}(?:(?:official|personal|own|verified|"
+            rf"(?:on|via|in|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|verified|"
             rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
             re.IGNORECASE,
         ),

@@ -23,7 +23,7 @@ _BY = re.compile(
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
-_AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b")
+_AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b|\s*[–—|]+\s*[A-Z][\w.’'-]+ [A-Z][^\n]{2,60}$")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
 _AFTER_LONE = re.compile(
     rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|"
@@ -38,6 +38,7 @@ _CREDIT_LEAD = re.compile(
     r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
     r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
     r"produced|written|contributed|reprinted|taken|courtesy)|"
+    r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)|"
     r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|"
     r"more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"
 )
@@ -71,7 +72,8 @@ _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _PERSON_COMMA = re.compile(rf"(?:{_NAME}[^\S\n]+){{1,3}}{_NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PERSON_ONLY = re.compile(
-    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,)){{1,7}}(?<!and)(?<!&)[\s,|"
+    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,|[–—|"
+    rf"])){{1,7}}(?<!and)(?<!&)[\s,|"
     rf"•–—-]*(?:[Tt]he\s+)?$"
 )
 _GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")
