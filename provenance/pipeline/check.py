@@ -76,17 +76,10 @@ def stretches_of(document: str, report: Report) -> Checked:
 
 
 def _stretch(entry: Entry, document: str, found: Lookup) -> Stretch:
-    passages = [
-        one
-        for one in found.passages_in.get(document, [])
-        if any(_holds(place, entry, document) for place in one.occurrences)
-    ]
+    passages = [one for one, place in found.passages_in.get(document, ()) if _holds(place, entry)]
     # Inside a shared passage its utterances would cut it into crumbs: the passage says it all.
-    utterances = [
-        one
-        for one in (() if passages else found.utterances_in.get(document, []))
-        if any(_holds(place, entry, document) for place in one.renderings)
-    ]
+    said = () if passages else found.utterances_in.get(document, ())
+    utterances = [one for one, place in said if _holds(place, entry)]
     elsewhere = sorted(set(_elsewhere(passages, utterances, document)), key=_place_order)
     origins = [one.origin for one in passages] + [one.origin for one in utterances]
     return Stretch(
@@ -113,8 +106,8 @@ def _elsewhere(passages: list[Passage], utterances: list[Utterance], document: s
                 yield Occurrence(one.document, one.start, one.end, one.score)
 
 
-def _holds(place: Occurrence | Rendering, entry: Entry, document: str) -> bool:
-    return place.document == document and place.start <= entry.start and entry.end <= place.end
+def _holds(place: Occurrence | Rendering, entry: Entry) -> bool:
+    return place.start <= entry.start and entry.end <= place.end
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
