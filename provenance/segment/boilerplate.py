@@ -25,6 +25,7 @@ _CREDIT = re.compile(
 _PROSE_END = re.compile(r"(?<![.…])[.!?][\"”“’'»)\]]*$")
 _STARTED_CHARS, _PROSE_CHARS, _SENTENCE_WORDS, _HEADLINE_WORDS, _RESUME_SHARE = 90, 120, 5, 25, 0.6
 _BYLINE_WORDS = 3
+_DATED = re.compile(r"\b(?:published|posted|updated)\b.{0,40}\d", re.IGNORECASE)
 _COMMENTS = re.compile(
     r"comment|reply|conversation|discussion|have your say|kommentar|комментар", re.IGNORECASE
 )
@@ -86,7 +87,9 @@ def _flag_tails(lines: Sequence[str], flags: list[bool]) -> None:
 
 
 def _is_byline(line: str) -> bool:
-    """A name alone or a name with its paper; a headline in capitals has more words and no mark between."""
+    """A name alone or with its paper or a date; a headline in capitals has more words and no mark between."""
+    if _DATED.search(line):
+        return True
     return is_name(line) and (len(line.split()) <= _BYLINE_WORDS or re.search(r"[,|/•–—]", line) is not None)
 
 
