@@ -143,6 +143,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             yield _placed(text, Span(*found.span()), house, len(text) if linked else tail)
         if (
             not known
+            and not linked
             and len(inside) < 14
             and _INITIALS.match(inside)
             and _is_dated(text, Span(*found.span()))

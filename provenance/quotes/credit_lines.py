@@ -54,7 +54,7 @@ _LEAD_ENDS = re.compile(r"\s*$|[.:] |\s?[—–-]\s")
 _HALF_BRACKET = re.compile(r"[(\[{]\s?$")
 _HALF_CLOSED = re.compile(r"\s?[.,]?\s?[)\]}]")
 _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
-_FROM_PAPER = re.compile(r"[(\[]\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
+_FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PHOTO_LEAD = re.compile(
     r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|"

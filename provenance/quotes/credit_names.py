@@ -12,7 +12,7 @@ from enum import StrEnum
 from provenance.models import Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
-from provenance.quotes.credit_words import ADJECTIVES, NOUN, describes_outlet
+from provenance.quotes.credit_words import ADJECTIVES, NOUN, REPORT_NOUN, describes_outlet
 
 
 class NameKind(StrEnum):
@@ -70,6 +70,8 @@ _NOT_NAMES = frozenset(
     for word in line.split()
 )
 _TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
+# "a Hampshire paper" names a place, not an outlet.
+_TOO_WIDE = frozenset(("paper", "papers", "media", "outlet", "outlets", "site", "sites", "dailies"))
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6
 _WINDOW = 120
@@ -161,6 +163,8 @@ def _by_noun(text: str) -> Iterator[Named]:
             continue
         words = list(_WORD.finditer(text, span.start, noun.start()))
         proper = [word for word in words if _is_proper(word.group())]
+        if proper and noun.group() in _TOO_WIDE:
+            continue
         if proper:
             first, end = proper[0].start(), proper[-1].end()
             printed = " ".join(text[first:end].split()).strip("\"“”'‘’«»„")
@@ -205,7 +209,22 @@ def is_inside_longer_name(text: str, name: Named) -> bool:
     """Whether a weak name is a piece of a longer one: "International Business Times"."""
     if name.kind is not NameKind.FORMULA:
         return False
+    if _is_common_noun(text, name):
+        return True
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
     if before and before[1] not in _NOT_NAMES and not _DEMONYM.match(before[1]):
         return True
     return not text[name.start : name.end].isupper() and bool(_NEXT_CAPITAL.match(text, name.end))
+
+
+_DETERMINED = re.compile(r"(?<!\w)(?:[Tt]he|[Tt]his|[Tt]hat)[^\S\n]$")
+_PUBLISHES = re.compile(rf"[^\S\n](?:{REPORT_NOUN}|poll|survey|interview|{NOUN})(?!\w)")
+
+
+def _is_common_noun(text: str, name: Named) -> bool:
+    """ "the Report says": the article makes a noun of a name that has none ("The Guardian" has)."""
+    printed = text[name.start : name.end]
+    if printed.isupper() or " " in printed or name.name.startswith("The ") or name.name != printed:
+        return False
+    determined = _DETERMINED.search(text[max(0, name.start - 8) : name.start])
+    return bool(determined) and not _PUBLISHES.match(text, name.end)

@@ -40,7 +40,7 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 _TOLD = re.compile(
     r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|"
     r"[Tt]alk(?:ed|ing)) (?:to|with|on)|"
-    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|in)|[Cc]onfirmed to|[Ss]aid to|"
+    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) on|[Cc]onfirmed to|[Ss]aid to|"
     r"[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
     r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|"
     r"[Ll]etter) (?:[\w.]{1,12} ){0,2}(?:carried by|to)|[Gg]ave to|[Gg]uest on|[Ss]at down with|"
@@ -87,7 +87,7 @@ _REPORTED = re.compile(
     r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
     r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?|[Cc]ount|[Tt]ally|[Ii]ssue|[Ee]dition) (?:in|by|"
     r"from|of|on)|"
-    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppeared|[Pp]rinted|"
+    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|[Pp]rinted|"
     r"[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
     r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|"
     r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"

@@ -143,7 +143,8 @@ def _holds(name: Named, formula: Formula, right: str) -> bool:
     """Whether a formula may stand on a name of this kind: "state television" reports, but polls nobody."""
     if name.kind is not NameKind.UNNAMED:
         return True
-    return formula.role in (CreditRole.REPORT, CreditRole.CHANNEL) and is_whole(right)
+    plain = formula.role in (CreditRole.REPORT, CreditRole.CHANNEL)
+    return plain and is_whole(right) and not (formula.left == 0 and right.startswith(","))
 
 
 def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found | None:
