@@ -21,11 +21,19 @@ from provenance.models import (
     Report,
     Span,
 )
-from provenance.report.compared import Piece, compare_renderings
+from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.ledger import Account, Note, Stretch, lay_open, list_notes, shares
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
-from provenance.report.views import Desk, Linked, OriginView, direction_of, short_odds, view_origin
+from provenance.report.views import (
+    Desk,
+    Linked,
+    OriginView,
+    direction_of,
+    list_places,
+    short_odds,
+    view_origin,
+)
 from provenance.report.words import CREDIT_WORDS, chance, date_words, percent, shortened, unquoted
 from provenance.text.spans import merge_spans
 
@@ -102,11 +110,23 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True)
+class AlignedRow:
+    """A passage as one member prints it, or several in the same words."""
+
+    article: Linked
+    words_link: str | None
+    pieces: tuple[Piece, ...]
+    direction: str
+    language: str | None
+    also: tuple[Linked, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AlignedView:
     """A passage as each member prints it."""
 
     origin: str
-    rows: tuple[tuple[Linked, str | None, tuple[Piece, ...], str, str | None], ...]
+    rows: tuple[AlignedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +281,8 @@ def _elsewhere(
 
 # --- copy groups --------------------------------------------------------------------------------
 
-_MOST_PASSAGES = 40
-_MOST_PLACES = 12
+_MOST_PASSAGES = 25
+_MOST_PLACES = 8
 _MOST_MEMBERS = 200
 _MOST_EXCERPTS = 5
 _LEAST_EXCERPT_CHARS = 15
@@ -271,6 +291,7 @@ _LEAST_EXCERPT_CHARS = 15
 def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
     """One copy group with its credit ledger and its texts beside each other."""
     found = desk.found
+    ids = [each.id for each in group.documents]
     passages = [found.passages[id] for id in group.passages if id in found.passages]
     members = tuple(_member(desk, each.id, each.share, each.credit) for each in group.documents)
     outlets = (found.documents[each.id].outlet for each in group.documents if each.id in found.documents)
@@ -281,7 +302,7 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         origin=view_origin(desk, group.origin),
         members=members[:_MOST_MEMBERS],
         more_members=max(0, len(members) - _MOST_MEMBERS),
-        aligned=tuple(_aligned(desk, each) for each in passages[:_MOST_PASSAGES]),
+        aligned=tuple(_aligned(desk, each, set(ids)) for each in passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
         alone=tuple(_alone(desk, each.id, passages) for each in group.documents[:_MOST_PLACES]),
         edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)[:_MOST_MEMBERS]),
@@ -296,24 +317,30 @@ def _member(desk: Desk, id: str, share: float, credit: CreditState) -> MemberVie
     return MemberView(article, percent(share), CREDIT_WORDS[credit], credit.value, when)
 
 
-def _aligned(desk: Desk, passage: Passage) -> AlignedView:
-    places = passage.occurrences[:_MOST_PLACES]
+def _aligned(desk: Desk, passage: Passage, members: set[str]) -> AlignedView:
+    places = [each for each in passage.occurrences if each.document in members]
     texts = [desk.found.words(each.document, each.start, each.end) or passage.text for each in places]
+    groups = group_alike(texts)[:_MOST_PLACES]
+    compared = compare_renderings([texts[group[0]] for group in groups])
     rows = tuple(
-        _aligned_row(desk, place, pieces)
-        for place, pieces in zip(places, compare_renderings(texts), strict=True)
+        _aligned_row(desk, [places[index] for index in group], pieces)
+        for group, pieces in zip(groups, compared, strict=True)
     )
     return AlignedView(short_odds(passage.origin), rows)
 
 
-def _aligned_row(
-    desk: Desk, place: Occurrence, pieces: tuple[Piece, ...]
-) -> tuple[Linked, str | None, tuple[Piece, ...], str, str | None]:
+def _aligned_row(desk: Desk, alike: Sequence[Occurrence], pieces: tuple[Piece, ...]) -> AlignedRow:
+    place = alike[0]
     entry = desk.found.documents.get(place.document)
-    article = Linked(desk.found.name(place.document), desk.article(place.document), percent(place.score))
     language = entry.language if entry else None
-    link = desk.words(place.document, place.start, place.end)
-    return article, link, pieces, direction_of(language), language
+    return AlignedRow(
+        article=Linked(desk.found.name(place.document), desk.article(place.document), percent(place.score)),
+        words_link=desk.words(place.document, place.start, place.end),
+        pieces=pieces,
+        direction=direction_of(language),
+        language=language,
+        also=list_places(desk, alike[1:]),
+    )
 
 
 def _alone(desk: Desk, id: str, passages: Sequence[Passage]) -> AloneView:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_MOST_APART = 2
 _MOST_WORDS = 400  # word-by-word comparison is quadratic at worst; longer texts are shown unmarked
 
 
@@ -29,6 +30,20 @@ def compare_renderings(texts: Sequence[str]) -> list[tuple[Piece, ...]]:
     words = [list(_WORD.finditer(text)) for text in texts]
     others = [1, *([0] * (len(texts) - 1))]
     return [_pieces(text, words[index], words[others[index]]) for index, text in enumerate(texts)]
+
+
+def group_alike(texts: Sequence[str]) -> list[list[int]]:
+    """The texts by number, those of the same words together; a handful stays apart, to be seen side by side.
+
+    >>> group_alike(["a b.", "A b", "c", "a, b", "d"])
+    [[0, 1, 3], [2], [4]]
+    """
+    if len(texts) <= _MOST_APART:
+        return [[index] for index in range(len(texts))]
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for index, text in enumerate(texts):
+        groups.setdefault(tuple(map(_key, _WORD.finditer(text))), []).append(index)
+    return list(groups.values())
 
 
 def _pieces(text: str, own: list[re.Match[str]], other: list[re.Match[str]]) -> tuple[Piece, ...]:

@@ -26,7 +26,7 @@ class Part(StrEnum):
 
 
 _PAGE_NAMES = {Part.ARTICLE: "articles", Part.STATEMENT: "statements", Part.COPY: "copies"}
-_PER_PAGE = {Part.ARTICLE: 20, Part.STATEMENT: 40, Part.COPY: 40}
+_PER_PAGE = {Part.ARTICLE: 20, Part.STATEMENT: 40, Part.COPY: 8}
 
 
 @dataclass(frozen=True)

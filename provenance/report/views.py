@@ -14,13 +14,14 @@ from provenance.models import (
     CreditState,
     Edge,
     Evidence,
+    Occurrence,
     Origin,
     OriginKind,
     OriginStatus,
     Rendering,
     Utterance,
 )
-from provenance.report.compared import Piece, compare_renderings
+from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, Places, anchor
 from provenance.report.words import (
@@ -42,7 +43,7 @@ _RIGHT_TO_LEFT = ("ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", 
 
 
 _MOST_PRINTERS = 12
-_MOST_RENDERINGS = 40
+_MOST_RENDERINGS = 16
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,7 @@ class RenderingView:
     channel: str
     language: str | None
     direction: str
+    also: tuple[Linked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,7 @@ def view_reason(desk: Desk, evidence: Evidence) -> Reason:
 def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
     """One utterance with its chain, renderings, evidence and conflicts."""
     first = utterance.first_known
+    renderings, left_out = _renderings(desk, utterance.renderings)
     return StatementView(
         anchor=anchor(Part.STATEMENT, utterance.id),
         id=utterance.id,
@@ -196,8 +199,8 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         wording=shortened(unquoted(utterance.wording), 140),
         origin=view_origin(desk, utterance.origin),
         chain=_chain(desk, utterance),
-        renderings=_renderings(desk, utterance.renderings[:_MOST_RENDERINGS]),
-        more_renderings=max(0, len(utterance.renderings) - _MOST_RENDERINGS),
+        renderings=renderings,
+        more_renderings=left_out,
         conflicts=utterance.conflicts,
         brief=len(documents_of(utterance)) < 2 and not utterance.conflicts,
         independent=utterance.independent_sources,
@@ -262,31 +265,51 @@ def _printed(desk: Desk, document: str, best: Edge | None) -> Linked:
     return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
 
 
-def _renderings(desk: Desk, renderings: Sequence[Rendering]) -> tuple[RenderingView, ...]:
+def _renderings(desk: Desk, renderings: Sequence[Rendering]) -> tuple[tuple[RenderingView, ...], int]:
+    """The likest first, those of the same words in one, and how many different ones are left out."""
     found = desk.found
-    texts = [found.words(each.document, each.start, each.end) for each in renderings]
-    views = []
-    for each, pieces in zip(renderings, compare_renderings(texts), strict=True):
-        entry = found.documents.get(each.document)
-        quotation = found.quotations.get(each.quotation or "")
-        channel = quotation.channel if quotation else None
-        credit = entry.origin.credit if entry else CreditState.UNDECIDED
-        views.append(
-            RenderingView(
-                article=Linked(found.name(each.document), desk.article(each.document)),
-                words_link=desk.words(each.document, each.start, each.end),
-                pieces=pieces,
-                how=RELATION_WORDS[each.relation],
-                score=percent(each.score),
-                date=date_words(entry.published) if entry else "undated",
-                credit=CREDIT_WORDS[credit],
-                stripped=credit is CreditState.STRIPPED,
-                channel=(channel.name or channel.kind.value.replace("_", " ")) if channel else "",
-                language=entry.language if entry else None,
-                direction=direction_of(entry.language if entry else None),
-            )
-        )
-    return tuple(views)
+    ranked = sorted(renderings, key=lambda each: -each.score)
+    texts = [found.words(each.document, each.start, each.end) for each in ranked]
+    groups = group_alike(texts)
+    shown = groups[:_MOST_RENDERINGS]
+    compared = compare_renderings([texts[group[0]] for group in shown])
+    views = (
+        _rendering(desk, [ranked[index] for index in group], pieces)
+        for group, pieces in zip(shown, compared, strict=True)
+    )
+    return tuple(views), len(groups) - len(shown)
+
+
+def _rendering(desk: Desk, alike: Sequence[Rendering], pieces: tuple[Piece, ...]) -> RenderingView:
+    found, first = desk.found, alike[0]
+    entry = found.documents.get(first.document)
+    quotation = found.quotations.get(first.quotation or "")
+    channel = quotation.channel if quotation else None
+    credit = entry.origin.credit if entry else CreditState.UNDECIDED
+    return RenderingView(
+        article=Linked(found.name(first.document), desk.article(first.document)),
+        words_link=desk.words(first.document, first.start, first.end),
+        pieces=pieces,
+        how=RELATION_WORDS[first.relation],
+        score=percent(first.score),
+        date=date_words(entry.published) if entry else "undated",
+        credit=CREDIT_WORDS[credit],
+        stripped=credit is CreditState.STRIPPED,
+        channel=(channel.name or channel.kind.value.replace("_", " ")) if channel else "",
+        language=entry.language if entry else None,
+        direction=direction_of(entry.language if entry else None),
+        also=list_places(desk, alike[1:]),
+    )
+
+
+def list_places(desk: Desk, places: Sequence[Rendering | Occurrence]) -> tuple[Linked, ...]:
+    """The articles where the same words stand, each linked to its place; many are counted."""
+    shown = tuple(
+        Linked(desk.found.name(each.document), desk.words(each.document, each.start, each.end))
+        for each in places[:_MOST_PRINTERS]
+    )
+    more = len(places) - len(shown)
+    return (*shown, Linked(f"{more} more")) if more else shown
 
 
 def short_odds(origin: Origin) -> str:

@@ -273,3 +273,13 @@ def test_names_of_any_length_stay_short_on_the_page():
 
     assert "x" * 1000 not in files["index.html"] + files["report.md"]
     assert long in files["report.json"]
+
+
+def test_the_same_words_in_many_articles_are_shown_once():
+    report = a_large_report(30, 1)
+    everywhere = tuple(Rendering(None, each.id, 1, 17, Relation.VERBATIM, 1.0) for each in report.documents)
+    page = index(replace(report, utterances=(replace(report.utterances[0], renderings=everywhere),)))
+
+    assert page.tags.count("figure") == 1
+    assert "in the same words: Outlet 1, Outlet 2," in page.text
+    assert "17 more" in page.text
