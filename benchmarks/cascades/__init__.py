@@ -1,1 +1,1 @@
-"""Cascades with known truth: who wrote a story, who copied it from whom, who credited it. All texts are ours."""
+"""Cascades with known truth: who wrote a story, who copied it, who credited it. The texts are ours."""

@@ -1,7 +1,7 @@
 """Write cascades with known truth.
 
 usage: python -m cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
-       [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families flood,...] [--operators cut_tail,...]
+       [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families a,...] [--operators b,...]
 (from within `benchmarks/`; operators of others are given as module:function)
 """
 

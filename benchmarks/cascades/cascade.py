@@ -8,11 +8,23 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from cascades.cast import AGENCIES, CHANNELS, DAYS, MONTHS, a_paper, a_person, a_river, a_town
+from cascades.cast import (
+    AGENCIES,
+    CHANNELS,
+    DAYS,
+    MONTHS,
+    a_firm,
+    a_paper,
+    a_person,
+    a_river,
+    a_street,
+    a_town,
+)
 from cascades.families import FAMILIES, Family, expand
 from cascades.operators import RATES, Article, operator
+from cascades.speech import a_quotation
 
-# How outlets credit an agency: shares seen on 80 pages of credited wire copy (July 2018), bare datelines apart.
+# How outlets credit an agency: shares seen on 80 pages of credited wire copy of July 2018.
 _CREDIT_FORMS = (
     ("dateline", 0.35),
     ("byline", 0.28),
@@ -111,13 +123,14 @@ def _an_event(number: int, knobs: Knobs, random: Random) -> Event:
     }
     speakers = [slots["p1"], slots["p2"]]
     quotes = tuple(
-        (speaker, expand(role, slots, random), *(expand(words, slots, random) for words in pair))
-        for speaker, role, pair in zip(speakers, family.roles, family.quotes, strict=True)
+        (speaker, expand(role, slots, random), *a_quotation(random))
+        for speaker, role in zip(speakers, family.roles, strict=True)
     )
     return Event(family, slots, quotes, day)
 
 
 def _body(event: Event, random: Random) -> list[str]:
+    """The wire's paragraphs, each with places and people of its own: two cascades share no sentence."""
     family, slots = event.family, event.slots
     bodies = [expand(template, slots, random) for template in family.bodies]
     random.shuffle(bodies)
@@ -126,14 +139,35 @@ def _body(event: Event, random: Random) -> list[str]:
         f"“{words},” {role} {random.choice(['said', 'told reporters', 'said'])}."
         for _, role, words, _ in event.quotes
     ]
-    parts = [
-        expand(random.choice(family.leads), slots, random),
-        quotes[0],
-        *bodies[:2],
-        quotes[1],
-        *bodies[2:],
-    ]
-    return [_sentence(part) for part in [*parts, expand(family.background[0], slots, random)]]
+    lead = _placed(expand(random.choice(family.leads), slots, random), random)
+    background = _placed(expand(family.background[0], slots, random), random)
+    placed = [_placed(part, random) for part in bodies]
+    return [_sentence(part) for part in (lead, quotes[0], *placed[:2], quotes[1], *placed[2:], background)]
+
+
+def _placed(part: str, random: Random) -> str:
+    """The sentence with what only this event has: a street, a firm, a witness."""
+    street, firm, person = a_street(random), a_firm(random), a_person(random)
+    before = random.choice(
+        (
+            f"in {street}, a few steps from the {firm} works, ",
+            f"around {street} and behind the yard of {firm}, ",
+            f"by the time {person} of {firm} came to {street}, ",
+            f"under the windows of {firm} in {street}, ",
+            f"as {person} remembers it from {street}, ",
+            "",
+        )
+    )
+    after = random.choice(
+        (
+            f", as {person} of {firm} noted in a diary",
+            f", {person} wrote from {street}",
+            f", to the surprise of {person} and the whole of {street}",
+            f", a clerk of {firm} called {person} remarked",
+            f", though {firm} in {street} had asked {person} to prevent just that",
+        )
+    )
+    return f"{before}{part[:1].lower() if before else part[:1]}{part[1:].rstrip('.')}{after}."
 
 
 def _sentence(part: str) -> str:
@@ -148,7 +182,7 @@ def _root(name: str, origin: str, is_agency: bool, event: Event, body: list[str]
     else:
         text = f"By {a_person(random)}, Staff Writer\n\n{text}"
         speaker = event.quotes[0][0]
-        text += f"\n\n“There is nothing more to say about it,” {speaker} told {origin}."
+        text += f"\n\n“There is nothing more to say about {a_street(random)},” {speaker} told {origin}."
     return {
         "id": f"{name}-root",
         "title": title,
@@ -239,9 +273,11 @@ def _translation(made: Made, name: str, event: Event, body: list[str], knobs: Kn
     town = event.slots["town"]
     parts = [
         f"By {a_person(random)}",
-        f"What happened in {town} will occupy {random.choice(['the courts', 'the town', 'the country'])} for a long time.",
+        _sentence(
+            _placed(f"What happened in {town} will occupy {a_person(random)} for a long time.", random)
+        ),
         f"“{other},” {role} told {channel} in an interview.",
-        f"{speaker.split()[-1]} would not be drawn on what comes next.",
+        _sentence(_placed(f"{speaker.split()[-1]} would not be drawn on {a_firm(random)}.", random)),
     ]
     article = {
         "id": f"{name}-own",

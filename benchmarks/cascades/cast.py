@@ -151,5 +151,15 @@ def a_paper(random: Random) -> str:
     return f"The {a_town(random)} {random.choice(_PAPERS)}"
 
 
+def a_street(random: Random) -> str:
+    return (
+        f"{a_person(random).split()[1]} {random.choice(('Street', 'Lane', 'Square', 'Row', 'Quay', 'Alley'))}"
+    )
+
+
+def a_firm(random: Random) -> str:
+    return f"{random.choice(_LAST)} & {random.choice(_LAST)}"
+
+
 def a_river(random: Random) -> str:
     return random.choice(_RIVERS)

@@ -1,7 +1,6 @@
 """The stories: eight families of events as small grammars, so that no two cascades share sentences by design.
 
-`{a|b|c}` is one of the alternatives, `{name}` a slot of the event. A quotation has two wordings: what one
-translator and what another made of it.
+`{a|b|c}` is one of the alternatives, `{name}` a slot of the event.
 """
 
 # ruff: noqa: E501
@@ -21,7 +20,6 @@ class Family:
     titles: tuple[str, ...]
     leads: tuple[str, ...]
     bodies: tuple[str, ...]
-    quotes: tuple[tuple[str, str], ...]
     roles: tuple[str, str]
     background: tuple[str, ...]
 
@@ -54,16 +52,6 @@ FAMILIES: dict[str, Family] = {
             "{Forecasters|The weather service|Meteorologists} {expect|expects|predicted} {a second crest|another {n2} inches of rain|the river to rise again} {before the weekend|by {day2}|within two days}.",
             "{Farmers|Growers} {along the {river}|in the valley} {counted|reported} {n3} {drowned sheep|ruined hives|acres of spoilt barley}, {the farmers' union said|according to the chamber of agriculture}.",
         ),
-        quotes=(
-            (
-                "We had less than {n2} minutes to get {n1} people out of {town}, and nobody knew how high the {river} would climb",
-                "There were not even {n2} minutes to bring {n1} inhabitants of {town} out; how far the {river} would rise, no one could tell",
-            ),
-            (
-                "This dyke was built after {year} for the floods of our grandfathers, it was never made for {n3} tons of driftwood",
-                "Our grandfathers' floods were what the embankment was meant for after {year}, and not those {n3} tons of wood",
-            ),
-        ),
         roles=("mayor {p1}", "rescue coordinator {p2}"),
         background=(
             "The {river} {last flooded|last left its bed} {town} in {year}, when {n2} houses were lost.",
@@ -86,16 +74,6 @@ FAMILIES: dict[str, Family] = {
             "{Negotiators|Both sides} {met|sat together} {until long after midnight|for {n2} hours} {in a seaside hotel|at the labour ministry}, but {left without a word|the talks ended without a date for another round}.",
             "{Supermarkets|Bakers|Petrol stations} {in|around} {town2} {said they had stocks for|have supplies for} {n2} days, {and no longer|while queues were already forming}.",
         ),
-        quotes=(
-            (
-                "No one in {town} has asked for {n2} percent more money, we are asking for one free weekend in a month",
-                "It is not {n2} percent on the wages that the people in {town} want, it is a single weekend off every four weeks",
-            ),
-            (
-                "Every day at anchor costs {n3} crowns, and in the end it is paid by all of {town} and half of {town2}",
-                "Someone foots {n3} crowns for each day that a ship lies idle, and finally that will be the whole of {town} and {town2}",
-            ),
-        ),
         roles=("union leader {p1}", "port director {p2}"),
         background=("The last {walkout|strike} in the port, in {year}, {lasted|went on for} {n2} days.",),
     ),
@@ -115,16 +93,6 @@ FAMILIES: dict[str, Family] = {
             "{Relatives of|Families of} {pensioners|the harbour widows} {filled|crowded} {the gallery|the public benches}, {some holding|holding up} {empty purses|photographs|old savings books}.",
             "{The defence|Counsel for the defence} {asked for|demanded} {an adjournment|the judge to step down|new experts}, which {the court refused|was turned down after a short recess}.",
             "{If convicted|If found guilty}, {p3} {faces|could be given} {up to {n2} years|as much as {n2} years} in prison; {a verdict is expected|judgment is due} {before the summer|in {n2} weeks}.",
-        ),
-        quotes=(
-            (
-                "This money belonged to {n1} people who counted every coin, and {p3} spent it like one who counted none",
-                "Those {n1} whose savings these were turned over each penny, and {p3} did not turn over a single one",
-            ),
-            (
-                "My client signed what was put before him in {town2}, as {n2} other treasurers in this country do every day",
-                "He put his name under the papers they handed him in {town2}, like {n2} further treasurers of the country day by day",
-            ),
         ),
         roles=("prosecutor {p1}", "defence lawyer {p2}"),
         background=(
@@ -148,16 +116,6 @@ FAMILIES: dict[str, Family] = {
             "{Inspectors|Structural engineers} {will begin|began} {to check|checking} {n3} buildings {on {day2}|street by street}; {schools stay closed|all schools are shut} {until further notice|for the week}.",
             "{The government|The regional council} {released|promised} {n3} {crowns|francs|pounds} {for repairs|in emergency aid} and {sent|is sending} {field kitchens|{n2} excavators|a team of geologists}.",
         ),
-        quotes=(
-            (
-                "The house moved like a boat, and after {n2} seconds there was no plaster left on any wall in {town}",
-                "Our home swayed as a ship does; when {n2} seconds were over not one wall of {town} had its plaster any more",
-            ),
-            (
-                "We were lucky with the hour, at ten in the morning there are {n1} children on the square in {town}",
-                "The time of day was our good fortune, since by ten o'clock {n1} pupils fill that place in {town}",
-            ),
-        ),
         roles=("civil defence chief {p1}", "resident {p2}"),
         background=(
             "{The region|This part of the country} {lies|sits} on a fault that {destroyed|levelled} {town2} in {year}.",
@@ -180,16 +138,6 @@ FAMILIES: dict[str, Family] = {
             "{Outside|On the square before the building}, {pensioners|students|hauliers} {blew whistles|beat saucepans|rang cowbells} {through the sitting|until the result was read out}.",
             "{The upper house|The second chamber} {takes up|will debate} the bill {on {day2}|within {n2} days} but {can only delay it|has no power to stop it}.",
         ),
-        quotes=(
-            (
-                "A budget that {n2} members dislike a little is the only kind that {p1} will ever get through this house",
-                "The sole budgets that {p1} is ever going to carry here are those which {n2} deputies find somewhat distasteful",
-            ),
-            (
-                "They have sold {n3} tons of coal of the old people of {town2} to pay for the summer of the ministers",
-                "What the cabinet spends in summer has been paid with the {n3} tons of coal which the elderly of {town2} will lack",
-            ),
-        ),
         roles=("finance minister {p1}", "opposition leader {p2}"),
         background=(
             "{The last budget to fail|The last one that fell}, in {year}, {brought down|cost} the government {of the day|within a month}.",
@@ -211,16 +159,6 @@ FAMILIES: dict[str, Family] = {
             "{Investigators|Inspectors} {will question|questioned} {the first mate|the pilot}, {who was alone on the bridge|who had joined the ship {n2} days before}, and {have secured|took away} {the logbook|the radar records}.",
             "{The owners|The shipping line} {chartered|hired} {buses|a second vessel} and {promised|offered} {refunds|a free crossing} {to all travellers|by the end of the week}.",
         ),
-        quotes=(
-            (
-                "You could not see your own hand off {town}, and then there was a sound like {n2} barns falling down",
-                "At the railing before {town} a man's own hand was invisible; after that came a noise as when {n2} barns collapse",
-            ),
-            (
-                "She will come off {town2} bank with the next big tide or she will stay there for {n2} weeks",
-                "Either the coming spring tide lifts the ship from the {town2} bank, or {n2} weeks is what she will lie there",
-            ),
-        ),
         roles=("chief engineer {p1}", "harbour master {p2}"),
         background=("{A mail steamer|The mail boat} was lost on the same bank in {year} with {n2} hands.",),
     ),
@@ -239,16 +177,6 @@ FAMILIES: dict[str, Family] = {
             "{Police|Detectives} {never charged anyone|closed the file} {over|on} the {burglary|theft}, in which {a skylight was forced|a watchman was locked in the cloakroom|the alarm had been switched off}.",
             "{It will hang|It goes on display} {beside|opposite} {a portrait of the founder|the great stove} {from {day2}|as of the spring}, {behind thick glass|in a room of its own}; {n3} visitors {are expected|have already booked}.",
             "{Dealers|The market} {had valued|valued} {a similar piece|a lesser one} at {n3} {crowns|francs|pounds} {at a sale in {town2}|some time ago}.",
-        ),
-        quotes=(
-            (
-                "I have walked past the empty nail in {town} for {n2} years, and today it was not empty",
-                "{n2} years of work here in {town} began each day with that bare hook on the wall, but this morning something hung on it",
-            ),
-            (
-                "It kept the draught out for {n2} years, and I shall have to buy a proper curtain in {town2} now",
-                "For stopping the wind it did service during {n2} years, so that a real curtain from {town2} is what I must get at present",
-            ),
         ),
         roles=("museum director {p1}", "finder {p2}"),
         background=(
@@ -270,16 +198,6 @@ FAMILIES: dict[str, Family] = {
             "{Conservationists|Wildlife groups} {held|staged} {a silent vigil|a smaller gathering} {nearby|across the square} with {paper masks|lanterns}, {and the two sides|though both camps} {shared soup|ended up sharing a canteen}.",
             "{Under the law|By law} {a wolf|an animal} {may be shot|can be taken} only {after {n2} attacks|with a permit} {on fenced flocks|from the capital}; {none has been issued|one permit was ever issued}.",
             "{The prefect|The governor} {received|met} {a delegation|{n2} of the marchers} and {promised|announced} {a round table|a count} {before the autumn|by {day2}}.",
-        ),
-        quotes=(
-            (
-                "My grandmother in {town2} told stories about them, and {n2} years later they are at my own door",
-                "They were in the tales of our grandmother at {town2}; now, after {n2} years, it is my house they stand before",
-            ),
-            (
-                "Nobody is asking the herders of {town} to love the wolf, only to let us pay for {n2} miles of fence",
-                "Loving the animal is not demanded from any shepherd at {town}; that they allow us to buy {n2} miles of fencing is all",
-            ),
         ),
         roles=("shepherd {p1}", "biologist {p2}"),
         background=("{The last wolf|The last one before them} {was shot|had been shot} here in {year}.",),

@@ -1,7 +1,7 @@
 """What outlets do to a text they take over: functions `(article, random) -> article`, found by name.
 
-An article is a dict of the input fields (`id`, `text`, `title`, `outlet`, `published`, ...), its paragraphs apart
-by blank lines. An operator returns a new article. `operator("package.module:function")` finds those of others.
+An article is a dict of the input fields (`id`, `text`, `title`, `outlet`, ...), its paragraphs apart by blank
+lines. An operator returns a new article. `operator("package.module:function")` finds those of others.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from cascades.cast import AGENCIES, CHANNELS, a_person
+from cascades.cast import AGENCIES, CHANNELS, a_person, a_town
 
 Article = dict[str, Any]
 Operator = Callable[[Article, Random], Article]
@@ -64,7 +64,8 @@ def insert_paragraph(article: Article, random: Random) -> Article:
     """Put in a paragraph of one's own."""
     parts = _parts(article)
     at = random.randrange(1, len(parts) + 1)
-    return _with(article, [*parts[:at], random.choice(_INSERTS), *parts[at:]])
+    added = f"{random.choice(_INSERTS)} Write to {a_person(random)}, {a_town(random)}."
+    return _with(article, [*parts[:at], added, *parts[at:]])
 
 
 def swap_words(article: Article, random: Random) -> Article:
@@ -151,11 +152,12 @@ def add_foreign_report(article: Article, random: Random) -> Article:
     """Put in a paragraph that another agency reported."""
     running = AGENCIES[random.choice(sorted(AGENCIES))][2]
     who = running[:1].upper() + running[1:]
+    person, town = a_person(random), a_town(random)
     added = random.choice(
         (
-            f"{who} reported that the government would discuss the matter in a closed session.",
-            f"A meeting of ministers has been called for the evening, according to {running}.",
-            f"Two similar cases were under review in the capital, {running} said.",
+            f"{who} reported that {person} would discuss the matter in {town} in a closed session.",
+            f"A meeting with {person} has been called for the evening in {town}, according to {running}.",
+            f"Two similar cases were under review by {person} in {town}, {running} said.",
         )
     )
     parts = _parts(article)
@@ -165,7 +167,7 @@ def add_foreign_report(article: Article, random: Random) -> Article:
 
 def add_broadcast_quote(article: Article, random: Random) -> Article:
     """Put in words that someone said to a broadcaster."""
-    added = f"“We are watching this closely,” {a_person(random)} told {random.choice(CHANNELS)}."
+    added = f"“We are watching {a_town(random)} closely,” {a_person(random)} told {random.choice(CHANNELS)}."
     return _with(article, [*_parts(article), added])
 
 

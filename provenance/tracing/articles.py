@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
-from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin, Passage, Span
+from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin, Passage
 from provenance.outlets.table import OutletTable
-from provenance.text.spans import merge_spans
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, credit_claims, credit_state
 from provenance.tracing.decide import Answer, as_origin, decide
@@ -78,17 +77,20 @@ def _of_passages(
     passages: Sequence[Passage],
     weights: Weights,
 ) -> list[_Part]:
-    """One part from the passages of a page that no copy group took in, if they are enough of it."""
-    own = merge_spans(
-        Span(o.start, o.end) for one in passages for o in one.occurrences if o.document == page.id
+    """One part from the pages that share half of a page that no copy group took in."""
+    size = max(1, sum(end - start for start, end in page.content))
+    chars: Counter[str] = Counter()
+    for one in passages:
+        here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
+        chars.update({o.document: here for o in one.occurrences if o.document in pages})
+    chars.pop(page.id, None)
+    twins = sorted(
+        (name for name in chars if chars[name] >= _LEAST_LOOSE * size), key=lambda n: (-chars[n], n)
     )
-    share = sum(end - start for start, end in own) / max(1, sum(end - start for start, end in page.content))
-    if share < _LEAST_LOOSE:
+    if not twins:
         return []
-    twins = Counter(o.document for one in passages for o in one.occurrences for _ in range(o.end - o.start))
-    twins.pop(page.id, None)
-    ranked_twins = sorted((name for name in twins if name in pages), key=lambda name: (-twins[name], name))
-    members = [page, *(pages[name] for name in ranked_twins[:_MOST_TWINS])]
+    share = chars[twins[0]] / size
+    members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
     scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims))
     graph = draw_graph(scene, weights)
     return [_Part(graph, _place(graph, page), min(1.0, share))]
@@ -105,7 +107,7 @@ def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
 def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) -> Graph:
     """The graph of a page without any other: what it says about itself."""
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
-    own = tuple(one for one in claims.get(page.id, ()) if not one.is_event)
+    own = tuple(one for one in claims.get(page.id, ()) if not one.is_event and one.signal != "report_channel")
     scene = scene_of_passages([page], content, {page.id: own})
     scene = replace(scene, unity=0.0)
     alone = weights.changed(is_own=weights["own_alone"], is_unknown=weights["unknown_alone"])

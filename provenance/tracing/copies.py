@@ -19,7 +19,7 @@ from provenance.tracing.weights import Weights
 
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
-_OF_A_LONE_PAGE = frozenset({"own_author"})
+_NOT_OF_COPY = frozenset({"own_author", "report_channel"})
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def member_interview() -> str:
 def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, ...]]:
     """The claims without those of channels and of lone authors, which do not speak for copy."""
     return {
-        name: tuple(one for one in found if not one.is_event and one.signal not in _OF_A_LONE_PAGE)
+        name: tuple(one for one in found if not one.is_event and one.signal not in _NOT_OF_COPY)
         for name, found in claims.items()
     }
 

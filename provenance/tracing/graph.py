@@ -85,7 +85,7 @@ def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Gr
     direct = direct.reshape(len(names), len(scene.pages))
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
     from_twins, twin = _from_twins(scene, direct, events, weights)
-    outside = _outside(scene, names, direct, from_twins, links, weights)
+    outside = _outside(scene, names, direct, from_twins, events, links, weights)
     inside = _inside(scene, names, direct, from_twins, links, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
     return Graph(scene, weights, nodes, direct, twin, outside, inside, links)
@@ -154,11 +154,13 @@ def _outside(
     names: tuple[Node, ...],
     direct: Matrix,
     from_twins: Matrix,
+    events: np.ndarray,
     links: Links,
     weights: Weights,
 ) -> Matrix:
     size = len(scene.pages)
     rows = np.full((len(names) + 1 + size, size), -np.inf)
+    has_event = any(events[x] and name.kind is not OriginKind.EVENT for x, name in enumerate(names))
     bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
     for x, name in enumerate(names):
         near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
@@ -167,6 +169,7 @@ def _outside(
         if name.kind is OriginKind.AGENCY:
             score = score + (bare + weights["is_agency"]) * firm
         score = score + weights["is_mentioned"] * (1.0 - firm)
+        score = score + (weights["beside_event"] if has_event and not events[x] else 0.0)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
         rows[x] = np.where(near > 0, score, -np.inf)
     occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)

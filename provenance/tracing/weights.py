@@ -33,6 +33,8 @@ TABLE: Mapping[str, Weight] = {
     # A document says how words reached it.
     "named_channel": Weight(3.0, "prior"),
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),
+    "report_channel": Weight(2.0, "prior, as a report credit"),
+    "beside_event": Weight(-2.5, "prior: where words were said comes before who reported them"),
     "member_interview": Weight(
         2.0, "prior: the words were said to a member of the group, who then wrote the copy"
     ),
@@ -41,9 +43,7 @@ TABLE: Mapping[str, Weight] = {
     "own_staff": Weight(2.0, "prior"),
     "own_interview": Weight(2.5, "prior"),
     "own_wire": Weight(3.0, "prior: what an agency files is its own"),
-    "own_author": Weight(
-        0.5, "prior: of a page that shares nothing; copies keep their writer's name"
-    ),
+    "own_author": Weight(0.5, "prior: of a page that shares nothing; copies keep their writer's name"),
     "own_byline": Weight(0.5, "prior: a person's name survives many a stripped credit"),
     # Identical words in another document.
     "twin_credit": Weight(0.8, "prior, a factor: what a twin's credit is worth here"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from provenance.tracing.claims import Claim, Reader
 from provenance.tracing.pages import Page
-from provenance.tracing.signals.channels import named_channel, unnamed_channel
+from provenance.tracing.signals.channels import named_channel, report_channel, unnamed_channel
 from provenance.tracing.signals.credits import (
     bare_dateline,
     byline_credit,
@@ -29,7 +29,7 @@ CREDIT_SIGNALS: tuple[Reader, ...] = (
     bare_dateline,
 )
 OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline, own_author)
-CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, unnamed_channel)
+CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel)
 
 
 def read_claims(page: Page) -> tuple[Claim, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from provenance.models import Channel, ChannelKind, OriginKind, Quotation
 from provenance.tracing.claims import Claim, Reach, sentence
@@ -19,6 +20,8 @@ _EVENTS = {
     ChannelKind.PHONE_CALL: "phone call",
     ChannelKind.SOCIAL_POST: "social media post",
 }
+# Who passed words on is not where they were said.
+_REPORTS = frozenset({ChannelKind.AGENCY_REPORT, ChannelKind.OTHER_OUTLET, ChannelKind.UNSTATED})
 _BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
 
 
@@ -28,6 +31,17 @@ def named_channel(page: Page) -> tuple[Claim, ...]:
         _claim(page, named_channel, quotation, channel, channel.name)
         for quotation in page.quotations
         if (channel := quotation.channel) and channel.name and not page.is_home(channel.name)
+        if channel.kind not in _REPORTS
+    )
+
+
+def report_channel(page: Page) -> tuple[Claim, ...]:
+    """{page} says who reported the words: “{words}”."""
+    return tuple(
+        replace(_claim(page, report_channel, quotation, channel, channel.name), is_event=False)
+        for quotation in page.quotations
+        if (channel := quotation.channel) and channel.name and not page.is_home(channel.name)
+        if channel.kind in _REPORTS
     )
 
 
