@@ -79,6 +79,32 @@ class Language:
     verb_second: bool = False
 
     @cached_property
+    def sorts(self) -> Mapping[str, str]:
+        """The sort of each known word: cue and its form first, then the small words."""
+        sorts: dict[str, str] = {}
+        groups = (
+            ("adverb", self.adverbs),
+            ("time", self.time_words),
+            ("relative", self.relatives),
+            ("conjunction", self.conjunctions),
+            ("preposition", self.prepositions),
+            ("determiner", self.determiners),
+            ("auxiliary", self.auxiliaries),
+            ("pronoun", frozenset(self.pronouns)),
+        )
+        for name, group in groups:
+            sorts.update(dict.fromkeys(group, name))
+        for word, cue in self.cues.items():
+            if cue.form is not Form.NOUN:
+                sorts[word] = ("speech:" if cue.lemma in self.speech else "thought:") + cue.form
+        return sorts
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """Every word a proposal can start from: cues and the words of formulas."""
+        return frozenset(self.cues) | self.formula_heads | self.after_formulas | self.aside_formulas
+
+    @cached_property
     def formula_heads(self) -> frozenset[str]:
         """The first words of the formulas."""
         return frozenset(formula[0] for formula in self.formulas)

@@ -5,6 +5,7 @@ Proposes; which proposals hold is weighed elsewhere (`provenance.quotes.weigh`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.languages.model import Cue, Form, Language
@@ -27,12 +28,11 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     lows = skeleton.lows
     cues = language.cues
     subject: Phrase | None = None
-    left = _MAX_CUES
-    for at in range(sentence.first, sentence.last):
-        cue = cues.get(lows[at])
-        left -= cue is not None
-        if left < 0:
+    begin = bisect_left(skeleton.triggers, sentence.first)
+    for at in skeleton.triggers[begin : begin + _MAX_CUES]:
+        if at >= sentence.last:
             break
+        cue = cues.get(lows[at])
         if cue is None:
             yield from by_small_word(skeleton, sentence, at, language)
             continue

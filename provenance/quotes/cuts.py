@@ -96,22 +96,9 @@ def _kind_of(skeleton: Skeleton, at: int, last: int, language: Language) -> str:
     word, low = skeleton.words[at], skeleton.lows[at]
     if word == STRING:
         return "string"
-    cue = language.cues.get(low)
-    if cue is not None and cue.form is not Form.NOUN:
-        kind = "speech" if cue.lemma in language.speech else "thought"
-        return kind + ":" + cue.form
-    for name, group in (
-        ("pronoun", language.pronouns),
-        ("auxiliary", language.auxiliaries),
-        ("determiner", language.determiners),
-        ("preposition", language.prepositions),
-        ("conjunction", language.conjunctions),
-        ("relative", language.relatives),
-        ("time", language.time_words),
-        ("adverb", language.adverbs),
-    ):
-        if low in group:
-            return name
+    sort = language.sorts.get(low)
+    if sort is not None:
+        return sort
     if low.endswith("ing"):
         return "ing"
     if low.endswith("ed"):

@@ -101,14 +101,14 @@ def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
 
 
 _TURN = 0.9
-_CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
+CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 
 def cut_to_content(
     skeleton: Skeleton, proposal: Proposal, cuts: Mapping[str, float], language: Language
 ) -> Proposal:
     """The proposal with its end where the content most likely ends."""
-    if proposal.string_only or proposal.pattern not in _CUT_PATTERNS:
+    if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
         return proposal
     end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
     return proposal if end == proposal.last else replace(proposal, last=end)

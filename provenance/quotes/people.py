@@ -71,17 +71,20 @@ def read_people(skeleton: Skeleton, language: Language) -> People:
     """The people named outside marks, with the roles that stand beside their names."""
     people = People()
     _note_bracketed(people, skeleton, language)
+    capitals = [at for at, word in enumerate(skeleton.words) if word[0].isupper()]
+    place = 0
     for sentence in skeleton.sentences:
-        headline = _is_headline(skeleton, sentence)
-        at = sentence.first
-        while at < sentence.last:
-            if not skeleton.words[at][0].isupper():
-                at += 1
+        headline: bool | None = None
+        done = sentence.first
+        while place < len(capitals) and capitals[place] < sentence.last:
+            at = capitals[place]
+            place += 1
+            if at < done:
                 continue
-            end = _run_end(skeleton, at, sentence.last)
+            headline = _is_headline(skeleton, sentence) if headline is None else headline
+            done = _run_end(skeleton, at, sentence.last)
             if not headline:
-                _note(people, skeleton, sentence, at, end, language)
-            at = end
+                _note(people, skeleton, sentence, at, done, language)
     _settle(people)
     return people
 

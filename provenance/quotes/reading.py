@@ -37,7 +37,7 @@ def read_quotations(
     strings = marks.find_strings(text, paragraphs)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     drafts = draft_quotations(bones, *weights_for(language.code), language)
-    speakers = _resolve_speakers(bones, drafts, language)
+    speakers = resolve_speakers(bones, drafts, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
         _finish(document, bones, draft, speaker, channel, language)
@@ -55,7 +55,7 @@ def extract_quotations(document: Document) -> tuple[Quotation, ...]:
     return read_quotations(document).quotations
 
 
-def _resolve_speakers(
+def resolve_speakers(
     bones: skeleton.Skeleton, drafts: Sequence[Draft], language: Language
 ) -> list[Resolved | None]:
     scene = Scene(people.read_people(bones, language))

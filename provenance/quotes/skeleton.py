@@ -48,6 +48,7 @@ class Skeleton:
     lows: list[str] = field(default_factory=list)
     strings: dict[int, MarkedString] = field(default_factory=dict)
     sentences: list[Clauses] = field(default_factory=list)
+    triggers: list[int] = field(default_factory=list)
 
 
 def build_skeleton(
@@ -81,6 +82,8 @@ def build_skeleton(
             first = None
     if first is not None:
         _add_sentences(skeleton, first, len(paragraphs), language)
+    triggers = language.triggers
+    skeleton.triggers = [at for at, low in enumerate(skeleton.lows) if low in triggers]
     return skeleton
 
 

@@ -12,9 +12,10 @@ from provenance.models import QuotationKind
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
 
-PIECES = st.sampled_from(
-    [*"“”\"‘’„«»‹「」'`()[]…—:.,? \xa0\x00�", "''", "\n\n", " Ann Lee said ", " said Mr. Bo Chen", ", the mayor, ", "that ", " he ", "she added", "according to ", "Q: ", "LEE: ", "We won the vote,", "it is over.", "said", "A: "]
-)
+MARKS = [*"“”\"‘’„«»‹「」'`()[]…—:.,? \u00a0\x00\ud800"]
+WORDS = ["''", "\n\n", " Ann Lee said ", " said Mr. Bo Chen", ", the mayor, ", "that ", " he ", "she added"]
+STARTS = ["according to ", "Q: ", "LEE: ", "We won the vote,", "it is over.", "said", "A: "]
+PIECES = st.sampled_from([*MARKS, *WORDS, *STARTS])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 
 
