@@ -43,7 +43,10 @@ def read_documents(
     for entries, passed_over in _arguments(arguments):
         skipped += passed_over
         for outcome in _read_argument(entries, bounds):
-            (placed if isinstance(outcome, Placed) else skipped).append(outcome)  # type: ignore[arg-type]
+            if isinstance(outcome, Placed):
+                placed.append(outcome)
+            else:
+                skipped.append(outcome)
     corpus = Corpus(
         tuple(one.document for one in tell_apart(placed)),
         tuple(sorted(set(skipped), key=lambda one: (one.path, one.reason))),
@@ -84,6 +87,8 @@ def _resolved(name: str) -> Path:
 
 
 def _standard_input() -> Entry:
+    if sys.stdin is None:
+        raise InputError("standard input", "there is none", "pipe something in, or name a file")
     data = sys.stdin.buffer.read(Limits().whole_file_bytes + 1)
     return Entry("stdin", "stdin", lambda: io.BytesIO(data), len(data))
 
@@ -102,7 +107,7 @@ def _read_argument(entries: Sequence[Entry], limits: Limits) -> Iterator[Placed 
             problem = _take_table(one, tables, limits)
             if problem is not None:
                 yield problem
-            elif one.name not in TABLE_NAMES or not _has_table(one, tables):
+            elif one.name not in TABLE_NAMES or one.path not in tables:
                 articles.append(one)
     yield from _read_articles(articles, tables, limits)
 
@@ -118,10 +123,6 @@ def _expand(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]] |
         return unzipped(entry, limits)
     except UnreadableError as error:
         return Skipped(entry.path, str(error))
-
-
-def _has_table(entry: Entry, tables: Mapping[str, Fields]) -> bool:
-    return entry.path in tables
 
 
 def _take_table(entry: Entry, tables: dict[str, Fields], limits: Limits) -> Skipped | None:
