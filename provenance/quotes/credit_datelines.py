@@ -172,9 +172,12 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
     goes_on = _GOES_ON.match(text, span.end)
-    if (opening and (goes_on or len(opening["lead"].split()) <= 3 or _DATED.search(before))) or (
-        goes_on and _DATED.search(before)
-    ):
+    if (
+        opening
+        and (
+            goes_on or _is_short_lead(opening["lead"], text[span.end : span.end + 3]) or _DATED.search(before)
+        )
+    ) or (goes_on and _DATED.search(before)):
         start = span.start - len(opening["lead"]) if opening else span.start
         return Bracketed(
             start, goes_on.end() if goes_on else span.end, outlet, outlet.name, CreditRole.DATELINE
@@ -183,3 +186,10 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     signs = (not rest or rest[0] == "\n") and span.start >= tail
     role = CreditRole.CREDIT_LINE if signs else CreditRole.REPORT
     return Bracketed(span.start, span.end, outlet, outlet.name, role)
+
+
+def _is_short_lead(lead: str, after: str) -> bool:
+    """Whether so few words stand before a bracket that they are a place; a sentence before a line's end is not."""
+    words = lead.split()
+    signs_off = words and not after.strip(" .")[:1].strip() and words[-1][0].islower()
+    return len(words) <= 3 and not signs_off

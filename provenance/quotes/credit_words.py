@@ -23,7 +23,7 @@ ADJECTIVES = _words(
 _COMPOUND = re.compile(
     r"(?:state|government|Kremlin|publicly|privately|[A-Za-z]{2,20})-"
     r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)\Z|"
-    r"pro-[A-Za-z]{2,20}\Z"
+    r"pro-[A-Za-z]{2,20}\Z|[a-zäöüß]{3,20}sch(?:e|en|er|es|em)\Z"
 )
 _NOUNS = _words(
     "agency agencies newsagency newspaper newspapers newswire service services outlet outlets site "
@@ -45,6 +45,7 @@ _FILLERS = _words(
 
 
 _OPENERS = _words(
+    "angaben bericht berichten informationen meldungen hochrechnung gespräch interview entretien "
     "citing quoting told tells telling per via reported reporting laut selon según wie nach in on at "
     "from by and but according as when while after before if for to of with that he she they it we i "
     "you who what meanwhile however also said says wrote monday tuesday wednesday thursday friday "
@@ -99,7 +100,7 @@ SAYING = (
     r"interviewed|"
     r"obtained|calculated|concluded|points? out|pointed out|has it|suggested|discovered|aired|showed|"
     r"printed|reprinted|ran|"
-    r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
+    r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
     r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|"
     r"écrit|affirme|"
     r"précise|publie|télégraphie|"
