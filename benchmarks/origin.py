@@ -1,6 +1,7 @@
 """Origins measured on labelled data beside the rules that others use.
 
-usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated]
+usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated] [fit] [signals] [speed]
+(without a name the first four; `fit` prints the temperature's grid, `signals` leaves out each signal in its turn)
 """
 
 from __future__ import annotations
@@ -36,6 +37,18 @@ def main(arguments: Sequence[str]) -> int:
         import origin_generated
 
         origin_generated.report(CORPORA)
+    if "fit" in wanted:
+        import origin_generated
+
+        origin_generated.fit()
+    if "signals" in wanted:
+        import origin_signals
+
+        origin_signals.report(data / "origin")
+    if "speed" in wanted:
+        import origin_speed
+
+        origin_speed.report(data / "origin")
     return 0
 
 

@@ -21,7 +21,7 @@ DEVELOPMENT = Knobs(families=families.DEVELOPMENT, operators=operators.DEVELOPME
 
 @dataclass(frozen=True)
 class Scored:
-    """One document's answer held against the truth; `nameable` is whether any page or the corpus names the origin."""
+    """One document's answer held against the truth; `nameable`: some page, or the corpus, names the origin."""
 
     id: str
     answer: DocumentOrigin
@@ -105,16 +105,21 @@ def show(what: str, scored: Sequence[Scored], found: Sequence[tuple[Case, Made]]
     )
     half = sorted(range(len(p)), key=lambda i: -p[i])[: len(p) // 2]
     wrong = sum(not y[i] for i in half) / max(1, len(half))
-    print(
-        f"    named {len(named) / len(scored):.3f}, right when named {sum(y) / len(y):.3f}, mean confidence {sum(p) / len(p):.3f}"
-    )
-    print(
-        f"    ECE {calibration_error(p, y):.4f}, Brier {brier(p, y):.4f}, log-loss {log_loss(p, y):.4f}, error in the surer half {wrong:.4f}"
-    )
+    covered, accuracy, mean = len(named) / len(scored), sum(y) / len(y), sum(p) / len(p)
+    print(f"    named {covered:.3f}, right when named {accuracy:.3f}, mean confidence {mean:.3f}")
+    print(f"    ECE {calibration_error(p, y):.4f}, Brier {brier(p, y):.4f}, log-loss {log_loss(p, y):.4f}")
+    print(f"    error in the surer half {wrong:.4f}; earliest document right {_earliest(found):.3f}")
     credit = [str(one.answer.credit) == one.truth["credit"] for one in scored]
-    print(
-        f"    credit stated, stripped or own: {sum(credit) / len(credit):.3f}; earliest document: {_earliest(found):.3f}"
-    )
+    print(f"    credit stated, stripped or own: {sum(credit) / len(credit):.3f}")
+
+
+def fit() -> None:
+    """Print what each temperature gives on development cascades; the one in use stands in `weights.py`."""
+    found = list(cases(replace(DEVELOPMENT, dates="none"), 12, seed=21))
+    found += list(cases(replace(DEVELOPMENT, dates="some", agency="mixed"), 8, seed=22))
+    for temperature in (0.3, 0.4, 0.5, 0.6, 0.8, 1.0):
+        print(f"temperature {temperature}")
+        show("development", score(found, replace(WEIGHTS, temperature=temperature)), found)
 
 
 def _earliest(found: Sequence[tuple[Case, Made]]) -> float:

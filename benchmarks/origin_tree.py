@@ -39,10 +39,9 @@ def report(path: Path) -> None:
 
 
 def _true_edges(edges: list[list[str]], lost: set[str]) -> Edges:
-    """The edges between texts that exist: a lost copy's children count as its parent's and as each other's."""
+    """The edges between texts that exist: the children of a lost copy count as its parent's."""
     parents = {child: parent for parent, child in edges if child in lost}
-    found = {(parents.get(parent, parent), child) for parent, child in edges if child not in lost}
-    return found
+    return {(parents.get(parent, parent), child) for parent, child in edges if child not in lost}
 
 
 def _scene(texts: dict[str, str]) -> Scene:

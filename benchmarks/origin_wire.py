@@ -198,7 +198,8 @@ def _score(what: str, wire: Wire, answers: Mapping[str, DocumentOrigin]) -> None
     _line(what, right)
     mean = sum(odds) / len(odds)
     print(
-        f"    Brier {brier(odds, right):.4f}, log-loss {log_loss(odds, right):.4f}, mean confidence {mean:.3f}"
+        f"    Brier {brier(odds, right):.4f}, log-loss {log_loss(odds, right):.4f}, "
+        f"mean confidence {mean:.3f}"
     )
 
 
@@ -212,7 +213,7 @@ def _show_baselines(wire: Wire, names: Sequence[str]) -> None:
     for rule, answer in rules.items():
         right = [fold_name(answer(wire, name)) == fold_name(wire.rows[name]["agency"]) for name in names]
         share = sum(right) / len(right)
-        odds = [share] * len(right)
+        odds = [1.0] * len(right)  # these rules give no odds: they are sure
         print(
             f"    {rule:16} {share:.3f}  Brier {brier(odds, right):.4f}, log-loss {log_loss(odds, right):.4f}"
         )

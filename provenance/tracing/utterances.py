@@ -20,7 +20,7 @@ from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Scene
 from provenance.tracing.times import gaps_in_days
-from provenance.tracing.weights import Weights
+from provenance.tracing.weights import UTTERANCE_TEMPERATURE, Weights
 from provenance.tracing.wording import tilts_of
 
 # How far a rendering's words are those of the others: a translation or report shares the event, not the copy.
@@ -53,7 +53,7 @@ def trace_utterance(
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
     scene = replace(_scene(renderings, pages, claims), tilts=tilts_of(rendered, pages))
     scene = _with_names(scene.with_claims(_inherited(scene, copies)), outlets)
-    graph = draw_graph(scene, weights)
+    graph = draw_graph(scene, replace(weights, temperature=max(weights.temperature, UTTERANCE_TEMPERATURE)))
     odds = graph.odds()
     answer = decide(odds, outlets)
     here = {page.id: page for page in scene.pages}
