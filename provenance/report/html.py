@@ -23,6 +23,7 @@ from provenance.report.flow import sum_flows
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import DETAILS, INDEX, Part, Places, lay_out
 from provenance.report.timeline import draw_timeline
+from provenance.report.values import flat
 from provenance.report.views import Desk, Linked, short_odds, view_statement
 from provenance.report.words import chance, counted, date_words, number, percent, shortened, unquoted
 
@@ -39,7 +40,7 @@ _MOST_CHOICES = 300
 _MOST_FOUND = 20_000
 
 
-def render_pages(found: Lookup, settings: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def render_pages(found: Lookup, settings: object) -> Iterator[tuple[str, str]]:
     """The name and the content of each page, the index first."""
     ranked = rank_statements(found)
     inline = _is_small(found)
@@ -80,7 +81,7 @@ def _index(
     found: Lookup,
     places: Places,
     ranked: Sequence[Utterance],
-    settings: Mapping[str, object],
+    settings: object,
     inline: bool,
 ) -> str:
     desk = Desk(found, places, INDEX)
@@ -122,7 +123,7 @@ def _index(
         more_flows=more_flows,
         outlets=sorted({each.outlet for each in found.report.documents if each.outlet}),
         not_linked=_not_linked(found),
-        settings=sorted((str(key), str(value)) for key, value in settings.items()),
+        settings=sorted((key, str(value)) for key, value in flat(settings).items()),
         with_graph=True,
     )
 

@@ -17,7 +17,7 @@ from provenance.errors import InputError
 from provenance.models import Anchor, Report
 from provenance.report.articles import all_evidence
 from provenance.report.read import from_plain
-from provenance.report.values import plain, to_json
+from provenance.report.values import flat, to_json
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _MANIFEST = "manifest.json"
@@ -26,7 +26,7 @@ _MOST_BYTES = 4_000_000_000
 _ADVICE = "give a pack that `provenance` wrote"
 
 
-def to_pack(report: Report, settings: Mapping[str, object] | None = None) -> bytes:
+def to_pack(report: Report, settings: object = None) -> bytes:
     """The pack as the bytes of a zip file."""
     files = {_REPORT: to_json(report).encode("utf-8", "replace")}
     for number, document in enumerate(report.documents, 1):
@@ -34,7 +34,7 @@ def to_pack(report: Report, settings: Mapping[str, object] | None = None) -> byt
     manifest = {
         "pack": 1,
         "version": report.version,
-        "settings": {key: plain(value) for key, value in sorted((settings or {}).items())},
+        "settings": flat(settings) if settings is not None else {},
         "articles": {name: each.id for name, each in zip(list(files)[1:], report.documents, strict=True)},
         "sha256": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
     }

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from pathlib import PurePath
 from typing import Any
 
 _DIGITS = 6
@@ -34,9 +35,26 @@ def plain(value: Any) -> Any:
         return {key: _field(value, name) for name, key in json_names(type(value)).items()}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, PurePath):
+        return value.name  # a report says nothing of the machine it was made on
     if isinstance(value, set | frozenset):
         return [plain(item) for item in sorted(value)]
     return [plain(item) for item in value]
+
+
+def flat(value: Any, before: str = "") -> dict[str, Any]:
+    """Nested values by dotted names, as a settings file would name them; what is not set is left out.
+
+    >>> flat({"match": {"copy_min_words": 40}, "outlets": None})
+    {'match.copy_min_words': 40}
+    """
+    found: dict[str, Any] = {}
+    for key, each in plain(value).items():
+        if isinstance(each, dict):
+            found |= flat(each, f"{before}{key}.")
+        elif each is not None:
+            found[f"{before}{key}"] = each
+    return found
 
 
 def to_json(value: Any) -> str:

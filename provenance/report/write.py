@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.models import Report
@@ -17,21 +17,19 @@ from provenance.report.prov import to_prov_json
 from provenance.report.values import to_json
 
 
-def write_report(
-    report: Report, folder: Path, settings: Mapping[str, object] | None = None
-) -> tuple[Path, ...]:
+def write_report(report: Report, folder: Path, settings: object = None) -> tuple[Path, ...]:
     """Write the report into `folder` and return the files written, `index.html` first.
 
-    `settings` are shown among the methods. The same report gives the same bytes in any folder.
+    `settings` (a mapping or a dataclass, nested or not) are shown among the methods. The same report
+    gives the same bytes in any folder.
     """
-    written = [
-        write_whole(folder / name, content) for name, content in report_files(look_up(report), settings or {})
-    ]
+    files = report_files(look_up(report), {} if settings is None else settings)
+    written = [write_whole(folder / name, content) for name, content in files]
     _remove_stale_pages(folder, set(written))
     return tuple(written)
 
 
-def report_files(found: Lookup, settings: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def report_files(found: Lookup, settings: object) -> Iterator[tuple[str, str]]:
     """The name inside the folder and the content of each file of the report."""
     shown = look_up(abridge(found.report))
     yield from render_pages(shown, settings)

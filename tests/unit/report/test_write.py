@@ -1,6 +1,7 @@
 """The report folder: its files, their bytes, and that each is whole."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -47,10 +48,15 @@ def test_no_clock_stands_in_the_gexf():
     assert set(re.findall(r"20\d\d-\d\d-\d\d", gexf)) == {"2024-03-05", "2024-03-06"}
 
 
-def test_settings_are_shown(tmp_path):
-    write_report(a_report(), tmp_path, settings={"match.least_words": 7})
+def test_settings_are_shown_and_nothing_of_the_machine(tmp_path):
+    settings = {"match": {"copy_min_words": 7}, "outlets": Path("/home/ana/secret/ours.tsv"), "stamp": None}
 
-    assert "match.least_words" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    page = write_report(a_report(), tmp_path, settings)[0].read_text(encoding="utf-8")
+
+    assert "<dt>match.copy_min_words</dt><dd>7</dd>" in page
+    assert "<dt>outlets</dt><dd>ours.tsv</dd>" in page
+    assert "ana" not in page.split("Settings")[1].split("</dl>")[0]
+    assert "stamp" not in page.split("Settings")[1].split("</dl>")[0]
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path):
