@@ -94,7 +94,7 @@ def _affine32(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.
 def _legacy(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.uint32]:
     """(a * h + b) modulo the Mersenne prime by adding the high bits to the low ones."""
     total = hashes.astype(np.uint64)[:, None] * permuted[0] + permuted[1]
-    folded = (total & _MERSENNE) + (total >> np.uint64(61))
+    folded: NDArray[np.uint64] = (total & _MERSENNE) + (total >> np.uint64(61))
     folded += (folded >= _MERSENNE).astype(np.uint64)  # minus the prime, whose low 32 bits are all set
     return folded.astype(np.uint32)
 
