@@ -123,8 +123,7 @@ _FORMS = {
     ),
     "air": _Form(
         ChannelKind.BROADCAST,
-        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks|address|"
-        r"message|speech|meeting)",
+        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks)",
         _lead(r"on|in|during"),
     ),
 }

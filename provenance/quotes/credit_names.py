@@ -71,6 +71,33 @@ _NOT_NAMES = frozenset(
 )
 _TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
 # "a Hampshire paper" names a place, not an outlet.
+_PLATFORMS = frozenset(
+    ("Telegram", "YouTube", "Facebook", "Twitter", "Instagram", "WhatsApp", "TikTok", "VK")
+)
+# "local newspaper Exampletown Echo": the name stands behind its noun.
+_ONE_OUTLET = frozenset(
+    (
+        "newspaper",
+        "daily",
+        "weekly",
+        "magazine",
+        "website",
+        "portal",
+        "news agency",
+        "broadcaster",
+        "news website",
+        "TV channel",
+        "television channel",
+        "radio station",
+        "news portal",
+        "news site",
+        "channel",
+        "tabloid",
+    )
+)
+_APPOSED = re.compile(
+    r"[^\S\n][\"“«„]?([A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{2,25}(?:[^\S\n][A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{1,25}){0,2})"
+)
 _TOO_WIDE = frozenset(("paper", "papers", "media", "outlet", "outlets", "site", "sites", "dailies"))
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6
@@ -162,8 +189,12 @@ def _by_noun(text: str) -> Iterator[Named]:
         if span is None:
             continue
         words = list(_WORD.finditer(text, span.start, noun.start()))
+        named = _APPOSED.match(text, noun.end()) if noun.group() in _ONE_OUTLET else None
+        if named and named[1].split()[0] not in _NOT_NAMES and not _DEMONYM.match(named[1]):
+            yield Named(*named.span(1), " ".join(named[1].split()), NameKind.FORMAL)
+            continue
         proper = [word for word in words if _is_proper(word.group())]
-        if proper and noun.group() in _TOO_WIDE:
+        if proper and (noun.group() in _TOO_WIDE or proper[-1].group() in _PLATFORMS):
             continue
         if proper:
             first, end = proper[0].start(), proper[-1].end()

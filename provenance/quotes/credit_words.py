@@ -78,7 +78,8 @@ def _is_short(word: str) -> bool:
 
 
 NOUN = (
-    r"(?:news[- ]?agenc(?:y|ies)|(?:press|wire|information|telegraph(?:ic)?)[- ](?:agenc(?:y|ies)|services?)|"
+    r"(?:news[- ]?agenc(?:y|ies)|(?:press|wire|information|telegraph(?:ic)?)[- ]agenc(?:y|ies)|(?:wire|"
+    r"information)[- ]services?|"
     r"news[- ]?(?:wires?|papers?|services?|outlets?|sites?|channels?|networks?|organi[sz]ations?|"
     r"portals?|websites?|"
     r"magazines?|broadcasters?|programmes?|programs?|shows?|stations?)|agenc(?:y|ies)|"
