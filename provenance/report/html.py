@@ -16,7 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from provenance.models import Utterance
-from provenance.report.articles import is_single, list_targets, view_article, view_copy
+from provenance.report.articles import is_single, list_targets, view_article
+from provenance.report.copy_groups import view_copy
 from provenance.report.drawing import Drawing, Node, draw, draw_outlets
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.flow import sum_flows

@@ -283,3 +283,14 @@ def test_the_same_words_in_many_articles_are_shown_once():
     assert page.tags.count("figure") == 1
     assert "in the same words: Outlet 1, Outlet 2," in page.text
     assert "17 more" in page.text
+
+
+def test_an_article_of_five_megabytes_is_cut_and_says_so():
+    entry = an_entry("x", "a" * 5_000_000)
+    start = time.process_time()
+
+    made = pages(a_report(documents=(entry,), utterances=(), copies=(), passages=(), quotations=()))
+
+    assert "The text goes on for 4800000 characters" in "".join(made.values())
+    assert sum(map(len, made.values())) < 1_000_000
+    assert time.process_time() - start < 5
