@@ -189,7 +189,7 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
 
 
 def _is_short_lead(lead: str, after: str) -> bool:
-    """Whether so few words stand before a bracket that they are a place; a sentence before a line's end is not."""
+    """Whether the few words before a bracket are a place, and no short sentence at a line's end."""
     words = lead.split()
     signs_off = words and not after.strip(" .")[:1].strip() and words[-1][0].islower()
     return len(words) <= 3 and not signs_off

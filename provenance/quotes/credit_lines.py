@@ -33,7 +33,8 @@ _AFTER_LONE = re.compile(
 _CREDIT_LEAD = re.compile(
     r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|"
     r"agencies|additional reporting) (?:from|by)|"
-    r"[Cc]ompiled (?:by|from)|[Ss]ources?:|SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|"
+    r"[Cc]ompiled (?:by|from)|[Bb]ased on (?:reporting|reports|material) (?:by|from)|[Ss]ources?:|"
+    r"SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|"
     r"По материалам|По сообщению|"
     r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
     r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
