@@ -1,7 +1,7 @@
 """Origins measured on labelled data beside the rules that others use.
 
 usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated] [fit] [signals] [speed]
-(without a name the first four; `fit` prints the temperature's grid, `signals` leaves out each signal in its turn)
+(without a name the first four; `fit` tries temperatures, `signals` leaves out each signal in its turn)
 """
 
 from __future__ import annotations

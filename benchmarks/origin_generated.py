@@ -21,7 +21,7 @@ DEVELOPMENT = Knobs(families=families.DEVELOPMENT, operators=operators.DEVELOPME
 
 @dataclass(frozen=True)
 class Scored:
-    """One document's answer held against the truth; `nameable`: some page, or the corpus, names the origin."""
+    """One answer held against the truth; `nameable`: some page, or the corpus, names the origin."""
 
     id: str
     answer: DocumentOrigin

@@ -19,7 +19,7 @@ Asked = Sequence[tuple[Case, str, str]]
 
 
 def report(folder: Path) -> None:
-    """Print a Markdown table: masked wire pages and held-out cascades, first answer and log-loss of the truth."""
+    """Print a Markdown table: masked wire pages and held-out cascades, first answer and log-loss."""
     wire = origin_wire.Wire(folder)
     masked = [
         (_light(case), name, wire.rows[name]["agency"])
@@ -36,9 +36,8 @@ def report(folder: Path) -> None:
         for case, found in origin_generated.cases(made, CORPORA, seed=31)
         for name, truth in found.documents.items()
     ]
-    print(
-        "| left out | masked wire pages | log-loss | no twin left: abstains | cascades | log-loss |\n|---|---|---|---|---|---|"
-    )
+    print("| left out | masked wire pages | log-loss | no twin left: abstains | cascades | log-loss |")
+    print("|---|---|---|---|---|---|")
     _row("nothing", masked, blind, cascades, WEIGHTS)
     for signal in TABLE:
         _row(signal, masked, blind, cascades, WEIGHTS.without(signal))

@@ -40,3 +40,31 @@ def quotes(gold: Path, form: str | None) -> None:
     for one in scored.reliability:
         click.echo(f"{'':19}  {one.stated:6.3f} {one.right:6.3f} {one.cases:6}")
     click.echo(f"expected calibration error {scored.calibration_error:.3f}")
+
+
+@command.command("origin")
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.argument("corpus", nargs=-1, type=click.Path(path_type=Path))
+@options.as_json
+def origin(gold: Path, corpus: tuple[Path, ...], form: str | None) -> None:
+    """Score origins on GOLD, a truth.json or JSON Lines of ids with their origin (null: nobody can name it).
+
+    CORPUS is where the articles are; without it, articles.jsonl beside GOLD.
+
+    \b
+    Example:
+      provenance evaluate origin labels.jsonl corpus/labelled
+    """
+    from provenance.cli import output as show
+    from provenance.evaluate.origin import evaluate_origin, lines
+
+    scores = evaluate_origin(gold, corpus)
+    if form == "json":
+        show.print_json(scores)
+        return
+    missing = f", {scores.missing} labels without an article" if scores.missing else ""
+    click.echo(f"{scores.documents} documents{missing}")
+    for line in lines(scores):
+        click.echo(line)
+    if scores.credit is not None:
+        click.echo(f"credit stated, stripped or own: {scores.credit:.3f}")

@@ -15,7 +15,7 @@ _FORWARD = 0.35
 _FADE = 0.85
 _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
-_CLOSING_WORDS = 5
+_CLOSING_WORDS = 3
 _OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quoted", "citing", "cited"})
 _ALONE = 0.9
 
@@ -27,11 +27,11 @@ def reach_of_report(page: Page, credit: Credit, credits: Sequence[Credit]) -> tu
     here = page.paragraph_index(credit.start)
     others = {page.paragraph_index(other.start) for other in credits if other is not credit}
     own = Reach(*page.paragraphs[here], 1.0)
+    if _is_of_a_sentence(page, credit):
+        return (own,)
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, others, range(here - 1, -1, -1), _ALONE))
-    if _is_of_a_sentence(page, credit):
-        return (own,)
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
         return (own, *_fading(page, others, range(here - 1, -1, -1), _BACKWARD))
     return (own, *_fading(page, others, range(here + 1, len(page.paragraphs)), _FORWARD))
@@ -47,7 +47,7 @@ def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:
     """Whether the paragraph is the credit and a word or two: "This was first reported by ..."."""
     start, end = page.paragraphs[paragraph]
     rest = f"{page.document.text[start : credit.start]} {page.document.text[credit.end : end]}"
-    return len(rest) <= _CLOSING_CHARS or len(rest.split()) <= _CLOSING_WORDS
+    return len(rest.split()) <= _CLOSING_WORDS
 
 
 def _fading(page: Page, others: set[int], indices: range, strength: float) -> tuple[Reach, ...]:

@@ -1,0 +1,34 @@
+"""Origins of single pages: a table that an editor could extend."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from provenance.models import Document
+from provenance.quotes import read_quotations
+from provenance.tracing import Case, trace_origins
+
+_CASES = [
+    json.loads(line)
+    for line in (Path(__file__).parents[2] / "cases" / "origins.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+@pytest.mark.parametrize("case", _CASES, ids=lambda case: case["case"])
+def test_a_page_that_shares_nothing(case: dict[str, Any]) -> None:
+    page = Document(id="page", text=case["text"], outlet=case["outlet"])
+    credits = {page.id: read_quotations(page).credits}
+
+    origin = trace_origins(Case({page.id: page}, credits=credits)).documents[page.id]
+
+    assert (origin.name, origin.in_corpus, str(origin.credit)) == (
+        case["origin"],
+        case["in_corpus"],
+        case["credit"],
+    )
