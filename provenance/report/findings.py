@@ -208,12 +208,12 @@ def _conflicts(found: Lookup) -> Iterator[Finding]:
 
 def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
     utterance, conflict = members[0]
-    whose = f"words of {utterance.speaker}" if utterance.speaker else "words"
+    said = f"what {utterance.speaker} said" if utterance.speaker else "one statement"
     how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
     values = listed([shortened(each, 60) for each in conflict.values])
     verdict = "both can be true" if conflict.verdict is Verdict.COMPATIBLE else "both cannot be true"
     sentence = (
-        f"Articles differ{how_often} on the {conflict.what} of {whose} ({values}); {verdict}: {conflict.why}"
+        f"Articles differ{how_often} on the {conflict.what} of {said} ({values}); {verdict}: {conflict.why}"
     )
     strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0
     return Finding(sentence.rstrip(".") + ".", "utterance", utterance.id, strength + 0.1 * len(members))

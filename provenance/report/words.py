@@ -64,11 +64,11 @@ KIND_WORDS = {
 def likelihood(probability: float) -> str:
     """The word for a probability.
 
-    >>> likelihood(0.87)
-    'very likely'
+    >>> likelihood(0.87), likelihood(0.947)
+    ('very likely', 'almost certainly')
     """
     for least, word in _LIKELIHOODS:
-        if probability >= least:
+        if round(probability, 2) >= least:  # as the number beside it is rounded
             return word
     return "almost certainly not"
 
