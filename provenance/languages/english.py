@@ -43,7 +43,7 @@ _BODIES = words(
     "kremlin pentagon government ministry department agency commission committee council court parliament "
     "congress senate house administration campaign company corporation firm bank police army military "
     "navy association union federation organization organisation party group institute university "
-    "foundation centre center office bureau board authority embassy mission nato un eu statement report "
+    "affairs relations development economy security foundation centre center office bureau board authority embassy mission nato un eu statement report "
     "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
 )
 
@@ -251,6 +251,8 @@ ENGLISH = Language(
         "delegates viewers listeners investors officials members investigators police prosecutors court"
     ),
     female_names=words(
+        "layla leila aynur gulnara sevda nigar zeynep elif ayse fatma emine anush ani narine gayane marina "
+        "tamara nana ketevan zahra maryam shirin noor huda priya anjali sunita mei yuki astrid sofie agnieszka "
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret "
         "sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca "
         "sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
@@ -259,18 +261,21 @@ ENGLISH = Language(
         "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
         "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
         "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
-        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina leyla "
-        "leila "
+        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina "
+        " "
         "fatima ayesha aisha anahit lilit mariam nino salome tamar ursula angela theresa nicola priti "
         "jacinda "
-        "sanna mette erna kaja zuzana dalia melania ivanka chelsea kellyanne loretta condoleezza madeleine "
-        "susanne annalena heiko-maas sabine claudia petra ingrid monika birgit gabriele federica christiane "
+        "        chelsea loretta madeleine "
+        "susanne annalena sabine claudia petra ingrid monika birgit gabriele federica christiane "
         "ségolène marine anne amelie camille valérie florence élisabeth rosa carmen dolores lucía ana isabel "
         "cristina dilma nancy kamala jill tammy kirsten amy elise liz debbie wendy gina robin kate katie "
         "kathy "
-        "jen jenny molly tina erin stacey tulsi nikki huma donna kristen lindsay peggy phyllis megyn rosalynn"
+        "jen jenny molly tina erin stacey nikki donna kristen lindsay peggy phyllis "
     ),
     male_names=words(
+        "armen ashot tigran levon davit aram vardan hovhannes gagik rashad farid elchin murad kamran rustam "
+        "mehmet ahmet hasan huseyin ibrahim murat emre kemal reza javad hamid mahmoud khaled tariq omar yusuf "
+        "rajesh sanjay amit arjun wei jun hiroshi kenji takeshi lars erik anders sven jan piotr marek tomasz "
         "james robert john michael david william richard joseph thomas charles christopher daniel matthew "
         "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "
         "jason "
@@ -283,11 +288,11 @@ ENGLISH = Language(
         "elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene barack bernie ted "
         "marco jeb mitt mitch mike bill tim tom jim bob ben dan dave chris greg steve rick ron rand rob matt "
         "nick pete phil sam tony barry chuck harry lindsey vladimir dmitry sergei sergey ivan igor oleg "
-        "mikhail nikolai alexei andrei boris yuri viktor nikol ilham recep mevlut hassan mohammad mohammed "
+        "mikhail nikolai alexei andrei boris yuri viktor     hassan mohammad mohammed "
         "muhammad ali ahmed abdul hussein ibrahim mustafa emmanuel jean jacques pierre francois nicolas "
-        "françois gerhard helmut olaf heiko jens friedrich wolfgang horst frank-walter stanislav zohrab "
+        "françois gerhard helmut olaf friedrich wolfgang horst stanislav "
         "armen "
-        "arayik hikmet elmar narendra xi shinzo benjamin bashar antonio jens josep pedro mariano luis carlos"
+        "    xi benjamin antonio josep pedro mariano luis carlos"
     ),
     demonyms=words(
         "american british english french german italian spanish russian turkish armenian azerbaijani azeri "

@@ -47,6 +47,16 @@ _THOUGHT = words(
     "instruct ask mean try attempt promise threaten rule find hold opine disavow renounce repudiate "
     "disown embrace champion celebrate laud cheer salute thank congratulate apologize apologise lie "
     "misstate exaggerate downplay minimize tout bristle dodge sidestep hedge vote elect side "
+    "sue focus rebuff restrict limit target acclaim opt sponsor appoint nominate hire pick select tap honor honour "
+    "retweet share cover feature jab knock savage skewer lash pan hammer pummel berate upbraid scorn spurn shun "
+    "snub resist fight pursue prosecute articulate herald extol exalt glorify romanticize idolize demonize vilify "
+    "malign smear disparage belittle insult denigrate gloss needle grill interrogate quiz interview canvass monitor "
+    "grant debunk discredit disprove verify validate legitimize rationalize excuse forgive pardon absolve exonerate "
+    "punish sanction sign veto introduce unveil launch release float broach raise vent lodge file draft craft "
+    "coin christen nickname headline paraphrase misquote misinterpret misrepresent twist distort spin dread "
+    "contemplate crave loathe cherish treasure relish detest despise abhor mourn grieve resent applaud mind "
+    "notice overlook disregard underestimate overestimate misjudge gauge eye envisage visualize conceive "
+    "credit thank entertain brush shrug deflect rule outrule bless curse toast eulogize memorialize "
     "teach research study examine analyze analyse investigate review assess evaluate"
 )
 
@@ -114,9 +124,14 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "tie": ("ties", "tied", "tying"),
     "paint": ("paints", "painted", "painting"),
     "misstate": ("misstates", "misstated", "misstating"),
+    "fight": ("fights", "fought", "fighting"),
+    "spin": ("spins", "spun", "spinning"),
+    "broadcast": ("broadcasts", "broadcast", "broadcasting"),
     "laugh": ("laughs", "laughed", "laughing"),
 }
-_DOUBLING = words("beg brag quip plan submit admit rip slam chat commit permit ban dub tip blog peg refer")
+_DOUBLING = words(
+    "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam chat commit permit ban dub tip blog peg refer"
+)
 
 
 def _regular(lemma: str) -> tuple[str, str, str]:

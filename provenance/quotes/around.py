@@ -120,7 +120,7 @@ def _only_sets_scene(
         return False
     if words[right] == ":":
         return True
-    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing")
+    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
     return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
 
 

@@ -15,7 +15,7 @@ from provenance.quotes.complements import complement, skip_modifiers
 from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
-from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, is_verbal
 from provenance.quotes.verb_second import framed_subject, subject_behind
 
@@ -85,7 +85,9 @@ def _by_verb(
     if speaker is not None and takes_string(skeleton, first, left, cue):
         yield from around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
-    follows = is_after_content(skeleton, first, head)
+    follows = is_after_content(skeleton, first, head) and not (
+        speaker is not None and skeleton.words[head - 1] == STRING
+    )
     beside = follows and string_beside(skeleton, first, head)
     if follows and _may_invert(cue, language) and (beside or speaker is None or cue.lemma in _INVERTING):
         inverted = phrase_after(skeleton, at + 1, last, language)

@@ -17,7 +17,7 @@ from provenance.quotes.subjects import first_phrase
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import features, probability
 
-_KEEP = 0.3
+_KEEP = 0.36
 _KEEP_WITH_STRING = 0.12
 _LONG_WORDS = 5
 # Content that nobody is named for ("the race appears closer") must be surer.

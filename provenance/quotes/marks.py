@@ -111,7 +111,7 @@ def _is_single(text: str, at: int) -> bool:
     after = text[at + 1] if at + 1 < len(text) else " "
     if before.isalnum() and after.isalnum():
         return False
-    return (after.isalnum() or after in "[(“\"$£€…") or (before.isalnum() or before in ".,!?…)]%”\"")
+    return (after.isalnum() or after in '[(“"$£€…') or (before.isalnum() or before in '.,!?…)]%”"')
 
 
 def _read_mark(text: str, start: int, end: int) -> _Mark:

@@ -20,6 +20,7 @@ _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
 _LONGEST_SURNAME = 30
 _NEAR_LIMIT = 20
+_NAME_AFTER_PLACE = 3
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 _POSSESSIVES = ("’s", "'s")
 
@@ -175,6 +176,10 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
             ):
                 begin = at
             break
+    if last - begin == _NAME_AFTER_PLACE and begin == first and first and skeleton.lows[first - 1] == "of":
+        # "Deputy Prime Minister of Russia Yuri Borisov": the place first, then the name.
+        known = skeleton.lows[begin] in language.female_names or skeleton.lows[begin] in language.male_names
+        begin = begin if known else begin + 1
     end = last
     while end > begin + 1 and skeleton.lows[end - 1] in ("jr", "sr", "ii", "iii", "iv"):
         end -= 1
@@ -229,6 +234,8 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     if last in language.determiners or last in language.pronouns or last in language.prepositions:
         return False
     if len(words) > 1 and all(len(w) > 3 and w.isupper() for w in words):
+        return False
+    if len(words) == 1 and len(last) < 3 and words[0].isupper():
         return False
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
 

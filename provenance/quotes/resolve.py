@@ -14,6 +14,9 @@ from provenance.quotes.skeleton import Skeleton
 _FILLERS = listed("the a an this that his her its their our former new current top senior own")
 _SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
 _ARTICLES = listed("the a an der die das dem den des ein eine einem einer le la les un une el los las una")
+_OUTLET_NOUNS = listed(
+    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
+)
 _FAR_TOKENS = 160
 _NEAR_LIMIT = 20
 _SPOKEN_REACH = 40
@@ -51,7 +54,18 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     role = _by_role(skeleton, phrase, scene, language)
     if role is not None:
         return role
-    return Resolved(_as_printed(skeleton, phrase, language), None, "printed")
+    printed = _as_printed(skeleton, phrase, language)
+    return Resolved(_in_full(printed, scene, language), None, "printed")
+
+
+def _in_full(printed: str, scene: Scene, language: Language) -> str:
+    """ "the Office": the body of that sort that spoke last, in full."""
+    if printed.lower() not in language.bodies:
+        return printed
+    for _, person, name in reversed(scene.spoken[-_SPOKEN_REACH:]):
+        if person is None and name.endswith(" " + printed):
+            return name
+    return printed
 
 
 def _interviewee(label: str, scene: Scene) -> Resolved:
@@ -85,11 +99,15 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     found = tuple(bare(w) for w in words[first:last] if w != ".")
     if not found or (len(found) == 1 and found[0].lower() in _SHORT):
         return None
+    if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
+        return None
     person = _person(found, people, phrase.first, skeleton, begin, language)
     if person is not None:
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
+    if len(found) == 1 and found[0] in _OUTLET_NOUNS and first > begin:
+        return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     printed = " ".join(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")

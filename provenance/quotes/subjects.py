@@ -7,13 +7,18 @@ from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 
+_MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
+
+
 def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
     if cue.form in (Form.PAST, Form.PARTICIPLE):
         return True
     before = skeleton.lows[at - 1] if at > sentence.first else ""
-    if before in language.determiners or before in language.prepositions - {"to"}:
+    if (before in language.determiners and before not in _MANY) or (
+        before != "to" and before in language.prepositions
+    ):
         return False
     if before.endswith(("’s", "'s", "s'", "s’")) or (skeleton.words[at][0].isupper() and at > sentence.first):
         return False
@@ -28,6 +33,7 @@ def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language
                 before.endswith("s")
                 or before in language.adverbs
                 or before in language.bodies
+                or before in _MANY
                 or (before in ("and", "or") and at > sentence.first + 2)
             )
         )
@@ -90,12 +96,29 @@ def find_subject(
         found = subject or first_phrase(skeleton, sentence, head, language)
         return found, head
     found = phrase_before(skeleton, head, first, language) if head > first else None
+    if found is None and head > first and skeleton.words[head - 1] == STRING:
+        found = _before_relative(skeleton, first, head - 1, language)
     if found is None:
         return None, head
     left = found.left
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+def _before_relative(skeleton: Skeleton, first: int, at: int, language: Language) -> Phrase | None:
+    """ "X, who called it “a mess,” said that ...": the phrase before the clause the string closes."""
+    string = skeleton.strings[at]
+    if skeleton.text[string.end - 1] != ",":
+        return None
+    for k in range(at - 1, max(first, at - _RELATIVE_REACH), -1):
+        if skeleton.words[k] == ",":
+            is_relative = skeleton.lows[k + 1] in language.relatives
+            return phrase_before(skeleton, k, first, language) if is_relative and k > first else None
+    return None
+
+
+_RELATIVE_REACH = 25
 
 
 def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
