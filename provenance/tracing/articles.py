@@ -91,7 +91,7 @@ def _of_passages(
         return []
     share = chars[twins[0]] / size
     members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
-    scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims))
+    scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims, members))
     graph = draw_graph(scene, weights)
     return [_Part(graph, _place(graph, page), min(1.0, share))]
 
@@ -109,7 +109,7 @@ def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) 
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
     own = tuple(one for one in claims.get(page.id, ()) if not one.is_event and one.signal != "report_channel")
     scene = scene_of_passages([page], content, {page.id: own})
-    scene = replace(scene, unity=0.0)
+    scene = replace(scene, unity=0.0, _known={})
     alone = weights.changed(is_own=weights["own_alone"], is_unknown=weights["unknown_alone"])
     return draw_graph(scene, alone)
 

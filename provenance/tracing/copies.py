@@ -65,7 +65,7 @@ def _claims_on_copy(
 ) -> dict[str, tuple[Claim, ...]]:
     """The credits, and the interviews that copied words were given to another member of the group."""
     homes = {folded(page.home) for page in members}
-    found = credit_claims(claims)
+    found = credit_claims(claims, members)
     for page in members:
         given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
         found[page.id] = (*found.get(page.id, ()), *(_member_interview(page, one) for one in given))
@@ -82,11 +82,15 @@ def member_interview() -> str:
     return member_interview.__name__
 
 
-def credit_claims(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, ...]]:
+def credit_claims(
+    claims: Mapping[str, Sequence[Claim]], members: Sequence[Page]
+) -> dict[str, tuple[Claim, ...]]:
     """The claims without those of channels and of lone authors, which do not speak for copy."""
     return {
-        name: tuple(one for one in found if not one.is_event and one.signal not in _NOT_OF_COPY)
-        for name, found in claims.items()
+        page.id: tuple(
+            one for one in claims.get(page.id, ()) if not one.is_event and one.signal not in _NOT_OF_COPY
+        )
+        for page in members
     }
 
 

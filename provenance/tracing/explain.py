@@ -14,6 +14,7 @@ from provenance.tracing.scene import Node, Scene
 
 _MAX_EVIDENCE = 12
 _MAX_TRIED = 6
+_MANY_PAGES = 4
 _MAX_PAGES_TRIED = 40
 _MAX_WORDS_CHARS = 120
 
@@ -161,17 +162,19 @@ def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
     tried = _weightiest_claims(graph, answer, outlets)
     if len(scene.pages) == 1 and len(tried) == 1:
         return f"It hangs on {_words(tried[0])}."
-    drops = []
+    if not tried:
+        return ""
+    if answer.status is OriginStatus.NAMED and _pages_that_say(tried) >= _MANY_PAGES:
+        return "It hangs on no single item: several documents say so, each for itself."
     for claim in tried:
         other = decide(draw_graph(scene.without(claim), graph.weights, graph.links).odds(), outlets)
         if (other.status, _name(other)) != (answer.status, _name(answer)):
-            drops.append((claim, other))
-    if not tried:
-        return ""
-    if not drops:
-        return "It hangs on no single item: without any one of them the answer stays the same."
-    claim, other = drops[0]
-    return f"It hangs on {_words(claim)}: without it the answer would be {_told(other)}."
+            return f"It hangs on {_words(claim)}: without it the answer would be {_told(other)}."
+    return "It hangs on no single item: without any one of them the answer stays the same."
+
+
+def _pages_that_say(claims: Sequence[Claim]) -> int:
+    return len({claim.document for claim in claims})
 
 
 def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> list[Claim]:

@@ -59,6 +59,7 @@ class Scene:
     unity: float = 0.5
     lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     tilts: tuple[Tilt, ...] = ()
+    _known: dict[tuple[int, int], float] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def claims_by_page(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -80,9 +81,12 @@ class Scene:
         A credit that was copied with the words ("according to TASS", in every copy) speaks for its sentences
         only; one that a page adds to them ("..., reported TASS") speaks for the copy.
         """
-        if self._is_copied(claim, j):
-            return strength_on(firmly(claim), self.targets[j], 0.0)
-        return strength_on(claim, self.targets[j], self.unity)
+        key = (id(claim), j)
+        if key not in self._known:
+            is_copied = self._is_copied(claim, j)
+            reach, unity = (firmly(claim), 0.0) if is_copied else (claim, self.unity)
+            self._known[key] = strength_on(reach, self.targets[j], unity)
+        return self._known[key]
 
     def _is_copied(self, claim: Claim, j: int) -> bool:
         if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
@@ -96,7 +100,7 @@ class Scene:
         return replace(self, claims=tuple(one for one in self.claims if one is not claim))
 
     def with_claims(self, claims: Sequence[Claim]) -> Scene:
-        return replace(self, claims=(*self.claims, *claims))
+        return replace(self, claims=(*self.claims, *claims), _known={})
 
 
 def scene_of_passages(

@@ -100,7 +100,7 @@ def _trace_passage(
     members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
     if not members:
         return passage
-    scene = scene_of_passages(members, [passage.occurrences], credit_claims(claims))
+    scene = scene_of_passages(members, [passage.occurrences], credit_claims(claims, members))
     graph = draw_graph(scene, weights)
     answer = decide(graph.odds(), case.outlets)
     origin: Origin = as_origin(answer, evidence_for(graph, answer, case.outlets), "")

@@ -135,7 +135,7 @@ def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
             if fits and all(outlets.same_house(fits[0], one) for one in fits):
                 claim = replace(claim, name=fits[0])
         claims.append(claim)
-    return replace(scene, claims=tuple(claims))
+    return replace(scene, claims=tuple(claims), _known={})
 
 
 def _inherited(scene: Scene, copies: Mapping[str, Sequence[TracedCopy]]) -> list[Claim]:
