@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from provenance.models import Span
 from provenance.outlets.rows import Outlet
+from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_words import ADJECTIVES, NOUN, REPORT_NOUN, describes_outlet
 
@@ -111,7 +112,7 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
             mention.start,
             mention.end,
             mention.outlet.name,
-            NameKind.FORMULA if mention.formula_only else NameKind.LISTED,
+            _kind_of(text, mention),
             mention.outlet,
         )
         for mention in outlets.mentions(text)
@@ -121,6 +122,18 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
     for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, sorted(found, key=lambda name: (name.start, -name.end)))
     return tuple(_resolved(taken))
+
+
+_AGENCY_BEFORE = re.compile(
+    r"(?:[Aa]genc(?:y|e|ia)|[Aa]genzia|[Aa]gentur|агентств[оау])[^\S\n][\"«„“]?[^\S\n]?$"
+)
+
+
+def _kind_of(text: str, mention: OutletMention) -> NameKind:
+    """A weak name counts always after "agency": "l'agence Reuter"."""
+    if not mention.formula_only or _AGENCY_BEFORE.search(text[max(0, mention.start - 20) : mention.start]):
+        return NameKind.LISTED
+    return NameKind.FORMULA
 
 
 def _not_within(found: Iterable[Named], others: Sequence[Named]) -> Iterator[Named]:

@@ -103,7 +103,7 @@ _REPORTED = re.compile(
     r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
     r"[Ss]elon|[Oo]n (?:mande|écrit|télégraphie)(?: \S+){0,4} à|[Dd][’']après|[Rr]apporte|[Ii]ndique|"
     r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|"
-    r"[Vv]ersion|[Tt]élégramme)s?(?: de)?|"
+    r"[Vv]ersion|[Tt]élégramme|[Nn]ote|[Mm]eldung|[Mm]eldungen)s?(?: de)?|"
     r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
     r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|"
     r"ссылкой на|цитирует|слова)$"

@@ -104,7 +104,8 @@ SAYING = (
     r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
     r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|"
     r"écrit|affirme|"
-    r"précise|publie|télégraphie|"
+    r"précise|publie|télégraphie|communique|dément|signale|transmet|croit savoir|a reçu|fait savoir|"
+    r"erfährt|teilt mit|verbreitet|telegraphiert|"
     r"informa|informó|reporta|reportó|publicó|publica|señaló|indicó|"
     r"сообщает|сообщило|сообщил|сообщила|сообщили|передает|передаёт|передало|пишет|пишут|отмечает|цитирует)"
 )
