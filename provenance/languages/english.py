@@ -43,7 +43,8 @@ _BODIES = words(
     "kremlin pentagon government ministry department agency commission committee council court parliament "
     "congress senate house administration campaign company corporation firm bank police army military "
     "navy association union federation organization organisation party group institute university "
-    "affairs relations development economy security foundation centre center office bureau board authority embassy mission nato un eu statement report "
+    "affairs relations development economy security foundation centre center office bureau board "
+    "authority embassy mission nato un eu statement report "
     "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
 )
 
@@ -252,7 +253,8 @@ ENGLISH = Language(
     ),
     female_names=words(
         "layla leila aynur gulnara sevda nigar zeynep elif ayse fatma emine anush ani narine gayane marina "
-        "tamara nana ketevan zahra maryam shirin noor huda priya anjali sunita mei yuki astrid sofie agnieszka "
+        "tamara nana ketevan zahra maryam shirin noor huda priya anjali sunita mei yuki astrid sofie "
+        "agnieszka "
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret "
         "sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca "
         "sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
@@ -274,7 +276,8 @@ ENGLISH = Language(
     ),
     male_names=words(
         "armen ashot tigran levon davit aram vardan hovhannes gagik rashad farid elchin murad kamran rustam "
-        "mehmet ahmet hasan huseyin ibrahim murat emre kemal reza javad hamid mahmoud khaled tariq omar yusuf "
+        "mehmet ahmet hasan huseyin ibrahim murat emre kemal reza javad hamid mahmoud khaled tariq omar "
+        "yusuf "
         "rajesh sanjay amit arjun wei jun hiroshi kenji takeshi lars erik anders sven jan piotr marek tomasz "
         "james robert john michael david william richard joseph thomas charles christopher daniel matthew "
         "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "

@@ -47,12 +47,18 @@ _THOUGHT = words(
     "instruct ask mean try attempt promise threaten rule find hold opine disavow renounce repudiate "
     "disown embrace champion celebrate laud cheer salute thank congratulate apologize apologise lie "
     "misstate exaggerate downplay minimize tout bristle dodge sidestep hedge vote elect side "
-    "sue focus rebuff restrict limit target acclaim opt sponsor appoint nominate hire pick select tap honor honour "
-    "retweet share cover feature jab knock savage skewer lash pan hammer pummel berate upbraid scorn spurn shun "
-    "snub resist fight pursue prosecute articulate herald extol exalt glorify romanticize idolize demonize vilify "
-    "malign smear disparage belittle insult denigrate gloss needle grill interrogate quiz interview canvass monitor "
-    "grant debunk discredit disprove verify validate legitimize rationalize excuse forgive pardon absolve exonerate "
-    "punish sanction sign veto introduce unveil launch release float broach raise vent lodge file draft craft "
+    "sue focus rebuff restrict limit target acclaim opt sponsor appoint nominate hire pick select tap "
+    "honor honour "
+    "retweet share cover feature jab knock savage skewer lash pan hammer pummel berate upbraid scorn "
+    "spurn shun "
+    "snub resist fight pursue prosecute articulate herald extol exalt glorify romanticize idolize "
+    "demonize vilify "
+    "malign smear disparage belittle insult denigrate gloss needle grill interrogate quiz interview "
+    "canvass monitor "
+    "grant debunk discredit disprove verify validate legitimize rationalize excuse forgive pardon absolve "
+    "exonerate "
+    "punish sanction sign veto introduce unveil launch release float broach raise vent lodge file draft "
+    "craft "
     "coin christen nickname headline paraphrase misquote misinterpret misrepresent twist distort spin dread "
     "contemplate crave loathe cherish treasure relish detest despise abhor mourn grieve resent applaud mind "
     "notice overlook disregard underestimate overestimate misjudge gauge eye envisage visualize conceive "
@@ -130,7 +136,8 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "laugh": ("laughs", "laughed", "laughing"),
 }
 _DOUBLING = words(
-    "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam chat commit permit ban dub tip blog peg refer"
+    "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam chat commit "
+    "permit ban dub tip blog peg refer"
 )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
-from provenance.quotes.complements import complement, skip_modifiers
+from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
 from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
@@ -94,7 +94,8 @@ def _by_verb(
         if skeleton.lows[at] in language.pronouns:
             inverted = Phrase(at, at + 1, at + 1, at)
         if inverted is not None:
-            yield from around(skeleton, sentence, head, inverted.last, at, cue, inverted, language)
+            right = skip_adverbials(skeleton, inverted.last, last, language)
+            yield from around(skeleton, sentence, head, right, at, cue, inverted, language)
             if beside or speaker is None or _is_over(skeleton, inverted.last, last):
                 return
     elif stands_aside(skeleton, sentence, left, after):

@@ -14,10 +14,15 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 def skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: Language) -> int:
     """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
-    lows, words = skeleton.lows, skeleton.words
     k = at + 1
     if cue.lemma in language.told:
         k = _skip_addressee(skeleton, k, last, language)
+    return skip_adverbials(skeleton, k, last, language)
+
+
+def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -> int:
+    """Past time and place from token `k`: "in Baku on Friday"."""
+    lows, words = skeleton.lows, skeleton.words
     while k < last:
         low = lows[k]
         if (

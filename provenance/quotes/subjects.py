@@ -6,7 +6,6 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
-
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
 
 
