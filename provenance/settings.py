@@ -24,6 +24,10 @@ class Settings:
     match: MatchSettings = field(default_factory=MatchSettings)
     outlets: Path | None = None
 
+    def shown(self) -> dict[str, object]:
+        """The settings as a report shows them: the outlet file by its name, not its place."""
+        return {"match": self.match, "outlets": self.outlets.name if self.outlets else None}
+
 
 def load(settings_file: Path | None = None, outlets: Path | None = None) -> Settings:
     """The settings in `settings_file`, the defaults for all it does not name.

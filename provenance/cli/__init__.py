@@ -19,6 +19,8 @@ _COMMANDS = {
     "check": "Check one article against the rest: what stands elsewhere, credited or not.",
     "copies": "List groups of articles that share copy, and their likely origin.",
     "quotes": "List every quotation with speaker, cue and channel, and the credits.",
+    "export": "Write a report as GraphML, GEXF, PROV, JSON-LD, CSV, Parquet or an evidence pack.",
+    "verify-pack": "Check an evidence pack: hashes, articles, and words at their places.",
     "evaluate": "Score quotations, reuse or origins on labelled data, baselines beside.",
 }
 
@@ -32,7 +34,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"provenance.cli.{cmd_name}")
+        module = importlib.import_module(f"provenance.cli.{cmd_name.replace('-', '_')}")
         command = module.command
         assert isinstance(command, click.Command)
         return command

@@ -43,7 +43,7 @@ def command(
     settings = options.load(settings_file, outlets)
     report = build_report(options.read(corpora, strict), settings, options.note)
     folder = output or Path("reports") / report_name(corpora[0])
-    written = write_report(report, folder, settings)
+    written = write_report(report, folder, settings.shown())
     shared = sum(1 for one in report.utterances if len(one.renderings) > 1)
     if not (shared or report.passages):
         click.echo("nothing stands in more than one article", err=True)

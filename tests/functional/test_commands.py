@@ -71,7 +71,10 @@ def test_two_runs_give_the_same_bytes(two_papers: Path, tmp_path: Path) -> None:
             == 0
         )
 
-    first, second = ({p.name: p.read_bytes() for p in folder.iterdir()} for folder in folders)
+    first, second = (
+        {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+        for folder in folders
+    )
     assert first == second
 
 
@@ -162,3 +165,32 @@ def test_a_wrong_setting_is_one_line(two_papers: Path, tmp_path: Path) -> None:
     settings.write_text("[match]\nno_such_setting = 3\n", encoding="utf-8")
 
     assert "no_such_setting" in failure_line("copies", str(two_papers), "--settings", str(settings))
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "prov-json", "prov-n", "jsonld"])
+def test_export_prints_a_report_in_the_formats_of_other_programs(
+    two_papers: Path, tmp_path: Path, form: str
+) -> None:
+    run("report", str(two_papers), "-o", str(tmp_path / "out"))
+
+    outcome = run("export", form, "--report", str(tmp_path / "out" / "report.json"))
+
+    assert outcome.exit_code == 0, outcome.output
+    assert "courier" in outcome.stdout
+
+
+def test_an_evidence_pack_holds_until_a_byte_of_an_article_changes(two_papers: Path, tmp_path: Path) -> None:
+    run("report", str(two_papers), "-o", str(tmp_path / "out"))
+    pack = tmp_path / "evidence.zip"
+    run("export", "pack", "--report", str(tmp_path / "out" / "report.json"), "-o", str(pack))
+    assert run("verify-pack", str(pack)).exit_code == 0
+
+    data = pack.read_bytes()
+    place = data.index(b"rebuild the bridge")
+    pack.write_bytes(data[:place] + b"R" + data[place + 1 :])
+
+    assert "evidence.zip" in failure_line("verify-pack", str(pack))
+
+
+def test_export_of_a_file_that_is_no_report_is_one_line(two_papers: Path) -> None:
+    assert "courier.txt" in failure_line("export", "csv", "--report", str(two_papers / "courier.txt"))
