@@ -20,7 +20,9 @@ def test_import_of_the_package_is_light() -> None:
     assert not HEAVY & modules_after("import provenance")
 
 
-@pytest.mark.parametrize("command", ["", "report", "trace", "check", "copies", "quotes", "export", "verify-pack", "evaluate"])
+@pytest.mark.parametrize(
+    "command", ["", "report", "trace", "check", "copies", "quotes", "export", "verify-pack", "evaluate"]
+)
 def test_help_is_light(command: str) -> None:
     arguments = [command, "--help"] if command else ["--help"]
     statement = f"from provenance.cli import cli; cli.main({arguments!r})"
