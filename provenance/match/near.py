@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import importlib
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,6 +15,17 @@ from provenance.text.columns import Places, mix64
 HOT_SHINGLE = 2000
 _TWINS = 400  # of a bigger family of identical texts each is paired with the first ones
 _ALL = 1 << 62
+_BIG = 5000  # texts from which on compiled kernels repay their loading
+
+
+class Kernels(NamedTuple):
+    """Two ways to do the same work, bit for bit."""
+
+    shingle_sets: Callable[[Sequence[str], int], ShingleSets]
+    join_sets: Callable[[ShingleSets, float, int], Pairs]
+
+
+PLAIN = Kernels(shingle_sets, join_sets)
 
 
 def near_pairs(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
@@ -24,19 +37,35 @@ def near_pairs(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGL
     >>> [int(n) for n in near_pairs(["a b c d e", "x y z", "A b c, d e."]).right]
     [2]
     """
-    return join_texts(shingle_sets(texts, words), threshold, HOT_SHINGLE, _TWINS)
+    return _near(texts, threshold, words, HOT_SHINGLE, _TWINS)
 
 
 def near_pairs_exactly(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
     """The same with recall 1 by construction, for audits: nothing is capped."""
-    return join_texts(shingle_sets(texts, words), threshold, _ALL, _ALL)
+    return _near(texts, threshold, words, _ALL, _ALL)
 
 
-def join_texts(sets: ShingleSets, threshold: float, hot: int, twins: int) -> Pairs:
-    """Pairs of rows by their sets; identical sets are compared once."""
-    first, distinct = _collapse(sets)
-    found = _confirmed(distinct, join_sets(distinct, threshold, hot), threshold)
+def _near(texts: Sequence[str], threshold: float, words: int, hot: int, twins: int) -> Pairs:
+    kernels = fast_kernels() if len(texts) >= _BIG else None
+    return near_pairs_by(kernels or PLAIN, texts, threshold, words, hot, twins)
+
+
+def near_pairs_by(
+    kernels: Kernels, texts: Sequence[str], threshold: float, words: int, hot: int, twins: int
+) -> Pairs:
+    """Pairs of rows by the kernels given; identical sets are compared once."""
+    first, distinct = _collapse(kernels.shingle_sets(texts, words))
+    found = _confirmed(distinct, kernels.join_sets(distinct, threshold, hot), threshold)
     return _expand(first, found, twins)
+
+
+def fast_kernels() -> Kernels | None:
+    """The compiled kernels of the extra `[fast]`, None where numba is not installed."""
+    try:
+        fast = importlib.import_module("provenance.match.fast")
+    except ImportError:
+        return None
+    return Kernels(fast.shingle_sets, fast.join_sets)
 
 
 def _collapse(sets: ShingleSets) -> tuple[Places, ShingleSets]:

@@ -14,7 +14,7 @@ from provenance.text.columns import Columns, Hashes, Places, mix64
 
 SEED_WORDS = 4
 _REPEATS = 8  # a seed is looked for at its first so many places in a text
-_FACTORS = tuple(np.uint64((0xD6E8FEB86659FD93 * (2 * step + 1) ** 9) % 2**64) for step in range(16))
+FACTORS = tuple(np.uint64((0xD6E8FEB86659FD93 * (2 * step + 1) ** 9) % 2**64) for step in range(16))
 _DRIFT_SHARE = 0.6  # of a chained run, so much is equal words
 
 
@@ -61,7 +61,7 @@ def ngram_hashes(hashes: Hashes, words: int) -> Hashes:
         return np.zeros(0, np.uint64)
     mixed = np.zeros(count, np.uint64)
     for step in range(words):
-        mixed += hashes[step : step + count] * _FACTORS[step]
+        mixed += hashes[step : step + count] * FACTORS[step]
     return mix64(mixed)
 
 

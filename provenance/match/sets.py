@@ -12,8 +12,8 @@ from provenance.match.runs import ngram_hashes
 from provenance.text.columns import Columns, Hashes, Places, mix64, tokenise
 
 SHINGLE_WORDS = 3
-_BATCH_CHARS = 1 << 21
-_SHORT = np.uint64(0xA24BAED4963EE407)
+_BATCH_CHARS = 1 << 17  # what the processor keeps at hand: larger batches are slower, not faster
+SHORT = np.uint64(0xA24BAED4963EE407)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +40,18 @@ class ShingleSets:
 
 def shingle_sets(texts: Sequence[str], words: int = SHINGLE_WORDS) -> ShingleSets:
     """The word shingles of `texts`; a text of fewer words has one shingle, a text without words none."""
-    hashes: list[NDArray[np.uint32]] = []
-    sizes: list[Places] = []
-    ends: list[tuple[Hashes, Hashes]] = []
-    for batch in _batches(texts):
-        found = sets_of(tokenise(batch), words)
-        hashes.append(found.hashes)
-        sizes.append(found.sizes)
-        ends.append((found.least, found.most))
-    rows = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]), out=rows[1:])
+    return joined_sets([sets_of(tokenise(batch), words) for batch in batches(texts)], len(texts))
+
+
+def joined_sets(parts: Sequence[ShingleSets], count: int) -> ShingleSets:
+    """The sets of consecutive batches as one, of `count` texts."""
+    rows = np.zeros(count + 1, np.int64)
+    np.cumsum(np.concatenate([np.zeros(0, np.int64), *(part.sizes for part in parts)]), out=rows[1:])
     none = np.zeros(0, np.uint64)
-    least = np.concatenate([none, *(low for low, _ in ends)])
-    most = np.concatenate([none, *(high for _, high in ends)])
-    return ShingleSets(np.concatenate([np.zeros(0, np.uint32), *hashes]), rows, least, most)
+    least = np.concatenate([none, *(part.least for part in parts)])
+    most = np.concatenate([none, *(part.most for part in parts)])
+    hashes = np.concatenate([np.zeros(0, np.uint32), *(part.hashes for part in parts)])
+    return ShingleSets(hashes, rows, least, most)
 
 
 def sets_of(columns: Columns, words: int = SHINGLE_WORDS) -> ShingleSets:
@@ -90,7 +88,7 @@ def _shingles(columns: Columns, counts: Places, words: int) -> tuple[Hashes, Pla
 
 def _short_texts(columns: Columns, short: Places) -> Hashes:
     """One hash for each text of fewer words than a shingle."""
-    mixed = np.full(len(short), _SHORT, np.uint64)
+    mixed = np.full(len(short), SHORT, np.uint64)
     at, last = columns.rows[short].copy(), columns.rows[short + 1]
     while (at < last).any():
         more = at < last
@@ -99,8 +97,8 @@ def _short_texts(columns: Columns, short: Places) -> Hashes:
     return mixed
 
 
-def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Texts in batches of about two million characters."""
+def batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Texts in batches of about a hundred thousand characters."""
     start, chars = 0, 0
     for place, text in enumerate(texts):
         chars += len(text) + 1

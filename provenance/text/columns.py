@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int64]
 
-_POWER_BITS = 10  # the powers repeat after so many letters: no word of a language is that long
-_BASE = 0x9E3779B97F4A7C15
+POWER_MASK = (1 << 10) - 1  # the powers repeat after so many letters: no word of a language is that long
+BASE = 0x9E3779B97F4A7C15
 _SEPARATOR = "\n"
 
 
@@ -39,7 +39,7 @@ def tokenise(texts: Sequence[str]) -> Columns:
     [0, 2, 3]
     """
     lengths = np.fromiter((len(text) for text in texts), np.int64, len(texts))
-    codes = _codes(_SEPARATOR.join(texts))
+    codes = codes_of(_SEPARATOR.join(texts))
     hashes, starts, ends = _words(codes)
     firsts = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(lengths + 1, out=firsts[1:])
@@ -58,14 +58,15 @@ def mix64(values: Hashes) -> Hashes:
     return values
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
+def codes_of(text: str) -> NDArray[np.uint32]:
+    """The code points of `text`, lone surrogates too."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def _words(codes: NDArray[np.uint32]) -> tuple[Hashes, Places, Places]:
     if not codes.size:
         return np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros(0, np.int64)
-    letters = _letters(codes)
+    letters = letter_table(codes)[codes]
     is_word = letters != 0
     edges = np.flatnonzero(np.diff(is_word, prepend=False, append=False))
     starts, ends = edges[0::2], edges[1::2]
@@ -76,24 +77,24 @@ def _words(codes: NDArray[np.uint32]) -> tuple[Hashes, Places, Places]:
     firsts = np.zeros(len(starts), np.int64)
     np.cumsum(lengths[:-1], out=firsts[1:])
     place = np.arange(inside.size, dtype=np.int64) - np.repeat(firsts, lengths)
-    place &= (1 << _POWER_BITS) - 1
+    place &= POWER_MASK
     values = letters[inside] * _powers()[place]
     return mix64(np.add.reduceat(values, firsts)), starts, ends
 
 
-def _letters(codes: NDArray[np.uint32]) -> Hashes:
-    """The lower-case code of each letter or digit, 0 for what belongs to no word."""
-    table = np.zeros(int(codes.max()) + 1, np.uint64)
+def letter_table(codes: NDArray[np.uint32]) -> Hashes:
+    """For each code point up to the greatest in `codes`: its lower case plus 1, 0 where it is of no word."""
+    table = np.zeros(int(codes.max(initial=0)) + 1, np.uint64)
     present = np.zeros(len(table), np.bool_)
     present[codes] = True
     for code in np.flatnonzero(present).tolist():
         letter = chr(code)
         if letter.isalnum() or letter == "_":
             table[code] = ord(letter.lower()[0]) + 1
-    return table[codes]
+    return table
 
 
 def _powers() -> Hashes:
-    powers = np.full(1 << _POWER_BITS, _BASE, np.uint64)
+    powers = np.full(POWER_MASK + 1, BASE, np.uint64)
     powers[0] = 1
     return np.cumprod(powers, dtype=np.uint64)

@@ -10,7 +10,7 @@ from datasketch import MinHash
 
 from provenance.match.bands import choose_bands, propose_by_bands
 from provenance.match.fragments import FragmentIndex
-from provenance.match.near import near_pairs, near_pairs_exactly
+from provenance.match.near import PLAIN, fast_kernels, near_pairs, near_pairs_exactly
 from provenance.match.sets import shingle_sets
 from provenance.match.signatures import (
     estimated_jaccard,
@@ -62,6 +62,20 @@ def test_near_duplicates_are_those_of_the_slow_way() -> None:
         for found in (near_pairs(texts, threshold), near_pairs_exactly(texts, threshold)):
             pairs = zip(found.left.tolist(), found.right.tolist(), strict=True)
             assert dict(zip(pairs, found.jaccard.tolist(), strict=True)) == slow
+
+
+def test_compiled_kernels_give_the_same_bits() -> None:
+    texts = [*_sentences(400), "İstanbul ŠKODA ǅ", "a" * 3000]
+    kernels = fast_kernels() or PLAIN  # without numba there is one kind only
+
+    ours, theirs = PLAIN.shingle_sets(texts, 3), kernels.shingle_sets(texts, 3)
+    pairs, same = PLAIN.join_sets(ours, 0.5, 20), kernels.join_sets(ours, 0.5, 20)
+
+    assert all(
+        getattr(ours, name).tolist() == getattr(theirs, name).tolist()
+        for name in ("hashes", "rows", "least", "most")
+    )
+    assert [column.tolist() for column in pairs] == [column.tolist() for column in same]
 
 
 def test_signatures_are_bit_for_bit_those_of_datasketch() -> None:
