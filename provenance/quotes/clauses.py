@@ -100,7 +100,8 @@ def _by_verb(
                 return
     elif stands_aside(skeleton, sentence, left, after):
         yield from around(skeleton, sentence, left, after, at, cue, speaker, language)
-        return
+        if after >= last or skeleton.words[after] != STRING:
+            return
     if language.verb_second:
         speaker, after = subject_behind(skeleton, sentence, at, after, speaker, language)
     if speaker is not None and head < at:

@@ -233,11 +233,20 @@ _TAKING_OVER = listed("and but while")
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
     """ "... and Sergei Lavrov voiced “concern”": a name, a cue of speech, a string or "that"."""
     words, lows = skeleton.words, skeleton.lows
+    closed = _closes_clause(skeleton, first - 2)
     for k in range(first + 1, last - 1):
         if words[k] in ",;:" or words[k] == STRING:
             return False
         cue = language.cues.get(lows[k])
         if cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech:
             follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
-            return follows and words[k - 1][0].isupper()
+            return closed or (follows and words[k - 1][0].isupper())
     return False
+
+
+def _closes_clause(skeleton: Skeleton, at: int) -> bool:
+    """Whether a comma stands at token `at`, on its own or inside a string's end."""
+    if skeleton.words[at] == STRING:
+        string = skeleton.strings[at]
+        return skeleton.text[string.end - 1] in ",."
+    return skeleton.words[at] == ","

@@ -97,10 +97,10 @@ def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
         quoted, kind = (), QuotationKind.INDIRECT
     span = Span(skeleton.starts[turn.first], skeleton.ends[turn.last - 1])
     span = quoted[0] if kind is QuotationKind.DIRECT else span
-    return Draft(span, kind, quoted, turn.speaker, None, "label", turn.first, turn.paragraph, _TURN)
+    return Draft(span, kind, quoted, turn.speaker, None, "label", turn.first, turn.paragraph, TURN)
 
 
-_TURN = 0.9
+TURN = 0.9
 CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 

@@ -17,7 +17,7 @@ from provenance.quotes.channels import find_channels
 from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.confidence_weights import CONFIDENCE
 from provenance.quotes.credits import read_credits
-from provenance.quotes.drafts import Draft, draft_quotations
+from provenance.quotes.drafts import TURN, Draft, draft_quotations
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs
@@ -38,6 +38,7 @@ def read_quotations(
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     drafts = draft_quotations(bones, *weights_for(language.code), language)
     speakers = resolve_speakers(bones, drafts, language)
+    drafts, speakers = _without_topics(bones, drafts, speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
         _finish(document, bones, draft, speaker, channel, language)
@@ -68,6 +69,38 @@ def resolve_speakers(
         scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
         resolved.append(found)
     return resolved
+
+
+def _without_topics(
+    bones: skeleton.Skeleton,
+    drafts: Sequence[Draft],
+    speakers: Sequence[Resolved | None],
+    language: Language,
+) -> tuple[Sequence[Draft], Sequence[Resolved | None]]:
+    """Drop labels that are topics ("Brexit: ..."): nobody named so speaks elsewhere in the text."""
+    heard = {s.name for d, s in zip(drafts, speakers, strict=True) if s and d.how != "label"}
+    kept = [
+        (draft, speaker)
+        for draft, speaker in zip(drafts, speakers, strict=True)
+        if draft.how != "label"
+        or draft.likelihood >= TURN
+        or _may_speak(bones, draft, speaker, heard, language)
+    ]
+    return [draft for draft, _ in kept], [speaker for _, speaker in kept]
+
+
+def _may_speak(
+    bones: skeleton.Skeleton,
+    draft: Draft,
+    speaker: Resolved | None,
+    heard: set[str | None],
+    language: Language,
+) -> bool:
+    if speaker is None or draft.speaker is None or speaker.person is not None or speaker.name in heard:
+        return True
+    last = bones.lows[draft.speaker.core - 1]
+    full = draft.speaker.core - draft.speaker.first > 1
+    return full or last in language.bodies or last in language.roles
 
 
 def _finish(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from provenance.languages.model import words as listed
 from provenance.quotes.marks import MarkedString
 
-_SCARE_WORDS = 4
+_SCARE_WORDS = 2
 _TITLE_WORDS = 9
 _BEFORE_TITLES = listed(
     "on in the of by from for with at to a an his her their its titled entitled called named dubbed "
@@ -63,6 +63,8 @@ def _leads_to_title(before: Sequence[str]) -> bool:
     if not before:
         return False
     last = before[-1]
+    if last in ("'", "’") and len(before) > 1:
+        return before[-2].endswith("s")
     if last == "," and len(before) > 1:
         return before[-2] in _WORKS
     return last in _WORKS or last in _BEFORE_TITLES or last.endswith(_POSSESSIVE)

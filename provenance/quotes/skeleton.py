@@ -95,17 +95,21 @@ def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedStr
             continue
         _add_words(skeleton, start, string.left)
         if is_plain(skeleton.text, string, skeleton.lows[max(first, len(skeleton.lows) - 2) :]):
-            _add_words(skeleton, string.start, string.end)
+            _add_token(skeleton, string.left, string.right, skeleton.text[string.start : string.end].strip())
             start = string.right
             continue
         skeleton.strings[len(skeleton.starts)] = string
-        skeleton.starts.append(string.left)
-        skeleton.ends.append(string.right)
-        skeleton.words.append(STRING)
-        skeleton.lows.append(STRING)
+        _add_token(skeleton, string.left, string.right, STRING)
         start = string.right
     _add_words(skeleton, start, paragraph.end)
     return start
+
+
+def _add_token(skeleton: Skeleton, start: int, end: int, word: str) -> None:
+    skeleton.starts.append(start)
+    skeleton.ends.append(end)
+    skeleton.words.append(word)
+    skeleton.lows.append(word.lower())
 
 
 def _add_words(skeleton: Skeleton, start: int, end: int) -> None:
