@@ -29,6 +29,7 @@ class Measured:
 
 _NOTHING = Measured(0, 0, 0.0, 0)
 _LOOKED_AT = 8
+_MUCH_MORE = 1.25  # the seeds show runs that were not listed
 _MANY = 9  # stretches of texts that are alike throughout
 
 
@@ -56,7 +57,7 @@ class Overlaps:
         runs = self._runs.get((one, other))
         by_seeds = self._unlisted(one, other) if {one, other} <= self._shared.hot else _NOTHING
         by_runs = self._listed(one, other, runs) if runs else _NOTHING
-        return max(by_runs, by_seeds, key=lambda measured: measured.words)
+        return by_seeds if by_seeds.words > _MUCH_MORE * by_runs.words else by_runs
 
     def _listed(self, one: int, other: int, runs: Sequence[Run]) -> Measured:
         left, right = self._mask(one, runs, True), self._mask(other, runs, False)
@@ -83,16 +84,30 @@ class Overlaps:
         return round(min(1.0, words / max(1, self._own[home])), 4)
 
     def _unlisted(self, one: int, other: int) -> Measured:
-        """What two hot rows share, by their sets of seeds."""
-        seeds = len(np.intersect1d(self._seeds_of(one), self._seeds_of(other), assume_unique=True))
-        words = seeds + SEED_WORDS - 1 if seeds else 0
-        quoted = min(int(self._quoted[one].sum()), int(self._quoted[other].sum()))
-        return Measured(words, max(0, words - quoted), self._share(words, one, other), 1)
+        """What two hot rows share, by the seeds of each that the other has."""
+        left, right = self._held(one, other), self._held(other, one)
+        words = min(int(left.sum()), int(right.sum()))
+        plain = min(int((left & ~self._quoted[one]).sum()), int((right & ~self._quoted[other]).sum()))
+        return Measured(words, plain, self._share(words, one, other), 1)
+
+    def _held(self, row: int, other: int) -> NDArray[np.bool_]:
+        """Which words of a row stand in a seed that another row has too."""
+        held = np.zeros(len(self._quoted[row]), np.bool_)
+        seeds, known = self._seeds_of(row), self._sorted_seeds_of(other)
+        if len(seeds) and len(known):
+            at = np.minimum(np.searchsorted(known, seeds), len(known) - 1)
+            found = np.flatnonzero(known[at] == seeds)
+            for step in range(SEED_WORDS):
+                held[found + step] = True
+        return held
 
     def _seeds_of(self, row: int) -> Hashes:
+        words = slice(self._shared.rows[row], self._shared.rows[row + 1])
+        return ngram_hashes(self._shared.columns.hashes[words], SEED_WORDS)
+
+    def _sorted_seeds_of(self, row: int) -> Hashes:
         if row not in self._seeds:
-            words = slice(self._shared.rows[row], self._shared.rows[row + 1])
-            self._seeds[row] = np.unique(ngram_hashes(self._shared.columns.hashes[words], SEED_WORDS))
+            self._seeds[row] = np.unique(self._seeds_of(row))
         return self._seeds[row]
 
     def _share(self, words: int, one: int, other: int) -> float:
