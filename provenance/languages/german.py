@@ -67,6 +67,11 @@ judge: urteilte urteilten; urteilt
 observe: konstatierte konstatierten; konstatiert
 contradict: widersprach widersprachen; widerspricht
 continue: fuhr fuhren; fährt
+elaborate: führte führten; führt führen
+condemn: verurteilte verurteilten verurteilt; verurteilen
+attack: attackierte attackierten griff griffen; attackiert greift
+doubt: bezweifelte bezweifelten; bezweifelt
+honor: würdigte; würdigt
 thank: bedankte; bedankt
 read: hieß lautete lauteten; heißt lautet lauten
 """.lower()

@@ -90,7 +90,8 @@ def _by_verb(
     )
     beside = follows and string_beside(skeleton, first, head)
     if follows and _may_invert(cue, language) and (beside or speaker is None or cue.lemma in _INVERTING):
-        inverted = phrase_after(skeleton, at + 1, last, language)
+        behind = at + 2 if at + 1 < last and skeleton.lows[at + 1] == "sich" else at + 1
+        inverted = phrase_after(skeleton, behind, last, language)
         if skeleton.lows[at] in language.pronouns:
             inverted = Phrase(at, at + 1, at + 1, at)
         if inverted is not None:

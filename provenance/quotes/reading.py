@@ -36,9 +36,9 @@ def read_quotations(
     channels = find_channels(text, paragraphs, outlets, found)
     strings = marks.find_strings(text, paragraphs)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
-    drafts = draft_quotations(bones, *weights_for(language.code), language)
-    speakers = resolve_speakers(bones, drafts, language)
-    drafts, speakers = _without_topics(bones, drafts, speakers, language)
+    proposed = draft_quotations(bones, *weights_for(language.code), language)
+    found_speakers = resolve_speakers(bones, proposed, language)
+    drafts, speakers = _without_topics(bones, proposed, found_speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
         _finish(document, bones, draft, speaker, channel, language)

@@ -15,9 +15,12 @@ _TITLE_WORDS = 9
 _BEFORE_TITLES = listed(
     "on in the of by from for with at to a an his her their its titled entitled called named dubbed "
     "nicknamed "
-    "classic and hit host"
+    "classic and hit host die der das dem den des im zum zur beim vom laut schrieb berichtete meldete "
+    "le la les du au dans el los del en"
 )
 _WORKS = listed(
+    "magazin zeitung zeitschrift sender fernsehsender film buch lied album titel roman serie sendung blatt "
+    "journal livre émission chaîne diario libro revista película canal "
     "book film movie show song program programme series magazine article column podcast novel album play "
     "documentary essay painting speech memoir anthem commentary newspaper website game report episode "
     "band movies "

@@ -61,7 +61,8 @@ def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language:
     low = skeleton.lows[sentence.first]
     if phrase.left > sentence.first and skeleton.words[phrase.left - 1] in ",":
         return False
-    return low in language.prepositions or low in language.adverbs or low in ("den", "dem", "ähnlich")
+    is_small = low in language.prepositions or low in language.adverbs or low in language.conjunctions
+    return is_small or low in ("den", "dem", "ähnlich")
 
 
 def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:
