@@ -1,6 +1,7 @@
 """Origins measured on labelled data beside the rules that others use.
 
-usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated] [fit] [signals] [speed]
+usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated]
+       [fit] [signals] [weights] [speed]
 (without a name the first four; `fit` tries temperatures, `signals` leaves out each signal in its turn)
 """
 
@@ -45,6 +46,10 @@ def main(arguments: Sequence[str]) -> int:
         import origin_signals
 
         origin_signals.report(data / "origin")
+    if "weights" in wanted:
+        import origin_weights
+
+        origin_weights.report(data / "quotes")
     if "speed" in wanted:
         import origin_speed
 

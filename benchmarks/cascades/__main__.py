@@ -1,21 +1,23 @@
 """Write cascades with known truth.
 
-usage: python -m cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
+usage: python benchmarks/cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
        [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families a,...] [--operators b,...]
-(from within `benchmarks/`; operators of others are given as module:function)
+Operators of others are given as module:function; each is `(article, random) -> article` on a dict of input fields.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
-
-from cascades.cascade import Knobs
-from cascades.write import make_corpus, write_corpus
 
 
 def main() -> None:
     """Make the corpus that the arguments ask for."""
+    sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path.cwd())]
+    from cascades.cascade import Knobs
+    from cascades.write import make_corpus, write_corpus
+
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -110,7 +110,11 @@ def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) 
     own = tuple(one for one in claims.get(page.id, ()) if not one.is_event and one.signal != "report_channel")
     scene = scene_of_passages([page], content, {page.id: own})
     scene = replace(scene, unity=0.0, _known={})
-    alone = weights.changed(is_own=weights["own_alone"], is_unknown=weights["unknown_alone"])
+    alone = weights.changed(
+        is_own=weights["own_alone"],
+        is_unknown=weights["unknown_alone"],
+        bare_dateline=weights["bare_dateline_alone"],
+    )
     return draw_graph(scene, alone)
 
 

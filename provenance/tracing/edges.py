@@ -6,6 +6,7 @@ import numpy as np
 
 from provenance.models import Edge, Evidence, OriginKind
 from provenance.tracing.claims import Claim
+from provenance.tracing.decide import Answer
 from provenance.tracing.explain import edge_evidence, ranked
 from provenance.tracing.graph import Graph, claims_on
 from provenance.tracing.naming import folded, origin_id
@@ -28,6 +29,8 @@ def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
     found: list[Edge] = []
     for x, node in enumerate(graph.nodes):
         odds = float(graph.marginals.outside[x, j])
+        if node.name is None and len(graph.scene.pages) == 1:
+            continue  # one page has no common ancestor with anyone
         if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
             relation = _relation(graph, x, node, j)
             evidence = edge_evidence(graph, x, j)
@@ -101,6 +104,22 @@ def _second_parents(graph: Graph, j: int, shown: set[str]) -> list[Edge]:
     odds = round(float(part[best] * (1.0 - graph.marginals.inside[parent, j] / 2)), 4)
     evidence = (Evidence("second_parent", detail, round(float(part[best]), 2)),)
     return [Edge(other.id, graph.scene.pages[j].id, min(0.49, odds), "second parent", evidence)]
+
+
+def occasions(graph: Graph, answer: Answer) -> tuple[Edge, ...]:
+    """The first links of the chain: from the occasion to the channel it ran on, or to who reported it."""
+    odds = {folded(node.name): odd for node, odd in graph.odds()}
+    found: dict[tuple[str, str], Edge] = {}
+    for claim in graph.scene.claims:
+        is_unnamed = claim.kind is OriginKind.EVENT
+        taker = answer.node.name if is_unnamed and answer.node else claim.name
+        if not claim.is_event or not claim.event or not taker or folded(taker) == folded(claim.event):
+            continue
+        ends = (origin_id(claim.event), origin_id(taker))
+        worth = round(odds.get(folded(taker), answer.confidence), 4)
+        if worth >= _EDGE_SHOWN and ends not in found:
+            found[ends] = Edge(*ends, worth, "occasion", (claim.evidence(graph.weights[claim.signal]),))
+    return tuple(found[ends] for ends in sorted(found))
 
 
 def circular(graph: Graph) -> tuple[Evidence, ...]:

@@ -50,6 +50,7 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     }
     found = tuple(_trace_passage(one, pages, claims, traced, case, weights) for one in case.reuse.passages)
     groups = tuple(one.group for one in traced)
+    said = [claim for name in sorted(claims) for claim in claims[name]]
     origins: list[Origin] = [one.origin for one in groups]
     origins += [one.origin for one in utterances]
     origins += [one.origin for one in found]
@@ -59,7 +60,7 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
         copies=groups,
         passages=found,
         documents=documents,
-        origins=list_origins(origins, _ends(groups, utterances, traced), case.outlets),
+        origins=list_origins(origins, _ends(groups, utterances, said), case.outlets),
         dates=dates,
     )
 
@@ -108,14 +109,19 @@ def _trace_passage(
 
 
 def _ends(
-    groups: tuple[CopyGroup, ...], utterances: tuple[Utterance, ...], traced: list[TracedCopy]
+    groups: tuple[CopyGroup, ...], utterances: tuple[Utterance, ...], claims: Iterable[Claim]
 ) -> Iterator[tuple[str, str | None, OriginKind]]:
-    """The origins that edges start from, as (id, name, kind)."""
-    named = {origin_id(node.name): node for one in traced for node in one.graph.nodes if node.name}
+    """The origins that edges lead from or to, as (id, name, kind)."""
+    named: dict[str, tuple[str, OriginKind]] = {}
+    for claim in claims:
+        if claim.name:
+            named.setdefault(origin_id(claim.name), (claim.name, claim.kind))
+        if claim.event:
+            named.setdefault(origin_id(claim.event), (claim.event, OriginKind.EVENT))
     edges = [edge for group in groups for edge in group.edges]
     edges += [edge for utterance in utterances for edge in utterance.edges]
-    for edge in edges:
-        if edge.from_.startswith("origin:unknown"):
-            yield edge.from_, None, OriginKind.UNKNOWN
-        elif edge.from_ in named:
-            yield edge.from_, named[edge.from_].name, named[edge.from_].kind
+    for end in sorted({end for edge in edges for end in (edge.from_, edge.to)}):
+        if end.startswith("origin:unknown"):
+            yield end, None, OriginKind.UNKNOWN
+        elif end in named:
+            yield end, *named[end]

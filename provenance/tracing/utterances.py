@@ -14,7 +14,7 @@ from provenance.tracing.claims import Claim, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
 from provenance.tracing.copies import TracedCopy
 from provenance.tracing.decide import as_origin, decide
-from provenance.tracing.edges import edges_of
+from provenance.tracing.edges import edges_of, occasions
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.pages import Page
@@ -66,7 +66,7 @@ def trace_utterance(
         conflicts=find_conflicts(rendered, here, outlets),
         independent_sources=_count_sources(graph, outlets),
         first_known=first_known(scene.pages),
-        edges=edges_of(graph, utterance.id),
+        edges=(*occasions(graph, answer), *edges_of(graph, utterance.id)),
     )
 
 
