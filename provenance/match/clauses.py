@@ -14,7 +14,7 @@ _CUT = re.compile(
 )
 _MAX_CLAUSES = 24
 _MAX_RUN = 4
-_EVIDENCE = 2.0  # shared telling words: a clause of small words alone proves nothing
+_EVIDENCE = 2.6  # shared telling words: a clause of small words alone proves nothing
 _WEIGHT_BOUNDS = (0.6, 1.9)  # a window is about as heavy as the shorter text
 
 

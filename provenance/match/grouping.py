@@ -30,6 +30,7 @@ _HOT_TERM = 400
 _HOT_FIRST = 8  # of a commoner term only the first holders are proposed: a family stays joined through them
 _SAME_DOCUMENT = 0.75
 _NEAR_MISS = 0.9
+_INDIRECT_LENGTH = 0.5
 _LIGHT = 1.4
 _LIGHT_HOURS = 168.0
 
@@ -51,7 +52,7 @@ def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]
     judge = _Judge(segments, nodes, links, terms)
     scored = [(judge.score(*pair), pair) for pair in _candidates(segments, nodes, terms)]
     linked = (link for link in scored if link[0] > 0.0)
-    sizes = [float(len(segments[node[0]].text)) for node in nodes]
+    sizes = [0.0 if segments[node[0]].is_indirect else float(len(segments[node[0]].text)) for node in nodes]
     clusters = agglomerate(len(nodes), linked, judge.bond, sizes)
     return [sorted(place for node in cluster for place in nodes[node]) for cluster in clusters]
 
@@ -178,17 +179,27 @@ def _admitted(
     weight = min(sum(rarity(word) for word in fold(one.text).split()) for one in (left, right))
     if same is not SameSpeaker.YES and not (copied and weight >= _SURE_WORDS / 2):
         return 0.0
-    indirect = left.is_indirect != right.is_indirect
     one_document = left.quotation.document == right.quotation.document
     if one_document and left.quotation.id == right.quotation.id:
         return 0.0
-    if same is SameSpeaker.YES and not indirect and not one_document:
+    if left.is_indirect or right.is_indirect:
+        return score if _renders_indirectly(score, copied, left, right, settings) else 0.0
+    if same is SameSpeaker.YES and not one_document:
         score = with_speaker(score)
-    elif same is SameSpeaker.BODY or same is SameSpeaker.UNSAID:
-        score = shifted(score, _NO_NAME_BONUS) if weight < _SURE_WORDS else score
-    least = settings.indirect_score if indirect or left.is_indirect else settings.rendering_score
-    least = max(least, _SAME_DOCUMENT) if one_document else least
+    elif same in (SameSpeaker.BODY, SameSpeaker.UNSAID) and weight < _SURE_WORDS:
+        score = shifted(score, _NO_NAME_BONUS)
+    least = max(settings.rendering_score, _SAME_DOCUMENT) if one_document else settings.rendering_score
     return score if score >= least else 0.0
+
+
+def _renders_indirectly(
+    score: float, copied: bool, left: Segment, right: Segment, settings: MatchSettings
+) -> bool:
+    """Whether reported words are surely those of the other side: a clause in common is not enough."""
+    if left.is_indirect and right.is_indirect:
+        return copied
+    lengths = sorted((len(left.text), len(right.text)))
+    return score >= settings.indirect_score and lengths[0] >= _INDIRECT_LENGTH * lengths[1]
 
 
 def _candidates(

@@ -52,7 +52,7 @@ FEATURES = (
 
 
 _SOFT_EVIDENCE = FEATURES.index("soft_evidence")
-_PROOF_WEIGHT = 1.6  # two words as telling as "budget" are enough for even odds
+_PROOF_WEIGHT = 1.8  # about two words as telling as "budget" are enough for even odds
 _PROOF_STEEPNESS = 3.0
 
 

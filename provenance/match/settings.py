@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class MatchSettings:
     """Thresholds of the match stage.
 
-    rendering_score: two quotations scored this high or higher are one utterance.
+    rendering_score: two quotations scored this high or higher, their speakers known, are one utterance.
     indirect_score: the same for words reported without marks, where a wrong link is likelier.
     passage_min_words: a stretch shared by two documents counts from this many equal words on.
     passage_gap_words: two shared stretches this near in both texts are one passage.
@@ -20,7 +20,7 @@ class MatchSettings:
     hot_bucket: a stretch of words that stands in more places than this is linked to its first places only.
     """
 
-    rendering_score: float = 0.5
+    rendering_score: float = 0.75
     indirect_score: float = 0.8
     passage_min_words: int = 8
     passage_gap_words: int = 12

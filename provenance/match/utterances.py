@@ -17,6 +17,7 @@ from provenance.models import Quotation, Relation, Rendering, Span, Utterance
 from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
 
+_COMPARED = 10  # wordings compared to find the one that speaks for all
 _OWN_WORDS = (
     2.5  # wording lighter than this ("very good") may be said again tomorrow: its id knows its document
 )
@@ -81,12 +82,20 @@ def _pieces(cluster: list[Segment], texts: Mapping[str, str]) -> list[tuple[Quot
 
 
 def _wording(pieces: Sequence[tuple[Quotation, Span, str]]) -> tuple[str, str]:
-    """The most usual wording inside marks, with its document; the longest where several are as usual."""
+    """The wording inside marks that is nearest to all others, with its document; of several the longest."""
     counts: dict[str, int] = defaultdict(int)
-    for _, _, text in pieces:
-        counts[fold(text)] += 1
+    for quotation, _, text in pieces:
+        counts[text] += 1 if _is_indirect(quotation) else 2
+    usual = sorted(counts, key=lambda text: (-counts[text], -len(text), text))[:_COMPARED]
+    longest = max(counts, key=lambda text: (len(text), text))
+    others = sorted({*usual, longest})
+    near = {
+        one: sum(counts[other] * compare_texts(*sorted((one, other))).score for other in others)
+        for one in others
+    }
+    inside = [piece for piece in pieces if piece[2] in near and not _is_indirect(piece[0])]
     best = min(
-        pieces, key=lambda piece: (_is_indirect(piece[0]), -counts[fold(piece[2])], -len(piece[2]), piece[2])
+        inside or pieces, key=lambda piece: (-round(near.get(piece[2], 0.0), 6), -len(piece[2]), piece[2])
     )
     return best[0].document, best[2].strip().rstrip(",;").rstrip()
 
