@@ -45,11 +45,14 @@ def attach_channels(
         return [None] * len(drafts)
     firsts = [sentence.first for sentence in skeleton.sentences]
     stated = _by_sentence(skeleton, channels)
+    with_drafts = {max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts}
     attached: list[Attached | None] = []
     held: _Held | None = None
     for draft, speaker in zip(drafts, speakers, strict=True):
         sentence = max(0, bisect_right(firsts, draft.token) - 1)
         own = _stated_outside(skeleton, stated.get(sentence, ()), draft, drafts)
+        if own is None and (held is None or held.paragraph != draft.paragraph):
+            own = _stated_before(skeleton, sentence, stated, with_drafts, speaker, language)
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
             attached.append(Attached(own, False))
@@ -85,6 +88,33 @@ def _stated_outside(
     return min(outside, key=lambda c: (c.name is None, abs(c.start - cue), c.start))
 
 
+def _stated_before(
+    skeleton: Skeleton,
+    sentence: int,
+    stated: dict[int, list[Channel]],
+    with_drafts: set[int],
+    speaker: str | None,
+    language: Language,
+) -> Channel | None:
+    """A named channel of the sentence before, which quotes nothing: "He spoke to CNN Turk on Monday."."""
+    if sentence == 0 or sentence - 1 in with_drafts or speaker is None:
+        return None
+    named = [c for c in stated.get(sentence - 1, ()) if c.name is not None]
+    before, here = skeleton.sentences[sentence - 1], skeleton.sentences[sentence]
+    if not named or here.paragraph - before.paragraph > 1:
+        return None
+    opens = skeleton.lows[before.first] in language.pronouns
+    return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
+
+
+def _names(skeleton: Skeleton, sentence: int, speaker: str | None) -> bool:
+    """Whether a sentence names the speaker."""
+    if not speaker:
+        return False
+    clauses, surname = skeleton.sentences[sentence], speaker.split()[-1]
+    return any(skeleton.words[k].startswith(surname) for k in range(clauses.first, clauses.last))
+
+
 def _inside(channel: Channel, span: Span) -> bool:
     return span.start <= channel.start < span.end
 
@@ -102,7 +132,12 @@ def _passes_on(
     stated: dict[int, list[Channel]],
     language: Language,
 ) -> bool:
-    if speaker is None or speaker != held.speaker or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:
+    speaks_on = speaker == held.speaker or (
+        held.paragraph == draft.paragraph
+        and held.speaker == held.channel.name
+        and _names(skeleton, held.sentence, speaker)
+    )
+    if speaker is None or not speaks_on or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:
         return False
     between = range(held.sentence + 1, sentence + 1)
     if any(at in stated for at in between):

@@ -43,7 +43,8 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             yield from by_noun(skeleton, sentence, at, cue, language)
             continue
         for proposal in _by_verb(skeleton, sentence, at, cue, subject, language):
-            subject = proposal.speaker or subject
+            if subject is None or cue.lemma in language.speech:
+                subject = proposal.speaker or subject
             yield proposal
     yield from by_colon(skeleton, sentence, language)
     yield from by_dash(skeleton, sentence, language)

@@ -10,7 +10,7 @@ from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in, propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
-from provenance.quotes.phrases import Phrase
+from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import first_phrase
@@ -240,6 +240,10 @@ def _loose_string(
         sentence.paragraph,
         0.5,
     )
+    if introduced is None and _is_far(near, sentence) and before is not None:
+        named = _last_named(skeleton, sentence, before, at, language)
+        if named is not None:
+            return replace(base, speaker=named, how="about")
     if introduced is not None:
         return replace(base, speaker=introduced[0], cue=introduced[1], how="led-in")
     if near is None:
@@ -258,6 +262,24 @@ def _introduction(
         return None
     phrase = first_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
+
+
+def _is_far(near: Draft | None, sentence: Clauses) -> bool:
+    """Whether the nearest quotation stands in another paragraph, or nowhere."""
+    return near is None or near.paragraph != sentence.paragraph
+
+
+def _last_named(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses, at: int, language: Language
+) -> Phrase | None:
+    """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
+    if at != sentence.first or before.paragraph != sentence.paragraph:
+        return None
+    owned = skeleton.lows[before.first] in ("his", "her", "their")
+    phrase = phrase_after(skeleton, before.first + owned, before.last, language)
+    if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
+        return None
+    return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
 
 
 def _nearest(

@@ -66,6 +66,9 @@ def resolve_speakers(
             resolved.append(None)
             continue
         found = resolve(bones, draft.speaker, scene, language)
+        if draft.how == "about" and found.person is None:
+            resolved.append(None)
+            continue
         scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
         resolved.append(found)
     return resolved
@@ -112,7 +115,7 @@ def _finish(
     language: Language,
 ) -> Quotation:
     start, end = draft.span
-    phrase = draft.speaker
+    phrase = draft.speaker if speaker is not None else None
     first = bones.starts[phrase.first] if phrase else None
     last = bones.ends[phrase.last - 1] if phrase else None
     name = speaker.name if speaker else None

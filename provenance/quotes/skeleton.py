@@ -95,7 +95,7 @@ def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedStr
             continue
         _add_words(skeleton, start, string.left)
         if is_plain(skeleton.text, string, skeleton.lows[max(first, len(skeleton.lows) - 2) :]):
-            _add_token(skeleton, string.left, string.right, skeleton.text[string.start : string.end].strip())
+            _add_plain(skeleton, string)
             start = string.right
             continue
         skeleton.strings[len(skeleton.starts)] = string
@@ -103,6 +103,16 @@ def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedStr
         start = string.right
     _add_words(skeleton, start, paragraph.end)
     return start
+
+
+def _add_plain(skeleton: Skeleton, string: MarkedString) -> None:
+    """A title as one token; a comma inside its marks stays a comma of the sentence."""
+    word = skeleton.text[string.start : string.end].strip()
+    if word.endswith(",") and len(word) > 1:
+        _add_token(skeleton, string.left, string.end - 1, word[:-1])
+        _add_token(skeleton, string.end - 1, string.end, ",")
+    else:
+        _add_token(skeleton, string.left, string.right, word)
 
 
 def _add_token(skeleton: Skeleton, start: int, end: int, word: str) -> None:

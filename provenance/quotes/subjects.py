@@ -12,9 +12,11 @@ _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "pol
 def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
-    if cue.form in (Form.PAST, Form.PARTICIPLE):
-        return True
     before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if cue.form is Form.PARTICIPLE:
+        return before not in language.determiners
+    if cue.form is Form.PAST:
+        return True
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):
