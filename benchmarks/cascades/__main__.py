@@ -2,7 +2,7 @@
 
 usage: python benchmarks/cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
        [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families a,...] [--operators b,...]
-Operators of others are given as module:function; each is `(article, random) -> article` on a dict of input fields.
+Operators of others are given as module:function: `(article, random) -> article` on a dict of input fields.
 """
 
 from __future__ import annotations

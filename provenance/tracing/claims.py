@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from inspect import getdoc
@@ -42,6 +43,40 @@ class Claim:
     def evidence(self, weight: float) -> Evidence:
         """The claim as the report shows it, at the weight it had."""
         return Evidence(self.signal, self.detail, round(weight, 2), self.anchors)
+
+
+@dataclass(frozen=True)
+class ClaimIndex:
+    """A page's claims for quick look-up by place: `wide` ones reach far, `narrow` ones a single quotation."""
+
+    wide: tuple[Claim, ...]
+    narrow: tuple[Claim, ...]
+    starts: tuple[int, ...]
+    longest: int
+
+    @staticmethod
+    def of(claims: Sequence[Claim]) -> ClaimIndex:
+        """The index of some claims of one page."""
+        narrow = sorted((one for one in claims if len(one.reach) == 1 and one.anchors), key=_start)
+        return ClaimIndex(
+            wide=tuple(one for one in claims if len(one.reach) != 1 or not one.anchors),
+            narrow=tuple(narrow),
+            starts=tuple(_start(one) for one in narrow),
+            longest=max((one.reach[0].end - one.reach[0].start for one in narrow), default=0),
+        )
+
+    def near(self, spans: Sequence[Span]) -> tuple[Claim, ...]:
+        """The claims that may reach one of the spans, each once, in one order."""
+        found: dict[int, Claim] = {}
+        for start, end in spans:
+            first = bisect_left(self.starts, start - self.longest)
+            for place in range(first, bisect_left(self.starts, end)):
+                found[place] = self.narrow[place]
+        return (*self.wide, *(found[place] for place in sorted(found)))
+
+
+def _start(claim: Claim) -> int:
+    return claim.reach[0].start
 
 
 Reader = Callable[[Page], Sequence[Claim]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -75,6 +76,16 @@ class Scene:
         chars = [sum(end - start for start, end in target) for target in self.targets]
         return np.minimum(1.0, np.array(chars, dtype=np.float64) / np.array(sizes, dtype=np.float64))
 
+    @cached_property
+    def _starts(self) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(span.start for span in target) for target in self.targets)
+
+    def inside(self, span: Span, j: int) -> int:
+        """How many characters of a span of page j are among the words in question."""
+        starts, target = self._starts[j], self.targets[j]
+        first = max(0, bisect_right(starts, span.start) - 1)
+        return covered(span, target[first : bisect_right(starts, span.end)])
+
     def strength(self, claim: Claim, j: int) -> float:
         """How firmly a claim covers the words in question of page j, 0..1.
 
@@ -92,7 +103,7 @@ class Scene:
         if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
             return False
         anchor = claim.anchors[0]
-        inside = covered(Span(anchor.start, anchor.end), self.targets[j])
+        inside = self.inside(Span(anchor.start, anchor.end), j)
         return inside * 2 > anchor.end - anchor.start
 
     def without(self, claim: Claim) -> Scene:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from provenance.models import CopyGroup, Origin, OriginKind, Passage, Quotation, Utterance
 from provenance.tracing.articles import trace_article
 from provenance.tracing.case import Case, Traced
-from provenance.tracing.claims import Claim
+from provenance.tracing.claims import Claim, ClaimIndex
 from provenance.tracing.copies import TracedCopy, credit_claims, trace_copy
 from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
@@ -38,8 +38,9 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     copies = _by_document(traced)
     standing = _standing(case.reuse.passages)
     quotations = _by_id(case)
+    near = {name: ClaimIndex.of(said) for name, said in claims.items()}
     utterances = tuple(
-        trace_utterance(one, pages, claims, quotations, copies, case.outlets, weights)
+        trace_utterance(one, pages, near, quotations, copies, case.outlets, weights)
         for one in case.reuse.utterances
     )
     documents = {
@@ -48,8 +49,9 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
         )
         for name, page in pages.items()
     }
-    found = tuple(_trace_passage(one, pages, claims, traced, case, weights) for one in case.reuse.passages)
     groups = tuple(one.group for one in traced)
+    grouped = {name: one.origin for one in reversed(groups) for name in one.passages}
+    found = tuple(_trace_passage(one, pages, claims, grouped, case, weights) for one in case.reuse.passages)
     said = [claim for name in sorted(claims) for claim in claims[name]]
     origins: list[Origin] = [one.origin for one in groups]
     origins += [one.origin for one in utterances]
@@ -90,14 +92,13 @@ def _trace_passage(
     passage: Passage,
     pages: Mapping[str, Page],
     claims: Mapping[str, tuple[Claim, ...]],
-    traced: list[TracedCopy],
+    grouped: Mapping[str, Origin],
     case: Case,
     weights: Weights,
 ) -> Passage:
     """The origin of the group that holds the passage; its own where no group does."""
-    for one in traced:
-        if passage.id in one.group.passages:
-            return replace(passage, origin=one.group.origin)
+    if passage.id in grouped:
+        return replace(passage, origin=grouped[passage.id])
     members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
     if not members:
         return passage

@@ -9,8 +9,8 @@ import numpy as np
 
 from provenance.models import FirstKnown, OriginKind, Quotation, Relation, Rendering, Span, Utterance
 from provenance.outlets.table import OutletTable
-from provenance.text.spans import covered, merge_spans
-from provenance.tracing.claims import Claim, Reach, sentence, strength_on
+from provenance.text.spans import merge_spans
+from provenance.tracing.claims import Claim, ClaimIndex, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
 from provenance.tracing.copies import TracedCopy
 from provenance.tracing.decide import as_origin, decide
@@ -40,7 +40,7 @@ _SAME_ROOT = 0.5
 def trace_utterance(
     utterance: Utterance,
     pages: Mapping[str, Page],
-    claims: Mapping[str, Sequence[Claim]],
+    claims: Mapping[str, ClaimIndex],
     quotations: Mapping[str, Quotation],
     copies: Mapping[str, Sequence[TracedCopy]],
     outlets: OutletTable,
@@ -96,7 +96,7 @@ def first_known(pages: Sequence[Page]) -> FirstKnown:
 
 
 def _scene(
-    renderings: Sequence[Rendering], pages: Mapping[str, Page], claims: Mapping[str, Sequence[Claim]]
+    renderings: Sequence[Rendering], pages: Mapping[str, Page], claims: Mapping[str, ClaimIndex]
 ) -> Scene:
     names = sorted({one.document for one in renderings})
     of = {name: [one for one in renderings if one.document == name] for name in names}
@@ -117,7 +117,7 @@ def _scene(
         claims=tuple(
             claim
             for name, target in zip(names, targets, strict=True)
-            for claim in claims.get(name, ())
+            for claim in claims[name].near(target)
             if strength_on(claim, target, 0.5) > 0
         ),
         together=together if len(names) <= 60 else {},
@@ -145,7 +145,7 @@ def _inherited(scene: Scene, copies: Mapping[str, Sequence[TracedCopy]]) -> list
         for copy in copies.get(page.id, ()):
             place = next(j for j, one in enumerate(copy.graph.scene.pages) if one.id == page.id)
             size = sum(end - start for start, end in target)
-            inside = sum(covered(span, copy.graph.scene.targets[place]) for span in target)
+            inside = sum(copy.graph.scene.inside(span, place) for span in target)
             if size and inside >= _IN_COPY * size:
                 found += _root_claims(copy, place, page, target)
     return found

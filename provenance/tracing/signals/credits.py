@@ -6,51 +6,23 @@ import re
 from collections.abc import Callable, Iterable
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
+from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.reach import reach_of_report
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PICTURES = frozenset(
-    {
-        "photo",
-        "photos",
-        "photograph",
-        "picture",
-        "pictures",
-        "image",
-        "images",
-        "getty",
-        "shutterstock",
-        "alamy",
-    }
-    | {"foto", "fotos", "bild", "archivbild", "photographie", "pool", "imago", "фото"}
+_PICTURES = word_set(
+    "photo photos photograph picture pictures image images getty shutterstock alamy imago pool "
+    "foto fotos bild archivbild photographie фото"
 )
-_SORTS = frozenset(
-    {
-        "agency",
-        "agencies",
-        "media",
-        "outlet",
-        "outlets",
-        "paper",
-        "papers",
-        "newspaper",
-        "newspapers",
-        "press",
-    }
-    | {
-        "channel",
-        "channels",
-        "television",
-        "tv",
-        "radio",
-        "broadcaster",
-        "broadcasters",
-        "officials",
-        "reports",
-    }
+_SORTS = word_set(
+    "agency agencies media outlet outlets paper papers newspaper newspapers press channel channels "
+    "television tv radio broadcaster broadcasters officials reports"
 )
+# A page of thousands of credits is a list or an attack; the first and the last are enough to judge it.
+_FIRST_CREDITS = 200
+_LAST_CREDITS = 40
 
 
 def dateline_credit(page: Page) -> tuple[Claim, ...]:
@@ -94,8 +66,9 @@ def contributor_credit(page: Page) -> tuple[Claim, ...]:
 def report_credit(page: Page) -> tuple[Claim, ...]:
     """{page} credits {name} for the passage: “{words}”."""
     credits = _credits(page, CreditRole.REPORT)
+    credited = frozenset(page.paragraph_index(credit.start) for credit in credits)
     return tuple(
-        _claim(page, report_credit, credit, reach_of_report(page, credit, credits))
+        _claim(page, report_credit, credit, reach_of_report(page, credit, credited))
         for credit in credits
         if credit.name
         and is_named(page, credit.name)
@@ -139,7 +112,10 @@ def _is_of_picture(credit: Credit) -> bool:
 
 
 def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
-    return tuple(sorted((c for c in page.credits if c.role is role), key=lambda c: (c.start, c.end)))
+    found = sorted((c for c in page.credits if c.role is role), key=lambda c: (c.start, c.end))
+    if len(found) > _FIRST_CREDITS + _LAST_CREDITS:
+        found = found[:_FIRST_CREDITS] + found[-_LAST_CREDITS:]
+    return tuple(found)
 
 
 def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit]) -> tuple[Claim, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set
 
 from provenance.models import Credit
 from provenance.tracing.claims import Reach
@@ -20,21 +20,23 @@ _OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quot
 _ALONE = 0.9
 
 
-def reach_of_report(page: Page, credit: Credit, credits: Sequence[Credit]) -> tuple[Reach, ...]:
-    """The paragraph of the credit, firmly, and its neighbours up to the next credit, less so."""
+def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Reach, ...]:
+    """The paragraph of the credit, firmly, and its neighbours up to the next credit, less so.
+
+    `credited` holds the numbers of all paragraphs with a credit.
+    """
     if not page.paragraphs:
         return ()
     here = page.paragraph_index(credit.start)
-    others = {page.paragraph_index(other.start) for other in credits if other is not credit}
     own = Reach(*page.paragraphs[here], 1.0)
     if _is_of_a_sentence(page, credit):
         return (own,)
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
-        return (own, *_fading(page, others, range(here - 1, -1, -1), _ALONE))
+        return (own, *_fading(page, credited, range(here - 1, -1, -1), _ALONE))
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
-        return (own, *_fading(page, others, range(here - 1, -1, -1), _BACKWARD))
-    return (own, *_fading(page, others, range(here + 1, len(page.paragraphs)), _FORWARD))
+        return (own, *_fading(page, credited, range(here - 1, -1, -1), _BACKWARD))
+    return (own, *_fading(page, credited, range(here + 1, len(page.paragraphs)), _FORWARD))
 
 
 def _is_of_a_sentence(page: Page, credit: Credit) -> bool:
@@ -46,14 +48,16 @@ def _is_of_a_sentence(page: Page, credit: Credit) -> bool:
 def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:
     """Whether the paragraph is the credit and a word or two: "This was first reported by ..."."""
     start, end = page.paragraphs[paragraph]
+    if end - start > credit.end - credit.start + _CLOSING_CHARS:
+        return False
     rest = f"{page.document.text[start : credit.start]} {page.document.text[credit.end : end]}"
     return len(rest.split()) <= _CLOSING_WORDS
 
 
-def _fading(page: Page, others: set[int], indices: range, strength: float) -> tuple[Reach, ...]:
+def _fading(page: Page, credited: Set[int], indices: range, strength: float) -> tuple[Reach, ...]:
     reach: list[Reach] = []
     for index in indices[:_MAX_PARAGRAPHS]:
-        if index in others:
+        if index in credited:
             break
         reach.append(Reach(*page.paragraphs[index], round(strength, 4)))
         strength *= _FADE
