@@ -138,6 +138,9 @@ class Document:
     """One article, wire story, press release or transcript, with its unaltered text.
 
     `published` and `collected` are kept as the input wrote them; `provenance.dates` reads them.
+    `retrieved_from` is the address the bytes were fetched from where a file names it, `extractor` what
+    took the text out of them ("trafilatura 2.3.1"), `bytes_sha256` their SHA-256 (of the file, archived page or
+    line; None for a row of a table), `version_of` the id of an earlier version of the same page.
 
     >>> Document(id="a", text="Hello.").language is None
     True
@@ -153,6 +156,10 @@ class Document:
     byline: str | None = None
     language: str | None = None
     kind: DocumentKind = DocumentKind.ARTICLE
+    retrieved_from: str | None = None
+    extractor: str | None = None
+    bytes_sha256: str | None = None
+    version_of: str | None = None
 
     @property
     def sha256(self) -> str:
@@ -170,10 +177,11 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The documents read, in order of their ids, and what was skipped."""
+    """The documents read, in order of their ids, what was skipped, and what was there twice."""
 
     documents: tuple[Document, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    repeated: tuple[Skipped, ...] = ()
 
     def __iter__(self) -> Iterator[Document]:
         return iter(self.documents)

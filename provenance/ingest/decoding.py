@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, byte order marks, cp1252 last; mojibake repaired only when it is one.
+"""From bytes to text: byte order marks, UTF-8, the encoding declared, cp1252, another one detected.
 
 Quotation marks are never "fixed": what the writer typed is evidence.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from provenance.ingest.mojibake import repair_mojibake
 from provenance.ingest.records import UnreadableError
 
 _MARKS = (
@@ -31,24 +32,54 @@ _MAGIC = (
     (b"PAR1", "a Parquet file"),
 )
 
+# What a page means by a label, as browsers read it (WHATWG Encoding Standard, section 4.2).
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
+          "iso8859-11": "cp874", "tis-620": "cp874", "shift_jis": "cp932", "euc_kr": "cp949", "utf-16": "utf-8"}  # fmt: skip
+_TEXT_CODEC = re.compile(
+    r"utf-8|cp\d{3,4}|iso8859-\d+|koi8-\w|gb18030|hz|big5(?:hkscs)?|euc_jp|iso2022_\w+|mac-\w+|ptcp154|johab"
+)
+_ESCAPED = ("iso2022_jp", "iso2022_kr", "hz")
+_DETECTED = ["cp1251", "koi8_r", "cp866", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256",
+             "gb18030", "big5", "cp932", "euc_jp", "cp949"]  # fmt: skip
+
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_LETTER = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _SNIFF_BYTES = 65_536
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
 
-def decode(data: bytes) -> str:
-    """The text of `data`; raises `UnreadableError` when it is not text at all."""
+def decode(data: bytes, declared: str | None = None) -> str:
+    """The text of `data`; raises `UnreadableError` when it is not text at all.
+
+    What is valid UTF-8 is UTF-8, whatever its header declares; `declared` is asked before any guess.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding)
     if (unmarked := _unmarked_utf16(data)) is not None:
         return _decode_marked(data, unmarked)
+    escaped = codec_of(declared)
+    if escaped in _ESCAPED:  # all its bytes are ASCII, so UTF-8 would read them, wrongly
+        return data.decode(escaped, "replace")
     _refuse_binary(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(data)
+        return _decode_legacy(data, codec_of(declared))
+
+
+def codec_of(label: str | None) -> str | None:
+    """The codec that a web page means by a name of an encoding, or None for one that is no text's.
+
+    >>> codec_of("ISO-8859-1"), codec_of("windows-1251"), codec_of("zip"), codec_of("gb2312")
+    ('cp1252', 'cp1251', None, 'gb18030')
+    """
+    try:
+        name = codecs.lookup((label or "").strip().strip("\"'").lower()[:40]).name
+    except (LookupError, ValueError):
+        return None
+    name = _MEANT.get(name, name)
+    return name if _TEXT_CODEC.fullmatch(name) else None
 
 
 def fit(text: str) -> str:
@@ -59,55 +90,6 @@ def fit(text: str) -> str:
 def clean(text: str) -> str:
     """The text fit to be stored, its mojibake repaired."""
     return fit(repair_mojibake(text))
-
-
-# --- mojibake ---------------------------------------------------------------------------------
-
-_SLOPPY = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(0x80, 0x100)} | {
-    chr(code): code for code in range(0x80, 0xA0)
-}
-_RUN = re.compile("[" + re.escape("".join(sorted(_SLOPPY))) + "]{2,}")
-_RUN_IN_WORD = re.compile(
-    f"(?<=[a-z]){_RUN.pattern}(?=[a-z])"
-)  # "GuantÃ¡namo", "donâ€™t": nobody writes that
-_SURE = re.compile("â€[\x80-\x9f‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\xa0-\xbf]")
-_OTHER_LETTERS = re.compile("[^\x00-\x7f]+")
-_RUN_SHARE = 0.95
-_MIN_RUNS = 2
-
-
-def repair_mojibake(text: str) -> str:
-    """UTF-8 that was read as cp1252 read aright; any other text unchanged.
-
-    >>> repair_mojibake("â€œNo,â€\\x9d he said"), repair_mojibake("DÉCIDÉ», SÃO")
-    ('“No,” he said', 'DÉCIDÉ», SÃO')
-    """
-    if "Ã" not in text and "Â" not in text and "â" not in text and "Ð" not in text and "Ñ" not in text:
-        return text
-    pattern = _RUN if _is_mojibake(text) else _RUN_IN_WORD
-    return pattern.sub(lambda found: _reread(found.group()) or found.group(), text)
-
-
-def _is_mojibake(text: str) -> bool:
-    """Nearly every non-ASCII run is UTF-8 misread, more than once; or a run that nothing else explains."""
-    runs = [found.group() for found in _OTHER_LETTERS.finditer(text)]
-    misread = sum(1 for run in runs if _reread(run) is not None)
-    sure = _SURE.search(text) is not None
-    return misread >= (1 if sure else _MIN_RUNS) and misread >= _RUN_SHARE * len(runs)
-
-
-def _reread(run: str) -> str | None:
-    """The run decoded as UTF-8, if it is that and gives letters or marks that news uses."""
-    try:
-        told = bytes(_SLOPPY[letter] for letter in run).decode("utf-8")
-    except (KeyError, UnicodeDecodeError):
-        return None
-    return told if all(_is_usual(letter) for letter in told) else None
-
-
-def _is_usual(letter: str) -> bool:
-    code = ord(letter)
-    return 0xA0 <= code < 0x180 or 0x370 <= code < 0x530 or 0x2000 <= code < 0x2130 or code == 0xFEFF
 
 
 # --- encodings --------------------------------------------------------------------------------
@@ -151,12 +133,40 @@ def _is_utf8(head: bytes) -> bool:
     return True
 
 
-def _decode_legacy(data: bytes) -> str:
-    """UTF-8 with stray bytes where most of it is UTF-8, else cp1252."""
-    mixed = data.decode("utf-8", "provenance-cp1252")
+def _decode_legacy(data: bytes, declared: str | None) -> str:
+    """UTF-8 with stray bytes where most of it is UTF-8, else as declared, else cp1252 where it reads as such."""
     stray = _count_stray(data)
-    letters = sum(1 for letter in data.decode("utf-8", "ignore") if letter > "\x7f")
-    return mixed if letters >= stray else data.decode("cp1252", "replace")
+    if sum(1 for letter in data.decode("utf-8", "ignore") if letter > "\x7f") >= stray:
+        return data.decode("utf-8", "provenance-cp1252")
+    if declared not in (None, "utf-8"):
+        return data.decode(declared or "", "replace")
+    western = data.decode("cp1252", "replace")
+    if not _is_odd(western[:_SNIFF_BYTES]):
+        return western
+    found = _detected(data[:_SNIFF_BYTES])
+    return data.decode(found, "replace") if found else western
+
+
+# A text of another code page, read as cp1252, has signs inside its words (“zaczn¹ siê”), letters of Icelandic,
+# or letters with accents only (“Ïðåçèäåíò”).
+_SIGN_IN_WORD = re.compile("[a-zà-ÿ][¡-©«-¹»-¿×÷€‚ƒ„…†‡ˆ‰‹‘“”•˜™›][a-zà-ÿ]|[ðýþÐÝÞ\ufffd]")
+_ACCENTED = re.compile("[À-ÿ]")
+_PLAIN = re.compile("[a-zA-Z]")
+
+
+def _is_odd(western: str) -> bool:
+    accented = len(_ACCENTED.findall(western))
+    if accented > len(_PLAIN.findall(western)) / 2:
+        return True
+    return len(_SIGN_IN_WORD.findall(western)) > max(1, accented / 10)
+
+
+def _detected(data: bytes) -> str | None:
+    """The encoding by the frequencies of its letters (charset-normalizer); imported only here, it is seldom needed."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=_DETECTED).best()
+    return best.encoding if best is not None else None
 
 
 def _count_stray(data: bytes) -> int:

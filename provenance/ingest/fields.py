@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from html.parser import HTMLParser
 
 from provenance.ingest.decoding import clean
+from provenance.ingest.markup import words_of_markup
 from provenance.models import Document, DocumentKind
 
 ALIASES: Mapping[str, tuple[str, ...]] = {
@@ -89,7 +89,7 @@ def text_of(flat: Mapping[str, object]) -> str:
     for name in TEXT_NAMES:
         words = _words(flat.get(name))
         if words.strip():
-            return _without_tags(words) if name in ("body_xhtml", "body_html") else words
+            return words_of_markup(words) if name in ("body_xhtml", "body_html") else words
     return ""
 
 
@@ -146,31 +146,3 @@ def _words(value: object, depth: int = 0) -> str:
     if isinstance(value, list | tuple):
         return "\n\n".join(words for words in (_words(part, depth + 1) for part in value) if words.strip())
     return ""
-
-
-class _Tags(HTMLParser):
-    """Keeps the words and puts a blank line where a block ends."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.silent += tag in ("script", "style")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.silent = max(0, self.silent - (tag in ("script", "style")))
-        if tag in ("p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "tr", "br"):
-            self.parts.append("\n\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(data)
-
-
-def _without_tags(markup: str) -> str:
-    parser = _Tags()
-    parser.feed(markup)
-    parser.close()
-    return re.sub(r"\n{3,}", "\n\n", "".join(parser.parts)).strip()

@@ -14,6 +14,8 @@ class Limits:
     unpacked_bytes: what one archive may unpack to.
     unpack_ratio: how many times its packed size an archive may unpack to, beyond `unpack_free_bytes`.
     members: files in one archive.
+    page_bytes: one saved page with the scripts and pictures that are written into it.
+    nesting: how deep the elements of a feed may stand in each other.
     named_rows: unusable rows of one file that are named; the rest are counted.
     """
 
@@ -23,6 +25,8 @@ class Limits:
     unpack_ratio: int = 200
     unpack_free_bytes: int = 50_000_000
     members: int = 100_000
+    page_bytes: int = 20_000_000
+    nesting: int = 200
     named_rows: int = 100
 
 
