@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
-from provenance.models import Channel, Span
+from provenance.models import Channel, ChannelKind, Span
 from provenance.quotes.drafts import Draft
 from provenance.quotes.skeleton import Skeleton
 
@@ -51,7 +51,7 @@ def attach_channels(
     for draft, speaker in zip(drafts, speakers, strict=True):
         sentence = max(0, bisect_right(firsts, draft.token) - 1)
         own = _stated_outside(skeleton, stated.get(sentence, ()), draft, drafts)
-        if own is None and (held is None or held.paragraph != draft.paragraph):
+        if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
             own = _stated_before(skeleton, sentence, stated, with_drafts, speaker, language)
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
@@ -97,13 +97,18 @@ def _stated_before(
     language: Language,
 ) -> Channel | None:
     """A named channel of the sentence before, which quotes nothing: "He spoke to CNN Turk on Monday."."""
-    if sentence == 0 or sentence - 1 in with_drafts or speaker is None:
+    if sentence == 0 or speaker is None:
         return None
-    named = [c for c in stated.get(sentence - 1, ()) if c.name is not None]
+    quotes = sentence - 1 in with_drafts
+    named = [
+        c
+        for c in stated.get(sentence - 1, ())
+        if c.name is not None and (not quotes or c.kind is ChannelKind.INTERVIEW)
+    ]
     before, here = skeleton.sentences[sentence - 1], skeleton.sentences[sentence]
     if not named or here.paragraph - before.paragraph > 1:
         return None
-    opens = skeleton.lows[before.first] in language.pronouns
+    opens = not quotes and skeleton.lows[before.first] in language.pronouns
     return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
 
 
@@ -134,7 +139,7 @@ def _passes_on(
 ) -> bool:
     speaks_on = speaker == held.speaker or (
         held.paragraph == draft.paragraph
-        and held.speaker == held.channel.name
+        and (held.channel.name or "-") in (held.speaker or "")
         and _names(skeleton, held.sentence, speaker)
     )
     if speaker is None or not speaks_on or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:

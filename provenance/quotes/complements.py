@@ -206,6 +206,8 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
     last = _before_tail(skeleton, first, last, language)
     for k in range(first + 2, last):
         low = lows[k]
+        if skeleton.words[k - 1] == STRING and _is_said(skeleton, k, language):
+            return k
         if low == "according" or (
             low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
         ):
@@ -242,6 +244,14 @@ def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Languag
             follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
             return closed or (follows and words[k - 1][0].isupper())
     return False
+
+
+def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a cue of speech follows a string closed by a comma: `“shameless,” said that ...`."""
+    cue = language.cues.get(skeleton.lows[at])
+    if cue is None or cue.form is not Form.PAST or cue.lemma not in language.speech:
+        return False
+    return _closes_clause(skeleton, at - 1)
 
 
 def _closes_clause(skeleton: Skeleton, at: int) -> bool:

@@ -275,8 +275,11 @@ def _last_named(
     """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
     if at != sentence.first or before.paragraph != sentence.paragraph:
         return None
-    owned = skeleton.lows[before.first] in ("his", "her", "their")
-    phrase = phrase_after(skeleton, before.first + owned, before.last, language)
+    begin = before.first
+    if skeleton.lows[begin] in ("his", "her", "their"):
+        near = range(begin + 1, min(before.last, begin + 5))
+        begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
+    phrase = phrase_after(skeleton, begin, before.last, language)
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
         return None
     return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
