@@ -52,7 +52,11 @@ def attach_channels(
         sentence = max(0, bisect_right(firsts, draft.token) - 1)
         own = _stated_outside(skeleton, stated.get(sentence, ()), draft, drafts)
         if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
-            own = _stated_before(skeleton, sentence, stated, with_drafts, speaker, language)
+            before = _stated_before(skeleton, sentence, stated, with_drafts, speaker, language)
+            if before is not None:
+                held = _Held(before, speaker, draft.paragraph, sentence)
+                attached.append(Attached(before, True))
+                continue
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
             attached.append(Attached(own, False))
