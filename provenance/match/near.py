@@ -15,7 +15,7 @@ from provenance.text.columns import Places, mix64
 HOT_SHINGLE = 2000
 _TWINS = 400  # of a bigger family of identical texts each is paired with the first ones
 _ALL = 1 << 62
-_BIG = 5000  # texts from which on compiled kernels repay their loading
+_BIG = 150_000  # texts from which on compiled kernels repay a second of loading
 
 
 class Kernels(NamedTuple):
@@ -46,8 +46,12 @@ def near_pairs_exactly(texts: Sequence[str], threshold: float = 0.5, words: int 
 
 
 def _near(texts: Sequence[str], threshold: float, words: int, hot: int, twins: int) -> Pairs:
-    kernels = fast_kernels() if len(texts) >= _BIG else None
-    return near_pairs_by(kernels or PLAIN, texts, threshold, words, hot, twins)
+    return near_pairs_by(kernels_for(len(texts)), texts, threshold, words, hot, twins)
+
+
+def kernels_for(count: int) -> Kernels:
+    """The kernels that are quicker for so many texts, loading included."""
+    return (fast_kernels() if count >= _BIG else None) or PLAIN
 
 
 def near_pairs_by(
