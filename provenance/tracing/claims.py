@@ -103,15 +103,12 @@ def strength_on(claim: Claim, target: Sequence[Span], unity: float) -> float:
     size = sum(end - start for start, end in target)
     if not size:
         return 0.0
-    if _is_about_other_words(claim, target):
-        unity = 0.0
     touched = [
         (overlap(Span(one.start, one.end), span), one.strength) for one in claim.reach for span in target
     ]
     mean = min(1.0, sum(chars * strength for chars, strength in touched) / size)
     firmest = max((strength for chars, strength in touched if chars), default=0.0)
-    strength = (1.0 - unity) * mean + unity * firmest if mean > 0 else 0.0
-    return strength * _ELSEWHERE if _is_about_other_words(claim, target) else strength
+    return (1.0 - unity) * mean + unity * firmest if mean > 0 else 0.0
 
 
 def firmly(claim: Claim) -> Claim:
@@ -120,12 +117,10 @@ def firmly(claim: Claim) -> Claim:
 
 
 _FIRM = 0.9
-# What a credit for a paragraph of the page's own is worth to the copy beside it.
-_ELSEWHERE = 0.25
 _TOUCH_CHARS = 20
 
 
-def _is_about_other_words(claim: Claim, target: Sequence[Span]) -> bool:
+def is_about_other_words(claim: Claim, target: Sequence[Span]) -> bool:
     """Whether the sentences that the claim is firmly about are not among the words in question."""
     firm = [Span(one.start, one.end) for one in claim.reach if one.strength >= 1.0]
     return bool(firm) and not any(

@@ -12,11 +12,13 @@ import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
-from provenance.tracing.claims import Claim, firmly, strength_on
+from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
 from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
 
+# What a credit for a paragraph of the page's own is worth to the copy beside it.
+_ELSEWHERE = 0.25
 _COPIED_WITH_THE_WORDS = frozenset({"report_credit", "contributor_credit"})
 
 
@@ -47,6 +49,7 @@ class Scene:
     Attributes:
         shared: [i, j] the part of page j's words in question that stand in page i word for word, 0..1.
         together: [i, j] an identical stretch of pages i and j in j, to point at; may lack pairs.
+        is_copy: whether the words are copy that pages share, and each page's other words its own.
         lengths: [page, passage] how long the passage is in the page, 0 where it is not.
         tilts: signs of direction between single pages.
         unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
@@ -58,6 +61,7 @@ class Scene:
     claims: tuple[Claim, ...]
     together: Mapping[tuple[int, int], Anchor]
     unity: float = 0.5
+    is_copy: bool = False
     lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     tilts: tuple[Tilt, ...] = ()
     _known: dict[tuple[int, int], float] = field(default_factory=dict, compare=False, repr=False)
@@ -94,10 +98,16 @@ class Scene:
         """
         key = (id(claim), j)
         if key not in self._known:
-            is_copied = self._is_copied(claim, j)
-            reach, unity = (firmly(claim), 0.0) if is_copied else (claim, self.unity)
-            self._known[key] = strength_on(reach, self.targets[j], unity)
+            self._known[key] = self._strength(claim, j)
         return self._known[key]
+
+    def _strength(self, claim: Claim, j: int) -> float:
+        target = self.targets[j]
+        if self.is_copy and is_about_other_words(claim, target):
+            return _ELSEWHERE * strength_on(claim, target, 0.0)
+        if self._is_copied(claim, j):
+            return strength_on(firmly(claim), target, 0.0)
+        return strength_on(claim, target, self.unity)
 
     def _is_copied(self, claim: Claim, j: int) -> bool:
         if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
@@ -143,6 +153,7 @@ def scene_of_passages(
         ),
         together=_together(pages, lengths, first),
         lengths=lengths,
+        is_copy=len(pages) > 1,
     )
 
 
