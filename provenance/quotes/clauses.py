@@ -139,7 +139,7 @@ def _subject_as_content(
         yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
 
 
-# Verbs that stand before their subject after a clause: "..., warns Putin".
+# Verbs that stand before their subject after a clause: "..., warns Ann Lee".
 _INVERTING = listed(
     "say report warn add announce write declare claim insist argue note explain state confirm reveal find "
     "show read"

@@ -233,7 +233,7 @@ _TAKING_OVER = listed("and but while")
 
 
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
-    """ "... and Sergei Lavrov voiced “concern”": a name, a cue of speech, a string or "that"."""
+    """ "... and Ann Lee voiced “concern”": a name, a cue of speech, a string or "that"."""
     words, lows = skeleton.words, skeleton.lows
     closed = _closes_clause(skeleton, first - 2)
     for k in range(first + 1, last - 1):

@@ -94,7 +94,7 @@ _BRACKETED = re.compile(r"[\[(]((?:[A-Z][\w’'.-]*[ \xa0]){1,5}[A-Z][\w’'-]*)
 
 
 def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> None:
-    """Names an editor put into someone's words: "[Russian President Vladimir Putin]"."""
+    """Names an editor put into someone's words: "[Mayor Ann Lee]"."""
     for string in skeleton.strings.values():
         for found in _BRACKETED.finditer(skeleton.text, string.start, string.end):
             words = found[1].split()
@@ -177,7 +177,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
                 begin = at
             break
     if last - begin == _NAME_AFTER_PLACE and begin == first and first and skeleton.lows[first - 1] == "of":
-        # "Deputy Prime Minister of Russia Yuri Borisov": the place first, then the name.
+        # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
         known = skeleton.lows[begin] in language.female_names or skeleton.lows[begin] in language.male_names
         begin = begin if known else begin + 1
     end = last

@@ -180,7 +180,7 @@ def _reads_as_noun(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 
 def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """ "Trump and Clinton": "and" between two names or two short nouns, not between two clauses."""
+    """ "Lee and Chen": "and" between two names or two short nouns, not between two clauses."""
     if at + 1 >= last or not at:
         return False
     before, after = skeleton.words[at - 1], skeleton.words[at + 1]
@@ -190,7 +190,7 @@ def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
 
 
 def _last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "On Monday Mr. Trump said": where the last phrase after an opening adverbial begins."""
+    """ "On Monday Mr. Lee said": where the last phrase after an opening adverbial begins."""
     words, lows = skeleton.words, skeleton.lows
     at = last - 1
     while at > first:

@@ -77,7 +77,7 @@ def _interviewee(label: str, scene: Scene) -> Resolved:
 
 
 def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
-    """A phrase that holds a name: "Kremlin spokesman Dmitry Peskov", "Mr. Peskov", "Peskov"."""
+    """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
     words = skeleton.words
     end = phrase.core
     if not words[end - 1][0].isupper() and words[end - 1] != ".":
@@ -127,7 +127,7 @@ def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: L
 
 
 def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
-    """ "The spokesperson of the Ministry of Foreign Affairs Leyla Abdullayeva": the name stands last."""
+    """ "The spokesperson of the Ministry of Foreign Affairs Ann Lee": the name stands last."""
     end = phrase.last
     surname = bare(skeleton.words[end - 1])
     before = skeleton.words[end - 2] if end - 2 >= phrase.first else ""
