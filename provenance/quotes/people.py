@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _PARTICLES = listed("de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y")
 _LEFT_REACH = 22
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
-_LONGEST_SURNAME = 30
 _NEAR_LIMIT = 20
 _NAME_AFTER_PLACE = 3
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
@@ -324,9 +324,9 @@ def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
 def _settle(people: People) -> None:
     """Give a surname spelt two ways its usual spelling, and index people by given name and role."""
     named = {person.words[-1] for person in people.everyone if len(person.words) > 1}
-    neighbours = _neighbours(people.surnames)
+    neighbours = neighbours_of(people.surnames)
     for person in people.everyone:
-        usual = _usual_spelling(person.words[-1], people.surnames, neighbours)
+        usual = usual_spelling(person.words[-1], people.surnames, neighbours)
         others = people.by_surname.get(usual.casefold(), [])
         if usual != person.words[-1] and (usual not in named or _may_be_one(person, others)):
             people.by_surname.setdefault(usual.casefold(), []).append(person)
@@ -364,39 +364,3 @@ def with_compounds(roles: set[str]) -> set[str]:
 
 def _may_be_one(person: Person, others: list[Person]) -> bool:
     return any(len(other.words) == 1 or other.words[0] == person.words[0] for other in others)
-
-
-def _neighbours(seen: Counter[str]) -> dict[str, list[str]]:
-    """Surnames by each form they have with one letter left out; two that share one are near."""
-    forms: dict[str, list[str]] = {}
-    for surname in sorted(seen):
-        if 5 <= len(surname) <= _LONGEST_SURNAME:
-            for form in {surname} | {surname[:k] + surname[k + 1 :] for k in range(1, len(surname))}:
-                forms.setdefault(form, []).append(surname)
-    return forms
-
-
-def _usual_spelling(surname: str, seen: Counter[str], neighbours: dict[str, list[str]]) -> str:
-    if not 5 <= len(surname) <= _LONGEST_SURNAME:
-        return surname
-    best = (seen[surname], surname)
-    for form in [surname] + [surname[:k] + surname[k + 1 :] for k in range(1, len(surname))]:
-        for other in neighbours.get(form, ())[:_NEAR_LIMIT]:
-            if seen[other] > best[0] and is_one_slip(surname, other):
-                best = (seen[other], other)
-    return best[1]
-
-
-def is_one_slip(left: str, right: str) -> bool:
-    """Whether two spellings differ by one letter changed, left out, put in, or two swapped."""
-    if abs(len(left) - len(right)) > 1 or left == right:
-        return False
-    at = 0
-    shorter = min(len(left), len(right))
-    while at < shorter and left[at] == right[at]:
-        at += 1
-    if len(left) == len(right):
-        rest = left[at + 1 :] == right[at + 1 :]
-        return rest or (left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :])
-    longer, short = (left, right) if len(left) > len(right) else (right, left)
-    return longer[at + 1 :] == short[at:]

@@ -6,8 +6,9 @@ import pytest
 
 from provenance.languages.english import ENGLISH
 from provenance.quotes.marks import find_strings
-from provenance.quotes.people import People, is_one_slip, read_people
+from provenance.quotes.people import People, read_people
 from provenance.quotes.skeleton import build_skeleton
+from provenance.quotes.spelling import is_one_slip
 from provenance.text.paragraphs import split_paragraphs
 
 

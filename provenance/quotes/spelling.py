@@ -1,0 +1,44 @@
+"""Surnames spelt two ways: which spellings are near, and which is the usual one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+_LONGEST_SURNAME = 30
+_NEAR_LIMIT = 20
+
+
+def neighbours_of(seen: Counter[str]) -> dict[str, list[str]]:
+    """Surnames by each form they have with one letter left out; two that share one are near."""
+    forms: dict[str, list[str]] = {}
+    for surname in sorted(seen):
+        if 5 <= len(surname) <= _LONGEST_SURNAME:
+            for form in {surname} | {surname[:k] + surname[k + 1 :] for k in range(1, len(surname))}:
+                forms.setdefault(form, []).append(surname)
+    return forms
+
+
+def usual_spelling(surname: str, seen: Counter[str], neighbours: dict[str, list[str]]) -> str:
+    if not 5 <= len(surname) <= _LONGEST_SURNAME:
+        return surname
+    best = (seen[surname], surname)
+    for form in [surname] + [surname[:k] + surname[k + 1 :] for k in range(1, len(surname))]:
+        for other in neighbours.get(form, ())[:_NEAR_LIMIT]:
+            if seen[other] > best[0] and is_one_slip(surname, other):
+                best = (seen[other], other)
+    return best[1]
+
+
+def is_one_slip(left: str, right: str) -> bool:
+    """Whether two spellings differ by one letter changed, left out, put in, or two swapped."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    at = 0
+    shorter = min(len(left), len(right))
+    while at < shorter and left[at] == right[at]:
+        at += 1
+    if len(left) == len(right):
+        rest = left[at + 1 :] == right[at + 1 :]
+        return rest or (left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :])
+    longer, short = (left, right) if len(left) > len(right) else (right, left)
+    return longer[at + 1 :] == short[at:]
