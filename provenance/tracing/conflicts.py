@@ -14,11 +14,13 @@ from provenance.models import (
     QuotationKind,
     Relation,
     Rendering,
+    Span,
     Verdict,
 )
 from provenance.outlets.table import OutletTable
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.said_on import date_conflicts
 
 _WORD = re.compile(r"\w+")
 _NEAR_CHARS = 40
@@ -43,12 +45,13 @@ Rendered = Sequence[tuple[Rendering, Quotation | None]]
 def find_conflicts(
     rendered: Rendered, pages: Mapping[str, Page], outlets: OutletTable
 ) -> tuple[Conflict, ...]:
-    """Where the renderings of one utterance disagree: on channel, speaker or wording."""
+    """Where the renderings of one utterance disagree: on channel, speaker, date or wording."""
     quotations = [quotation for _, quotation in rendered if quotation]
     found = [
         *_channel_conflicts(quotations, outlets),
         *_speaker_conflicts(quotations, pages),
-        *_wording_conflicts(rendered),
+        *date_conflicts(rendered, pages),
+        *_wording_conflicts(rendered, pages),
     ]
     return tuple(found)
 
@@ -84,7 +87,8 @@ def _judge_channels(
     for unnamed, named in ((a, b), (b, a)):
         if outlets.find(unnamed) is None and may_be(unnamed, named, outlets):
             return Verdict.COMPATIBLE, f"“{unnamed}” names nobody, and {named} fits it."
-    agencies = [name for name in (a, b) if _is_agency(name, outlets)]
+    reported = [name for name in (a, b) if kinds.get(folded(name)) not in _OCCASIONS]
+    agencies = [name for name in reported if _is_agency(name, outlets)]
     if agencies:
         why = f"{agencies[0]} is an agency and may report what was said elsewhere."
         return Verdict.COMPATIBLE, why
@@ -159,20 +163,32 @@ def _stands_before(text: str, first: str, second: str) -> bool:
     return False
 
 
-def _wording_conflicts(rendered: Rendered) -> list[Conflict]:
+def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Conflict]:
     """Strings between marks that render the same words and differ."""
     strings = _quoted_strings(rendered)
     pairs = [(a, b) for a, b in combinations(sorted(strings), 2) if _are_alike(strings[a], strings[b])]
     changed = [(a, b) for a, b in pairs if _is_changed(strings[a], strings[b])]
     if changed:
         a, b = changed[0]
-        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, _difference(strings[a], strings[b]))]
+        why = _headline(a, b, rendered, pages) + _difference(strings[a], strings[b])
+        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, why)]
     cut = [(a, b) for a, b in pairs if _is_cut(strings[a], strings[b])]
     if cut:
         return [
             Conflict("wording", cut[0], Verdict.COMPATIBLE, "The shorter quotation is a part of the longer.")
         ]
     return []
+
+
+def _headline(a: str, b: str, rendered: Rendered, pages: Mapping[str, Page]) -> str:
+    """A sentence if one of two strings is in the headline of a page and the other in its text."""
+    for page in (pages[name] for name in sorted({one.document for one, _ in rendered})):
+        first = page.paragraphs[0] if page.paragraphs else Span(0, 0)
+        head = f"{page.document.title or ''} {page.document.text[first.start : first.end]}"
+        body = page.document.text[first.end :]
+        if (a in head and b in body) or (b in head and a in body):
+            return f"The headline of {page.home} alters the quoted words. "
+    return ""
 
 
 def _quoted_strings(rendered: Rendered) -> dict[str, tuple[str, ...]]:

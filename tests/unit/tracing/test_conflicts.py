@@ -1,0 +1,177 @@
+"""Accounts that differ, and whether both can be true."""
+
+from __future__ import annotations
+
+from provenance.models import ChannelKind, Conflict, Relation, Verdict
+from provenance.tracing import trace_origins
+from tests.unit.tracing.cases import a_case, a_quotation, an_article, an_utterance
+
+
+def _conflicts(*told: tuple[str, str, str | None], days: tuple[str, ...] = ()) -> dict[str, Conflict]:
+    """The conflicts of pages given as (text, quoted words, speaker)."""
+    documents = [an_article(f"page{number}", text) for number, (text, _, _) in enumerate(told)]
+    quotes = [
+        a_quotation(document, words, speaker)
+        for document, (_, words, speaker) in zip(documents, told, strict=True)
+    ]
+    dates = {document.id: day for document, day in zip(documents, days, strict=False)}
+    case = a_case(
+        documents,
+        quotations=quotes,
+        utterances=[an_utterance(quotes, Relation.VERBATIM)],
+        shared=None,
+        days=dates,
+    )
+    return {one.what: one for one in trace_origins(case).utterances[0].conflicts}
+
+
+def test_two_speakers_of_one_sentence_contradict_each_other() -> None:
+    found = _conflicts(
+        ("“We shall rebuild the pier,” Ana Prado said.", "We shall rebuild the pier,", "Ana Prado"),
+        ("“We shall rebuild the pier,” Jo Lee said.", "We shall rebuild the pier,", "Jo Lee"),
+    )
+
+    assert found["speaker"].verdict is Verdict.CONTRADICTORY
+
+
+def test_a_body_and_its_spokesman_are_compatible() -> None:
+    found = _conflicts(
+        (
+            "“We shall rebuild the pier,” said Harbour Board spokesman Jo Lee.",
+            "We shall rebuild the pier,",
+            "Jo Lee",
+        ),
+        (
+            "“We shall rebuild the pier,” the Harbour Board said.",
+            "We shall rebuild the pier,",
+            "Harbour Board",
+        ),
+    )
+
+    assert found["speaker"].verdict is Verdict.COMPATIBLE
+
+
+def test_a_surname_beside_the_full_name_is_no_conflict() -> None:
+    found = _conflicts(
+        ("“We shall rebuild the pier,” Lee said.", "We shall rebuild the pier,", "Lee"),
+        ("“We shall rebuild the pier,” Jo Lee said.", "We shall rebuild the pier,", "Jo Lee"),
+    )
+
+    assert "speaker" not in found
+
+
+def test_replaced_words_between_marks_contradict_each_other() -> None:
+    found = _conflicts(
+        ("It is “a haven for smugglers” now.", "a haven for smugglers", "Jo Lee"),
+        ("It is “a haven for night fishermen” now.", "a haven for night fishermen", "Jo Lee"),
+    )
+
+    assert found["wording"].verdict is Verdict.CONTRADICTORY
+    assert "smugglers" in found["wording"].why
+
+
+def test_a_cut_quotation_is_compatible_with_the_whole() -> None:
+    found = _conflicts(
+        (
+            "“We shall rebuild the pier before the winter storms come,” Jo Lee said.",
+            "We shall rebuild the pier before the winter storms come,",
+            "Jo Lee",
+        ),
+        ("“We shall rebuild the pier,” Jo Lee said.", "We shall rebuild the pier,", "Jo Lee"),
+    )
+
+    assert found["wording"].verdict is Verdict.COMPATIBLE
+
+
+def test_two_days_for_one_sentence_contradict_each_other() -> None:
+    found = _conflicts(
+        ("“We shall rebuild the pier,” Jo Lee said on Monday.", "We shall rebuild the pier,", "Jo Lee"),
+        ("“We shall rebuild the pier,” Jo Lee said on Tuesday.", "We shall rebuild the pier,", "Jo Lee"),
+        days=("2021-03-03", "2021-03-03"),
+    )
+
+    assert found["date"].values == ("2021-03-01", "2021-03-02")
+
+
+def test_one_day_told_from_two_dates_is_no_conflict() -> None:
+    found = _conflicts(
+        ("“We shall rebuild the pier,” Jo Lee said on Monday.", "We shall rebuild the pier,", "Jo Lee"),
+        ("“We shall rebuild the pier,” Jo Lee said yesterday.", "We shall rebuild the pier,", "Jo Lee"),
+        days=("2021-03-03", "2021-03-02"),
+    )
+
+    assert "date" not in found
+
+
+def test_an_unnamed_channel_fits_the_named_one_of_its_sort() -> None:
+    left = an_article("north", "“The bridge will open in May,” Prado told state television.")
+    right = an_article("south", "“The bridge will open in May,” Prado told Russia-1.")
+    quotes = (
+        a_quotation(
+            left, "The bridge will open in May,", "Ana Prado", "state television", "told state television"
+        ),
+        a_quotation(right, "The bridge will open in May,", "Ana Prado", "Russia-1", "told Russia-1"),
+    )
+
+    case = a_case(
+        (left, right), quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)], shared=None
+    )
+    utterance = trace_origins(case).utterances[0]
+
+    assert [one.verdict for one in utterance.conflicts if one.what == "channel"] == [Verdict.COMPATIBLE]
+    assert utterance.origin.name == "Russia-1"
+    assert utterance.independent_sources == 1
+
+
+def test_a_report_of_what_was_said_elsewhere_is_not_its_origin() -> None:
+    left = an_article("north", "“The bridge will open in May,” Prado said, according to TASS.")
+    right = an_article("south", "“In May the bridge is going to open,” Prado told CNN in an interview.")
+    quotes = (
+        a_quotation(
+            left,
+            "The bridge will open in May,",
+            "Ana Prado",
+            "TASS",
+            "according to TASS",
+            ChannelKind.AGENCY_REPORT,
+        ),
+        a_quotation(
+            right, "In May the bridge is going to open,", "Ana Prado", "CNN", "told CNN in an interview"
+        ),
+    )
+
+    case = a_case(
+        (left, right), quotations=quotes, utterances=[an_utterance(quotes, Relation.TRANSLATION)], shared=None
+    )
+
+    assert trace_origins(case).utterances[0].origin.name == "CNN"
+
+
+def test_a_headline_that_alters_quoted_words_is_named() -> None:
+    text = (
+        "Pier is “a haven for smugglers”, says Lee\n\nThe pier is “a haven for night fishermen”, Jo Lee said."
+    )
+    page = an_article("north", text)
+    quotes = (
+        a_quotation(page, "a haven for smugglers", "Jo Lee"),
+        a_quotation(page, "a haven for night fishermen", "Jo Lee"),
+    )
+    case = a_case((page,), quotations=quotes, utterances=[an_utterance(quotes, Relation.EDITED)], shared=None)
+
+    conflicts = trace_origins(case).utterances[0].conflicts
+
+    assert [one.why.startswith("The headline of The North Post alters") for one in conflicts] == [True]
+
+
+def test_interviews_with_two_agencies_contradict_each_other() -> None:
+    told = ("“We shall rebuild the pier,” Lee told Reuters.", "“We shall rebuild the pier,” Lee told AFP.")
+    documents = [an_article(f"page{number}", text) for number, text in enumerate(told)]
+    quotes = [
+        a_quotation(document, "We shall rebuild the pier,", "Jo Lee", name, f"told {name}")
+        for document, name in zip(documents, ("Reuters", "AFP"), strict=True)
+    ]
+    case = a_case(
+        documents, quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)], shared=None
+    )
+
+    assert [one.verdict for one in trace_origins(case).utterances[0].conflicts] == [Verdict.CONTRADICTORY]
