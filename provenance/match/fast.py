@@ -54,6 +54,11 @@ def join_sets(sets: ShingleSets, threshold: float, hot: int) -> Pairs:
     return Pairs(left, right, both / np.maximum(1, sizes[left] + sizes[right] - both))
 
 
+def digests(sets: ShingleSets) -> NDArray[np.uint64]:
+    """As `provenance.match.sets.digests`."""
+    return _digests(sets.hashes, sets.rows)
+
+
 def _batch(texts: Sequence[str], words: int) -> ShingleSets:
     codes = codes_of("\n".join(texts) + "\n")
     lengths = np.fromiter((len(text) for text in texts), np.int64, len(texts))
@@ -69,6 +74,15 @@ def _mix(value: np.uint64) -> np.uint64:
     value *= _M2
     value ^= value >> _S33
     return value
+
+
+@_compiled
+def _digests(hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> NDArray[np.uint64]:
+    found = np.zeros(len(rows) - 1, np.uint64)
+    for row in range(len(rows) - 1):
+        for place in range(rows[row], rows[row + 1]):
+            found[row] += _mix(np.uint64(hashes[place]))
+    return found
 
 
 @_compiled

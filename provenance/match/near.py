@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from provenance.match.join import SLACK, Pairs, join_sets
-from provenance.match.sets import SHINGLE_WORDS, ShingleSets, shingle_sets
-from provenance.text.columns import Places, mix64
+from provenance.match.sets import SHINGLE_WORDS, ShingleSets, digests, shingle_sets
+from provenance.text.columns import Hashes, Places, mix64
 
 HOT_SHINGLE = 2000
 _TWINS = 400  # of a bigger family of identical texts each is paired with the first ones
@@ -23,9 +23,10 @@ class Kernels(NamedTuple):
 
     shingle_sets: Callable[[Sequence[str], int], ShingleSets]
     join_sets: Callable[[ShingleSets, float, int], Pairs]
+    digests: Callable[[ShingleSets], Hashes]
 
 
-PLAIN = Kernels(shingle_sets, join_sets)
+PLAIN = Kernels(shingle_sets, join_sets, digests)
 
 
 def near_pairs(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
@@ -58,7 +59,8 @@ def near_pairs_by(
     kernels: Kernels, texts: Sequence[str], threshold: float, words: int, hot: int, twins: int
 ) -> Pairs:
     """Pairs of rows by the kernels given; identical sets are compared once."""
-    first, distinct = _collapse(kernels.shingle_sets(texts, words))
+    sets = kernels.shingle_sets(texts, words)
+    first, distinct = _collapse(sets, kernels.digests(sets))
     found = _confirmed(distinct, kernels.join_sets(distinct, threshold, hot), threshold)
     return _expand(first, found, twins)
 
@@ -69,16 +71,13 @@ def fast_kernels() -> Kernels | None:
         fast = importlib.import_module("provenance.match.fast")
     except ImportError:
         return None
-    return Kernels(fast.shingle_sets, fast.join_sets)
+    return Kernels(fast.shingle_sets, fast.join_sets, fast.digests)
 
 
-def _collapse(sets: ShingleSets) -> tuple[Places, ShingleSets]:
+def _collapse(sets: ShingleSets, digested: Hashes) -> tuple[Places, ShingleSets]:
     """The first row with the same set for each row, and the sets with all other rows emptied."""
     sizes = sets.sizes
-    keys = mix64(sets.least + sizes.astype(np.uint64)) + sets.most
-    filled = np.flatnonzero(sizes)
-    if len(filled):
-        keys[filled] += np.add.reduceat(mix64(sets.hashes.astype(np.uint64)), sets.rows[filled])
+    keys = mix64(sets.least + sizes.astype(np.uint64)) + sets.most + digested
     order = np.argsort(keys, kind="stable")
     same = np.zeros(len(sets), np.bool_)
     same[1:] = (keys[order][1:] == keys[order][:-1]) & (sizes[order][1:] == sizes[order][:-1])

@@ -54,6 +54,15 @@ def joined_sets(parts: Sequence[ShingleSets], count: int) -> ShingleSets:
     return ShingleSets(hashes, rows, least, most)
 
 
+def digests(sets: ShingleSets) -> Hashes:
+    """One number for each set, the same for equal sets; 0 for an empty one."""
+    found = np.zeros(len(sets), np.uint64)
+    filled = np.flatnonzero(sets.sizes)
+    if len(filled):
+        found[filled] = np.add.reduceat(mix64(sets.hashes.astype(np.uint64)), sets.rows[filled])
+    return found
+
+
 def sets_of(columns: Columns, words: int = SHINGLE_WORDS) -> ShingleSets:
     """The shingle sets of texts already in columns."""
     counts = np.diff(columns.rows)

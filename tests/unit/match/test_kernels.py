@@ -76,6 +76,7 @@ def test_compiled_kernels_give_the_same_bits() -> None:
         for name in ("hashes", "rows", "least", "most")
     )
     assert [column.tolist() for column in pairs] == [column.tolist() for column in same]
+    assert PLAIN.digests(ours).tolist() == kernels.digests(theirs).tolist()
 
 
 def test_signatures_are_bit_for_bit_those_of_datasketch() -> None:
