@@ -12,7 +12,7 @@ from provenance.dates import resolve_published
 from provenance.models import Corpus, Credit, DateInterval, Document, Quotation, Reading, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import read_quotations
-from provenance.segment import find_boilerplate
+from provenance.segment import find_boilerplate, find_headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ def read_articles(corpus: Corpus | Iterable[Document], outlets_file: Path | None
     outlets = OutletTable.load(outlets_file)
     documents = sorted((_completed(one, outlets) for one in corpus), key=lambda one: one.id)
     boilerplate = find_boilerplate(documents)
+    documents = [replace(one, title=find_headline(one, boilerplate[one.id])) for one in documents]
     return Read(
         documents={one.id: one for one in documents},
         boilerplate={one.id: boilerplate[one.id] for one in documents},

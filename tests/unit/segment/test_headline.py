@@ -1,0 +1,24 @@
+"""A headline is found over the text, and not made up where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.segment.headline import find_headline
+from tests.builders import a_document
+
+BODY = "The ferry that has linked the island to the mainland will make its last crossing in October."
+
+
+def test_a_given_title_is_kept() -> None:
+    assert find_headline(a_document("Another line over it\n\n" + BODY, title="Ferry to go")) == "Ferry to go"
+
+
+@pytest.mark.parametrize("over", ["", "World\n\n", "Politics, Islands\n\n"])
+def test_the_line_over_the_text_is_the_headline(over: str) -> None:
+    assert find_headline(a_document(f"{over}Ferry line to close\n\n{BODY}")) == "Ferry line to close"
+
+
+@pytest.mark.parametrize("text", ["", BODY, f"{BODY}\n\n{BODY}", "Ferry line to close"])
+def test_a_text_without_a_headline_has_none(text: str) -> None:
+    assert find_headline(a_document(text)) is None
