@@ -16,6 +16,12 @@ from provenance.tracing import Case, trace_origins
 from provenance.tracing.weights import WEIGHTS, Weights
 
 HELD_OUT = Knobs(families=families.HELD_OUT, operators=operators.HELD_OUT)
+HARD = Knobs(
+    families=families.HELD_OUT,
+    operators=(*operators.DEVELOPMENT, *operators.HELD_OUT),
+    dates="none",
+    depth=4,
+)
 DEVELOPMENT = Knobs(families=families.DEVELOPMENT, operators=operators.DEVELOPMENT)
 
 
@@ -86,6 +92,7 @@ def report(corpora: int) -> None:
         ("no dates, agency absent", replace(HELD_OUT, dates="none")),
         ("dates, agency absent", HELD_OUT),
         ("some dates, agency mixed", replace(HELD_OUT, dates="some", agency="mixed")),
+        ("copies of copies of copies, every operator, no dates", HARD),
     ):
         found = list(cases(knobs, corpora, seed=7))
         show(what, score(found), found)

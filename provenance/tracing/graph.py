@@ -206,7 +206,8 @@ def _own(scene: Scene, j: int, weights: Weights) -> float:
         for claim in scene.claims_by_page[scene.pages[j].id]
         if claim.is_own
     ]
-    return _grouped(found, weights)
+    against = sum(value for value in found if value < 0)
+    return _grouped([value for value in found if value >= 0], weights) + against
 
 
 def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:

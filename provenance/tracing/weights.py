@@ -50,6 +50,7 @@ TABLE: Mapping[str, Weight] = {
     "own_staff": Weight(2.0, "prior; 1.1 measured on PolNeAR"),
     "own_interview": Weight(2.5, "prior"),
     "own_wire": Weight(3.0, "prior: what an agency files is its own"),
+    "cut_off_end": Weight(-0.5, "prior: portals print the first lines of others' texts"),
     "own_author": Weight(0.5, "prior: of a page that shares nothing; copies keep their writer's name"),
     "own_byline": Weight(0.5, "prior: a person's name survives many a stripped credit"),
     # Identical words in another document.

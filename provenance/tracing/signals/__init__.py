@@ -17,7 +17,14 @@ from provenance.tracing.signals.credits import (
     metadata_credit,
     report_credit,
 )
-from provenance.tracing.signals.own import own_author, own_byline, own_interview, own_staff, own_wire
+from provenance.tracing.signals.own import (
+    cut_off_end,
+    own_author,
+    own_byline,
+    own_interview,
+    own_staff,
+    own_wire,
+)
 
 CREDIT_SIGNALS: tuple[Reader, ...] = (
     dateline_credit,
@@ -28,7 +35,7 @@ CREDIT_SIGNALS: tuple[Reader, ...] = (
     contributor_credit,
     bare_dateline,
 )
-OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline, own_author)
+OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline, own_author, cut_off_end)
 CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel)
 
 

@@ -13,6 +13,9 @@ from provenance.tracing.pages import Page
 _MOST_OWN = 3
 _HEAD_PARAGRAPHS = 6
 _BYLINE_CHARS = 80
+_TEASER_CHARS = 120
+_TAIL_CHARS = 60
+_CLOSED = re.compile(r"[.!?…:;。！？।]\W*$|[^\w\s,]\W*$")
 _AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
 _TO_US = frozenset({"us", "me", "our"})
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
@@ -66,6 +69,17 @@ def own_author(page: Page) -> tuple[Claim, ...]:
         if end - start <= _BYLINE_CHARS and _AUTHOR.match(line) and not page.outlets.mentions(line):
             return (_own(page, own_author, (page.anchor(start, end),), everywhere(page)),)
     return ()
+
+
+def cut_off_end(page: Page) -> tuple[Claim, ...]:
+    """{page} breaks off in mid-sentence, as the teaser of another's text does: “{words}”."""
+    last = next((one for one in reversed(page.paragraphs) if not page.is_boilerplate(one)), None)
+    if last is None or last.end - last.start < _TEASER_CHARS:
+        return ()
+    tail = page.document.text[max(last.start, last.end - _TAIL_CHARS) : last.end].rstrip()
+    if not tail or _CLOSED.search(tail):
+        return ()
+    return (_own(page, cut_off_end, (page.anchor(last.end - len(tail), last.end),), everywhere(page)),)
 
 
 def _is_name_alone(page: Page, credit: Credit) -> bool:
