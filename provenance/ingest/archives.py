@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
@@ -17,6 +19,10 @@ from provenance.ingest.records import UnreadableError
 from provenance.models import Skipped
 
 BROKEN = (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+
+
+_WACZ = ".wacz"
+_WARC_INSIDE = re.compile(r"archive/[^/\\]+\.warc(?:\.gz)?", re.IGNORECASE)
 
 
 class Budget:
@@ -59,7 +65,10 @@ class BoundedStream(io.RawIOBase):
 
 
 def unzipped(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]]:
-    """The files in a zip archive, in order of their names, and what was passed over."""
+    """The files in a zip archive, in order of their names, and what was passed over.
+
+    Of a web archive (WACZ 1.1) the WARC files only, under the archive's own name; the rest is about them.
+    """
     try:
         stream = entry.open()
         archive = zipfile.ZipFile(stream)
@@ -69,7 +78,16 @@ def unzipped(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]]:
     if len(members) > limits.members:
         raise UnreadableError(f"an archive of more than {limits.members:,} files; unpack it yourself")
     budget = Budget(entry.size or 0, limits)
-    return _sort_members(entry, archive, members, budget)
+    if not entry.name.lower().endswith(_WACZ):
+        return _sort_members(entry, archive, members, budget)
+    members = [one for one in members if _WARC_INSIDE.fullmatch(one.filename)]
+    if not members:
+        raise UnreadableError("a web archive without WARC files in it; fetch it anew")
+    found, skipped = _sort_members(entry, archive, members, budget)
+    stem = entry.path[: -len(_WACZ)]
+    if len(found) == 1:
+        return [replace(found[0], path=f"{stem}.warc")], skipped
+    return [replace(one, path=f"{stem}/{one.name}") for one in found], skipped
 
 
 def _sort_members(
@@ -85,15 +103,16 @@ def _sort_members(
         if (reason := _refusal(member)) is not None:
             skipped.append(Skipped(inside, reason))
         else:
-            entries.append(Entry(entry.argument, inside, _opener(archive, member, budget), member.file_size))
+            one = Entry(entry.argument, inside, _opener(archive, member, budget), member.file_size)
+            entries.append(gunzipped(one, budget) if inside.lower().endswith(".gz") else one)
     return entries, skipped
 
 
-def gunzipped(entry: Entry, limits: Limits) -> Entry:
-    """The file in a gzip file, named without the `.gz`."""
+def gunzipped(entry: Entry, bounds: Limits | Budget) -> Entry:
+    """The file in a gzip file, named without the `.gz`; one in an archive shares the archive's budget."""
 
     def open_inside() -> BinaryIO:
-        budget = Budget(entry.size or 0, limits)
+        budget = bounds if isinstance(bounds, Budget) else Budget(entry.size or 0, bounds)
         packed = gzip.GzipFile(fileobj=entry.open())
         return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
 
@@ -119,7 +138,7 @@ def _refusal(member: zipfile.ZipInfo) -> str | None:
         return "a link inside an archive; pack the file itself"
     if member.flag_bits & 0x1:
         return "encrypted; unpack it yourself"
-    if path.suffix.lower() in (".zip", ".gz"):
+    if path.suffix.lower() in (".zip", ".wacz"):
         return "an archive in an archive; unpack it yourself"
     return None
 

@@ -5,28 +5,26 @@ Bytes of the answer depend on the files' contents and their paths inside the arg
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
 
 from provenance.errors import InputError
+from provenance.ingest.addresses import Told, informed, told
 from provenance.ingest.archives import gunzipped, unzipped
+from provenance.ingest.editions import one_of_each, with_versions
 from provenance.ingest.entries import STANDARD_INPUT, Entry, list_entries, shown
 from provenance.ingest.fields import document_from, fill_gaps
 from provenance.ingest.ids import Placed, default_id, tell_apart
 from provenance.ingest.limits import Limits
 from provenance.ingest.metadata import TABLE_NAMES, Fields, is_table, read_table
 from provenance.ingest.readers import READERS
-from provenance.ingest.readers.json_lines import read_json_lines
-from provenance.ingest.readers.json_whole import read_json
-from provenance.ingest.readers.plain import read_plain
-from provenance.ingest.records import Problem, Reader, Record, UnreadableError
+from provenance.ingest.records import About, Outcome, Problem, Reader, UnreadableError
+from provenance.ingest.standard_input import standard_input
 from provenance.models import Corpus, Skipped
 
 _ABOUT = ("readme", "license", "licence", "notice", "changelog", "copying", "contributing")
-_KINDS_READ = ".txt, .md, .json, .jsonl, .csv or .tsv"
+_KINDS_READ = ".txt, .md, .html, .json, .jsonl, .csv or .xml"
 
 
 def read_documents(
@@ -40,22 +38,33 @@ def read_documents(
     bounds = limits or Limits()
     placed: list[Placed] = []
     skipped: list[Skipped] = []
-    for entries, passed_over in _arguments(arguments):
+    said: list[Told] = []
+    for entries, passed_over in _arguments(arguments, bounds):
         skipped += passed_over
         for outcome in _read_argument(entries, bounds):
             if isinstance(outcome, Placed):
                 placed.append(outcome)
+            elif isinstance(outcome, Told):
+                said.append(outcome)
             else:
                 skipped.append(outcome)
-    corpus = Corpus(
-        tuple(one.document for one in tell_apart(placed)),
-        tuple(sorted(set(skipped), key=lambda one: (one.path, one.reason))),
-    )
+    corpus = _settled(placed, skipped, said)
     _check(corpus, arguments, strict)
     return corpus
 
 
-def _arguments(arguments: Sequence[str | Path]) -> Iterator[tuple[list[Entry], list[Skipped]]]:
+def _settled(placed: Sequence[Placed], skipped: Sequence[Skipped], said: Sequence[Told]) -> Corpus:
+    """The corpus of what was read: each article once, versions marked, what tables say of its page added."""
+    kept, repeated = one_of_each(placed)
+    documents = with_versions([one.document for one in tell_apart(kept)])
+    told, unused = informed(documents, said, {one.path for one in said})
+    problems = sorted({*skipped, *unused}, key=lambda one: (one.path, one.reason))
+    return Corpus(tuple(told), tuple(problems), tuple(repeated))
+
+
+def _arguments(
+    arguments: Sequence[str | Path], limits: Limits
+) -> Iterator[tuple[list[Entry], list[Skipped]]]:
     """The files of each argument; one named twice, or inside another, is read once.
 
     Files named one by one go together by their folder, so that `corpus/*` reads like `corpus`.
@@ -64,7 +73,7 @@ def _arguments(arguments: Sequence[str | Path]) -> Iterator[tuple[list[Entry], l
         raise InputError("input", "no file or folder was named", "name one, or - for standard input")
     named = {str(argument): argument for argument in arguments}
     if STANDARD_INPUT in named:
-        yield [_standard_input()], []
+        yield [standard_input(limits)], []
     paths = {_resolved(name): name for name in sorted(named) if name != STANDARD_INPUT}
     files: dict[Path, list[Entry]] = {}
     for path, name in paths.items():
@@ -86,14 +95,7 @@ def _resolved(name: str) -> Path:
         raise InputError(shown(name), "no path that can be followed", "check the path") from None
 
 
-def _standard_input() -> Entry:
-    if sys.stdin is None:
-        raise InputError("standard input", "there is none", "pipe something in, or name a file")
-    data = sys.stdin.buffer.read(Limits().whole_file_bytes + 1)
-    return Entry("stdin", "stdin", lambda: io.BytesIO(data), len(data))
-
-
-def _read_argument(entries: Sequence[Entry], limits: Limits) -> Iterator[Placed | Skipped]:
+def _read_argument(entries: Sequence[Entry], limits: Limits) -> Iterator[Placed | Skipped | Told]:
     tables: dict[str, Fields] = {}
     articles: list[Entry] = []
     for entry in entries:
@@ -117,7 +119,7 @@ def _expand(entry: Entry, limits: Limits) -> tuple[list[Entry], list[Skipped]] |
     ending = entry.name.lower()
     if ending.endswith(".gz"):
         return [gunzipped(entry, limits)], []
-    if not ending.endswith(".zip"):
+    if not ending.endswith((".zip", ".wacz")):
         return [entry], []
     try:
         return unzipped(entry, limits)
@@ -140,7 +142,7 @@ def _take_table(entry: Entry, tables: dict[str, Fields], limits: Limits) -> Skip
 
 def _read_articles(
     articles: Sequence[Entry], tables: Mapping[str, Fields], limits: Limits
-) -> Iterator[Placed | Skipped]:
+) -> Iterator[Placed | Skipped | Told]:
     used: set[str] = set()
     for entry in articles:
         named = next((name for name in _names(entry) if name in tables), None)
@@ -164,7 +166,7 @@ def _is_table_path(path: str) -> bool:
     return path.rpartition("/")[2] in TABLE_NAMES
 
 
-def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
+def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped | Told]:
     """What a file gives; of its unusable rows the first are named and the rest counted."""
     problems = 0
     for outcome in _outcomes(entry, about, limits):
@@ -176,14 +178,15 @@ def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed 
         yield Skipped(entry.path, f"{unnamed:,} more of its rows could not be used; correct or remove them")
 
 
-def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped]:
+def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped | Told]:
     is_empty = True
     try:
         with entry.open() as stream:
-            reader, opened = _reader(entry, stream)
-            for outcome in reader(opened, limits):
+            for outcome in _reader(entry)(stream, limits):
                 is_empty = False
-                yield _place(entry, outcome, about, limits)
+                placed = _place(entry, outcome, about, limits)
+                if placed is not None:
+                    yield placed
         if is_empty:
             yield Skipped(entry.path, "empty: there is no article in it; remove it")
     except UnreadableError as error:
@@ -192,43 +195,39 @@ def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | 
         yield Skipped(entry.path, f"could not be read ({type(error).__name__}); try a copy of it")
 
 
-def _reader(entry: Entry, stream: BinaryIO) -> tuple[Reader, BinaryIO]:
+def _reader(entry: Entry) -> Reader:
     name = entry.name.lower()
     ending = next((one for one in READERS if name.endswith(one)), None)
     if ending is not None:
-        return READERS[ending], stream
-    if entry.argument == entry.path == "stdin":
-        return _sniffed(stream), stream
+        return READERS[ending]
     kind = f"of the kind .{name.rpartition('.')[2]}" if "." in name else "without an ending"
     raise UnreadableError(f"a file {kind}, which is not read; save its words as {_KINDS_READ}")
 
 
-def _sniffed(stream: BinaryIO) -> Reader:
-    """What standard input holds: JSON, JSON Lines or text."""
-    head = stream.read(65_536).lstrip(b"\xef\xbb\xbf \t\r\n")
-    stream.seek(0)
-    if not head.startswith((b"{", b"[")):
-        return read_plain
-    first, _, rest = head.partition(b"\n")
-    lines = first.rstrip().endswith(b"}") and rest.lstrip().startswith(b"{")
-    return read_json_lines if lines else read_json
-
-
-def _place(entry: Entry, outcome: Record | Problem, about: Fields, limits: Limits) -> Placed | Skipped:
+def _place(entry: Entry, outcome: Outcome, about: Fields, limits: Limits) -> Placed | Skipped | Told | None:
+    if isinstance(outcome, About):
+        return told(entry.path, outcome)
     where = entry.path if outcome.row is None else f"{entry.path}#{outcome.row}"
     if isinstance(outcome, Problem):
         return Skipped(where, f"{outcome.reason}; correct or remove this row")
     given = {name: value for name, value in about.items() if value not in ("", None)}
     # The table knows a single article better than its file does; of rows it knows only the common part.
     fields = {**outcome.fields, **given} if outcome.row is None else outcome.fields
-    document = document_from(fields, default_id(entry.path, outcome.row, tuple(READERS)))
+    made = default_id(entry.path, outcome.row, tuple(READERS))
+    document = document_from(fields, made)
     if outcome.row is not None and given:
-        document = fill_gaps(document, document_from(given, ""))
+        document = fill_gaps(document, document_from({**given, "url": None}, ""))
     if not document.text.strip():
         return Skipped(where, "empty: it has no text; give it a text field or remove it")
     if len(document.text) > limits.article_bytes:
         return Skipped(where, "a text larger than any article; split it")
-    return Placed(document, entry.argument, entry.path, outcome.row)
+    document = replace(
+        document,
+        retrieved_from=outcome.retrieved_from,
+        extractor=outcome.extractor,
+        bytes_sha256=outcome.bytes_sha256,
+    )
+    return Placed(document, entry.argument, entry.path, outcome.row, document.id != made)
 
 
 def _check(corpus: Corpus, arguments: Sequence[str | Path], strict: bool) -> None:

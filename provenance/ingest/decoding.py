@@ -33,8 +33,18 @@ _MAGIC = (
 )
 
 # What a page means by a label, as browsers read it (WHATWG Encoding Standard, section 4.2).
-_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
-          "iso8859-11": "cp874", "tis-620": "cp874", "shift_jis": "cp932", "euc_kr": "cp949", "utf-16": "utf-8"}  # fmt: skip
+_MEANT = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "utf-16": "utf-8",
+}
 _TEXT_CODEC = re.compile(
     r"utf-8|cp\d{3,4}|iso8859-\d+|koi8-\w|gb18030|hz|big5(?:hkscs)?|euc_jp|iso2022_\w+|mac-\w+|ptcp154|johab"
 )
@@ -134,7 +144,7 @@ def _is_utf8(head: bytes) -> bool:
 
 
 def _decode_legacy(data: bytes, declared: str | None) -> str:
-    """UTF-8 with stray bytes where most of it is UTF-8, else as declared, else cp1252 where it reads as such."""
+    """UTF-8 with stray bytes where most of it is UTF-8, else as declared, else cp1252 if it reads so."""
     stray = _count_stray(data)
     if sum(1 for letter in data.decode("utf-8", "ignore") if letter > "\x7f") >= stray:
         return data.decode("utf-8", "provenance-cp1252")
@@ -147,22 +157,27 @@ def _decode_legacy(data: bytes, declared: str | None) -> str:
     return data.decode(found, "replace") if found else western
 
 
-# A text of another code page, read as cp1252, has signs inside its words (“zaczn¹ siê”), letters of Icelandic,
-# or letters with accents only (“Ïðåçèäåíò”).
-_SIGN_IN_WORD = re.compile("[a-zà-ÿ][¡-©«-¹»-¿×÷€‚ƒ„…†‡ˆ‰‹‘“”•˜™›][a-zà-ÿ]|[ðýþÐÝÞ\ufffd]")
+# A text of another code page, read as cp1252, has signs inside its words (“zaczn¹ siê”), letters of Icelandic
+# in a text that has no others of it, or letters with accents only (“Ïðåçèäåíò”).
+_SIGN_IN_WORD = re.compile("[a-zà-ÿ][¡-©«-¹»-¿×÷€‚ƒ„…†‡ˆ‰‹‘“”•˜™›][a-zà-ÿ]|\ufffd")
+_ICELANDIC = re.compile("[ðýþÐÝÞ]")
+_ALSO_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
 _ACCENTED = re.compile("[À-ÿ]")
 _PLAIN = re.compile("[a-zA-Z]")
 
 
 def _is_odd(western: str) -> bool:
     accented = len(_ACCENTED.findall(western))
-    if accented > len(_PLAIN.findall(western)) / 2:
+    if accented > max(8, len(_PLAIN.findall(western)) / 2):
         return True
-    return len(_SIGN_IN_WORD.findall(western)) > max(1, accented / 10)
+    odd = len(_SIGN_IN_WORD.findall(western))
+    if not _ALSO_ICELANDIC.search(western):
+        odd += len(_ICELANDIC.findall(western))
+    return odd > max(1, accented / 10)
 
 
 def _detected(data: bytes) -> str | None:
-    """The encoding by the frequencies of its letters (charset-normalizer); imported only here, it is seldom needed."""
+    """The encoding by the frequencies of its letters (charset-normalizer); seldom needed, imported here."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=_DETECTED).best()

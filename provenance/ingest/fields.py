@@ -9,11 +9,12 @@ from dataclasses import replace
 from provenance.ingest.decoding import clean
 from provenance.ingest.markup import words_of_markup
 from provenance.models import Document, DocumentKind
+from provenance.outlets.table import fold_name
 
 ALIASES: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "document_id", "article_id", "stories_id"),
     "text": ("text", "body", "maintext", "content", "raw_text", "body_text", "plaintext", "fulltext",
-             "full_text", "article_text", "articlebody", "bodies", "body_xhtml", "body_html"),
+             "full_text", "article_text", "story_text", "articlebody", "bodies", "body_xhtml", "body_html"),
     "title": ("title", "headline", "headlines", "title_page", "title_rss"),
     "url": ("url", "link", "source_url", "canonical_url", "requested_url", "responded_url", "source", "uri"),
     "outlet": ("outlet", "publisher", "sitename", "site_name", "source_domain", "newspaper", "media_name",
@@ -23,15 +24,22 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
                   "publishing_date", "publication_date", "pub_date", "pubdate", "datepublished",
                   "firstcreated", "versioncreated", "contentcreated"),
     "collected": ("collected", "scrape_time", "crawl_date", "date_download", "collect_date", "fetched",
-                  "first_seen", "filedate"),
+                  "first_seen", "indexed_date", "filedate"),
     "byline": ("byline", "author", "authors", "bylines"),
     "language": ("language", "lang"),
     "kind": ("kind",),
 }  # fmt: skip
 
+# Who else is named for the words: into the byline, where tracing looks for credits outside the text.
+CREDITS = ("credits", "credit", "creditline", "credit_line", "credittext", "credit_text",
+           "sourceorganization", "source_organization", "infosources", "provider", "agency",
+           "news_agency")  # fmt: skip
+_AP_SYNDICATED = "ap_syndicated"  # MediaCloud's finding
+
 TEXT_NAMES = ALIASES["text"]
 
 _URL = re.compile(r"(?:https?:)?//\S+|www\.\S+", re.IGNORECASE)
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _PARTS = ("summary", "sections", "headline", "paragraphs")  # a Fundus body, in the order it is read
 
 
@@ -40,9 +48,25 @@ def is_known(name: str) -> bool:
     return any(_key(name) in names for names in ALIASES.values())
 
 
+def is_field(name: str) -> bool:
+    """Whether a column is read at all: a known one, a credit."""
+    return is_known(name) or _key(name) in (*CREDITS, _AP_SYNDICATED)
+
+
 def has_text(fields: Mapping[str, object]) -> bool:
     """Whether a record has a field that could be an article's words."""
     return any(_key(name) in TEXT_NAMES for name in fields)
+
+
+def is_about_addresses(fields: Mapping[str, object]) -> bool:
+    """Whether a row without words tells of a page by its address: when it was seen, who published it."""
+    known = {field for field, names in ALIASES.items() for name in fields if _key(name) in names}
+    return "url" in known and len(known) > 1 and url_of(fields) is not None
+
+
+def url_of(fields: Mapping[str, object]) -> str | None:
+    """The address that a record names, if it is one."""
+    return _url(flatten(fields))
 
 
 def flatten(fields: Mapping[str, object]) -> dict[str, object]:
@@ -70,7 +94,7 @@ def document_from(fields: Mapping[str, object], id: str) -> Document:
         outlet=_outlet(flat),
         published=first(flat, "published"),
         collected=first(flat, "collected"),
-        byline=first(flat, "byline"),
+        byline=_byline(flat),
         language=first(flat, "language"),
         kind=_kind(first(flat, "kind")),
     )
@@ -100,9 +124,36 @@ def first(flat: Mapping[str, object], field: str) -> str | None:
 
 def _values(flat: Mapping[str, object], field: str) -> Iterable[str]:
     for name in ALIASES[field]:
-        value = " ".join(clean(_line(flat.get(name))).split())
+        value = _one_line(flat.get(name))
         if value:
             yield value
+
+
+def _one_line(value: object) -> str:
+    """A value on one line, with what could hide or turn it (controls, bidi overrides) shown as U+FFFD."""
+    return _UNSEEN.sub("\ufffd", " ".join(clean(_line(value)).split()))
+
+
+def _byline(flat: Mapping[str, object]) -> str | None:
+    """The authors, then who else is credited; the outlet itself is no credit."""
+    named = [first(flat, "byline") or ""]
+    house = fold_name(_outlet(flat))
+    for value in (flat.get(name) for name in CREDITS):
+        for one in value if isinstance(value, list | tuple) else [value]:
+            name = _RIGHTS.sub("", _one_line(one)).strip(" .,;|")[:_CREDIT_CHARS]
+            own = house and fold_name(name).startswith(house)
+            if name and not own and name.casefold() not in ", ".join(named).casefold():
+                named.append(name)
+    if str(flat.get(_AP_SYNDICATED)).strip().lower() in ("1", "true", "t", "yes"):
+        named.append("Associated Press")
+    return ", ".join(filter(None, named)) or None
+
+
+_CREDIT_CHARS = 200
+_RIGHTS = re.compile(
+    r"^(?:(?:copyright|©|\(c\)|&copy;)[\s,]*)+(?:\d{4}(?:\s*[-–]\s*\d{4})?[\s,.]*)?|all rights reserved\.?",
+    re.IGNORECASE,
+)
 
 
 def _url(flat: Mapping[str, object]) -> str | None:

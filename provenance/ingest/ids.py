@@ -11,12 +11,21 @@ from provenance.models import Document
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A document and where it was read: its argument's name, and its path there with the ending."""
+    """A document and where it was read: its argument's name, and its path there with the ending.
+
+    `names_itself`: its id was given to it, not made of the path.
+    """
 
     document: Document
     argument: str
     path: str
     row: int | None = None
+    names_itself: bool = False
+
+    @property
+    def where(self) -> str:
+        """The file, and the row in it."""
+        return self.path if self.row is None else f"{self.path}#{self.row}"
 
 
 def default_id(path: str, row: int | None, endings: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""The words of marked-up text, a blank line between blocks; scripts and comments left out, linear in its length."""
+"""The words of marked-up text, a blank line between blocks, scripts and comments left out; linear."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-_BLOCKS = frozenset(
-    "address article aside blockquote br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hl1 hl2 hr li main media nav ol p pre section table tbody td th thead tr ul block"
-    " hedline byline dateline".split()
-)
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2", "hr", "li",
+    "main", "media", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr",
+    "ul", "block", "hedline", "byline", "dateline",
+))  # fmt: skip
 _SILENT = frozenset(("script", "style", "head", "template", "noscript", "media", "figure"))
 _OPENS = re.compile(r"<(?:!--|!\[CDATA\[|[!?/]?[a-zA-Z])")
 _NAME = re.compile(r"[a-zA-Z][\w:.-]{0,40}")

@@ -1,4 +1,4 @@
-"""Mojibake: UTF-8 that was read as cp1252, read aright where it is nothing else; quotation marks stay as typed."""
+"""Mojibake: UTF-8 that was read as cp1252, read aright where it is nothing else; marks stay as typed."""
 
 from __future__ import annotations
 

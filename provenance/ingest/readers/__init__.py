@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from provenance.ingest.readers.archived import read_warc
+from provenance.ingest.readers.cdx import read_cdx
+from provenance.ingest.readers.columns import read_parquet
+from provenance.ingest.readers.feeds import read_feed
 from provenance.ingest.readers.json_lines import read_json_lines
 from provenance.ingest.readers.json_whole import read_json
+from provenance.ingest.readers.pages import read_page
 from provenance.ingest.readers.plain import read_plain
 from provenance.ingest.readers.tables import read_csv, read_tsv
 from provenance.ingest.records import Reader
@@ -20,4 +25,16 @@ READERS: Mapping[str, Reader] = {
     ".json": read_json,
     ".csv": read_csv,
     ".tsv": read_tsv,
+    ".parquet": read_parquet,
+    ".html": read_page,
+    ".htm": read_page,
+    ".xhtml": read_page,
+    ".warc": read_warc,
+    ".xml": read_feed,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".newsml": read_feed,
+    ".nitf": read_feed,
+    ".cdx": read_cdx,
+    ".cdxj": read_cdx,
 }

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import BinaryIO
 
 from provenance.ingest.decoding import decode
-from provenance.ingest.fields import TEXT_NAMES, has_text, is_known
+from provenance.ingest.fields import TEXT_NAMES, has_text, is_about_addresses, is_known, url_of
 from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.lines import bounded_lines
-from provenance.ingest.records import Problem, Record, UnreadableError
+from provenance.ingest.records import About, Outcome, Record, UnreadableError
 
 _LONE_RETURN = re.compile(r"(?<=\r)(?!\n)(?=.)", re.DOTALL)
 _DELIMITERS = (",", ";", "\t", "|")
 
 
-def read_csv(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
+def read_csv(stream: BinaryIO, limits: Limits) -> Iterator[Outcome]:
     """A record a row; the delimiter is the one that makes sense of the header."""
     yield from _articles(stream, limits, None)
 
 
-def read_tsv(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
+def read_tsv(stream: BinaryIO, limits: Limits) -> Iterator[Outcome]:
     """A record a row of tab-separated values."""
     yield from _articles(stream, limits, "\t")
 
@@ -50,11 +50,22 @@ def _field_limit(size: int) -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-def _articles(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterator[Record | Problem]:
-    for row, fields in enumerate(read_rows(stream, limits, delimiter), start=1):
+def _articles(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterator[Outcome]:
+    yield from records_of_rows(read_rows(stream, limits, delimiter))
+
+
+def records_of_rows(rows: Iterable[Mapping[str, object]]) -> Iterator[Outcome]:
+    """A record a row; a table of addresses without words (MediaCloud's) tells about articles elsewhere."""
+    tells_about = False
+    for row, fields in enumerate(rows, start=1):
         if row == 1 and not has_text(fields):
-            raise UnreadableError(_no_text(fields))
-        yield Record(fields, row)
+            tells_about = is_about_addresses(fields)
+            if not tells_about:
+                raise UnreadableError(_no_text(fields))
+        if not tells_about:
+            yield Record(fields, row)
+        elif (url := url_of(fields)) is not None:
+            yield About(url, fields)
 
 
 def _rows(reader: Iterable[list[str]], names: list[str], limits: Limits) -> Iterator[dict[str, str]]:
@@ -92,6 +103,6 @@ def _delimiter(header: str) -> str:
     return max(_DELIMITERS, key=lambda delimiter: (known(delimiter), header.count(delimiter)))
 
 
-def _no_text(fields: dict[str, str]) -> str:
+def _no_text(fields: Mapping[str, object]) -> str:
     found = ", ".join(name.strip()[:30] for name in list(fields)[:6] if name.strip())
     return f"no column with the articles' text; name one {' or '.join(TEXT_NAMES[:3])} (found: {found})"

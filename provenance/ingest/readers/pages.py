@@ -1,0 +1,107 @@
+"""Saved pages: the words by trafilatura (extra `web`), outlet, date and credits by the page's own data.
+
+Nothing of a page is run or fetched.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import TYPE_CHECKING, BinaryIO
+
+from provenance import languages
+from provenance.ingest.decoding import decode, fit
+from provenance.ingest.limits import Limits
+from provenance.ingest.records import Record, UnreadableError, read_bounded, sha256_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NEEDS_EXTRA = "a saved page, and reading those needs an extra; pip install 'quote-provenance[web]'"
+_CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
+_TOO_DEEP = "depth"
+
+
+def read_page(stream: BinaryIO, limits: Limits) -> Iterator[Record]:
+    """The one record of an HTML file."""
+    data = read_bounded(stream, limits.page_bytes, "a page", "save it without its pictures")
+    yield record_of_page(data, None, None)
+
+
+def record_of_page(data: bytes, charset: str | None, address: str | None, row: int | None = None) -> Record:
+    """The record of a page; `charset` is its HTTP header's, `address` where it was fetched.
+
+    Raises `UnreadableError` where the extra is missing or the page has no article.
+    """
+    try:
+        import trafilatura
+        from lxml import etree
+
+        from provenance.ingest import page_facts
+    except ImportError:
+        raise UnreadableError(NEEDS_EXTRA) from None
+    for name in ("trafilatura", "htmldate", "courlan"):  # what they log is said in the reason
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    markup = fit(decode(data, charset or _declared(data)))
+    try:
+        tree = _tree(markup)
+        facts = page_facts.fields_of(tree, markup, address)
+        found = trafilatura.bare_extraction(
+            tree, url=address, include_comments=False, with_metadata=True, date_extraction_params=_DATES
+        )
+    except UnreadableError:
+        raise
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, etree.LxmlError) as error:
+        raise UnreadableError(
+            f"a page that cannot be taken apart ({type(error).__name__}); save its words as .txt"
+        ) from None
+    return _record(facts, found, row, sha256_of(data))
+
+
+# htmldate asks the clock for the latest day a date may have; here it is a fixed one, the same every day.
+_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
+
+
+def _declared(data: bytes) -> str | None:
+    found = _XML_CHARSET.match(data[:400]) or _CHARSET.search(data[:16_384])
+    return found.group(1).decode("ascii", "replace") if found else None
+
+
+def _tree(markup: str) -> HtmlElement:
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError:
+        raise UnreadableError("empty: a page without elements; remove it") from None
+    if any(_TOO_DEEP in entry.message.lower() for entry in parser.error_log):
+        raise UnreadableError("a page nested more than 250 deep, which no article is; save its words as .txt")
+    return tree
+
+
+def _record(facts: dict[str, object], found: object, row: int | None, digest: str) -> Record:
+    text = str(getattr(found, "text", None) or facts.get("body") or "")
+    if not text.strip():
+        raise UnreadableError("a page without an article, links or pictures only; save its words as .txt")
+    guessed = {
+        "title": getattr(found, "title", None),
+        "url": getattr(found, "url", None),
+        "outlet": getattr(found, "sitename", None),
+        "published": getattr(found, "date", None),
+        "byline": getattr(found, "author", None),
+    }
+    fields = {**guessed, **facts, "text": text}
+    fields.pop("body", None)
+    if str(fields.get("outlet") or "").startswith("@") or fields.get("outlet") == fields.get("title"):
+        fields.pop("outlet", None)  # an account's name, or the headline; the address says it better
+    fields["language"] = languages.identify(text) or facts.get("language")
+    address = facts.get("retrieved_from")
+    return Record(fields, row, str(address) if address else None, _extractor(), digest)
+
+
+def _extractor() -> str:
+    return f"trafilatura {version('trafilatura')}"
