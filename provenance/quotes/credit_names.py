@@ -118,10 +118,50 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         for mention in outlets.mentions(text)
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
-    weak = [name for name in mentions if name.kind is NameKind.FORMULA]
+    weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
     for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, sorted(found, key=lambda name: (name.start, -name.end)))
     return tuple(_resolved(taken))
+
+
+def _without_people(text: str, weak: Sequence[Named]) -> Iterator[Named]:
+    """`weak` without surnames: after "Mayor Don Guardian", "Guardian said" is the mayor, "Guardian reports" not."""
+    people = {text[name.start : name.end] for name in weak if _follows_first_name(text, name)}
+    for name in weak:
+        is_person = (
+            text[name.start : name.end] in people and text[name.start - 4 : name.start - 1].lower() != "the"
+        )
+        if not (is_person and _speaks(text, name)):
+            yield name
+
+
+def _speaks(text: str, name: Named) -> bool:
+    right = text[name.end : name.end + 30].replace("\u00a0", " ")
+    return bool(_SPEAKS.match(right) or _SPOKE.search(text[max(0, name.start - 12) : name.start]))
+
+
+_SPEAKS = re.compile(
+    r",? (?:(?:also|then|later|has|had) )?(?:who|said|says|added|noted|told|called|claimed|argued|explained|declared|"
+    r"announced|suggested|warned|asked|wrote|tweeted|himself|herself)(?!\w)"
+)
+_SPOKE = re.compile(
+    r"(?<!\w)(?:said|says|added|told|asked|noted|explained|called|argued|with|warned)[^\S\n]$"
+)
+_FIRST_NAME = re.compile(r"[\w,][^\S\n]([A-Z][a-z]{1,11})[^\S\n](?:[A-Z]\.[^\S\n])?$")
+_SURNAME = re.compile(r"[A-Z][a-z]+\Z")
+
+
+def _follows_first_name(text: str, name: Named) -> bool:
+    printed = text[name.start : name.end]
+    if not _SURNAME.match(printed) or _HEAD.fullmatch(printed) or _NEXT_CAPITAL.match(text, name.end):
+        return False
+    before = _FIRST_NAME.search(text[max(0, name.start - 18) : name.start])
+    return (
+        before is not None
+        and before[1] not in _NOT_NAMES
+        and not describes_outlet(before[1].lower())
+        and not (_DEMONYM.match(before[1]))
+    )
 
 
 _AGENCY_BEFORE = re.compile(
@@ -185,8 +225,19 @@ def _by_head(text: str) -> Iterator[Named]:
         before = _CAPITALS_BEFORE.search(left)
         start = head.start() - (len(before.group()) if before else 0)
         span = _without_openers(text, Span(start, head.end()))
+        if span and _is_described(text[span.start : head.start()], head.group()):
+            continue
         if span and (span.start < head.start() or left[-4:] in ("the ", "The ")):
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
+
+
+_MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "Online", "Weekly"))
+
+
+def _is_described(before: str, head: str) -> bool:
+    """ "Russian TV": a country and a medium are a description, no name."""
+    words = before.split()
+    return bool(words) and head in _MEDIUM and all(_DEMONYM.match(word) for word in words)
 
 
 def _by_prefix(text: str) -> Iterator[Named]:
@@ -257,7 +308,7 @@ def is_inside_longer_name(text: str, name: Named) -> bool:
         return True
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
     if before and before[1] not in _NOT_NAMES and not _DEMONYM.match(before[1]):
-        return True
+        return "-" not in before[1] or not describes_outlet(before[1].lower())
     return not text[name.start : name.end].isupper() and bool(_NEXT_CAPITAL.match(text, name.end))
 
 

@@ -40,10 +40,14 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 _TOLD = re.compile(
     r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|"
     r"[Tt]alk(?:ed|ing)) (?:to|with|on)|"
-    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) on|[Cc]onfirmed to|[Ss]aid to|"
-    r"[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
-    r"(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|"
-    r"[Ll]etter) (?:[\w.]{1,12} ){0,2}(?:carried by|to)|[Gg]ave to|[Gg]uest on|[Ss]at down with|"
+    r"[Ii]nterviewed (?:by|on|for)|[Aa]ppear(?:ed|s|ing) on|"
+    r"(?:[Cc]onfirmed|[Aa]dded|[Ee]xplained|[Aa]dmitted|[Rr]evealed|[Dd]isclosed|[Cc]omplained|[Ii]nsisted|"
+    r"[Cc]ommented|[Ss]uggested|[Dd]enied|[Ii]ndicated|[Ss]tressed|[Dd]eclared|[Ww]rote|[Ss]aid)"
+    r"(?: (?:this|that|it|so))? to|"
+    r"(?:[Dd]isclosed|[Ss]hared|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
+    r"[Aa]sked by|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
+    r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|[Ee]-?mails?|[Mm]essage|"
+    r"[Ll]etter) (?:[\w.]{1,12} ){0,2}to|[Gg]ave to|[Gg]uest on|[Ss]at down with|"
     r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
     r"sagten?(?: \S+){0,3}|(?:[Gg]espräch(?:en)?) mit|gegenüber|dijo a|declaró a|a (?:déclaré|dit|confié|"
     r"affirmé|indiqué)(?: \S+){0,4} (?:à|au)|"
@@ -75,8 +79,12 @@ _TALK_LEAD = re.compile(
 _ON_AIR = re.compile(
     r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|"
     r"suggested|warned|asked|noted|appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|"
-    r"discussed|stating|saying|arguing|explaining|commenting|commented)"
-    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,6} on$|"
+    r"discussed|stating|saying|arguing|explaining|commenting|commented|told|called|accused|criticized|"
+    r"criticised|defended|attacked|slammed|blasted|dismissed|denied|denounced|praised|trashed|rejected|ripped|"
+    r"urged|vowed|promised|refused|confirmed|repeated|reiterated|talked|talking|debated|compared|described|"
+    r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
+    r"maintained|observed|recalled|lamented|speculated|vented)"
+    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
     r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
@@ -84,15 +92,17 @@ _REPORTED = re.compile(
     r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
     r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
     r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
-    r"[Vv]ia|[Tt]old by)(?: by| to| in)?|"
+    r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Rr]eferring to|[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
+    r" (?:of|at|from|in))(?: by| to| in)?|"
     r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
     r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
-    r"[Dd]ispatch|[Cc]overage|[Pp]rofile|[Hh]eadlines?|[Cc]ount|[Tt]ally|[Ii]ssue|[Ee]dition) (?:in|by|"
+    r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|[Ii]ssue|[Ee]dition) (?:in|by|"
     r"from|of|on|for)|"
     r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
     r"[Pp]rinted|"
     r"[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
-    r"[Rr]eviewed|[Uu]nearthed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|"
+    r"[Rr]eviewed|[Uu]nearthed|[Bb]roken|[Mm]entioned|[Hh]ighlighted|[Dd]etailed|[Dd]escribed|[Dd]ocumented|"
+    r"[Ee]xposed|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|[Uu]ncovered|[Cc]onfirmed|"
     r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
     r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively)? (?:by|in|on)|[Aa]s [Tt]old (?:by|to)|"
     r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|"
@@ -113,7 +123,9 @@ _POLLED = re.compile(
     r"sponsored))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
-    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
+    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|"
+    r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for|"
+    r"[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|"
@@ -124,28 +136,45 @@ _TITLE_BEFORE = re.compile(
 
 _JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
 _POLL_RIGHT = re.compile(
-    rf"{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|surveys(?! of)|[Pp]olling|"
+    rf" (?:surveyed|polled)(?!\w)|{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|surveys(?! of)|[Pp]olling|"
     rf"tracking)(?![\w-])"
 )
 _TALK_RIGHT = re.compile(
-    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|appearance|Q&A)(?![\w-])"
+    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
+)
+_PANEL_RIGHT = re.compile(
+    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:panel|discussion|roundtable|broadcast|programme|program|show|podcast)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
-    rf", (?:the|a|an|its|[A-Z][\w-]*['’]s) [^,.;:\n]{{3,60}}, (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
+    rf", (?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,60}}, "
+    rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
+    rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
+    rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"
     rf"['’]s? (?:(?:[A-Z][\w.’'-]+|[a-z]+),? ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|"
     rf"writes|noted|notes|"
     rf"pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z-]+ ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
-    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?(?:{STAFF_NOUN}|"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?[\"“]?(?:{STAFF_NOUN}|"
     rf"[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"
     rf"['’]s? (?:[A-Z][\w.’'-]+ ?){{1,3}},? ?(?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|"
-    rf"pressed|said|told|contributed|explained)"
+    rf"pressed|said|told|contributed|explained|noticed|commented|tweeted|remarked|ridiculed|argued|asserted|"
+    rf"observed|opined|suggested|interviewed|quipped|joked|added|concluded|mused|warned|claimed|insisted)(?!\w)"
+)
+# "according to CNN contributor Ann Lee" is staff; "told by CNN president Ann Lee" is none of ours.
+_HAS_STAFF_NOUN = re.compile(
+    r"(?:['’]s?)? (?:(?:[A-Z][\w’'-]*|[a-z-]{3,15}) ){0,2}"
+    r"(?:(?:co-)?hosts?|anchors?|contributors?|analysts?|commentators?|columnists?|pundits?|presenters?)(?![\w-])"
+)
+_OFFICE_RIGHT = re.compile(
+    r"(?:['’]s?)? (?:debate |legal )?(?:moderators?|presidents?|vice presidents?|executives?|chief executive|CEO|"
+    r"chair(?:man|woman)|owners?|founders?|publishers?|spokes(?:man|woman|person)|lawyers?|attorneys?|"
+    r"headquarters|offices?)(?![\w-])"
 )
 _NOUN_AFTER = re.compile(rf" {NOUN}(?![\w-])")
 
@@ -162,7 +191,14 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
-    return _from_left(left, right, on_air) or _from_right(left, right)
+    formula = _from_left(left, right, on_air)
+    if formula is None:
+        return _from_right(left, right)
+    if _OFFICE_RIGHT.match(right):
+        return None
+    if formula.role is CreditRole.REPORT and _HAS_STAFF_NOUN.match(right):
+        return Formula(CreditRole.STAFF, 0, 0)
+    return formula
 
 
 def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
@@ -171,7 +207,7 @@ def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     found = _REPORTED.search(head)
-    if found and not (_PLAIN_SAYING.match(found.group()) and _GOES_ON.match(right, _noun_after(right))):
+    if found and not _is_only_said(found.group(), left, right):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
     if on_air and _ON_AIR.search(head):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
@@ -188,6 +224,14 @@ _GOES_ON = re.compile(
     r"(?:['’]s?)?[^\S\n](?!(?:on|in|at|late|early|earlier|this|last|citing|quoting|which|and|as|after|"
     r"when|while|yesterday|today)\b)[a-z]"
 )
+
+
+def _is_only_said(words: str, left: str, right: str) -> bool:
+    """Whether a plain verb of saying has the name for its object: 'said "CNN" twice'."""
+    if not _PLAIN_SAYING.match(words):
+        return False
+    is_marked = left.endswith(('"', "“", "«")) and right.startswith(('"', "”", "»"))
+    return is_marked or bool(_GOES_ON.match(right, _noun_after(right)))
 
 
 def _talk_start(head: str) -> int | None:
@@ -218,6 +262,7 @@ def _before_description(left: str) -> str:
 def _from_right(left: str, right: str) -> Formula | None:
     for pattern, role in (
         (_TALK_RIGHT, CreditRole.CHANNEL),
+        *(((_PANEL_RIGHT, CreditRole.CHANNEL),) if _INTERVIEW_LEAD.search(left) else ()),
         (_REPORT_RIGHT, CreditRole.REPORT),
         (_STAFF_RIGHT, CreditRole.STAFF),
     ):

@@ -91,15 +91,18 @@ NOUN = (
 """What kind of outlet it is, in running text."""
 
 SAYING = (
-    r"(?:(?:first )?reported|reports|reporting|said|says|saying|wrote|writes|stated|states|noted|notes|"
+    r"(?:(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))|said|says|saying|wrote|writes|stated|states|noted|notes|"
     r"revealed|reveals|"
-    r"added|adds|published|publishes|announced|announces|confirmed|confirms|quoted|quotes|cited|cites|"
+    r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)|confirmed|confirms|quoted|quotes|cited|cites|"
     r"learned|informed|"
     r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|"
     r"explained|described|"
     r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|"
     r"interviewed|"
-    r"obtained|calculated|concluded|points? out|pointed out|has it|suggested|discovered|aired|showed|"
+    r"obtained|calculated|concluded|warned|warns|opined|queried|wondered|lists|ranks|ranked|pegged|pegs|"
+    r"puts|projected|projects|predicted|predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|"
+    r"verified|understands|"
+    r"points? out|pointed out|has it|suggested|discovered|aired|showed|"
     r"printed|reprinted|ran|"
     r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
     r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|"
@@ -130,7 +133,7 @@ REPORT_NOUN = (
 
 STAFF_NOUN = (
     r"(?:co-hosts?|hosts?|anchors?|anchorman|anchorwoman|correspondents?|reporters?|writers?|editors?|"
-    r"editor-in-chief|"
+    r"editor[- ]in[- ]chief|"
     r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|"
     r"presenters?|pundits?|"
     r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"

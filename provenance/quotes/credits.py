@@ -57,14 +57,26 @@ def read_credits(
 
 
 def _without_doubles(found: Sequence[Found]) -> Iterator[Found]:
-    """The credits without bare datelines that a dateline with a name covers."""
+    """The credits without bare datelines that a named one covers, and without "(AA)" behind the full name."""
     named = _Cover(
         _span(item) for item in found if item.credit.role is CreditRole.DATELINE and item.credit.name
     )
+    before: Found | None = None
     for item in found:
         bare = item.credit.role is CreditRole.DATELINE and item.credit.name is None
-        if not (bare and named.touches(item.credit.start, item.credit.end)):
+        covered = bare and named.touches(item.credit.start, item.credit.end)
+        if not covered and not (before and _is_its_letters(before, item.credit)):
             yield item
+            before = item
+
+
+def _is_its_letters(before: Found, credit: Credit) -> bool:
+    return (
+        before.named is not None
+        and 0 <= credit.start - before.named.end <= 2
+        and credit.text.startswith("(")
+        and credit.name == before.credit.name
+    )
 
 
 def _span(found: Found) -> Span:
@@ -126,11 +138,19 @@ def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Fo
         return None
     left = text[max(bound.start, name.start - _LEFT_CHARS) : name.start]
     right = text[name.end : min(max(bound.end, name.end), name.end + _RIGHT_CHARS)]
+    again = _ITS_LETTERS.match(right)
+    skipped = again.end() if again else 0
+    right = right[skipped:]
     formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
     if formula is None or not _holds(name, formula, right):
         return None
-    span = Span(name.start - formula.left, name.end + formula.right)
+    reach = formula.right + skipped if formula.right else 0
+    span = Span(name.start - formula.left, name.end + reach)
     return Found(_credit(text, span, name.name, formula.role), name, formula)
+
+
+# "the News Agency of Nigeria (NAN) reported"
+_ITS_LETTERS = re.compile(r" \([A-Z]{2,6}\)(?=[ ,.])")
 
 
 def _on_air(name: Named) -> bool:
