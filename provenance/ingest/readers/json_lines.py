@@ -9,7 +9,7 @@ from typing import BinaryIO
 from provenance.ingest.decoding import decode
 from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.lines import bounded_lines
-from provenance.ingest.records import Problem, Record, UnreadableError
+from provenance.ingest.records import Problem, Record, UnreadableError, sha256_of
 
 
 def read_json_lines(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
@@ -35,7 +35,7 @@ def _record(line: bytes | None, row: int, limits: Limits) -> Record | Problem:
         return Problem(row, f"not valid JSON ({_brief(error)})")
     if not isinstance(value, dict):
         return Problem(row, "not a JSON object with named fields")
-    return Record(value, row)
+    return Record(value, row, bytes_sha256=sha256_of(line.strip(b"\r\n")))
 
 
 def _brief(error: ValueError) -> str:

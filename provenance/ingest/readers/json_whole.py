@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from provenance.ingest.decoding import decode
 from provenance.ingest.fields import has_text
 from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.readers.json_lines import read_json_lines
-from provenance.ingest.records import Problem, Record, UnreadableError
+from provenance.ingest.records import Problem, Record, UnreadableError, sha256_of
 
 # Where tools keep the list: NewsAPI, Fundus, Elasticsearch and Solr exports, our own report.
 _LISTS = ("articles", "documents", "items", "results", "data", "docs", "hits", "stories", "response")
@@ -30,7 +31,9 @@ def read_json(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
             raise UnreadableError(f"not valid JSON{where}; look for a comma or bracket there") from None
         yield from read_json_lines(io.BytesIO(data), limits)  # one article a line, by another name
         return
-    yield from _records(value)
+    digest = sha256_of(data)
+    for outcome in _records(value):
+        yield replace(outcome, bytes_sha256=digest) if isinstance(outcome, Record) else outcome
 
 
 def _bounded(stream: BinaryIO, limits: Limits) -> bytes:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from provenance.ingest.decoding import decode
 from provenance.ingest.frontmatter import split_front_matter
 from provenance.ingest.limits import Limits, megabytes
-from provenance.ingest.records import Record, UnreadableError
+from provenance.ingest.records import Record, UnreadableError, sha256_of
 
 
 def read_plain(stream: BinaryIO, limits: Limits) -> Iterator[Record]:
@@ -19,4 +19,4 @@ def read_plain(stream: BinaryIO, limits: Limits) -> Iterator[Record]:
             f"larger than {megabytes(limits.article_bytes)}, which no article is; split it or give .jsonl"
         )
     fields, text = split_front_matter(decode(data))
-    yield Record({**fields, "text": text})
+    yield Record({**fields, "text": text}, bytes_sha256=sha256_of(data))
