@@ -12,17 +12,15 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.names import POSSESSIVES, bare, name_words, run_end, spelt, usual_form
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
-_PARTICLES = listed("de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y")
 _LEFT_REACH = 22
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
 _NEAR_LIMIT = 20
-_NAME_AFTER_PLACE = 3
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
-_POSSESSIVES = ("’s", "'s")
 
 
 @dataclass(slots=True)
@@ -33,10 +31,11 @@ class Person:
     roles: set[str] = field(default_factory=set)
     gender: str = ""
     mentions: list[int] = field(default_factory=list)
+    forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     @property
     def name(self) -> str:
-        """The name as first printed in full."""
+        """The name in the full form printed most often."""
         return " ".join(self.words)
 
 
@@ -61,13 +60,6 @@ class People:
         return list(found.values())
 
 
-def bare(word: str) -> str:
-    """The word without a possessive ending."""
-    if word.endswith(_POSSESSIVES):
-        return word[:-2]
-    return word[:-1] if word.endswith(("s’", "s'")) else word
-
-
 def read_people(skeleton: Skeleton, language: Language) -> People:
     """The people named outside marks, with the roles that stand beside their names."""
     people = People()
@@ -83,7 +75,7 @@ def read_people(skeleton: Skeleton, language: Language) -> People:
             if at < done:
                 continue
             headline = _is_headline(skeleton, sentence) if headline is None else headline
-            done = _run_end(skeleton, at, sentence.last)
+            done = run_end(skeleton, at, sentence.last)
             if not headline:
                 _note(people, skeleton, sentence, at, done, language)
     _settle(people)
@@ -118,74 +110,6 @@ def _is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
     return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
 
 
-def _run_end(skeleton: Skeleton, at: int, last: int) -> int:
-    """The end of the run of capitalised words, initials and particles that begins at `at`."""
-    words, starts, ends = skeleton.words, skeleton.starts, skeleton.ends
-    end = at + 1
-    if words[at].endswith(_POSSESSIVES):
-        return end
-    while end < last:
-        word = words[end]
-        if word[0].isupper():
-            end += 1
-            if word.endswith(_POSSESSIVES):
-                break
-        elif (
-            word == "."
-            and (len(words[end - 1]) <= 4)
-            and starts[end] == ends[end - 1]
-            and (
-                end + 1 < last
-                and words[end + 1][0].isupper()
-                and (len(words[end - 1]) == 1 or words[end - 1] in _DOTTED)
-            )
-        ) or (word in _PARTICLES and end + 1 < last and words[end + 1][0].isupper()):
-            end += 1
-        else:
-            break
-    return end
-
-
-_DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
-
-
-def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:
-    """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
-    begin = first
-    for at in range(first, last - 1):
-        low, word = skeleton.lows[at], skeleton.words[at]
-        if (
-            word.endswith(_POSSESSIVES)
-            or (
-                low in language.titles
-                or low in language.roles
-                or low in language.demonyms
-                or low in language.bodies
-            )
-            or (word == "." and skeleton.lows[at - 1] in language.titles)
-        ):
-            begin = at + 1
-    if begin < last and skeleton.words[begin] == ".":
-        begin += 1
-    for at in range(begin + 1, last - 1):
-        low = skeleton.lows[at]
-        if low in language.female_names or low in language.male_names:
-            if (
-                skeleton.lows[begin] not in language.female_names
-                and skeleton.lows[begin] not in language.male_names
-            ):
-                begin = at
-            break
-    if last - begin == _NAME_AFTER_PLACE and begin == first and first and skeleton.lows[first - 1] == "of":
-        # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
-        known = skeleton.lows[begin] in language.female_names or skeleton.lows[begin] in language.male_names
-        begin = begin if known else begin + 1
-    end = last
-    while end > begin + 1 and skeleton.lows[end - 1] in ("jr", "sr", "ii", "iii", "iv"):
-        end -= 1
-    return begin, end
-
-
 def _note(
     people: People, skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
 ) -> None:
@@ -194,7 +118,7 @@ def _note(
         begin += 1
     if begin >= end:
         return
-    words = tuple(bare(w) for w in skeleton.words[begin:end] if w != ".")
+    words = spelt(skeleton, begin, end)
     if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
         return
     surname = words[-1].casefold()
@@ -207,8 +131,9 @@ def _note(
         person = Person(words)
         people.everyone.append(person)
         people.by_surname.setdefault(surname, []).append(person)
-    elif len(words) > len(person.words):
-        person.words = words
+    person.forms[words] += 1
+    if len(words) > 1:
+        person.words = usual_form(person.forms)
     person.mentions.append(begin)
     people.places.append(begin)
     people.named.append(person)
@@ -306,7 +231,7 @@ def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
     low, word = skeleton.lows[at + 1], skeleton.words[at + 1]
     if not (
         low in language.determiners
-        or word.endswith(_POSSESSIVES)
+        or word.endswith(POSSESSIVES)
         or low in language.roles
         or word[0].isupper()
         or low in ("who", "head", "former")

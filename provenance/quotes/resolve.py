@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.people import People, Person, bare, compound_role, name_words, with_compounds
+from provenance.quotes.names import PARTICLES, bare, name_words, spelt
+from provenance.quotes.people import People, Person, compound_role, with_compounds
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
@@ -80,15 +81,16 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
     words = skeleton.words
     end = phrase.core
-    if not words[end - 1][0].isupper() and words[end - 1] != ".":
+    if end < phrase.last and _tail_is_speaker(skeleton, phrase, people, language):
         end = phrase.last
-        if not words[end - 1][0].isupper() or not _ends_in_full_name(skeleton, phrase, people, language):
-            return None
+    elif not words[end - 1][0].isupper() and words[end - 1] != ".":
+        return None
     begin = end
     while begin > phrase.first and (
         words[begin - 1][0].isupper()
         or words[begin - 1] == "."
         or words[begin - 1] in ("de", "van", "von", "al", "bin")
+        or (words[begin - 1] in PARTICLES and not language.has_capital_nouns)
     ):
         begin -= 1
     while begin < end and (words[begin] == "." or skeleton.lows[begin] in _ARTICLES):
@@ -96,7 +98,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     if begin >= end or (words[end - 1].endswith(("’s", "'s")) and end < phrase.last):
         return None
     first, last = name_words(skeleton, begin, end, language)
-    found = tuple(bare(w) for w in words[first:last] if w != ".")
+    found = spelt(skeleton, first, last)
     if not found or (len(found) == 1 and found[0].lower() in _SHORT):
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
@@ -120,10 +122,43 @@ def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: L
     comma = next((k for k in range(phrase.first, phrase.last) if skeleton.words[k] == ","), None)
     if comma is not None:
         return _named(skeleton, Phrase(comma + 1, phrase.last, phrase.last, comma + 1), people, language)
-    if _ends_in_full_name(skeleton, phrase, people, language):
+    if _tail_is_speaker(skeleton, phrase, people, language):
         begin = phrase.last - 2
         return _named(skeleton, Phrase(begin, phrase.last, phrase.last, begin), people, language)
     return None
+
+
+def _tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
+    """Whether the full name that stands last is the speaker's.
+
+    So in "the Ministry of Defence spokeswoman Ann Lee" and "Ambassador to Gallia Ann Lee", not in "the office
+    of President Lee" or "a spokesman for Ann Lee".
+    """
+    if not skeleton.words[phrase.last - 1][0].isupper():
+        return False
+    if not _ends_in_full_name(skeleton, phrase, people, language):
+        return False
+    name = at = phrase.last - 2
+    while at > phrase.first and _stands_in_title(skeleton, at - 1, language):
+        at -= 1
+    joint = skeleton.lows[at - 1] if at > phrase.first else ""
+    if joint not in language.prepositions:
+        return True
+    core, before = skeleton.lows[phrase.core - 1], skeleton.lows[name - 1]
+    if before in language.titles or before in language.roles:
+        return core in language.bodies and skeleton.words[name - 1][0].islower() and name - at > 1
+    return at < name and (core in language.titles or core in language.roles)
+
+
+def _stands_in_title(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low = skeleton.lows[at]
+    return (
+        skeleton.words[at][0].isupper()
+        or skeleton.words[at] == "."
+        or low in language.titles
+        or low in language.roles
+        or low in language.demonyms
+    )
 
 
 def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:

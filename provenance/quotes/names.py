@@ -1,0 +1,133 @@
+"""Names in a run of capitalised words: where they begin, how they are spelt, which form is usual.
+
+Titles, roles and places in front are left out; an initial keeps its dot, a patronymic is dropped.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.skeleton import Skeleton
+
+POSSESSIVES = ("’s", "'s")
+PARTICLES = listed(
+    "de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud bint oglu"
+)
+_DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
+_NAME_AFTER_PLACE = 3
+_PLACE_LINKS = listed("of to")
+_SUFFIXES = listed("jr sr ii iii iv")
+_PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna")
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    if word.endswith(POSSESSIVES):
+        return word[:-2]
+    return word[:-1] if word.endswith(("s’", "s'")) else word
+
+
+def run_end(skeleton: Skeleton, at: int, last: int) -> int:
+    """The end of the run of capitalised words, initials and particles that begins at `at`."""
+    words = skeleton.words
+    end = at + 1
+    if words[at].endswith(POSSESSIVES):
+        return end
+    while end < last:
+        word = words[end]
+        if word[0].isupper():
+            end += 1
+            if word.endswith(POSSESSIVES):
+                break
+        elif _is_dot_of_name(skeleton, end, last) or (
+            word in PARTICLES and end + 1 < last and words[end + 1][0].isupper()
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
+    """Whether the token is the dot of an initial or a title: "J." in "Ann J. Lee", "Dr." before a name."""
+    words = skeleton.words
+    before = words[at - 1]
+    return (
+        words[at] == "."
+        and skeleton.starts[at] == skeleton.ends[at - 1]
+        and at + 1 < last
+        and words[at + 1][0].isupper()
+        and (len(before) == 1 or before in _DOTTED)
+    )
+
+
+def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
+    """The words of a name, initials with their dots: ("Ann", "J.", "Lee")."""
+    words: list[str] = []
+    for word in skeleton.words[first:last]:
+        if word != ".":
+            words.append(bare(word))
+        elif words and len(words[-1]) == 1:
+            words[-1] += "."
+    if len(words) == 3 and words[1].endswith(_PATRONYMICS):
+        del words[1]
+    return tuple(words)
+
+
+def usual_form(forms: Counter[tuple[str, ...]]) -> tuple[str, ...]:
+    """The form of several words printed most often, the longer of two as frequent."""
+    full = [form for form in forms if len(form) > 1]
+    return max(full or list(forms), key=lambda form: (forms[form], len(form), form))
+
+
+def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:
+    """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
+    begin = _past_titles(skeleton, first, last, language)
+    begin = _from_given_name(skeleton, begin, last, language)
+    if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
+        # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
+        begin = begin if _is_given(skeleton.lows[begin], language) else begin + 1
+    end = last
+    while end > begin + 1 and skeleton.lows[end - 1] in _SUFFIXES:
+        end -= 1
+    return begin, end
+
+
+def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    begin = first
+    for at in range(first, last - 1):
+        low, word = skeleton.lows[at], skeleton.words[at]
+        if (
+            word.endswith(POSSESSIVES)
+            or low in language.titles
+            or low in language.roles
+            or low in language.demonyms
+            or low in language.bodies
+            or (word == "." and skeleton.lows[at - 1] in language.titles)
+        ):
+            begin = at + 1
+    return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
+    """Past what stands before the first given name that is known."""
+    for at in range(begin + 1, last - 1):
+        if _is_given(skeleton.lows[at], language):
+            return begin if _is_given(skeleton.lows[begin], language) else at
+    return begin
+
+
+def _is_given(low: str, language: Language) -> bool:
+    return low in language.female_names or low in language.male_names
+
+
+def _follows_office(skeleton: Skeleton, first: int, language: Language) -> bool:
+    """Whether "minister of", "ambassador to the" stands in front: then a place comes first."""
+    at = first - 1
+    if at > 0 and skeleton.lows[at] == "the":
+        at -= 1
+    return at > 0 and skeleton.lows[at] in _PLACE_LINKS and (
+        skeleton.lows[at - 1] in language.titles or skeleton.words[at - 1][0].isupper()
+    )
