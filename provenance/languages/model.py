@@ -42,6 +42,7 @@ class Language:
     `speech` are lemmas that mostly introduce words said; `told` are those that take an addressee
     ("told reporters"); `formulas` are word sequences before a named speaker ("according to"),
     `after_formulas` words after one ("zufolge"), `aside_formulas` words that put one in (", so X").
+    `finite_verbs` are verbs that are no cues and end a subject ("went", "goes").
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
@@ -72,6 +73,7 @@ class Language:
     demonyms: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     like_words: frozenset[str] = frozenset()
+    finite_verbs: frozenset[str] = frozenset()
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()
     has_capital_nouns: bool = False

@@ -6,7 +6,7 @@ Proposes; which proposals hold is weighed elsewhere (`provenance.quotes.weigh`).
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
@@ -55,9 +55,19 @@ def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[
     last = sentence.last - 1
     if skeleton.words[last] != ":":
         return None
-    for at in range(last - 1, max(sentence.first - 1, last - 16), -1):
+    near = range(last - 1, max(sentence.first - 1, last - _LEAD_REACH), -1)
+    found = _leading(skeleton, sentence, near, language.speech | _LEADING, language)
+    # "Analyst X believes the parties have not yet achieved their aims:"
+    return found or _leading(skeleton, sentence, reversed(near), frozenset(_OPINING), language)
+
+
+def _leading(
+    skeleton: Skeleton, sentence: Clauses, near: Iterable[int], lemmas: frozenset[str], language: Language
+) -> tuple[Phrase, int] | None:
+    """The first of the tokens `near` that is such a cue and has a subject."""
+    for at in near:
         cue = language.cues.get(skeleton.lows[at])
-        if cue is None or cue.form is Form.NOUN or cue.lemma not in language.speech | _LEADING:
+        if cue is None or cue.form is Form.NOUN or cue.lemma not in lemmas:
             continue
         if not is_verbal(skeleton, sentence, at, cue, language):
             continue
@@ -68,18 +78,27 @@ def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[
     return None
 
 
+_LEAD_REACH = 40
 _LEADING = listed("speak find see read publish")
+_OPINING = listed("believe think hope fear expect doubt consider assume suppose know feel understand")
 
 
 def _by_verb(
     skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, subject: Phrase | None, language: Language
 ) -> Iterator[Proposal]:
     first, last = sentence.first, sentence.last
+    if at <= first + 1 and cue.form is Form.PAST and _sets_scene(skeleton, first, at, last, language):
+        return
     head = group_start(skeleton, first, at, language)
     after = skip_modifiers(skeleton, at, last, cue, language)
     speaker, left = find_subject(skeleton, sentence, head, at, cue, subject, language)
     if cue.lemma == "report" and _reports_another(skeleton, at, last, language):
         return
+    if cue.lemma in _QUOTING:
+        named = _quoted_one(skeleton, at, last, language)
+        if named is not None:
+            speaker, at = named
+            after = skip_modifiers(skeleton, at, last, cue, language)
     framed = framed_subject(skeleton, sentence, at, cue, language) if language.verb_second else None
     if framed is not None:
         speaker, left = framed
@@ -111,6 +130,15 @@ def _by_verb(
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, at, None, cue.lemma, cue.form, "seeming")
     yield from complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+def _sets_scene(skeleton: Skeleton, first: int, at: int, last: int, language: Language) -> bool:
+    """ "Asked about the talks, X answered", "When asked whether ..., he said": nobody speaks yet."""
+    if at > first and skeleton.lows[first] not in language.conjunctions:
+        return False
+    if at + 1 >= last or skeleton.words[at + 1] == STRING:
+        return False
+    return skeleton.lows[at + 1] in language.prepositions | language.openers
 
 
 _SEEMING = listed("seem appear look sound")
@@ -155,6 +183,17 @@ def _reports_another(skeleton: Skeleton, at: int, last: int, language: Language)
     return (
         cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
     )
+
+
+_QUOTING = listed("quote cite")
+
+
+def _quoted_one(skeleton: Skeleton, at: int, last: int, language: Language) -> tuple[Phrase, int] | None:
+    """ "TASS quoted X as saying": X speaks, and "saying" is the cue."""
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
+        return None
+    return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
 
 
 def _is_over(skeleton: Skeleton, at: int, last: int) -> bool:

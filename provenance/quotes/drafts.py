@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.languages.model import Language
@@ -72,7 +72,7 @@ def _draft_sentence(
         chance = probability(weights, features(skeleton, whole, language))
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
-    chosen = _choose(skeleton, weighed)
+    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, language)))
     taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     for _, p in chosen:
@@ -85,6 +85,33 @@ def _draft_sentence(
         if extra is not None:
             found.append(extra)
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+
+
+def _without_reporters(
+    skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]], language: Language
+) -> Iterator[tuple[float, Proposal]]:
+    """The proposals without those that only pass words on.
+
+    In "X urged them to “...,” a statement said" the words in marks are X's.
+    """
+    for chance, whole in weighed:
+        if whole.string_only or whole.pattern not in ("clause-before", "string-before"):
+            yield chance, whole
+            continue
+        inner = [
+            replace(own, last=min(own.last, whole.last))
+            for _, own in weighed
+            if own.cue is not None
+            and whole.first < own.cue < whole.last
+            and own.speaker is not None
+            and whole.first <= own.speaker.first < own.cue
+            and own.lemma in language.speech
+            and STRING in skeleton.words[own.first : min(own.last, whole.last)]
+        ]
+        if not inner:
+            yield chance, whole
+        for own in inner:
+            yield chance, own
 
 
 def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
@@ -195,12 +222,20 @@ def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, li
         kind,
         quoted,
         proposal.speaker,
-        proposal.cue,
+        _printed_cue(skeleton, proposal.cue),
         proposal.pattern,
         proposal.first,
         sentence.paragraph,
         likelihood,
     )
+
+
+def _printed_cue(skeleton: Skeleton, cue: int | None) -> int | None:
+    """ "X was quoted as saying": the word that presents is the last one."""
+    if cue is None or skeleton.lows[cue] not in ("quoted", "cited"):
+        return cue
+    said = skeleton.lows[cue + 1 : cue + 3]
+    return cue + 2 if len(said) == 2 and said[0] == "as" and said[1].endswith("ing") else cue
 
 
 # --- strings without a cue of their own -------------------------------------------------------------

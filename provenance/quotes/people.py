@@ -126,7 +126,7 @@ def _note(
     person = _same(people, words, surname)
     titled = begin > first
     if person is None:
-        if len(words) == 1 and not titled:
+        if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
             return
         person = Person(words)
         people.everyone.append(person)
@@ -141,6 +141,31 @@ def _note(
     if len(person.mentions) < 8:
         person.roles |= _roles_left(skeleton, sentence, begin, language)
         person.roles |= _roles_right(skeleton, sentence, end, language)
+
+
+_KIN = listed("wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor")
+_LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
+
+
+def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Hasmik, a 61-year-old pensioner," "Rubina, who is 34", "his wife, Nvard,": a person of one name."""
+    lows, words = skeleton.lows, skeleton.words
+    if last + 2 >= sentence.last or words[last] != ",":
+        return False
+    if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in _KIN:
+        return True
+    if first - 1 >= sentence.first and lows[first - 1] in _KIN:
+        return True
+    after = lows[last + 1]
+    if after == "who" or (after.isdigit() and words[last + 2] == ","):
+        return True
+    if after not in ("a", "an"):
+        return False
+    stop = next((k for k in range(last + 1, sentence.last) if words[k] in ",.;:"), sentence.last)
+    aside = range(last + 2, min(stop, last + 8))
+    return any(
+        "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
+    )
 
 
 def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802

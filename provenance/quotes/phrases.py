@@ -100,15 +100,26 @@ def _may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> 
     low, word = skeleton.lows[first], skeleton.words[first]
     if low in language.relatives or low == "whose":
         return True
-    if low in language.conjunctions and low not in ("while", "when"):
+    if low in language.conjunctions and low not in ("while", "when", "after", "before"):
         return False
     if low in language.determiners or word[0].isupper() or word.isdigit():
-        return not any(skeleton.lows[k] in language.pronouns for k in range(first, last))
+        return not _has_clause(skeleton, first, last, language)
     if low in language.prepositions or low in language.adverbs or low in language.time_words:
         return True
     if low.endswith(("ing", "ed")):
         return True
     return low in language.roles or any(skeleton.lows[k] in language.roles for k in range(first, last))
+
+
+def _has_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether a pronoun begins a clause there that no relative ("who gave only his first name") opens."""
+    for k in range(first, last):
+        low = skeleton.lows[k]
+        if low in language.relatives:
+            return False
+        if low in language.pronouns and low not in ("his", "her", "their"):
+            return True
+    return False
 
 
 def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:
@@ -162,7 +173,7 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return True
     if low in language.pronouns and low not in ("his", "her", "their", "you"):
         return True
-    if low in language.auxiliaries:
+    if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):
         return True
     cue = language.cues.get(low)
     return (
@@ -267,6 +278,8 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
         nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
+        return True
+    if low in language.finite_verbs and word[0].islower():
         return True
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")

@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, field
-
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import PARTICLES, bare, name_words, spelt
-from provenance.quotes.people import People, Person, compound_role, with_compounds
+from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
+from provenance.quotes.pronouns import by_pronoun
+from provenance.quotes.roles import SHORT, by_role
+from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 
-_FILLERS = listed("the a an this that his her its their our former new current top senior own")
-_SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
+__all__ = ["Resolved", "Scene", "resolve"]
+
 _ARTICLES = listed("the a an der die das dem den des ein eine einem einer le la les un une el los las una")
 _OUTLET_NOUNS = listed(
     "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
 )
-_FAR_TOKENS = 160
 _NEAR_LIMIT = 20
-_SPOKEN_REACH = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """The speaker a mention stands for; `person` when it is someone the article names."""
-
-    name: str | None
-    person: Person | None
-    how: str
-
-
-@dataclass(slots=True)
-class Scene:
-    """Who spoke so far, latest last; the memory that pronouns and roles are resolved with."""
-
-    people: People
-    spoken: list[tuple[int, Person | None, str]] = field(default_factory=list)
+# "Secretary of State Ann Lee": what the office is for, though it also stands in front of titles.
+_OFFICES = listed("state defence defense interior finance")
 
 
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
@@ -46,13 +29,13 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if low in ("q", "a") and phrase.last - phrase.first == 1:
         return _interviewee(low, scene)
     if phrase.last - phrase.first == 1 and low in language.pronouns:
-        return _pronoun(skeleton, phrase.first, low, scene, language)
+        return by_pronoun(skeleton, phrase.first, low, scene, language)
     name = _named(skeleton, phrase, scene.people, language) or _named_aside(
         skeleton, phrase, scene.people, language
     )
     if name is not None:
         return name
-    role = _by_role(skeleton, phrase, scene, language)
+    role = by_role(skeleton, phrase, scene, language)
     if role is not None:
         return role
     printed = _as_printed(skeleton, phrase, language)
@@ -63,7 +46,7 @@ def _in_full(printed: str, scene: Scene, language: Language) -> str:
     """ "the Office": the body of that sort that spoke last, in full."""
     if printed.lower() not in language.bodies:
         return printed
-    for _, person, name in reversed(scene.spoken[-_SPOKEN_REACH:]):
+    for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is None and name.endswith(" " + printed):
             return name
     return printed
@@ -71,7 +54,7 @@ def _in_full(printed: str, scene: Scene, language: Language) -> str:
 
 def _interviewee(label: str, scene: Scene) -> Resolved:
     """ "Q:" is nobody named; "A:" is the one interviewed, the first named in full."""
-    first = next((p for p in scene.people.named[:_SPOKEN_REACH] if len(p.words) > 1), None)
+    first = next((p for p in scene.people.named[:SPOKEN_REACH] if len(p.words) > 1), None)
     if label == "q" or first is None:
         return Resolved(None, None, "label-lost")
     return Resolved(first.name, first, "label")
@@ -99,7 +82,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     first, last = name_words(skeleton, begin, end, language)
     found = spelt(skeleton, first, last)
-    if not found or (len(found) == 1 and found[0].lower() in _SHORT):
+    if not found or (len(found) == 1 and found[0].lower() in SHORT):
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
@@ -138,16 +121,19 @@ def _tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, languag
         return False
     if not _ends_in_full_name(skeleton, phrase, people, language):
         return False
+    core = phrase._replace(last=phrase.core)
+    if core.last - core.first > 1 and _ends_in_full_name(skeleton, core, people, language):
+        return False
     name = at = phrase.last - 2
     while at > phrase.first and _stands_in_title(skeleton, at - 1, language):
         at -= 1
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
     if joint not in language.prepositions:
         return True
-    core, before = skeleton.lows[phrase.core - 1], skeleton.lows[name - 1]
-    if before in language.titles or before in language.roles:
-        return core in language.bodies and skeleton.words[name - 1][0].islower() and name - at > 1
-    return at < name and (core in language.titles or core in language.roles)
+    office, before = skeleton.lows[phrase.core - 1], skeleton.lows[name - 1]
+    if (before in language.titles or before in language.roles) and before not in _OFFICES:
+        return office in language.bodies and skeleton.words[name - 1][0].islower() and name - at > 1
+    return at < name and (office in language.titles or office in language.roles)
 
 
 def _stands_in_title(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -158,6 +144,7 @@ def _stands_in_title(skeleton: Skeleton, at: int, language: Language) -> bool:
         or low in language.titles
         or low in language.roles
         or low in language.demonyms
+        or low in language.bodies
     )
 
 
@@ -185,116 +172,12 @@ def _person(
         (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
     )
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender] or candidates
-    return max(fitting, key=lambda p: _last_mention(p, at + 9))
+    return max(fitting, key=lambda p: last_mention(p, at + 9))
 
 
 def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:
     given = people.by_given.get(found[0], [])
     return given[0] if len(given) == 1 else None
-
-
-def _last_mention(person: Person, at: int) -> int:
-    """The last place before token `at` where the person is named, or -1."""
-    found = bisect_left(person.mentions, at)
-    return person.mentions[found - 1] if found else -1
-
-
-def _pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
-    pronoun = language.pronouns[low]
-    if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
-        return _other_pronoun(skeleton, at, scene, pronoun.number)
-    best: tuple[int, Person] | None = None
-    for person in scene.people.named_before(at):
-        if person.gender and person.gender != pronoun.gender:
-            continue
-        latest = _last_mention(person, at)
-        if latest < 0:
-            continue
-        rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
-        if best is None or rank > best[0]:
-            best = (rank, person)
-    for spoken, spoke, _ in reversed(scene.spoken[-_SPOKEN_REACH:]):
-        if spoke is not None and spoke.gender in ("", pronoun.gender):
-            if best is None or spoken + 25 > best[0]:
-                best = (spoken, spoke)
-            break
-    if best is None:
-        return Resolved(None, None, "pronoun-lost")
-    person = best[1]
-    if not person.gender:
-        person.gender = pronoun.gender
-    return Resolved(person.name, person, "pronoun")
-
-
-def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
-    return at == 0 or skeleton.words[at - 1] in ".!?" or (at >= 3 and skeleton.words[at - 3] in ".!?")
-
-
-def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, number: str) -> Resolved:
-    for _, person, name in reversed(scene.spoken[-_SPOKEN_REACH:]):
-        if person is None and name:
-            return Resolved(name, None, "pronoun")
-    return Resolved(None, None, "pronoun-lost")
-
-
-def _by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
-    """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
-    if skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their") and not (
-        skeleton.words[phrase.first].endswith(("’s", "'s"))
-    ):
-        return None
-    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
-    head = _role_head(tokens, language)
-    if head is None:
-        return None
-    wanted = {head}.union(*(group for group in language.role_groups if head in group))
-    others = {
-        t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
-    }
-    best: tuple[tuple[int, int, int], Person] | None = None
-    for person in _holders(scene.people, wanted):
-        roles = with_compounds(person.roles)
-        latest = _last_mention(person, phrase.first)
-        if latest < 0:
-            continue
-        rank = (len(others & roles), 1 if head in roles else 0, latest)
-        if best is None or rank > best[0]:
-            best = (rank, person)
-    if best is not None:
-        return Resolved(best[1].name, best[1], "role")
-    return _last_speaker(phrase, scene) if len(tokens) == 1 else None
-
-
-def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
-    """ "the politician": whoever spoke last, when nobody was given that role."""
-    for at, person, _ in reversed(scene.spoken[-_SPOKEN_REACH:]):
-        if person is not None:
-            return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
-    return None
-
-
-def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
-    compound = compound_role(tokens)
-    if compound is not None:
-        return compound
-    if len(tokens) == 1 and tokens[0] in _SHORT:
-        return _SHORT[tokens[0]]
-    core = []
-    for token in tokens:
-        if token in language.prepositions:
-            break
-        core.append(token)
-    if core and core[-1] in language.roles:
-        return core[-1]
-    return None
-
-
-def _holders(people: People, wanted: set[str]) -> list[Person]:
-    found: dict[int, Person] = {}
-    for role in sorted(wanted):
-        for person in people.by_role.get(role, [])[-_NEAR_LIMIT:]:
-            found.setdefault(id(person), person)
-    return list(found.values())
 
 
 def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:

@@ -1,0 +1,88 @@
+"""Whom "he", "she", "it" and "they" mean: who spoke, or whom the sentence before is about."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.phrases import phrase_after
+from provenance.quotes.people import Person
+from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
+from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.subjects import first_phrase
+
+
+def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
+    """The person or body the pronoun at token `at` stands for."""
+    pronoun = language.pronouns[low]
+    if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
+        return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
+    best: tuple[int, Person] | None = None
+    for person in scene.people.named_before(at):
+        if person.gender and person.gender != pronoun.gender:
+            continue
+        latest = last_mention(person, at)
+        if latest < 0:
+            continue
+        rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
+        if _is_subject(skeleton, scene, person, latest, at, language):
+            rank += _SUBJECT
+        if best is None or rank > best[0]:
+            best = (rank, person)
+    for spoken, spoke, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
+        if spoke is not None and spoke.gender in ("", pronoun.gender):
+            if best is None or spoken + 25 > best[0]:
+                best = (spoken, spoke)
+            break
+    if best is None:
+        return Resolved(None, None, "pronoun-lost")
+    person = best[1]
+    if not person.gender:
+        person.gender = pronoun.gender
+    return Resolved(person.name, person, "pronoun")
+
+
+def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
+    return at == 0 or skeleton.words[at - 1] in ".!?" or (at >= 3 and skeleton.words[at - 3] in ".!?")
+
+
+_SUBJECT = 40
+
+
+def _is_subject(
+    skeleton: Skeleton, scene: Scene, person: Person, latest: int, at: int, language: Language
+) -> bool:
+    """ "Analyst Y disagrees. In his view ... “...,” he said": a sentence of the pronoun's paragraph, since
+    anyone spoke, is about the person."""
+    number = scene.sentence_of(skeleton, latest)
+    sentence, own = skeleton.sentences[number], skeleton.sentences[scene.sentence_of(skeleton, at)]
+    just_before = own.first == sentence.last
+    if (sentence.paragraph != own.paragraph and not just_before) or sentence is own:
+        return False
+    if any(spoken >= sentence.first for spoken, _, _ in scene.spoken[-1:]):
+        return False
+    opening = first_phrase(skeleton, sentence, sentence.last, language)
+    # "A schoolteacher, Ann Lee, waits": one comma between.
+    return opening is not None and opening.first <= latest <= opening.last + 1
+
+
+def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
+    """ "The ministry confirmed this. “...,” it said": the body that the sentence before is about."""
+    before = scene.sentence_before(skeleton, at)
+    if before is None:
+        return None
+    phrase = phrase_after(skeleton, before.first, before.last, language)
+    if phrase is None or skeleton.lows[phrase.core - 1] not in language.bodies:
+        return None
+    first = phrase.first + (skeleton.lows[phrase.first] in language.determiners)
+    return skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.last - 1]] if first < phrase.last else None
+
+
+def _other_pronoun(
+    skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language
+) -> Resolved:
+    body = _body_before(skeleton, at, scene, language) if is_thing else None
+    if body is not None:
+        return Resolved(" ".join(body.split()), None, "pronoun")
+    for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
+        if person is None and name:
+            return Resolved(name, None, "pronoun")
+    return Resolved(None, None, "pronoun-lost")

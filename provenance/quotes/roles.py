@@ -1,0 +1,101 @@
+"""Whom a role means: "the spokesman", "the CSTO head" are whoever was given such a role."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.names import bare
+from provenance.quotes.people import People, Person, compound_role, with_compounds
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
+from provenance.quotes.skeleton import Skeleton
+
+_FILLERS = listed("the a an this that his her its their our former new current top senior own")
+SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
+_FAR_TOKENS = 160
+_NEAR_LIMIT = 20
+
+
+def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
+    if skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their") and not (
+        skeleton.words[phrase.first].endswith(("’s", "'s"))
+    ):
+        return None
+    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
+    head = _role_head(tokens, language)
+    if head is None:
+        return None
+    wanted = {head}.union(*(group for group in language.role_groups if head in group))
+    others = {
+        t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
+    }
+    best: tuple[tuple[int, int, int], Person] | None = None
+    for person in _holders(scene.people, wanted):
+        roles = with_compounds(person.roles)
+        latest = last_mention(person, phrase.first)
+        if latest < 0:
+            continue
+        rank = (len(others & roles), 1 if head in roles else 0, latest)
+        if best is None or rank > best[0]:
+            best = (rank, person)
+    if best is not None:
+        return Resolved(best[1].name, best[1], "role")
+    ahead = _named_ahead(skeleton, phrase, scene.people, wanted | (others & language.roles), language)
+    if ahead is not None:
+        return Resolved(ahead.name, ahead, "role-ahead")
+    return _last_speaker(phrase, scene) if len(tokens) == 1 else None
+
+
+_AHEAD_TOKENS = 90
+_AHEAD_FIRST = 200
+
+
+def _named_ahead(
+    skeleton: Skeleton, phrase: Phrase, people: People, wanted: set[str], language: Language
+) -> Person | None:
+    """ "The U.S. envoy urged ...": the person first named in the next sentences, in such a role."""
+    if phrase.first > _AHEAD_FIRST:
+        return None
+    start = bisect_right(people.places, phrase.last)
+    for at in range(start, min(len(people.places), start + _NEAR_LIMIT)):
+        person, place = people.named[at], people.places[at]
+        if place - phrase.last > _AHEAD_TOKENS:
+            return None
+        if person.mentions[0] == place and with_compounds(person.roles) & wanted:
+            return person
+    return None
+
+
+def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
+    """ "the politician": whoever spoke last, when nobody was given that role."""
+    for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
+        if person is not None:
+            return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
+    return None
+
+
+def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
+    compound = compound_role(tokens)
+    if compound is not None:
+        return compound
+    if len(tokens) == 1 and tokens[0] in SHORT:
+        return SHORT[tokens[0]]
+    core = []
+    for token in tokens:
+        if token in language.prepositions:
+            break
+        core.append(token)
+    if core and core[-1] in language.roles:
+        return core[-1]
+    return None
+
+
+def _holders(people: People, wanted: set[str]) -> list[Person]:
+    found: dict[int, Person] = {}
+    for role in sorted(wanted):
+        for person in people.by_role.get(role, [])[-_NEAR_LIMIT:]:
+            found.setdefault(id(person), person)
+    return list(found.values())

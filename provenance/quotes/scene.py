@@ -1,0 +1,48 @@
+"""What a reader holds in mind: the people named, who spoke so far, where sentences begin."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from provenance.quotes.people import People, Person
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+SPOKEN_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The speaker a mention stands for; `person` when it is someone the article names."""
+
+    name: str | None
+    person: Person | None
+    how: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """Who spoke so far, latest last; the memory that pronouns and roles are resolved with."""
+
+    people: People
+    spoken: list[tuple[int, Person | None, str]] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+
+    def sentence_of(self, skeleton: Skeleton, at: int) -> int:
+        """The number of the sentence that holds token `at`."""
+        if not self.firsts:
+            self.firsts = [sentence.first for sentence in skeleton.sentences]
+        return max(0, bisect_right(self.firsts, at) - 1)
+
+    def sentence_before(self, skeleton: Skeleton, at: int) -> Clauses | None:
+        """The sentence before that of token `at`, in its paragraph or at the end of the one before."""
+        number = self.sentence_of(skeleton, at)
+        return skeleton.sentences[number - 1] if number else None
+
+
+
+
+def last_mention(person: Person, at: int) -> int:
+    """The last place before token `at` where the person is named, or -1."""
+    found = bisect_left(person.mentions, at)
+    return person.mentions[found - 1] if found else -1
