@@ -79,7 +79,7 @@ def _leading(
 
 
 _LEAD_REACH = 40
-_LEADING = listed("speak find see read publish")
+_LEADING = listed("speak find see read publish release issue")
 _OPINING = listed("believe think hope fear expect doubt consider assume suppose know feel understand")
 
 

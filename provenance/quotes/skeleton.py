@@ -74,6 +74,10 @@ def build_skeleton(
         if barred < len(skipped) and skipped[barred].start <= paragraph.start:
             start = max(start, skipped[barred].end)
         if start >= paragraph.end:
+            if first is not None and done <= paragraph.end:
+                # A string taken up over paragraphs ends with this one.
+                _add_sentences(skeleton, first, number, language)
+                first = None
             continue
         first = len(skeleton.starts) if first is None else first
         done = _add_tokens(skeleton, Span(start, paragraph.end), strings[first_string:at])
