@@ -51,7 +51,7 @@ class AliasIndex:
 
     def __init__(self, outlets: Iterable[Outlet]) -> None:
         self._groups: dict[str, dict[str, tuple[_Entry, ...]]] = {}
-        self._longest_first: dict[str, tuple[str, ...]] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}
         self._unspaced: dict[str, _Entry] = {}
         for outlet in outlets:
             for alias in dict.fromkeys((outlet.name, *outlet.aliases, *outlet.formula_aliases)):
@@ -84,15 +84,15 @@ class AliasIndex:
                 yield OutletMention(*found.span(), entry.outlet, entry.alias, entry.formula_only)
 
     def _match(self, text: str, start: int, key: str, told_apart: _Chosen) -> Iterator[OutletMention]:
-        names = self._names(key)
-        plain = text[start : start + len(names[0]) + 4].translate(_PLAIN)
-        for name in names:
-            if plain.startswith(name):
-                end = _word_end(text, start + len(name))
-                if end is not None:
-                    entry = _likeliest(self._groups[key][name], text, start, told_apart)
-                    yield OutletMention(start, end, entry.outlet, entry.alias, entry.formula_only)
-                    return
+        names, lengths = self._groups[key], self._lengths_of(key)
+        plain = text[start : start + lengths[0]].translate(_PLAIN)
+        for length in lengths:
+            namesakes = names.get(plain[:length]) if length <= len(plain) else None
+            end = _word_end(text, start + length) if namesakes else None
+            if namesakes and end is not None:
+                entry = _likeliest(namesakes, text, start, told_apart)
+                yield OutletMention(start, end, entry.outlet, entry.alias, entry.formula_only)
+                return
 
     def _match_glued(self, text: str, start: int, run: str, told_apart: _Chosen) -> Iterator[OutletMention]:
         cuts = [0, *(seam.start() for seam in _CAMEL.finditer(run)), len(run)]
@@ -105,13 +105,13 @@ class AliasIndex:
                     if len(mention.alias) >= _GLUE_FROM and not mention.formula_only
                 )
 
-    def _names(self, key: str) -> tuple[str, ...]:
-        """The names that start with a word, longest first."""
-        names = self._longest_first.get(key)
-        if names is None:
-            names = tuple(sorted(self._groups[key], key=lambda name: (-len(name), name)))
-            self._longest_first[key] = names
-        return names
+    def _lengths_of(self, key: str) -> tuple[int, ...]:
+        """How long the names are that start with a word, longest first."""
+        lengths = self._lengths.get(key)
+        if lengths is None:
+            lengths = tuple(sorted({len(name) for name in self._groups[key]}, reverse=True))
+            self._lengths[key] = lengths
+        return lengths
 
     @cached_property
     def _first_words(self) -> re.Pattern[str]:

@@ -26,7 +26,8 @@ _READS = (
 _PLATFORM = (
     r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
     r"WhatsApp|"
-    r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|X(?=[ ,.]|$)"
+    r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
+    r"(?<=\bon )X(?=[ ,.]|$)|(?<=\bto )X(?=[ ,.]|$)"
 )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
+from provenance.quotes.credit_crowds import apart
 
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|"
@@ -131,9 +132,12 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
 
     At a line's end a bracket signs the text when it stands behind `tail`, else it credits what precedes.
     """
-    for found in _BRACKET.finditer(text):
+    named: dict[str, Outlet | None] = {}
+    for found in apart(list(_BRACKET.finditer(text)), lambda match: Span(*match.span())):
         inside = found["inside"] or found["slashed"]
-        houses = [_named(part.strip(" .,"), outlets) for part in _JOINT.split(inside)]
+        parts = [part.strip(" .,") for part in _JOINT.split(inside)]
+        named.update((part, _named(part, outlets)) for part in parts if part not in named)
+        houses = [named[part] for part in parts]
         linked = found.group().startswith("[")
         known = [house for house in houses if house and (linked or _sends_copy(house))]
         if len(known) < len(houses):

@@ -66,7 +66,8 @@ _PHOTO_AFTER = re.compile(
     r"via)\b|,\s+[Ff]ile\b"
 )
 _PHOTO_BEFORE = re.compile(
-    r"(?:(?:\b[A-Z]\w*[)\]]?|^|[|/©,])\s*[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]ourtesy|"
+    r"(?:(?:\b[A-Z]\w*[)\]]?|^|[|/©,])\s*[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|"
+    r"[Cc]ourtesy|"
     r"[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$"
 )
 _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")

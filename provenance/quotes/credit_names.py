@@ -13,6 +13,7 @@ from provenance.models import Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
+from provenance.quotes.credit_crowds import apart
 from provenance.quotes.credit_words import ADJECTIVES, NOUN, REPORT_NOUN, describes_outlet
 
 
@@ -37,17 +38,19 @@ class Named:
 
 
 _HEADS = (
-    "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|Enquirer|"
+    "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
+    "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
     "Express|Standard|Echo|Star|Sun|Press|News|News Service|News Agency|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting|Online|Zeitung|"
-    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|Democrat-Gazette"
+    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|"
+    "Democrat-Gazette"
 )
 _HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)")
 _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|der|\d{1,2})[^\S\n]){1,5}$")
 _PREFIX = re.compile(
     r"(?<![\w-])(?:The Daily|Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
-    r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2})(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
+    r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2}(?!\d))(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
 _DEMONYM = re.compile(
@@ -106,7 +109,10 @@ _WINDOW = 120
 
 
 def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
-    """Every name that may be an outlet's, in order, none inside another; names of the table come first."""
+    """Every name that may be an outlet's, in order, none inside another; names of the table come first.
+
+    Names in a crowd are left out: a list of outlets credits nobody.
+    """
     mentions = [
         Named(
             mention.start,
@@ -115,17 +121,21 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
             _kind_of(text, mention),
             mention.outlet,
         )
-        for mention in outlets.mentions(text)
+        for mention in apart(outlets.mentions(text), _span)
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
     weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
     for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
-        taken = _merged(taken, sorted(found, key=lambda name: (name.start, -name.end)))
+        taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
     return tuple(_resolved(taken))
 
 
+def _span(place: Named | OutletMention) -> Span:
+    return Span(place.start, place.end)
+
+
 def _without_people(text: str, weak: Sequence[Named]) -> Iterator[Named]:
-    """`weak` without surnames: after "Mayor Don Guardian", "Guardian said" is the mayor, "Guardian reports" not."""
+    """`weak` without surnames: after "Mayor Don Guardian", "Guardian said" is the mayor."""
     people = {text[name.start : name.end] for name in weak if _follows_first_name(text, name)}
     for name in weak:
         is_person = (
@@ -141,7 +151,8 @@ def _speaks(text: str, name: Named) -> bool:
 
 
 _SPEAKS = re.compile(
-    r",? (?:(?:also|then|later|has|had) )?(?:who|said|says|added|noted|told|called|claimed|argued|explained|declared|"
+    r",? (?:(?:also|then|later|has|had) )?(?:who|said|says|added|noted|told|called|claimed|argued|"
+    r"explained|declared|"
     r"announced|suggested|warned|asked|wrote|tweeted|himself|herself)(?!\w)"
 )
 _SPOKE = re.compile(

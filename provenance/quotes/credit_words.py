@@ -62,7 +62,7 @@ def describes_outlet(word: str) -> bool:
     for ending in ("'s", "’s", "'", "’"):
         low = low.removesuffix(ending)
     if low in _OPENERS:
-        return False
+        return low.endswith("day") and low != bare.casefold()  # "on Friday's Newshour"
     return (
         bare[0].isupper()
         or low in _FILLERS
@@ -91,16 +91,20 @@ NOUN = (
 """What kind of outlet it is, in running text."""
 
 SAYING = (
-    r"(?:(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))|said|says|saying|wrote|writes|stated|states|noted|notes|"
+    r"(?:(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))|"
+    r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:was|is) \w+ing\b)|says|saying|wrote|"
+    r"writes|stated|states|noted|notes|"
     r"revealed|reveals|"
-    r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)|confirmed|confirms|quoted|quotes|cited|cites|"
+    r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)|"
+    r"confirmed|confirms|quoted|quotes|cited|cites|"
     r"learned|informed|"
     r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|"
     r"explained|described|"
     r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|"
     r"interviewed|"
     r"obtained|calculated|concluded|warned|warns|opined|queried|wondered|lists|ranks|ranked|pegged|pegs|"
-    r"puts|projected|projects|predicted|predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|"
+    r"puts|projected|projects|predicted|predicts|chronicled|documented|highlighted|exposed|surmised|"
+    r"mentioned|tallied|"
     r"verified|understands|"
     r"points? out|pointed out|has it|suggested|discovered|aired|showed|"
     r"printed|reprinted|ran|"
@@ -127,7 +131,7 @@ REPORT_NOUN = (
     r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
     r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
-    r"findings|average|fact[- ]checkers?|transcript|essay)"
+    r"findings|average|blog(?: ?post)?s?|scrutiny|fact[- ]checkers?|transcript|essay)"
 )
 """What an outlet publishes: "a Reuters report"."""
 

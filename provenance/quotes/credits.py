@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
@@ -46,7 +46,7 @@ def read_credits(
     found = list(_of_places(text, table))
     busy = _Cover(_span(item) for item in found)
     named = [name for name in find_names(text, table) if not busy.touches(name.start, name.end)]
-    found.extend(_of_names(text, named, bounds))
+    found.extend(_with_subjects(text, list(_of_names(text, named, bounds))))
     taken = _Cover(_span(item) for item in found)
     found.extend(
         Found(_credit(text, Span(line.start, line.end), line.name, line.role))
@@ -120,6 +120,25 @@ def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> 
         if found:
             yield found
             before = (name, found)
+
+
+def _with_subjects(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """ "Both CNN and the Post confirmed": the first name shares the verb behind the second."""
+    for number, item in enumerate(found):
+        follower = found[number + 1] if number + 1 < len(found) else None
+        if follower and item.credit.role is CreditRole.OTHER and _shares_verb(text, item, follower):
+            credit = replace(item.credit, role=follower.credit.role)
+            yield Found(credit, item.named, follower.formula)
+        else:
+            yield item
+
+
+def _shares_verb(text: str, item: Found, follower: Found) -> bool:
+    formula, roles = follower.formula, (CreditRole.REPORT, CreditRole.POLL)
+    if formula is None or formula.left or follower.credit.role not in roles:
+        return False
+    between = text[item.credit.end : follower.credit.start]
+    return between.replace("\u00a0", " ").strip() in ("and", "and the", "&", "and The", "/")
 
 
 def _runs_into(name: Named, following: Sequence[Named]) -> bool:
