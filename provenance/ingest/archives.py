@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from provenance.ingest.entries import Entry, shown
 from provenance.ingest.limits import Limits, megabytes
@@ -45,7 +45,7 @@ class Budget:
 class BoundedStream(io.RawIOBase):
     """A packed stream that counts what it unpacks to."""
 
-    def __init__(self, packed: BinaryIO, budget: Budget) -> None:
+    def __init__(self, packed: gzip.GzipFile | zipfile.ZipExtFile, budget: Budget) -> None:
         self.packed = packed
         self.budget = budget
 
@@ -56,7 +56,7 @@ class BoundedStream(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         """Reads as the packed stream does, a broken one as `UnreadableError`."""
         try:
-            data = self.packed.read(len(buffer))
+            data = self.packed.read1(len(buffer))  # what is whole before a break is not lost with it
         except (*BROKEN, OSError) as error:
             raise UnreadableError(f"a broken archive ({_brief(error)}); pack it anew") from None
         self.budget.spend(len(data))
@@ -114,7 +114,7 @@ def gunzipped(entry: Entry, bounds: Limits | Budget) -> Entry:
     def open_inside() -> BinaryIO:
         budget = bounds if isinstance(bounds, Budget) else Budget(entry.size or 0, bounds)
         packed = gzip.GzipFile(fileobj=entry.open())
-        return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
+        return io.BufferedReader(BoundedStream(packed, budget))
 
     return Entry(entry.argument, entry.path[: -len(".gz")], open_inside, None, entry.is_argument)
 
@@ -122,10 +122,10 @@ def gunzipped(entry: Entry, bounds: Limits | Budget) -> Entry:
 def _opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> Callable[[], BinaryIO]:
     def open_inside() -> BinaryIO:
         try:
-            packed = archive.open(member)
+            packed = cast(zipfile.ZipExtFile, archive.open(member))
         except (*BROKEN, OSError, ValueError) as error:
             raise UnreadableError(f"a broken archive ({_brief(error)}); pack it anew") from None
-        return io.BufferedReader(BoundedStream(packed, budget))  # type: ignore[arg-type]
+        return io.BufferedReader(BoundedStream(packed, budget))
 
     return open_inside
 

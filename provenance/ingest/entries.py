@@ -6,6 +6,7 @@ Links that lead out of the folder, devices, pipes, hidden files and path tricks 
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -118,8 +119,23 @@ def _files_below(root: Path, skipped: list[Skipped]) -> Iterator[Path]:
         for name in folders:
             if (Path(folder) / name).is_symlink() and not name.startswith("."):
                 yield Path(folder) / name
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        pages = {name.rpartition(".")[0] for name in names if name.lower().endswith((".html", ".htm"))}
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _is_of_page(name, pages)
+        )
         yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+
+
+# What browsers call the folder of a saved page's pictures and frames, by their language.
+_PAGE_FOLDER = re.compile(
+    r"(.+)[_-](?:files|Dateien|fichiers|archivos|ficheros|arquivos|file|bestanden|pliki|filer)"
+)
+
+
+def _is_of_page(folder: str, pages: set[str]) -> bool:
+    """Whether a folder holds the pictures and frames of a page saved beside it."""
+    found = _PAGE_FOLDER.fullmatch(folder)
+    return found is not None and found.group(1) in pages
 
 
 def _opener(path: Path) -> Callable[[], BinaryIO]:

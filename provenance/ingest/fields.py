@@ -139,7 +139,7 @@ def _byline(flat: Mapping[str, object]) -> str | None:
     named = [first(flat, "byline") or ""]
     house = fold_name(_outlet(flat))
     for value in (flat.get(name) for name in CREDITS):
-        for one in value if isinstance(value, list | tuple) else [value]:
+        for one in value[:_MOST_CREDITS] if isinstance(value, list | tuple) else [value]:
             name = _RIGHTS.sub("", _one_line(one)).strip(" .,;|")[:_CREDIT_CHARS]
             own = house and fold_name(name).startswith(house)
             if name and not own and name.casefold() not in ", ".join(named).casefold():
@@ -150,6 +150,7 @@ def _byline(flat: Mapping[str, object]) -> str | None:
 
 
 _CREDIT_CHARS = 200
+_MOST_CREDITS = 20
 _RIGHTS = re.compile(
     r"^(?:(?:copyright|©|\(c\)|&copy;)[\s,]*)+(?:\d{4}(?:\s*[-–]\s*\d{4})?[\s,.]*)?|all rights reserved\.?",
     re.IGNORECASE,

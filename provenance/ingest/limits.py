@@ -15,6 +15,7 @@ class Limits:
     unpack_ratio: how many times its packed size an archive may unpack to, beyond `unpack_free_bytes`.
     members: files in one archive.
     page_bytes: one saved page with the scripts and pictures that are written into it.
+    page_elements: elements of one page; news pages have some thousands.
     nesting: how deep the elements of a feed may stand in each other.
     named_rows: unusable rows of one file that are named; the rest are counted.
     """
@@ -26,6 +27,7 @@ class Limits:
     unpack_free_bytes: int = 50_000_000
     members: int = 100_000
     page_bytes: int = 20_000_000
+    page_elements: int = 50_000
     nesting: int = 200
     named_rows: int = 100
 

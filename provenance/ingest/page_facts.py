@@ -172,7 +172,7 @@ def _short_text(element: HtmlElement) -> str:
     size = 0
     for piece in element.itertext():
         words.append(piece)
-        size += len(piece.strip())
+        size += len(piece.strip()) + 1
         if size > _MOST_CHARS:
             return ""
     return " ".join("".join(words).split())

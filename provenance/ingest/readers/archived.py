@@ -24,7 +24,7 @@ def read_warc(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
     except ImportError:
         raise UnreadableError(NEEDS_EXTRA) from None
     row = 0
-    records = iter(ArchiveIterator(stream, no_record_parse=False))
+    records = iter(ArchiveIterator(_Eager(stream)))
     while True:
         try:
             record = next(records, None)
@@ -39,6 +39,18 @@ def read_warc(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
         except (ArchiveLoadFailed, ValueError, LookupError, AttributeError, EOFError, OSError):
             raise UnreadableError(f"a web archive that breaks off after {row} pages; fetch it anew") from None
         yield outcome
+
+
+class _Eager:
+    """A stream that gives what it has at once, so that a break in it costs no record before."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._read = getattr(stream, "read1", stream.read)
+        self.close = stream.close
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._read(size)
+        return data
 
 
 def _is_page(record: ArcWarcRecord) -> bool:
@@ -60,7 +72,9 @@ def _page(record: ArcWarcRecord, row: int, limits: Limits) -> Record | Problem:
     headers = record.http_headers or record.rec_headers
     address = record.rec_headers.get_header("WARC-Target-URI")
     try:
-        found = pages.record_of_page(data, _charset(headers), (address or "").strip("<> ") or None, row)
+        found = pages.record_of_page(
+            data, limits, _charset(headers), (address or "").strip("<> ") or None, row
+        )
     except UnreadableError as error:
         if str(error) == pages.NEEDS_EXTRA:
             raise

@@ -28,10 +28,16 @@ _TOO_DEEP = "depth"
 def read_page(stream: BinaryIO, limits: Limits) -> Iterator[Record]:
     """The one record of an HTML file."""
     data = read_bounded(stream, limits.page_bytes, "a page", "save it without its pictures")
-    yield record_of_page(data, None, None)
+    yield record_of_page(data, limits)
 
 
-def record_of_page(data: bytes, charset: str | None, address: str | None, row: int | None = None) -> Record:
+def record_of_page(
+    data: bytes,
+    limits: Limits,
+    charset: str | None = None,
+    address: str | None = None,
+    row: int | None = None,
+) -> Record:
     """The record of a page; `charset` is its HTTP header's, `address` where it was fetched.
 
     Raises `UnreadableError` where the extra is missing or the page has no article.
@@ -47,7 +53,7 @@ def record_of_page(data: bytes, charset: str | None, address: str | None, row: i
         logging.getLogger(name).addHandler(logging.NullHandler())
     markup = fit(decode(data, charset or _declared(data)))
     try:
-        tree = _tree(markup)
+        tree = _tree(markup, limits)
         facts = page_facts.fields_of(tree, markup, address)
         found = trafilatura.bare_extraction(
             tree, url=address, include_comments=False, with_metadata=True, date_extraction_params=_DATES
@@ -62,7 +68,7 @@ def record_of_page(data: bytes, charset: str | None, address: str | None, row: i
 
 
 # htmldate asks the clock for the latest day a date may have; here it is a fixed one, the same every day.
-_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 
 
 def _declared(data: bytes) -> str | None:
@@ -70,7 +76,7 @@ def _declared(data: bytes) -> str | None:
     return found.group(1).decode("ascii", "replace") if found else None
 
 
-def _tree(markup: str) -> HtmlElement:
+def _tree(markup: str, limits: Limits) -> HtmlElement:
     from lxml import etree, html
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
@@ -80,6 +86,9 @@ def _tree(markup: str) -> HtmlElement:
         raise UnreadableError("empty: a page without elements; remove it") from None
     if any(_TOO_DEEP in entry.message.lower() for entry in parser.error_log):
         raise UnreadableError("a page nested more than 250 deep, which no article is; save its words as .txt")
+    if sum(1 for _ in tree.iter()) > limits.page_elements:
+        bound = f"{limits.page_elements:,} elements"
+        raise UnreadableError(f"a page of more than {bound}, which no article is; save its words as .txt")
     return tree
 
 

@@ -15,6 +15,7 @@ from provenance.ingest.lines import bounded_lines
 from provenance.ingest.records import About, Outcome, Record, UnreadableError
 
 _LONE_RETURN = re.compile(r"(?<=\r)(?!\n)(?=.)", re.DOTALL)
+_HEADER_CHARS = 100_000
 _DELIMITERS = (",", ";", "\t", "|")
 
 
@@ -34,6 +35,10 @@ def read_rows(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterat
     header = next((line for line in lines if line.strip()), "")
     if not header:
         raise UnreadableError("empty; remove it or put articles in")
+    if len(header) > _HEADER_CHARS:
+        raise UnreadableError(
+            f"a first line longer than {_HEADER_CHARS:,} letters; is it a table with a header?"
+        )
     chosen = delimiter or _delimiter(header)
     names = next(csv.reader([header], delimiter=chosen), [])
     with _field_limit(limits.article_bytes):

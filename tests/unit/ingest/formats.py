@@ -172,7 +172,8 @@ def as_atom(documents: Sequence[Document]) -> Files:
 def as_newsml(documents: Sequence[Document]) -> Files:
     items = "".join(
         f'<newsItem guid="{escape(one.url or "")}" version="1" xml:lang="{_LANGUAGE}">'
-        f'<itemMeta><itemClass qcode="ninat:text"/><provider literal="{escape(one.outlet or "")}"/></itemMeta>'
+        f'<itemMeta><itemClass qcode="ninat:text"/>'
+        f'<provider literal="{escape(one.outlet or "")}"/></itemMeta>'
         f'<contentMeta><language tag="{_LANGUAGE}"/></contentMeta>'
         f'<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">'
         f"<head><title>not the words</title></head><body>{_html(one)}</body></html></inlineXML></contentSet>"

@@ -60,7 +60,13 @@ def answers(report: Report) -> Answers:
             for one in report.utterances
         ),
         "documents": sorted(
-            (str(one.url), str(one.outlet), str(one.origin.name), str(one.origin.status), str(one.origin.credit))
+            (
+                str(one.url),
+                str(one.outlet),
+                str(one.origin.name),
+                str(one.origin.status),
+                str(one.origin.credit),
+            )
             for one in report.documents
         ),
         "copies": sorted(sorted(str(pages[member.id]) for member in one.documents) for one in report.copies),
