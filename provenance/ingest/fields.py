@@ -141,7 +141,7 @@ def _byline(flat: Mapping[str, object]) -> str | None:
     for value in (flat.get(name) for name in CREDITS):
         for one in value[:_MOST_CREDITS] if isinstance(value, list | tuple) else [value]:
             name = _RIGHTS.sub("", _one_line(one)).strip(" .,;|")[:_CREDIT_CHARS]
-            own = house and fold_name(name).startswith(house)
+            own = house and f"{fold_name(name)} ".startswith(f"{house} ")
             if name and not own and name.casefold() not in ", ".join(named).casefold():
                 named.append(name)
     if str(flat.get(_AP_SYNDICATED)).strip().lower() in ("1", "true", "t", "yes"):

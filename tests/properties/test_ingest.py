@@ -19,13 +19,32 @@ from provenance.ingest import Limits, read_documents
 from provenance.ingest.decoding import clean, decode, repair_mojibake
 from provenance.ingest.fields import document_from
 from provenance.ingest.frontmatter import split_front_matter
+from provenance.ingest.markup import words_of_markup
 from provenance.ingest.readers import READERS
-from provenance.ingest.records import Problem, Record, UnreadableError
+from provenance.ingest.records import About, Problem, Record, UnreadableError
 
 SMALL = Limits(article_bytes=2_000, whole_file_bytes=5_000)
 SYNTAX = st.text(alphabet='{}[]",:;\\\n\r\t|-= \u2028\ufeff\x00ab1é“', max_size=300).map(str.encode)
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            '<html>', '<head>', '<body>', '<p>', '</p>', "<div class='byline'>", '</div>',
+            '<meta charset=x>', '&nbsp;', "<script type='application/ld+json'>",
+            '{"@type": "Article", "author": ', '}', '</script>', '<rss>', '<!--', '<item>', '</item>',
+            '<newsItem>', '<contentSet>', '<inlineXML>', '<feed>', '<entry>', "<?xml version='1.0'?>",
+            '<!DOCTYPE a [', "<!ENTITY b 'c'>", ']>', '&b;', '<![CDATA[', ']]>', "<link href='x'>",
+            'words', 'é“', '\x00', 'WARC/1.0\r\n', 'WARC-Type: response\r\n', 'Content-Length: 9\r\n',
+            'HTTP/1.1 200 OK\r\n', 'Content-Type: text/html\r\n', '\r\n\r\n', 'PAR1',
+            'a b 20200101000000 http://a/b',
+        ]
+    ),
+    max_size=14,
+).map(lambda parts: "".join(parts).encode())  # fmt: skip
 BYTES = st.one_of(
-    st.binary(max_size=400), SYNTAX, st.text(max_size=200).map(lambda t: t.encode("utf-16", "surrogatepass"))
+    MARKUP,
+    st.binary(max_size=400),
+    SYNTAX,
+    st.text(max_size=200).map(lambda t: t.encode("utf-16", "surrogatepass")),
 )
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
@@ -37,12 +56,15 @@ NAMES = st.sampled_from(
 )
 
 
-@pytest.mark.parametrize("ending", READERS)
+@pytest.mark.parametrize("ending", sorted(READERS))
+@settings(deadline=None)
 @given(data=BYTES)
 def test_a_reader_gives_records_or_says_why_not(ending: str, data: bytes) -> None:
     try:
         for outcome in READERS[ending](io.BytesIO(data), SMALL):
-            assert isinstance(outcome, Record | Problem)
+            assert isinstance(outcome, Record | Problem | About)
+            if isinstance(outcome, Record):
+                document_from(outcome.fields, "fallback").text.encode()
     except UnreadableError as error:
         assert "\n" not in str(error)
 
@@ -76,6 +98,14 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 @given(st.text(alphabet=string.printable + "“”‘’–—…éüß«»", max_size=200))
 def test_ordinary_letters_and_marks_are_never_repaired(text: str) -> None:
     assert repair_mojibake(text) == text
+
+
+@given(st.lists(st.sampled_from(["<p>", "</p>", "<b>", "<!--", "-->", "<script>", "&amp;", "<", "a", " "])))
+def test_markup_leaves_words_only(parts: list[str]) -> None:
+    words = words_of_markup("".join(parts))
+
+    assert words == words.strip()
+    assert "<p>" not in words or "<!--" in words
 
 
 @given(st.text(alphabet="-: \n\r#'\"[]abtitle", max_size=200))
