@@ -11,6 +11,7 @@ from provenance.quotes.clauses import lead_in, propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import first_phrase
@@ -19,6 +20,8 @@ from provenance.quotes.weigh import features, probability
 
 _KEEP = 0.36
 _KEEP_WITH_STRING = 0.12
+# Within words that another passes on ("..., a statement said") less is asked.
+_FAINT = 0.05
 _LONG_WORDS = 5
 # Content that nobody is named for ("the race appears closer") must be surer.
 _KEEP_NOBODYS = 0.5
@@ -66,13 +69,15 @@ def _draft_sentence(
     language: Language,
     drafts: list[Draft],
 ) -> None:
-    weighed = []
+    weighed, faint = [], []
     for proposal in propose(skeleton, sentence, language):
         whole = cut_to_content(skeleton, proposal, cuts, language)
         chance = probability(weights, features(skeleton, whole, language))
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
-    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, language)))
+        elif chance >= _FAINT:
+            faint.append(whole)
+    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)))
     taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     for _, p in chosen:
@@ -88,7 +93,10 @@ def _draft_sentence(
 
 
 def _without_reporters(
-    skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]], language: Language
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    faint: Sequence[Proposal],
+    language: Language,
 ) -> Iterator[tuple[float, Proposal]]:
     """The proposals without those that only pass words on.
 
@@ -100,10 +108,11 @@ def _without_reporters(
             continue
         inner = [
             replace(own, last=min(own.last, whole.last))
-            for _, own in weighed
+            for own in (*(own for _, own in weighed), *faint)
             if own.cue is not None
             and whole.first < own.cue < whole.last
             and own.speaker is not None
+            and can_speak(skeleton, own.speaker, language)
             and whole.first <= own.speaker.first < own.cue
             and own.lemma in language.speech
             and STRING in skeleton.words[own.first : min(own.last, whole.last)]

@@ -138,7 +138,7 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if any(words[k] in ",;" or words[k] == STRING for k in label):
         return
-    if lows[first] in _NO_SPEAKERS or lows[colon - 1] in _NO_SPEAKERS:
+    if lows[first] in _NO_SPEAKERS or lows[colon - 1] in _NO_SPEAKERS or lows[first] in language.prepositions:
         return
     begin = colon + 1
     end = trim_end(skeleton, sentence.last, begin)

@@ -105,6 +105,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.roles
             or low in language.demonyms
             or low in language.bodies
+            or low in language.openers
             or (word == "." and skeleton.lows[at - 1] in language.titles)
         ):
             begin = at + 1

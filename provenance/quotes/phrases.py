@@ -292,5 +292,6 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
             return True
     cue = language.cues.get(low)
     if cue is not None and cue.form in (Form.PARTICIPLE, *_FINITE) and not word[0].isupper():
-        return cue.lemma in language.speech
+        # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.
+        return cue.lemma in language.speech or (cue.form is Form.PAST and after_name)
     return low.endswith("ing") and word[0].islower() and at > first + 1

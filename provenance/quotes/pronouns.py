@@ -69,6 +69,9 @@ def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) 
     before = scene.sentence_before(skeleton, at)
     if before is None:
         return None
+    for spoken, person, name in reversed(scene.spoken[-1:]):
+        if person is None and name and before.first <= spoken < before.last:
+            return name
     phrase = phrase_after(skeleton, before.first, before.last, language)
     if phrase is None or skeleton.lows[phrase.core - 1] not in language.bodies:
         return None

@@ -18,6 +18,7 @@ from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.confidence_weights import CONFIDENCE
 from provenance.quotes.credits import read_credits
 from provenance.quotes.drafts import TURN, Draft, draft_quotations
+from provenance.quotes.plausible import can_speak
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs
@@ -66,7 +67,8 @@ def resolve_speakers(
             resolved.append(None)
             continue
         found = resolve(bones, draft.speaker, scene, language)
-        if draft.how == "about" and found.person is None:
+        is_nobody = found.person is None and not can_speak(bones, draft.speaker, language)
+        if is_nobody or (draft.how == "about" and found.person is None):
             resolved.append(None)
             continue
         scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
