@@ -60,7 +60,8 @@ _FORMS = {
     "briefing": _Form(
         ChannelKind.BRIEFING,
         r"(?:press|news|media|virtual|daily|joint|online|weekly) (?:conference|briefing|call|gaggle)|"
-        r"briefing|presser|pressers",
+        r"briefing(?! (?:rooms?|books?|papers?|notes?)\b)|presser|pressers|"
+        r"conference call(?= with (?:the )?(?:reporters|journalists|media|press))",
         _lead(r"at|in|during|told|following|after|from|addressing|addressed|to"),
     ),
     "release": _Form(
@@ -107,7 +108,8 @@ _FORMS = {
             r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|"
             r"video|page|account|channel|live|"
             r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
-            rf"(?:on|via|in|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|verified|"
+            rf"(?:on|via|in|during|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|"
+            rf"verified|live|"
             rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
             re.IGNORECASE,
         ),
@@ -118,7 +120,12 @@ _FORMS = {
         r"Facebook|Instagram|Telegram|social))",
         _lead(r"in|on|via|to|through|from"),
     ),
-    "tweeted": _Form(ChannelKind.SOCIAL_POST, r"(?:re)?tweet(?:ed|ing)", re.compile("$")),
+    "tweeted": _Form(
+        ChannelKind.SOCIAL_POST,
+        r"(?:re)?tweet(?:ed|"
+        "ing)",
+        re.compile(r"(?<!\bwas )(?<!\bwere )$"),
+    ),
     "interview": _Form(
         ChannelKind.INTERVIEW, r"interviews?|sit-down|Q&A", _lead(r"in|during|from|gave|giving|granted|told")
     ),
@@ -131,8 +138,11 @@ _FORMS = {
 _NOUNS = re.compile(
     "(?<![^\\W_])(?:" + "|".join(f"(?P<{key}>{form.noun})" for key, form in _FORMS.items()) + ")(?![\\w-])"
 )
+# Interface text: "Follow Ann Lee on Twitter".
+_FOLLOW = re.compile(r"(?:^|[\n.!?)] ?)(?:Follow|Like|Find|Join|Share)(?: [^\s.]{1,20}){1,6} on \Z")
 _AFTER_PLATFORM = re.compile(
-    r"(?:['’]s)?(?: (?:page|account|channel|post|feed|message|video|live|thread|statement))?(?!\w)"
+    r"(?:['’]s)?(?: (?:page|account|channel|post|feed|message|video|live|thread|statement|broadcast|"
+    r"livestream|stream))?(?!\w)"
 )
 
 
@@ -141,6 +151,8 @@ def unnamed_channels(text: str) -> Iterator[Channel]:
     for noun in _NOUNS.finditer(text):
         key = noun.lastgroup or ""
         form = _FORMS[key]
+        if _FOLLOW.search(text, max(0, noun.start() - 60), noun.start()):
+            continue
         left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()].translate(_SPACES)
         lead = form.before.search(left)
         if lead:

@@ -14,7 +14,7 @@ from provenance.outlets.table import OutletTable
 from provenance.quotes.channel_forms import unnamed_channels
 from provenance.quotes.credits import Found, read_credits
 
-_AIR = re.compile(r"television|TV|[Rr]adio|broadcast|channel|station|network")
+_AIR = re.compile(r"[Tt]elevision|TV|[Rr]adio|[Bb]roadcast|[Cc]hannel|station|network")
 _STATES_CHANNEL = frozenset({CreditRole.CHANNEL, CreditRole.REPORT})
 
 

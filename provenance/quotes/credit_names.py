@@ -42,11 +42,15 @@ _HEADS = (
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
     "Express|Standard|Echo|Star|Sun|Press|News|News Service|News Agency|Daily News|Weekly|Review|Reporter|"
-    "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting|Online|Zeitung|"
+    "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
+    " Corporate)?|Online|Zeitung|"
     "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|"
     "Democrat-Gazette"
 )
-_HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)")
+_HEAD = re.compile(
+    rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)"
+    r"(?:(?:(?<=Radio)|(?<=Television)|(?<=TV)|(?<=Agency)|(?<=Times)) of [A-Z][a-z]+(?![\w-]))?"
+)
 _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|der|\d{1,2})[^\S\n]){1,5}$")
 _PREFIX = re.compile(
     r"(?<![\w-])(?:The Daily|Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
@@ -231,12 +235,14 @@ def _resolved(names: Sequence[Named]) -> Iterator[Named]:
 
 def _by_head(text: str) -> Iterator[Named]:
     """ "the Exampletown Courier"; also "the Courier", which counts only after the full name."""
-    for head in _HEAD.finditer(text):
+    for head in apart(list(_HEAD.finditer(text)), lambda found: Span(*found.span())):
         left = text[max(0, head.start() - _WINDOW) : head.start()]
         before = _CAPITALS_BEFORE.search(left)
         start = head.start() - (len(before.group()) if before else 0)
         span = _without_openers(text, Span(start, head.end()))
-        if span and _is_described(text[span.start : head.start()], head.group()):
+        if span and _is_described(
+            text[span.start : head.start()], head.group(), text[head.end() : head.end() + 3]
+        ):
             continue
         if span and (span.start < head.start() or left[-4:] in ("the ", "The ")):
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
@@ -245,10 +251,11 @@ def _by_head(text: str) -> Iterator[Named]:
 _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "Online", "Weekly"))
 
 
-def _is_described(before: str, head: str) -> bool:
-    """ "Russian TV": a country and a medium are a description, no name."""
+def _is_described(before: str, head: str, after: str) -> bool:
+    """ "Russian TV", "Finnish Broadcasting Company Yle": a country and a medium are a description, no name."""
     words = before.split()
-    return bool(words) and head in _MEDIUM and all(_DEMONYM.match(word) for word in words)
+    is_medium = head in _MEDIUM or (head.startswith("Broadcasting ") and bool(_NEXT_CAPITAL.match(after)))
+    return bool(words) and is_medium and all(_DEMONYM.match(word) for word in words)
 
 
 def _by_prefix(text: str) -> Iterator[Named]:

@@ -112,7 +112,7 @@ _REPORTED = re.compile(
     r"[Ee]xposed|[Ii]ntroduced|[Cc]alculated|[Tt]allied|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|"
     r"[Uu]ncovered|[Cc]onfirmed|"
     r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
-    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively| recently)? (?:by|in|on)|"
+    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively| recently| live)? (?:by|in|on)|"
     r"[Aa]s [Tt]old (?:by|to)|"
     r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|"
     r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to|[Qq]uoted as (?:saying|"
@@ -157,7 +157,8 @@ _PANEL_RIGHT = re.compile(
     r"show|podcast|chat)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
-    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
+    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
+    rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,60}}, "
     rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"

@@ -195,7 +195,13 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
         )
     words = between.replace(",", " ").split()
     joined = len(between) < 20 and all(word in _JOINING for word in words)
-    if not joined or (not words and "," not in between) or before[1].credit.role is CreditRole.PHOTO:
+    described = name.kind is NameKind.UNNAMED and not words  # "TRT, Turkey's state broadcaster"
+    if (
+        not joined
+        or described
+        or (not words and "," not in between)
+        or before[1].credit.role is CreditRole.PHOTO
+    ):
         return None
     credit = _credit(text, Span(name.start, name.end), name.name, before[1].credit.role)
     return Found(credit, name, before[1].formula)

@@ -90,7 +90,21 @@ def test_every_credit_shows_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ['"', "A", "(", "said ", "state media ", "told the AP ", "AB CD - ", "\n", "By X, "]
+    "piece",
+    [
+        '"',
+        "A",
+        "(",
+        "said ",
+        "state media ",
+        "told the AP ",
+        "AB CD - ",
+        "\n",
+        "By X, ",
+        "/AP/",
+        "(AP)",
+        "新华社",
+    ],
 )
 def test_time_is_linear_in_the_text(piece: str) -> None:
     small, large = (piece * (size // len(piece)) for size in (10_000, 80_000))
@@ -103,3 +117,11 @@ def test_time_is_linear_in_the_text(piece: str) -> None:
         times.append(process_time() - start)
 
     assert times[1] < 24 * times[0] + 0.2
+
+
+def test_a_list_of_outlets_credits_nobody() -> None:
+    crowd = " ".join(["Reuters", "TASS", "Interfax"] * 40)
+
+    found = find_credits(f"The deal is near, Reuters reported.\n\n{'Much else was said. ' * 100}\n\n{crowd}")
+
+    assert [(credit.name, credit.role) for credit in found] == [("Reuters", CreditRole.REPORT)]
