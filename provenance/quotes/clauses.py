@@ -16,7 +16,7 @@ from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import find_subject, group_start, is_verbal
+from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal
 from provenance.quotes.verb_second import framed_subject, subject_behind
 
 # A sentence with more cues is a list of words; a bound keeps the reading linear.
@@ -114,6 +114,9 @@ def _by_verb(
         inverted = phrase_after(skeleton, behind, last, language)
         if skeleton.lows[at] in language.pronouns:
             inverted = Phrase(at, at + 1, at + 1, at)
+        if inverted is not None and _opens_clause(skeleton, inverted, last, language):
+            # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
+            speaker, inverted = first_phrase(skeleton, sentence, head, language), None
         if inverted is not None:
             right = skip_adverbials(skeleton, inverted.last, last, language)
             yield from around(skeleton, sentence, head, right, at, cue, inverted, language)
@@ -194,6 +197,14 @@ def _quoted_one(skeleton: Skeleton, at: int, last: int, language: Language) -> t
     if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
         return None
     return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _opens_clause(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> bool:
+    """Whether the phrase is the subject of a verb that follows."""
+    if phrase.last >= last:
+        return False
+    low = skeleton.lows[phrase.last]
+    return low in language.auxiliaries or low in language.finite_verbs
 
 
 def _is_over(skeleton: Skeleton, at: int, last: int) -> bool:

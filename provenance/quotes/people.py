@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
@@ -174,6 +175,8 @@ def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
+    if "." in words[-1] and len(words) == 1:
+        return False
     if (
         not last[0].isalpha()
         or last in language.bodies
@@ -192,7 +195,11 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
 
 def _same(people: People, words: tuple[str, ...], surname: str) -> Person | None:
     """The latest person whom these words can name."""
-    for person in reversed(people.by_surname.get(surname, [])[-_NEAR_LIMIT:]):
+    holders = people.by_surname.get(surname, [])[-_NEAR_LIMIT:]
+    chief = chief_holder(holders) if len(words) == 1 else None
+    if chief is not None:
+        return chief
+    for person in reversed(holders):
         if (
             len(words) == 1
             or len(person.words) == 1
@@ -201,6 +208,15 @@ def _same(people: People, words: tuple[str, ...], surname: str) -> Person | None
         ):
             return person
     return None
+
+
+def chief_holder(holders: Sequence[Person]) -> Person | None:
+    """Whom a bare surname means when one of its holders is named far oftener than the others."""
+    if len(holders) < 2:
+        return None
+    ranked = sorted(holders, key=lambda person: -len(person.mentions))
+    often, next_often = len(ranked[0].mentions), len(ranked[1].mentions)
+    return ranked[0] if often >= 4 and often >= 3 * next_often else None
 
 
 def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language) -> str:

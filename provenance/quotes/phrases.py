@@ -286,7 +286,8 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to")
     after_name = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
-    if word[0].islower() and after_name and low not in _NAME_PARTICLES:
+    described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
+    if word[0].islower() and after_name and low not in _NAME_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
             return True

@@ -70,14 +70,12 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     known = language.roles | language.bodies | _PEOPLE
     if any(bare(skeleton.lows[at]) in known for at in range(phrase.first, phrase.core)):
         return True
-    for at in (phrase.core - 1, phrase.last - 1):
-        at = max(phrase.first, at - 1) if skeleton.words[at] == "." else at
-        word = skeleton.words[at]
-        low = bare(skeleton.lows[at])
-        if word[0].isupper() and (at > phrase.first or low not in language.determiners):
-            return True
-        if (low.endswith("s") and not low.endswith("ss")) or low in ("people", "police", "women", "men"):
-            return True
-        if len(low) > 3 and low.endswith(_PERSONAL_ENDINGS):
-            return True
-    return False
+    at = phrase.core - 1
+    at = max(phrase.first, at - 1) if skeleton.words[at] == "." else at
+    low = bare(skeleton.lows[at])
+    return (
+        (skeleton.words[at][0].isupper() and low not in language.determiners)
+        or (low.endswith("s") and not low.endswith("ss"))
+        or low in ("people", "police", "women", "men")
+        or (len(low) > 3 and low.endswith(_PERSONAL_ENDINGS))
+    )

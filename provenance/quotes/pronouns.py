@@ -20,7 +20,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
         if person.gender and person.gender != pronoun.gender:
             continue
         latest = last_mention(person, at)
-        if latest < 0:
+        # "He says Lee lost": he is not Lee.
+        if latest < 0 or last_mention(person, at + 5) > at:
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
         if _is_subject(skeleton, scene, person, latest, at, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import PARTICLES, bare, name_words, spelt
-from provenance.quotes.people import People, Person
+from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import by_pronoun
 from provenance.quotes.roles import SHORT, by_role
@@ -172,7 +172,8 @@ def _person(
         (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
     )
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender] or candidates
-    return max(fitting, key=lambda p: last_mention(p, at + 9))
+    chief = chief_holder(fitting) if len(found) == 1 and not gender else None
+    return chief or max(fitting, key=lambda p: last_mention(p, at + 9))
 
 
 def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:

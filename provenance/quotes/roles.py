@@ -15,6 +15,8 @@ from provenance.quotes.skeleton import Skeleton
 _FILLERS = listed("the a an this that his her its their our former new current top senior own")
 SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
 _FAR_TOKENS = 160
+# "The Kentucky Republican" is whoever spoke last.
+_PARTISANS = listed("republican democrat conservative liberal socialist")
 _NEAR_LIMIT = 20
 
 
@@ -38,15 +40,17 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         latest = last_mention(person, phrase.first)
         if latest < 0:
             continue
+        if others and head not in roles and not others & roles:
+            continue
         rank = (len(others & roles), 1 if head in roles else 0, latest)
         if best is None or rank > best[0]:
             best = (rank, person)
-    if best is not None:
-        return Resolved(best[1].name, best[1], "role")
     ahead = _named_ahead(skeleton, phrase, scene.people, wanted | (others & language.roles), language)
+    if best is not None and (ahead is None or best[0][0] or not others & with_compounds(ahead.roles)):
+        return Resolved(best[1].name, best[1], "role")
     if ahead is not None:
         return Resolved(ahead.name, ahead, "role-ahead")
-    return _last_speaker(phrase, scene) if len(tokens) == 1 else None
+    return _last_speaker(phrase, scene) if len(tokens) == 1 or head in _PARTISANS else None
 
 
 _AHEAD_TOKENS = 90

@@ -9,6 +9,9 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
 
 
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
+
+
 def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
@@ -16,7 +19,7 @@ def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners
     if cue.form is Form.PAST:
-        return True
+        return before not in _BEFORE_NOUNS
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):
