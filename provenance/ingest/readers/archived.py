@@ -24,12 +24,13 @@ def read_warc(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
     except ImportError:
         raise UnreadableError(NEEDS_EXTRA) from None
     row = 0
-    records = iter(ArchiveIterator(_Eager(stream)))
+    records = ArchiveIterator(_Eager(stream))
+    records.INC_RECORD = ""  # it would print; the line below says it
     while True:
         try:
             record = next(records, None)
             if record is None:
-                return
+                break
             if not _is_page(record):
                 continue
             row += 1
@@ -39,6 +40,10 @@ def read_warc(stream: BinaryIO, limits: Limits) -> Iterator[Record | Problem]:
         except (ArchiveLoadFailed, ValueError, LookupError, AttributeError, EOFError, OSError):
             raise UnreadableError(f"a web archive that breaks off after {row} pages; fetch it anew") from None
         yield outcome
+    if records.err_count:
+        raise UnreadableError(
+            f"a web archive with {records.err_count} records of wrong length; fetch it anew"
+        )
 
 
 class _Eager:

@@ -19,7 +19,8 @@ NEWSML = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:news
 <contentMeta><by>Bo Chen</by><creditline>AFP/dpa</creditline><language tag="en-GB"/>
 <headline>Ferry line agreed</headline></contentMeta>
 <contentSet>%s</contentSet></newsItem>"""
-NITF = """<nitf><head><title>Ferry</title><docdata><date.issue norm="20201007T090000Z"/></docdata></head><body>
+NITF = """<nitf><head><title>Ferry</title>
+<docdata><date.issue norm="20201007T090000Z"/></docdata></head><body>
 <body.head><hedline><hl1>Ferry line agreed</hl1></hedline><byline>By Bo Chen</byline>
 <distributor>Associated Press</distributor></body.head>
 <body.content><block><p>First.</p><p>Second.</p></block></body.content></body></nitf>"""

@@ -225,6 +225,19 @@ def test_pages_of_a_broken_archive_that_came_before_are_read(tmp_path: Path) -> 
     assert len(corpus.skipped) == 1
 
 
+def test_an_archive_of_records_of_wrong_length_is_named_on_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    warc = a_warc({"https://gazette.example/one": PAGE % (b"", WORDS * 8)})
+    (tmp_path / "crawl.warc").write_bytes(warc + b"WARC/1.0\r\nContent-Length: 2\r\n\r\nfar more\r\n")
+
+    corpus = read_documents(tmp_path)
+
+    assert [one.id for one in corpus] == ["crawl#1"]
+    assert [one.path for one in corpus.skipped] == ["crawl.warc"]
+    assert capsys.readouterr().err == ""
+
+
 def test_items_before_a_break_in_a_feed_are_read(tmp_path: Path) -> None:
     item = b"<item><description>Words.</description></item>"
     (tmp_path / "feed.rss").write_bytes(b"<rss><channel>" + item + b"\n<item>a & b</item>")
