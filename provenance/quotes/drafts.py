@@ -292,6 +292,9 @@ def _loose_string(
         return replace(base, speaker=introduced[0], cue=introduced[1], how="led-in")
     if near is None:
         return base
+    asked = _asked_before(skeleton, near, earlier, language) if near.paragraph != sentence.paragraph else None
+    if asked is not None:
+        return replace(base, speaker=asked.speaker, how="answer")
     how = "continued" if near.paragraph == sentence.paragraph else "carried"
     return replace(base, speaker=near.speaker, cue=near.cue, how=how)
 
@@ -347,6 +350,26 @@ def _nearest(
     if last is not None and paragraph - last.paragraph <= 1 and _speaks(skeleton, last, language):
         return last
     return None
+
+
+def _asked_before(
+    skeleton: Skeleton, near: Draft, earlier: Sequence[Draft], language: Language
+) -> Draft | None:
+    """After `“...?” asked X` it is the one who spoke before X that answers."""
+    if near.cue is None or near.speaker is None or not near.quoted:
+        return None
+    cue = language.cues.get(skeleton.lows[near.cue])
+    if cue is None or cue.lemma != "ask" or skeleton.text[near.quoted[-1].end - 1] != "?":
+        return None
+    name = skeleton.lows[near.speaker.core - 1]
+    for draft in reversed(earlier[-_ANSWER_REACH:]):
+        speaker = draft.speaker
+        if speaker is not None and skeleton.lows[speaker.core - 1] != name and draft.quoted:
+            return draft
+    return None
+
+
+_ANSWER_REACH = 8
 
 
 def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:

@@ -19,6 +19,9 @@ _DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Se
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
 _SUFFIXES = listed("jr sr ii iii iv")
+OUTLET_NOUNS = listed(
+    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
+)
 _PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.names import PARTICLES, bare, name_words, spelt
+from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, bare, name_words, spelt
 from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import by_pronoun
@@ -15,9 +15,6 @@ from provenance.quotes.skeleton import Skeleton
 __all__ = ["Resolved", "Scene", "resolve"]
 
 _ARTICLES = listed("the a an der die das dem den des ein eine einem einer le la les un une el los las una")
-_OUTLET_NOUNS = listed(
-    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
-)
 _NEAR_LIMIT = 20
 # "Secretary of State Ann Lee": what the office is for, though it also stands in front of titles.
 _OFFICES = listed("state defence defense interior finance")
@@ -91,7 +88,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    if len(found) == 1 and found[0] in _OUTLET_NOUNS and first > begin:
+    if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     printed = " ".join(found) if full else None

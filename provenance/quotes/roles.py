@@ -34,6 +34,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
+    others -= set(head.split("-"))
     best: tuple[tuple[int, int, int], Person] | None = None
     for person in _holders(scene.people, wanted):
         roles = with_compounds(person.roles)

@@ -225,7 +225,10 @@ def _cue_follows(skeleton: Skeleton, at: int, last: int, language: Language, rea
         cue = language.cues.get(low)
         if cue is not None and cue.lemma in language.speech and cue.form in ("past", "present"):
             after = skeleton.words[k + 1] if k + 1 < last else "."
-            return after in ".,;" or after == STRING or skeleton.lows[k + 1] in language.prepositions
+            told = cue.lemma in language.told and (
+                skeleton.lows[k + 1] in language.addressees or after[0].isupper()
+            )
+            return told or after in ".,;" or after == STRING or skeleton.lows[k + 1] in language.prepositions
         if not (
             skeleton.words[k][0].isupper()
             or low in language.pronouns

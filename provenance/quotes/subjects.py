@@ -97,7 +97,8 @@ def find_subject(
             near = phrase_before(skeleton, head, first, language)
             if near is not None and subject is None:
                 return near, near.left
-        found = subject or first_phrase(skeleton, sentence, head, language)
+        urged = _urged_to(skeleton, first, head, language)
+        found = urged or subject or first_phrase(skeleton, sentence, head, language)
         return found, head
     found = phrase_before(skeleton, head, first, language) if head > first else None
     if found is None and head > first and skeleton.words[head - 1] == STRING:
@@ -108,6 +109,16 @@ def find_subject(
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+def _urged_to(skeleton: Skeleton, first: int, head: int, language: Language) -> Phrase | None:
+    """ "..., which led Lee to ask": the name before "to" is who asks, unless it is a place gone to."""
+    if skeleton.lows[head] != "to" or head - 1 <= first or not skeleton.words[head - 1][0].isupper():
+        return None
+    found = phrase_before(skeleton, head, first, language)
+    if found is None or found.first <= first or skeleton.lows[found.first - 1] in language.prepositions:
+        return None
+    return None if skeleton.lows[head - 1] in language.time_words else found
 
 
 def _before_relative(skeleton: Skeleton, first: int, at: int, language: Language) -> Phrase | None:
