@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
-from provenance.models import CreditState, DocumentOrigin, Evidence, Occurrence, Origin, Passage
+from provenance.models import (
+    CreditState,
+    DocumentOrigin,
+    Evidence,
+    Occurrence,
+    Origin,
+    Passage,
+)
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, credit_claims, credit_state
@@ -21,6 +28,8 @@ from provenance.tracing.weights import Weights
 _MOSTLY_COPY = 0.25
 _LEAST_LOOSE = 0.5
 _MOST_TWINS = 20
+# What speaks for single words of a page, or for a part of it, and never for the page.
+_NOT_OF_A_PAGE = frozenset({"report_channel", "contributor_credit"})
 
 
 @dataclass(frozen=True)
@@ -107,7 +116,9 @@ def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
 def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) -> Graph:
     """The graph of a page without any other: what it says about itself."""
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
-    own = tuple(one for one in claims.get(page.id, ()) if not one.is_event and one.signal != "report_channel")
+    own = tuple(
+        one for one in claims.get(page.id, ()) if not one.is_event and one.signal not in _NOT_OF_A_PAGE
+    )
     scene = scene_of_passages([page], content, {page.id: own})
     scene = replace(scene, unity=0.0, _known={})
     alone = weights.changed(
@@ -119,9 +130,9 @@ def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) 
 
 
 def _credit(main: _Part, alone: Graph, answer: Answer, page: Page, outlets: OutletTable) -> CreditState:
+    state = credit_state(main.graph, main.place, outlets)
     if main.graph is not alone:
-        return credit_state(main.graph, main.place, outlets)
-    state = credit_state(alone, 0, outlets)
+        return state
     if state is CreditState.STATED and answer.node and answer.node.document == page.id:
         return CreditState.OWN
     return state

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from inspect import getdoc
 from typing import NamedTuple
 
-from provenance.models import Anchor, Evidence, OriginKind, Span
+from provenance.models import Anchor, ChannelKind, Evidence, OriginKind, Span
 from provenance.text.spans import overlap
 from provenance.tracing.pages import Page
 
@@ -26,7 +26,8 @@ class Claim:
     """`document` shows that the text within `reach` comes from `name`.
 
     `name` is None for an origin that is not named. `is_own` claims say that the document's own outlet
-    wrote it. `is_event` claims tell where words were said, not who reported them.
+    wrote it. `is_event` claims tell where words were said, not who reported them, and on what sort of
+    occasion. Claims of one `witness` rest on the same words somewhere else; None is the document itself.
     """
 
     signal: str
@@ -39,6 +40,15 @@ class Claim:
     is_own: bool = False
     is_event: bool = False
     event: str | None = None
+    occasion: ChannelKind | None = None
+    witness: str | None = None
+
+    @property
+    def rests_on(self) -> tuple[str | int, int]:
+        """What it rests on: words of the document, or what a witness says elsewhere."""
+        if self.witness:
+            return (self.witness, 0)
+        return (self.anchors[0].start, self.anchors[0].end) if self.anchors else (self.signal, 0)
 
     def evidence(self, weight: float) -> Evidence:
         """The claim as the report shows it, at the weight it had."""

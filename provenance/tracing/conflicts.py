@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from provenance.models import (
-    ChannelKind,
     Conflict,
     OriginKind,
     Quotation,
@@ -19,24 +18,15 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.tracing.naming import folded
+from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, told_as
 from provenance.tracing.pages import Page
 from provenance.tracing.said_on import date_conflicts
 
 _WORD = re.compile(r"\w+")
 _NEAR_CHARS = 40
 _MOST_NAMES = 12
+_MOST_TOLD = 3
 _SUBSTANCE_CHARS = 4
-_STATE = frozenset({"state", "official", "public"})
-_AIR = frozenset({"television", "tv", "radio", "broadcaster", "channel"})
-# Occasions that are one place and time each: the same words cannot have been said first at two of them.
-_OCCASIONS = {
-    ChannelKind.INTERVIEW: "an interview",
-    ChannelKind.BROADCAST: "a broadcast",
-    ChannelKind.BRIEFING: "a briefing",
-    ChannelKind.SPEECH: "a speech",
-    ChannelKind.PHONE_CALL: "a phone call",
-    ChannelKind.SOCIAL_POST: "a social media post",
-}
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -48,7 +38,7 @@ def find_conflicts(
     """Where the renderings of one utterance disagree: on channel, speaker, date or wording."""
     quotations = [quotation for _, quotation in rendered if quotation]
     found = [
-        *_channel_conflicts(quotations, outlets),
+        *_channel_conflicts(rendered, pages, outlets),
         *_speaker_conflicts(quotations, pages),
         *date_conflicts(rendered, pages),
         *_wording_conflicts(rendered, pages),
@@ -65,52 +55,54 @@ def channel_names(quotations: Iterable[Quotation]) -> tuple[str, ...]:
     return tuple(sorted(names.values()))
 
 
-def _channel_conflicts(quotations: Sequence[Quotation], outlets: OutletTable) -> list[Conflict]:
-    names = channel_names(quotations)[:_MOST_NAMES]
+def _channel_conflicts(rendered: Rendered, pages: Mapping[str, Page], outlets: OutletTable) -> list[Conflict]:
+    """Channels that differ, and occasions that do: those without a name are accounts too."""
+    told = _accounts(rendered, pages)
+    names = channel_names(quotation for _, quotation in rendered if quotation)[:_MOST_NAMES]
+    apart = [(a, b) for a, b in combinations(told, 2) if are_apart(a, b, outlets)]
+    if apart:
+        values = tuple(dict.fromkeys(_value(one) for pair in apart for one in pair))
+        why = dict.fromkeys(_why_apart(a, b, told) for a, b in apart[:_MOST_TOLD])
+        return [Conflict("channel", values, Verdict.CONTRADICTORY, " ".join(why))]
     if len(names) < 2:
         return []
-    kinds = {folded(q.channel.name): q.channel.kind for q in quotations if q.channel and q.channel.name}
-    judged = [_judge_channels(a, b, kinds, outlets) for a, b in combinations(names, 2)]
-    against = [why for verdict, why in judged if verdict is Verdict.CONTRADICTORY]
-    if against:
-        return [Conflict("channel", names, Verdict.CONTRADICTORY, " ".join(dict.fromkeys(against)))]
-    return [Conflict("channel", names, Verdict.COMPATIBLE, " ".join(dict.fromkeys(why for _, why in judged)))]
+    why = dict.fromkeys(_why_compatible(a, b, outlets) for a, b in combinations(names, 2))
+    return [Conflict("channel", names, Verdict.COMPATIBLE, " ".join(why))]
 
 
-def _judge_channels(
-    a: str, b: str, kinds: Mapping[str, ChannelKind], outlets: OutletTable
-) -> tuple[Verdict, str]:
+def _accounts(rendered: Rendered, pages: Mapping[str, Page]) -> dict[Told, str]:
+    """Every way in which pages say the words were said, with the outlet that says so first."""
+    found: dict[Told, str] = {}
+    for rendering, quotation in sorted(rendered, key=lambda one: (one[0].document, one[0].start)):
+        if quotation and quotation.channel and len(found) < _MOST_NAMES:
+            told = Told(quotation.channel.name, quotation.channel.kind)
+            if is_occasion(told):
+                found.setdefault(told, pages[rendering.document].home)
+    return found
+
+
+def _value(told: Told) -> str:
+    return told.name or told_as(told)
+
+
+def _why_apart(a: Told, b: Told, told: Mapping[Told, str]) -> str:
+    return (
+        f"{told[a]} has the words from {told_as(a)}, {told[b]} from {told_as(b)}: "
+        "either one of them is mistaken, or the words were said twice."
+    )
+
+
+def _why_compatible(a: str, b: str, outlets: OutletTable) -> str:
     houses = [name for name in outlets.owners(a) if folded(name) in {folded(n) for n in outlets.owners(b)}]
     if houses:
-        why = f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
-        return Verdict.COMPATIBLE, why
+        return f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
     for unnamed, named in ((a, b), (b, a)):
         if outlets.find(unnamed) is None and may_be(unnamed, named, outlets):
-            return Verdict.COMPATIBLE, f"“{unnamed}” names nobody, and {named} fits it."
-    reported = [name for name in (a, b) if kinds.get(folded(name)) not in _OCCASIONS]
-    agencies = [name for name in reported if _is_agency(name, outlets)]
+            return f"“{unnamed}” names nobody, and {named} fits it."
+    agencies = [name for name in (a, b) if _is_agency(name, outlets)]
     if agencies:
-        why = f"{agencies[0]} is an agency and may report what was said elsewhere."
-        return Verdict.COMPATIBLE, why
-    first, second = (_OCCASIONS.get(kinds.get(folded(name), ChannelKind.UNSTATED)) for name in (a, b))
-    if first and second:
-        return (
-            Verdict.CONTRADICTORY,
-            f"{a} ({first}) and {b} ({second}) have no owner in common: at most one came first.",
-        )
-    return Verdict.COMPATIBLE, f"{a} and {b} may each have passed on the same words."
-
-
-def may_be(unnamed: str, named: str, outlets: OutletTable) -> bool:
-    """Whether printed words such as "state television" fit a channel, by its kind and owner."""
-    words = set(_WORD.findall(unnamed.casefold()))
-    outlet = outlets.find(named)
-    if outlet is None:
-        return bool(words & set(_WORD.findall(named.casefold())))
-    if words & _AIR and outlet.kind is not OriginKind.BROADCASTER:
-        return False
-    owners = {outlets.find(name).owner for name in outlets.owners(named) if outlets.find(name)}  # type: ignore[union-attr]
-    return not words & _STATE or bool(owners & {"state", "public"}) or bool(words & _AIR)
+        return f"{agencies[0]} is an agency and may report what was said elsewhere."
+    return f"{a} and {b} may each have passed on the same words."
 
 
 def _is_agency(name: str, outlets: OutletTable) -> bool:

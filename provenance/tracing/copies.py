@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from provenance.models import CopyGroup, CreditState, OriginStatus, Passage
+from provenance.models import CopyGroup, CreditRole, CreditState, OriginStatus, Passage
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
@@ -17,9 +17,10 @@ from provenance.tracing.pages import Page
 from provenance.tracing.scene import scene_of_passages
 from provenance.tracing.weights import Weights
 
+_NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
-_NOT_OF_COPY = frozenset({"own_author", "report_channel"})
+_NOT_OF_COPY = frozenset({"own_author", "report_channel", "lists_contributions"})
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     """Whether page j says where its copy comes from; its own copy needs no credit."""
     page = graph.scene.pages[j]
     answer = decide(graph.odds([j]), outlets)
-    if _is_stated(graph, j, answer):
+    if _is_stated(graph, j, answer) or _names_in_its_words(page, answer):
         return CreditState.STATED
     if answer.status is OriginStatus.NAMED and answer.node and answer.node.name:
         own = answer.node.document == page.id or page.is_home(answer.node.name)
@@ -106,6 +107,14 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
     is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
     return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED
+
+
+def _names_in_its_words(page: Page, answer: Answer) -> bool:
+    """Whether a page's own words credit the origin that was named, wherever they stand."""
+    if answer.status is not OriginStatus.NAMED or not answer.node or answer.node.document == page.id:
+        return False
+    wanted = folded(answer.node.name)
+    return any(folded(one.name) == wanted and one.role not in _NO_CREDIT for one in page.credits)
 
 
 def _is_stated(graph: Graph, j: int, answer: Answer) -> bool:

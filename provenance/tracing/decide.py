@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 
 from provenance.models import Alternative, Evidence, Origin, OriginKind, OriginStatus
 from provenance.outlets.table import OutletTable
@@ -22,24 +23,34 @@ Odds = Sequence[tuple[Node, float]]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the odds say: `node` is the winner, None where nobody wins; `rivals` are all others."""
+    """What the odds say: `node` is the winner, None where nobody wins; `rivals` are all others.
+
+    `parts` are the channels whose odds make up those of a house that was named for them; `least` is how
+    likely the first had to be.
+    """
 
     status: OriginStatus
     node: Node | None
     confidence: float
     rivals: tuple[tuple[Node, float], ...]
+    parts: tuple[tuple[Node, float], ...] = ()
+    least: float = MIN_CONFIDENCE
 
 
-def decide(odds: Odds, outlets: OutletTable) -> Answer:
-    """The likeliest node if likely enough and ahead of the second; rivals of one house become the house."""
+def decide(odds: Odds, outlets: OutletTable, least: float = MIN_CONFIDENCE) -> Answer:
+    """The likeliest node if likely enough and ahead of the second; rivals of one house become the house.
+
+    `least` is how likely the first must be: more where the accounts are of two occasions.
+    """
     if not odds:
         return Answer(OriginStatus.UNKNOWN, None, 0.0, ())
     (best, top), rest = odds[0], odds[1:]
     second = rest[0][1] if rest else 0.0
-    if top >= MIN_CONFIDENCE and top - second >= MIN_LEAD:
+    if top >= least and top - second >= MIN_LEAD:
         status = OriginStatus.NAMED if best.name else OriginStatus.UNKNOWN
-        return Answer(status, best, top, tuple(rest))
-    return _one_house(odds, outlets) or Answer(OriginStatus.UNDECIDED, None, top, tuple(odds))
+        return Answer(status, best, top, tuple(rest), least=least)
+    undecided = Answer(OriginStatus.UNDECIDED, None, top, tuple(odds), least=least)
+    return _one_house(odds, outlets, least) or undecided
 
 
 def as_origin(answer: Answer, evidence: tuple[Evidence, ...], what_would_change_it: str) -> Origin:
@@ -50,10 +61,10 @@ def as_origin(answer: Answer, evidence: tuple[Evidence, ...], what_would_change_
         name=node.name if answer.status is OriginStatus.NAMED else None,
         kind=node.kind if answer.status is OriginStatus.NAMED else OriginKind.UNKNOWN,
         in_corpus=answer.status is OriginStatus.NAMED and node.document is not None,
-        confidence=_rounded(answer.confidence),
+        confidence=_down(answer.confidence),
         evidence=evidence,
         alternatives=tuple(
-            Alternative(node.name, node.kind, _rounded(odds))
+            Alternative(node.name, node.kind, _down(odds))
             for node, odds in answer.rivals[:_ALTERNATIVES]
             if odds >= _SHOWN
         ),
@@ -61,30 +72,32 @@ def as_origin(answer: Answer, evidence: tuple[Evidence, ...], what_would_change_
     )
 
 
-def _one_house(odds: Odds, outlets: OutletTable) -> Answer | None:
+def _one_house(odds: Odds, outlets: OutletTable, least: float) -> Answer | None:
     """The owner, where the rivals are channels of one house and together likely enough."""
-    rivals = [(node, odd) for node, odd in odds if odd >= _RIVAL and node.name and node.document is None]
+    named = [(node, odd) for node, odd in odds if node.name and node.document is None]
+    rivals = [(node, odd) for node, odd in named if odd >= _RIVAL]
     if len(rivals) < 2:
         return None
-    chains = [outlets.owners(node.name or "") for node, _ in rivals]
-    lead = next((name for name in chains[0] if all(_holds(chain, name) for chain in chains[1:2])), None)
+    chains = {node: outlets.owners(node.name or "") for node, _ in named}
+    first, second = (chains[node] for node, _ in rivals[:2])
+    lead = next((name for name in first if _holds(second, name)), None)
     if lead is None:
         return None
-    inside = [(node, odd) for (node, odd), chain in zip(rivals, chains, strict=True) if _holds(chain, lead)]
+    inside = tuple((node, odd) for node, odd in named if _holds(chains[node], lead))
+    others = tuple(found for found in odds if found[0] not in {node for node, _ in inside})
     total = sum(odd for _, odd in inside)
-    outside = max((odd for node, odd in odds if node not in [one for one, _ in inside]), default=0.0)
-    if total < MIN_CONFIDENCE or total - outside < MIN_LEAD:
+    if total < least or total - max((odd for _, odd in others), default=0.0) < MIN_LEAD:
         return None
     house = outlets.find(lead)
     node = Node(lead, house.kind if house else OriginKind.ORGANISATION)
-    same = any(folded(one.name) == folded(lead) for one, _ in inside)
-    others = tuple(found for found in odds if not (same and folded(found[0].name) == folded(lead)))
-    return Answer(OriginStatus.NAMED, node, total, others)
+    parts = tuple(one for one in inside if one[1] >= _SHOWN and folded(one[0].name) != folded(lead))
+    return Answer(OriginStatus.NAMED, node, total, others, parts, least)
 
 
 def _holds(chain: Sequence[str], name: str) -> bool:
     return folded(name) in {folded(one) for one in chain}
 
 
-def _rounded(odds: float) -> float:
-    return round(min(1.0, max(0.0, odds)), 4)
+def _down(odds: float) -> float:
+    """Rounded so that rivals and answer never sum to more than 1."""
+    return floor(min(1.0, max(0.0, odds)) * 10_000) / 10_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from provenance.models import Anchor, Evidence, OriginStatus
+from provenance.models import Anchor, Evidence, OriginKind, OriginStatus
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
@@ -17,6 +17,7 @@ _MAX_TRIED = 6
 _MANY_PAGES = 4
 _MAX_PAGES_TRIED = 40
 _MAX_WORDS_CHARS = 120
+_SAME_WORDS = 0.3
 
 
 def evidence_for(
@@ -29,9 +30,21 @@ def evidence_for(
     nodes = answering_nodes(graph, answer, outlets)
     places = range(len(graph.scene.pages)) if only is None else (only,)
     found = [one for node in nodes for one in _for_node(graph, node, places)]
+    found += _of_parts(graph, answer)
     if not found:
         found = list(_for_nobody(graph))
     return ranked(found)
+
+
+def _of_parts(graph: Graph, answer: Answer) -> list[Evidence]:
+    """That the channels named belong to the house that the answer names."""
+    if len(answer.parts) < 2 or not answer.node:
+        return []
+    parts = _listed([f"{node.name} ({100 * odd:.0f} %)" for node, odd in answer.parts])
+    names = {folded(node.name) for node, _ in answer.parts}
+    anchors = tuple(one.anchors[0] for one in graph.scene.claims if folded(one.name) in names and one.anchors)
+    detail = f"{parts} belong to {answer.node.name}, and one interview or broadcast can run on both."
+    return [Evidence("one_house", detail, 0.0, tuple(dict.fromkeys(anchors))[:4])]
 
 
 def answering_nodes(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple[Node, ...]:
@@ -140,12 +153,13 @@ def _of_twin(graph: Graph, x: int, j: int) -> Iterable[Evidence]:
     theirs = max(claims_on(scene, node, i), key=lambda found: found[1], default=None)
     anchors = (*_pair(scene, i, j), *(theirs[0].anchors[:1] if theirs else ()))
     is_event = bool(theirs and theirs[0].is_event)
-    words = "what is said" if is_event else "the same words"
+    words = "the same words" if scene.shared[i, j] >= _SAME_WORDS else "what is said"
     detail = (
         f"{scene.pages[j].home} prints {words} without naming {node.name}; {scene.pages[i].home} names it."
     )
-    weight = graph.outside[x, j] if graph.direct[x, j] <= 0 else 0.0
-    yield Evidence("twin_channel" if is_event else "twin_credit", detail, round(float(weight), 2), anchors)
+    weight = round(float(graph.passed[x, j]), 2)
+    if weight > 0:
+        yield Evidence("twin_channel" if is_event else "twin_credit", detail, weight, anchors)
 
 
 def _pair(scene: Scene, i: int, j: int) -> tuple[Anchor, ...]:
@@ -161,15 +175,16 @@ def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
         return ""
     tried = _weightiest_claims(graph, answer, outlets)
     if len(scene.pages) == 1 and len(tried) == 1:
-        return f"It hangs on {_words(tried[0])}."
+        return f"It hangs on {_words(tried[0], scene)} alone."
     if not tried:
         return ""
     if answer.status is OriginStatus.NAMED and _pages_that_say(tried) >= _MANY_PAGES:
         return "It hangs on no single item: several documents say so, each for itself."
     for claim in tried:
-        other = decide(draw_graph(scene.without(claim), graph.weights, graph.links).odds(), outlets)
+        without = draw_graph(scene.without(claim), graph.weights, graph.links)
+        other = decide(without.odds(), outlets, answer.least)
         if (other.status, _name(other)) != (answer.status, _name(answer)):
-            return f"It hangs on {_words(claim)}: without it the answer would be {_told(other)}."
+            return f"It hangs on {_words(claim, scene)}: without it the answer would be {_told(other)}."
     return "It hangs on no single item: without any one of them the answer stays the same."
 
 
@@ -195,10 +210,9 @@ def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> li
 
 def _look_for(answer: Answer) -> str:
     if answer.status is OriginStatus.NAMED and answer.node and answer.node.document is None:
-        name = answer.node.name
         return (
-            f"Finding {name}'s own text with its date would settle it; "
-            "the same words in an earlier document that credits someone else would change it."
+            f"{_proof(answer.node)} would settle it; "
+            "an earlier document with the same words that credits someone else would change it."
         )
     if answer.status is OriginStatus.NAMED and answer.node:
         return f"An earlier document with the same words, or a credit in {answer.node.name}, would change it."
@@ -209,17 +223,27 @@ def _look_for(answer: Answer) -> str:
     return f"A further copy with a credit, or dates for the undated documents, would decide{rivals}."
 
 
-def _words(claim: Claim) -> str:
+def _proof(node: Node) -> str:
+    """What would show that the words are from there."""
+    if node.kind is OriginKind.EVENT:
+        return f"A recording or transcript of the {node.name}"
+    if node.kind is OriginKind.BROADCASTER:
+        return f"The broadcast itself, or {node.name}'s own dated text of it,"
+    return f"{node.name}'s own text with its date"
+
+
+def _words(claim: Claim, scene: Scene) -> str:
     if not claim.anchors:
         return claim.detail.rstrip(".")
     anchor = claim.anchors[0]
-    return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {anchor.document}"
+    home = next((page.home for page in scene.pages if page.id == anchor.document), anchor.document)
+    return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {home}"
 
 
 def _told(answer: Answer) -> str:
     if answer.status is OriginStatus.NAMED and answer.node:
-        return f"{answer.node.name} ({answer.confidence:.0%})"
-    return "unknown" if answer.status is OriginStatus.UNKNOWN else "undecided"
+        return f"{answer.node.name} ({100 * answer.confidence:.0f} %)"
+    return "unknown" if answer.status is OriginStatus.UNKNOWN else "left open"
 
 
 def _name(answer: Answer) -> str:

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
-from provenance.models import OriginKind
+from provenance.models import ChannelKind, OriginKind
 from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
+from provenance.tracing.occasions import Told, all_apart, distinct
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
+from provenance.tracing.trust import bounded
 from provenance.tracing.weights import Weights
 
 # From this log-odds on, a name is a credit and no longer a mere mention.
@@ -31,6 +34,7 @@ class Graph:
     Attributes:
         nodes: the outside nodes: names, then the unknown ancestor, then each page.
         direct: [x, j] what page j itself says for name x; only names, no unknown ancestor and no pages.
+        passed: [x, j] what other pages say for name x, for page j.
         twin: [x, j] the page whose words about name x count most for j; -1 where there is none.
         outside: [x, j] log-weight of node x as the parent of page j.
         inside: [i, j] log-weight of page i as the parent of page j.
@@ -41,6 +45,7 @@ class Graph:
     weights: Weights
     nodes: tuple[Node, ...]
     direct: Matrix
+    passed: Matrix
     twin: Matrix
     outside: Matrix
     inside: Matrix
@@ -64,7 +69,7 @@ class Graph:
         if not columns:
             return ()
         means = self.marginals.roots[:, columns].mean(axis=1)
-        return merge_odds(zip(self.nodes, means.tolist(), strict=True))
+        return merge_odds(bounded(self.scene, list(zip(self.nodes, means.tolist(), strict=True))))
 
 
 def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], ...]:
@@ -84,11 +89,11 @@ def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Gr
     direct = np.array([[_said(scene, name, j, weights) for j in range(len(scene.pages))] for name in names])
     direct = direct.reshape(len(names), len(scene.pages))
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
-    from_twins, twin = _from_twins(scene, direct, events, weights)
-    outside = _outside(scene, names, direct, from_twins, events, links, weights)
+    from_twins, twin = _from_twins(scene, names, direct, events, weights)
+    outside = _outside(scene, names, direct, from_twins, twin, events, links, weights)
     inside = _inside(scene, names, direct, from_twins, links, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
-    return Graph(scene, weights, nodes, direct, twin, outside, inside, links)
+    return Graph(scene, weights, nodes, direct, from_twins, twin, outside, inside, links)
 
 
 def name_is_event(scene: Scene, node: Node) -> bool:
@@ -119,9 +124,12 @@ def _names(scene: Scene) -> tuple[Node, ...]:
 
 
 def _said(scene: Scene, name: Node, j: int, weights: Weights) -> float:
-    return _grouped(
-        [weights[claim.signal] * strength for claim, strength in claims_on(scene, name, j)], weights
-    )
+    """What page j itself says for a name; claims that rest on the same words are one."""
+    firmest: dict[object, float] = {}
+    for claim, strength in claims_on(scene, name, j):
+        rests_on = claim.rests_on
+        firmest[rests_on] = max(firmest.get(rests_on, 0.0), weights[claim.signal] * strength)
+    return _grouped(list(firmest.values()), weights)
 
 
 def _grouped(values: list[float], weights: Weights) -> float:
@@ -130,23 +138,68 @@ def _grouped(values: list[float], weights: Weights) -> float:
     return sum(value * weights["second_credit"] ** place for place, value in enumerate(ranked))
 
 
-def _from_twins(scene: Scene, direct: Matrix, events: np.ndarray, weights: Weights) -> tuple[Matrix, Matrix]:
-    """[x, j] what other pages' words about x are worth for j, and the page that counts most."""
+def _from_twins(
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, events: np.ndarray, weights: Weights
+) -> tuple[Matrix, Matrix]:
+    """[x, j] what other pages' words about x are worth for j, and the page that counts most.
+
+    A channel passes to other renderings as far as they are of one occasion, and not to a page that states
+    another. A credit counts less on a page that credits someone else, until several twins agree on it.
+    """
     size = len(scene.pages)
     worth, twin = np.zeros_like(direct), np.full(direct.shape, -1.0)
     if size < 2:
         return worth, twin
     likeness = np.sqrt(scene.shared)
+    one_occasion = np.ones((size, size)) if scene.oneness is None else scene.oneness
+    elsewhere = apart_from(scene, names)
     for x in range(direct.shape[0]):
-        each = direct[x][:, None] * (
-            np.full((size, size), weights["twin_channel"]) if events[x] else likeness
-        )
+        passed = one_occasion * weights["twin_channel"] * ~elsewhere[x] if events[x] else likeness
+        each = direct[x][:, None] * passed
         np.fill_diagonal(each, 0.0)
         best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])
         count = np.maximum((each > 0).sum(axis=0), 1)
-        worth[x] = np.where(best > 0, best + weights["many_twins"] * np.log(count), 0.0)
+        found = best + weights["many_twins"] * np.log(count)
+        if not events[x]:
+            found = found * (1.0 - weights["other_credit"] * _credits_another(direct, events, x) / count)
+        worth[x] = np.where(best > 0, found, 0.0)
         twin[x] = np.where(best > 0, each.argmax(axis=0), -1)
     return worth, twin
+
+
+def _credits_another(direct: Matrix, events: np.ndarray, x: int) -> Matrix:
+    """[j] how firmly page j credits someone else, and more firmly than x, 0..1."""
+    others = [y for y in range(direct.shape[0]) if y != x and not events[y]]
+    if not others:
+        return np.zeros(direct.shape[1])
+    best = direct[others].max(axis=0)
+    firmly: Matrix = np.where(best > direct[x], np.minimum(1.0, best / _FIRM), 0.0)
+    return firmly
+
+
+def apart_from(scene: Scene, names: tuple[Node, ...]) -> npt.NDArray[np.bool_]:
+    """[x, j] whether page j states an occasion that cannot be the one that x was named for."""
+    outlets = scene.pages[0].outlets
+    told = [told_on(scene, j) for j in range(len(scene.pages))]
+    of: dict[str, list[Told]] = {}
+    for claim in scene.claims:
+        if claim.is_event and claim.occasion:
+            of.setdefault(folded(claim.name), []).append(_told(claim))
+    rows = [distinct(of.get(folded(name.name), ())) for name in names]
+    found = [[all_apart(here, there, outlets) for there in told] for here in rows]
+    return np.array(found, dtype=bool).reshape(len(names), len(scene.pages))
+
+
+def told_on(scene: Scene, j: int) -> tuple[Told, ...]:
+    """The occasions that page j itself states for the words in question."""
+    claims = scene.claims_by_page[scene.pages[j].id]
+    stated = [one for one in claims if one.is_event and one.occasion and scene.strength(one, j) > 0]
+    return distinct(_told(one) for one in stated)
+
+
+def _told(claim: Claim) -> Told:
+    name = None if claim.kind is OriginKind.EVENT else claim.name
+    return Told(name, claim.occasion or ChannelKind.UNSTATED)
 
 
 def _outside(
@@ -154,13 +207,14 @@ def _outside(
     names: tuple[Node, ...],
     direct: Matrix,
     from_twins: Matrix,
+    twin: Matrix,
     events: np.ndarray,
     links: Links,
     weights: Weights,
 ) -> Matrix:
     size = len(scene.pages)
     rows = np.full((len(names) + 1 + size, size), -np.inf)
-    has_event = any(events[x] and name.kind is not OriginKind.EVENT for x, name in enumerate(names))
+    reached = _reached_by_event(scene, names, direct, twin, events)
     bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
     for x, name in enumerate(names):
         near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
@@ -169,7 +223,7 @@ def _outside(
         if name.kind is OriginKind.AGENCY:
             score = score + (bare + weights["is_agency"]) * firm
         score = score + weights["is_mentioned"] * (1.0 - firm)
-        score = score + (weights["beside_event"] if has_event and not events[x] else 0.0)
+        score = score + (0.0 if events[x] else weights["beside_event"] * reached)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
         rows[x] = np.where(near > 0, score, -np.inf)
     occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)
@@ -182,6 +236,20 @@ def _outside(
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
         rows[len(names) + 1 + j, j] = own + cited[j]
     return rows
+
+
+def _reached_by_event(
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, twin: Matrix, events: np.ndarray
+) -> Matrix:
+    """[j] how surely a named channel is where page j's words were said: stated there, or by a twin, 0..1."""
+    reached = np.zeros(len(scene.pages))
+    for x, name in enumerate(names):
+        if events[x] and name.kind is not OriginKind.EVENT:
+            for j in range(len(scene.pages)):
+                i = int(twin[x, j])
+                passed = 0.0 if i < 0 else 1.0 if scene.oneness is None else float(scene.oneness[i, j]) ** 2
+                reached[j] = max(reached[j], min(1.0, direct[x, j] / _FIRM), passed)
+    return reached
 
 
 def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weights) -> Matrix:

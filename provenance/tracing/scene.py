@@ -51,6 +51,7 @@ class Scene:
         together: [i, j] an identical stretch of pages i and j in j, to point at; may lack pairs.
         is_copy: whether the words are copy that pages share, and each page's other words its own.
         lengths: [page, passage] how long the passage is in the page, 0 where it is not.
+        oneness: [i, j] how surely pages i and j render what was said on one occasion; None for surely.
         tilts: signs of direction between single pages.
         unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
     """
@@ -61,6 +62,7 @@ class Scene:
     claims: tuple[Claim, ...]
     together: Mapping[tuple[int, int], Anchor]
     unity: float = 0.5
+    oneness: Matrix | None = None
     is_copy: bool = False
     lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     tilts: tuple[Tilt, ...] = ()
@@ -72,6 +74,14 @@ class Scene:
         for claim in self.claims:
             found.setdefault(claim.document, []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
+
+    @cached_property
+    def _said_twice(self) -> frozenset[tuple[str, str | None]]:
+        """The credits that more than one page has: one that a single page has was not copied."""
+        by: dict[tuple[str, str | None], set[str]] = {}
+        for claim in self.claims:
+            by.setdefault((claim.signal, claim.name), set()).add(claim.document)
+        return frozenset(key for key, documents in by.items() if len(documents) > 1)
 
     @cached_property
     def coverage(self) -> Matrix:
@@ -112,6 +122,8 @@ class Scene:
     def _is_copied(self, claim: Claim, j: int) -> bool:
         if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
             return False
+        if (claim.signal, claim.name) not in self._said_twice:
+            return False
         anchor = claim.anchors[0]
         inside = self.inside(Span(anchor.start, anchor.end), j)
         return inside * 2 > anchor.end - anchor.start
@@ -119,9 +131,6 @@ class Scene:
     def without(self, claim: Claim) -> Scene:
         """The scene as it would be had nobody made that claim."""
         return replace(self, claims=tuple(one for one in self.claims if one is not claim))
-
-    def with_claims(self, claims: Sequence[Claim]) -> Scene:
-        return replace(self, claims=(*self.claims, *claims), _known={})
 
 
 def scene_of_passages(

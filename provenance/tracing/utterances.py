@@ -11,14 +11,17 @@ from provenance.models import FirstKnown, OriginKind, Quotation, Relation, Rende
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import merge_spans
 from provenance.tracing.claims import Claim, ClaimIndex, Reach, sentence, strength_on
-from provenance.tracing.conflicts import channel_names, find_conflicts, may_be
+from provenance.tracing.conflicts import channel_names, find_conflicts
 from provenance.tracing.copies import TracedCopy
-from provenance.tracing.decide import as_origin, decide
+from provenance.tracing.decide import MIN_CONFIDENCE, as_origin, decide
 from provenance.tracing.edges import edges_of, occasions
 from provenance.tracing.explain import evidence_for, what_would_change
-from provenance.tracing.graph import Graph, draw_graph
+from provenance.tracing.graph import draw_graph
+from provenance.tracing.naming import folded
+from provenance.tracing.occasions import may_be
 from provenance.tracing.pages import Page
-from provenance.tracing.scene import Scene
+from provenance.tracing.reporters import count_reporters, split_accounts
+from provenance.tracing.scene import Matrix, Scene
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.weights import UTTERANCE_TEMPERATURE, Weights
 from provenance.tracing.wording import tilts_of
@@ -31,10 +34,18 @@ _LIKENESS = {
     Relation.TRANSLATION: 0.05,
     Relation.INDIRECT: 0.05,
 }
-_SAME_COPY = 0.8
+# How surely two renderings are of one occasion: people repeat themselves, but not word for word.
+_ONE_OCCASION = {
+    Relation.VERBATIM: 1.0,
+    Relation.EDITED: 0.9,
+    Relation.FRAGMENT: 0.8,
+    Relation.TRANSLATION: 0.6,
+    Relation.INDIRECT: 0.6,
+}
+# Where accounts are of two occasions or two agencies, naming one of them takes more than even odds.
+_LEAST_OF_SPLIT = 0.75
 _IN_COPY = 0.6
 _INHERITED = 0.15
-_SAME_ROOT = 0.5
 
 
 def trace_utterance(
@@ -52,19 +63,23 @@ def trace_utterance(
         return utterance
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
     scene = replace(_scene(renderings, pages, claims), tilts=tilts_of(rendered, pages))
-    scene = _with_names(scene.with_claims(_inherited(scene, copies)), outlets)
+    scene = _with_names(_inheriting(scene, _inherited(scene, copies)), outlets)
     graph = draw_graph(scene, replace(weights, temperature=max(weights.temperature, UTTERANCE_TEMPERATURE)))
     odds = graph.odds()
-    answer = decide(odds, outlets)
+    roots = [decide(graph.odds([j]), outlets).node for j in range(len(scene.pages))]
+    split = split_accounts(graph, roots, outlets)
+    answer = decide(odds, outlets, _LEAST_OF_SPLIT if split else MIN_CONFIDENCE)
     here = {page.id: page for page in scene.pages}
     return replace(
         utterance,
         origin=as_origin(
-            answer, evidence_for(graph, answer, outlets), what_would_change(graph, odds, answer, outlets)
+            answer,
+            (*split, *evidence_for(graph, answer, outlets)),
+            what_would_change(graph, odds, answer, outlets),
         ),
         channels=channel_names(one for _, one in rendered if one),
         conflicts=find_conflicts(rendered, here, outlets),
-        independent_sources=_count_sources(graph, outlets),
+        independent_sources=count_reporters(graph, roots, outlets),
         first_known=first_known(scene.pages),
         edges=(*occasions(graph, answer), *edges_of(graph, utterance.id)),
     )
@@ -100,8 +115,7 @@ def _scene(
 ) -> Scene:
     names = sorted({one.document for one in renderings})
     of = {name: [one for one in renderings if one.document == name] for name in names}
-    alike = np.array([max(_LIKENESS[one.relation] for one in of[name]) for name in names])
-    shared = np.minimum(alike[:, None], alike[None, :])
+    shared = _lesser(_LIKENESS, of, names)
     np.fill_diagonal(shared, 0.0)
     targets = tuple(merge_spans(Span(one.start, one.end) for one in of[name]) for name in names)
     together = {
@@ -121,7 +135,17 @@ def _scene(
             if strength_on(claim, target, 0.5) > 0
         ),
         together=together if len(names) <= 60 else {},
+        oneness=_lesser(_ONE_OCCASION, of, names),
     )
+
+
+def _lesser(
+    worth: Mapping[Relation, float], of: Mapping[str, Sequence[Rendering]], names: Sequence[str]
+) -> Matrix:
+    """[i, j] the lesser worth of two pages' best relations to the wording."""
+    best = np.array([max(worth[one.relation] for one in of[name]) for name in names])
+    lesser: Matrix = np.minimum(best[:, None], best[None, :])
+    return lesser
 
 
 def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
@@ -136,6 +160,20 @@ def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
                 claim = replace(claim, name=fits[0])
         claims.append(claim)
     return replace(scene, claims=tuple(claims), _known={})
+
+
+def _inheriting(scene: Scene, inherited: Sequence[Claim]) -> Scene:
+    """The scene with what copy gives; a page's own credits of the same name are what the copy rests on."""
+    behind = {(one.document, folded(one.name)): one.witness for one in inherited}
+    own = tuple(
+        replace(one, witness=behind.get((one.document, folded(one.name)))) if _is_credit(one) else one
+        for one in scene.claims
+    )
+    return replace(scene, claims=(*own, *inherited), _known={})
+
+
+def _is_credit(claim: Claim) -> bool:
+    return not claim.is_own and not claim.is_event
 
 
 def _inherited(scene: Scene, copies: Mapping[str, Sequence[TracedCopy]]) -> list[Claim]:
@@ -162,25 +200,8 @@ def _root_claims(copy: TracedCopy, place: int, page: Page, target: Sequence[Span
             anchors=(page.anchor(*target[0]),),
             reach=tuple(Reach(start, end, round(odds, 4)) for start, end in target),
             is_own=node.document == page.id,
+            witness=copy.group.id,
         )
         for node, odds in copy.graph.odds([place])
         if node.name and odds >= _INHERITED
     ]
-
-
-def _count_sources(graph: Graph, outlets: OutletTable) -> int:
-    """How many sources the renderings have: copies of one text are one, and so are channels of one house."""
-    size = len(graph.scene.pages)
-    group = list(range(size))
-    roots = [decide(graph.odds([j]), outlets) for j in range(size)]
-    for i in range(size):
-        for j in range(i):
-            if graph.scene.shared[i, j] >= _SAME_COPY or _one_root(roots[i].node, roots[j].node, outlets):
-                old, new = max(group[i], group[j]), min(group[i], group[j])
-                group = [new if one == old else one for one in group]
-    return max(1, len(set(group)))
-
-
-def _one_root(a: object, b: object, outlets: OutletTable) -> bool:
-    left, right = getattr(a, "name", None), getattr(b, "name", None)
-    return bool(left and right and outlets.same_house(left, right))

@@ -19,6 +19,7 @@ from provenance.tracing.signals.credits import (
 )
 from provenance.tracing.signals.own import (
     cut_off_end,
+    lists_contributions,
     own_author,
     own_byline,
     own_interview,
@@ -35,7 +36,15 @@ CREDIT_SIGNALS: tuple[Reader, ...] = (
     contributor_credit,
     bare_dateline,
 )
-OWN_SIGNALS: tuple[Reader, ...] = (own_staff, own_interview, own_wire, own_byline, own_author, cut_off_end)
+OWN_SIGNALS: tuple[Reader, ...] = (
+    own_staff,
+    lists_contributions,
+    own_interview,
+    own_wire,
+    own_byline,
+    own_author,
+    cut_off_end,
+)
 CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel)
 
 

@@ -83,4 +83,5 @@ def _claim(
         reach=(Reach(quotation.start, quotation.end, 1.0),),
         is_event=True,
         event=event,
+        occasion=channel.kind,
     )

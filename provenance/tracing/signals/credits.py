@@ -20,6 +20,15 @@ _SORTS = word_set(
     "agency agencies media outlet outlets paper papers newspaper newspapers press channel channels "
     "television tv radio broadcaster broadcasters officials reports"
 )
+# What outlets write of others' help; an agency's own staff at the foot is a mark of the agency's copy.
+_HELP = re.compile(
+    r"\b(?:contribut\w+|(?:with|additional) (?:\w+ ){0,2}(?:reporting|files?|inputs?|material|information)"
+    r"|mit material|mit informationen|avec)\b",
+    re.IGNORECASE,
+)
+_STAFFERS = word_set(
+    "writer writers journalist journalists reporter reporters correspondent correspondents editor"
+)
 # A page of thousands of credits is a list or an attack; the first and the last are enough to judge it.
 _FIRST_CREDITS = 200
 _LAST_CREDITS = 40
@@ -37,7 +46,8 @@ def byline_credit(page: Page) -> tuple[Claim, ...]:
 
 def line_credit(page: Page) -> tuple[Claim, ...]:
     """{page} carries a credit line of {name}: “{words}”."""
-    return _whole(page, line_credit, _credits(page, CreditRole.CREDIT_LINE))
+    lines = (one for one in _credits(page, CreditRole.CREDIT_LINE) if not is_contribution(one.text))
+    return _whole(page, line_credit, lines)
 
 
 def metadata_credit(page: Page) -> tuple[Claim, ...]:
@@ -60,7 +70,21 @@ def metadata_credit(page: Page) -> tuple[Claim, ...]:
 
 def contributor_credit(page: Page) -> tuple[Claim, ...]:
     """{page} says that {name} contributed: “{words}”."""
-    return _whole(page, contributor_credit, _credits(page, CreditRole.STAFF))
+    staff = _credits(page, CreditRole.STAFF)
+    others = (one for one in _credits(page, CreditRole.CREDIT_LINE) if is_contribution(one.text))
+    return _whole(page, contributor_credit, (*staff, *others))
+
+
+def is_contribution(words: str) -> bool:
+    """Whether a credit line thanks others for a part of the page's own text.
+
+    >>> is_contribution("With reporting by AP and AFP"), is_contribution("AFP contributed to this report")
+    (True, True)
+    >>> is_contribution("Associated Press writer Jo Lee contributed"), is_contribution("Reporting by Jo Lee")
+    (False, False)
+    """
+    found = {word.casefold() for word in _WORD.findall(words)}
+    return bool(_HELP.search(words)) and not found & _STAFFERS
 
 
 def report_credit(page: Page) -> tuple[Claim, ...]:

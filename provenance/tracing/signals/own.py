@@ -9,6 +9,7 @@ from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentK
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.signals.credits import is_contribution
 
 _MOST_OWN = 3
 _HEAD_PARAGRAPHS = 6
@@ -30,6 +31,15 @@ def own_staff(page: Page) -> tuple[Claim, ...]:
         if one.role in _SELF_ROLES and one.name and page.is_home(one.name)
         if not page.is_boilerplate(Span(one.start, one.end)) and not _is_name_alone(page, one)
     )[:_MOST_OWN]
+
+
+def lists_contributions(page: Page) -> tuple[Claim, ...]:
+    """{page} thanks others for a part, so that the text as a whole is its own: “{words}”."""
+    return tuple(
+        _own(page, lists_contributions, (page.anchor(one.start, one.end),), everywhere(page))
+        for one in sorted(page.credits, key=lambda c: (c.start, c.end))
+        if one.role is CreditRole.CREDIT_LINE and is_contribution(one.text)
+    )[:1]
 
 
 def own_interview(page: Page) -> tuple[Claim, ...]:

@@ -1,0 +1,59 @@
+"""What witnesses can give: no name is surer than those who say it, however well it fits.
+
+One page is one witness, and so is the copy that several pages share; independent ones add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.tracing.claims import Claim
+from provenance.tracing.naming import folded
+from provenance.tracing.scene import Node, Scene
+from provenance.tracing.weights import MOST_TRUST, TRUST
+
+_WEAKEST = 0.85
+
+Odds = Sequence[tuple[Node, float]]
+
+
+def bounded(scene: Scene, odds: Odds) -> list[tuple[Node, float]]:
+    """The odds with each name at most as sure as its witnesses; the rest is the unknown ancestor's."""
+    trusted = {name: _together(trusts) for name, trusts in _trusts(scene).items()}
+    found: list[tuple[Node, float]] = []
+    lost = 0.0
+    for node, odd in odds:
+        kept = odd
+        if node.document is not None:
+            kept = min(odd, MOST_TRUST)
+        elif node.name:
+            kept = odd * trusted.get(folded(node.name), MOST_TRUST)
+        lost += odd - kept
+        found.append((node, kept))
+    return [(node, odd if node.name else odd + lost) for node, odd in found]
+
+
+def _trusts(scene: Scene) -> dict[str, dict[str, float]]:
+    """How far each witness is to be trusted, by name."""
+    found: dict[str, dict[str, float]] = {}
+    for j, page in enumerate(scene.pages):
+        for claim in scene.claims_by_page[page.id]:
+            if claim.name and not claim.is_own and (strength := scene.strength(claim, j)) > 0:
+                of = found.setdefault(folded(claim.name), {})
+                witness = claim.witness or page.id
+                of[witness] = max(of.get(witness, 0.0), _trust(claim, strength))
+    return found
+
+
+def _trust(claim: Claim, strength: float) -> float:
+    if claim.witness and claim.signal not in TRUST:
+        return strength  # what a copy group says is bounded already
+    return TRUST.get(claim.signal, MOST_TRUST) * (_WEAKEST + (1.0 - _WEAKEST) * strength)
+
+
+def _together(trusts: dict[str, float]) -> float:
+    """How likely at least one of independent witnesses is right."""
+    doubt = 1.0
+    for witness in sorted(trusts):
+        doubt *= 1.0 - trusts[witness]
+    return min(MOST_TRUST, 1.0 - doubt)

@@ -1,0 +1,210 @@
+"""Accounts of one utterance that tell of different occasions or reporters, and how sure one witness makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.models import (
+    ChannelKind,
+    CreditRole,
+    CreditState,
+    Origin,
+    OriginStatus,
+    Quotation,
+    Relation,
+    Rendering,
+    Utterance,
+    Verdict,
+)
+from provenance.outlets.table import OutletTable
+from provenance.tracing import trace_origins
+from provenance.tracing.occasions import Told, are_apart
+from tests.unit.tracing.cases import COPY, a_case, a_credit, a_quotation, an_article, an_utterance
+
+WORDS = "The bridge will open in May,"
+OTHER = "In May the bridge is going to be opened,"
+
+
+def _alternatives(origin: Origin) -> dict[str | None, float]:
+    return {one.name: one.confidence for one in origin.alternatives}
+
+
+def _utterance(quotes: list[Quotation], relations: list[Relation]) -> Utterance:
+    renderings = tuple(
+        Rendering(q.id, q.document, q.start, q.end, relation, 0.9)
+        for q, relation in zip(quotes, relations, strict=True)
+    )
+    return Utterance("u1", quotes[0].speaker, quotes[0].text, renderings)
+
+
+def _wire_copy_beside_an_interview() -> Utterance:
+    copy = f"{COPY}. “{WORDS}” Ana Prado told a news conference"
+    wire = an_article("north", f"LISBON (Reuters) — {copy}. It rained.")
+    bare = an_article("south", f"{copy}. A reader has a view.")
+    own = an_article("west", f"“{OTHER}” Ana Prado said in an interview with the BBC.")
+    credits = [(wire, a_credit(wire, "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE))]
+    quotes = [
+        a_quotation(page, WORDS, "Ana Prado", None, "told a news conference", ChannelKind.BRIEFING)
+        for page in (wire, bare)
+    ]
+    quotes.append(a_quotation(own, OTHER, "Ana Prado", "BBC", "in an interview with the BBC"))
+    relations = [Relation.VERBATIM, Relation.VERBATIM, Relation.TRANSLATION]
+    case = a_case((wire, bare, own), credits, quotes, [_utterance(quotes, relations)], shared=copy)
+    return trace_origins(case).utterances[0]
+
+
+def test_an_interview_does_not_win_over_wire_copy_of_a_news_conference() -> None:
+    origin = _wire_copy_beside_an_interview().origin
+
+    assert origin.name in (None, "Reuters")
+    odds = {**_alternatives(origin), origin.name: origin.confidence}
+    assert odds["Reuters"] > odds["BBC"] > 0.1
+
+
+def test_a_news_conference_and_an_interview_are_a_conflict_of_channel() -> None:
+    utterance = _wire_copy_beside_an_interview()
+
+    conflict = utterance.conflicts[0]
+    assert (conflict.what, conflict.verdict) == ("channel", Verdict.CONTRADICTORY)
+    assert "BBC" in conflict.values
+    assert "said twice" in conflict.why
+    assert utterance.origin.evidence[0].signal == "two_occasions"
+    assert utterance.independent_sources == 2
+
+
+def test_told_reporters_and_an_interview_leave_the_origin_open() -> None:
+    left = an_article("north", f"“{WORDS}” Prado told reporters on Wednesday.")
+    right = an_article("south", f"“{WORDS}” Prado said in an interview with Sky News.")
+    quotes = (
+        a_quotation(left, WORDS, "Ana Prado", None, "told reporters", ChannelKind.BRIEFING),
+        a_quotation(right, WORDS, "Ana Prado", "Sky News", "in an interview with Sky News"),
+    )
+
+    case = a_case((left, right), quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)])
+    utterance = trace_origins(case).utterances[0]
+
+    assert utterance.origin.status is OriginStatus.UNDECIDED
+    assert {"Sky News", "briefing by Ana Prado"} <= set(_alternatives(utterance.origin))
+    assert utterance.independent_sources == 2
+
+
+def _interview(relation: Relation) -> Utterance:
+    """Wire copy of words just "said", and a page that has them from a broadcaster, word for word or not."""
+    wire = an_article("north", f"LISBON (Reuters) — “{WORDS}” Ana Prado said. It rained.")
+    words = WORDS if relation is Relation.VERBATIM else OTHER
+    own = an_article("west", f"“{words}” Ana Prado said in an interview with the BBC.")
+    credits = [(wire, a_credit(wire, "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE))]
+    quotes = [
+        a_quotation(wire, WORDS),
+        a_quotation(own, words, "Ana Prado", "BBC", "in an interview with the BBC"),
+    ]
+    found = _utterance(quotes, [Relation.VERBATIM, relation])
+    return trace_origins(a_case((wire, own), credits, quotes, [found])).utterances[0]
+
+
+def test_a_rewording_is_weaker_evidence_of_one_occasion_than_the_same_words() -> None:
+    same, other = _interview(Relation.VERBATIM).origin, _interview(Relation.TRANSLATION).origin
+
+    assert same.name == "BBC"
+    assert other.name != "BBC"
+
+
+def test_two_agencies_at_one_briefing_are_two_reporters_of_one_event() -> None:
+    left = an_article("north", f"MOSCOW. /TASS/. “{WORDS}” Ana Prado told reporters. It rained.")
+    right = an_article("south", f"“{WORDS}” Ana Prado told reporters, the Interfax news agency reported.")
+    credits = [
+        (left, a_credit(left, "MOSCOW. /TASS/.", "TASS", CreditRole.DATELINE)),
+        (right, a_credit(right, "Interfax news agency reported", "Interfax", CreditRole.REPORT)),
+    ]
+    quotes = tuple(
+        a_quotation(page, WORDS, "Ana Prado", None, "told reporters", ChannelKind.BRIEFING)
+        for page in (left, right)
+    )
+
+    case = a_case((left, right), credits, quotes, [an_utterance(quotes, Relation.VERBATIM)], shared=None)
+    utterance = trace_origins(case).utterances[0]
+
+    assert utterance.origin.status is OriginStatus.UNDECIDED
+    assert {"TASS", "Interfax"} <= set(_alternatives(utterance.origin))
+    assert utterance.origin.evidence[0].signal == "parallel_reports"
+    assert "two reporters of one event" in utterance.origin.evidence[0].detail
+    assert utterance.independent_sources == 2
+
+
+def test_the_alternatives_to_a_house_are_not_its_own_channels() -> None:
+    left = an_article("north", f"“{WORDS}” Prado told the Rossiya 24 channel.")
+    right = an_article("south", f"“{OTHER}” Prado said in an interview with Russia-1.")
+    quotes = (
+        a_quotation(left, WORDS, "Ana Prado", "Rossiya 24", "told the Rossiya 24 channel"),
+        a_quotation(right, OTHER, "Ana Prado", "Russia-1", "in an interview with Russia-1"),
+    )
+
+    case = a_case((left, right), quotations=quotes, utterances=[an_utterance(quotes, Relation.TRANSLATION)])
+    origin = trace_origins(case).utterances[0].origin
+
+    assert origin.name == "VGTRK"
+    assert not {"Rossiya 24", "Russia-1"} & set(_alternatives(origin))
+    assert origin.confidence + sum(_alternatives(origin).values()) <= 1.0
+    assert any("Rossiya 24" in one.detail and "VGTRK" in one.detail for one in origin.evidence)
+
+
+def test_one_witness_makes_no_certainty() -> None:
+    words = "We shall not reopen the piers before Monday,"
+    copy = f"{COPY}. “{words}” Ana Prado said"
+    credited = an_article("north", f"{copy}, reported the news agency TASS.\n\nIt rained.")
+    bare = an_article("south", f"{copy}.\n\nOur reader has a view.")
+    credit = a_credit(credited, "reported the news agency TASS", "TASS", CreditRole.REPORT)
+    quotes = tuple(a_quotation(one, words) for one in (credited, bare))
+
+    utterances = [an_utterance(quotes, Relation.VERBATIM)]
+    traced = trace_origins(a_case((credited, bare), [(credited, credit)], quotes, utterances, shared=copy))
+
+    for origin in (traced.copies[0].origin, traced.utterances[0].origin):
+        assert origin.name == "TASS"
+        assert 0.75 <= origin.confidence <= 0.9
+
+
+def test_a_page_whose_words_name_the_origin_is_not_stripped() -> None:
+    left = an_article("north", f"{COPY}, Trend reports. It rained.")
+    right = an_article("south", f"BAKU. /Trend/. {COPY}. It rained.")
+    credits = [
+        (left, a_credit(left, "Trend reports", "Trend", CreditRole.REPORT)),
+        (right, a_credit(right, "BAKU. /Trend/.", "Trend", CreditRole.DATELINE)),
+    ]
+
+    traced = trace_origins(a_case((left, right), credits))
+
+    assert traced.documents["north"].credit is CreditState.STATED
+    assert {one.credit for one in traced.copies[0].documents} == {CreditState.STATED}
+
+
+def test_what_would_change_an_answer_names_outlets_and_no_ids() -> None:
+    page = an_article("d-17", f"“{WORDS}” Prado told Sky News.", outlet="The Elm Post")
+    quotes = (a_quotation(page, WORDS, "Ana Prado", "Sky News", "told Sky News"),)
+
+    case = a_case((page,), quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)])
+    change = trace_origins(case).utterances[0].origin.what_would_change_it
+
+    assert "in The Elm Post" in change
+    assert "d-17" not in change
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        (Told(None, ChannelKind.BRIEFING), Told("BBC", ChannelKind.INTERVIEW), True),
+        (Told(None, ChannelKind.BRIEFING), Told("TASS", ChannelKind.INTERVIEW), False),
+        (Told(None, ChannelKind.BRIEFING), Told(None, ChannelKind.STATEMENT), False),
+        (Told(None, ChannelKind.SPEECH), Told(None, ChannelKind.PHONE_CALL), True),
+        (Told(None, ChannelKind.INTERVIEW), Told("BBC", ChannelKind.INTERVIEW), False),
+        (Told("CNN", ChannelKind.INTERVIEW), Told("BBC", ChannelKind.INTERVIEW), True),
+        (Told("Rossiya 24", ChannelKind.INTERVIEW), Told("Russia-1", ChannelKind.BROADCAST), False),
+        (Told("state television", ChannelKind.BROADCAST), Told("Russia-1", ChannelKind.INTERVIEW), False),
+        (Told("TASS", ChannelKind.AGENCY_REPORT), Told("BBC", ChannelKind.INTERVIEW), False),
+    ],
+)
+def test_occasions_that_cannot_be_one(a: Told, b: Told, apart: bool) -> None:
+    outlets = OutletTable.default()
+
+    assert are_apart(a, b, outlets) is apart
+    assert are_apart(b, a, outlets) is apart
