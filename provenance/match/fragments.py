@@ -5,12 +5,13 @@ A fragment and its sentence have a tiny Jaccard; what they share is a few rare w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
-from provenance.match.runs import ngram_hashes
+from provenance.match.runs import ngram_hashes, shingle_hashes
 from provenance.models import Span
 from provenance.text.columns import Columns, Hashes, Places, tokenise
 
@@ -20,6 +21,7 @@ _MOST_PLACES = 400  # an n-gram in more places says too little
 _LEAST_SHARED = 0.6
 _SHIFTED = 0.9  # a word one place off counts less than one in place
 _NEAREST = 16
+_WORDS_AT_ONCE = 1 << 20
 
 
 class Fragment(NamedTuple):
@@ -33,20 +35,24 @@ class Fragment(NamedTuple):
 
 
 class FragmentIndex:
-    """Texts indexed by the places of their word n-grams."""
+    """Texts indexed by the places of their word n-grams.
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    An n-gram that stands in more than `most_places` places of the texts says too little to be looked up.
+    """
+
+    def __init__(self, texts: Sequence[str], most_places: int = _MOST_PLACES) -> None:
         self._columns = tokenise(texts)
+        self._most_places = most_places
         self._grams = {words: _sorted_grams(self._columns, words) for words in _GRAM_WORDS}
 
     def find(self, fragments: Sequence[str]) -> list[Fragment]:
         """Where each fragment stands, best first; one place a text."""
         columns = tokenise(fragments)
+        numbers, starts = self._proposed(columns)
         found: list[Fragment] = []
-        for number in range(len(fragments)):
-            words = columns.hashes[columns.rows[number] : columns.rows[number + 1]]
-            found.extend(self._places_of(number, words))
-        return found
+        for low, high in _batches(numbers, np.diff(columns.rows)):
+            found.extend(self._laid(columns, numbers[low:high], starts[low:high]))
+        return _nearest(found)
 
     def span(self, found: Fragment) -> Span:
         """The characters where a fragment stands in its text."""
@@ -55,44 +61,84 @@ class FragmentIndex:
             int(self._columns.starts[first + found.start]), int(self._columns.ends[first + found.end - 1])
         )
 
-    def _places_of(self, number: int, words: Hashes) -> list[Fragment]:
-        if len(words) < 2:
-            return []
-        starts = np.unique(np.concatenate([self._starts(words, size) for size in _GRAM_WORDS]))
-        best: dict[int, Fragment] = {}
-        for start in starts.tolist():
-            row = int(np.searchsorted(self._columns.rows, max(start, 0), side="right")) - 1
-            fragment = self._matched(number, words, row, start)
-            if fragment.equal >= _LEAST_SHARED and fragment.equal > best.get(row, _NOWHERE).equal:
-                best[row] = fragment
-        return sorted(best.values(), key=lambda one: (-one.equal, one.text))[:_NEAREST]
+    def _proposed(self, columns: Columns) -> tuple[Places, Places]:
+        """Pairs (fragment, word of all texts where it would begin), each once, in order."""
+        pairs = [self._by_grams(columns, size) for size in _GRAM_WORDS]
+        numbers = np.concatenate([each[0] for each in pairs])
+        starts = np.concatenate([each[1] for each in pairs])
+        order = np.lexsort((starts, numbers))
+        numbers, starts = numbers[order], starts[order]
+        new = np.ones(len(numbers), np.bool_)
+        new[1:] = (numbers[1:] != numbers[:-1]) | (starts[1:] != starts[:-1])
+        return numbers[new], starts[new]
 
-    def _starts(self, words: Hashes, size: int) -> Places:
-        """Where the fragment would begin, by its rarest n-grams."""
-        grams = ngram_hashes(words, size)
+    def _by_grams(self, columns: Columns, size: int) -> tuple[Places, Places]:
+        """Where fragments would begin by their rarest n-grams; of a hot family the first places will do."""
+        grams, at = shingle_hashes(columns, size)
         hashes, places = self._grams[size]
         low, high = np.searchsorted(hashes, grams), np.searchsorted(hashes, grams, side="right")
-        counts = high - low
-        order = np.argsort(counts, kind="stable")
-        order = order[counts[order] > 0]
-        rare = order[counts[order] <= _MOST_PLACES][:_RAREST]
-        looked_up = (rare if len(rare) else order[:1]).tolist()  # of a hot family the first places will do
-        high = np.minimum(high, low + _MOST_PLACES)
-        return np.concatenate([np.zeros(0, np.int64), *(places[low[at] : high[at]] - at for at in looked_up)])
+        numbers = np.searchsorted(columns.rows, at, side="right") - 1
+        known = np.flatnonzero(high > low)
+        order = known[np.lexsort((at[known], (high - low)[known], numbers[known]))]
+        rank = _rank_in_group(numbers[order])
+        rare = (high - low)[order] <= self._most_places
+        taken = order[(rare & (rank < _RAREST)) | (rank == 0)]
+        counts = np.minimum(high[taken] - low[taken], self._most_places)
+        step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+        offset = at[taken] - columns.rows[numbers[taken]]
+        starts = places[np.repeat(low[taken], counts) + step] - np.repeat(offset, counts)
+        return np.repeat(numbers[taken], counts), starts
 
-    def _matched(self, number: int, words: Hashes, row: int, start: int) -> Fragment:
-        """The fragment laid on a text at word `start`, a word inserted or left out on the way."""
-        first, last = int(self._columns.rows[row]), int(self._columns.rows[row + 1])
+    def _laid(self, columns: Columns, numbers: Places, starts: Places) -> list[Fragment]:
+        """Fragments laid on the texts at words `starts`, a word inserted or left out on the way."""
+        rows = self._columns.rows
+        texts = np.searchsorted(rows, np.maximum(starts, 0), side="right") - 1
+        first, last = rows[texts], rows[texts + 1]
+        lengths = columns.rows[numbers + 1] - columns.rows[numbers]
+        begins = np.cumsum(lengths) - lengths
+        step = np.arange(int(lengths.sum())) - np.repeat(begins, lengths)
+        words = columns.hashes[np.repeat(columns.rows[numbers], lengths) + step]
+        at, low, high = np.repeat(starts, lengths) + step, np.repeat(first, lengths), np.repeat(last, lengths)
         equal = np.zeros(len(words))
         for shift, credit in ((-1, _SHIFTED), (1, _SHIFTED), (0, 1.0)):
-            at = np.arange(start + shift, start + shift + len(words))
-            inside = np.flatnonzero((at >= first) & (at < last))
-            equal[inside[self._columns.hashes[at[inside]] == words[inside]]] = credit
-        begin, end = max(start, first), min(start + len(words), last)
-        return Fragment(number, row, begin - first, end - first, float(equal.mean()))
+            moved = at + shift
+            inside = np.flatnonzero((moved >= low) & (moved < high))
+            equal[inside[self._columns.hashes[moved[inside]] == words[inside]]] = credit
+        shares = np.round(np.add.reduceat(equal, begins) / lengths, 6)
+        good = np.flatnonzero(shares >= _LEAST_SHARED)
+        best = good[np.lexsort((starts[good], -shares[good], texts[good], numbers[good]))]
+        begin, end = np.maximum(starts, first) - first, np.minimum(starts + lengths, last) - first
+        columns_of = (numbers, texts, begin, end, shares)
+        return [Fragment(*row) for row in zip(*(each[best].tolist() for each in columns_of), strict=True)]
 
 
-_NOWHERE = Fragment(-1, -1, 0, 0, 0.0)
+def _nearest(found: list[Fragment]) -> list[Fragment]:
+    """The best place a text, the nearest texts of each fragment; `found` is in order of fragment and text."""
+    kept: list[Fragment] = []
+    for _, places in groupby(found, key=lambda one: one.fragment):
+        firsts = [next(same) for _, same in groupby(places, key=lambda one: one.text)]
+        kept.extend(sorted(firsts, key=lambda one: (-one.equal, one.text))[:_NEAREST])
+    return kept
+
+
+def _batches(numbers: Places, lengths: Places) -> Iterator[tuple[int, int]]:
+    """Stretches of pairs with some million words together, no fragment cut in two."""
+    weight = np.cumsum(lengths[numbers])
+    low = 0
+    while low < len(numbers):
+        spent = weight[low - 1] if low else 0
+        high = max(low + 1, int(np.searchsorted(weight, spent + _WORDS_AT_ONCE)))
+        high = int(np.searchsorted(numbers, numbers[high - 1], side="right"))
+        yield low, high
+        low = high
+
+
+def _rank_in_group(sorted_keys: Places) -> Places:
+    """How many equal keys stand before each."""
+    count = len(sorted_keys)
+    new = np.ones(count, np.bool_)
+    new[1:] = sorted_keys[1:] != sorted_keys[:-1]
+    return np.arange(count) - np.maximum.accumulate(np.where(new, np.arange(count), 0))
 
 
 def _sorted_grams(columns: Columns, words: int) -> tuple[Hashes, Places]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from provenance.models import DateInterval
 from provenance.text.align import plain_ratio
-from provenance.text.tokens import word_set
+from provenance.text.tokens import without_accents, word_set
 
 _NAME_WORD = re.compile(r"\w+")
 _TITLES = word_set(
@@ -84,6 +84,26 @@ def speaker_key(name: str | None) -> str:
     """The name as it enters an id: its last telling word."""
     words = name_words(name)
     return words[-1] if words else ""
+
+
+def name_blocks(name: str | None) -> tuple[str, ...]:
+    """Short keys of which two names that may stand for one speaker share one; none without a name.
+
+    >>> name_blocks("Dmitry Peskov")
+    ('pesk',)
+    """
+    words = name_words(name)
+    keys = words if _is_body(words) else words[-1:]
+    return tuple(sorted({without_accents(word)[:4] for word in keys}))
+
+
+def is_body(name: str | None) -> bool:
+    """Whether a name is that of a body, such as a ministry.
+
+    >>> is_body("the Foreign Ministry")
+    True
+    """
+    return _is_body(name_words(name))
 
 
 def gap_hours(left: DateInterval | None, right: DateInterval | None) -> float | None:

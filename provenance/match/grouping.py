@@ -5,7 +5,6 @@ A pair is never linked across two speakers or two times, whatever the words.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,23 +12,23 @@ from dataclasses import dataclass, field
 from provenance.match import gates
 from provenance.match.cluster import agglomerate
 from provenance.match.comparison import compare_texts, shifted, with_speaker
+from provenance.match.contradictions import contradiction
 from provenance.match.gates import SameSpeaker
+from provenance.match.proposals import held_texts, near_texts, telling_pairs
 from provenance.match.segments import Segment
 from provenance.match.settings import MatchSettings
 from provenance.models import DateInterval, NotLinked, Relation
 from provenance.text.rarity import rarity
 from provenance.text.synonyms import concepts, stem
-from provenance.text.tokens import fold
+from provenance.text.tokens import fold, words_of
 
 _NO_NAME_BONUS = -1.0
 _SURE_WORDS = 5.0  # identical words this heavy need no name
-_CANDIDATES = 24
-_SAME_NAME = 3.0  # what one speaker said is likelier said again
 _COPIED_SHARE = 0.6
-_HOT_TERM = 400
-_HOT_FIRST = 8  # of a commoner term only the first holders are proposed: a family stays joined through them
+_LEAST_JACCARD = 0.25  # of word pairs
 _SAME_DOCUMENT = 0.75
 _NEAR_MISS = 0.9
+_MAY_DENY = 0.3
 _INDIRECT_LENGTH = 0.5
 _LIGHT = 1.4
 _LIGHT_HOURS = 168.0
@@ -37,11 +36,11 @@ _LIGHT_HOURS = 168.0
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What grouping needs to know beside the segments."""
+    """What grouping needs to know beside the segments; `heads` is where each document's headlines end."""
 
     dates: Mapping[str, DateInterval]
     settings: MatchSettings
-    twins: frozenset[tuple[int, int]] = frozenset()
+    heads: Mapping[str, int] = field(default_factory=dict)
     misses: list[NotLinked] = field(default_factory=list)
 
 
@@ -50,7 +49,9 @@ def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]
     nodes = _collapse(segments, links)
     terms = [_terms(segments[node[0]].text) for node in nodes]
     judge = _Judge(segments, nodes, links, terms)
-    scored = [(judge.score(*pair), pair) for pair in _candidates(segments, nodes, terms)]
+    scored = [
+        (judge.score(*pair), pair) for pair in _candidates(segments, nodes, terms, links.settings.hot_bucket)
+    ]
     linked = (link for link in scored if link[0] > 0.0)
     sizes = [0.0 if segments[node[0]].is_indirect else float(len(segments[node[0]].text)) for node in nodes]
     clusters = agglomerate(len(nodes), linked, judge.bond, sizes)
@@ -132,6 +133,10 @@ class _Judge:
         if same is not SameSpeaker.YES and not self._copied(one, other):
             return 0.0
         match = compare_texts(*sorted((left.text, right.text)))
+        if not why and match.score >= _MAY_DENY and _must_agree(match.kind, left, right):
+            why = contradiction(*sorted((left.text, right.text)))
+            if why:
+                self._forbidden.add((one, other))
         if why:
             if match.score >= _NEAR_MISS:
                 self._miss(left, right, why)
@@ -162,8 +167,21 @@ class _Judge:
         return ""
 
     def _miss(self, left: Segment, right: Segment, why: str) -> None:
+        if min(_weight(left), _weight(right)) < _SURE_WORDS:
+            return
         first, second = sorted((left.quotation.id, right.quotation.id))
         self._links.misses.append(NotLinked(first, second, why))
+
+
+def _must_agree(kind: Relation | None, left: Segment, right: Segment) -> bool:
+    """Whether a contradiction parts two segments; an altered quotation is a finding, not another saying."""
+    if kind in (Relation.TRANSLATION, None):
+        return True
+    return kind is not Relation.FRAGMENT and (left.is_indirect or right.is_indirect)
+
+
+def _weight(segment: Segment) -> float:
+    return sum(rarity(word) for word in words_of(segment.text))
 
 
 def _admitted(
@@ -176,7 +194,7 @@ def _admitted(
 ) -> float:
     """The score after what is known of the speakers; 0 where it is not enough."""
     copied = kind in (Relation.VERBATIM, Relation.EDITED)
-    weight = min(sum(rarity(word) for word in fold(one.text).split()) for one in (left, right))
+    weight = min(_weight(left), _weight(right))
     if same is not SameSpeaker.YES and not (copied and weight >= _SURE_WORDS / 2):
         return 0.0
     one_document = left.quotation.document == right.quotation.document
@@ -203,28 +221,15 @@ def _renders_indirectly(
 
 
 def _candidates(
-    segments: Sequence[Segment], nodes: list[list[int]], terms: list[dict[str, float]]
+    segments: Sequence[Segment], nodes: list[list[int]], terms: list[dict[str, float]], hot: int
 ) -> list[tuple[int, int]]:
-    """Pairs of nodes worth scoring: for each node those it shares the rarest stems and senses with."""
-    names = [gates.speaker_key(segments[node[0]].quotation.speaker) for node in nodes]
-    postings: dict[str, list[int]] = defaultdict(list)
-    for number, weights in enumerate(terms):
-        for term in weights:
-            postings[term].append(number)
-    pairs: set[tuple[int, int]] = set()
-    for number, weights in enumerate(terms):
-        shared: dict[int, float] = defaultdict(float)
-        for term in sorted(weights):
-            holders = postings[term]
-            near = holders if len(holders) <= _HOT_TERM else holders[:_HOT_FIRST]
-            for other in near:
-                shared[other] += weights[term] / math.log2(1 + len(holders))
-        shared.pop(number, None)
-        for other in shared:
-            if names[other] and names[other] == names[number]:
-                shared[other] *= _SAME_NAME
-        best = sorted(shared, key=lambda other: (-shared[other], other))[:_CANDIDATES]
-        pairs.update((min(number, other), max(number, other)) for other in best)
+    """Pairs of nodes worth scoring: near in words, one in the other, or of one speaker with like words."""
+    texts = [segments[node[0]].text for node in nodes]
+    names = [gates.name_blocks(segments[node[0]].quotation.speaker) for node in nodes]
+    near = near_texts(texts, _LEAST_JACCARD, hot)
+    pairs = {*zip(near.left.tolist(), near.right.tolist(), strict=True)}
+    pairs.update(held_texts(texts))
+    pairs.update(telling_pairs(terms, names, hot))
     return sorted(pairs)
 
 

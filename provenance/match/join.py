@@ -51,6 +51,12 @@ def join_sets(sets: ShingleSets, threshold: float, hot: int = _ALL) -> Pairs:
     return _verify(ranked, proposed, threshold)
 
 
+def proved_pairs(sets: ShingleSets, left: Places, right: Places, threshold: float) -> Pairs:
+    """The proposed pairs `left < right`, in order, whose sets have exact Jaccard >= `threshold`."""
+    packed = left.astype(np.uint64) << _BITS | right.astype(np.uint64)
+    return _verify(_Ranked(sets.hashes.astype(np.int64), sets.rows, sets.sizes), packed, threshold)
+
+
 def _rank(sets: ShingleSets) -> _Ranked:
     owner = np.repeat(np.arange(len(sets), dtype=np.uint64), sets.sizes)
     keys = np.sort(sets.hashes.astype(np.uint64) << _BITS | owner)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from provenance.match.copies import find_copies
 from provenance.match.grouping import Group
 from provenance.match.passages import build_passages
-from provenance.match.segments import Segment, cut_quotation
+from provenance.match.segments import Segment, cut_quotation, head_end
 from provenance.match.settings import MatchSettings
 from provenance.match.shared import find_shared
 from provenance.match.utterances import build_utterances
@@ -31,8 +31,9 @@ def find_reuse(
     shared = find_shared(documents, boilerplate, settings)
     passages = build_passages(shared)
     segments = _segments(shared.documents, quotations)
-    links = Group(dates, settings)
-    utterances = build_utterances(segments, {one.id: one.text for one in documents}, links)
+    texts = {one.id: one.text for one in documents}
+    links = Group(dates, settings, {name: head_end(text) for name, text in texts.items()})
+    utterances = build_utterances(segments, texts, links, passages)
     copies, misses = find_copies(shared, passages, quotations, dates, settings)
     not_linked = sorted({*links.misses, *misses}, key=lambda one: (one.left, one.right, one.why))
     return Reuse(passages, utterances, copies, tuple(not_linked))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from provenance.models import Quotation, QuotationKind, Span
 from provenance.text.spans import trim
@@ -18,8 +19,10 @@ _ABBREVIATION = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|u\.n|u\.k))\.$",
     re.IGNORECASE,
 )
-
-
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_HEAD_LINES = 2
+_HEAD_WORDS = 20
+_HEAD_CHARS = 1000
 _MOST_SEGMENTS = 200  # what has more sentences is no quotation but a text
 
 
@@ -54,6 +57,20 @@ def cut_quotation(quotation: Quotation, text: str) -> tuple[Segment, ...]:
 def cut_text(text: str) -> tuple[Span, ...]:
     """The sentences of a free-standing text."""
     return tuple(_sentences(text, Span(0, len(text))))
+
+
+def head_end(text: str) -> int:
+    """Where the headline ends: the first line or two, when they are short.
+
+    >>> head_end("Mill burnt down\\nNobody hurt\\nThe old mill on the northern bank burnt down on Sunday.")
+    27
+    """
+    end = 0
+    for line in islice(_LINE.finditer(text, 0, _HEAD_CHARS), _HEAD_LINES):
+        if len(line.group().split()) > _HEAD_WORDS:
+            break
+        end = line.end()
+    return end
 
 
 def _sentences(text: str, span: Span) -> Iterator[Span]:

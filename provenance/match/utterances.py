@@ -1,35 +1,67 @@
 """Quotations into utterances: one thing said once by one speaker, with every rendering of it.
 
-Works on sentence-sized segments; every quotation ends in at least one utterance.
+Works on sentence-sized segments; every quotation inside marks ends in at least one utterance.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.match import gates
 from provenance.match.comparison import compare_texts, with_speaker
 from provenance.match.grouping import Group, group_segments
 from provenance.match.segments import Segment
-from provenance.models import Quotation, Relation, Rendering, Span, Utterance
+from provenance.match.worth import passage_places, worth_comparing, worth_telling
+from provenance.models import Passage, Quotation, Relation, Rendering, Span, Utterance
 from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
 
 _COMPARED = 10  # wordings compared to find the one that speaks for all
+_CARRIES = 0.5  # a rendering less like the wording than this says something else
 _OWN_WORDS = (
     2.5  # wording lighter than this ("very good") may be said again tomorrow: its id knows its document
 )
 
 
 def build_utterances(
-    segments: Sequence[Segment], texts: Mapping[str, str], links: Group
+    segments: Sequence[Segment], texts: Mapping[str, str], links: Group, passages: Sequence[Passage] = ()
 ) -> tuple[Utterance, ...]:
-    """The utterances of all quotations, in order of their ids."""
-    clusters = _merge_neighbours(segments, group_segments(segments, links))
-    built = [_utterance(cluster, texts) for cluster in clusters]
+    """The utterances of all quotations that say something, in order of their ids."""
+    segments = worth_comparing(segments)
+    places = passage_places(passages)
+    grouped = (part for one in group_segments(segments, links) for part in _parted(segments, one, links))
+    clusters = _merge_neighbours(segments, list(grouped))
+    built = [
+        one for cluster in clusters for one in _utterances(cluster, texts) if worth_telling(cluster, places)
+    ]
     return tuple(sorted(_told_apart(built, texts), key=lambda one: one.id))
+
+
+def _parted(segments: Sequence[Segment], cluster: list[int], links: Group) -> list[list[int]]:
+    """Likenesses within the body of one document link nothing: only a headline repeats its own article."""
+    members = [segments[one] for one in cluster]
+    if len({one.quotation.document for one in members}) > 1 or len(members) < 2:
+        return [cluster]
+    if any(one.span.start < links.heads.get(one.quotation.document, 0) for one in members):
+        return [cluster]
+    same: dict[str, list[int]] = defaultdict(list)
+    for place, one in zip(cluster, members, strict=True):
+        same[fold(one.text)].append(place)
+    return list(same.values())
+
+
+def _utterances(cluster: list[Segment], texts: Mapping[str, str]) -> Iterator[Utterance]:
+    """One utterance, and others of the members that do not carry its wording: a chain of renderings parts."""
+    while cluster:
+        whole = _utterance(cluster, texts)
+        strange = {one.quotation for one in whole.renderings if one.score < _CARRIES}
+        if not strange or len(strange) == len({one.quotation for one in whole.renderings}):
+            yield whole
+            return
+        yield _utterance([one for one in cluster if one.quotation.id not in strange], texts)
+        cluster = [one for one in cluster if one.quotation.id in strange]
 
 
 def _merge_neighbours(segments: Sequence[Segment], clusters: list[list[int]]) -> list[list[Segment]]:
@@ -89,10 +121,14 @@ def _wording(pieces: Sequence[tuple[Quotation, Span, str]]) -> tuple[str, str]:
     usual = sorted(counts, key=lambda text: (-counts[text], -len(text), text))[:_COMPARED]
     longest = max(counts, key=lambda text: (len(text), text))
     others = sorted({*usual, longest})
-    near = {
-        one: sum(counts[other] * compare_texts(*sorted((one, other))).score for other in others)
-        for one in others
-    }
+    near = (
+        {}
+        if len(others) == 1
+        else {
+            one: sum(counts[other] * compare_texts(*sorted((one, other))).score for other in others)
+            for one in others
+        }
+    )
     inside = [piece for piece in pieces if piece[2] in near and not _is_indirect(piece[0])]
     best = min(
         inside or pieces, key=lambda piece: (-round(near.get(piece[2], 0.0), 6), -len(piece[2]), piece[2])
@@ -112,6 +148,8 @@ def _speaker(quotations: Iterable[Quotation]) -> str | None:
 
 
 def _rendering(quotation: Quotation, span: Span, text: str, wording: str, home: str) -> Rendering:
+    if fold(text) == fold(wording):
+        return Rendering(quotation.id, quotation.document, span.start, span.end, Relation.VERBATIM, 1.0)
     match = compare_texts(*sorted((text, wording)))
     relation = match.kind or Relation.TRANSLATION
     if relation is Relation.TRANSLATION and quotation.document == home:

@@ -1,0 +1,103 @@
+"""Pairs of texts worth comparing; near-linear, and nothing is decided here.
+
+Near texts by MinHash and bands, short ones inside long ones by rare n-grams, renderings by telling words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.bands import Bands, propose_by_bands
+from provenance.match.fragments import FragmentIndex
+from provenance.match.join import Pairs, proved_pairs
+from provenance.match.runs import group_pairs
+from provenance.match.sets import ShingleSets, shingle_sets
+from provenance.match.signatures import signatures
+from provenance.text.columns import Places
+
+PAIR_WORDS = 2  # shingles of two words: an edited sentence keeps more of these than of longer ones
+BANDS = Bands(42, 3)  # proposes 94 of 100 pairs of Jaccard 0.4, 99 of 100 at 0.5
+_MOST_PLACES = 64
+_LEAST_SHARED = 1.2  # weight of telling words that two sayings of one speaker share
+_LEAST_SHARE = 0.22  # and the share of the lighter one
+_BEST = 12  # so many partners of each text are kept
+
+Numbers = Sequence[tuple[int, int]]
+
+
+def near_texts(texts: Sequence[str], least: float, hot: int) -> Pairs:
+    """Pairs of `texts` that MinHash proposes and exact Jaccard of word pairs, at least `least`, proves."""
+    return near_sets(shingle_sets(texts, PAIR_WORDS), least, hot)
+
+
+def near_sets(sets: ShingleSets, least: float, hot: int) -> Pairs:
+    """The same of texts that are sets of shingles already."""
+    matrix = signatures(sets, BANDS.number * BANDS.rows)
+    left, right = propose_by_bands(matrix, BANDS, hot)
+    return proved_pairs(sets, left, right, least)
+
+
+def held_texts(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs (lesser, greater) of which one stands in the other, word for word or with words changed."""
+    index = FragmentIndex(texts, _MOST_PLACES)
+    found = ((one.fragment, one.text) for one in index.find(texts))
+    return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
+
+
+def telling_pairs(
+    terms: Sequence[dict[str, float]], blocks: Sequence[Iterable[str]], hot: int
+) -> list[tuple[int, int]]:
+    """Pairs of texts of one block that share enough of their terms' weight; of each text the best few.
+
+    Args:
+        terms: the weight of each term of each text.
+        blocks: the blocks each text belongs to, such as the names its speaker goes by; of none, no pair.
+        hot: a term that more texts of a block hold proposes pairs with the first of them only.
+    """
+    keys, owners, weights = _postings(terms, blocks)
+    one, other = group_pairs(keys, hot)
+    left, right = np.minimum(owners[one], owners[other]), np.maximum(owners[one], owners[other])
+    apart = left != right
+    left, right = left[apart], right[apart]
+    shared = np.minimum(weights[one], weights[other])[apart]
+    pairs, place = np.unique(
+        left.astype(np.uint64) << np.uint64(32) | right.astype(np.uint64), return_inverse=True
+    )
+    total = np.bincount(place, weights=shared, minlength=len(pairs))
+    left, right = (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    whole = np.array([sum(each.values()) for each in terms] or [0.0])
+    share = total / np.maximum(np.minimum(whole[left], whole[right]), 1e-9)
+    good = (total >= _LEAST_SHARED) & (share >= _LEAST_SHARE)
+    return _best(left[good], right[good], (total * share)[good])
+
+
+def _postings(
+    terms: Sequence[dict[str, float]], blocks: Sequence[Iterable[str]]
+) -> tuple[NDArray[np.uint64], Places, NDArray[np.float64]]:
+    """One row for each term of each text in each block, in order of term and text."""
+    known: dict[tuple[str, str], int] = {}
+    rows = [
+        (known.setdefault((block, term), len(known)), number, weight)
+        for number, (held, of) in enumerate(zip(terms, blocks, strict=True))
+        for block in sorted(of)
+        for term, weight in sorted(held.items())
+    ]
+    rows.sort()
+    keys = np.array([row[0] for row in rows], np.uint64)
+    owners = np.array([row[1] for row in rows], np.int64)
+    return keys, owners, np.array([row[2] for row in rows], np.float64)
+
+
+def _best(left: Places, right: Places, worth: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """The pairs that are among the best of either side."""
+    kept: set[tuple[int, int]] = set()
+    for side, partner in ((left, right), (right, left)):
+        order = np.lexsort((partner, -worth, side))
+        ordered = side[order]
+        firsts = np.searchsorted(ordered, ordered)
+        taken = order[np.arange(len(order)) - firsts < _BEST]
+        kept.update(zip(left[taken].tolist(), right[taken].tolist(), strict=True))
+    return sorted(kept)
