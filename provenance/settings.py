@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -49,7 +50,15 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read as TOML ({error}); see docs/settings.md") from error
+        raise SettingsError(
+            f"{path}: cannot be read as TOML ({_why(error)}); see docs/settings.md"
+        ) from error
+
+
+def _why(error: OSError | ValueError) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or "no reason given"
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
 
 
 def _changed(stage: MatchSettings, values: dict[str, Any], where: str) -> MatchSettings:
@@ -59,6 +68,8 @@ def _changed(stage: MatchSettings, values: dict[str, Any], where: str) -> MatchS
             raise SettingsError(f"{where} has no setting {name!r}; it knows {', '.join(sorted(known))}")
         if not _fits(value, known[name]):
             raise SettingsError(f"{where} {name} is {value!r}; it must be of type {known[name].__name__}")
+        if not 0 <= value < math.inf:
+            raise SettingsError(f"{where} {name} is {value!r}; it must be a number from 0 on")
     return replace(stage, **values)
 
 

@@ -6,7 +6,9 @@ Commands are imported when they are called, so that `--help` costs little more t
 from __future__ import annotations
 
 import importlib
+import io
 import sys
+from typing import NoReturn
 
 import click
 
@@ -63,8 +65,28 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; an error of ours is one line on stderr and exit code 1."""
+    _settle_streams()
     try:
         cli.main(prog_name="provenance")
     except ProvenanceError as error:
-        click.echo(f"provenance: {error}", err=True)
-        sys.exit(1)
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename or 'standard output'}: {error.strerror or error}; mend that and try again")
+
+
+def _fail(message: str) -> NoReturn:
+    """Leave with one line, whatever control characters a file's name brought along."""
+    click.echo(
+        "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in f"provenance: {message}"),
+        err=True,
+    )
+    sys.stdout = None  # a stream that failed would fail again when Python closes it
+    sys.exit(1)
+
+
+def _settle_streams() -> None:
+    """Files and pipes get UTF-8 in every locale; a terminal that lacks a letter shows its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,16 +60,27 @@ def command(
 
 def _told(checked: Checked, report: Report) -> Iterator[str]:
     from provenance.cli import tell
+    from provenance.report.words import CREDIT_WORDS, percent
 
     entry = checked.document
     outlets = {one.id: one.outlet or one.id for one in report.documents}
-    share = f"{entry.origin.share:.0%} of the text stands elsewhere"
-    yield f"{entry.outlet or entry.id}: credit {entry.origin.credit}, {share}"
+    share = f"{percent(entry.origin.share)} of the text stands elsewhere"
+    yield f"{entry.outlet or entry.id}: {CREDIT_WORDS[entry.origin.credit]}; {share}"
     yield from tell.origin_lines(entry.origin)
     yield ""
-    for stretch in checked.stretches:
+    for stretch in _in_one(checked.stretches):
         if entry.text[stretch.start : stretch.end].strip():
             yield from _stretch_lines(stretch, entry.text, outlets)
+
+
+def _in_one(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Own words and what only this article quotes in one piece, as a person reads them."""
+    for own, group in groupby(stretches, lambda one: one.kind in ("own", "quotation") and not one.elsewhere):
+        pieces = list(group)
+        if own:
+            yield replace(pieces[0], end=pieces[-1].end, kind="own", origin=None)
+        else:
+            yield from pieces
 
 
 def _stretch_lines(stretch: Stretch, text: str, outlets: dict[str, str]) -> Iterator[str]:

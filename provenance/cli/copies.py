@@ -67,13 +67,17 @@ def _rows(report: Report) -> Iterator[dict[str, Any]]:
 
 
 def _told(group: CopyGroup, report: Report) -> Iterator[str]:
-    from provenance.cli.tell import origin_lines
+    from provenance.cli.tell import counted, origin_lines
+    from provenance.report.words import CREDIT_WORDS, percent
 
     outlets = {one.id: one.outlet or one.id for one in report.documents}
     yield click.style(
-        f"{group.id}: {len(group.documents)} articles, {len(group.passages)} shared passages", bold=True
+        f"{group.id}: {counted(len(group.documents), 'article')}, "
+        f"{counted(len(group.passages), 'shared passage')}",
+        bold=True,
     )
     for member in group.documents:
-        yield f"  {outlets[member.id]} ({member.id}): {member.share:.0%} shared copy, credit {member.credit}"
+        share = f"{percent(member.share)} shared copy"
+        yield f"  {outlets[member.id]} ({member.id}): {share}; {CREDIT_WORDS[member.credit]}"
     yield from (f"  {line}" for line in origin_lines(group.origin))
     yield ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,22 @@ if TYPE_CHECKING:
     from provenance.models import Corpus
     from provenance.settings import Settings
 
-type_of_corpus = click.Path(path_type=str)
+
+class NamedPath(click.Path):
+    """A path that is not empty: an unset shell variable names no file, and not this folder either."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        if not os.fspath(value).strip():
+            self.fail("an empty word names no file or folder (. is this folder)", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+type_of_corpus = NamedPath(path_type=str)
 
 corpora = click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True, type=type_of_corpus)
 

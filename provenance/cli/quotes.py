@@ -82,8 +82,10 @@ def _told(name: str, reading: Reading) -> Iterator[str]:
 
 
 def _attribution(one: Quotation) -> str:
+    from provenance.report.words import chance
+
     who = one.speaker or "speaker unknown"
-    sure = f" ({one.confidence:.0%} sure of the speaker)" if one.speaker else ""
+    sure = f" ({chance(one.confidence)} sure of the speaker)" if one.speaker else ""
     channel = (
         f", {one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
     )

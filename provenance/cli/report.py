@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from provenance.cli import options
+from provenance.errors import InputError
+from provenance.models import Report
 
 
 @click.command("report", short_help="Read articles, trace what they share, write the report folder.")
@@ -14,7 +17,8 @@ from provenance.cli import options
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    type=options.NamedPath(path_type=Path, file_okay=False),
     help="The report folder [default: reports/<name of the first CORPUS>].",
 )
 @options.as_json
@@ -43,19 +47,31 @@ def command(
     settings = options.load(settings_file, outlets)
     report = build_report(options.read(corpora, strict), settings, options.note)
     folder = output or Path("reports") / report_name(corpora[0])
-    written = write_report(report, folder, settings.shown())
-    shared = sum(1 for one in report.utterances if len(one.renderings) > 1)
-    if not (shared or report.passages):
-        click.echo("nothing stands in more than one article", err=True)
-    summary = (
-        f"{len(report.utterances)} utterances, {shared} of them in several renderings; "
-        f"{len(report.passages)} shared passages; {len(report.copies)} copy groups"
-    )
-    click.echo(summary, err=True)
+    try:
+        written = write_report(report, folder, settings.shown())
+    except OSError as error:
+        raise InputError(
+            str(folder), f"cannot be written ({error.strerror})", "name another folder with -o"
+        ) from error
+    for line in summary(report):
+        click.echo(line, err=True)
     if form == "json":
         show.print_json(report)
     else:
         click.echo(str(next((path for path in written if path.name == "index.html"), folder)))
+
+
+def summary(report: Report) -> Iterator[str]:
+    """What was found, counted; said first when nothing was."""
+    from provenance.cli.tell import counted
+
+    shared = sum(1 for one in report.utterances if len({r.document for r in one.renderings}) > 1)
+    if not (shared or report.passages):
+        yield "nothing stands in more than one article"
+    yield (
+        f"{counted(len(report.utterances), 'utterance')}, {shared} of them in several articles; "
+        f"{counted(len(report.passages), 'shared passage')}; {counted(len(report.copies), 'copy group')}"
+    )
 
 
 def report_name(corpus: str) -> str:

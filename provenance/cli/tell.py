@@ -17,6 +17,7 @@ from provenance.models import (
     Report,
     Utterance,
 )
+from provenance.report.words import RELATION_WORDS, VERDICT_WORDS, chance, odds, weight_words
 
 WIDTH = 96
 
@@ -27,8 +28,7 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
     quotations = {one.id: one for one in report.quotations}
     yield f"{utterance.speaker or 'Speaker unknown'}: “{_flat(utterance.wording)}”"
     yield ""
-    count = len(utterance.renderings)
-    yield f"{count} rendering{'s' if count != 1 else ''}:"
+    yield f"{counted(len(utterance.renderings), 'rendering')}:"
     for rendering in utterance.renderings:
         yield from _rendering_lines(rendering, documents[rendering.document], quotations)
     yield ""
@@ -40,6 +40,8 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
         first = documents[utterance.first_known.document]
         when = span_of_days(utterance.first_known.earliest, utterance.first_known.latest)
         yield f"First known, within this corpus: {first.outlet or first.id}, {when}"
+    elif len(utterance.renderings) > 1:
+        yield "First known, within this corpus: the dates do not tell"
 
 
 def origin_lines(origin: Origin) -> Iterator[str]:
@@ -48,7 +50,7 @@ def origin_lines(origin: Origin) -> Iterator[str]:
     for evidence in sorted(origin.evidence, key=lambda one: -abs(one.weight)):
         yield from _evidence_lines(evidence)
     rivals = ", ".join(
-        f"{one.name or 'an unnamed common ancestor'} ({one.confidence:.0%})"
+        f"{one.name or 'an unnamed common ancestor'} ({chance(one.confidence)})"
         for one in origin.alternatives[:4]
     )
     if rivals:
@@ -65,7 +67,8 @@ def verdict(origin: Origin) -> str:
     """
     if origin.status is OriginStatus.NAMED:
         where = "in this corpus" if origin.in_corpus else "outside this corpus"
-        return f"Likely goes back to: {origin.name} ({origin.kind}, {where}), {origin.confidence:.0%} sure"
+        sure = f"{chance(origin.confidence)} sure ({odds(origin.confidence)})"
+        return f"Likely goes back to: {origin.name} ({origin.kind}, {where}), {sure}"
     if origin.status is OriginStatus.UNDECIDED:
         return "Goes back to: undecided, the rivals are too close"
     return "Goes back to: unknown (no document of this corpus names where it comes from)"
@@ -91,10 +94,19 @@ def when(published: DateInterval) -> str:
     return span_of_days(published.earliest, published.latest)
 
 
+def counted(count: int, noun: str) -> str:
+    """A count with its noun.
+
+    >>> counted(1, "article"), counted(0, "article")
+    ('1 article', '0 articles')
+    """
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def _rendering_lines(
     rendering: Rendering, entry: DocumentEntry, quotations: Mapping[str, Quotation]
 ) -> Iterator[str]:
-    yield f"  {entry.outlet or entry.id} ({when(entry.published)}), {rendering.relation}"
+    yield f"  {entry.outlet or entry.id} ({when(entry.published)}), {RELATION_WORDS[rendering.relation]}"
     yield from _wrapped("      ", f"“{_flat(entry.text[rendering.start : rendering.end])}”")
     quotation = quotations.get(rendering.quotation or "")
     if quotation and quotation.channel and quotation.channel.name:
@@ -102,7 +114,7 @@ def _rendering_lines(
 
 
 def _evidence_lines(evidence: Evidence) -> Iterator[str]:
-    yield from _wrapped("  · ", f"{evidence.detail} [{evidence.weight:+.1f}]")
+    yield from _wrapped("  · ", f"{evidence.detail} ({weight_words(evidence.weight)})")
     for anchor in evidence.anchors[:3]:
         yield from _wrapped("      ", f"{anchor.document}: “{_flat(anchor.text)}”")
 
@@ -110,7 +122,7 @@ def _evidence_lines(evidence: Evidence) -> Iterator[str]:
 def _conflict_lines(conflict: Conflict) -> Iterator[str]:
     yield from _wrapped(
         f"Accounts of the {conflict.what} differ: ",
-        f"{' against '.join(conflict.values)}: {conflict.verdict}. {conflict.why}",
+        f"{' against '.join(conflict.values)}: {VERDICT_WORDS[conflict.verdict]}. {conflict.why}",
     )
 
 

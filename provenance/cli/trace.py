@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,11 @@ def command(
     from provenance.cli import output as show
     from provenance.pipeline import build_report, trace
 
+    words = os.fsencode(words).decode("utf-8", "replace")  # a locale without the letters hid them
+    if not any(char.isalnum() for char in words):
+        raise click.BadParameter(
+            "there is no word in it; give the words of the quotation", param_hint="WORDS"
+        )
     settings = options.load(settings_file, outlets)
     report = build_report(options.read(corpora, strict), settings, options.note)
     answer = trace(words, report)

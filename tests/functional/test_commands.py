@@ -194,3 +194,32 @@ def test_an_evidence_pack_holds_until_a_byte_of_an_article_changes(two_papers: P
 
 def test_export_of_a_file_that_is_no_report_is_one_line(two_papers: Path) -> None:
     assert "courier.txt" in failure_line("export", "csv", "--report", str(two_papers / "courier.txt"))
+
+
+def test_trace_says_weights_and_chances_in_words(two_papers: Path) -> None:
+    outcome = run("trace", "We will rebuild the bridge before the winter", "--corpus", str(two_papers))
+
+    assert "word for word" in outcome.stdout
+    assert "odds ×" in outcome.stdout
+    assert "First known, within this corpus: the dates do not tell" in outcome.stdout
+
+
+def test_check_shows_own_words_and_own_quotations_in_one_piece(two_papers: Path) -> None:
+    (two_papers / "alone.txt").write_text(
+        "The ferry stays. “No boat is sold this year,” said Ida Holm. She spoke on Friday.\n",
+        encoding="utf-8",
+    )
+
+    outcome = run("check", str(two_papers / "alone.txt"), "--corpus", str(two_papers / "herald.txt"))
+
+    assert (
+        "The ferry stays. “No boat is sold this year,” said Ida Holm. She spoke on Friday." in outcome.stdout
+    )
+
+
+def test_words_repeated_in_one_article_only_stand_in_no_other(tmp_path: Path) -> None:
+    (tmp_path / "twice.txt").write_text(f"{STORY}\n{STORY}", encoding="utf-8")
+
+    outcome = run("report", str(tmp_path / "twice.txt"), "-o", str(tmp_path / "out"))
+
+    assert "nothing stands in more than one article" in outcome.stderr
