@@ -252,7 +252,7 @@ _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "
 
 
 def _is_described(before: str, head: str, after: str) -> bool:
-    """ "Russian TV", "Finnish Broadcasting Company Yle": a country and a medium are a description, no name."""
+    """ "Russian TV", "Finnish Broadcasting Company Yle": country and medium describe, they name nothing."""
     words = before.split()
     is_medium = head in _MEDIUM or (head.startswith("Broadcasting ") and bool(_NEXT_CAPITAL.match(after)))
     return bool(words) and is_medium and all(_DEMONYM.match(word) for word in words)
