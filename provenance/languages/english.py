@@ -40,7 +40,8 @@ _ROLES = words(
 )
 
 _BODIES = words(
-    "kremlin pentagon newspaper tabloid website government ministry department agency commission committee council court parliament "
+    "kremlin pentagon newspaper tabloid website government ministry department agency commission "
+    "committee council court parliament "
     "congress senate house administration campaign company corporation firm bank police army military "
     "navy association union federation organization organisation party group institute university "
     "affairs relations development economy security foundation centre center office bureau board "
@@ -99,7 +100,8 @@ ENGLISH = Language(
         "upon across around behind beyond per along throughout following including regarding concerning"
     ),
     conjunctions=words(
-        "and but or nor yet because while when as if although though whereas since unless until where so once "
+        "and but or nor yet because while when as if although though whereas since unless until where so "
+        "once "
         "after before"
     ),
     auxiliaries=words(
@@ -110,9 +112,12 @@ ENGLISH = Language(
         "don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t not never"
     ),
     finite_verbs=words(
-        "went goes came comes got gets took takes gave gives made makes met left stood sat ran fell kept spent "
-        "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose broke "
-        "caught bought fought taught wore threw chose laid lies met shook struck arrived walked moved remained"
+        "went goes came comes got gets took takes gave gives made makes met left stood sat ran fell kept "
+        "spent "
+        "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose "
+        "broke "
+        "caught bought fought taught wore threw chose laid lies met shook struck arrived walked moved "
+        "remained "
     ),
     adverbs=words(
         "also later then now still again once earlier recently today yesterday tomorrow too just even only "

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from provenance.languages.model import Language
 from provenance.models import Channel, ChannelKind, Span
-from provenance.quotes.drafts import Draft
+from provenance.quotes.proposals import Draft
 from provenance.quotes.skeleton import Skeleton
 
 _FAR_PARAGRAPHS = 3
+_ANNOUNCED_REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def attach_channels(
                 held = _Held(before, speaker, draft.paragraph, sentence)
                 attached.append(Attached(before, True))
                 continue
+        if own is not None and held is not None and held.speaker == speaker and _is_same(own, held.channel):
+            own = held.channel
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
             attached.append(Attached(own, False))
@@ -110,10 +113,35 @@ def _stated_before(
         if c.name is not None and (not quotes or c.kind is ChannelKind.INTERVIEW)
     ]
     before, here = skeleton.sentences[sentence - 1], skeleton.sentences[sentence]
-    if not named or here.paragraph - before.paragraph > 1:
+    if not named:
+        return _announced(skeleton, sentence, stated, with_drafts, speaker, language)
+    if here.paragraph - before.paragraph > 1:
         return None
     opens = not quotes and skeleton.lows[before.first] in language.pronouns
     return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
+
+
+def _announced(
+    skeleton: Skeleton,
+    sentence: int,
+    stated: dict[int, list[Channel]],
+    with_drafts: set[int],
+    speaker: str,
+    language: Language,
+) -> Channel | None:
+    """The interview that a sentence shortly before tells of: "President Lee was interviewed by CNN."."""
+    here = skeleton.sentences[sentence]
+    for at in range(sentence - 1, max(-1, sentence - _ANNOUNCED_REACH), -1):
+        if here.paragraph - skeleton.sentences[at].paragraph > _FAR_PARAGRAPHS + 1:
+            return None
+        if at in stated:
+            if at in with_drafts:
+                return None
+            found = [c for c in stated[at] if c.name is not None and c.kind is ChannelKind.INTERVIEW]
+            return found[0] if found and _names(skeleton, at, speaker) else None
+        if _states_day(skeleton, at, language):
+            return None
+    return None
 
 
 def _names(skeleton: Skeleton, sentence: int, speaker: str | None) -> bool:
@@ -122,6 +150,11 @@ def _names(skeleton: Skeleton, sentence: int, speaker: str | None) -> bool:
         return False
     clauses, surname = skeleton.sentences[sentence], speaker.split()[-1]
     return any(skeleton.words[k].startswith(surname) for k in range(clauses.first, clauses.last))
+
+
+def _is_same(own: Channel, held: Channel) -> bool:
+    """Whether "in the interview" speaks of the interview named before."""
+    return own.name is None and held.name is not None and own.kind is held.kind
 
 
 def _inside(channel: Channel, span: Span) -> bool:

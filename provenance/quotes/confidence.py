@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind
-from provenance.quotes.drafts import Draft
+from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved
 from provenance.quotes.skeleton import STRING, Skeleton
 from provenance.quotes.weigh import probability

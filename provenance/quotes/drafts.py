@@ -1,20 +1,18 @@
-"""Quotations in the making: proposals that hold, strings that continue them, strings that stand alone."""
+"""Quotations in the making: the proposals that hold, turns, and the strings that no proposal took."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
-from provenance.quotes.clauses import lead_in, propose
+from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
-from provenance.quotes.marks import MarkedString
-from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.loose import loose_string
 from provenance.quotes.plausible import can_speak
-from provenance.quotes.proposals import Proposal
+from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import first_phrase
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import features, probability
 
@@ -22,24 +20,8 @@ _KEEP = 0.36
 _KEEP_WITH_STRING = 0.12
 # Within words that another passes on ("..., a statement said") less is asked.
 _FAINT = 0.05
-_LONG_WORDS = 5
 # Content that nobody is named for ("the race appears closer") must be surer.
 _KEEP_NOBODYS = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A quotation before its speaker is resolved; `how` says by what pattern the speaker was found."""
-
-    span: Span
-    kind: QuotationKind
-    quoted: tuple[Span, ...]
-    speaker: Phrase | None
-    cue: int | None
-    how: str
-    token: int
-    paragraph: int
-    likelihood: float
 
 
 def draft_quotations(
@@ -86,7 +68,7 @@ def _draft_sentence(
         k for k in range(sentence.first, sentence.last) if skeleton.words[k] == STRING and k not in taken
     ]
     for k in loose:
-        extra = _loose_string(skeleton, sentence, before, k, found, drafts, language)
+        extra = loose_string(skeleton, sentence, before, k, found, drafts, language)
         if extra is not None:
             found.append(extra)
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
@@ -245,160 +227,3 @@ def _printed_cue(skeleton: Skeleton, cue: int | None) -> int | None:
         return cue
     said = skeleton.lows[cue + 1 : cue + 3]
     return cue + 2 if len(said) == 2 and said[0] == "as" and said[1].endswith("ing") else cue
-
-
-# --- strings without a cue of their own -------------------------------------------------------------
-
-
-def _loose_string(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    before: Clauses | None,
-    at: int,
-    found: Sequence[Draft],
-    earlier: Sequence[Draft],
-    language: Language,
-) -> Draft | None:
-    string = skeleton.strings[at]
-    n_words = skeleton.text.count(" ", string.start, string.end) + 1
-    span = Span(string.start, string.end)
-    alone = _stands_alone(skeleton, sentence, at)
-    if string.is_single and n_words < _LONG_WORDS:
-        return None
-    if not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found):
-        return None
-    if alone and n_words < 3 and not _ends_sentence(skeleton, string):
-        return None
-    if not alone and _is_title(skeleton, string):
-        return None
-    introduced = _introduction(skeleton, sentence, before, at, language)
-    near = _nearest(skeleton, at, sentence.paragraph, found, earlier, language)
-    base = Draft(
-        span,
-        QuotationKind.DIRECT if alone or _is_whole(skeleton, string) else QuotationKind.MIXED,
-        (span,),
-        None,
-        None,
-        "loose",
-        at,
-        sentence.paragraph,
-        0.5,
-    )
-    if introduced is None and _is_far(near, sentence) and before is not None:
-        named = _last_named(skeleton, sentence, before, at, language)
-        if named is not None:
-            return replace(base, speaker=named, how="about")
-    if introduced is not None:
-        return replace(base, speaker=introduced[0], cue=introduced[1], how="led-in")
-    if near is None:
-        return base
-    asked = _asked_before(skeleton, near, earlier, language) if near.paragraph != sentence.paragraph else None
-    if asked is not None:
-        return replace(base, speaker=asked.speaker, how="answer")
-    how = "continued" if near.paragraph == sentence.paragraph else "carried"
-    return replace(base, speaker=near.speaker, cue=near.cue, how=how)
-
-
-def _introduction(
-    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, at: int, language: Language
-) -> tuple[Phrase, int | None] | None:
-    """Who a colon in front of the string gives the word to: in this sentence or at the end of the last."""
-    if at == sentence.first:
-        return lead_in(skeleton, before, language) if before is not None else None
-    if skeleton.words[at - 1] != ":":
-        return None
-    phrase = first_phrase(skeleton, sentence, at - 1, language)
-    return (phrase, None) if phrase is not None else None
-
-
-def _is_far(near: Draft | None, sentence: Clauses) -> bool:
-    """Whether the nearest quotation stands in another paragraph, or nowhere."""
-    return near is None or near.paragraph != sentence.paragraph
-
-
-def _last_named(
-    skeleton: Skeleton, sentence: Clauses, before: Clauses, at: int, language: Language
-) -> Phrase | None:
-    """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
-    if at != sentence.first or before.paragraph != sentence.paragraph:
-        return None
-    begin = before.first
-    if skeleton.lows[begin] in ("his", "her", "their"):
-        near = range(begin + 1, min(before.last, begin + 5))
-        begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
-    phrase = phrase_after(skeleton, begin, before.last, language)
-    if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
-        return None
-    return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
-
-
-def _nearest(
-    skeleton: Skeleton,
-    at: int,
-    paragraph: int,
-    found: Sequence[Draft],
-    earlier: Sequence[Draft],
-    language: Language,
-) -> Draft | None:
-    speaking = [draft for draft in found if _speaks(skeleton, draft, language)]
-    before = [draft for draft in speaking if draft.token <= at]
-    if before:
-        return max(before, key=lambda draft: draft.token)
-    if speaking:
-        return min(speaking, key=lambda draft: draft.token)
-    last = earlier[-1] if earlier else None
-    if last is not None and paragraph - last.paragraph <= 1 and _speaks(skeleton, last, language):
-        return last
-    return None
-
-
-def _asked_before(
-    skeleton: Skeleton, near: Draft, earlier: Sequence[Draft], language: Language
-) -> Draft | None:
-    """After `“...?” asked X` it is the one who spoke before X that answers."""
-    if near.cue is None or near.speaker is None or not near.quoted:
-        return None
-    cue = language.cues.get(skeleton.lows[near.cue])
-    if cue is None or cue.lemma != "ask" or skeleton.text[near.quoted[-1].end - 1] != "?":
-        return None
-    name = skeleton.lows[near.speaker.core - 1]
-    for draft in reversed(earlier[-_ANSWER_REACH:]):
-        speaker = draft.speaker
-        if speaker is not None and skeleton.lows[speaker.core - 1] != name and draft.quoted:
-            return draft
-    return None
-
-
-_ANSWER_REACH = 8
-
-
-def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
-    """Whether the draft's speaker was heard: words in marks, or a cue of speech."""
-    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
-    return bool(draft.quoted) or cue is None or cue.lemma in language.speech
-
-
-def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
-    """Whether the string is a sentence of its own, or nearly."""
-    rest = [k for k in range(sentence.first, sentence.last) if k != at and skeleton.words[k][0].isalnum()]
-    return not rest or (at == sentence.first and _ends_sentence(skeleton, skeleton.strings[at]))
-
-
-def _is_whole(skeleton: Skeleton, string: MarkedString) -> bool:
-    """Whether the string reads as a sentence of its own: a capital first, a sign that closes it last."""
-    inner = skeleton.text[string.start : string.end].strip(" '‘’\"“”([")
-    return inner[:1].isupper() and inner[-1:] in (".", ",", "!", "?", "…")
-
-
-def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:
-    return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in (".", "!", "?", "…")
-
-
-def _continues(skeleton: Skeleton, at: int, found: Sequence[Draft]) -> bool:
-    return any(draft.quoted for draft in found)
-
-
-def _is_title(skeleton: Skeleton, string: MarkedString) -> bool:
-    """Whether every longer word is capitalised, as in a book, a film or a programme."""
-    longer = [w for w in skeleton.text[string.start : string.end].split() if len(w) > 3 and w[0].isalpha()]
-    return len(longer) >= 1 and all(w[0].isupper() for w in longer)

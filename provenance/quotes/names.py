@@ -132,6 +132,8 @@ def _follows_office(skeleton: Skeleton, first: int, language: Language) -> bool:
     at = first - 1
     if at > 0 and skeleton.lows[at] == "the":
         at -= 1
-    return at > 0 and skeleton.lows[at] in _PLACE_LINKS and (
-        skeleton.lows[at - 1] in language.titles or skeleton.words[at - 1][0].isupper()
+    return (
+        at > 0
+        and skeleton.lows[at] in _PLACE_LINKS
+        and (skeleton.lows[at - 1] in language.titles or skeleton.words[at - 1][0].isupper())
     )

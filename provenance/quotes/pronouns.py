@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.phrases import phrase_after
 from provenance.quotes.people import Person
+from provenance.quotes.phrases import phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.subjects import first_phrase
@@ -77,12 +77,14 @@ def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) 
     if phrase is None or skeleton.lows[phrase.core - 1] not in language.bodies:
         return None
     first = phrase.first + (skeleton.lows[phrase.first] in language.determiners)
-    return skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.last - 1]] if first < phrase.last else None
+    return (
+        skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.last - 1]]
+        if first < phrase.last
+        else None
+    )
 
 
-def _other_pronoun(
-    skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language
-) -> Resolved:
+def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language) -> Resolved:
     body = _body_before(skeleton, at, scene, language) if is_thing else None
     if body is not None:
         return Resolved(" ".join(body.split()), None, "pronoun")

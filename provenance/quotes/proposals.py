@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from provenance.models import QuotationKind, Span
 from provenance.quotes.phrases import Phrase
 
 
@@ -24,6 +25,21 @@ class Proposal:
     opener: str = ""
     string_only: bool = False
     closed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quotation before its speaker is resolved; `how` says by what pattern the speaker was found."""
+
+    span: Span
+    kind: QuotationKind
+    quoted: tuple[Span, ...]
+    speaker: Phrase | None
+    cue: int | None
+    how: str
+    token: int
+    paragraph: int
+    likelihood: float
 
 
 DASHES = frozenset("—–―-")

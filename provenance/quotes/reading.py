@@ -17,8 +17,9 @@ from provenance.quotes.channels import find_channels
 from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.confidence_weights import CONFIDENCE
 from provenance.quotes.credits import read_credits
-from provenance.quotes.drafts import TURN, Draft, draft_quotations
+from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.plausible import can_speak
+from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs

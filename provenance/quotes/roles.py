@@ -35,13 +35,15 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
     others -= set(head.split("-"))
+    # "The NTO head" may be the secretary general of an organisation printed in full before.
+    acronyms = {w.lower() for w in skeleton.words[phrase.first : phrase.last] if w.isupper()}
     best: tuple[tuple[int, int, int], Person] | None = None
     for person in _holders(scene.people, wanted):
         roles = with_compounds(person.roles)
         latest = last_mention(person, phrase.first)
         if latest < 0:
             continue
-        if others and head not in roles and not others & roles:
+        if head not in roles and others - acronyms and not others & roles:
             continue
         rank = (len(others & roles), 1 if head in roles else 0, latest)
         if best is None or rank > best[0]:

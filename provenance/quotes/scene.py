@@ -40,8 +40,6 @@ class Scene:
         return skeleton.sentences[number - 1] if number else None
 
 
-
-
 def last_mention(person: Person, at: int) -> int:
     """The last place before token `at` where the person is named, or -1."""
     found = bisect_left(person.mentions, at)
