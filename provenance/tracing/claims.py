@@ -67,9 +67,9 @@ class ClaimIndex:
     @staticmethod
     def of(claims: Sequence[Claim]) -> ClaimIndex:
         """The index of some claims of one page."""
-        narrow = sorted((one for one in claims if len(one.reach) == 1 and one.anchors), key=_start)
+        narrow = sorted((one for one in claims if _is_narrow(one)), key=_start)
         return ClaimIndex(
-            wide=tuple(one for one in claims if len(one.reach) != 1 or not one.anchors),
+            wide=tuple(one for one in claims if not _is_narrow(one)),
             narrow=tuple(narrow),
             starts=tuple(_start(one) for one in narrow),
             longest=max((one.reach[0].end - one.reach[0].start for one in narrow), default=0),
@@ -85,8 +85,17 @@ class ClaimIndex:
         return (*self.wide, *(found[place] for place in sorted(found)))
 
 
+def _is_narrow(claim: Claim) -> bool:
+    if len(claim.reach) != 1 or not claim.anchors:
+        return False
+    return claim.reach[0].end - claim.reach[0].start <= _NARROW_CHARS
+
+
 def _start(claim: Claim) -> int:
     return claim.reach[0].start
+
+
+_NARROW_CHARS = 2_000
 
 
 Reader = Callable[[Page], Sequence[Claim]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
@@ -32,6 +33,7 @@ _STAFFERS = word_set(
 # A page of thousands of credits is a list or an attack; the first and the last are enough to judge it.
 _FIRST_CREDITS = 200
 _LAST_CREDITS = 40
+_CREDITS_A_PARAGRAPH = 3
 
 
 def dateline_credit(page: Page) -> tuple[Claim, ...]:
@@ -89,7 +91,7 @@ def is_contribution(words: str) -> bool:
 
 def report_credit(page: Page) -> tuple[Claim, ...]:
     """{page} credits {name} for the passage: “{words}”."""
-    credits = _credits(page, CreditRole.REPORT)
+    credits = _few_a_paragraph(page, _credits(page, CreditRole.REPORT))
     credited = frozenset(page.paragraph_index(credit.start) for credit in credits)
     return tuple(
         _claim(page, report_credit, credit, reach_of_report(page, credit, credited))
@@ -99,6 +101,18 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
         and not page.is_home(credit.name)
         and not page.is_boilerplate(Span(credit.start, credit.end))
     )
+
+
+def _few_a_paragraph(page: Page, credits: Iterable[Credit]) -> tuple[Credit, ...]:
+    """The first credits of each name in each paragraph: more of them say nothing more."""
+    seen: Counter[tuple[str | None, int]] = Counter()
+    kept = []
+    for one in credits:
+        place = (one.name, page.paragraph_index(one.start))
+        seen[place] += 1
+        if seen[place] <= _CREDITS_A_PARAGRAPH:
+            kept.append(one)
+    return tuple(kept)
 
 
 def is_named(page: Page, name: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from provenance.models import (
     ChannelKind,
+    Credit,
     CreditRole,
     CreditState,
     Origin,
@@ -19,6 +22,8 @@ from provenance.models import (
 from provenance.outlets.table import OutletTable
 from provenance.tracing import trace_origins
 from provenance.tracing.occasions import Told, are_apart
+from provenance.tracing.pages import Page
+from provenance.tracing.signals.credits import report_credit
 from tests.unit.tracing.cases import COPY, a_case, a_credit, a_quotation, an_article, an_utterance
 
 WORDS = "The bridge will open in May,"
@@ -208,3 +213,17 @@ def test_occasions_that_cannot_be_one(a: Told, b: Told, apart: bool) -> None:
 
     assert are_apart(a, b, outlets) is apart
     assert are_apart(b, a, outlets) is apart
+
+
+def test_a_thousand_credits_of_one_name_in_a_paragraph_say_no_more_than_three() -> None:
+    text = " ".join(f"Gate {number} is shut, reported TASS." for number in range(1000))
+    page = Page(
+        an_article("north", text),
+        OutletTable.default(),
+        credits=tuple(
+            Credit(found.start(), found.end(), found.group(), "TASS", CreditRole.REPORT)
+            for found in re.finditer("reported TASS", text)
+        ),
+    )
+
+    assert len(report_credit(page)) == 3
