@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import bare
 from provenance.quotes.people import People, Person, compound_role, with_compounds
@@ -22,6 +22,9 @@ _NEAR_LIMIT = 20
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
+    low = skeleton.lows[phrase.first]
+    if low in ("a", "an") or (low in language.demonyms and phrase.first < _AHEAD_FIRST):
+        return _introduced(skeleton, phrase, scene, language)
     if skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their") and not (
         skeleton.words[phrase.first].endswith(("’s", "'s"))
     ):
@@ -56,6 +59,16 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     return _last_speaker(phrase, scene) if len(tokens) == 1 or head in _PARTISANS else None
 
 
+def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "A UN envoy has described ...": whom the next sentences name."""
+    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
+    head = _role_head(tokens, language)
+    if head is None or head == "official":
+        return None
+    ahead = _named_ahead(skeleton, phrase, scene.people, {head}, language)
+    return Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
+
+
 _AHEAD_TOKENS = 90
 _AHEAD_FIRST = 200
 
@@ -66,14 +79,31 @@ def _named_ahead(
     """ "The U.S. envoy urged ...": the person first named in the next sentences, in such a role."""
     if phrase.first > _AHEAD_FIRST:
         return None
+    bare_name: Person | None = None
     start = bisect_right(people.places, phrase.last)
     for at in range(start, min(len(people.places), start + _NEAR_LIMIT)):
         person, place = people.named[at], people.places[at]
         if place - phrase.last > _AHEAD_TOKENS:
-            return None
-        if person.mentions[0] == place and with_compounds(person.roles) & wanted:
+            break
+        if person.mentions[0] != place:
+            continue
+        if with_compounds(person.roles) & wanted:
             return person
-    return None
+        # "A UN envoy has called it a crime. Marta Berg said ...": a new name without a role, that speaks.
+        if bare_name is None and not person.roles & language.roles and _speaks_at(skeleton, place, language):
+            bare_name = person
+    return bare_name
+
+
+def _speaks_at(skeleton: Skeleton, place: int, language: Language) -> bool:
+    """Whether the name that begins at `place` is the subject of a cue of speech."""
+    for at in range(place + 1, min(place + 5, len(skeleton.lows))):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is not None:
+            return cue.lemma in language.speech and cue.form in (Form.PAST, Form.PRESENT)
+        if not skeleton.words[at][0].isupper():
+            return False
+    return False
 
 
 def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
