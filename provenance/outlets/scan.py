@@ -73,6 +73,8 @@ class AliasIndex:
             key = word.group()
             if key in self._groups:
                 yield from self._match(text, word.start(), key, told_apart)
+            elif key.isascii() and (key[1:].islower() or key.isupper()):
+                continue
             elif "а" <= key[-1] <= "я":
                 stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
                 yield from self._match(text, word.start(), stem, told_apart) if stem else ()

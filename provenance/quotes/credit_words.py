@@ -100,7 +100,8 @@ SAYING = (
     r"learned|informed|"
     r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|"
     r"explained|described|"
-    r"called|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|tweeted|"
+    r"called|calls|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|"
+    r"tweeted|"
     r"interviewed|"
     r"obtained|calculated|concluded|warned|warns|opined|queried|wondered|lists|ranks|ranked|pegged|pegs|"
     r"puts|projected|projects|predicted|predicts|chronicled|documented|highlighted|exposed|surmised|"
@@ -121,7 +122,8 @@ SAYING = (
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 ADVERB = (
-    r"(?:also|first|initially|originally|has|have|had|later|earlier|previously|then|recently|now|further|"
+    r"(?:also|each|both|first|initially|originally|has|have|had|later|earlier|previously|then|recently|"
+    r"now|further|"
     r"exclusively|today|yesterday|"
     rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
     rf"afternoon|evening|night))?)"
