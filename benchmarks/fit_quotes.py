@@ -1,4 +1,4 @@
-"""Fit the weights of `provenance.quotes` on labelled news and write them as Python modules.
+"""Fit the weights of `provenance.quotes` on labelled news and write them as its data files.
 
     python benchmarks/fit_quotes.py DATA_FOLDER [en|de]
 
@@ -41,8 +41,6 @@ Record = dict[str, Any]
 Example = tuple[float, Sequence[str]]
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _TRAIN = {"en": "polnear-train", "de": "german_wikinews-train"}
-_MODULE = {"en": "english_weights", "de": "german_weights"}
-_NAME = {"en": "PolNeAR", "de": "Wikinews"}
 _SAME = 0.8
 
 
@@ -70,19 +68,13 @@ def main(folder: Path, code: str) -> None:
     articles = [_prepare(record, language) for record in _read(folder / f"{_TRAIN[code]}.jsonl")]
     cuts = _fit(list(_cut_examples(articles, language)), Fit(2.0, 6, 0.05), "cut")
     proposals = _fit(list(_proposal_examples(articles, cuts, language)), Fit(1.0, 5, 0.03), "bias")
-    promise = (
-        "Weights of the signs of quotations and their ends, by `benchmarks/fit_quotes.py` "
-        f"on {_NAME[code]} train."
-    )
-    _write(_MODULE[code], promise, {"WEIGHTS": proposals, "CUTS": cuts})
+    tables = {"proposals": proposals, "cuts": cuts}
     print(f"{code}: {len(articles)} articles, {len(proposals)} + {len(cuts)} weights")
     if code == "en":
         sure = _fit(list(_speaker_examples(articles, proposals, cuts, language)), Fit(3.0, 8, 0.03), "bias")
-        promise = (
-            "Weights of the signs of a right speaker, fitted by `benchmarks/fit_quotes.py`; figures only."
-        )
-        _write("confidence_weights", promise, {"CONFIDENCE": sure})
+        tables["speakers"] = sure
         print(f"speaker confidence: {len(sure)} weights")
+    _write(code, tables)
 
 
 def _read(path: Path) -> Iterator[Record]:
@@ -210,15 +202,10 @@ def _fit(examples: Sequence[Example], fit: Fit, intercept: str) -> dict[str, flo
     return weights | {intercept: round(float(best[0]), 2)}
 
 
-def _write(module: str, promise: str, tables: Mapping[str, Mapping[str, float]]) -> None:
-    lines = [f'"""{promise}"""', "", "from __future__ import annotations", ""]
-    lines += ["from collections.abc import Mapping", "", "# fmt: off"]
-    for name, weights in tables.items():
-        lines.append(f"{name}: Mapping[str, float] = {{")
-        lines += [f"    {json.dumps(sign, ensure_ascii=False)}: {weights[sign]}," for sign in sorted(weights)]
-        lines.append("}")
-    path = ROOT / "provenance" / "quotes" / f"{module}.py"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+def _write(code: str, tables: Mapping[str, Mapping[str, float]]) -> None:
+    path = ROOT / "provenance" / "quotes" / f"weights_{code}.json"
+    text = json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

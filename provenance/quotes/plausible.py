@@ -9,7 +9,8 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
 _PEOPLE = listed(
-    "people police women men person someone anyone everyone everybody somebody nobody many some most few all others both one another "
+    "people police women men person someone anyone everyone everybody somebody nobody many some most few "
+    "all others both one another "
     "source critic opponent supporter ally relative neighbour neighbor friend colleague girl boy child "
     "president's crowd audience public media press newspaper paper tabloid magazine website outlet channel "
     "broadcaster station network tribunal jury panel team staff crew side camp faction club charity company "

@@ -5,7 +5,7 @@ The one place of the stage where its parts meet. No input raises; `text[start:en
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from provenance import languages
 from provenance.languages.model import Language
@@ -15,7 +15,6 @@ from provenance.quotes import marks, people, skeleton
 from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
 from provenance.quotes.confidence import speaker_confidence
-from provenance.quotes.confidence_weights import CONFIDENCE
 from provenance.quotes.credits import read_credits
 from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.plausible import can_speak
@@ -38,12 +37,13 @@ def read_quotations(
     channels = find_channels(text, paragraphs, outlets, found)
     strings = marks.find_strings(text, paragraphs)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
-    proposed = draft_quotations(bones, *weights_for(language.code), language)
+    weights = weights_for(language.code)
+    proposed = draft_quotations(bones, weights.proposals, weights.cuts, language)
     found_speakers = resolve_speakers(bones, proposed, language)
     drafts, speakers = _without_topics(bones, proposed, found_speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
-        _finish(document, bones, draft, speaker, channel, language)
+        _finish(document, bones, draft, speaker, channel, weights.speakers, language)
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
     return Reading(_unique(quotations), tuple(item.credit for item in found))
@@ -115,6 +115,7 @@ def _finish(
     draft: Draft,
     speaker: Resolved | None,
     attached: Attached | None,
+    weights: Mapping[str, float],
     language: Language,
 ) -> Quotation:
     start, end = draft.span
@@ -122,7 +123,7 @@ def _finish(
     first = bones.starts[phrase.first] if phrase else None
     last = bones.ends[phrase.last - 1] if phrase else None
     name = speaker.name if speaker else None
-    sure = speaker_confidence(CONFIDENCE, bones, draft, speaker, language) if speaker and name else 0.0
+    sure = speaker_confidence(weights, bones, draft, speaker, language) if speaker and name else 0.0
     if attached is not None and attached.is_inherited:
         sure *= _INHERITED
     return Quotation(

@@ -1,24 +1,36 @@
-"""Which fitted weights go with which language; cues are glossed in English, so English ones fit all."""
+"""The fitted weights of a language, read once from the data files that `benchmarks/fit_quotes.py` writes.
+
+Cues are glossed in English, so the English weights fit every language that has none of its own.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from functools import cache
+from importlib import resources
 from typing import NamedTuple
 
-from provenance.quotes import english_weights, german_weights
+_FITTED = ("en", "de")
 
 
 class Weights(NamedTuple):
-    """The weights of proposals and of content ends."""
+    """The weights of proposals, of content ends and of right speakers, by sign."""
 
     proposals: Mapping[str, float]
     cuts: Mapping[str, float]
+    speakers: Mapping[str, float]
 
 
-_ENGLISH = Weights(english_weights.WEIGHTS, english_weights.CUTS)
-_BY_LANGUAGE = {"en": _ENGLISH, "de": Weights(german_weights.WEIGHTS, german_weights.CUTS)}
-
-
+@cache
 def weights_for(code: str) -> Weights:
     """The weights to read a language with."""
-    return _BY_LANGUAGE.get(code, _ENGLISH)
+    tables = _read(code if code in _FITTED else "en")
+    return Weights(tables["proposals"], tables["cuts"], tables.get("speakers") or _read("en")["speakers"])
+
+
+@cache
+def _read(code: str) -> dict[str, dict[str, float]]:
+    data = resources.files("provenance.quotes").joinpath(f"weights_{code}.json")
+    tables: dict[str, dict[str, float]] = json.loads(data.read_text(encoding="utf-8"))
+    return tables
