@@ -102,7 +102,7 @@ ENGLISH = Language(
     conjunctions=words(
         "and but or nor yet because while when as if although though whereas since unless until where so "
         "once "
-        "after before"
+        "after before whatever whenever wherever"
     ),
     auxiliaries=words(
         "is are was were be been being am has have had having do does did will would shall should can could "

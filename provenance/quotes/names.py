@@ -22,6 +22,11 @@ _SUFFIXES = listed("jr sr ii iii iv")
 OUTLET_NOUNS = listed(
     "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
 )
+NO_SURNAMES = listed(
+    "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "
+    "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
+    "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo"
+)
 _PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna")
 
 
@@ -109,6 +114,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.demonyms
             or low in language.bodies
             or low in language.openers
+            or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
         ):
             begin = at + 1

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.names import OUTLET_NOUNS, POSSESSIVES, bare, name_words, run_end, spelt, usual_form
+from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, POSSESSIVES, bare, name_words, run_end, spelt, usual_form
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
@@ -124,8 +124,9 @@ def _note(
         return
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
-    person = _same(people, words, surname)
-    titled = begin > first
+    stated = _stated_gender(skeleton, first, begin, language)
+    person = _same(people, words, surname, stated)
+    titled = begin > first and _is_title(skeleton, begin - 1, language)
     if person is None:
         if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
             return
@@ -175,7 +176,7 @@ def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
-    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in OUTLET_NOUNS:
+    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in OUTLET_NOUNS | NO_SURNAMES:
         return False
     if (
         not last[0].isalpha()
@@ -193,9 +194,19 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
 
 
-def _same(people: People, words: tuple[str, ...], surname: str) -> Person | None:
+def _is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
+    low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
+    return low in language.titles or low in language.roles
+
+
+def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> Person | None:
     """The latest person whom these words can name."""
-    holders = people.by_surname.get(surname, [])[-_NEAR_LIMIT:]
+    holders = [
+        person
+        for person in people.by_surname.get(surname, [])[-_NEAR_LIMIT:]
+        if not gender or person.gender in ("", gender)
+    ]
     chief = chief_holder(holders) if len(words) == 1 else None
     if chief is not None:
         return chief
@@ -219,11 +230,19 @@ def chief_holder(holders: Sequence[Person]) -> Person | None:
     return ranked[0] if often >= 4 and often >= 3 * next_often else None
 
 
-def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language) -> str:
+def _stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language) -> str:
+    """The gender of the title in front of a name: "Mrs.", "spokesman"."""
     for at in range(begin - 1, max(first - 1, begin - 4), -1):
         gender = language.titles.get(skeleton.lows[at], "")
         if gender:
             return gender
+    return ""
+
+
+def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language) -> str:
+    stated = _stated_gender(skeleton, first, begin, language)
+    if stated:
+        return stated
     if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
         return "f"
     return _given_gender(words, language)

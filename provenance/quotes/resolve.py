@@ -168,7 +168,9 @@ def _person(
     gender = next(
         (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
     )
-    fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender] or candidates
+    fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
+    if not fitting:
+        return None
     chief = chief_holder(fitting) if len(found) == 1 and not gender else None
     return chief or max(fitting, key=lambda p: last_mention(p, at + 9))
 

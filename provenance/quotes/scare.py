@@ -43,6 +43,10 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if string.is_single and not before and _reads_as_title(words):
         return True
+    if len(words) <= _TITLE_WORDS and words[0][0].isupper() and _names_work_after(text, string):
+        return all(w[0].isupper() or len(w) < 4 for w in words)
+    if before and before[-1] in ("so-called", "dubbed"):
+        return True
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
 
 
@@ -52,6 +56,15 @@ def _stands_in_name(text: str, string: MarkedString) -> bool:
     start = max(0, string.left - 30)
     before = text[start : string.left].split()
     return bool(before) and before[-1][0].isupper() and before[-1].isalpha() and after[:1].isupper()
+
+
+_PEOPLE_OF_WORKS = listed("host co-host anchor presenter star director author singer creator moderator")
+
+
+def _names_work_after(text: str, string: MarkedString) -> bool:
+    """Whether `host` or `show` follows: `CNN “Primetime” host Ann Lee said`."""
+    after = text[string.right : string.right + 24].split(None, 1)
+    return bool(after) and (after[0] in _PEOPLE_OF_WORKS or after[0] in _WORKS)
 
 
 def _reads_as_title(words: list[str]) -> bool:

@@ -12,6 +12,11 @@ _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "pol
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
 
 
+_CONTRACTED = frozenset(
+    word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
+)
+
+
 def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
@@ -19,7 +24,8 @@ def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners
     if cue.form is Form.PAST:
-        return before not in _BEFORE_NOUNS
+        owns = before.endswith(("’s", "'s", "s’", "s'")) and before not in _CONTRACTED
+        return before not in _BEFORE_NOUNS and not owns
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):
