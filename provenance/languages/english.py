@@ -82,6 +82,7 @@ ENGLISH = Language(
         ("in", "the", "view", "of"),
         ("in", "the", "opinion", "of"),
     ),
+    put_words=words("put puts"),
     pronouns=_PRONOUNS | _CONTRACTED,
     relatives=words("who which that whom"),
     that_words=words("that"),

@@ -43,6 +43,7 @@ class Language:
     ("told reporters"); `formulas` are word sequences before a named speaker ("according to"),
     `after_formulas` words after one ("zufolge"), `aside_formulas` words that put one in (", so X").
     `finite_verbs` are verbs that are no cues and end a subject ("went", "goes").
+    `put_words` are verbs of "as X put it".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
@@ -76,6 +77,7 @@ class Language:
     finite_verbs: frozenset[str] = frozenset()
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()
+    put_words: frozenset[str] = frozenset()
     has_capital_nouns: bool = False
     has_articles: bool = True
     verb_second: bool = False
@@ -104,7 +106,7 @@ class Language:
     @cached_property
     def triggers(self) -> frozenset[str]:
         """Every word a proposal can start from: cues and the words of formulas."""
-        return frozenset(self.cues) | self.formula_heads | self.after_formulas | self.aside_formulas
+        return frozenset(self.cues) | self.formula_heads | self.after_formulas | self.aside_formulas | self.put_words
 
     @cached_property
     def formula_heads(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
 from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
-from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word
+from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word, put_by
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -55,6 +55,10 @@ def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[
     last = sentence.last - 1
     if skeleton.words[last] != ":":
         return None
+    for at in range(last - 1, max(sentence.first, last - _PUT_REACH), -1):
+        put = put_by(skeleton, sentence, at, language) if skeleton.lows[at] in language.put_words else None
+        if put is not None:
+            return put, at
     near = range(last - 1, max(sentence.first - 1, last - _LEAD_REACH), -1)
     found = _leading(skeleton, sentence, near, language.speech | _LEADING, language)
     # "Analyst X believes the parties have not yet achieved their aims:"
@@ -79,6 +83,7 @@ def _leading(
 
 
 _LEAD_REACH = 40
+_PUT_REACH = 12
 _LEADING = listed("speak find see read publish release issue")
 _OPINING = listed("believe think hope fear expect doubt consider assume suppose know feel understand")
 

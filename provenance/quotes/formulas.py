@@ -50,6 +50,8 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
     low = skeleton.lows[at]
     if low in language.formula_heads:
         yield from _by_formula(skeleton, sentence, at, language)
+    elif low in language.put_words:
+        yield from _as_put(skeleton, sentence, at, language)
     elif low in language.after_formulas:
         speaker = phrase_before(skeleton, at, sentence.first, language)
         end = trim_end(skeleton, sentence.last, at + 1)
@@ -64,6 +66,33 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
             beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
         ):
             yield from _formula_content(skeleton, sentence, at - 1, at, speaker, language)
+
+
+def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """Who puts it, when "as X put it" ends at token `at` + 1."""
+    lows = skeleton.lows
+    if at + 1 >= sentence.last or lows[at + 1] != "it":
+        return None
+    speaker = phrase_before(skeleton, at, sentence.first, language)
+    if speaker is None or speaker.left <= sentence.first and lows[speaker.left] != "as":
+        return None
+    first = speaker.first + 1 if lows[speaker.first] == "as" else speaker.first
+    is_as = lows[first - 1] == "as" or "as" in lows[max(sentence.first, first - 8) : first]
+    return speaker._replace(first=first, left=first - 1) if is_as and first < speaker.last else None
+
+
+def _as_put(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "“...,” as X put it", "As X put it, “...”": the string beside."""
+    speaker = put_by(skeleton, sentence, at, language)
+    if speaker is None:
+        return
+    strings = [k for k in range(sentence.first, sentence.last) if skeleton.words[k] == STRING]
+    before = [k for k in strings if k < speaker.first]
+    after = [k for k in strings if k > at]
+    if before:
+        yield Proposal("formula", before[-1], before[-1] + 1, at, speaker, "according", "", "before", True)
+    elif after:
+        yield Proposal("formula", after[0], after[0] + 1, at, speaker, "according", "", "after", True)
 
 
 def _formula_content(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.quotes.people import Person
 from provenance.quotes.phrases import phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
@@ -46,6 +47,7 @@ def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
 
 
 _SUBJECT = 40
+_OUTLETS = listed("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet")
 
 
 def _is_subject(
@@ -71,7 +73,8 @@ def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) 
     if before is None:
         return None
     for spoken, person, name in reversed(scene.spoken[-1:]):
-        if person is None and name and before.first <= spoken < before.last:
+        is_thing = person is None or bool(person.roles & _OUTLETS)
+        if is_thing and name and before.first <= spoken < before.last:
             return name
     phrase = phrase_after(skeleton, before.first, before.last, language)
     if phrase is None or skeleton.lows[phrase.core - 1] not in language.bodies:
