@@ -88,7 +88,12 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         group = next((name for name in ("bracket", "slash", "comma") if found[name]), None)
         if group is None:
             camel = _CAMEL_REGION.search(found["place"])
-            yield Dateline(start, found.end(), camel[1] if camel else None)
+            parts = _PLACE_PARTS.split(found["place"].rstrip(" ."))
+            house = _named(parts[-1], outlets) if len(parts) > 1 and not camel else None
+            if house and _sends_copy(house):  # "NUR-SULTAN. KAZINFORM -"
+                yield Dateline(start, found.end(), house.name, house)
+            else:
+                yield Dateline(start, found.end(), camel[1] if camel else None)
             continue
         printed = found[group].strip(" .,")
         outlet = _named(printed, outlets)
@@ -100,6 +105,7 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
 
 
 # "TBILISI, DFWatch –": no region is written in camel case.
+_PLACE_PARTS = re.compile(r"[.,/] ?")
 _CAMEL_REGION = re.compile(r", ?([A-Z]{2,}[a-z]+|[A-Z]+[a-z]+[A-Z]\w*)\s*$")
 
 
@@ -108,6 +114,10 @@ def _named(printed: str, outlets: OutletTable) -> Outlet | None:
     for mention in outlets.mentions(printed):
         if mention.start == 0 and mention.end >= len(printed.rstrip(" .,")):
             return mention.outlet
+    if len(printed) > 4:  # "(Azatutyun.am)", "(ArmenPress)"
+        known = outlets.by_url(printed) if "." in printed else outlets.find(printed)
+        if known and printed[0].isupper() and "ß" not in printed:
+            return known
     letters = _SPACED.sub("", printed)
     return (
         _named(letters, outlets) if letters != printed and letters.isupper() and len(letters) <= 5 else None
@@ -142,7 +152,8 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
         known = [house for house in houses if house and (linked or _sends_copy(house))]
         if len(known) < len(houses):
             whole = _named(inside.strip(" .,"), outlets) if len(houses) > 1 else None
-            known = [whole] if whole and _sends_copy(whole) else []
+            listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
+            known = [whole] if whole and _sends_copy(whole) else listed if len(listed) == len(houses) else []
         for house in known:
             yield _placed(text, Span(*found.span()), house, len(text) if linked else tail)
         if (

@@ -48,10 +48,12 @@ _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
 _GOES_ON = re.compile(r"\s?[.,]{0,2}\s?[—–-]\s")
 _PLACE_LEAD = re.compile(
-    rf"\s*[A-ZÀ-ÞА-ЯЁ][\w.'’ -]{{1,30}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,25}})?(?:,? ?{DATE},? ?(?:[—–-] ?)?|"
+    rf"\s*[A-ZÀ-ÞА-ЯЁ][\w.'’ -]{{1,30}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,25}})?(?:[,.]? ?{DATE}[,.]? ?(?:[—–-] ?)?|"
     rf" [—–-] ?)"
 )
-_LEAD_ENDS = re.compile(r"\s*$|[.:] |\s?[—–-]\s")
+_LEAD_ENDS = re.compile(r"\s*$|[.:] |\s?[—–-]\s|/ ?[A-ZÀ-ÞА-ЯЁ]")
+_PLACE_ONLY = re.compile(r"\s*[A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:, | ?/ ?)$")
+_PLACE_ENDS = re.compile(r" ?[—–-] ?[A-ZÀ-Þ\"“]|/\.? ?[—–-]? ?[A-ZÀ-Þ\"“]")
 _HALF_BRACKET = re.compile(r"[(\[{]\s?$")
 _HALF_CLOSED = re.compile(r"\s?[.,]?\s?[)\]}]")
 _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
@@ -134,7 +136,11 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     if found or outlet is None:
         return found
     lead = _PLACE_LEAD.fullmatch(before) if name.start < _DATED_CHARS else None
-    if (lead and _LEAD_ENDS.match(after)) or _opens_story(before, after, outlet):
+    if (
+        (lead and _LEAD_ENDS.match(after))
+        or _opens_story(before, after, outlet)
+        or (outlet.kind is OriginKind.AGENCY and _PLACE_ONLY.fullmatch(before) and _PLACE_ENDS.match(after))
+    ):
         return Placed(CreditRole.DATELINE, name.start - len(before.lstrip()), name.end)
     if _DATED.search(before[-30:]) and _GOES_ON.match(after):
         return Placed(CreditRole.DATELINE, *name)
@@ -151,7 +157,11 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
 
 def _opens_story(before: str, after: str, outlet: Outlet) -> bool:
     """ "PanARMENIAN.Net - The president signed ...": some outlets start with their name and a dash."""
-    starts = not before.strip() and re.match(r" ?[—–-] ?[A-ZÀ-ÞА-Я][^\n]{40}", after)
+    if before.strip():
+        return False
+    if outlet.kind is OriginKind.AGENCY and re.match(r"\. [A-ZÀ-ÞА-Я][^\n]{40}", after):
+        return True
+    starts = re.match(r" ?[—–-] ?[A-ZÀ-ÞА-Я][^\n]{40}", after)
     return bool(starts) and outlet.kind in (OriginKind.AGENCY, OriginKind.ONLINE)
 
 
@@ -192,6 +202,8 @@ def _signed(
         return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if _LONE.match(before) and _AUTHOR_AFTER.match(after):
         return Placed(CreditRole.BYLINE, *name)
+    if _INITIALS.fullmatch(before + after) and name.end - name.start == 2:
+        return None  # "SA/PA" signs with editors' initials
     if _SHARED_LINE.fullmatch(before) and _SHARED_AFTER.fullmatch(after) and "/" in before + after:
         return _alone("", lead, name, outlet, page, dated)
     if not _AFTER_LONE.match(after):
@@ -201,6 +213,7 @@ def _signed(
     return _alone(before, lead, name, outlet, page, dated)
 
 
+_INITIALS = re.compile(r"\s*(?:[A-Z]{2,3}/|/[A-Z]{2,3})\s*")
 _SHARED_LINE = re.compile(r"\s*(?:[A-Z][\w. -]{1,30}[/|,] ?){0,2}$")
 _SHARED_AFTER = re.compile(r"(?: ?[/|,] ?[A-Z][\w. -]{1,30}){0,2}\s*$")
 
@@ -234,6 +247,7 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
         spelled.isupper()
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
+        and not re.fullmatch(r"/[A-Z]{2,3}\s*", after)
     ):
         return Placed(CreditRole.PHOTO, *name)
     if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
