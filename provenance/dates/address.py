@@ -1,4 +1,4 @@
-"""The date in a web address: `/2020/10/07/`, `/2020/oct/07/`, `-20201007`, `/2020/10/`."""
+"""The date in a web address: `/2020/10/07/`, `/2020/oct/07/`, `/2020/world/10/07/`, `-20201007`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _MAX_CHARS = 2_000
 _SPLIT = re.compile(
     r"(?:^|[/=_.-])((?:19|20)\d\d)[/_-](\d\d?|[a-z]{3,9})(?:[/_-](\d\d?)(?=[/_.?#-]|$))?(?=[/_.?#-]|$)", re.I
 )
+_AROUND_SECTION = re.compile(r"/((?:19|20)\d\d)/[a-z_]{3,30}/(\d\d?)/(\d\d?)(?=/)", re.I)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _DAY_FIRST = re.compile(r"/(\d\d?)[.-](\d\d?)[.-]((?:19|20)\d\d)(?=[/_.?#-]|$)")
 
@@ -23,6 +24,9 @@ def stamp_in_address(url: str | None) -> Stamp | None:
     '2020-10-07'
     """
     path = _path(url)
+    for found in _AROUND_SECTION.finditer(path):
+        if stamp := day_stamp(*(int(part) for part in found.groups())):
+            return stamp
     for found in _SPLIT.finditer(path):
         if stamp := _split(*found.groups()):
             return stamp

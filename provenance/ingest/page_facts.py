@@ -6,6 +6,7 @@ Needs lxml (extra `web`); imported by the page reader only when there is a page.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from lxml.html import HtmlElement
@@ -18,7 +19,7 @@ Fields = dict[str, object]
 
 _OUTLET = (
     "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "article:publisher",
-    "application-name", "cre", "copyright-holder",
+    "cre", "copyright-holder",
 )  # fmt: skip
 _TITLE = (
     "og:title", "dc.title", "sailthru.title", "parsely-title", "twitter:title",
@@ -53,8 +54,11 @@ def fields_of(tree: HtmlElement, markup: str, address: str | None) -> Fields:
     fields: Fields = {
         "title": data.get("title") or _first(metas, _TITLE),
         "url": _canonical(tree, metas) or address or saved.get("url"),
-        "outlet": data.get("outlet") or _first(metas, _OUTLET),
-        "published": data.get("published") or _first(metas, _PUBLISHED) or _printed_time(tree),
+        "outlet": data.get("outlet")
+        or _first(metas, _OUTLET)
+        or _source_organisation(tree)
+        or _outlet_in_title(tree),
+        "published": data.get("published") or _to_the_minute(_first(metas, _PUBLISHED), _printed_time(tree)),
         "collected": saved.get("collected"),
         "byline": data.get("byline") or _names(_all(metas, _AUTHOR)),
         "credits": credits,
@@ -106,6 +110,24 @@ def _canonical(tree: HtmlElement, metas: Mapping[str, list[str]]) -> str | None:
     return next((one for one in named if one.startswith(("http:", "https:"))), None)
 
 
+def _source_organisation(tree: HtmlElement) -> str | None:
+    """The organisation that hNews marks as the story's own (class `source-org`)."""
+    marked = (one for one in tree.iter() if "source-org" in (one.get("class") or "").split())
+    return next((words for one in marked if (words := _short_text(one))), None)
+
+
+_TITLE_PARTS = re.compile(r"\s[|–—:·-]\s|\s*[｜：|_]\s*|(?<=[^\x00-\xff])-(?=[^\x00-\xff])")
+
+
+def _outlet_in_title(tree: HtmlElement) -> str | None:
+    """The outlet of the table that the title ends or begins with: "Ferry line agreed - The Gazette"."""
+    title = next((one.text_content() for one in tree.iter("title")), "")[:500]
+    parts = [" ".join(part.split()) for part in _TITLE_PARTS.split(title)]
+    ends = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    outlets = [OutletTable.default().find(part) for part in ends]
+    return next((outlet.name for outlet in outlets if outlet is not None), None)
+
+
 def _printed_time(tree: HtmlElement) -> str | None:
     """The first time element that is marked as the time of publication, else the only one of an article."""
     times = [one for one in tree.iter("time") if one.get("datetime")]
@@ -121,10 +143,20 @@ def _property(element: HtmlElement) -> str:
     return (element.get("itemprop") or "").lower()
 
 
+_CLOCK = re.compile(r"\d\d?:\d\d")
+
+
+def _to_the_minute(tagged: str | None, printed: str | None) -> str | None:
+    """The tag's time, but the printed one where only that has a minute: a bare day may be another zone's."""
+    if tagged and printed and _CLOCK.search(printed) and not _CLOCK.search(tagged):
+        return printed
+    return tagged or printed
+
+
 # --- credits that the page shows --------------------------------------------------------------
 
 _BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|credits?|sources?|agency|agencies|provider|distributor|syndicat\w*|wire\w*|"
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?|credits?|sources?|agency|agencies|provider|distributor|syndicat\w*|wire\w*|"
     r"attribution|quelle|fuente|agence|signature)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -143,20 +175,24 @@ _ELSEWHERE = frozenset(
     ("figure", "figcaption", "picture", "aside", "nav", "footer", "script", "style", "noscript", "a")
 )
 _MOST_CHARS = 160
-_MOST_CREDITS = 3
+_MOST_CREDITS = 2
 
 
 def _visible_credits(tree: HtmlElement) -> list[str]:
     """The outlets that byline elements name; photo credits and links to other articles are passed by."""
+    bylines = [one for one in tree.iter() if isinstance(one.tag, str) and _is_byline(one)]
+    often = Counter(_template(one) for one in bylines)
     found: list[str] = []
-    for element in tree.iter():
-        if not isinstance(element.tag, str) or not _is_byline(element):
-            continue
-        words = _short_text(element)
-        if words and not _PICTURE_WORDS.search(words) and not _is_elsewhere(element):
+    for one in bylines:
+        words = _short_text(one) if often[_template(one)] <= _MOST_CREDITS else ""
+        if words and not _PICTURE_WORDS.search(words) and not _is_elsewhere(one):
             found += _outlets_of([words])
-    names = list(dict.fromkeys(found))
-    return names if len(names) <= _MOST_CREDITS else []  # a list of partners, not a byline
+    return list(dict.fromkeys(found))
+
+
+def _template(element: HtmlElement) -> tuple[str, str]:
+    """What elements of one kind have in common; a credit stands once or twice, a list repeats it."""
+    return str(element.tag), element.get("class") or ""
 
 
 def _is_byline(element: HtmlElement) -> bool:

@@ -12,9 +12,11 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, BinaryIO
 
 from provenance import languages
+from provenance.dates.address import stamp_in_address
 from provenance.ingest.decoding import decode, fit
 from provenance.ingest.limits import Limits
 from provenance.ingest.records import Record, UnreadableError, read_bounded, sha256_of
+from provenance.outlets.table import OutletTable
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -99,17 +101,29 @@ def _record(facts: dict[str, object], found: object, row: int | None, digest: st
     guessed = {
         "title": getattr(found, "title", None),
         "url": getattr(found, "url", None),
-        "outlet": getattr(found, "sitename", None),
+        "outlet": None if facts.get("url") else getattr(found, "sitename", None),
         "published": getattr(found, "date", None),
         "byline": getattr(found, "author", None),
     }
+    address = str(facts.get("url") or guessed["url"] or "")
+    stamp = stamp_in_address(address)
+    if stamp is not None and stamp.earliest == stamp.latest:
+        guessed["published"] = None  # what the page does not say, its address says best
     fields = {**guessed, **facts, "text": text}
     fields.pop("body", None)
     if str(fields.get("outlet") or "").startswith("@") or fields.get("outlet") == fields.get("title"):
         fields.pop("outlet", None)  # an account's name, or the headline; the address says it better
+    fields["outlet"] = _outlet(fields.get("outlet"), address)
     fields["language"] = languages.identify(text) or facts.get("language")
-    address = facts.get("retrieved_from")
-    return Record(fields, row, str(address) if address else None, _extractor(), digest)
+    came_from = facts.get("retrieved_from")
+    return Record(fields, row, str(came_from) if came_from else None, _extractor(), digest)
+
+
+def _outlet(named: object, address: str) -> object:
+    """The outlet as the page names it where the table knows it by that name; else by its address."""
+    table = OutletTable.default()
+    known = table.by_url(address) if table.find(str(named or "")) is None else None
+    return known.name if known is not None else named
 
 
 def _extractor() -> str:
