@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from provenance.models import Corpus
     from provenance.settings import Settings
 
+# Of many articles that are there twice so many are named; all are counted.
+REPEATED_SHOWN = 5
+
 
 class NamedPath(click.Path):
     """A path that is not empty: an unset shell variable names no file, and not this folder either."""
@@ -86,7 +89,12 @@ def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
     corpus = read_documents(corpora)
     for skipped in corpus.skipped:
         click.echo(f"skipped {skipped.path}: {skipped.reason}", err=True)
-    click.echo(f"{len(corpus)} read, {len(corpus.skipped)} skipped", err=True)
+    for again in corpus.repeated[:REPEATED_SHOWN]:
+        click.echo(f"read once {again.path}: {again.reason}", err=True)
+    if len(corpus.repeated) > REPEATED_SHOWN:
+        click.echo(f"and {len(corpus.repeated) - REPEATED_SHOWN} more that are there again", err=True)
+    again_count = f", {len(corpus.repeated)} there again" if corpus.repeated else ""
+    click.echo(f"{len(corpus)} read, {len(corpus.skipped)} skipped{again_count}", err=True)
     if strict and corpus.skipped:
         first = corpus.skipped[0]
         raise InputError(first.path, first.reason, "mend or remove it, or run without --strict")

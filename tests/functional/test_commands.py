@@ -223,3 +223,14 @@ def test_words_repeated_in_one_article_only_stand_in_no_other(tmp_path: Path) ->
     outcome = run("report", str(tmp_path / "twice.txt"), "-o", str(tmp_path / "out"))
 
     assert "nothing stands in more than one article" in outcome.stderr
+
+
+def test_an_article_that_is_there_again_is_named_and_counted(two_papers: Path) -> None:
+    for number in range(7):
+        (two_papers / f"again{number}.txt").write_bytes((two_papers / "herald.txt").read_bytes())
+
+    outcome = run("quotes", str(two_papers))
+
+    assert outcome.stderr.count("the same article again as") == 5
+    assert "and 2 more that are there again" in outcome.stderr
+    assert "2 read, 0 skipped, 7 there again" in outcome.stderr
