@@ -124,6 +124,9 @@ def _read_mark(text: str, start: int, end: int) -> _Mark:
         opens, closes = _spaced(text[start:end], before, after, opens, closes)
     elif opens and closes:
         opens, closes = _by_letters(before, after)
+    elif before in ",.!?…" and after.isalnum():
+        # A space was lost: `“...,”Lee said`, `he said,“We ...`; the make decides.
+        opens, closes = text[start] not in "”»’", text[start] not in "“„«‘"
     return _Mark(start, end, text[start:end], opens, closes)
 
 
