@@ -11,6 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
 # Corpora of one cascade a family: some two thousand documents a row.
 CORPORA = 100
 PARTS = ("wire", "papers", "tree", "generated")

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cascades import families, operators
+from cascades import families, fresh, operators
 from cascades.cascade import Knobs, Made
 from cascades.write import make_corpus
 from origin_case import brier, calibration_error, case_of, interval, is_named, log_loss, read_all
 
-from provenance.models import Document, DocumentKind, DocumentOrigin, OriginStatus
-from provenance.tracing import Case, trace_origins
+from provenance.models import Document, DocumentKind, DocumentOrigin, Origin, OriginStatus
+from provenance.tracing import Case, Traced, trace_origins
 from provenance.tracing.weights import WEIGHTS, Weights
 
 HELD_OUT = Knobs(families=families.HELD_OUT, operators=operators.HELD_OUT)
@@ -22,7 +22,9 @@ HARD = Knobs(
     dates="none",
     depth=4,
 )
-DEVELOPMENT = Knobs(families=families.DEVELOPMENT, operators=operators.DEVELOPMENT)
+DEVELOPMENT = Knobs(families=families.DEVELOPMENT, operators=(*operators.DEVELOPMENT, *operators.NOISE))
+FRESH = Knobs(families=tuple(fresh.FAMILIES), operators=fresh.OPERATORS)
+Answered = tuple[float, bool]
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,46 @@ def cases(knobs: Knobs, corpora: int, seed: int) -> Iterator[tuple[Case, Made]]:
             rename = f"{family}-"
             whole.articles += [{**one, "id": rename + one["id"]} for one in made.articles]
             whole.documents.update({rename + name: truth for name, truth in made.documents.items()})
+            whole.utterances += [_renamed(one, rename) for one in made.utterances]
         yield case_of(read_all(_document(row) for row in whole.articles)), whole
+
+
+def _renamed(utterance: dict[str, Any], prefix: str) -> dict[str, Any]:
+    told = [{**one, "document": prefix + one["document"]} for one in utterance["renderings"]]
+    return {**utterance, "renderings": told}
+
+
+def score_utterances(
+    found: Sequence[tuple[Case, Made]], weights: Weights = WEIGHTS
+) -> tuple[list[Answered], int]:
+    """The odds of each named utterance, and whether the name is the true one; and how many there are."""
+    answers: list[Answered] = []
+    total = 0
+    for case, made in found:
+        traced = trace_origins(case, weights)
+        for truth in made.utterances:
+            answer = _utterance_of(truth, traced, case)
+            total += answer is not None
+            if answer and answer.status is OriginStatus.NAMED:
+                answers.append((answer.confidence, is_named(answer, truth["origin"])))
+    return answers, total
+
+
+def _utterance_of(truth: dict[str, Any], traced: Traced, case: Case) -> Origin | None:
+    """The answer for the utterance that holds most of the true renderings."""
+    places = [_place(one, case) for one in truth["renderings"]]
+    held = [
+        (sum(r.document == d and r.start < e and s < r.end for d, s, e in places for r in u.renderings), u)
+        for u in traced.utterances
+    ]
+    most, best = max(held, key=lambda one: (one[0], one[1].id), default=(0, None))
+    return best.origin if most and best else None
+
+
+def _place(rendering: dict[str, Any], case: Case) -> tuple[str, int, int]:
+    text = case.documents[rendering["document"]].text
+    start = text.find(rendering["text"])
+    return rendering["document"], start, start + len(rendering["text"])
 
 
 def score(found: Sequence[tuple[Case, Made]], weights: Weights = WEIGHTS) -> list[Scored]:
@@ -93,9 +134,27 @@ def report(corpora: int) -> None:
         ("dates, agency absent", HELD_OUT),
         ("some dates, agency mixed", replace(HELD_OUT, dates="some", agency="mixed")),
         ("copies of copies of copies, every operator, no dates", HARD),
+        ("the same, half the credits gone, four generations", replace(HARD, depth=4, lost=0.5)),
+        (
+            "fresh families and operators, some dates, agency mixed",
+            replace(FRESH, dates="some", agency="mixed"),
+        ),
+        ("fresh families and operators, no dates, deep", replace(FRESH, dates="none", depth=3)),
     ):
         found = list(cases(knobs, corpora, seed=7))
         show(what, score(found), found)
+        show_utterances(found)
+
+
+def show_utterances(found: Sequence[tuple[Case, Made]], weights: Weights = WEIGHTS) -> None:
+    """One line on the origins of what people said."""
+    answers, total = score_utterances(found, weights)
+    p, y = [odds for odds, _ in answers], [right for _, right in answers]
+    print(
+        f"    utterances: named {len(p)} of {total}, right when named {sum(y) / len(y):.3f}, "
+        f"mean confidence {sum(p) / len(p):.3f}, ECE {calibration_error(p, y):.4f}, "
+        f"log-loss {log_loss(p, y):.4f}"
+    )
 
 
 def show(what: str, scored: Sequence[Scored], found: Sequence[tuple[Case, Made]]) -> None:
@@ -122,11 +181,14 @@ def show(what: str, scored: Sequence[Scored], found: Sequence[tuple[Case, Made]]
 
 def fit() -> None:
     """Print what each temperature gives on development cascades; the one in use stands in `weights.py`."""
-    found = list(cases(replace(DEVELOPMENT, dates="none"), 12, seed=21))
-    found += list(cases(replace(DEVELOPMENT, dates="some", agency="mixed"), 8, seed=22))
-    for temperature in (0.3, 0.4, 0.5, 0.6, 0.8, 1.0):
+    found = list(cases(replace(DEVELOPMENT, dates="none", lost=0.2), 12, seed=21))
+    found += list(cases(replace(DEVELOPMENT, dates="some", agency="mixed", depth=3), 8, seed=22))
+    for temperature in (0.25, 0.3, 0.35, 0.4, 0.5, 0.7):
         print(f"temperature {temperature}")
         show("development", score(found, replace(WEIGHTS, temperature=temperature)), found)
+    for temperature in (0.5, 0.7, 0.9, 1.0, 1.1, 1.3, 1.6):
+        print(f"temperature of utterances {temperature}")
+        show_utterances(found, replace(WEIGHTS, utterance_temperature=temperature))
 
 
 def _earliest(found: Sequence[tuple[Case, Made]]) -> float:

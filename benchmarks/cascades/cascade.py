@@ -21,6 +21,7 @@ from cascades.cast import (
     a_town,
 )
 from cascades.families import FAMILIES, Family, expand
+from cascades.fresh import FAMILIES as FRESH
 from cascades.operators import RATES, Article, operator
 from cascades.speech import a_quotation
 
@@ -34,12 +35,18 @@ _CREDIT_FORMS = (
     ("none", 0.08),
 )
 _SHARE_CREDITED = 0.5
+# How often an agency says that the words were said to a broadcaster.
+_CHANNEL_TOLD = 0.8
+_FAMILIES = {**FAMILIES, **FRESH}
 _START = datetime(2021, 1, 4, 6, 0)
 
 
 @dataclass(frozen=True)
 class Knobs:
-    """What the cascades are like: `agency` is absent, present or mixed; `dates` all, none or some."""
+    """What the cascades are like: `agency` is absent, present or mixed; `dates` all, none or some.
+
+    `lost` is how often a copy of the agency has lost its credit, over and above what papers do.
+    """
 
     families: Sequence[str] = tuple(FAMILIES)
     operators: Sequence[str] = tuple(RATES)
@@ -47,6 +54,7 @@ class Knobs:
     agency: str = "absent"
     depth: int = 2
     copies: int = 5
+    lost: float = 0.0
 
 
 @dataclass
@@ -66,6 +74,8 @@ class Event:
     slots: dict[str, str]
     quotes: tuple[tuple[str, str, str, str], ...]
     day: datetime
+    channel: str | None = None
+    is_said_twice: bool = False
 
 
 def make_cascade(number: int, knobs: Knobs, random: Random) -> Made:
@@ -104,7 +114,7 @@ def make_cascade(number: int, knobs: Knobs, random: Random) -> Made:
 
 
 def _an_event(number: int, knobs: Knobs, random: Random) -> Event:
-    family = FAMILIES[random.choice(list(knobs.families))]
+    family = _FAMILIES[random.choice(list(knobs.families))]
     day = _START + timedelta(days=random.randrange(700), hours=random.randrange(10))
     slots = {
         "town": a_town(random),
@@ -126,7 +136,8 @@ def _an_event(number: int, knobs: Knobs, random: Random) -> Event:
         (speaker, expand(role, slots, random), *a_quotation(random))
         for speaker, role in zip(speakers, family.roles, strict=True)
     )
-    return Event(family, slots, quotes, day)
+    channel = random.choice(CHANNELS) if random.random() < 0.5 else None
+    return Event(family, slots, quotes, day, channel, random.random() < 0.3)
 
 
 def _body(event: Event, random: Random) -> list[str]:
@@ -136,13 +147,22 @@ def _body(event: Event, random: Random) -> list[str]:
     random.shuffle(bodies)
     bodies = bodies[: random.randrange(4, 7)]
     quotes = [
-        f"“{words},” {role} {random.choice(['said', 'told reporters', 'said'])}."
-        for _, role, words, _ in event.quotes
+        f"“{words},” {role} {_cue(event, place, random)}."
+        for place, (_, role, words, _) in enumerate(event.quotes)
     ]
     lead = _placed(expand(random.choice(family.leads), slots, random), random)
     background = _placed(expand(family.background[0], slots, random), random)
     placed = [_placed(part, random) for part in bodies]
     return [_sentence(part) for part in (lead, quotes[0], *placed[:2], quotes[1], *placed[2:], background)]
+
+
+def _cue(event: Event, place: int, random: Random) -> str:
+    """How the wire says the words were said; the first may have been said to a channel, or there as well."""
+    if place == 0 and event.channel:
+        if event.is_said_twice:
+            return "told reporters"
+        return f"told {event.channel}" if random.random() < _CHANNEL_TOLD else "said"
+    return random.choice(("said", "told reporters", "said"))
 
 
 def _placed(part: str, random: Random) -> str:
@@ -215,7 +235,7 @@ def _copy(
     later = parent["published"] + timedelta(minutes=random.randrange(15, 60 * (20 if is_agency else 60)))
     article: Article = {**parent, "id": name, "outlet": paper, "kind": "article", "published": later}
     if depth == 0 and is_agency:
-        article = _credited(article, origin, random)
+        article = _credited(article, origin, random, knobs.lost)
         parents = [parent["id"] if inside else origin]
     else:
         article = _recredited(article, parent, random)
@@ -229,11 +249,13 @@ def _copy(
     return article
 
 
-def _credited(article: Article, agency: str, random: Random) -> Article:
+def _credited(article: Article, agency: str, random: Random, lost: float = 0.0) -> Article:
     """The article with the agency's credit in one of the usual forms, or without."""
     short, long, running = AGENCIES[agency]
     forms, rates = zip(*_CREDIT_FORMS, strict=True)
     form = random.choices(forms, rates)[0]
+    if lost and random.random() < lost:
+        form = random.choice(("bare", "none"))
     event, body = article["_event"], list(article["_body"])
     line = _dateline(event)
     if form == "dateline":
@@ -266,9 +288,9 @@ def _recredited(article: Article, parent: Article, random: Random) -> Article:
 
 def _translation(made: Made, name: str, event: Event, body: list[str], knobs: Knobs, random: Random) -> None:
     """An article of its own that has one of the quotations from a broadcaster, in another translation."""
-    if random.random() < 0.5:
+    if not event.channel:
         return
-    paper, channel = a_paper(random), random.choice(CHANNELS)
+    paper, channel = a_paper(random), event.channel
     speaker, role, _, other = event.quotes[0]
     town = event.slots["town"]
     parts = [
@@ -288,7 +310,6 @@ def _translation(made: Made, name: str, event: Event, body: list[str], knobs: Kn
         "published": event.day + timedelta(hours=random.randrange(5, 40)),
     }
     _add(made, article, [], paper, True, "own")
-    article["_channel"] = channel
 
 
 def _add(made: Made, article: Article, parents: list[str], origin: str, inside: bool, credit: str) -> None:
@@ -303,17 +324,16 @@ def _add(made: Made, article: Article, parents: list[str], origin: str, inside: 
 
 
 def _utterances(made: Made, event: Event, origin: str) -> list[dict[str, Any]]:
+    """The truth of each: the channel, but the wire where the words were said on two occasions."""
     found = []
-    for speaker, _, words, other in event.quotes:
+    for place, (speaker, _, words, other) in enumerate(event.quotes):
         renderings = [
             {"document": article["id"], "text": wording}
             for article in made.articles
             for wording in (words, other)
             if wording in article["text"]
         ]
-        channel = next(
-            (a["_channel"] for a in made.articles if a.get("_channel") and other in a["text"]), None
-        )
+        channel = event.channel if place == 0 and not event.is_said_twice else None
         found.append({"speaker": speaker, "renderings": renderings, "origin": channel or origin})
     return found
 

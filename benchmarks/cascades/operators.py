@@ -186,6 +186,24 @@ def misprint_agency(article: Article, random: Random) -> Article:
     return _with(article, [*_parts(article), f"© 2021 {AGENCIES[random.choice(sorted(AGENCIES))][1]}"])
 
 
+def add_contributors(article: Article, random: Random) -> Article:
+    """Thank another agency for a part at the foot."""
+    agency = AGENCIES[random.choice(sorted(AGENCIES))][1]
+    lines = (f"{agency} contributed to this report.", f"With reporting by {agency}")
+    return _with(article, [*_parts(article), random.choice(lines)])
+
+
+def rewrite(article: Article, random: Random) -> Article:
+    """Tell every second paragraph in other words, as an outlet does that rewrites."""
+    parts = _parts(article)
+    told = [
+        part if place % 2 == 0 or "“" in part or "(" in part else _swapped(part, _SWAPS, random)
+        for place, part in enumerate(parts)
+    ]
+    return _with(article, told)
+
+
+NOISE: tuple[str, ...] = ("add_contributors", "rewrite")
 DEVELOPMENT: tuple[str, ...] = (
     "cut_tail",
     "cut_middle",
@@ -229,6 +247,8 @@ RATES: dict[str, float] = {
     "add_broadcast_quote": 0.2,
     "sign_with_agencies": 0.1,
     "misprint_agency": 0.3,
+    "add_contributors": 0.12,
+    "rewrite": 0.2,
 }
 
 

@@ -15,6 +15,7 @@ from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import scene_of_passages
+from provenance.tracing.stale import stale_days
 from provenance.tracing.weights import Weights
 
 _NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
@@ -44,7 +45,7 @@ def trace_copy(
     members = [pages[one.id] for one in group.documents if one.id in pages]
     shared = [passages[name].occurrences for name in group.passages if name in passages]
     scene = scene_of_passages(members, shared, _claims_on_copy(members, claims))
-    graph = draw_graph(scene, weights)
+    graph = draw_graph(replace(scene, tilts=stale_days(scene)), weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
     origin = as_origin(

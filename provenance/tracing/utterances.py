@@ -23,7 +23,7 @@ from provenance.tracing.pages import Page
 from provenance.tracing.reporters import count_reporters, split_accounts
 from provenance.tracing.scene import Matrix, Scene
 from provenance.tracing.times import gaps_in_days
-from provenance.tracing.weights import UTTERANCE_TEMPERATURE, Weights
+from provenance.tracing.weights import Weights
 from provenance.tracing.wording import tilts_of
 
 # How far a rendering's words are those of the others: a translation or report shares the event, not the copy.
@@ -64,7 +64,7 @@ def trace_utterance(
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
     scene = replace(_scene(renderings, pages, claims), tilts=tilts_of(rendered, pages))
     scene = _with_names(_inheriting(scene, _inherited(scene, copies)), outlets)
-    graph = draw_graph(scene, replace(weights, temperature=max(weights.temperature, UTTERANCE_TEMPERATURE)))
+    graph = draw_graph(scene, replace(weights, temperature=weights.utterance_temperature))
     odds = graph.odds()
     roots = [decide(graph.odds([j]), outlets).node for j in range(len(scene.pages))]
     split = split_accounts(graph, roots, outlets)

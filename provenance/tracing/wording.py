@@ -10,6 +10,7 @@ from provenance.tracing.pages import Page
 from provenance.tracing.scene import Tilt
 
 _WORD = re.compile(r"\w+")
+_BRACKETS = re.compile(r"\[[^\[\]]{1,200}\]")
 _CUT_WORDS = 3
 _MOST_PAGES = 30
 _MOST_CHARS = 5_000
@@ -35,6 +36,11 @@ def quotation_cut(giver: Page, taker: Page) -> str:
 def quotation_softened(giver: Page, taker: Page) -> str:
     """{taker} lacks a firm word of the quotation that {giver} has."""
     return _told(quotation_softened.__doc__, giver, taker)
+
+
+def editor_inserted(giver: Page, taker: Page) -> str:
+    """{taker} has an editor's words in brackets inside the quotation, {giver} has it without them."""
+    return _told(editor_inserted.__doc__, giver, taker)
 
 
 def tilts_of(rendered: Rendered, pages: Mapping[str, Page]) -> tuple[Tilt, ...]:
@@ -74,6 +80,8 @@ def _between(i: int, j: int, giver: Fullest, taker: Fullest, here: Page, there: 
         signal = direct_turned_indirect
     elif giver[0].relation not in _ONE_TEXT or taker[0].relation not in _ONE_TEXT:
         return []
+    elif _is_explained(giver[1].text, taker[1].text):
+        signal = editor_inserted
     elif _is_softened(giver[2], taker[2]):
         signal = quotation_softened
     elif len(taker[2]) + _CUT_WORDS <= len(giver[2]) and _is_part(taker[2], giver[2]):
@@ -81,6 +89,14 @@ def _between(i: int, j: int, giver: Fullest, taker: Fullest, here: Page, there: 
     else:
         return []
     return [Tilt(i, j, signal.__name__, signal(here, there), anchors)]
+
+
+def _is_explained(plain: str, other: str) -> bool:
+    """Whether the other is the plain text with something in square brackets ("[the minister]", "[sic]")."""
+    if "[" in plain or not (inserted := _BRACKETS.findall(other[:_MOST_CHARS])):
+        return False
+    left = _words(_BRACKETS.sub(" ", other[:_MOST_CHARS]))
+    return bool(inserted) and _is_part(left, _words(plain)) and 2 * len(left) >= len(_words(plain))
 
 
 def _is_softened(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
