@@ -16,7 +16,7 @@ from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal
+from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal, opening_phrase
 from provenance.quotes.verb_second import framed_subject, subject_behind
 
 # A sentence with more cues is a list of words; a bound keeps the reading linear.
@@ -50,7 +50,9 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     yield from by_dash(skeleton, sentence, language)
 
 
-def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int] | None:
+def lead_in(
+    skeleton: Skeleton, sentence: Clauses, language: Language
+) -> tuple[Phrase, int | None] | None:
     """Speaker and cue of a sentence that ends with a colon: what follows is theirs ("He said:")."""
     last = sentence.last - 1
     if skeleton.words[last] != ":":
@@ -60,9 +62,23 @@ def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[
         if put is not None:
             return put, at
     near = range(last - 1, max(sentence.first - 1, last - _LEAD_REACH), -1)
+    found: tuple[Phrase, int | None] | None
     found = _leading(skeleton, sentence, near, language.speech | _LEADING, language)
     # "Analyst X believes the parties have not yet achieved their aims:"
-    return found or _leading(skeleton, sentence, reversed(near), frozenset(_OPINING), language)
+    found = found or _leading(skeleton, sentence, reversed(near), frozenset(_OPINING), language)
+    return found or _bare_label(skeleton, sentence, language)
+
+
+def _bare_label(
+    skeleton: Skeleton, sentence: Clauses, language: Language
+) -> tuple[Phrase, int | None] | None:
+    """ "Political analyst Ann Lee:" alone on its line, or "Analyst Ann Lee is more cautious:"."""
+    if sentence.last - sentence.first > _LABEL_TOKENS:
+        return None
+    found = opening_phrase(skeleton, sentence, sentence.last - 1, language)
+    if found is None or found.last - found.first < 2 or not skeleton.words[found.last - 1][0].isupper():
+        return None
+    return found, None
 
 
 def _leading(
@@ -83,6 +99,7 @@ def _leading(
 
 
 _LEAD_REACH = 40
+_LABEL_TOKENS = 14
 _PUT_REACH = 12
 _LEADING = listed("speak find see read publish release issue")
 _OPINING = listed("believe think hope fear expect doubt consider assume suppose know feel understand")

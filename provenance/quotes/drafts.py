@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
@@ -54,6 +54,7 @@ def _draft_sentence(
     weighed, faint = [], []
     for proposal in propose(skeleton, sentence, language):
         whole = cut_to_content(skeleton, proposal, cuts, language)
+        whole = _before_adding(skeleton, whole, language)
         chance = probability(weights, features(skeleton, whole, language))
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
@@ -85,7 +86,7 @@ def _without_reporters(
     In "X urged them to “...,” a statement said" the words in marks are X's.
     """
     for chance, whole in weighed:
-        if whole.string_only or whole.pattern not in ("clause-before", "string-before"):
+        if whole.string_only or whole.pattern not in ("clause-before", "string-before", "formula"):
             yield chance, whole
             continue
         inner = [
@@ -130,6 +131,17 @@ def cut_to_content(
         return proposal
     end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
     return proposal if end == proposal.last else replace(proposal, last=end)
+
+
+def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
+    """ "said that ..., adding that “...”": the words after "adding" are another quotation."""
+    for at in range(proposal.first + 2, proposal.last - 1):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.form is not Form.PARTICIPLE or cue.lemma not in language.speech:
+            continue
+        if skeleton.words[at - 1] == "," and STRING in skeleton.words[at + 1 : min(proposal.last, at + 4)]:
+            return replace(proposal, last=at - 1)
+    return proposal
 
 
 def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> list[tuple[float, Proposal]]:

@@ -12,7 +12,7 @@ from provenance.quotes.marks import MarkedString
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Draft
 from provenance.quotes.skeleton import Clauses, Skeleton
-from provenance.quotes.subjects import first_phrase
+from provenance.quotes.subjects import opening_phrase
 
 _LONG_WORDS = 5
 
@@ -75,7 +75,7 @@ def _introduction(
         return lead_in(skeleton, before, language) if before is not None else None
     if skeleton.words[at - 1] != ":":
         return None
-    phrase = first_phrase(skeleton, sentence, at - 1, language)
+    phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
 
 

@@ -18,6 +18,7 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _LEFT_REACH = 22
+_OFFICE_REACH = 8
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
 _NEAR_LIMIT = 20
@@ -270,7 +271,9 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
                 k -= 1
                 continue
             if skeleton.words[k] == "," and (
-                skeleton.lows[k + 1] in language.roles if found else skeleton.lows[k - 1] in language.roles
+                skeleton.lows[k + 1] in language.roles
+                if found
+                else _office_before(skeleton, sentence, k, language)
             ):
                 k -= 1
                 continue
@@ -282,6 +285,17 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         found.add(bare(low))
         k -= 1
     return found
+
+
+def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
+    """Whether an office ends at the comma: "the ambassador to Gallia, Ann Lee"."""
+    for at in range(comma - 1, max(sentence.first - 1, comma - _OFFICE_REACH), -1):
+        low = skeleton.lows[at]
+        if low in language.roles:
+            return True
+        if not low[0].isalnum() or low in language.auxiliaries or low in language.conjunctions:
+            return False
+    return False
 
 
 def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:

@@ -78,12 +78,26 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
             return outer
-    if opening == "," and not _is_name(skeleton, inner.core - 1, inner.core, language):
+    described = not skeleton.words[inner.last - 1][0].isupper() and name_aside(skeleton, inner.last) is not None
+    if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
         if words[begin][0].isupper() and last - 1 - begin <= 5:
             # "His spokeswoman, Ann Lee, said": the aside names the person.
             return inner._replace(last=last - 1)
     return inner
+
+
+def name_aside(skeleton: Skeleton, comma: int) -> int | None:
+    """Where a full name between two commas ends: "their commissioner, Ann Lee, called"."""
+    words = skeleton.words
+    if comma >= len(words) or words[comma] != ",":
+        return None
+    for at in range(comma + 1, min(len(words), comma + 6)):
+        if words[at] in ",:":
+            return at if at > comma + 2 else None
+        if not words[at][0].isupper() and words[at] not in _NAME_PARTICLES and words[at] != ".":
+            return None
+    return None
 
 
 def _is_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -234,7 +248,7 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     if at >= stop:
         return None
     low = lows[at]
-    if low in language.pronouns:
+    if low in language.pronouns and not _owns(skeleton, at, stop, language):
         return Phrase(at, at + 1, at + 1, at)
     if not _starts_phrase(skeleton, at, language):
         return None
@@ -247,6 +261,14 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     if end == at + 1 and low in language.determiners:
         return None
     return Phrase(at, end, _core_end(skeleton, at, end, language), at)
+
+
+def _owns(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
+    """Whether "his", "her", "their" belongs to the noun that follows."""
+    if skeleton.lows[at] not in language.determiners or at + 1 >= stop:
+        return False
+    low = skeleton.lows[at + 1]
+    return low.isalpha() and low not in language.auxiliaries and low not in language.prepositions
 
 
 def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Cue, Form, Language
-from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -158,6 +158,15 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             return phrase_after(skeleton, at, stop, language)
         at += 1
     return None
+
+
+def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
+    """The first phrase, with the name set off behind it: "His deputy, Ann Lee, was blunter:"."""
+    found = first_phrase(skeleton, sentence, stop, language)
+    if found is None or found.last >= stop or skeleton.words[found.last - 1][0].isupper():
+        return found
+    end = name_aside(skeleton, found.last)
+    return found._replace(last=end) if end is not None and end <= stop else found
 
 
 def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
