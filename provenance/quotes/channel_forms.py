@@ -47,7 +47,7 @@ def _lead(words: str) -> re.Pattern[str]:
 
 _TO = (
     r"told|tells|telling|informed|assured|briefed|briefing|spoke to|spoke with|speaking to|speaking with|"
-    r"said to|talking to|"
+    r"said to|said (?:this|that|so|it) to|talking to|"
     r"talked to|remarks to|comments to|questions from|statement to|statements to"
 )
 _FORMS = {

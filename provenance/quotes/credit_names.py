@@ -304,12 +304,20 @@ def _description_start(text: str, end: int) -> int:
     return start
 
 
+# "Russia's Pervyi Kanal TV"; "Jane's Defence Weekly" keeps its own.
+_COUNTRYS = re.compile(
+    r"(?:[A-Z]\w+(?:ia|tan|rus|land|any|nce|ain|rea|ina|pan|nya|bwe|ael|ran|raq|non|dan|wait|tar|ova|key|aine|"
+    r"pt|jan)|Italy|Greece|Cuba|Mexico|Brazil|Peru|Chile|Canada|Ghana|Uganda|UK|U\.S\.|America|Moscow|Kyiv|"
+    r"Baku|Yerevan|Tbilisi|Ankara|Tehran|Beirut|Delhi|Cairo)['’]s?\Z"
+)
+
+
 def _without_openers(text: str, span: Span) -> Span | None:
     """The span without leading articles, weekdays and small words, or None when a title stands there."""
     for word in _WORD.finditer(text, span.start, span.end):
         if word.group() in _TITLES:
             return None
-        if word.group() not in _NOT_NAMES:
+        if word.group() not in _NOT_NAMES and not _COUNTRYS.match(word.group()):
             return Span(word.start(), span.end)
     return None
 

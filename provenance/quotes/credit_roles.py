@@ -197,7 +197,9 @@ _OFFICE_RIGHT = re.compile(
     r"headquarters|offices?|officials?|(?:\w+ )?(?:group|audience|forum|conference|summit|event|"
     r"debate))(?![\w-])"
 )
-_NOUN_AFTER = re.compile(rf" {NOUN}(?![\w-])")
+_NOUN_AFTER = re.compile(
+    rf" (?:(?:business|financial|state|public|online|independent|opposition|satellite) )?{NOUN}(?![\w-])"
+)
 
 
 def formula_around(left: str, right: str, on_air: bool = False) -> Formula | None:

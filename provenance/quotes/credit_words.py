@@ -100,7 +100,7 @@ SAYING = (
     r"learned|informed|"
     r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed|"
     r"explained|described|"
-    r"called|calls|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|"
+    r"called|calls|say|found|estimates?|estimated|declared|commented|opined|argued|argues|asserted|alleged|"
     r"tweeted|"
     r"interviewed|"
     r"obtained|calculated|concluded|warned|warns|opined|queried|wondered|lists|ranks|ranked|pegged|pegs|"
