@@ -10,6 +10,7 @@ import pytest
 from provenance.ingest import read_documents
 from provenance.ingest.addresses import page_key
 from provenance.models import Corpus, Document
+from provenance.pipeline import build_report
 
 TALKS = "The council met on the ferry, and “we agreed on all of it,” said Ann Lee, the mayor of Exampletown."
 EDITED = TALKS.replace("on all of it", "on most of it")
@@ -93,6 +94,25 @@ def test_a_changed_page_is_a_version_of_the_earliest(tmp_path: Path) -> None:
 
     assert [(one.id, one.version_of) for one in corpus] == [("early", None), ("late", "early")]
     assert [one.text for one in corpus] == [TALKS, EDITED]
+
+
+def test_versions_are_compared_as_a_copy_group(tmp_path: Path) -> None:
+    story = "\n".join(
+        (
+            TALKS,
+            "The new line is to run from the north pier to the island twice an hour, every single day.",
+            "Two boats were ordered from a yard that had stood empty since the strike of nine years ago.",
+        )
+    )
+    corpus = rows(
+        tmp_path,
+        {"id": "a", "url": URL, "text": story},
+        {"id": "b", "url": URL, "text": story + "\nCorrected."},
+    )
+
+    (group,) = build_report(corpus).copies
+
+    assert [member.id for member in group.documents] == ["a", "b"]
 
 
 def test_another_article_at_a_reused_address_is_no_version(tmp_path: Path) -> None:
