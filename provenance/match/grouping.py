@@ -141,6 +141,8 @@ class _Judge:
             if match.score >= _NEAR_MISS:
                 self._miss(left, right, why)
             return 0.0
+        if _within_body(left, right, self._links.heads):
+            return 0.0
         return _admitted(match.score, match.kind, same, left, right, self._links.settings)
 
     def _copied(self, one: int, other: int) -> bool:
@@ -178,6 +180,12 @@ def _must_agree(kind: Relation | None, left: Segment, right: Segment) -> bool:
     if kind in (Relation.TRANSLATION, None):
         return True
     return kind is not Relation.FRAGMENT and (left.is_indirect or right.is_indirect)
+
+
+def _within_body(left: Segment, right: Segment, heads: Mapping[str, int]) -> bool:
+    """Whether both stand in the body of one document: only a headline repeats its own article."""
+    one, other = left.quotation.document, right.quotation.document
+    return one == other and min(left.span.start, right.span.start) >= heads.get(one, 1 << 60)
 
 
 def _weight(segment: Segment) -> float:

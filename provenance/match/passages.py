@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.match.families import Families
 from provenance.match.shared import Shared, span_of
@@ -14,6 +14,7 @@ from provenance.text.tokens import fold
 
 _SAME_PLACE = 0.6  # spans of one document that overlap so far are one occurrence
 _SCORE_WORDS = 2000
+_ONE_TEXT = 0.3  # a place less like the passage than this is another passage
 
 
 def build_passages(shared: Shared) -> tuple[Passage, ...]:
@@ -25,8 +26,7 @@ def build_passages(shared: Shared) -> tuple[Passage, ...]:
     passages: dict[str, Passage] = {}
     twins = shared.twins()
     for members in groups.values():
-        passage = _passage(shared.documents, _with_twins(shared, twins, members))
-        if passage is not None:
+        for passage in _passages(shared.documents, _with_twins(shared, twins, members)):
             passages[passage.id] = _richer(passages.get(passage.id), passage)
     return tuple(passages[name] for name in sorted(passages))
 
@@ -70,19 +70,40 @@ def _with_twins(
     return [(row, span) for home, span in members for row in twins.get(shared.first[home], (home,))]
 
 
-def _passage(documents: Sequence[Document], members: Sequence[tuple[int, Span]]) -> Passage | None:
-    places = _with_marks(documents, _distinct(members))
-    if len({row for row, _ in places}) < 2:
-        return None
+def _passages(documents: Sequence[Document], members: Sequence[tuple[int, Span]]) -> Iterator[Passage]:
+    """One passage, and others of places that are unlike its text: a chain of edits parts."""
+    places = _distinct(members)
+    while len({row for row, _ in places}) > 1:
+        near = _near(documents, places)
+        far = [place for place in places if place not in near]
+        if len({row for row, _ in far}) < 2 or len({row for row, _ in near}) < 2:
+            near, far = places, []
+        yield _passage(documents, near)
+        places = far
+
+
+def _near(documents: Sequence[Document], places: list[tuple[int, Span]]) -> list[tuple[int, Span]]:
+    """The places whose words are like the usual ones."""
+    words = _words_at(documents, places)
     texts = [documents[row].text[span.start : span.end] for row, span in places]
-    text = _representative(texts)
-    words = fold(text).split()[:_SCORE_WORDS]
+    usual = fold(_representative(texts)).split()[:_SCORE_WORDS]
+    return [place for place, each in zip(places, words, strict=True) if _alike(usual, each) >= _ONE_TEXT]
+
+
+def _passage(documents: Sequence[Document], members: list[tuple[int, Span]]) -> Passage:
+    places = _with_marks(documents, members)
+    text = _representative([documents[row].text[span.start : span.end] for row, span in places])
+    usual = fold(text).split()[:_SCORE_WORDS]
     occurrences = [
-        Occurrence(documents[row].id, span.start, span.end, _alike(words, fold(piece).split()[:_SCORE_WORDS]))
-        for (row, span), piece in zip(places, texts, strict=True)
+        Occurrence(documents[row].id, span.start, span.end, _alike(usual, each))
+        for (row, span), each in zip(places, _words_at(documents, places), strict=True)
     ]
     ordered = tuple(sorted(occurrences, key=lambda one: (one.document, one.start, one.end)))
     return Passage(passage_id(text), text, ordered)
+
+
+def _words_at(documents: Sequence[Document], places: Sequence[tuple[int, Span]]) -> list[list[str]]:
+    return [fold(documents[row].text[span.start : span.end]).split()[:_SCORE_WORDS] for row, span in places]
 
 
 def _with_marks(documents: Sequence[Document], places: list[tuple[int, Span]]) -> list[tuple[int, Span]]:

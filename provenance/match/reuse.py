@@ -28,7 +28,7 @@ def find_reuse(
     settings: MatchSettings = _DEFAULT,
 ) -> Reuse:
     """What `documents` share; every mapping is by document id and may lack any document."""
-    shared = find_shared(documents, boilerplate, settings)
+    shared = find_shared(documents, boilerplate, settings, sentences)
     passages = build_passages(shared)
     segments = _segments(shared.documents, quotations)
     texts = {one.id: one.text for one in documents}

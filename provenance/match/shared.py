@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from provenance.match.edited import add_edited
 from provenance.match.runs import Run, find_runs
 from provenance.match.settings import MatchSettings
-from provenance.models import Document, Span
+from provenance.models import Document, Sentence, Span
 from provenance.text.columns import Columns, Places, tokenise
 from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
@@ -49,9 +50,12 @@ class Shared:
 
 
 def find_shared(
-    documents: Sequence[Document], boilerplate: Mapping[str, Sequence[Span]], settings: MatchSettings
+    documents: Sequence[Document],
+    boilerplate: Mapping[str, Sequence[Span]],
+    settings: MatchSettings,
+    sentences: Mapping[str, Sequence[Sentence]],
 ) -> Shared:
-    """The runs that any two of `documents` share outside boilerplate, documents in order of their content."""
+    """The runs and edited sentences that any two of `documents` share outside boilerplate."""
     ordered = tuple(sorted(documents, key=lambda one: (one.sha256, one.id)))
     columns = tokenise([one.text for one in ordered])
     keep = _outside(ordered, columns, boilerplate)
@@ -61,6 +65,7 @@ def find_shared(
         columns, keep & searched, min_words, settings.passage_gap_words, settings.hot_bucket
     )
     shorn = [_shorn(ordered, columns, run) for run in runs]
+    shorn = add_edited(ordered, columns, keep & searched, sentences, shorn, settings.hot_bucket)
     telling = tuple(
         run
         for run in shorn

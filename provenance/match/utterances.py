@@ -31,25 +31,11 @@ def build_utterances(
     """The utterances of all quotations that say something, in order of their ids."""
     segments = worth_comparing(segments)
     places = passage_places(passages)
-    grouped = (part for one in group_segments(segments, links) for part in _parted(segments, one, links))
-    clusters = _merge_neighbours(segments, list(grouped))
+    clusters = _merge_neighbours(segments, group_segments(segments, links))
     built = [
         one for cluster in clusters for one in _utterances(cluster, texts) if worth_telling(cluster, places)
     ]
     return tuple(sorted(_told_apart(built, texts), key=lambda one: one.id))
-
-
-def _parted(segments: Sequence[Segment], cluster: list[int], links: Group) -> list[list[int]]:
-    """Likenesses within the body of one document link nothing: only a headline repeats its own article."""
-    members = [segments[one] for one in cluster]
-    if len({one.quotation.document for one in members}) > 1 or len(members) < 2:
-        return [cluster]
-    if any(one.span.start < links.heads.get(one.quotation.document, 0) for one in members):
-        return [cluster]
-    same: dict[str, list[int]] = defaultdict(list)
-    for place, one in zip(cluster, members, strict=True):
-        same[fold(one.text)].append(place)
-    return list(same.values())
 
 
 def _utterances(cluster: list[Segment], texts: Mapping[str, str]) -> Iterator[Utterance]:

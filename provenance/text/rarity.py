@@ -64,3 +64,8 @@ def rarity(word: str) -> float:
 def is_function_word(word: str) -> bool:
     """Whether a folded word only joins others."""
     return word in _FUNCTION
+
+
+def function_words() -> frozenset[str]:
+    """The folded words that only join others."""
+    return _FUNCTION
