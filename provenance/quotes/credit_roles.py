@@ -61,10 +61,10 @@ _TOLD = re.compile(
 )
 _WHEN = (
     rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"
-    r"published|aired|airing|broadcast|conducted|recorded))"
+    r"published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
 )
 _TALK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all)"
+    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Dd]iscussions?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all)"
     rf"{_WHEN}{{0,3}} (?:with|to|on|for|by|at|in)|"
     r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Oo]n (?:the )?air (?:of|on)|[Ll]ive on|"
     r"[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
@@ -91,7 +91,7 @@ _ON_AIR = re.compile(
     r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
     r"maintained|observed|recalled|lamented|speculated|vented)"
     r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
-    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
+    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|(?:phoned|called|dialed) in(?: to|to))$|(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
