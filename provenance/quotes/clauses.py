@@ -50,9 +50,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     yield from by_dash(skeleton, sentence, language)
 
 
-def lead_in(
-    skeleton: Skeleton, sentence: Clauses, language: Language
-) -> tuple[Phrase, int | None] | None:
+def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int | None] | None:
     """Speaker and cue of a sentence that ends with a colon: what follows is theirs ("He said:")."""
     last = sentence.last - 1
     if skeleton.words[last] != ":":
@@ -138,7 +136,7 @@ def _by_verb(
             inverted = Phrase(at, at + 1, at + 1, at)
         if inverted is not None and _opens_clause(skeleton, inverted, last, language):
             # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
-            speaker, inverted = first_phrase(skeleton, sentence, head, language), None
+            speaker, inverted = speaker or first_phrase(skeleton, sentence, head, language), None
         if inverted is not None:
             right = skip_adverbials(skeleton, inverted.last, last, language)
             yield from around(skeleton, sentence, head, right, at, cue, inverted, language)

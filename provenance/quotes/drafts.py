@@ -59,8 +59,8 @@ def _draft_sentence(
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
         elif chance >= _FAINT:
-            faint.append(whole)
-    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)))
+            faint.append((chance, whole))
+    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)), faint)
     taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     for _, p in chosen:
@@ -78,7 +78,7 @@ def _draft_sentence(
 def _without_reporters(
     skeleton: Skeleton,
     weighed: Sequence[tuple[float, Proposal]],
-    faint: Sequence[Proposal],
+    faint: Sequence[tuple[float, Proposal]],
     language: Language,
 ) -> Iterator[tuple[float, Proposal]]:
     """The proposals without those that only pass words on.
@@ -91,7 +91,7 @@ def _without_reporters(
             continue
         inner = [
             replace(own, last=min(own.last, whole.last))
-            for own in (*(own for _, own in weighed), *faint)
+            for own in (own for _, own in (*weighed, *faint))
             if own.cue is not None
             and whole.first < own.cue < whole.last
             and own.speaker is not None
@@ -139,12 +139,19 @@ def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -
         cue = language.cues.get(skeleton.lows[at])
         if cue is None or cue.form is not Form.PARTICIPLE or cue.lemma not in language.speech:
             continue
-        if skeleton.words[at - 1] == "," and STRING in skeleton.words[at + 1 : min(proposal.last, at + 4)]:
-            return replace(proposal, last=at - 1)
+        if (
+            skeleton.words[at - 1] in (",", STRING)
+            and STRING in skeleton.words[at + 1 : min(proposal.last, at + 4)]
+        ):
+            return replace(proposal, last=at - (skeleton.words[at - 1] == ","))
     return proposal
 
 
-def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> list[tuple[float, Proposal]]:
+def _choose(
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    faint: Sequence[tuple[float, Proposal]],
+) -> list[tuple[float, Proposal]]:
     """The likelier proposals; a string is used once, the same words are content once."""
     chosen: list[tuple[float, Proposal]] = []
     inner = {
@@ -172,7 +179,7 @@ def _choose(skeleton: Skeleton, weighed: Sequence[tuple[float, Proposal]]) -> li
         if any(_clash(skeleton, proposal, other) or _two_sided(proposal, other) for _, other in chosen):
             continue
         chosen.append((likelihood, proposal))
-    return chosen + _for_strings_left(skeleton, weighed, chosen)
+    return chosen + _for_strings_left(skeleton, [*weighed, *faint], chosen)
 
 
 def _for_strings_left(

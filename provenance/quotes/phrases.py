@@ -78,7 +78,9 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
             return outer
-    described = not skeleton.words[inner.last - 1][0].isupper() and name_aside(skeleton, inner.last) is not None
+    described = (
+        not skeleton.words[inner.last - 1][0].isupper() and name_aside(skeleton, inner.last) is not None
+    )
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
         if words[begin][0].isupper() and last - 1 - begin <= 5:
@@ -268,7 +270,7 @@ def _owns(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
     if skeleton.lows[at] not in language.determiners or at + 1 >= stop:
         return False
     low = skeleton.lows[at + 1]
-    return low.isalpha() and low not in language.auxiliaries and low not in language.prepositions
+    return low[0].isalpha() and low not in language.auxiliaries and low not in language.prepositions
 
 
 def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -25,8 +25,14 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     low = skeleton.lows[phrase.first]
     if low in ("a", "an") or (low in language.demonyms and phrase.first < _AHEAD_FIRST):
         return _introduced(skeleton, phrase, scene, language)
-    if skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their") and not (
-        skeleton.words[phrase.first].endswith(("’s", "'s"))
+    is_label = all(
+        word in language.roles or word in language.titles
+        for word in skeleton.lows[phrase.first : phrase.last]
+    )
+    if (
+        not is_label
+        and skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their")
+        and not (skeleton.words[phrase.first].endswith(("’s", "'s")))
     ):
         return None
     tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
