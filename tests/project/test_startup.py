@@ -8,6 +8,7 @@ import sys
 import pytest
 
 HEAVY = {"numpy", "scipy", "datasketch", "networkx", "rapidfuzz", "jinja2", "trafilatura", "nupunkt"}
+HEAVY |= {"lxml", "warcio", "pyarrow", "charset_normalizer"}
 
 
 def modules_after(statement: str) -> set[str]:
