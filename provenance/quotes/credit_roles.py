@@ -91,7 +91,8 @@ _ON_AIR = re.compile(
     r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
     r"maintained|observed|recalled|lamented|speculated|vented)"
     r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
-    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|(?:phoned|called|dialed) in(?: to|to))$|(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
+    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|(?:phoned|called|dialed) in(?: to|to))$|"
+    r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _REPORTED = re.compile(
