@@ -8,7 +8,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from provenance.report import write_report
 from tests.builders import a_report
@@ -252,6 +251,8 @@ def test_the_search_of_a_large_report_leads_to_an_article(chromium, large_page):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_serious_fault(chromium, report_page, large_page, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
     for page in (report_page, large_page, large_page.parent / "details" / "articles-0001.html"):
         with opened(chromium, page, color_scheme=scheme) as tab:
             faults = [each for each in Axe().run(tab).response["violations"] if each["impact"] in SERIOUS]
