@@ -6,7 +6,7 @@ Two outlets that print the same words are two documents: that is what is looked 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from provenance.dates.forms import parse_stamp
 from provenance.ingest.addresses import earliest, page_key
@@ -49,27 +49,50 @@ def with_versions(documents: Sequence[Document]) -> list[Document]:
 
 
 def _gathered(same_words: Sequence[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:
-    """Documents of the same words, those together that nothing tells apart."""
-    gathered: list[tuple[Placed, list[Placed]]] = []
+    """Documents of the same words, those together that nothing tells apart.
+
+    A press release stands at thousands of outlets: each is compared with those of its page and its outlet and
+    with the first few others, so that the time stays linear.
+    """
+    gathered: list[tuple[_Known, list[Placed]]] = []
+    homes: dict[str, list[int]] = {}
     for one in same_words:
-        home = next((first_again for first_again in gathered if _is_same(first_again[0], one)), None)
-        if home is None:
-            gathered.append((one, []))
-        else:
-            home[1].append(one)
-    yield from gathered
+        known = _Known.of(one)
+        likely = (*homes.get(known.key or "", ()), *homes.get(known.outlet, ()), *range(len(gathered))[:_FEW])
+        home = next((at for at in likely if _is_same(gathered[at][0], known)), None)
+        if home is not None:
+            gathered[home][1].append(one)
+            continue
+        for name in {known.key, known.outlet} - {None, ""}:
+            homes[str(name)] = [*homes.get(str(name), ()), len(gathered)][:_FEW]
+        gathered.append((known, []))
+    yield from ((known.placed, again) for known, again in gathered)
 
 
-def _is_same(left: Placed, right: Placed) -> bool:
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A document with what tells it from others of the same words."""
+
+    placed: Placed
+    key: str | None
+    outlet: str
+
+    @staticmethod
+    def of(placed: Placed) -> _Known:
+        return _Known(placed, page_key(placed.document.url), fold_name(placed.document.outlet))
+
+
+def _is_same(left: _Known, right: _Known) -> bool:
     """Whether two documents of the same words are one: by address, else by outlet, else both bare."""
-    a, b = left.document, right.document
-    keys = page_key(a.url), page_key(b.url)
-    if None not in keys:
-        return keys[0] == keys[1]
-    outlets = fold_name(a.outlet), fold_name(b.outlet)
-    if all(outlets) and outlets[0] != outlets[1]:
+    a, b = left.placed.document, right.placed.document
+    if left.key is not None and right.key is not None:
+        return left.key == right.key
+    if left.outlet and right.outlet and left.outlet != right.outlet:
         return False
-    if left.names_itself and right.names_itself and a.id != b.id:
+    if left.placed.names_itself and right.placed.names_itself and a.id != b.id:
         return False
     return not (a.published and b.published and a.published != b.published)
 

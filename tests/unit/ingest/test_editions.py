@@ -123,6 +123,12 @@ def test_another_article_at_a_reused_address_is_no_version(tmp_path: Path) -> No
     assert [one.version_of for one in corpus] == [None, None]
 
 
+def test_one_press_release_at_ten_thousand_outlets_is_ten_thousand_articles(tmp_path: Path) -> None:
+    outlets = [{"outlet": f"Gazette of Town {number}"} for number in range(10_000)]
+
+    assert len(rows(tmp_path, *outlets, {"outlet": "Gazette of Town 9999"})) == 10_000
+
+
 def test_a_front_page_is_nobodys_address(tmp_path: Path) -> None:
     assert page_key("https://gazette.example/") is None
     assert page_key("https://[broken/") is None
