@@ -14,12 +14,12 @@ from tests.quality.marked import Marked, Said, newsroom
 
 # The least share that must come out right; raise it when it rises.
 FLOORS = {
-    "quotations": 0.97,
-    "precision": 0.95,
-    "speakers": 0.93,
-    "cues": 0.85,
-    "channels": 0.85,
-    "credits": 0.93,
+    "quotations": 0.98,
+    "precision": 0.96,
+    "speakers": 0.97,
+    "cues": 0.96,
+    "channels": 0.92,
+    "credits": 0.95,
 }
 
 
