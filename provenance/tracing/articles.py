@@ -16,7 +16,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
-from provenance.tracing.copies import TracedCopy, credit_claims, credit_state
+from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, credit_state
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
@@ -101,7 +101,7 @@ def _of_passages(
     share = chars[twins[0]] / size
     members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
     scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims, members))
-    graph = draw_graph(scene, weights)
+    graph = draw_graph(as_copy(scene, weights), weights)
     return [_Part(graph, _place(graph, page), min(1.0, share))]
 
 

@@ -18,7 +18,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.tracing.naming import folded
-from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, told_as
+from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, names_nobody, told_as
 from provenance.tracing.pages import Page
 from provenance.tracing.said_on import date_conflicts
 
@@ -97,7 +97,7 @@ def _why_compatible(a: str, b: str, outlets: OutletTable) -> str:
     if houses:
         return f"{a} and {b} both belong to {houses[0]}; one interview or broadcast can run on both."
     for unnamed, named in ((a, b), (b, a)):
-        if outlets.find(unnamed) is None and may_be(unnamed, named, outlets):
+        if names_nobody(unnamed, outlets) and may_be(unnamed, named, outlets):
             return f"“{unnamed}” names nobody, and {named} fits it."
     agencies = [name for name in (a, b) if _is_agency(name, outlets)]
     if agencies:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from provenance.models import CopyGroup, CreditRole, CreditState, OriginStatus, Passage
+import numpy as np
+
+from provenance.models import (
+    CopyGroup,
+    CreditRole,
+    CreditState,
+    OriginStatus,
+    Passage,
+    QuotationKind,
+    Span,
+)
 from provenance.outlets.table import OutletTable
+from provenance.text.spans import covered, merge_spans
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
@@ -14,13 +26,14 @@ from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.scene import scene_of_passages
+from provenance.tracing.scene import Matrix, Scene, scene_of_passages
 from provenance.tracing.stale import stale_days
 from provenance.tracing.weights import Weights
 
 _NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
+_SPEAKER_CHARS = 80
 _NOT_OF_COPY = frozenset({"own_author", "report_channel", "lists_contributions"})
 
 
@@ -45,7 +58,7 @@ def trace_copy(
     members = [pages[one.id] for one in group.documents if one.id in pages]
     shared = [passages[name].occurrences for name in group.passages if name in passages]
     scene = scene_of_passages(members, shared, _claims_on_copy(members, claims))
-    graph = draw_graph(replace(scene, tilts=stale_days(scene)), weights)
+    graph = draw_graph(replace(as_copy(scene, weights), tilts=stale_days(scene)), weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
     origin = as_origin(
@@ -60,6 +73,41 @@ def trace_copy(
     )
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
     return TracedCopy(traced, graph, answer)
+
+
+def as_copy(scene: Scene, weights: Weights) -> Scene:
+    """The scene with less in common where the shared words are quotations that each page may have heard."""
+    less = 1.0 - weights["only_quoted"] * _only_quoted(scene)
+    return replace(scene, shared=scene.shared * less[None, :])
+
+
+def _only_quoted(scene: Scene) -> Matrix:
+    """[j] how far the shared words of page j are what people said, which others may have heard too, 0..1.
+
+    Half of a news story may well be quoted; what is over counts.
+    """
+    return np.array([_quoted(page, target) for page, target in zip(scene.pages, scene.targets, strict=True)])
+
+
+def _quoted(page: Page, target: Sequence[Span]) -> float:
+    direct = merge_spans(
+        Span(one.start, _with_speaker(page, one.end))
+        for one in page.quotations
+        if one.kind is not QuotationKind.INDIRECT
+    )
+    starts = [one.start for one in direct]
+    size = sum(end - start for start, end in target)
+    chars = 0
+    for span in target:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        chars += covered(span, direct[first : bisect_right(starts, span.end)])
+    return max(0.0, 2.0 * chars / size - 1.0) if size else 0.0
+
+
+def _with_speaker(page: Page, end: int) -> int:
+    """Where the clause ends that says whose words stand before it: the paragraph's end, or some words on."""
+    paragraph = page.paragraphs[page.paragraph_index(end)]
+    return max(end, min(paragraph.end, end + _SPEAKER_CHARS))
 
 
 def _claims_on_copy(

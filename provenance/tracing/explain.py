@@ -229,6 +229,8 @@ def _proof(node: Node) -> str:
         return f"A recording or transcript of the {node.name}"
     if node.kind is OriginKind.BROADCASTER:
         return f"The broadcast itself, or {node.name}'s own dated text of it,"
+    if node.kind is OriginKind.UNKNOWN:
+        return f"The words on {node.name} itself, with their date,"
     return f"{node.name}'s own text with its date"
 
 

@@ -16,7 +16,7 @@ from provenance.models import ChannelKind, OriginKind
 from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
-from provenance.tracing.occasions import Told, all_apart, distinct
+from provenance.tracing.occasions import OPEN, Told, all_apart, distinct
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.trust import bounded
@@ -150,7 +150,7 @@ def _from_twins(
     worth, twin = np.zeros_like(direct), np.full(direct.shape, -1.0)
     if size < 2:
         return worth, twin
-    likeness = np.sqrt(scene.shared)
+    likeness = np.sqrt(scene.shared) * _heard_elsewhere(scene, weights)[None, :]
     one_occasion = np.ones((size, size)) if scene.oneness is None else scene.oneness
     elsewhere = apart_from(scene, names)
     for x in range(direct.shape[0]):
@@ -165,6 +165,14 @@ def _from_twins(
         worth[x] = np.where(best > 0, found, 0.0)
         twin[x] = np.where(best > 0, each.argmax(axis=0), -1)
     return worth, twin
+
+
+def _heard_elsewhere(scene: Scene, weights: Weights) -> Matrix:
+    """[j] what is left of a twin's credit on page j, if it says that the words were said before everyone."""
+    if scene.oneness is None:
+        return np.ones(len(scene.pages))
+    opened = [any(one.kind in OPEN for one in told_on(scene, j)) for j in range(len(scene.pages))]
+    return np.where(opened, weights["open_occasion"], 1.0)
 
 
 def _credits_another(direct: Matrix, events: np.ndarray, x: int) -> Matrix:
@@ -193,7 +201,9 @@ def apart_from(scene: Scene, names: tuple[Node, ...]) -> npt.NDArray[np.bool_]:
 def told_on(scene: Scene, j: int) -> tuple[Told, ...]:
     """The occasions that page j itself states for the words in question."""
     claims = scene.claims_by_page[scene.pages[j].id]
-    stated = [one for one in claims if one.is_event and one.occasion and scene.strength(one, j) > 0]
+    stated = [
+        one for one in claims if (one.is_event or one.is_own) and one.occasion and scene.strength(one, j) > 0
+    ]
     return distinct(_told(one) for one in stated)
 
 

@@ -54,11 +54,36 @@ _APART = frozenset(
 _ON_AIR = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
 
 
+# Anyone can be there, or can have it: that two outlets print the same words says little of copying.
+OPEN = frozenset(
+    {
+        ChannelKind.BRIEFING,
+        ChannelKind.STATEMENT,
+        ChannelKind.PRESS_RELEASE,
+        ChannelKind.SPEECH,
+        ChannelKind.SOCIAL_POST,
+        ChannelKind.BROADCAST,
+    }
+)
+
+
 class Told(NamedTuple):
     """How a page says words were said: to or on whom, if it names anyone, and on what sort of occasion."""
 
     name: str | None
     kind: ChannelKind
+
+
+_SORTS = frozenset({"media", "newspaper", "newspapers", "press", "agency", "agencies", "network", "station"})
+_MEDIA = _STATE | _AIR | _SORTS
+
+
+def names_nobody(name: str, outlets: OutletTable) -> bool:
+    """Whether a channel is told by its sort alone ("state television"), and not by a name."""
+    words = name.split()
+    if outlets.find(name) or not words or words[-1][:1].isupper():
+        return False
+    return bool(set(_WORD.findall(name.casefold())) & _MEDIA)
 
 
 def is_occasion(told: Told) -> bool:
@@ -117,7 +142,7 @@ def _one_house(a: str, b: str, outlets: OutletTable) -> bool:
     if folded(a) == folded(b) or outlets.same_house(a, b):
         return True
     return any(
-        outlets.find(unnamed) is None and may_be(unnamed, named, outlets)
+        names_nobody(unnamed, outlets) and may_be(unnamed, named, outlets)
         for unnamed, named in ((a, b), (b, a))
     )
 

@@ -13,7 +13,7 @@ from provenance.models import CopyGroup, Origin, OriginKind, Passage, Quotation,
 from provenance.tracing.articles import trace_article
 from provenance.tracing.case import Case, Traced
 from provenance.tracing.claims import Claim, ClaimIndex
-from provenance.tracing.copies import TracedCopy, credit_claims, trace_copy
+from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, trace_copy
 from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for
@@ -103,7 +103,7 @@ def _trace_passage(
     if not members:
         return passage
     scene = scene_of_passages(members, [passage.occurrences], credit_claims(claims, members))
-    graph = draw_graph(scene, weights)
+    graph = draw_graph(as_copy(scene, weights), weights)
     answer = decide(graph.odds(), case.outlets)
     origin: Origin = as_origin(answer, evidence_for(graph, answer, case.outlets), "")
     return replace(passage, origin=origin)

@@ -18,7 +18,7 @@ from provenance.tracing.edges import edges_of, occasions
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import draw_graph
 from provenance.tracing.naming import folded
-from provenance.tracing.occasions import may_be
+from provenance.tracing.occasions import may_be, names_nobody
 from provenance.tracing.pages import Page
 from provenance.tracing.reporters import count_reporters, split_accounts
 from provenance.tracing.scene import Matrix, Scene
@@ -154,7 +154,7 @@ def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
     claims = []
     for claim in scene.claims:
         name = claim.name or ""
-        if claim.is_event and claim.kind is not OriginKind.EVENT and not outlets.find(name):
+        if claim.is_event and claim.kind is not OriginKind.EVENT and names_nobody(name, outlets):
             fits = [one for one in named if may_be(name, one, outlets)]
             if fits and all(outlets.same_house(fits[0], one) for one in fits):
                 claim = replace(claim, name=fits[0])

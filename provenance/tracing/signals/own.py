@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentKind, OriginKind, Span
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
@@ -45,11 +46,14 @@ def lists_contributions(page: Page) -> tuple[Claim, ...]:
 def own_interview(page: Page) -> tuple[Claim, ...]:
     """{page} says that the words were said to itself: “{words}”."""
     return tuple(
-        _own(
-            page,
-            own_interview,
-            (page.anchor(channel.start, channel.end),),
-            (Reach(quotation.start, quotation.end, 1.0),),
+        replace(
+            _own(
+                page,
+                own_interview,
+                (page.anchor(channel.start, channel.end),),
+                (Reach(quotation.start, quotation.end, 1.0),),
+            ),
+            occasion=channel.kind,
         )
         for quotation in page.quotations
         if (channel := quotation.channel)

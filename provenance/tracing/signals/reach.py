@@ -9,7 +9,8 @@ from provenance.tracing.claims import Reach
 from provenance.tracing.pages import Page
 
 # A credit that closes its paragraph speaks for the paragraphs before it too, back to the credit before, and
-# ever more weakly; one that opens a sentence speaks for a little of what follows.
+# ever more weakly, and a little for the next one ("..., TASS reported." and then the quotation). One that
+# opens a sentence speaks for a little of what follows.
 _BACKWARD = 0.6
 _FORWARD = 0.35
 _FADE = 0.85
@@ -35,7 +36,8 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, credited, range(here - 1, -1, -1), _ALONE))
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
-        return (own, *_fading(page, credited, range(here - 1, -1, -1), _BACKWARD))
+        back = _fading(page, credited, range(here - 1, -1, -1), _BACKWARD)
+        return (own, *back, *_fading(page, credited, range(here + 1, len(page.paragraphs))[:1], _FORWARD))
     return (own, *_fading(page, credited, range(here + 1, len(page.paragraphs)), _FORWARD))
 
 

@@ -227,3 +227,34 @@ def test_a_thousand_credits_of_one_name_in_a_paragraph_say_no_more_than_three() 
     )
 
     assert len(report_credit(page)) == 3
+
+
+def test_a_quotation_in_common_does_not_make_common_copy() -> None:
+    words = "The piers will stay shut until the storm has passed and the moles are mended"
+    left = an_article("north", f"LISBON (Reuters) — “{words}” Ana Prado told reporters.\n\nIt rained.")
+    right = an_article("south", f"“{words}” Ana Prado told reporters.\n\nThe ferry is late.")
+    credit = a_credit(left, "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE)
+    quotes = tuple(
+        a_quotation(page, words, "Ana Prado", None, "told reporters", ChannelKind.BRIEFING)
+        for page in (left, right)
+    )
+
+    traced = trace_origins(a_case((left, right), [(left, credit)], quotes, shared=words))
+
+    assert traced.documents["north"].name == "Reuters"
+    assert traced.documents["south"].name is None
+
+
+def test_words_told_to_the_page_itself_are_not_those_told_to_a_broadcaster() -> None:
+    left = an_article("north", f"“{WORDS}” Ana Prado told The North Post.")
+    right = an_article("south", f"“{WORDS}” Ana Prado told the BBC.")
+    quotes = (
+        a_quotation(left, WORDS, "Ana Prado", "The North Post", "told The North Post"),
+        a_quotation(right, WORDS, "Ana Prado", "BBC", "told the BBC"),
+    )
+
+    case = a_case((left, right), quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)])
+    utterance = trace_origins(case).utterances[0]
+
+    assert utterance.origin.status is OriginStatus.UNDECIDED
+    assert utterance.conflicts[0].verdict is Verdict.CONTRADICTORY
