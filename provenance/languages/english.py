@@ -18,6 +18,7 @@ _ROLE_GROUPS = (
     words("ambassador envoy diplomat representative"),
     words("lawyer attorney counsel solicitor barrister prosecutor"),
     words("general commander officer colonel admiral"),
+    words("ombudsman ombudswoman defender"),
     words("official minister spokesman spokeswoman director officer"),
 )
 
@@ -36,6 +37,7 @@ _ROLES = words(
     "businesswoman executive partner member delegate pollster consultant correspondent host "
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
+    "ombudsman ombudswoman defender rapporteur patriarch catholicos cleric mufti co-chair "
     "assistant politician statesman republican democrat conservative man woman boy girl"
 )
 

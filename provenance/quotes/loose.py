@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
 from provenance.quotes.marks import MarkedString
@@ -52,6 +53,9 @@ def loose_string(
         sentence.paragraph,
         0.5,
     )
+    own = _own_words(skeleton, sentence)
+    if own is not None:
+        return replace(base, speaker=own, how="led-in")
     if introduced is None and _is_far(near, sentence) and before is not None:
         named = _last_named(skeleton, sentence, before, at, language)
         if named is not None:
@@ -77,6 +81,17 @@ def _introduction(
         return None
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
+
+
+_WORDS = listed("words view opinion account assessment estimation judgment judgement")
+
+
+def _own_words(skeleton: Skeleton, sentence: Clauses) -> Phrase | None:
+    """ "In her words, the mission “is not dead”": the pronoun speaks."""
+    first, lows = sentence.first, skeleton.lows
+    if sentence.last - first < 4 or lows[first] != "in" or lows[first + 1] not in ("his", "her", "their"):
+        return None
+    return Phrase(first + 1, first + 2, first + 2, first + 1) if lows[first + 2] in _WORDS else None
 
 
 def _is_far(near: Draft | None, sentence: Clauses) -> bool:

@@ -13,11 +13,21 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, POSSESSIVES, bare, name_words, run_end, spelt, usual_form
+from provenance.quotes.names import (
+    NO_SURNAMES,
+    OUTLET_NOUNS,
+    POSSESSIVES,
+    bare,
+    name_words,
+    run_end,
+    spelt,
+    usual_form,
+)
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _LEFT_REACH = 22
+_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES
 _OFFICE_REACH = 8
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
@@ -177,7 +187,7 @@ def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
-    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in OUTLET_NOUNS | NO_SURNAMES:
+    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
         return False
     if (
         not last[0].isalpha()

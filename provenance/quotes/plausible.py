@@ -71,9 +71,10 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether the word that carries the phrase is a name, a role, a body, people or a document."""
     if language.has_capital_nouns:
         return True
-    known = language.roles | language.bodies | _PEOPLE
-    if any(bare(skeleton.lows[at]) in known for at in range(phrase.first, phrase.core)):
-        return True
+    for at in range(phrase.first, phrase.core):
+        low = bare(skeleton.lows[at])
+        if low in language.roles or low in language.bodies or low in _PEOPLE:
+            return True
     at = phrase.core - 1
     at = max(phrase.first, at - 1) if skeleton.words[at] == "." else at
     low = bare(skeleton.lows[at])

@@ -31,7 +31,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
             best = (rank, person)
     for spoken, spoke, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if spoke is not None and spoke.gender in ("", pronoun.gender):
-            if best is None or spoken + 25 > best[0]:
+            # One whose gender the text shows comes before one whose it does not.
+            if best is None or spoken + (25 if spoke.gender else 18) > best[0]:
                 best = (spoken, spoke)
             break
     if best is None:
