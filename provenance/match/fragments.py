@@ -37,12 +37,15 @@ class Fragment(NamedTuple):
 class FragmentIndex:
     """Texts indexed by the places of their word n-grams.
 
-    An n-gram that stands in more than `most_places` places of the texts says too little to be looked up.
+    An n-gram that stands in more than `most_places` places of the texts says too little to be looked up;
+    of each fragment the `nearest` texts are kept.
     """
 
-    def __init__(self, texts: Sequence[str], most_places: int = _MOST_PLACES) -> None:
+    def __init__(
+        self, texts: Sequence[str], most_places: int = _MOST_PLACES, nearest: int = _NEAREST
+    ) -> None:
         self._columns = tokenise(texts)
-        self._most_places = most_places
+        self._most_places, self._most_texts = most_places, nearest
         self._grams = {words: _sorted_grams(self._columns, words) for words in _GRAM_WORDS}
 
     def find(self, fragments: Sequence[str]) -> list[Fragment]:
@@ -52,7 +55,7 @@ class FragmentIndex:
         found: list[Fragment] = []
         for low, high in _batches(numbers, np.diff(columns.rows)):
             found.extend(self._laid(columns, numbers[low:high], starts[low:high]))
-        return _nearest(found)
+        return _nearest(found, self._most_texts)
 
     def span(self, found: Fragment) -> Span:
         """The characters where a fragment stands in its text."""
@@ -112,12 +115,12 @@ class FragmentIndex:
         return [Fragment(*row) for row in zip(*(each[best].tolist() for each in columns_of), strict=True)]
 
 
-def _nearest(found: list[Fragment]) -> list[Fragment]:
+def _nearest(found: list[Fragment], most: int) -> list[Fragment]:
     """The best place a text, the nearest texts of each fragment; `found` is in order of fragment and text."""
     kept: list[Fragment] = []
     for _, places in groupby(found, key=lambda one: one.fragment):
         firsts = [next(same) for _, same in groupby(places, key=lambda one: one.text)]
-        kept.extend(sorted(firsts, key=lambda one: (-one.equal, one.text))[:_NEAREST])
+        kept.extend(sorted(firsts, key=lambda one: (-one.equal, one.text))[:most])
     return kept
 
 

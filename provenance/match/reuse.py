@@ -13,6 +13,7 @@ from provenance.match.passages import build_passages
 from provenance.match.segments import Segment, cut_quotation, head_end
 from provenance.match.settings import MatchSettings
 from provenance.match.shared import find_shared
+from provenance.match.unmarked import Field, add_unmarked
 from provenance.match.utterances import build_utterances
 from provenance.models import DateInterval, Document, Quotation, Reuse, Sentence, Span
 
@@ -34,6 +35,8 @@ def find_reuse(
     texts = {one.id: one.text for one in documents}
     links = Group(dates, settings, {name: head_end(text) for name, text in texts.items()})
     utterances = build_utterances(segments, texts, links, passages)
+    searched = Field({one.id: one for one in documents}, sentences, quotations, boilerplate, dates)
+    utterances = add_unmarked(utterances, searched, settings)
     copies, misses = find_copies(shared, passages, quotations, dates, settings)
     not_linked = sorted({*links.misses, *misses}, key=lambda one: (one.left, one.right, one.why))
     return Reuse(passages, utterances, copies, tuple(not_linked))
