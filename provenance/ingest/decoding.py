@@ -160,8 +160,12 @@ def _decode_legacy(data: bytes, declared: str | None) -> str:
 # A text of another code page, read as cp1252, has signs inside its words (“zaczn¹ siê”), letters of Icelandic
 # in a text that has no others of it, or letters with accents only (“Ïðåçèäåíò”).
 _SIGN_IN_WORD = re.compile("[a-zà-ÿ][¡-©«-¹»-¿×÷€‚ƒ„…†‡ˆ‰‹‘“”•˜™›][a-zà-ÿ]|\ufffd")
+_SIGN_AT_END = re.compile("[a-z]{3}[¹³]")  # Polish again, if there is no ² beside them, as footnotes have
 _ICELANDIC = re.compile("[ðýþÐÝÞ]")
-_ALSO_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
+_ALSO_SIGN_AT_END = re.compile(
+    "[a-z]{3}[¹³]"
+)  # Polish again, if there is no ² beside them, as footnotes have
+_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
 _ACCENTED = re.compile("[À-ÿ]")
 _PLAIN = re.compile("[a-zA-Z]")
 
@@ -171,6 +175,8 @@ def _is_odd(western: str) -> bool:
     if accented > max(8, len(_PLAIN.findall(western)) / 2):
         return True
     odd = len(_SIGN_IN_WORD.findall(western))
+    if "²" not in western:
+        odd += len(_SIGN_AT_END.findall(western))
     if not _ALSO_ICELANDIC.search(western):
         odd += len(_ICELANDIC.findall(western))
     return odd > max(1, accented / 10)

@@ -15,6 +15,7 @@ from provenance import languages
 from provenance.dates.address import stamp_in_address
 from provenance.ingest.decoding import decode, fit
 from provenance.ingest.limits import Limits
+from provenance.ingest.markup import words_of_markup
 from provenance.ingest.records import Record, UnreadableError, read_bounded, sha256_of
 from provenance.outlets.table import OutletTable
 
@@ -25,6 +26,7 @@ NEEDS_EXTRA = "a saved page, and reading those needs an extra; pip install 'quot
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 _TOO_DEEP = "depth"
+_TEASER = 2
 
 
 def read_page(stream: BinaryIO, limits: Limits) -> Iterator[Record]:
@@ -95,7 +97,12 @@ def _tree(markup: str, limits: Limits) -> HtmlElement:
 
 
 def _record(facts: dict[str, object], found: object, row: int | None, digest: str) -> Record:
-    text = str(getattr(found, "text", None) or facts.get("body") or "")
+    text = str(getattr(found, "text", None) or "")
+    body = facts.get("body")
+    if isinstance(body, str) and len(body) > _TEASER * len(
+        text
+    ):  # the page shows a teaser, its data the article
+        text = words_of_markup(body) if "</" in body else body
     if not text.strip():
         raise UnreadableError("a page without an article, links or pictures only; save its words as .txt")
     guessed = {

@@ -82,3 +82,40 @@ def test_a_run_inside_a_word_is_repaired_alone() -> None:
 )
 def test_other_texts_are_left_alone(words: str) -> None:
     assert repair_mojibake(words) == words
+
+
+UNDECLARED = [
+    ("cp1251", "Президент заявил журналистам, что переговоры начнутся в среду. «Мы готовы», — сказал он."),
+    ("koi8-r", "Президент заявил журналистам, что переговоры начнутся в среду, и Москва к ним готова."),
+    ("cp1252", "Der Sprecher sagte: „Wir müssen darüber reden“ – die Gespräche dauern an, heißt es."),
+    ("cp1252", "Le président a déclaré mercredi que la négociation était « terminée » à Genève."),
+    ("cp1252", "Hann sagði að það væri þörf á meiri tíma, sagði ráðherrann við fréttamenn í gær."),
+    ("cp1252", "“Yes,” he said – and left. A café costs €5 there."),
+    (
+        "cp1250",
+        "Prezydent powiedział, że rozmowy zaczną się w środę. „Jesteśmy gotowi” – dodał rzecznik. " * 3,
+    ),
+    ("cp1254", "Cumhurbaşkanı görüşmelerin çarşamba günü başlayacağını söyledi. Türkiye hazır, dedi sözcü."),
+    ("cp1253", "Ο πρόεδρος δήλωσε ότι οι συνομιλίες θα αρχίσουν την Τετάρτη στην Αθήνα."),
+    ("gb18030", "总统星期三表示，会谈将于下周开始，双方已经做好准备。"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), UNDECLARED)
+def test_an_encoding_that_nobody_declares_is_told_by_its_letters(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    "label", ["zip", "rot13", "utf-7", "unicode_escape", "idna", "hex", "x" * 9_000, "\0", ""]
+)
+def test_what_is_no_encoding_of_a_text_is_not_used(label: str) -> None:
+    assert decode("Café".encode("cp1252"), label) == "Café"
+
+
+def test_a_declared_encoding_goes_before_a_guess() -> None:
+    assert decode("Řekl to ve středu.".encode("cp1250"), "windows-1250") == "Řekl to ve středu."
+
+
+def test_japanese_in_escapes_is_read_where_it_is_declared() -> None:
+    assert decode("ニュース".encode("iso-2022-jp"), "ISO-2022-JP") == "ニュース"

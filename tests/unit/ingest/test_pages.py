@@ -104,6 +104,13 @@ def test_a_credit_that_only_the_pages_data_keep_makes_the_origin(tmp_path: Path)
     assert [one.signal for one in report.documents[0].origin.evidence] == ["metadata_credit"]
 
 
+def test_the_words_in_the_data_stand_for_a_page_that_shows_a_teaser(tmp_path: Path) -> None:
+    document = read(tmp_path, linked(articleBody=WORDS), article="<p>The harbour council has voted.</p>")
+
+    assert "“We have waited nine years for this,”" in document.text
+    assert "<p>" not in document.text
+
+
 def test_references_in_linked_data_are_followed(tmp_path: Path) -> None:
     graph = [
         {"@type": "WebPage", "@id": "#page"},

@@ -7,6 +7,7 @@ import io
 import json
 import sys
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -357,3 +358,29 @@ def test_strict_makes_a_skipped_row_an_error(tmp_path: Path) -> None:
     assert len(read_documents(tmp_path).skipped) == 1
     with pytest.raises(InputError, match=r"feed\.jsonl#2: not valid JSON"):
         read_documents(tmp_path, strict=True)
+
+
+def test_columns_of_a_parquet_file_are_fields(tmp_path: Path) -> None:
+    import pyarrow
+    from pyarrow import parquet
+
+    row = {"body": "One.", "publish_date": datetime(2020, 10, 7, 9, 30), "authors": ["Ann Lee", "Bo Chen"]}
+    parquet.write_table(pyarrow.Table.from_pylist([{**row, "picture": b"\xff"}]), tmp_path / "a.parquet")
+
+    document = only(tmp_path)
+
+    assert (document.text, document.published) == ("One.", "2020-10-07T09:30:00")
+    assert document.byline == "Ann Lee, Bo Chen"
+
+
+def test_a_parquet_file_without_words_says_what_it_has(tmp_path: Path) -> None:
+    import pyarrow
+    from pyarrow import parquet
+
+    write(tmp_path, good__txt="One.")
+    parquet.write_table(pyarrow.Table.from_pylist([{"age": 40}]), tmp_path / "a.parquet")
+
+    (skipped,) = read_documents(tmp_path).skipped
+
+    assert "no column with the articles' text" in skipped.reason
+    assert "(found: age)" in skipped.reason
