@@ -48,7 +48,7 @@ _TOLD = re.compile(
     r"[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|[Ii]dentified \w{3,4}self|"
     r"[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
     r"(?: (?:this|that|it|so))? to|"
-    r"(?:[Dd]isclosed|[Ss]hared|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
+    r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
     r"[Aa]sked by|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
     r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|"
     r"[Ee]-?mails?|[Mm]essage|"
@@ -95,6 +95,7 @@ _ON_AIR = re.compile(
     r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
+_ON_DAYS = re.compile(rf"(?<!\w)[Oo]n {DAY}['’]s [\"“'‘]{{0,2}}$")
 _REPORTED = re.compile(
     r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
     r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
@@ -135,7 +136,7 @@ _POLLED = re.compile(
     r"sponsored))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
-    rf"(?<!\w)(?:{STAFF_NOUN} (?:of|for|at|with|from)|"
+    rf"(?<!\w)(?:{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)|"
     r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for|"
     r"[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
 )
@@ -147,13 +148,19 @@ _TITLE_BEFORE = re.compile(
 # --- words that start just after a name -----------------------------------------------------------
 
 _JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
+# Words between an outlet and what it made: "a Fox News national poll", not "Fox News that polls".
+_BETWEEN = (
+    r"(?:(?!(?:that|said|says|in|on|at|to|the|an?|or|of|for|with|about|by|from|as|but|his|her|their|its|who|"
+    r"which|whose|when|where|after|before|during|is|was|were|has|had|have|if|shows?)\s)[\w-]+ )"
+)
 _POLL_RIGHT = re.compile(
-    rf" (?:surveyed|polled)(?!\w)|{_JOINED}(?:['’]s?)?\s(?:[\w-]+ ){{0,3}}(?:[Pp]olls?|survey(?! of)|"
+    rf" (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
+    rf"{_JOINED}(?:['’]s?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
     rf"surveys(?! of)|[Pp]olling|"
     rf"tracking)(?![\w-])"
 )
 _TALK_RIGHT = re.compile(
-    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
+    rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
 )
 _PANEL_RIGHT = re.compile(
     r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:panel|discussion|roundtable|broadcast|programme|program|"
@@ -233,7 +240,7 @@ def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     found = _REPORTED.search(head)
     if found and not _is_only_said(found.group(), left, right):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
-    if on_air and _ON_AIR.search(head):
+    if on_air and (_ON_AIR.search(head) or _ON_DAYS.search(left)):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)

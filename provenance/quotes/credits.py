@@ -189,6 +189,8 @@ def _holds(name: Named, formula: Formula, right: str) -> bool:
 def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found | None:
     """ "told the New York Times and CNN": the second name shares the role of the first."""
     between = text[before[0].end : name.start]
+    if between.strip() == "," and not _IN_A_LIST.match(text, name.end):  # "According to Variety, CNN has ..."
+        return None
     if _PROGRAMME.fullmatch(between) and before[1].credit.role is CreditRole.CHANNEL:
         return Found(
             _credit(text, Span(name.start, name.end), name.name, CreditRole.CHANNEL), name, before[1].formula
@@ -207,6 +209,7 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     return Found(credit, name, before[1].formula)
 
 
+_IN_A_LIST = re.compile(r"['’]?s?(?:[,.;)\n]| (?:and|or|&|und|et|y|и) |$)")
 _PROGRAMME = re.compile(r"['’]s?,? [\"“'‘]{0,2}")
 _JOINING = frozenset({"and", "or", "&", "the", "The", "as", "well", "both", "und", "et", "y", "и"})
 
