@@ -106,7 +106,8 @@ class Language:
     @cached_property
     def triggers(self) -> frozenset[str]:
         """Every word a proposal can start from: cues and the words of formulas."""
-        return frozenset(self.cues) | self.formula_heads | self.after_formulas | self.aside_formulas | self.put_words
+        formulas = self.formula_heads | self.after_formulas | self.aside_formulas
+        return frozenset(self.cues) | formulas | self.put_words
 
     @cached_property
     def formula_heads(self) -> frozenset[str]:

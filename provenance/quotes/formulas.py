@@ -74,7 +74,7 @@ def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -
     if at + 1 >= sentence.last or lows[at + 1] != "it":
         return None
     speaker = phrase_before(skeleton, at, sentence.first, language)
-    if speaker is None or speaker.left <= sentence.first and lows[speaker.left] != "as":
+    if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] != "as"):
         return None
     first = speaker.first + 1 if lows[speaker.first] == "as" else speaker.first
     is_as = lows[first - 1] == "as" or "as" in lows[max(sentence.first, first - 8) : first]

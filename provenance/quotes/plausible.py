@@ -28,6 +28,15 @@ _PEOPLE = listed(
     "clip brief guy magnate mogul lady electorate class half third chancellery surrogate"
 )
 _PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "ant", "ent", "crat", "person")
+_THINGS = listed(
+    "weather number water power matter winter summer moment event content comment agreement investment "
+    "treatment "
+    "development argument offer border corner factor error terror horror mirror answer danger anger "
+    "hunger murder "
+    "disaster december october november september encounter chapter border timber river fire-power moment "
+    "percent accident incident extent talent element experiment environment movement payment shipment "
+    "deployment "
+)
 _NEVER = listed(
     "whatever what why how when where which whose whoever if that photo photos image video latest the update "
     "last first second third hours days weeks months years here there nothing something anything everything "
@@ -82,5 +91,5 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         (skeleton.words[at][0].isupper() and low not in language.determiners)
         or (low.endswith("s") and not low.endswith("ss"))
         or low in ("people", "police", "women", "men")
-        or (len(low) > 3 and low.endswith(_PERSONAL_ENDINGS))
+        or (len(low) > 3 and low not in _THINGS and low.endswith(_PERSONAL_ENDINGS))
     )

@@ -54,3 +54,17 @@ def test_near_surnames_of_two_people_stay_apart() -> None:
 )
 def test_one_slip_is_one_letter(left: str, right: str, near: bool) -> None:
     assert is_one_slip(left, right) is near
+
+
+def test_a_person_of_one_name_is_introduced_by_age_or_kin() -> None:
+    people = people_of(
+        "Hasmik, a 61-year-old pensioner, boils water. His wife, Nvard, laughs. Rome, a city, sleeps."
+    )
+
+    assert [person.name for person in people.everyone] == ["Hasmik", "Nvard"]
+
+
+def test_the_usual_form_of_a_name_is_the_one_printed_most_often() -> None:
+    people = people_of("We met Ann Lee. Later Ann J. Lee spoke. Then Ann Lee left.")
+
+    assert [person.name for person in people.everyone] == ["Ann Lee"]

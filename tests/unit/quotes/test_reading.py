@@ -82,3 +82,20 @@ def test_answers_of_an_interview_are_the_interviewees() -> None:
     found = extract_quotations(a_document(text))
 
     assert [(q.speaker_mention, q.speaker) for q in found] == [("Q", None), ("A", "Marta Kowalska")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["On nuclear weapons", "Whatever happens", "Calling the plan", "Photo", "9:28"],
+)
+def test_topics_scenes_and_captions_are_no_speakers(opening: str) -> None:
+    found = extract_quotations(a_document(f"{opening}: “We have great opportunities together now.”"))
+
+    assert [q.speaker for q in found] in ([], [None])
+
+
+def test_a_bare_surname_is_the_one_the_text_is_about() -> None:
+    often = "“We won,” Bo Lee said. “We know,” Lee said. Bo Lee left. Bo Lee slept. "
+    found = extract_quotations(a_document(often + "Later Ann Lee arrived. “We are tired,” Lee said."))
+
+    assert found[-1].speaker == "Bo Lee"
