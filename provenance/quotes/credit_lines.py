@@ -87,6 +87,13 @@ _NAMELESS = re.compile(
     r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Writing by|"
     r"Additional reporting by|Translated by)\b:?\s*[^\n]{1,300}))(?=\n|$)"
 )
+# A line that gives its text to a house of no table: "Source: Brightwater Labs press release".
+_GIVEN = re.compile(
+    r"(?:^|(?<=\n))[ \t(]*(?:(?:Story )?Sources?:|SOURCES?:?|Materials? provided by|Provided by|This (?:article|"
+    r"story|report|text) (?:is|was) (?:based on|adapted from|taken from))[ \t]+(?:an? (?:press|news) release "
+    r"(?:from|by|of|issued by) )?(?:[Tt]he )?(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&]"
+    r"[\w.&'’-]*)){0,6}?)(?:['’]s)?(?: (?:(?:press|news) release|statement|website))?[.)]*[ \t]*(?=\n|$)"
+)
 # The way Reuters, and Reuters only, signs its stories.
 _REUTERS_TAIL = re.compile(
     r"(?:[Rr]eporting|[Ww]riting) by [^\n]{3,250}; ?(?:[Ww]riting[^\n;]{3,80}; ?)?[Ee]diting by "
@@ -267,8 +274,14 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
 
 
 def nameless_lines(text: str) -> Iterator[Placed]:
-    """Lines that credit people and no outlet: "Image by ...", "Compiled by: ...", a Reuters sign-off."""
+    """Lines that credit nobody of the table: "Image by ...", "Compiled by: ...", "Source: Some House"."""
+    for found in _GIVEN.finditer(text):
+        start = found.start() + len(found[0]) - len(found[0].lstrip(" \t("))
+        yield Placed(CreditRole.CREDIT_LINE, start, found.end(), found["name"].removesuffix("."))
     for found in _NAMELESS.finditer(text):
         role = CreditRole.PHOTO if found["photo"] else CreditRole.CREDIT_LINE
         signed = role is CreditRole.CREDIT_LINE and _REUTERS_TAIL.search(found.group())
-        yield Placed(role, *found.span(found.lastgroup or 0), "Reuters" if signed else None)
+        start, end = found.span(found.lastgroup or 0)
+        if text[start:end].endswith(")") and "(" not in text[start:end]:
+            end -= 1
+        yield Placed(role, start, end, "Reuters" if signed else None)
