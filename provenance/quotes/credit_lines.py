@@ -90,8 +90,8 @@ _NAMELESS = re.compile(
 # A line that gives its text to a house of no table: "Source: Brightwater Labs press release".
 _GIVEN = re.compile(
     r"(?:^|(?<=\n))[ \t(]*(?:(?:Story )?Sources?:|SOURCES?:?|Materials? provided by|Provided by|This "
-    r"(?:article|story|report|text) (?:is|was) (?:based on|adapted from|taken from))[ \t]+(?:an? (?:press|news) release "
-    r"(?:from|by|of|issued by) )?(?:[Tt]he )?(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&]"
+    r"(?:article|story|report|text) (?:is|was) (?:based on|adapted from|taken from))[ \t]+"
+    r"(?:an? (?:press|news) release (?:from|by|of|issued by) )?(?:[Tt]he )?(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&]"
     r"[\w.&'’-]*)){0,6}?)(?:['’]s)?(?: (?:(?:press|news) release|statement|website))?[.)]*[ \t]*(?=\n|$)"
 )
 # The way Reuters, and Reuters only, signs its stories.
