@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import log
 
 from provenance.models import Anchor, Evidence, OriginKind, OriginStatus
 from provenance.outlets.table import OutletTable
@@ -10,7 +11,7 @@ from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
 from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.naming import folded
-from provenance.tracing.scene import Node, Scene
+from provenance.tracing.scene import COPY_SIGNAL, Node, Scene
 
 _MAX_EVIDENCE = 12
 _MAX_TRIED = 6
@@ -44,7 +45,9 @@ def _of_parts(graph: Graph, answer: Answer) -> list[Evidence]:
     names = {folded(node.name) for node, _ in answer.parts}
     anchors = tuple(one.anchors[0] for one in graph.scene.claims if folded(one.name) in names and one.anchors)
     detail = f"{parts} belong to {answer.node.name}, and one interview or broadcast can run on both."
-    return [Evidence("one_house", detail, 0.0, tuple(dict.fromkeys(anchors))[:4])]
+    best = max(odd for _, odd in answer.parts)
+    gained = log(answer.confidence / max(1e-9, 1.0 - answer.confidence)) - log(best / max(1e-9, 1.0 - best))
+    return [Evidence("one_house", detail, round(gained, 2), tuple(dict.fromkeys(anchors))[:4])]
 
 
 def answering_nodes(graph: Graph, answer: Answer, outlets: OutletTable) -> tuple[Node, ...]:
@@ -77,11 +80,21 @@ def edge_evidence(graph: Graph, x: int, j: int) -> tuple[Evidence, ...]:
     node = graph.nodes[x]
     if node.name is None or node.document is not None:
         return ()
-    own = [
-        claim.evidence(graph.weights[claim.signal] * strength)
-        for claim, strength in claims_on(graph.scene, node, j)
-    ]
+    own = _each_once(graph, claims_on(graph.scene, node, j))
     return ranked([*own, *_of_twin(graph, x, j)])
+
+
+def _each_once(graph: Graph, claims: Iterable[tuple[Claim, float]]) -> list[Evidence]:
+    """Claims as evidence, those that rest on the same words once; a credit goes before the copy it is in."""
+    groups: dict[object, list[tuple[float, Claim]]] = {}
+    for claim, strength in claims:
+        groups.setdefault(claim.rests_on, []).append((graph.weights[claim.signal] * strength, claim))
+    found: list[Evidence] = []
+    for group in groups.values():
+        worth = max(value for value, _ in group)
+        _, shown = max(group, key=lambda one: (one[1].signal != COPY_SIGNAL, one[0]))
+        found.append(shown.evidence(worth))
+    return found
 
 
 def what_would_change(graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable) -> str:
@@ -195,6 +208,7 @@ def _pages_that_say(claims: Sequence[Claim]) -> int:
 def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> list[Claim]:
     wanted = {folded(node.name) for node in answering_nodes(graph, answer, outlets) if node.name}
     places = {page.id: j for j, page in enumerate(graph.scene.pages)}
+    credited = {one.witness for one in graph.scene.claims if one.witness and one.signal != COPY_SIGNAL}
     weighed = [
         (
             graph.weights[claim.signal] * graph.scene.strength(claim, places[claim.document]),
@@ -202,7 +216,7 @@ def _weightiest_claims(graph: Graph, answer: Answer, outlets: OutletTable) -> li
             claim,
         )
         for place, claim in enumerate(graph.scene.claims)
-        if folded(claim.name) in wanted
+        if folded(claim.name) in wanted and not (claim.signal == COPY_SIGNAL and claim.witness in credited)
     ]
     best = sorted((found for found in weighed if found[0] > 0), key=lambda found: (-found[0], found[1]))
     return [claim for _, _, claim in best[:_MAX_TRIED]]
@@ -235,11 +249,16 @@ def _proof(node: Node) -> str:
 
 
 def _words(claim: Claim, scene: Scene) -> str:
+    if claim.signal == COPY_SIGNAL and claim.anchors:
+        return f"the copy that {_home(claim.anchors[0].document, scene)} shares with others"
     if not claim.anchors:
         return claim.detail.rstrip(".")
     anchor = claim.anchors[0]
-    home = next((page.home for page in scene.pages if page.id == anchor.document), anchor.document)
-    return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {home}"
+    return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {_home(anchor.document, scene)}"
+
+
+def _home(document: str, scene: Scene) -> str:
+    return next((page.home for page in scene.pages if page.id == document), document)
 
 
 def _told(answer: Answer) -> str:

@@ -80,8 +80,10 @@ def _reworded(graph: Graph, i: int, j: int, roots: Roots, outlets: OutletTable) 
 
 def _one_or_two(graph: Graph, i: int, j: int) -> Evidence:
     homes = [graph.scene.pages[place].home for place in (i, j)]
+    oneness = 0.0 if graph.scene.oneness is None else graph.scene.oneness[i, j]
     detail = f"{homes[0]} and {homes[1]} word it differently: whether both tell of one occasion is open."
-    return Evidence("other_wording", detail, 0.0, _told_where(graph, (i, j)))
+    lost = graph.weights["named_channel"] * graph.weights["twin_channel"] * (1.0 - float(oneness))
+    return Evidence("other_wording", detail, round(-lost, 2), _told_where(graph, (i, j)))
 
 
 def _two_occasions(graph: Graph, i: int, j: int, outlets: OutletTable) -> Evidence:
@@ -89,10 +91,10 @@ def _two_occasions(graph: Graph, i: int, j: int, outlets: OutletTable) -> Eviden
     a, b = next((a, b) for a in here for b in there if are_apart(a, b, outlets))
     homes = [graph.scene.pages[place].home for place in (i, j)]
     detail = (
-        f"{homes[0]} has the words from {told_as(a)}, {homes[1]} from {told_as(b)}: "
-        "these are two occasions, and neither outlet can have them from the other's."
+        f"{homes[0]} has the words from {told_as(a)}, {homes[1]} from {told_as(b)}: these are two occasions."
     )
-    return Evidence("two_occasions", detail, 0.0, _told_where(graph, (i, j)))
+    lost = graph.weights["named_channel"] * graph.weights["twin_channel"]
+    return Evidence("two_occasions", detail, round(-lost, 2), _told_where(graph, (i, j)))
 
 
 def _parallel(graph: Graph, i: int, j: int, roots: Roots) -> Evidence:
@@ -102,7 +104,8 @@ def _parallel(graph: Graph, i: int, j: int, roots: Roots) -> Evidence:
         detail = f"{names} each report the words from {told_as(common[0])}: two reporters of one event."
     else:
         detail = f"{names} are each credited for the words; nothing shows that one has them from the other."
-    return Evidence("parallel_reports", detail, 0.0, _told_where(graph, (i, j)))
+    lost = graph.weights["report_credit"] * graph.weights["twin_credit"] * graph.weights["other_credit"]
+    return Evidence("parallel_reports", detail, round(-lost, 2), _told_where(graph, (i, j)))
 
 
 def _told_where(graph: Graph, places: Sequence[int]) -> tuple[Anchor, ...]:

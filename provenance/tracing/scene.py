@@ -19,6 +19,8 @@ Matrix = npt.NDArray[np.float64]
 
 # What a credit for a paragraph of the page's own is worth to the copy beside it.
 _ELSEWHERE = 0.25
+# The signal of what a copy group gives to words inside it.
+COPY_SIGNAL = "shared_copy"
 _COPIED_WITH_THE_WORDS = frozenset({"report_credit", "contributor_credit"})
 
 
@@ -129,8 +131,14 @@ class Scene:
         return inside * 2 > anchor.end - anchor.start
 
     def without(self, claim: Claim) -> Scene:
-        """The scene as it would be had nobody made that claim."""
-        return replace(self, claims=tuple(one for one in self.claims if one is not claim))
+        """The scene as it would be had nobody made that claim; what copy gives goes with its only credit."""
+        left = tuple(one for one in self.claims if one is not claim)
+        of = (claim.witness, claim.name)
+        if claim.witness and not any(
+            (one.witness, one.name) == of for one in left if one.signal != COPY_SIGNAL
+        ):
+            left = tuple(one for one in left if (one.witness, one.name) != of)
+        return replace(self, claims=left)
 
 
 def scene_of_passages(
