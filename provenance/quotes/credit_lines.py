@@ -91,8 +91,9 @@ _NAMELESS = re.compile(
 _GIVEN = re.compile(
     r"(?:^|(?<=\n))[ \t(]*(?:(?:Story )?Sources?:|SOURCES?:?|Materials? provided by|Provided by|This "
     r"(?:article|story|report|text) (?:is|was) (?:based on|adapted from|taken from))[ \t]+"
-    r"(?:an? (?:press|news) release (?:from|by|of|issued by) )?(?:[Tt]he )?(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&]"
-    r"[\w.&'’-]*)){0,6}?)(?:['’]s)?(?: (?:(?:press|news) release|statement|website))?[.)]*[ \t]*(?=\n|$)"
+    r"(?:an? (?:press|news) release (?:from|by|of|issued by) )?(?:[Tt]he )?"
+    r"(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&][\w.&'’-]*)){0,6}?)(?:['’]s)?"
+    r"(?: (?:(?:press|news) release|statement|website))?[.)]*[ \t]*(?=\n|$)"
 )
 # The way Reuters, and Reuters only, signs its stories.
 _REUTERS_TAIL = re.compile(
