@@ -162,10 +162,7 @@ def _decode_legacy(data: bytes, declared: str | None) -> str:
 _SIGN_IN_WORD = re.compile("[a-zà-ÿ][¡-©«-¹»-¿×÷€‚ƒ„…†‡ˆ‰‹‘“”•˜™›][a-zà-ÿ]|\ufffd")
 _SIGN_AT_END = re.compile("[a-z]{3}[¹³]")  # Polish again, if there is no ² beside them, as footnotes have
 _ICELANDIC = re.compile("[ðýþÐÝÞ]")
-_ALSO_SIGN_AT_END = re.compile(
-    "[a-z]{3}[¹³]"
-)  # Polish again, if there is no ² beside them, as footnotes have
-_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
+_ALSO_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
 _ACCENTED = re.compile("[À-ÿ]")
 _PLAIN = re.compile("[a-zA-Z]")
 
