@@ -68,3 +68,27 @@ def origin(gold: Path, corpus: tuple[Path, ...], form: str | None) -> None:
         click.echo(line)
     if scores.credit is not None:
         click.echo(f"credit stated, stripped or own: {scores.credit:.3f}")
+
+
+@command.command("reuse")
+@click.argument("gold", type=click.Path(path_type=Path))
+@options.as_json
+def reuse(gold: Path, form: str | None) -> None:
+    """Score links on GOLD, JSON Lines of pairs (left, right, same) or of articles (id, text, group).
+
+    Pairs are compared one by one; articles are grouped as in a report. Beside ours: two plain measures.
+
+    \b
+    Example:
+      provenance evaluate reuse pairs.jsonl
+    """
+    from provenance.cli import output as show
+    from provenance.evaluate.reuse import evaluate_reuse, lines
+
+    scores = evaluate_reuse(gold)
+    if form == "json":
+        show.print_json(scores)
+        return
+    click.echo(f"{scores.pairs} pairs, {scores.same} of them the same")
+    for line in lines(scores):
+        click.echo(line)

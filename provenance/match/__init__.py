@@ -12,11 +12,16 @@ from provenance.match.settings import MatchSettings
 
 if TYPE_CHECKING:
     from provenance.match.comparison import compare as compare
+    from provenance.match.places import find_places as find_places
     from provenance.match.reuse import find_reuse as find_reuse
 
-__all__ = ["MatchSettings", "compare", "find_reuse"]
+__all__ = ["MatchSettings", "compare", "find_places", "find_reuse"]
 
-_HOME_OF = {"compare": "provenance.match.comparison", "find_reuse": "provenance.match.reuse"}
+_HOME_OF = {
+    "compare": "provenance.match.comparison",
+    "find_places": "provenance.match.places",
+    "find_reuse": "provenance.match.reuse",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -21,6 +21,7 @@ _MOST_PLACES = 400  # an n-gram in more places says too little
 _LEAST_SHARED = 0.6
 _SHIFTED = 0.9  # a word one place off counts less than one in place
 _NEAREST = 16
+_MOST_WORDS = 200
 _WORDS_AT_ONCE = 1 << 20
 
 
@@ -50,7 +51,7 @@ class FragmentIndex:
 
     def find(self, fragments: Sequence[str]) -> list[Fragment]:
         """Where each fragment stands, best first; one place a text."""
-        columns = tokenise(fragments)
+        columns = _first_words(tokenise(fragments))
         numbers, starts = self._proposed(columns)
         found: list[Fragment] = []
         for low, high in _batches(numbers, np.diff(columns.rows)):
@@ -113,6 +114,15 @@ class FragmentIndex:
         begin, end = np.maximum(starts, first) - first, np.minimum(starts + lengths, last) - first
         columns_of = (numbers, texts, begin, end, shares)
         return [Fragment(*row) for row in zip(*(each[best].tolist() for each in columns_of), strict=True)]
+
+
+def _first_words(columns: Columns) -> Columns:
+    """The first words of each fragment: what is longer is no fragment, and known by its beginning."""
+    lengths = np.diff(columns.rows)
+    within = np.arange(len(columns.hashes)) - np.repeat(columns.rows[:-1], lengths)
+    kept = within < _MOST_WORDS
+    rows = np.concatenate(([0], np.cumsum(np.minimum(lengths, _MOST_WORDS))))
+    return Columns(columns.hashes[kept], columns.starts[kept], columns.ends[kept], rows)
 
 
 def _nearest(found: list[Fragment], most: int) -> list[Fragment]:

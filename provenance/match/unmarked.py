@@ -6,6 +6,7 @@ own words is a finding.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +28,7 @@ from provenance.models import (
     Utterance,
 )
 from provenance.text.rarity import rarity
-from provenance.text.spans import overlap
+from provenance.text.spans import merge_spans
 from provenance.text.tokens import words_of
 
 _LEAST_WORDS = 6
@@ -103,20 +104,22 @@ class _Places:
         around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 2]
         if _MARKS & set(around) or _MARKS & set(text[span.start : span.end]):
             return False
-        return not any(overlap(span, taken) for taken in self._taken[name])
+        taken = self._taken[name]
+        at = bisect_left(taken, span.end, key=lambda one: one.start)
+        return not (at and taken[at - 1].end > span.start)
 
 
 def _sentences(document: Document, given: Sequence[Sentence] | None) -> list[Span]:
     return [Span(one.start, one.end) for one in given] if given else list(cut_text(document.text))
 
 
-def _taken(field: Field, name: str) -> list[Span]:
-    """Marked words and boilerplate of a document."""
+def _taken(field: Field, name: str) -> tuple[Span, ...]:
+    """Marked words and boilerplate of a document, in order and apart."""
     taken = [Span(*span) for span in field.boilerplate.get(name, ())]
     for one in field.quotations.get(name, ()):
         if one.kind != "indirect":
             taken.extend(Span(*span) for span in one.quoted or ((one.start, one.end),))
-    return taken
+    return merge_spans(taken)
 
 
 def _marked(field: Field) -> frozenset[str]:
