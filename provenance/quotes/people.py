@@ -152,8 +152,10 @@ def _note(
     people.named.append(person)
     person.gender = person.gender or _gender(skeleton, first, begin, words, language)
     if len(person.mentions) < 8:
-        person.roles |= _roles_left(skeleton, sentence, begin, language)
-        person.roles |= _roles_right(skeleton, sentence, end, language)
+        beside = _roles_left(skeleton, sentence, begin, language)
+        beside |= _roles_right(skeleton, sentence, end, language)
+        person.roles |= beside
+        person.gender = person.gender or _gender_of_roles(beside)
 
 
 _KIN = listed("wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor")
@@ -257,6 +259,16 @@ def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], 
     if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
         return "f"
     return _given_gender(words, language)
+
+
+def _gender_of_roles(roles: set[str]) -> str:
+    """ "The minister's spokeswoman, Ann Lee": roles that end in -man or -woman tell."""
+    women = any(role.endswith("woman") for role in roles)
+    men = any(role.endswith("man") and not role.endswith("woman") and role in _MEN for role in roles)
+    return "" if women == men else "f" if women else "m"
+
+
+_MEN = listed("spokesman chairman congressman businessman councilman alderman policeman serviceman")
 
 
 def _given_gender(words: tuple[str, ...], language: Language) -> str:

@@ -8,7 +8,7 @@ from provenance.quotes.people import Person
 from provenance.quotes.phrases import phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
-from provenance.quotes.subjects import first_phrase
+from provenance.quotes.subjects import opening_phrase
 
 
 def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
@@ -63,7 +63,7 @@ def _is_subject(
         return False
     if any(spoken >= sentence.first for spoken, _, _ in scene.spoken[-1:]):
         return False
-    opening = first_phrase(skeleton, sentence, sentence.last, language)
+    opening = opening_phrase(skeleton, sentence, sentence.last, language)
     # "A schoolteacher, Ann Lee, waits": one comma between.
     return opening is not None and opening.first <= latest <= opening.last + 1
 

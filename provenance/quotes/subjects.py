@@ -104,7 +104,7 @@ def find_subject(
             if near is not None and subject is None:
                 return near, near.left
         urged = _urged_to(skeleton, first, head, language)
-        found = urged or subject or first_phrase(skeleton, sentence, head, language)
+        found = urged or subject or opening_phrase(skeleton, sentence, head, language)
         return found, head
     found = phrase_before(skeleton, head, first, language) if head > first else None
     if found is None and head > first and skeleton.words[head - 1] == STRING:
@@ -165,8 +165,30 @@ def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: L
     found = first_phrase(skeleton, sentence, stop, language)
     if found is None or found.last >= stop or skeleton.words[found.last - 1][0].isupper():
         return found
-    end = name_aside(skeleton, found.last)
+    end = name_aside(skeleton, found.last) or _described_name(skeleton, found.last, stop, language)
     return found._replace(last=end) if end is not None and end <= stop else found
+
+
+def _described_name(skeleton: Skeleton, at: int, stop: int, language: Language) -> int | None:
+    """Where the name ends in "His rival in the north, the former teacher Ann Lee, came": two commas about it."""
+    words = skeleton.words
+    commas: list[int] = []
+    for k in range(at, min(stop, at + _ASIDE_REACH)):
+        if words[k] == ",":
+            commas.append(k)
+            if len(commas) == 2:
+                break
+        elif skeleton.lows[k] in language.auxiliaries or skeleton.lows[k] in language.conjunctions:
+            return None
+        elif words[k] == STRING:
+            return None
+    if len(commas) < 2 or commas[1] - commas[0] < 4 or commas[0] - at > 5:
+        return None
+    is_name = words[commas[1] - 1][0].isupper() and words[commas[1] - 2][0].isupper()
+    return commas[1] if is_name and skeleton.lows[commas[0] + 1] in language.determiners else None
+
+
+_ASIDE_REACH = 16
 
 
 def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
