@@ -11,6 +11,8 @@ _REACH = 30
 _APPOSITIVE_REACH = 32
 _STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
 _NAME_PARTICLES = frozenset({"de", "la", "van", "von", "der", "al", "bin", "da", "di", "del"})
+# Months that are given names as well: "Jan Berg", "April Lee".
+_GIVEN_TOO = frozenset({"jan", "april", "may", "june", "august", "mar"})
 _FINITE = (Form.PAST, Form.PRESENT)
 
 
@@ -305,6 +307,9 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
         return True
     if low in language.finite_verbs and word[0].islower():
         return True
+    if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
+        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        return not following[0].isupper()
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
     if low in language.prepositions:

@@ -101,7 +101,7 @@ def find_subject(
             "—",
         ):
             near = phrase_before(skeleton, head, first, language)
-            if near is not None and subject is None:
+            if near is not None and subject is None and not _is_object(skeleton, near, first, language):
                 return near, near.left
         urged = _urged_to(skeleton, first, head, language)
         found = urged or subject or opening_phrase(skeleton, sentence, head, language)
@@ -115,6 +115,19 @@ def find_subject(
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+def _is_object(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> bool:
+    """ "came to power promising ...": what follows a preposition is not who promises."""
+    at = phrase.first - 1
+    return (
+        at >= first
+        and skeleton.lows[at] in ("to", "of", "in", "at", "on", "into", "from")
+        and (
+            skeleton.words[phrase.core - 1][0].islower()
+            and skeleton.lows[phrase.core - 1] not in language.roles
+        )
+    )
 
 
 def _urged_to(skeleton: Skeleton, first: int, head: int, language: Language) -> Phrase | None:
@@ -155,7 +168,12 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             at = comma + 1
             continue
         if low in language.pronouns or low in language.determiners or words[at][0].isupper():
-            return phrase_after(skeleton, at, stop, language)
+            found = phrase_after(skeleton, at, stop, language)
+            if low in language.determiners and at + 1 < stop and lows[at + 1] in language.time_words:
+                # "A year later he stood ...": when, not who.
+                at += 2
+                continue
+            return found
         at += 1
     return None
 
