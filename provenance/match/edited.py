@@ -54,7 +54,7 @@ def add_edited(
     held: dict[tuple[int, int], list[Run]] = defaultdict(list)
     for run in runs:
         held[run.left, run.right].append(run)
-    for one, other in zip(near.left.tolist(), near.right.tolist(), strict=True):
+    for one, other in near:
         left, right = units[one].tolist(), units[other].tolist()
         if left[0] == right[0]:
             continue

@@ -234,8 +234,7 @@ def _candidates(
     """Pairs of nodes worth scoring: near in words, one in the other, or of one speaker with like words."""
     texts = [segments[node[0]].text for node in nodes]
     names = [gates.name_blocks(segments[node[0]].quotation.speaker) for node in nodes]
-    near = near_texts(texts, _LEAST_JACCARD, hot)
-    pairs = {*zip(near.left.tolist(), near.right.tolist(), strict=True)}
+    pairs = set(near_texts(texts, _LEAST_JACCARD, hot))
     pairs.update(held_texts(texts))
     pairs.update(telling_pairs(terms, names, hot))
     return sorted(pairs)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from provenance.match.bands import Bands, propose_by_bands
 from provenance.match.fragments import FragmentIndex
-from provenance.match.join import Pairs, proved_pairs
+from provenance.match.join import proved_pairs
 from provenance.match.runs import group_pairs
 from provenance.match.sets import ShingleSets, shingle_sets
 from provenance.match.signatures import signatures
@@ -23,21 +23,22 @@ BANDS = Bands(42, 3)  # proposes 94 of 100 pairs of Jaccard 0.4, 99 of 100 at 0.
 _MOST_PLACES = 64
 _LEAST_SHARED = 1.2  # weight of telling words that two sayings of one speaker share
 _LEAST_SHARE = 0.22  # and the share of the lighter one
-_BEST = 12  # so many partners of each text are kept
+_BEST = 8  # so many partners of each text are kept
 
 Numbers = Sequence[tuple[int, int]]
 
 
-def near_texts(texts: Sequence[str], least: float, hot: int) -> Pairs:
+def near_texts(texts: Sequence[str], least: float, hot: int) -> list[tuple[int, int]]:
     """Pairs of `texts` that MinHash proposes and exact Jaccard of word pairs, at least `least`, proves."""
     return near_sets(shingle_sets(texts, PAIR_WORDS), least, hot)
 
 
-def near_sets(sets: ShingleSets, least: float, hot: int) -> Pairs:
-    """The same of texts that are sets of shingles already."""
+def near_sets(sets: ShingleSets, least: float, hot: int) -> list[tuple[int, int]]:
+    """The same of texts that are sets of shingles already; of each the best few: a family hangs together."""
     matrix = signatures(sets, BANDS.number * BANDS.rows)
     left, right = propose_by_bands(matrix, BANDS, hot)
-    return proved_pairs(sets, left, right, least)
+    proved = proved_pairs(sets, left, right, least)
+    return _best(proved.left, proved.right, proved.jaccard)
 
 
 def held_texts(texts: Sequence[str]) -> list[tuple[int, int]]:
