@@ -38,7 +38,7 @@ _ROLES = words(
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
     "ombudsman ombudswoman defender rapporteur patriarch catholicos cleric mufti co-chair "
-    "assistant politician statesman republican democrat conservative man woman boy girl"
+    "pm fm assistant politician statesman republican democrat conservative man woman boy girl"
 )
 
 _BODIES = words(
@@ -146,6 +146,8 @@ ENGLISH = Language(
         "lady": "f",
         "dame": "f",
         "madam": "f",
+        "pm": "",
+        "fm": "",
         "mx": "",
         "dr": "",
         "prof": "",

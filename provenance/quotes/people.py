@@ -368,6 +368,15 @@ _COMPOUNDS = {
 }
 
 
+_SHORT_FORMS = {
+    "fm": {"foreign", "minister"},
+    "pm": {"prime", "minister"},
+    "mp": {"lawmaker", "deputy"},
+    "ceo": {"chief", "executive"},
+    "mod": {"defense", "ministry"},
+}
+
+
 def compound_role(tokens: tuple[str, ...]) -> str | None:
     """The compound role among the tokens: "prime minister", "head of state"."""
     for size in (3, 2):
@@ -379,7 +388,8 @@ def compound_role(tokens: tuple[str, ...]) -> str | None:
 
 
 def with_compounds(roles: set[str]) -> set[str]:
-    """The roles, and the compounds they make up."""
+    """The roles, what their short forms stand for, and the compounds they make up."""
+    roles = roles.union(*(long for short, long in _SHORT_FORMS.items() if short in roles))
     return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
 
 

@@ -132,7 +132,7 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
             break
         core.append(token)
     if core and core[-1] in language.roles:
-        return core[-1]
+        return SHORT.get(core[-1], core[-1])
     return None
 
 

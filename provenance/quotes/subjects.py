@@ -188,7 +188,7 @@ def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: L
 
 
 def _described_name(skeleton: Skeleton, at: int, stop: int, language: Language) -> int | None:
-    """Where the name ends in "His rival in the north, the former teacher Ann Lee, came": two commas about it."""
+    """Where the name set off ends: "His rival in the north, the former teacher Ann Lee, came"."""
     words = skeleton.words
     commas: list[int] = []
     for k in range(at, min(stop, at + _ASIDE_REACH)):
@@ -196,9 +196,7 @@ def _described_name(skeleton: Skeleton, at: int, stop: int, language: Language) 
             commas.append(k)
             if len(commas) == 2:
                 break
-        elif skeleton.lows[k] in language.auxiliaries or skeleton.lows[k] in language.conjunctions:
-            return None
-        elif words[k] == STRING:
+        elif words[k] == STRING or skeleton.lows[k] in language.auxiliaries | language.conjunctions:
             return None
     if len(commas) < 2 or commas[1] - commas[0] < 4 or commas[0] - at > 5:
         return None
