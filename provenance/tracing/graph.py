@@ -244,7 +244,7 @@ def _outside(
     cited = _cited(scene, names, direct, weights)
     for j in range(size):
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
-        rows[len(names) + 1 + j, j] = own + cited[j]
+        rows[len(names) + 1 + j, j] = own + cited[j] + weights["beside_event"] * reached[j]
     return rows
 
 

@@ -258,3 +258,16 @@ def test_words_told_to_the_page_itself_are_not_those_told_to_a_broadcaster() -> 
 
     assert utterance.origin.status is OriginStatus.UNDECIDED
     assert utterance.conflicts[0].verdict is Verdict.CONTRADICTORY
+
+
+def test_words_that_an_agency_of_the_corpus_has_from_a_broadcaster_go_back_to_the_broadcaster() -> None:
+    wire = an_article("north", f"LISBON — “{WORDS}” Ana Prado told Sky News.", outlet="Reuters")
+    copy = an_article("south", f"“{WORDS}” Ana Prado told Sky News. It rained.")
+    quotes = tuple(
+        a_quotation(page, WORDS, "Ana Prado", "Sky News", "told Sky News") for page in (wire, copy)
+    )
+
+    case = a_case((wire, copy), quotations=quotes, utterances=[an_utterance(quotes, Relation.VERBATIM)])
+    origin = trace_origins(case).utterances[0].origin
+
+    assert (origin.name, origin.in_corpus) == ("Sky News", False)
