@@ -8,7 +8,7 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import content_start, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
-from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, owner_before
@@ -115,6 +115,9 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     speaker = phrase_after(skeleton, at + length, sentence.last, language)
     if speaker is None:
         speaker = _any_phrase(skeleton, at + length, sentence.last)
+    if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
+        end = name_aside(skeleton, speaker.last)
+        speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
     left = at
     if left > sentence.first and words[left - 1] == ",":
         left -= 1

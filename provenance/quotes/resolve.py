@@ -44,7 +44,7 @@ def _in_full(printed: str, scene: Scene, language: Language) -> str:
     if printed.lower() not in language.bodies:
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is None and name.endswith(" " + printed):
+        if person is None and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
 
