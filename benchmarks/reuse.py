@@ -1,6 +1,6 @@
 """Reuse measured on labelled data, each figure beside its baseline.
 
-usage: python -m benchmarks.reuse DATA [translations paraphrases reprints reuters revisions passim]
+usage: python -m benchmarks.reuse DATA [MEASURE...], all of `MEASURES` without names
 
 DATA is the folder that holds `translations/`, `msrp_news_paraphrase/`, `scissors_paste/`, `reuters21578/`,
 `clough_stevenson_2009/` and `impresso_passim_1900_french/`. Nothing is tuned on what is reported:
@@ -17,6 +17,7 @@ from benchmarks import reuse_copies, reuse_renderings
 
 MEASURES: dict[str, Callable[[Path], None]] = {
     "translations": reuse_renderings.report_translations,
+    "contradictions": reuse_renderings.report_contradictions,
     "paraphrases": reuse_renderings.report_paraphrases,
     "reprints": reuse_copies.report_reprints,
     "reuters": reuse_copies.report_reuters,

@@ -14,12 +14,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match import find_reuse
+from provenance.match import MatchSettings, find_reuse
 from provenance.models import DateInterval, Document, Reuse
 from provenance.text.tokens import words_of
 
 Pair = tuple[str, str]
 GRADES = {"non": 0, "heavy": 1, "light": 2, "cut": 3}
+ANSWER_WORDS = 6  # an answer of a student copies shorter stretches than an agency's client
 GRAM = 5
 CONTAINED = 0.5
 
@@ -66,6 +67,11 @@ def report_revisions(data: Path) -> None:
         rows = [row for row in csv.DictReader(lines) if row["Category"] in GRADES]
     grades = np.array([GRADES[row["Category"]] for row in rows])
     tasks = np.array([row["Task"] for row in rows])
+    found = np.array([_in_passages(folder, row) for row in rows])
+    print(
+        f"revisions, share in passages: copied or not {_left_out(found, grades > 0, tasks):.3f}, "
+        f"Spearman with the grade {_spearman(found, grades):.3f}"
+    )
     for name, size in (("word pairs", 2), (f"baseline, {GRAM}-grams", GRAM)):
         scores = np.array([_revision(folder, row, size) for row in rows])
         print(
@@ -157,6 +163,23 @@ def _contained(documents: Sequence[Document], least: float) -> set[Pair]:
         pair for names in holders.values() if len(names) < 50 for pair in _pairs(names)
     )
     return {pair for pair, count in shared.items() if count >= least * min(len(grams[one]) for one in pair)}
+
+
+def _in_passages(folder: Path, row: Mapping[str, str]) -> float:
+    """The share of an answer that `find_reuse` finds in its original."""
+    names = (row["File"], f"orig_task{row['Task']}.txt")
+    answer, original = (
+        Document(id=name, text=(folder / name).read_text(encoding="utf-8", errors="replace"))
+        for name in names
+    )
+    reuse = find_reuse([answer, original], {}, {}, {}, {}, MatchSettings(passage_min_words=ANSWER_WORDS))
+    held = sum(
+        at.end - at.start
+        for passage in reuse.passages
+        for at in passage.occurrences
+        if at.document == answer.id
+    )
+    return held / max(1, len(answer.text))
 
 
 def _revision(folder: Path, row: Mapping[str, str], size: int) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from benchmarks.fit_renderings import fit
 from benchmarks.renderings_data import LANGUAGES, Pairs, paraphrases, translation_pairs, translations
+from provenance.match.contradictions import contradiction
 from provenance.match.likeness import FEATURES, prepare
 from provenance.text.align import sorted_ratio
 
@@ -27,6 +29,15 @@ def report_translations(data: Path) -> None:
             f"translations {name}: pair F1 {ours:.4f} (threshold {threshold:.2f} from {other}) | "
             f"token_sort_ratio, best threshold on this very set: {_baseline(data, name):.4f}"
         )
+
+
+def report_contradictions(data: Path) -> None:
+    """How many true pairs the rule of contradictions forbids, and how many of the neighbouring false ones."""
+    for name in LANGUAGES:
+        pairs = translations(data, name)
+        true = sum(bool(contradiction(*sorted(pair))) for pair in pairs)
+        near = sum(bool(contradiction(*sorted((one, other)))) for (one, _), (_, other) in pairwise(pairs))
+        print(f"contradictions {name}: {true} of {len(pairs)} true pairs, {near} of neighbouring sentences")
 
 
 def report_paraphrases(data: Path) -> None:

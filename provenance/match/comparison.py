@@ -51,12 +51,12 @@ class Overlap:
     @property
     def of_longer(self) -> float:
         """The share of the heavier side that stands in the other."""
-        return self.equal_weight / max(self.left_weight, self.right_weight, 1e-9)
+        return min(1.0, self.equal_weight / max(self.left_weight, self.right_weight, 1e-9))
 
     @property
     def of_shorter(self) -> float:
         """The share of the lighter side that stands in the other."""
-        return self.equal_weight / max(min(self.left_weight, self.right_weight), 1e-9)
+        return min(1.0, self.equal_weight / max(min(self.left_weight, self.right_weight), 1e-9))
 
 
 def compare(left: str | Quotation, right: str | Quotation) -> Match:

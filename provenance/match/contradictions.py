@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "mln": 1e6, "bln": 1e9}
 _SPELT_ALIKE = 0.55
 _FLIPPED_SHARE = 0.35
-_SLOT_WORDS = 4
+_SLOT_WORDS = 2
 _VAGUE_NUMBERS = frozenset((1.0,))
 _MOST_WORDS = 60  # of a longer text two clauses may well differ in sign
 
