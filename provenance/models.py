@@ -139,8 +139,8 @@ class Document:
 
     `published` and `collected` are kept as the input wrote them; `provenance.dates` reads them.
     `retrieved_from` is the address the bytes were fetched from where a file names it, `extractor` what
-    took the text out of them ("trafilatura 2.3.1"), `bytes_sha256` their SHA-256 (of the file, archived page or
-    line; None for a row of a table), `version_of` the id of an earlier version of the same page.
+    took the text out of them ("trafilatura 2.3.1"), `bytes_sha256` their SHA-256 (of the file, archived
+    page or line; None for a row of a table), `version_of` the id of an earlier version of the same page.
 
     >>> Document(id="a", text="Hello.").language is None
     True
@@ -505,6 +505,10 @@ class DocumentEntry:
     credits: tuple[Credit, ...]
     boilerplate: tuple[Span, ...]
     origin: DocumentOrigin
+    retrieved_from: str | None = None
+    extractor: str | None = None
+    bytes_sha256: str | None = None
+    version_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,7 @@ def command(
     if form == "json":
         show.print_json(checked)
     else:
-        for line in _told(checked, report):
-            click.echo(line)
+        show.print_lines(_told(checked, report))
 
 
 def _told(checked: Checked, report: Report) -> Iterator[str]:

@@ -49,7 +49,7 @@ def command(
         show.print_csv(_rows(report))
     else:
         for group in report.copies:
-            click.echo("\n".join(_told(group, report)))
+            show.print_lines(_told(group, report))
 
 
 def _rows(report: Report) -> Iterator[dict[str, Any]]:

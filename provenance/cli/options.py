@@ -84,13 +84,13 @@ def load(settings_file: Path | None, outlets: Path | None) -> Settings:
 
 def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
     """Read the corpora; say on stderr how many articles were read and which were skipped, and why."""
+    from provenance.cli import output as show
     from provenance.ingest import read_documents
 
     corpus = read_documents(corpora)
-    for skipped in corpus.skipped:
-        click.echo(f"skipped {skipped.path}: {skipped.reason}", err=True)
-    for again in corpus.repeated[:REPEATED_SHOWN]:
-        click.echo(f"read once {again.path}: {again.reason}", err=True)
+    show.print_lines((f"skipped {one.path}: {one.reason}" for one in corpus.skipped), err=True)
+    again = corpus.repeated[:REPEATED_SHOWN]
+    show.print_lines((f"read once {one.path}: {one.reason}" for one in again), err=True)
     if len(corpus.repeated) > REPEATED_SHOWN:
         click.echo(f"and {len(corpus.repeated) - REPEATED_SHOWN} more that are there again", err=True)
     again_count = f", {len(corpus.repeated)} there again" if corpus.repeated else ""

@@ -47,7 +47,7 @@ def command(
         show.print_csv(_rows(readings))
     else:
         for name, reading in readings.items():
-            click.echo("\n".join(_told(name, reading)))
+            show.print_lines(_told(name, reading))
 
 
 def _line(name: str, reading: Reading) -> dict[str, Any]:

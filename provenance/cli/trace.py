@@ -54,8 +54,7 @@ def command(
     if form == "json":
         show.print_json(answer)
     else:
-        for line in _told(answer, report):
-            click.echo(line)
+        show.print_lines(_told(answer, report))
 
 
 def _told(answer: Answer, report: Report) -> Iterator[str]:

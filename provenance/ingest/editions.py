@@ -5,6 +5,7 @@ Two outlets that print the same words are two documents: that is what is looked 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -70,6 +71,11 @@ def _gathered(same_words: Sequence[Placed]) -> Iterator[tuple[Placed, list[Place
 
 
 _FEW = 20
+_COPY_MARK = re.compile(
+    r"^(?:copy of|kopie von|copie de|copia de|копия)\b|"
+    r"(?:[ _-]+(?:copy|kopie|copie|copia|копия)(?: ?\d+)?| ?\(\d+\))$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ class _Known:
 
 
 def _is_same(left: _Known, right: _Known) -> bool:
-    """Whether two documents of the same words are one: by address, else by outlet, else both bare."""
+    """Whether two documents of the same words are one: by address, else by outlet, else by name."""
     a, b = left.placed.document, right.placed.document
     if left.key is not None and right.key is not None:
         return left.key == right.key
@@ -94,7 +100,23 @@ def _is_same(left: _Known, right: _Known) -> bool:
         return False
     if left.placed.names_itself and right.placed.names_itself and a.id != b.id:
         return False
+    if _is_bare_file(left) and _is_bare_file(right) and _file_name(left) != _file_name(right):
+        return False
     return not (a.published and b.published and a.published != b.published)
+
+
+def _is_bare_file(one: _Known) -> bool:
+    """A file that says neither where nor by whom it was published: its name is all that tells it apart.
+
+    People save one file an outlet; to take two of the same words for one would hide what they look for.
+    """
+    return one.placed.row is None and one.key is None and not one.outlet
+
+
+def _file_name(one: _Known) -> str:
+    """The path without its ending and without the mark of a copy: "page (1).txt", "copy of page.txt"."""
+    folder, _, name = one.placed.path.rpartition("/")
+    return f"{folder}/{_COPY_MARK.sub('', name.partition('.')[0]).strip()}"
 
 
 def _knowing(document: Document, again: Sequence[Document]) -> Document:

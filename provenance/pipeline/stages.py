@@ -96,6 +96,10 @@ def _entry(document: Document, read: Read, traced: Traced) -> DocumentEntry:
         credits=read.readings[document.id].credits,
         boilerplate=read.boilerplate[document.id],
         origin=traced.documents[document.id],
+        retrieved_from=document.retrieved_from,
+        extractor=document.extractor,
+        bytes_sha256=document.bytes_sha256,
+        version_of=document.version_of,
     )
 
 

@@ -227,10 +227,22 @@ def test_words_repeated_in_one_article_only_stand_in_no_other(tmp_path: Path) ->
 
 def test_an_article_that_is_there_again_is_named_and_counted(two_papers: Path) -> None:
     for number in range(7):
-        (two_papers / f"again{number}.txt").write_bytes((two_papers / "herald.txt").read_bytes())
+        (two_papers / f"herald ({number}).txt").write_bytes((two_papers / "herald.txt").read_bytes())
 
     outcome = run("quotes", str(two_papers))
 
     assert outcome.stderr.count("the same article again as") == 5
     assert "and 2 more that are there again" in outcome.stderr
     assert "2 read, 0 skipped, 7 there again" in outcome.stderr
+
+
+def test_control_characters_of_an_article_do_not_reach_the_terminal(tmp_path: Path) -> None:
+    article = tmp_path / "trick.txt"
+    article.write_text(
+        "“We will \x1b]0;taken\x07 stay \u202ehere for good,” Ana Petrova said.", encoding="utf-8"
+    )
+
+    printed = run("quotes", str(article)).stdout
+
+    assert not {"\x07", "\u202e"} & set(printed)
+    assert "\x1b]" not in printed

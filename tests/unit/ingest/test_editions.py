@@ -85,6 +85,13 @@ def test_a_copied_file_changes_nothing(tmp_path: Path) -> None:
     assert read_documents(tmp_path).documents == before
 
 
+def test_files_of_two_names_are_two_articles_though_their_words_are_one(tmp_path: Path) -> None:
+    (tmp_path / "courier.txt").write_text(TALKS)
+    (tmp_path / "herald.txt").write_text(TALKS)
+
+    assert [one.id for one in read_documents(tmp_path)] == ["courier", "herald"]
+
+
 def test_a_changed_page_is_a_version_of_the_earliest(tmp_path: Path) -> None:
     corpus = rows(
         tmp_path,

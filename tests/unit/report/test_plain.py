@@ -11,7 +11,8 @@ from tests.builders import a_report
 CONTRACT = {
     "": "schema version corpus documents origins quotations utterances passages copies not_linked",
     "corpus": "documents sentences quotations skipped",
-    "documents": "id outlet title url language kind sha256 text published credits boilerplate origin",
+    "documents": "id outlet title url language kind sha256 text published credits boilerplate origin "
+    "retrieved_from extractor bytes_sha256 version_of",
     "origins": "id name kind country owner in_corpus",
     "quotations": "id document start end text kind quoted speaker speaker_mention speaker_start speaker_end "
     "cue channel confidence utterances",
