@@ -112,3 +112,41 @@ def test_ids_come_from_speaker_and_wording() -> None:
 
     assert one == other
     assert one.startswith("U-")
+
+
+def test_words_that_deny_each_other_are_two_utterances() -> None:
+    one = "The island has no obligation to defend the mainland in this quarrel"
+    other = "The island does have obligations to defend the mainland in a quarrel like this"
+
+    assert _groups(_reuse([_saying("a", one, "Anna Berg"), _saying("b", other, "Anna Berg")])) == [
+        ["a"],
+        ["b"],
+    ]
+
+
+def test_another_number_is_another_utterance() -> None:
+    one = "We shall pay 20 million crowns to the fishermen of this town before the winter"
+    other = "Before winter the fishermen of the town will be paid 35 million crowns by us"
+
+    assert _groups(_reuse([_saying("a", one, "Anna Berg"), _saying("b", other, "Anna Berg")])) == [
+        ["a"],
+        ["b"],
+    ]
+
+
+def _reporting(id: str, words: str, speaker: str | None) -> tuple[Document, list[Quotation]]:
+    document = a_document(f"{words}, {speaker or 'somebody'} said.", id)
+    return document, [a_quotation(document, words, speaker, QuotationKind.INDIRECT)]
+
+
+def test_a_report_of_three_words_is_no_utterance() -> None:
+    said = [_reporting("a", "it has begun", "Anna Berg"), _reporting("b", "it has begun", "Anna Berg")]
+
+    assert _groups(_reuse(said)) == []
+
+
+def test_a_lone_report_needs_a_name() -> None:
+    words = "the northern quay would close for repairs until the spring"
+
+    assert _groups(_reuse([_reporting("a", words, "Anna Berg")])) == [["a"]]
+    assert _groups(_reuse([_reporting("a", words, None)])) == []
