@@ -63,11 +63,6 @@ def plain_ratio(left: str, right: str) -> float:
     return fuzz.ratio(left, right) / 100.0
 
 
-def partial_ratio(left: str, right: str) -> float:
-    """Likeness of the shorter text to the best stretch of the longer, 0..1."""
-    return fuzz.partial_ratio(left, right) / 100.0
-
-
 @lru_cache(maxsize=1 << 18)
 def word_likeness(left: str, right: str) -> float:
     """How alike two folded words are spelt, 0..1: forms of one word near 1, synonyms 0.8, numbers 0 or 1."""
