@@ -31,7 +31,15 @@ _HOME_OF = {
     "build_report": "provenance.pipeline",
 }
 
-__all__ = ["Document", "__version__", "build_report", "compare", "extract_quotations", "read_documents", "trace"]
+__all__ = [
+    "Document",
+    "__version__",
+    "build_report",
+    "compare",
+    "extract_quotations",
+    "read_documents",
+    "trace",
+]
 
 
 def __getattr__(name: str) -> Any:
