@@ -54,7 +54,8 @@ def origin_lines(origin: Origin) -> Iterator[str]:
         for one in origin.alternatives[:4]
     )
     if rivals:
-        yield f"Instead of that: {rivals}"
+        lead = "Between" if origin.status is OriginStatus.UNDECIDED else "Instead of that"
+        yield f"{lead}: {rivals}"
     if origin.what_would_change_it:
         yield from _wrapped("What would change it: ", origin.what_would_change_it)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from provenance.models import Anchor, Evidence, OriginKind
+from provenance.models import Anchor, Document, Evidence, OriginKind
 from provenance.outlets.table import OutletTable
 from provenance.tracing.graph import Graph, name_is_event, told_on
 from provenance.tracing.naming import folded
@@ -47,11 +47,18 @@ def count_reporters(graph: Graph, roots: Roots, outlets: OutletTable) -> int:
     group = list(range(size))
     for i, j in combinations(range(size), 2):
         is_one_text = graph.scene.shared[i, j] >= _SAME_COPY and not all_apart(told[i], told[j], outlets)
-        if is_one_text or _one_house(roots[i], roots[j], outlets):
+        is_one_page = _are_versions(graph.scene.pages[i].document, graph.scene.pages[j].document)
+        if is_one_text or is_one_page or _one_house(roots[i], roots[j], outlets):
             old, new = max(group[i], group[j]), min(group[i], group[j])
             group = [new if one == old else one for one in group]
     members = [[roots[j] for j in range(size) if group[j] == one] for one in sorted(set(group))]
     return sum(_houses(one, outlets) for one in members)
+
+
+def _are_versions(a: Document, b: Document) -> bool:
+    """Whether two documents are one page, read before and after it was edited."""
+    first_a, first_b = a.version_of or a.id, b.version_of or b.id
+    return first_a == first_b
 
 
 def _houses(roots: Roots, outlets: OutletTable) -> int:

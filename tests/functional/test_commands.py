@@ -246,3 +246,26 @@ def test_control_characters_of_an_article_do_not_reach_the_terminal(tmp_path: Pa
 
     assert not {"\x07", "\u202e"} & set(printed)
     assert "\x1b]" not in printed
+
+
+def test_two_versions_of_one_page_are_one_reporter(tmp_path: Path) -> None:
+    page = {"url": "https://courier.example/2024/03/bridge", "outlet": "Courier"}
+    kept = (
+        "The bridge fell on Sunday after two days of rain and nobody was hurt, the police of the valley said."
+    )
+    before = f"Mayor Ana Petrova said that the town will rebuild the bridge before the winter comes. {kept}"
+    after = (
+        f"“We will rebuild the bridge before the winter comes,” Mayor Ana Petrova told Radio Valley. {kept}"
+    )
+    rows = [
+        {**page, "text": before, "collected": "2024-03-05"},
+        {**page, "text": after, "collected": "2024-03-06"},
+    ]
+    feed = tmp_path / "pages.jsonl"
+    feed.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+    report = json.loads(run("report", str(feed), "-o", str(tmp_path / "out"), "--json").stdout)
+
+    assert {one["version_of"] for one in report["documents"]} == {None, "pages#1"}
+    assert max(len(one["renderings"]) for one in report["utterances"]) > 1
+    assert {one["independent_sources"] for one in report["utterances"]} == {1}
