@@ -1,4 +1,4 @@
-"""Take the README's pictures from a report: its first screen, an article's ledger and the network.
+"""Take the README's picture from a report: its first screen.
 
 uv run --group browser python docs/images/take.py reports/karabakh-2020/index.html
 """
@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 
 
 def main(page: Path) -> None:
-    """Write report.png, ledger.png and network.png beside this file."""
+    """Write report.png beside this file."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
@@ -24,8 +24,6 @@ def main(page: Path) -> None:
         tab.goto(page.resolve().as_uri())
         tab.wait_for_function("window.provenanceGraph")
         tab.screenshot(path=HERE / "report.png")
-        tab.locator("article .ledger").last.screenshot(path=HERE / "ledger.png")
-        tab.locator("#network").screenshot(path=HERE / "network.png")
         browser.close()
 
 
