@@ -19,11 +19,12 @@ from provenance.tracing.naming import folded
 from provenance.tracing.occasions import OPEN, Told, all_apart, distinct
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
-from provenance.tracing.trust import bounded
+from provenance.tracing.trust import bounded, trusted_names
 from provenance.tracing.weights import Weights
 
 # From this log-odds on, a name is a credit and no longer a mere mention.
 _FIRM = 1.5
+_NAUGHT = 1e-9
 _UNKNOWN = Node(None)
 
 
@@ -60,6 +61,10 @@ class Graph:
     def parents(self) -> tuple[int, ...]:
         return best_tree(self.outside, self.inside)
 
+    @cached_property
+    def trusted(self) -> dict[str, float]:
+        return trusted_names(self.scene)
+
     def odds(self, pages: Sequence[int] | None = None) -> tuple[tuple[Node, float], ...]:
         """Each node with the probability that the words in question go back to it, likeliest first.
 
@@ -69,7 +74,12 @@ class Graph:
         if not columns:
             return ()
         means = self.marginals.roots[:, columns].mean(axis=1)
-        return merge_odds(bounded(self.scene, list(zip(self.nodes, means.tolist(), strict=True))))
+        likely = ((self.nodes[x], float(means[x])) for x in range(len(means)) if self._counts(x, means[x]))
+        return merge_odds(bounded(self.trusted, list(likely)))
+
+    def _counts(self, x: int, odds: float) -> bool:
+        """Whether a node can matter; the unknown ancestor always does: it takes what others lose."""
+        return odds > _NAUGHT or self.nodes[x].name is None
 
 
 def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], ...]:

@@ -46,6 +46,8 @@ def count_reporters(graph: Graph, roots: Roots, outlets: OutletTable) -> int:
     told = [told_on(graph.scene, j) for j in range(size)]
     group = list(range(size))
     for i, j in combinations(range(size), 2):
+        if group[i] == group[j]:
+            continue
         is_one_text = graph.scene.shared[i, j] >= _SAME_COPY and not all_apart(told[i], told[j], outlets)
         is_one_page = _are_versions(graph.scene.pages[i].document, graph.scene.pages[j].document)
         if is_one_text or is_one_page or _one_house(roots[i], roots[j], outlets):

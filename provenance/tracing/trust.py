@@ -5,7 +5,7 @@ One page is one witness, and so is the copy that several pages share; independen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from provenance.tracing.claims import Claim
 from provenance.tracing.naming import folded
@@ -17,9 +17,13 @@ _WEAKEST = 0.85
 Odds = Sequence[tuple[Node, float]]
 
 
-def bounded(scene: Scene, odds: Odds) -> list[tuple[Node, float]]:
+def trusted_names(scene: Scene) -> dict[str, float]:
+    """How sure each name can be by those who say it."""
+    return {name: _together(trusts) for name, trusts in _trusts(scene).items()}
+
+
+def bounded(trusted: Mapping[str, float], odds: Odds) -> list[tuple[Node, float]]:
     """The odds with each name at most as sure as its witnesses; the rest is the unknown ancestor's."""
-    trusted = {name: _together(trusts) for name, trusts in _trusts(scene).items()}
     found: list[tuple[Node, float]] = []
     lost = 0.0
     for node, odd in odds:

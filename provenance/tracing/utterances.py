@@ -46,6 +46,8 @@ _ONE_OCCASION = {
 _LEAST_OF_SPLIT = 0.75
 _IN_COPY = 0.6
 _INHERITED = 0.15
+# Pairs of pages are pointed at one by one only while a reader could follow them.
+_POINTED_AT = 60
 
 
 def trace_utterance(
@@ -118,12 +120,9 @@ def _scene(
     shared = _lesser(_LIKENESS, of, names)
     np.fill_diagonal(shared, 0.0)
     targets = tuple(merge_spans(Span(one.start, one.end) for one in of[name]) for name in names)
-    together = {
-        (i, j): pages[name].anchor(of[name][0].start, of[name][0].end)
-        for j, name in enumerate(names)
-        for i in range(len(names))
-        if i != j
-    }
+    first = {name: pages[name].anchor(of[name][0].start, of[name][0].end) for name in names}
+    few = names if len(names) <= _POINTED_AT else []
+    together = {(i, j): first[name] for j, name in enumerate(few) for i in range(len(few)) if i != j}
     return Scene(
         pages=tuple(pages[name] for name in names),
         targets=targets,
@@ -134,7 +133,7 @@ def _scene(
             for claim in claims[name].near(target)
             if strength_on(claim, target, 0.5) > 0
         ),
-        together=together if len(names) <= 60 else {},
+        together=together,
         oneness=_lesser(_ONE_OCCASION, of, names),
     )
 
