@@ -37,7 +37,9 @@ class Page:
     def home(self) -> str:
         """The name of the outlet that published it; its id where nothing tells."""
         known = self._outlet
-        return known.name if known else (self.document.outlet or _host(self.document.url) or self.id)
+        name = known.name if known else (self.document.outlet or _host(self.document.url) or self.id)
+        # A name without a letter ("—.txt") would fold to that of the unknown ancestor, which is none.
+        return name if folded(name) else f"a nameless page ({self.document.sha256[:6]})"
 
     @cached_property
     def home_kind(self) -> OriginKind:

@@ -269,3 +269,11 @@ def test_two_versions_of_one_page_are_one_reporter(tmp_path: Path) -> None:
     assert {one["version_of"] for one in report["documents"]} == {None, "pages#1"}
     assert max(len(one["renderings"]) for one in report["utterances"]) > 1
     assert {one["independent_sources"] for one in report["utterances"]} == {1}
+
+
+def test_a_file_whose_name_has_no_letter_is_not_taken_for_the_origin(two_papers: Path) -> None:
+    (two_papers / "courier.txt").rename(two_papers / " .txt")
+
+    groups = json.loads(run("copies", str(two_papers), "--json").stdout)["copies"]
+
+    assert [group["origin"]["name"] for group in groups] == [None]

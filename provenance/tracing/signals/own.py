@@ -63,7 +63,7 @@ def own_interview(page: Page) -> tuple[Claim, ...]:
 
 
 def own_wire(page: Page) -> tuple[Claim, ...]:
-    """{page} is the one who files such copy."""
+    """{page} is an agency or a body that issues texts of its own, and this page is one of them."""
     is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in (OriginKind.AGENCY, OriginKind.OFFICIAL)
     return (_own(page, own_wire, (), everywhere(page)),) if is_wire else ()
 
