@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from benchmarks.fit_renderings import fit
 from benchmarks.renderings_data import LANGUAGES, Pairs, paraphrases, translation_pairs, translations
-from provenance.match.contradictions import contradiction
 from provenance.match.likeness import FEATURES, prepare
 from provenance.text.align import sorted_ratio
+from provenance.text.contradictions import contradiction
 
 FOLDS = 10
 Scores = NDArray[np.float64]

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.contradictions import contradiction
 from provenance.match.proposals import near_sets
 from provenance.match.runs import Run
 from provenance.match.segments import cut_text
@@ -19,6 +18,7 @@ from provenance.match.sets import sets_of
 from provenance.models import Document, Sentence, Span
 from provenance.text.align import shared_words
 from provenance.text.columns import Columns, Places, tokenise
+from provenance.text.contradictions import contradiction
 from provenance.text.rarity import function_words, rarity
 from provenance.text.tokens import words_of
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from provenance.match import gates
 from provenance.match.cluster import agglomerate
 from provenance.match.comparison import compare_texts, shifted, with_speaker
-from provenance.match.contradictions import contradiction
 from provenance.match.gates import SameSpeaker
 from provenance.match.proposals import held_texts, near_texts, telling_pairs
 from provenance.match.segments import Segment
 from provenance.match.settings import MatchSettings
 from provenance.models import DateInterval, NotLinked, Relation
+from provenance.text.contradictions import contradiction
 from provenance.text.rarity import rarity
 from provenance.text.synonyms import concepts, stem
 from provenance.text.tokens import fold, words_of

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 
 from provenance.match import gates
 from provenance.match.comparison import compare_texts
-from provenance.match.contradictions import contradiction
 from provenance.match.fragments import FragmentIndex
 from provenance.match.segments import cut_text
 from provenance.match.settings import MatchSettings
@@ -27,6 +26,7 @@ from provenance.models import (
     Span,
     Utterance,
 )
+from provenance.text.contradictions import contradiction
 from provenance.text.rarity import rarity
 from provenance.text.spans import merge_spans
 from provenance.text.tokens import words_of

@@ -17,6 +17,7 @@ from provenance.models import (
     Verdict,
 )
 from provenance.outlets.table import OutletTable
+from provenance.text.contradictions import contradiction
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, names_nobody, told_as
 from provenance.tracing.pages import Page
@@ -159,6 +160,11 @@ def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Co
     """Strings between marks that render the same words and differ."""
     strings = _quoted_strings(rendered)
     pairs = [(a, b) for a, b in combinations(sorted(strings), 2) if _are_alike(strings[a], strings[b])]
+    denied = [(a, b, why) for a, b in pairs if (why := contradiction(a, b))]
+    if denied:
+        a, b, why = denied[0]
+        why = f"{_headline(a, b, rendered, pages)}The quoted words cannot both be what was said: {why}."
+        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, why)]
     changed = [(a, b) for a, b in pairs if _is_changed(strings[a], strings[b])]
     if changed:
         a, b = changed[0]

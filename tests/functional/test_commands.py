@@ -277,3 +277,33 @@ def test_a_file_whose_name_has_no_letter_is_not_taken_for_the_origin(two_papers:
     groups = json.loads(run("copies", str(two_papers), "--json").stdout)["copies"]
 
     assert [group["origin"]["name"] for group in groups] == [None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (
+            "We will not raise taxes on the island this year",
+            "We will raise taxes on the island this year",
+            "denies",
+        ),
+        (
+            "We plan to cut 12 posts in the harbour by May",
+            "We plan to cut 14 posts in the harbour by May",
+            "“14”",
+        ),
+    ],
+)
+def test_quotations_that_deny_each_other_are_shown_as_a_contradiction(
+    tmp_path: Path, one: str, other: str, why: str
+) -> None:
+    for name, words in (("courier", one), ("herald", other)):
+        (tmp_path / f"{name}.txt").write_text(
+            f"“{words},” Mayor Ana Petrova said on Monday.", encoding="utf-8"
+        )
+
+    answer = json.loads(run("trace", one, "--corpus", str(tmp_path), "--json").stdout)
+
+    conflicts = [conflict for utterance in answer["utterances"] for conflict in utterance["conflicts"]]
+    assert [conflict["verdict"] for conflict in conflicts] == ["contradictory"]
+    assert why in conflicts[0]["why"]

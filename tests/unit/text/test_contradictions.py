@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from provenance.match.contradictions import contradiction
+from provenance.text.contradictions import contradiction
 
 CASES = Path(__file__).parents[2] / "cases" / "renderings-contradictions.jsonl"
 
