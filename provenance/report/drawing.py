@@ -184,5 +184,6 @@ def _node(found: Lookup, id: str, x: int, y: int) -> Node:
         return Node(id, found.name(id), False, kind, note, credit.value, document.outlet or "", x, y)
     kind = KIND_WORDS[origin.kind] if origin else "unknown"
     where = "among these articles" if origin and origin.in_corpus else "not among these articles"
-    owner = f"; belongs to {origin.owner}" if origin and origin.owner else ""
+    house = origin.owner if origin else None
+    owner = f"; belongs to {'the state' if house == 'state' else house}" if house else ""
     return Node(id, found.name(id), True, kind, f"{where}{owner}", CreditState.UNDECIDED.value, "", x, y)

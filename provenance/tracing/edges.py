@@ -49,7 +49,9 @@ def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
     touching = claims_on(graph.scene, node, j)
     if any(claim.is_event for claim, _ in touching):
         return "channel stated"
-    if touching:
+    if any(
+        claim.signal != "shared_copy" for claim, _ in touching
+    ):  # what a copy group says, the page does not
         return "credit stated"
     return "occasion" if node.kind is OriginKind.EVENT else "not credited"
 

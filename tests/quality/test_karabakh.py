@@ -105,6 +105,10 @@ def test_the_spokesman_s_words_go_back_to_one_tass_report(words: str) -> None:
     assert (utterance.origin.name, utterance.origin.in_corpus) == ("TASS", False)
     assert utterance.independent_sources == 1
     assert utterance.origin.evidence
+    assert {edge.to: edge.relation for edge in utterance.edges if edge.from_ == "origin:tass"} == {
+        "syriatimes": "not credited",
+        "tsarizm": "credit stated",
+    }
 
 
 @pytest.mark.parametrize(
