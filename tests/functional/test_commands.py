@@ -307,3 +307,15 @@ def test_quotations_that_deny_each_other_are_shown_as_a_contradiction(
     conflicts = [conflict for utterance in answer["utterances"] for conflict in utterance["conflicts"]]
     assert [conflict["verdict"] for conflict in conflicts] == ["contradictory"]
     assert why in conflicts[0]["why"]
+
+
+def test_authors_of_related_articles_are_no_credit(two_papers: Path) -> None:
+    page = two_papers / "courier.txt"
+    page.write_text(
+        page.read_text("utf-8") + "\n\nRelated articles\n\nTen walks on the shore\n\nReuters\n",
+        encoding="utf-8",
+    )
+
+    groups = json.loads(run("copies", str(two_papers), "--json").stdout)["copies"]
+
+    assert [group["origin"]["name"] for group in groups] == [None]

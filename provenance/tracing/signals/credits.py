@@ -150,7 +150,9 @@ def _is_of_picture(credit: Credit) -> bool:
 
 
 def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
-    found = sorted((c for c in page.credits if c.role is role), key=lambda c: (c.start, c.end))
+    """The credits of the article's own text: under "Related articles" stand the authors of others."""
+    own = (c for c in page.credits if c.role is role and not page.is_boilerplate(Span(c.start, c.end)))
+    found = sorted(own, key=lambda c: (c.start, c.end))
     if len(found) > _FIRST_CREDITS + _LAST_CREDITS:
         found = found[:_FIRST_CREDITS] + found[-_LAST_CREDITS:]
     return tuple(found)
