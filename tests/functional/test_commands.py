@@ -312,7 +312,8 @@ def test_quotations_that_deny_each_other_are_shown_as_a_contradiction(
 def test_authors_of_related_articles_are_no_credit(two_papers: Path) -> None:
     page = two_papers / "courier.txt"
     page.write_text(
-        page.read_text("utf-8") + "\n\nRelated articles\n\nTen walks on the shore\n\nReuters Staff\n\nA new harbour master\n\nSam Hill\n",
+        page.read_text("utf-8")
+        + "\n\nRelated articles\n\nTen walks on the shore\n\nReuters Staff\n\nA new harbour master\n\nSam Hill\n",
         encoding="utf-8",
     )
 
