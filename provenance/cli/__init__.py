@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 import sys
 from typing import NoReturn
 
@@ -50,7 +51,8 @@ class _Commands(click.Group):
     cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(__version__, prog_name="provenance")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """Where did this quote come from?
 
     Reads news articles, finds every sentence and quotation that stands in more than one of them, and
@@ -61,6 +63,8 @@ def cli() -> None:
       provenance report corpus/karabakh-2020
       provenance trace "We have certain obligations" --corpus corpus/karabakh-2020
     """
+    if os.environ.get("NO_COLOR"):  # https://no-color.org: any text but none
+        ctx.color = False
 
 
 def main() -> None:

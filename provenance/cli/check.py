@@ -41,6 +41,7 @@ def command(
       provenance check draft.txt --corpus today.jsonl --json
     """
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.ingest import read_documents
     from provenance.pipeline import check
 
@@ -48,7 +49,9 @@ def command(
     articles = read_documents([article])
     if len(articles) != 1:
         raise InputError(article, f"holds {len(articles)} articles", "name a file that holds one")
-    checked, report = check(articles.documents[0], options.read(corpora, strict), settings)
+    corpus = options.read(corpora, strict)
+    with progress.shown() as note:
+        checked, report = check(articles.documents[0], corpus, settings, note)
     if not any(one.elsewhere for one in checked.stretches):
         click.echo("nothing of this article stands elsewhere in the corpus", err=True)
     if form == "json":

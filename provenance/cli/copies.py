@@ -33,10 +33,13 @@ def command(
       provenance copies today.jsonl --csv > ledger.csv
     """
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.pipeline import build_report
 
     settings = options.load(settings_file, outlets)
-    report = build_report(options.read(corpora, strict), settings, options.note)
+    corpus = options.read(corpora, strict)
+    with progress.shown() as note:
+        report = build_report(corpus, settings, note)
     if not report.copies:
         click.echo("no articles share copy", err=True)
     if form == "json":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,9 +84,11 @@ def load(settings_file: Path | None, outlets: Path | None) -> Settings:
 def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
     """Read the corpora; say on stderr how many articles were read and which were skipped, and why."""
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.ingest import read_documents
 
-    corpus = read_documents(corpora)
+    with progress.shown() as note:
+        corpus = read_documents(corpora, note=note)
     show.print_lines((f"skipped {one.path}: {one.reason}" for one in corpus.skipped), err=True)
     again = corpus.repeated[:REPEATED_SHOWN]
     show.print_lines((f"read once {one.path}: {one.reason}" for one in again), err=True)
@@ -99,9 +100,3 @@ def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
         first = corpus.skipped[0]
         raise InputError(first.path, first.reason, "mend or remove it, or run without --strict")
     return corpus
-
-
-def note(stage: str) -> None:
-    """Say on a terminal which stage begins; stay silent in a pipe."""
-    if sys.stderr.isatty():
-        click.echo(click.style(f"· {stage}", dim=True), err=True)

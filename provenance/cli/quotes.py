@@ -33,10 +33,13 @@ def command(
       provenance quotes today.jsonl --jsonl > quotations.jsonl
     """
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.pipeline.reading import read_articles
 
     options.load(settings_file, outlets)
-    readings = read_articles(options.read(corpora, strict), outlets).readings
+    corpus = options.read(corpora, strict)
+    with progress.shown() as note:
+        readings = read_articles(corpus, outlets, note).readings
     if not any(reading.quotations for reading in readings.values()):
         click.echo("no quotations were found", err=True)
     if form == "json":

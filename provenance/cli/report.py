@@ -41,14 +41,18 @@ def command(
       provenance report monday.jsonl saved-pages/ -o reports/monday
     """
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.pipeline import build_report
     from provenance.report import write_report
 
     settings = options.load(settings_file, outlets)
-    report = build_report(options.read(corpora, strict), settings, options.note)
+    corpus = options.read(corpora, strict)
+    with progress.shown() as note:
+        report = build_report(corpus, settings, note)
     folder = output or Path("reports") / report_name(corpora[0])
     try:
-        written = write_report(report, folder, settings.shown())
+        with progress.shown() as note:
+            written = write_report(report, folder, settings.shown(), note)
     except OSError as error:
         raise InputError(
             str(folder), f"cannot be written ({error.strerror})", "name another folder with -o"

@@ -39,6 +39,7 @@ def command(
       provenance trace "nobody is above the law" --corpus today.jsonl --json
     """
     from provenance.cli import output as show
+    from provenance.cli import progress
     from provenance.pipeline import build_report, trace
 
     words = os.fsencode(words).decode("utf-8", "replace")  # a locale without the letters hid them
@@ -47,7 +48,9 @@ def command(
             "there is no word in it; give the words of the quotation", param_hint="WORDS"
         )
     settings = options.load(settings_file, outlets)
-    report = build_report(options.read(corpora, strict), settings, options.note)
+    corpus = options.read(corpora, strict)
+    with progress.shown() as note:
+        report = build_report(corpus, settings, note)
     answer = trace(words, report)
     if not (answer.utterances or answer.passages or answer.places):
         click.echo("these words were not found, nor anything much like them", err=True)

@@ -22,13 +22,17 @@ from provenance.ingest.readers import READERS
 from provenance.ingest.records import About, Outcome, Problem, Reader, UnreadableError
 from provenance.ingest.standard_input import standard_input
 from provenance.models import Corpus, Skipped
+from provenance.progress import Note, silent
 
 _ABOUT = ("readme", "license", "licence", "notice", "changelog", "copying", "contributing")
 _KINDS_READ = ".txt, .md, .html, .json, .jsonl, .csv or .xml"
 
 
 def read_documents(
-    paths: str | Path | Sequence[str | Path], strict: bool = False, limits: Limits | None = None
+    paths: str | Path | Sequence[str | Path],
+    strict: bool = False,
+    limits: Limits | None = None,
+    note: Note = silent,
 ) -> Corpus:
     """The articles in files and folders, sorted by id; with `strict`, any skipped input is an `InputError`.
 
@@ -44,6 +48,7 @@ def read_documents(
         for outcome in _read_argument(entries, bounds):
             if isinstance(outcome, Placed):
                 placed.append(outcome)
+                note("reading", len(placed))
             elif isinstance(outcome, Told):
                 said.append(outcome)
             else:

@@ -19,6 +19,7 @@ from provenance.models import (
     Utterance,
 )
 from provenance.pipeline.stages import build_report
+from provenance.progress import Note, silent
 from provenance.report.ledger import Account, lay_open
 from provenance.report.ledger import Stretch as Entry
 from provenance.report.lookup import Lookup, look_up
@@ -47,7 +48,10 @@ class Checked:
 
 
 def check(
-    article: Document, corpus: Corpus | Iterable[Document], settings: Settings | None = None
+    article: Document,
+    corpus: Corpus | Iterable[Document],
+    settings: Settings | None = None,
+    note: Note = silent,
 ) -> tuple[Checked, Report]:
     """The `article` held against `corpus`; where the corpus holds it already, that copy is the one checked.
 
@@ -57,7 +61,7 @@ def check(
     held = next((one for one in others if (one.id, one.text) == (article.id, article.text)), None)
     if held is None and any(one.id == article.id for one in others):
         article = replace(article, id=f"{article.id} (checked)")
-    report = build_report(others if held else (*others, article), settings)
+    report = build_report(others if held else (*others, article), settings, note)
     return stretches_of(article.id, report), report
 
 

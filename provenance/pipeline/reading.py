@@ -11,6 +11,7 @@ from provenance import languages
 from provenance.dates import resolve_published
 from provenance.models import Corpus, Credit, DateInterval, Document, Quotation, Reading, Span
 from provenance.outlets.table import OutletTable
+from provenance.progress import Note, noted, silent
 from provenance.quotes import read_quotations
 from provenance.segment import find_boilerplate, find_headline
 
@@ -36,8 +37,11 @@ class Read:
         return {name: reading.credits for name, reading in self.readings.items()}
 
 
-def read_articles(corpus: Corpus | Iterable[Document], outlets_file: Path | None = None) -> Read:
+def read_articles(
+    corpus: Corpus | Iterable[Document], outlets_file: Path | None = None, note: Note = silent
+) -> Read:
     """Find boilerplate, dates, quotations and credits in every document of `corpus`."""
+    note("headlines and boilerplate")
     outlets = OutletTable.load(outlets_file)
     documents = sorted((_completed(one, outlets) for one in corpus), key=lambda one: one.id)
     boilerplate = find_boilerplate(documents)
@@ -46,7 +50,10 @@ def read_articles(corpus: Corpus | Iterable[Document], outlets_file: Path | None
         documents={one.id: one for one in documents},
         boilerplate={one.id: boilerplate[one.id] for one in documents},
         dates={one.id: resolve_published(one, boilerplate[one.id]) for one in documents},
-        readings={one.id: read_quotations(one, boilerplate[one.id], outlets) for one in documents},
+        readings={
+            one.id: read_quotations(one, boilerplate[one.id], outlets)
+            for one in noted(documents, note, "quotations and credits", len(documents))
+        },
         outlets=outlets,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from provenance import __version__
@@ -19,31 +19,29 @@ from provenance.models import (
     Utterance,
 )
 from provenance.pipeline.reading import Read, read_articles
+from provenance.progress import Note, noted, silent
 from provenance.segment import split_sentences
 from provenance.settings import Settings
 from provenance.tracing import Case, Traced, trace_origins
 
 SCHEMA = 1
 
-Note = Callable[[str], None]
-
 
 def build_report(
-    documents: Corpus | Iterable[Document], settings: Settings | None = None, note: Note = lambda stage: None
+    documents: Corpus | Iterable[Document], settings: Settings | None = None, note: Note = silent
 ) -> Report:
-    """Read, compare and trace `documents`; `note` is told the name of each stage as it begins.
+    """Read, compare and trace `documents`; `note` is told each stage as it begins and how far it is.
 
     The answer depends on the documents alone: not on their order, the clock or the machine.
     """
     settings = settings or Settings()
-    note("quotations and credits")
-    read = read_articles(documents, settings.outlets)
+    read = read_articles(documents, settings.outlets, note)
     quotations = read.quotations
     sentences = {
         name: split_sentences(one, quotations[name], read.boilerplate[name])
-        for name, one in read.documents.items()
+        for name, one in noted(read.documents.items(), note, "sentences", len(read.documents))
     }
-    note("reuse")
+    note("what stands in several articles")
     articles = tuple(read.documents.values())
     reuse = find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match)
     note("origins")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.models import Report
+from provenance.progress import Note, noted, silent
 from provenance.report import graph, tables
 from provenance.report.abridged import abridge
 from provenance.report.files import write_whole
@@ -17,14 +18,16 @@ from provenance.report.prov import to_prov_json
 from provenance.report.values import to_json
 
 
-def write_report(report: Report, folder: Path, settings: object = None) -> tuple[Path, ...]:
+def write_report(
+    report: Report, folder: Path, settings: object = None, note: Note = silent
+) -> tuple[Path, ...]:
     """Write the report into `folder` and return the files written, `index.html` first.
 
     `settings` (a mapping or a dataclass, nested or not) are shown among the methods. The same report
     gives the same bytes in any folder.
     """
     files = report_files(look_up(report), {} if settings is None else settings)
-    written = [write_whole(folder / name, content) for name, content in files]
+    written = [write_whole(folder / name, content) for name, content in noted(files, note, "writing")]
     _remove_stale_pages(folder, set(written))
     return tuple(written)
 
