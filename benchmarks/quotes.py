@@ -72,7 +72,7 @@ def main(folder: Path) -> None:
     for row in ROWS:
         figures = [_figure(scorer, row, gold[row.data], found[row.data]) for found in (ours, naive)]
         print(f"{row.name:44} {figures[0]:6.3f} {figures[1]:6.3f} {row.floor:6.3f} {row.goal:6.3f}")
-    _print_unique_german(scorer, gold[_DE], ours[_DE], naive[_DE])
+    _print_german_ceiling(scorer, gold[_DE], ours[_DE], naive[_DE])
     articles = len(gold[_EN])
     print(f"CPU, English: {articles / our_seconds[_EN]:.0f} articles a second, ", end="")
     print(f"{our_seconds[_EN] / naive_seconds[_EN]:.1f} times the naive pass")
@@ -167,15 +167,22 @@ def _copies_of(found: dict[str, Record]) -> dict[str, Record]:
     return {name: {"quotes": [dict(q) for q in record["quotes"]]} for name, record in found.items()}
 
 
-def _print_unique_german(
+def _print_german_ceiling(
     scorer: ModuleType, gold: list[Record], ours: dict[str, Record], naive: dict[str, Record]
 ) -> None:
-    """German labels name a quarter of the strings twice (alone, and inside a mixed quotation)."""
+    """German labels name a quarter of the strings twice (alone, and inside a mixed quotation).
+
+    The scorer lets a prediction match one label only and drops equal predictions, so that the labels
+    themselves, given as predictions, do not reach 1: that ceiling stands beside the figures.
+    """
+    labels = {record["id"]: record for record in gold}
     once = [dict(record, quotes=list(_once(scorer, record))) for record in gold]
     for row in ROWS:
         if row.data == _DE:
+            most = _figure(scorer, row, gold, labels)
+            print(f"{'  the labels scored against themselves':44} {most:6.3f}")
             figures = [_figure(scorer, row, once, found) for found in (ours, naive)]
-            print(f"{'  the same, each string counted once':44} {figures[0]:6.3f} {figures[1]:6.3f}")
+            print(f"{'  ours, each string counted once':44} {figures[0]:6.3f} {figures[1]:6.3f}")
 
 
 def _once(scorer: ModuleType, record: Record) -> Iterator[Record]:

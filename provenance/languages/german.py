@@ -54,26 +54,27 @@ recommend: empfahl empfahlen empfohlen riet rieten; empfiehlt empfehlen rät
 expect: erwartete erwarteten erwartet rechnete rechneten; erwarten rechnet rechnen
 see: sah sahen gesehen; sieht sehen
 estimate: schätzte schätzten geschätzt; schätzt schätzen
-find: stellte stellten festgestellt; stellt stellen
+find: stellte stellten festgestellt feststellte; stellt stellen feststellt
 decide: entschied entschieden beschloss beschlossen; entscheidet beschließt
 assume: vermutete vermuteten ging gingen; vermutet vermuten geht gehen
 shout: rief riefen gerufen skandierten; ruft rufen
-appeal: appellierte appellierten appelliert; appellieren
+appeal: appellierte appellierten appelliert warb warben; appellieren wirbt werben
+stress: strich strichen; streicht streichen
 suppose: mutmaßte spekulierte spekulierten; spekuliert spekulieren
 want: wollte wollten; will wollen
 characterize: charakterisierte charakterisierten; charakterisiert
 describe: beschrieb beschrieben; beschreibt beschreiben schildert schilderte schilderten
-judge: urteilte urteilten; urteilt
+judge: urteilte urteilten beurteilte beurteilten; urteilt beurteilt beurteilen
 observe: konstatierte konstatierten; konstatiert
 contradict: widersprach widersprachen; widerspricht
 continue: fuhr fuhren; fährt
-elaborate: führte führten; führt führen
+elaborate: führte führten ausführte; führt führen ausführt
 condemn: verurteilte verurteilten verurteilt; verurteilen
 attack: attackierte attackierten griff griffen; attackiert greift
 doubt: bezweifelte bezweifelten; bezweifelt
 honor: würdigte; würdigt
 thank: bedankte; bedankt
-read: hieß lautete lauteten; heißt lautet lauten
+read: hieß lautete lauteten geheißen; heißt lautet lauten
 """.lower()
 ) | nouns(
     words(
@@ -100,6 +101,7 @@ GERMAN = Language(
         ("nach", "aussagen"),
         ("nach", "aussage"),
         ("nach", "darstellung"),
+        ("nach", "darstellungen"),
         ("nach", "einschätzung"),
         ("nach", "informationen"),
         ("nach", "worten"),
@@ -137,7 +139,8 @@ GERMAN = Language(
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
         "zwischen "
-        "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich"
+        "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich "
+        "angesichts ab bis"
     ),
     conjunctions=words(
         "und aber oder doch sondern denn weil wenn als wie obwohl während bevor nachdem damit sodass"
@@ -227,7 +230,17 @@ GERMAN = Language(
         "staatsanwalt zeuge zeugin trainer autor autorin journalist journalistin geschäftsführer "
         "generalsekretär "
         "premierminister ministerpräsident senator botschafter papst bischof general staatssekretär "
-        "augenzeuge"
+        "augenzeuge vertreter stellvertreter mitarbeiter kommissar gouverneur verfasser experten forscher "
+        "wissenschaftler analyst ökonom beobachter kritiker gegner anhänger befürworter bewohner anwohner "
+        "nachbar student studenten schüler lehrer rektor bundestrainer spieler kapitän torwart manager "
+        "unternehmer sänger sängerin schauspieler schauspielerin regisseur künstler schriftsteller "
+        "kommentator moderator moderatorin redakteur reporter korrespondent sieger gewinner angeklagter "
+        "angeklagte verteidiger ermittler helfer diplomat demonstranten teilnehmer aktivist aktivisten "
+        "oppositionsführer parteichef beauftragter beauftragte intendant kandidat kandidatin kommandeur "
+        "offizier polizist polizisten beamter beamte arzt ärztin ärzte betreiber sachverständiger obmann "
+        "landrat dezernent präses kardinal rabbiner geschäftsführerin gründer gründerin erfinder meteorologe "
+        "historiker historikerin soziologe soziologin jurist juristin juristen richterin staatsanwältin "
+        "kollege kollegin nutzer verbraucherschützer umweltschützer tierschützer"
     ),
     role_groups=(
         words("sprecher pressesprecher regierungssprecher polizeisprecher"),
@@ -239,7 +252,41 @@ GERMAN = Language(
     bodies=words(
         "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur "
         "zeitung "
-        "unternehmen gewerkschaft universität verband organisation kommission staatsanwaltschaft feuerwehr"
+        "unternehmen gewerkschaft universität verband organisation kommission staatsanwaltschaft feuerwehr "
+        "amt senat bundestag landtag parlament bank institut kammer fraktion verein stiftung konzern firma "
+        "magazin blatt sender tageszeitung wochenzeitung redaktion komitee ausschuss kabinett armee militär "
+        "opposition kirche hochschule verlag klub club kreml pentagon bündnis initiative allianz mannschaft "
+        "team familie delegation koalition rat gremium vorstand leitung verwaltung zentrale"
+    ),
+    documents=words(
+        "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
+        "artikel umfrage homepage webseite website internetseite dokument memorandum entwurf meldung "
+        "resolution stellungnahme gesetz vertrag verfassung begründung beitrag aufruf plakat behörden "
+        "medien kreise quellen leute menschen frau mann vater mutter sohn tochter bruder schwester witwe"
+    ),
+    subject_pronouns=words("er sie wir ich man dieser letzterer letztere jener"),
+    genitives=words("der des eines einer seines seiner ihres ihrer dieses dieser und"),
+    object_determiners=words(
+        "den dem des einen einem eines einer seinen seinem seines seiner ihren ihrem ihres ihrer diesen "
+        "diesem keinen keinem keiner jeden jedem vielen mehreren einigen beiden unseren unserem allen"
+    ),
+    adverb_endings=("end", "lich", "weise", "dessen", "folgendes", "jegliche", "damals"),
+    abstract_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "keit",
+        "heiten",
+        "keiten",
+        "tion",
+        "tionen",
+        "ismus",
+        "ität",
+        "nis",
+        "nisse",
+        "tum",
+        "schaft",
+        "schaften",
     ),
     abbreviations=words(
         "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez "

@@ -45,6 +45,8 @@ class Language:
     `finite_verbs` are verbs that are no cues and end a subject ("went", "goes").
     `put_words` are verbs of "as X put it".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
+    `subject_pronouns`, `object_determiners`, `genitives`, the endings and `documents` tell subjects
+    from other nouns where every noun is capitalised.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
 
@@ -78,6 +80,12 @@ class Language:
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()
     put_words: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    object_determiners: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
+    abstract_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    documents: frozenset[str] = frozenset()
     has_capital_nouns: bool = False
     has_articles: bool = True
     verb_second: bool = False
@@ -102,6 +110,21 @@ class Language:
             if cue.form is not Form.NOUN:
                 sorts[word] = ("speech:" if cue.lemma in self.speech else "thought:") + cue.form
         return sorts
+
+    @cached_property
+    def who(self) -> frozenset[str]:
+        """Nouns that can speak: roles, titles, bodies and documents."""
+        return self.roles | frozenset(self.titles) | self.bodies | self.documents
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Words that are no part of a name even where a capital opens the sentence."""
+        return self.prepositions | self.conjunctions | self.adverbs | self.relatives
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """Small words and determiners: what may stand in front of a noun."""
+        return self.determiners | self.small_words
 
     @cached_property
     def triggers(self) -> frozenset[str]:

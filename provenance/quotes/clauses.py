@@ -17,7 +17,7 @@ from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal, opening_phrase
-from provenance.quotes.verb_second import framed_subject, subject_behind
+from provenance.quotes.verb_second import framed_subject, it_says, likelier_subject, subject_behind
 
 # A sentence with more cues is a list of words; a bound keeps the reading linear.
 _MAX_CUES = 30
@@ -42,6 +42,11 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
                 continue
             yield from by_noun(skeleton, sentence, at, cue, language)
             continue
+        if language.verb_second and cue.lemma == "read":
+            said = list(it_says(skeleton, sentence, at, cue, language))
+            if said:
+                yield from said
+                continue
         for proposal in _by_verb(skeleton, sentence, at, cue, subject, language):
             if subject is None or cue.lemma in language.speech:
                 subject = proposal.speaker or subject
@@ -137,6 +142,8 @@ def _by_verb(
         if inverted is not None and _opens_clause(skeleton, inverted, last, language):
             # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
             speaker, inverted = speaker or first_phrase(skeleton, sentence, head, language), None
+        if inverted is not None and language.verb_second and cue.lemma in _QUOTING:
+            inverted = phrase_after(skeleton, inverted.last, last, language) or inverted
         if inverted is not None:
             right = skip_adverbials(skeleton, inverted.last, last, language)
             yield from around(skeleton, sentence, head, right, at, cue, inverted, language)
@@ -148,6 +155,7 @@ def _by_verb(
             return
     if language.verb_second:
         speaker, after = subject_behind(skeleton, sentence, at, after, speaker, language)
+        speaker = likelier_subject(skeleton, sentence, at, speaker, language)
     if speaker is not None and head < at:
         yield from _subject_as_content(skeleton, sentence, head, at, cue, speaker, language)
     elif speaker is not None and cue.lemma in _SEEMING:

@@ -10,10 +10,12 @@ from provenance.languages.model import words as listed
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
 from provenance.quotes.marks import MarkedString
+from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Draft
 from provenance.quotes.skeleton import Clauses, Skeleton
 from provenance.quotes.subjects import opening_phrase
+from provenance.quotes.verb_second import stated_before
 
 _LONG_WORDS = 5
 
@@ -56,6 +58,10 @@ def loose_string(
     own = _own_words(skeleton, sentence)
     if own is not None:
         return replace(base, speaker=own, how="led-in")
+    if language.verb_second and introduced is None:
+        stated = stated_before(skeleton, sentence, at, language)
+        if stated is not None:
+            return replace(base, speaker=stated, how="led-in")
     if introduced is None and _is_far(near, sentence) and before is not None:
         named = _last_named(skeleton, sentence, before, at, language)
         if named is not None:
@@ -103,7 +109,11 @@ def _last_named(
     skeleton: Skeleton, sentence: Clauses, before: Clauses, at: int, language: Language
 ) -> Phrase | None:
     """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
-    if at != sentence.first or before.paragraph != sentence.paragraph:
+    if before.paragraph != sentence.paragraph:
+        return None
+    if language.verb_second:
+        return main_subject(skeleton, before.first, before.last, language)
+    if at != sentence.first:
         return None
     begin = before.first
     if skeleton.lows[begin] in ("his", "her", "their"):

@@ -9,6 +9,7 @@ from collections import Counter
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.skeleton import Skeleton
 
 POSSESSIVES = ("’s", "'s")
@@ -116,6 +117,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.openers
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
+            or (language.has_capital_nouns and ends_in(low, language.roles))
         ):
             begin = at + 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin

@@ -314,6 +314,9 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
         return low not in ("his", "her", "their")
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to")
+    if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
+        # "der Bundestrainer zufrieden": only a genitive goes on behind its noun.
+        return low not in language.genitives
     after_name = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in _NAME_PARTICLES and not described:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import bare
+from provenance.quotes.nominatives import may_name_someone
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
@@ -79,7 +80,7 @@ def _is_participle(skeleton: Skeleton, at: int, language: Language) -> bool:
 def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether the word that carries the phrase is a name, a role, a body, people or a document."""
     if language.has_capital_nouns:
-        return True
+        return may_name_someone(skeleton, phrase, language)
     for at in range(phrase.first, phrase.core):
         low = bare(skeleton.lows[at])
         if low in language.roles or low in language.bodies or low in _PEOPLE:

@@ -17,7 +17,10 @@ from provenance.quotes.scare import is_plain
 
 # Two characters, so that no token of a text is like it.
 STRING = "\x00\x00"
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-‐‑.&/@][^\W_]+)*|[^\w\s]|_+")
+# "he said.The mayor": a dot between a small letter and a capitalised word ends a sentence, its space lost.
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:['’\-‐‑&/@]|\.(?!(?<=[a-zäöüß]{2}\.)[A-ZÄÖÜ][a-zäöüß]))[^\W_]+)*|[^\w\s]|_+"
+)
 # Longer "sentences" are lists or noise; a bound keeps the reading linear.
 _MAX_SENTENCE_TOKENS = 250
 _DATELINE_PARAGRAPHS = 8
@@ -49,6 +52,7 @@ class Skeleton:
     strings: dict[int, MarkedString] = field(default_factory=dict)
     sentences: list[Clauses] = field(default_factory=list)
     triggers: list[int] = field(default_factory=list)
+    surnames: frozenset[str] | None = None
 
 
 def build_skeleton(
@@ -192,7 +196,7 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
     if after[0].islower() or after in ",;:" or after in _ENDS:
         return False
     if skeleton.starts[following] == skeleton.ends[at] and after != STRING:
-        return False
+        return words[at] == "." and _lost_space(words[at - 1], after)
     if words[at] != ".":
         return True
     before = skeleton.lows[at - 1] if at else ""
@@ -201,6 +205,10 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
             skeleton.lows[following] in _RELATED
         )
     return True
+
+
+def _lost_space(before: str, after: str) -> bool:
+    return len(before) > 2 and before[-2:].islower() and after[0].isupper() and after[1:2].islower()
 
 
 def _string_ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Cue, Form, Language
+from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -180,6 +181,8 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
 
 def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
     """The first phrase, with the name set off behind it: "His deputy, Ann Lee, was blunter:"."""
+    if language.verb_second:
+        return main_subject(skeleton, sentence.first, stop, language)
     found = first_phrase(skeleton, sentence, stop, language)
     if found is None or found.last >= stop or skeleton.words[found.last - 1][0].isupper():
         return found

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from provenance.languages.model import Cue, Form, Language
+from provenance.quotes.complements import complement
+from provenance.quotes.nominatives import (
+    hangs_on_preposition,
+    is_no_object,
+    main_subject,
+    may_name_someone,
+)
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _REACH = 25
@@ -54,6 +64,74 @@ def subject_behind(
     if behind is None:
         return speaker, after
     return behind, _to_sign(skeleton, sentence, at, max(after, behind.last)) if words else after
+
+
+def likelier_subject(
+    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase | None, language: Language
+) -> Phrase | None:
+    """The speaker found, or where it is none ("Den Unmut brachte die Sprecherin ..."), who can be one."""
+    if (
+        speaker is not None
+        and is_no_object(skeleton, speaker, language)
+        and may_name_someone(skeleton, speaker, language)
+        and not hangs_on_preposition(skeleton, speaker, language)
+    ):
+        return speaker
+    first, last = clause_around(skeleton, sentence, at)
+    found = main_subject(skeleton, first, last, language)
+    found = found or main_subject(skeleton, sentence.first, sentence.last, language)
+    return found or speaker
+
+
+def it_says(
+    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
+) -> Iterator[Proposal]:
+    """ "„...“, heißt es in der Mitteilung", "In dem Antrag heißt es: ...": the document speaks."""
+    place = _place_of_words(skeleton, sentence, at, language)
+    if place is None:
+        return
+    words = skeleton.words
+    before = next((k for k in (at - 1, at - 2, at - 3) if k >= sentence.first and words[k] == STRING), None)
+    if before is not None:
+        yield Proposal("string-before", before, before + 1, at, place, cue.lemma, cue.form, "", True, ",")
+        return
+    after = _to_sign(skeleton, sentence, at, max(at + 1, place.last))
+    yield from complement(skeleton, sentence, at, after, cue, place, language)
+
+
+def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """ "..., heißt es in der Mitteilung", "In dem Antrag heißt es": what the words stand in."""
+    lows = skeleton.lows
+    if "es" not in lows[max(sentence.first, at - 1) : at + 3]:
+        return None
+    for k in range(at + 1, min(sentence.last, at + 6)):
+        if lows[k] in language.prepositions:
+            return phrase_after(skeleton, k + 1, sentence.last, language)
+    for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
+        if lows[k] in language.prepositions and (k == sentence.first or lows[k - 1] in language.adverbs):
+            return phrase_after(skeleton, k + 1, at, language)
+    return None
+
+
+def stated_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """ "Das Gericht machte klar, dass „...“": the subject of the clause that "dass" depends on."""
+    for k in range(at - 1, max(sentence.first, at - _REACH), -1):
+        if skeleton.words[k] == STRING:
+            return None
+        if skeleton.lows[k] in language.that_words and skeleton.words[k - 1] == ",":
+            return main_subject(skeleton, sentence.first, k, language)
+    return None
+
+
+def clause_around(skeleton: Skeleton, sentence: Clauses, at: int) -> tuple[int, int]:
+    """The tokens between the strings, colons and semicolons next to token `at`."""
+    words = skeleton.words
+    first = last = at
+    while first > sentence.first and words[first - 1] not in ";:" and words[first - 1] != STRING:
+        first -= 1
+    while last < sentence.last and words[last] not in ";:" and words[last] != STRING:
+        last += 1
+    return first, last
 
 
 def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language: Language) -> bool:

@@ -1,0 +1,118 @@
+"""Who can be the subject where every noun is capitalised (German): people, bodies, documents.
+
+Compounds are known by their last part ("Fraktionschef" is a "chef"), names by a capitalised word beside them.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.skeleton import STRING, Skeleton
+
+
+def is_no_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether no case forbids that a phrase is the subject ("den", "dem", "ihm" do)."""
+    low = skeleton.lows[phrase.first]
+    if phrase.last - phrase.first == 1 and low in language.pronouns:
+        return low in language.subject_pronouns
+    return low not in language.object_determiners
+
+
+def hangs_on_preposition(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a preposition stands in front: "auf der Landebahn", "über Ann Lee"."""
+    at = phrase.first - 1
+    if at >= 0 and skeleton.lows[at] in language.determiners:
+        at -= 1
+    return at >= 0 and skeleton.lows[at] in language.prepositions
+
+
+def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase holds a noun that is not plainly an action, a quality or a time."""
+    at = phrase.first
+    if skeleton.lows[at] in language.prepositions:
+        return False
+    if phrase.last - at == 1 and skeleton.lows[at].endswith(language.adverb_endings):
+        return skeleton.words[at] in surnames(skeleton, language)
+    while at < phrase.last and (
+        not skeleton.words[at][0].isupper() or skeleton.lows[at] in language.openings
+    ):
+        at += 1
+    if at == phrase.last:
+        return skeleton.lows[phrase.first] in ("einer", "eine")
+    low = skeleton.lows[at]
+    is_abstract = low.endswith(language.abstract_endings) and not ends_in(low, language.who)
+    return not is_abstract and low not in language.time_words
+
+
+def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether the nouns that carry the phrase are a name, a role, a body or a document."""
+    words, lows = skeleton.words, skeleton.lows
+    at = phrase.first
+    while at < phrase.last and (not words[at][0].isupper() or lows[at] in language.openings):
+        at += 1
+    begin = at
+    while at < phrase.last and (words[at][0].isupper() or words[at] == "."):
+        if ends_in(lows[at], language.who):
+            return True
+        at += 1
+    run = [k for k in range(begin, at) if words[k] != "."]
+    if not run or any(lows[k] in language.time_words for k in run):
+        return False
+    if len(run) == 1:
+        is_acronym = words[begin].isupper() and len(words[begin]) > 1
+        return is_acronym or words[begin] in surnames(skeleton, language)
+    return not lows[run[-1]].endswith(language.abstract_endings)
+
+
+def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) -> Phrase | None:
+    """The first phrase that can be the subject between two tokens, what hangs on a preposition left out."""
+    words, lows = skeleton.words, skeleton.lows
+    at = first
+    while at < stop:
+        low = lows[at]
+        if low in language.subject_pronouns:
+            return Phrase(at, at + 1, at + 1, at)
+        if low in language.prepositions:
+            hung = phrase_after(skeleton, at + 1, stop, language)
+            at = hung.last if hung is not None else at + 1
+            continue
+        found = None
+        if words[at] != STRING and low not in language.small_words:
+            found = phrase_after(skeleton, at, stop, language)
+        if (
+            found is not None
+            and low not in language.object_determiners
+            and names_someone(skeleton, found, language)
+        ):
+            return _with_name(skeleton, found, stop)
+        at = found.last if found is not None else at + 1
+    return None
+
+
+def surnames(skeleton: Skeleton, language: Language) -> frozenset[str]:
+    """Words that stand right behind another capitalised word: two nouns seldom do, names often."""
+    if skeleton.surnames is None:
+        words, lows = skeleton.words, skeleton.lows
+        skeleton.surnames = frozenset(
+            words[k]
+            for k in range(1, len(words))
+            if words[k][0].isupper()
+            and words[k - 1][0].isupper()
+            and lows[k - 1] not in language.openings
+            and not lows[k].endswith(language.abstract_endings)
+            and not ends_in(lows[k], language.who)
+        )
+    return skeleton.surnames
+
+
+def _with_name(skeleton: Skeleton, phrase: Phrase, stop: int) -> Phrase:
+    """The phrase with the name set off behind it: "die Sprecherin der Partei, Ann Lee,"."""
+    words = skeleton.words
+    at = phrase.last
+    if at + 2 >= stop or words[at] != ",":
+        return phrase
+    end = at + 1
+    while end < stop and end - at < 6 and words[end][0].isupper():
+        end += 1
+    return phrase._replace(last=end) if end - at > 2 else phrase
