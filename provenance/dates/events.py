@@ -155,7 +155,7 @@ def by_counts(
     if interval.earliest is not None and interval.latest is not None:
         return interval
     answers = []
-    for count in event_counts(document.text):
+    for count in event_counts(document.text) if starts else ():
         for day, start, other in starts:
             first, last = shifted(day, count.least_days), shifted(day, count.most_days)
             if count.kinds & start.kinds and _is_of_that_time(count, start, DateInterval(first, last)):

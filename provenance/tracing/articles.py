@@ -74,7 +74,7 @@ def trace_article(
 
 def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
     return [
-        _Part(one.graph, _place(one.graph, page), _share(one, page), one.group.origin.what_would_change_it)
+        _Part(*one.graph.views[page.id], _share(one, page), one.group.origin.what_would_change_it)
         for one in copies
     ]
 
@@ -102,7 +102,7 @@ def _of_passages(
     members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
     scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims, members))
     graph = draw_graph(as_copy(scene, weights), weights)
-    return [_Part(graph, _place(graph, page), min(1.0, share))]
+    return [_Part(*graph.views[page.id], min(1.0, share))]
 
 
 def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
@@ -140,10 +140,6 @@ def _credit(main: _Part, alone: Graph, answer: Answer, page: Page, outlets: Outl
 
 def _share(copy: TracedCopy, page: Page) -> float:
     return next((one.share for one in copy.group.documents if one.id == page.id), 0.0)
-
-
-def _place(graph: Graph, page: Page) -> int:
-    return next(j for j, one in enumerate(graph.scene.pages) if one.id == page.id)
 
 
 def _mixed(parts: Sequence[_Part]) -> tuple[tuple[Node, float], ...]:

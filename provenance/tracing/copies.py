@@ -66,9 +66,8 @@ def trace_copy(
         (*evidence_for(graph, answer, outlets), *circular(graph)),
         what_would_change(graph, odds, answer, outlets),
     )
-    place = {page.id: j for j, page in enumerate(scene.pages)}
     documents = tuple(
-        replace(one, credit=credit_state(graph, place[one.id], outlets)) if one.id in place else one
+        replace(one, credit=credit_state(*graph.views[one.id], outlets)) if one.id in graph.views else one
         for one in group.documents
     )
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))

@@ -21,7 +21,7 @@ _TELLING_READINGS = 0.1
 
 def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:
     """The likely edges into each page, likeliest first; `unknown` is the id of what is traced."""
-    return tuple(edge for j in range(len(graph.scene.pages)) for edge in _edges_into(graph, j, unknown))
+    return tuple(edge for seen, j in graph.views.values() for edge in _edges_into(seen, j, unknown))
 
 
 def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:

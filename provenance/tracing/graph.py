@@ -5,14 +5,15 @@ Outside nodes are every name that a member credits, the unknown common ancestor,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from provenance.models import ChannelKind, OriginKind
+from provenance.tracing.alike import Other
 from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
@@ -65,10 +66,31 @@ class Graph:
     def trusted(self) -> dict[str, float]:
         return trusted_names(self.scene)
 
+    def seen_by(self, other: Other) -> Graph:
+        """The graph with another page in the place of the one that stands for it; the odds are the same."""
+        at = len(self.nodes) - len(self.scene.pages) + other.place
+        own = Node(other.page.home, other.page.home_kind, other.page.id)
+        nodes = (*self.nodes[:at], own, *self.nodes[at + 1 :])
+        seen = replace(self, scene=self.scene.seen_by(other), nodes=nodes)
+        for name in ("marginals", "parents", "trusted"):
+            seen.__dict__[name] = getattr(self, name)
+        return seen
+
+    @cached_property
+    def views(self) -> Mapping[str, tuple[Graph, int]]:
+        """For every page by its id, in order, the graph and the place in which to look for it."""
+        others = {one.page.id: one for one in self.scene.others}
+        places = {page.id: j for j, page in enumerate(self.scene.pages)}
+        return {
+            name: (self.seen_by(others[name]), others[name].place) if name in others else (self, places[name])
+            for name in sorted((*places, *others))
+        }
+
     def odds(self, pages: Sequence[int] | None = None) -> tuple[tuple[Node, float], ...]:
         """Each node with the probability that the words in question go back to it, likeliest first.
 
         The mean over the pages given (all, when None): what a reader of a page drawn from them would find.
+        Pages that others stand for are not counted: a copy more or less moves no answer.
         """
         columns = list(pages) if pages is not None else list(range(len(self.scene.pages)))
         if not columns:

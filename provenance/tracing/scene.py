@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
+from provenance.tracing.alike import EXACT_UP_TO, Other, stand_ins
 from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
 from provenance.tracing.pages import Page
 
@@ -56,6 +57,7 @@ class Scene:
         oneness: [i, j] how surely pages i and j render what was said on one occasion; None for surely.
         tilts: signs of direction between single pages.
         unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
+        others: the pages that one of `pages` stands for, in order of id.
     """
 
     pages: tuple[Page, ...]
@@ -68,7 +70,23 @@ class Scene:
     is_copy: bool = False
     lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     tilts: tuple[Tilt, ...] = ()
+    others: tuple[Other, ...] = ()
     _known: dict[tuple[int, int], float] = field(default_factory=dict, compare=False, repr=False)
+
+    def seen_by(self, other: Other) -> Scene:
+        """The scene with another page in the place of the one that stands for it."""
+        j, rest = other.place, tuple(one for one in self.claims if one.document != self.pages[other.place].id)
+        first = other.page.anchor(*other.target[0])
+        given = [i for i in range(len(self.pages)) if (i, j) in self.together]
+        return replace(
+            self,
+            pages=(*self.pages[:j], other.page, *self.pages[j + 1 :]),
+            targets=(*self.targets[:j], other.target, *self.targets[j + 1 :]),
+            claims=(*rest, *other.claims),
+            together={**self.together, **{(i, j): first for i in given}},
+            tilts=tuple(one for one in self.tilts if j not in (one.giver, one.taker)),
+            _known={},
+        )
 
     @cached_property
     def claims_by_page(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -146,32 +164,63 @@ def scene_of_passages(
 ) -> Scene:
     """The scene of some passages, each a list of its occurrences; claims are by document id."""
     pages = tuple(sorted(pages, key=lambda page: page.id))
+    lengths, targets, first = _standing(pages, passages)
+    said = [
+        tuple(claim for claim in claims.get(page.id, ()) if strength_on(claim, target, 0.5) > 0)
+        for page, target in zip(pages, targets, strict=True)
+    ]
+    standing = [tuple(_lengths_known(row, len(pages))) for row in lengths]
+    kept, others = fold(pages, targets, said, standing)
+    here = tuple(pages[j] for j in kept)
+    lengths = lengths[kept]
+    return Scene(
+        pages=here,
+        targets=tuple(targets[j] for j in kept),
+        shared=_shared(lengths),
+        claims=tuple(claim for j in kept for claim in said[j]),
+        together=_together(here, lengths, first),
+        lengths=lengths,
+        is_copy=len(pages) > 1,
+        others=others,
+    )
+
+
+def fold(
+    pages: Sequence[Page],
+    targets: Sequence[tuple[Span, ...]],
+    said: Sequence[tuple[Claim, ...]],
+    standing: Sequence[Hashable],
+) -> tuple[list[int], tuple[Other, ...]]:
+    """The places of the pages that stand for themselves, and the pages that others stand for."""
+    stands = stand_ins(pages, targets, said, standing)
+    kept = [j for j, by in enumerate(stands) if by == j]
+    place = {j: at for at, j in enumerate(kept)}
+    others = (Other(pages[j], targets[j], said[j], place[by]) for j, by in enumerate(stands) if by != j)
+    return kept, tuple(others)
+
+
+def _standing(
+    pages: Sequence[Page], passages: Sequence[Sequence[Occurrence]]
+) -> tuple[Matrix, tuple[tuple[Span, ...], ...], dict[tuple[str, int], Occurrence]]:
+    """How long each passage is in each page, the words in question of each, and one place of each passage."""
     place = {page.id: index for index, page in enumerate(pages)}
     lengths = np.zeros((len(pages), len(passages)))
     spans: list[list[Span]] = [[] for _ in pages]
-    first: dict[tuple[int, int], Occurrence] = {}
+    first: dict[tuple[str, int], Occurrence] = {}
     for column, passage in enumerate(passages):
         for one in passage:
             if one.document in place:
                 row = place[one.document]
                 lengths[row, column] += one.end - one.start
                 spans[row].append(Span(one.start, one.end))
-                first[row, column] = one
-    targets = tuple(merge_spans(found) for found in spans)
-    return Scene(
-        pages=pages,
-        targets=targets,
-        shared=_shared(lengths),
-        claims=tuple(
-            claim
-            for page, target in zip(pages, targets, strict=True)
-            for claim in claims.get(page.id, ())
-            if strength_on(claim, target, 0.5) > 0
-        ),
-        together=_together(pages, lengths, first),
-        lengths=lengths,
-        is_copy=len(pages) > 1,
-    )
+                first[one.document, column] = one
+    return lengths, tuple(merge_spans(found) for found in spans), first
+
+
+def _lengths_known(row: Matrix, size: int) -> Iterable[float]:
+    """Which passages a page has, and in a small group how long each is in it."""
+    known: list[float] = (row if size <= EXACT_UP_TO else row > 0).tolist()
+    return known
 
 
 def _shared(lengths: Matrix) -> Matrix:
@@ -183,7 +232,7 @@ def _shared(lengths: Matrix) -> Matrix:
 
 
 def _together(
-    pages: tuple[Page, ...], lengths: Matrix, first: Mapping[tuple[int, int], Occurrence]
+    pages: tuple[Page, ...], lengths: Matrix, first: Mapping[tuple[str, int], Occurrence]
 ) -> dict[tuple[int, int], Anchor]:
     """For each pair the longest stretch they share, as it stands in the second."""
     found: dict[tuple[int, int], Anchor] = {}
@@ -193,7 +242,7 @@ def _together(
         for j in range(len(pages)):
             both = np.where(lengths[i] > 0, lengths[j], 0.0)
             if i != j and both.any():
-                place = first[j, int(np.argmax(both))]
+                place = first[pages[j].id, int(np.argmax(both))]
                 found[i, j] = pages[j].anchor(place.start, place.end)
     return found
 

@@ -70,8 +70,8 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
 def _by_document(traced: Iterable[TracedCopy]) -> Mapping[str, tuple[TracedCopy, ...]]:
     found: dict[str, list[TracedCopy]] = defaultdict(list)
     for one in traced:
-        for page in one.graph.scene.pages:
-            found[page.id].append(one)
+        for name in one.graph.views:
+            found[name].append(one)
     return {name: tuple(copies) for name, copies in found.items()}
 
 

@@ -21,10 +21,10 @@ from provenance.tracing.naming import folded
 from provenance.tracing.occasions import may_be, names_nobody
 from provenance.tracing.pages import Page
 from provenance.tracing.reporters import count_reporters, split_accounts
-from provenance.tracing.scene import Matrix, Scene
+from provenance.tracing.scene import Matrix, Scene, fold
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.weights import Weights
-from provenance.tracing.wording import tilts_of
+from provenance.tracing.wording import Rendered, tilts_of
 
 # How far a rendering's words are those of the others: a translation or report shares the event, not the copy.
 _LIKENESS = {
@@ -64,14 +64,14 @@ def trace_utterance(
     if not renderings:
         return utterance
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
-    scene = replace(_scene(renderings, pages, claims), tilts=tilts_of(rendered, pages))
-    scene = _with_names(_inheriting(scene, _inherited(scene, copies)), outlets)
+    scene = _scene(renderings, pages, claims, copies, outlets)
+    scene = replace(scene, tilts=tilts_of(_rendered_by(scene, rendered), pages))
     graph = draw_graph(scene, replace(weights, temperature=weights.utterance_temperature))
     odds = graph.odds()
     roots = [decide(graph.odds([j]), outlets).node for j in range(len(scene.pages))]
     split = split_accounts(graph, roots, outlets)
     answer = decide(odds, outlets, _LEAST_OF_SPLIT if split else MIN_CONFIDENCE)
-    here = {page.id: page for page in scene.pages}
+    here = {name: pages[name] for name in sorted({one.document for one in renderings})}
     return replace(
         utterance,
         origin=as_origin(
@@ -82,7 +82,7 @@ def trace_utterance(
         channels=channel_names(one for _, one in rendered if one),
         conflicts=find_conflicts(rendered, here, outlets),
         independent_sources=count_reporters(graph, roots, outlets),
-        first_known=first_known(scene.pages),
+        first_known=first_known(tuple(here.values())),
         edges=(*occasions(graph, answer), *edges_of(graph, utterance.id)),
     )
 
@@ -98,9 +98,8 @@ def first_known(pages: Sequence[Page]) -> FirstKnown:
     if not dated:
         return FirstKnown(pages[0].id if len(pages) == 1 else None)
     gaps = gaps_in_days([page.interval for page in pages])
-    first = [
-        page for j, page in enumerate(pages) if all(gaps[j, i] >= 0 for i in range(len(pages)) if i != j)
-    ]
+    np.fill_diagonal(gaps, 0.0)
+    first = [pages[int(j)] for j in np.flatnonzero((gaps >= 0).all(axis=1))]
     earliest = (
         None
         if len(dated) < len(pages)
@@ -113,29 +112,48 @@ def first_known(pages: Sequence[Page]) -> FirstKnown:
 
 
 def _scene(
-    renderings: Sequence[Rendering], pages: Mapping[str, Page], claims: Mapping[str, ClaimIndex]
+    renderings: Sequence[Rendering],
+    pages: Mapping[str, Page],
+    claims: Mapping[str, ClaimIndex],
+    copies: Mapping[str, Sequence[TracedCopy]],
+    outlets: OutletTable,
 ) -> Scene:
     names = sorted({one.document for one in renderings})
-    of = {name: [one for one in renderings if one.document == name] for name in names}
-    shared = _lesser(_LIKENESS, of, names)
+    of: dict[str, list[Rendering]] = {name: [] for name in names}
+    for one in renderings:
+        of[one.document].append(one)
+    targets = [merge_spans(Span(one.start, one.end) for one in of[name]) for name in names]
+    said = [
+        _with_inherited(_near(claims[name], target), _inherited(pages[name], target, copies.get(name, ())))
+        for name, target in zip(names, targets, strict=True)
+    ]
+    said = _with_names(said, outlets)
+    standing = [tuple(sorted({one.relation for one in of[name]})) for name in names]
+    kept, others = fold([pages[name] for name in names], targets, said, standing)
+    here = [names[j] for j in kept]
+    shared = _lesser(_LIKENESS, of, here)
     np.fill_diagonal(shared, 0.0)
-    targets = tuple(merge_spans(Span(one.start, one.end) for one in of[name]) for name in names)
-    first = {name: pages[name].anchor(of[name][0].start, of[name][0].end) for name in names}
-    few = names if len(names) <= _POINTED_AT else []
-    together = {(i, j): first[name] for j, name in enumerate(few) for i in range(len(few)) if i != j}
+    few = here if len(here) <= _POINTED_AT else []
+    first = {name: pages[name].anchor(of[name][0].start, of[name][0].end) for name in few}
     return Scene(
-        pages=tuple(pages[name] for name in names),
-        targets=targets,
+        pages=tuple(pages[name] for name in here),
+        targets=tuple(targets[j] for j in kept),
         shared=shared,
-        claims=tuple(
-            claim
-            for name, target in zip(names, targets, strict=True)
-            for claim in claims[name].near(target)
-            if strength_on(claim, target, 0.5) > 0
-        ),
-        together=together,
-        oneness=_lesser(_ONE_OCCASION, of, names),
+        claims=tuple(claim for j in kept for claim in said[j]),
+        together={(i, j): first[name] for j, name in enumerate(few) for i in range(len(few)) if i != j},
+        oneness=_lesser(_ONE_OCCASION, of, here),
+        others=others,
     )
+
+
+def _near(claims: ClaimIndex, target: tuple[Span, ...]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims.near(target) if strength_on(claim, target, 0.5) > 0)
+
+
+def _rendered_by(scene: Scene, rendered: Rendered) -> Rendered:
+    """The renderings of the pages that stand for themselves."""
+    here = {page.id for page in scene.pages}
+    return [pair for pair in rendered if pair[0].document in here]
 
 
 def _lesser(
@@ -147,48 +165,47 @@ def _lesser(
     return lesser
 
 
-def _with_names(scene: Scene, outlets: OutletTable) -> Scene:
-    """The scene with "state television" read as the named channels that it fits, if they are of one house."""
-    named = sorted({one.name for one in scene.claims if one.is_event and one.name and outlets.find(one.name)})
-    claims = []
-    for claim in scene.claims:
-        name = claim.name or ""
-        if claim.is_event and claim.kind is not OriginKind.EVENT and names_nobody(name, outlets):
-            fits = [one for one in named if may_be(name, one, outlets)]
-            if fits and all(outlets.same_house(fits[0], one) for one in fits):
-                claim = replace(claim, name=fits[0])
-        claims.append(claim)
-    return replace(scene, claims=tuple(claims), _known={})
+def _with_names(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[tuple[Claim, ...]]:
+    """The claims with "state television" read as the named channels it fits, if they are of one house."""
+    events = {one.name for found in said for one in found if one.is_event and one.name}
+    named = sorted(name for name in events if outlets.find(name))
+    return [tuple(_with_name(one, named, outlets) for one in found) for found in said]
 
 
-def _inheriting(scene: Scene, inherited: Sequence[Claim]) -> Scene:
-    """The scene with what copy gives; a page's own credits of the same name are what the copy rests on."""
-    behind = {(one.document, folded(one.name)): one.witness for one in inherited}
-    own = tuple(
-        replace(one, witness=behind.get((one.document, folded(one.name)))) if _is_credit(one) else one
-        for one in scene.claims
-    )
-    return replace(scene, claims=(*own, *inherited), _known={})
+def _with_name(claim: Claim, named: Sequence[str], outlets: OutletTable) -> Claim:
+    name = claim.name or ""
+    if claim.is_event and claim.kind is not OriginKind.EVENT and names_nobody(name, outlets):
+        fits = [one for one in named if may_be(name, one, outlets)]
+        if fits and all(outlets.same_house(fits[0], one) for one in fits):
+            return replace(claim, name=fits[0])
+    return claim
+
+
+def _with_inherited(said: Sequence[Claim], inherited: Sequence[Claim]) -> tuple[Claim, ...]:
+    """A page's claims and what copy gives; its own credits of the same name are what the copy rests on."""
+    behind = {folded(one.name): one.witness for one in inherited}
+    own = (replace(one, witness=behind.get(folded(one.name))) if _is_credit(one) else one for one in said)
+    return (*own, *inherited)
 
 
 def _is_credit(claim: Claim) -> bool:
     return not claim.is_own and not claim.is_event
 
 
-def _inherited(scene: Scene, copies: Mapping[str, Sequence[TracedCopy]]) -> list[Claim]:
+def _inherited(page: Page, target: tuple[Span, ...], copies: Sequence[TracedCopy]) -> list[Claim]:
     """What the copy groups say that hold a page's words: their likely roots, as claims on the words."""
     found: list[Claim] = []
-    for page, target in zip(scene.pages, scene.targets, strict=True):
-        for copy in copies.get(page.id, ()):
-            place = next(j for j, one in enumerate(copy.graph.scene.pages) if one.id == page.id)
-            size = sum(end - start for start, end in target)
-            inside = sum(copy.graph.scene.inside(span, place) for span in target)
-            if size and inside >= _IN_COPY * size:
-                found += _root_claims(copy, place, page, target)
+    size = sum(end - start for start, end in target)
+    for copy in copies:
+        graph, place = copy.graph.views[page.id]
+        inside = sum(graph.scene.inside(span, place) for span in target)
+        if size and inside >= _IN_COPY * size:
+            found += _root_claims(copy, page, target)
     return found
 
 
-def _root_claims(copy: TracedCopy, place: int, page: Page, target: Sequence[Span]) -> list[Claim]:
+def _root_claims(copy: TracedCopy, page: Page, target: Sequence[Span]) -> list[Claim]:
+    graph, place = copy.graph.views[page.id]
     return [
         Claim(
             signal=shared_copy.__name__,
@@ -201,6 +218,6 @@ def _root_claims(copy: TracedCopy, place: int, page: Page, target: Sequence[Span
             is_own=node.document == page.id,
             witness=copy.group.id,
         )
-        for node, odds in copy.graph.odds([place])
+        for node, odds in graph.odds([place])
         if node.name and odds >= _INHERITED
     ]

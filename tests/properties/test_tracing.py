@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from provenance.models import Credit, CreditRole, Document, Origin, OriginStatus
 from provenance.tracing import Case, Traced, trace_origins
+from provenance.tracing.alike import MOST_ALIKE
 from tests.unit.tracing.cases import COPY, a_case, a_credit, an_article
 
 _FORMS = {
@@ -80,6 +81,18 @@ def test_a_second_copy_of_a_member_moves_no_firm_answer(
 
     if before.confidence >= 0.8 and before.name and not before.in_corpus:
         assert after.name == before.name
+
+
+@given(_pages, st.integers(0, 4), st.integers(1, 6))
+@settings(max_examples=20, deadline=None)
+def test_one_more_of_many_copies_moves_no_answer(
+    pages: list[tuple[str, str | None]], which: int, more: int
+) -> None:
+    many = [*pages, *[pages[which % len(pages)]] * MOST_ALIKE]
+    before = trace_origins(_case(many)).copies[0].origin
+    after = trace_origins(_case([*many, *[pages[which % len(pages)]] * more])).copies[0].origin
+
+    assert (after.status, after.name, after.confidence) == (before.status, before.name, before.confidence)
 
 
 @given(_pages)
