@@ -13,7 +13,7 @@ from provenance.match.shared import Shared
 from provenance.match.verdicts import Verdict, judge_pair
 from provenance.models import CopyGroup, CopyMember, DateInterval, NotLinked, Passage, Quotation
 
-_MISSES = 20
+MISSES = 20
 
 
 def find_copies(
@@ -42,13 +42,14 @@ def find_copies(
 
 
 def _nearest(scored: list[tuple[Verdict, tuple[int, int]]]) -> list[tuple[Verdict, tuple[int, int]]]:
-    """The near misses, a few for each document: a family of thousands needs no million reasons."""
+    """The near misses, the first few of each document: a family of thousands needs no million reasons."""
     counts: Counter[int] = Counter()
     kept = []
     for found, pair in scored:
-        if found.why and min(counts[pair[0]], counts[pair[1]]) < _MISSES:
+        if found.why:
+            if min(counts[pair[0]], counts[pair[1]]) < MISSES:
+                kept.append((found, pair))
             counts.update(pair)
-            kept.append((found, pair))
     return kept
 
 

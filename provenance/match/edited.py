@@ -11,10 +11,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.proposals import near_sets
 from provenance.match.runs import Run
 from provenance.match.segments import cut_text
-from provenance.match.sets import sets_of
+from provenance.match.sets import ShingleSets, sets_of
 from provenance.models import Document, Sentence, Span
 from provenance.text.align import shared_words
 from provenance.text.columns import Columns, Places, tokenise
@@ -22,7 +21,7 @@ from provenance.text.contradictions import contradiction
 from provenance.text.rarity import function_words, rarity
 from provenance.text.tokens import words_of
 
-_LEAST_JACCARD = 0.4  # of telling words: a shingle of one word survives any order
+LEAST_JACCARD = 0.4  # of telling words
 _IN_ORDER = 0.65  # of the longer sentence, so many words stand in the other in order
 _ANY_ORDER = 0.8  # or so many in any order,
 _SOME_ORDER = 0.5  # with so many in order
@@ -35,22 +34,24 @@ _LEAST_SHARE = 0.6
 _CORRECTED = 0.8
 
 
+def telling_sets(columns: Columns, units: Places) -> ShingleSets:
+    """The telling words of each unit as a set: a shingle of one word survives any order."""
+    return sets_of(_telling(_cut(columns, units)), 1)
+
+
 def add_edited(
     documents: Sequence[Document],
     columns: Columns,
-    searched: NDArray[np.bool_],
-    sentences: Mapping[str, Sequence[Sentence]],
+    units: Places,
+    near: Sequence[tuple[int, int]],
     runs: Sequence[Run],
-    hot: int,
 ) -> list[Run]:
     """The runs and those of edited sentences, joined where they overlap.
 
     Args:
-        searched: which words of the columns count; a sentence with others is left out.
-        hot: a bucket of more sentences than this proposes pairs with its first ones only.
+        units: sentences, as rows (document, first word, last word).
+        near: pairs of units that may be one sentence, in order.
     """
-    units = _units(documents, columns, searched, sentences)
-    near = near_sets(sets_of(_telling(_cut(columns, units)), 1), _LEAST_JACCARD, hot)
     held: dict[tuple[int, int], list[Run]] = defaultdict(list)
     for run in runs:
         held[run.left, run.right].append(run)
@@ -64,13 +65,16 @@ def add_edited(
     return sorted(run for pair in held.values() for run in pair)
 
 
-def _units(
+def sentence_units(
     documents: Sequence[Document],
     columns: Columns,
     searched: NDArray[np.bool_],
     sentences: Mapping[str, Sequence[Sentence]],
 ) -> Places:
-    """Rows (document, first word, last word) of the sentences long enough, words of the whole columns."""
+    """Rows (document, first word, last word) of the sentences long enough, words of the whole columns.
+
+    `searched` are the words that count; a sentence with others is left out.
+    """
     blocked = np.concatenate(([0], np.cumsum(~searched)))
     units: list[tuple[int, int, int]] = []
     for row, document in enumerate(documents):

@@ -27,7 +27,7 @@ def build_passages(shared: Shared) -> tuple[Passage, ...]:
     twins = shared.twins()
     for members in groups.values():
         for passage in _passages(shared.documents, _with_twins(shared, twins, members)):
-            passages[passage.id] = _richer(passages.get(passage.id), passage)
+            passages[passage.id] = richer(passages.get(passage.id), passage)
     return tuple(passages[name] for name in sorted(passages))
 
 
@@ -49,18 +49,23 @@ def _occurrences(shared: Shared) -> tuple[list[tuple[int, Span]], Families]:
     families = Families(len(sides))
     for place in range(0, len(sides), 2):
         families.join(place, place + 1)
-    order = sorted(range(len(sides)), key=lambda place: sides[place])
+    for other, place in same_places(sides):
+        families.join(other, place)
+    return sides, families
+
+
+def same_places(sides: Sequence[tuple[int, Span]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places (document, span), by number, that overlap so far that they are one."""
     recent: list[int] = []
-    for place in order:
+    for place in sorted(range(len(sides)), key=lambda place: sides[place]):
         row, span = sides[place]
         recent = [other for other in recent if sides[other][0] == row and sides[other][1].end > span.start][
             -8:
         ]
         for other in recent:
             if _overlap_share(sides[other][1], span) >= _SAME_PLACE:
-                families.join(other, place)
+                yield other, place
         recent.append(place)
-    return sides, families
 
 
 def _with_twins(
@@ -152,7 +157,7 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> float:
     return round(shared_words(one, other) / longest, 4)
 
 
-def _richer(one: Passage | None, other: Passage) -> Passage:
+def richer(one: Passage | None, other: Passage) -> Passage:
     """Two groups with one wording are one passage."""
     if one is None:
         return other

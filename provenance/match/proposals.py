@@ -41,6 +41,14 @@ def near_sets(sets: ShingleSets, least: float, hot: int) -> list[tuple[int, int]
     return _best(proved.left, proved.right, proved.jaccard)
 
 
+def best_of(side: Places, partner: Places, worth: NDArray[np.float64]) -> Places:
+    """Which pairs are among the best few of their `side`; all pairs of a side must be there."""
+    order = np.lexsort((partner, -worth, side))
+    ordered = side[order]
+    firsts = np.searchsorted(ordered, ordered)
+    return order[np.arange(len(order)) - firsts < _BEST]
+
+
 def held_texts(texts: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs (lesser, greater) of which one stands in the other, word for word or with words changed."""
     index = FragmentIndex(texts, _MOST_PLACES)
@@ -96,9 +104,6 @@ def _best(left: Places, right: Places, worth: NDArray[np.float64]) -> list[tuple
     """The pairs that are among the best of either side."""
     kept: set[tuple[int, int]] = set()
     for side, partner in ((left, right), (right, left)):
-        order = np.lexsort((partner, -worth, side))
-        ordered = side[order]
-        firsts = np.searchsorted(ordered, ordered)
-        taken = order[np.arange(len(order)) - firsts < _BEST]
+        taken = best_of(side, partner, worth)
         kept.update(zip(left[taken].tolist(), right[taken].tolist(), strict=True))
     return sorted(kept)

@@ -30,6 +30,23 @@ class Run(NamedTuple):
     equal: int
 
 
+class Seeds(NamedTuple):
+    """Word `at` of text `texts` begins an n-gram; in order of hash, text and place."""
+
+    hashes: Hashes
+    texts: Places
+    at: Places
+
+
+class SeedPairs(NamedTuple):
+    """Two texts, `left` the lesser, have one n-gram at their words `at_left` and `at_right`."""
+
+    left: Places
+    right: Places
+    at_left: Places
+    at_right: Places
+
+
 def find_runs(
     columns: Columns, keep: NDArray[np.bool_], min_words: int, gap_words: int, hot: int
 ) -> tuple[list[Run], frozenset[int]]:
@@ -40,8 +57,13 @@ def find_runs(
         hot: a seed that stands in more places than this is linked through its first places only; the texts
             it stands in are hot: not all their runs are listed.
     """
-    seeds, hot_rows = _seed_pairs(columns, keep, hot)
-    return _chain(_diagonals(*seeds), min_words, gap_words), hot_rows
+    pairs, hot_rows = pair_seeds(seeds_of(columns, keep), hot)
+    return chain_seeds(pairs, min_words, gap_words), hot_rows
+
+
+def chain_seeds(pairs: SeedPairs, min_words: int, gap_words: int) -> list[Run]:
+    """The runs that the paired seeds make, of at least `min_words` equal words, in order."""
+    return _chain(_diagonals(*pairs), min_words, gap_words)
 
 
 def shingle_hashes(columns: Columns, words: int) -> tuple[Hashes, Places]:
@@ -65,26 +87,30 @@ def ngram_hashes(hashes: Hashes, words: int) -> Hashes:
     return mix64(mixed)
 
 
-def _seed_pairs(
-    columns: Columns, keep: NDArray[np.bool_], hot: int
-) -> tuple[tuple[Places, Places, Places, Places], frozenset[int]]:
-    """Pairs of places with one n-gram in two texts: text, text, place, place, the first text the lesser."""
+def seeds_of(columns: Columns, keep: NDArray[np.bool_]) -> Seeds:
+    """The n-grams of words that count, each at its first few places in a text."""
     hashes, places = shingle_hashes(columns, SEED_WORDS)
     solid = np.concatenate(([0], np.cumsum(~keep)))
     clean = solid[places + SEED_WORDS] == solid[places]
     hashes, places = hashes[clean], places[clean]
     order = np.argsort(hashes, kind="stable")
     hashes, places = hashes[order], places[order]
-    owner = np.repeat(np.arange(len(columns)), np.diff(columns.rows))
-    few = _first_in_text(hashes, owner[places])
-    hashes, places = hashes[few], places[few]
-    one, other = group_pairs(hashes, hot)
-    hot_rows = frozenset(np.unique(owner[places[_group_sizes(hashes) > hot]]).tolist())
-    first, second = places[one], places[other]
-    apart = owner[first] != owner[second]
-    first, second = first[apart], second[apart]
-    left, right = owner[first], owner[second]
-    return (left, right, first - columns.rows[left], second - columns.rows[right]), hot_rows
+    texts = np.repeat(np.arange(len(columns)), np.diff(columns.rows))[places]
+    few = _first_in_text(hashes, texts)
+    hashes, places, texts = hashes[few], places[few], texts[few]
+    return Seeds(hashes, texts, places - columns.rows[texts])
+
+
+def pair_seeds(seeds: Seeds, hot: int) -> tuple[SeedPairs, frozenset[int]]:
+    """Pairs of places with one n-gram in two texts, and the hot texts; `seeds` are in order.
+
+    What is paired depends on the seeds of one hash only, so they may come in batches of whole hashes.
+    """
+    one, other = group_pairs(seeds.hashes, hot)
+    hot_texts = frozenset(np.unique(seeds.texts[_group_sizes(seeds.hashes) > hot]).tolist())
+    apart = seeds.texts[one] != seeds.texts[other]
+    one, other = one[apart], other[apart]
+    return SeedPairs(seeds.texts[one], seeds.texts[other], seeds.at[one], seeds.at[other]), hot_texts
 
 
 def _first_in_text(hashes: Hashes, owners: Places) -> NDArray[np.bool_]:

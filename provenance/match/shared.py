@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.edited import add_edited
+from provenance.match.edited import LEAST_JACCARD, add_edited, sentence_units, telling_sets
+from provenance.match.proposals import near_sets
 from provenance.match.runs import Run, find_runs
 from provenance.match.settings import MatchSettings
 from provenance.models import Document, Sentence, Span
@@ -24,13 +25,15 @@ _RAGGED_WORDS = 3  # so few words of the next paragraph are chance
 class Shared:
     """The documents' words and the runs they share: what passages and copy groups are made of.
 
-    `first[row]` is the first row with the same text and boilerplate; of such twins only two are searched for
-    runs, the others share what they share. `hot` are rows whose runs with others may not all be listed.
+    `keep` are the words outside boilerplate. `first[row]` is the first row with the same text and
+    boilerplate; of such twins only two are `searched` for runs, the others share what they share. `hot` are
+    rows whose runs with others may not all be listed.
     """
 
     documents: tuple[Document, ...]
     columns: Columns
     keep: NDArray[np.bool_]
+    searched: NDArray[np.bool_]
     first: tuple[int, ...]
     hot: frozenset[int]
     runs: tuple[Run, ...]
@@ -56,23 +59,41 @@ def find_shared(
     sentences: Mapping[str, Sequence[Sentence]],
 ) -> Shared:
     """The runs and edited sentences that any two of `documents` share outside boilerplate."""
+    laid = lay_out(documents, boilerplate)
+    counted = laid.keep & laid.searched
+    runs, hot = find_runs(
+        laid.columns, counted, settings.passage_min_words, settings.passage_gap_words, settings.hot_bucket
+    )
+    units = sentence_units(laid.documents, laid.columns, counted, sentences)
+    near = near_sets(telling_sets(laid.columns, units), LEAST_JACCARD, settings.hot_bucket)
+    proved = prove_runs(laid, runs, units, near, settings)
+    return replace(laid, hot=hot, runs=proved)
+
+
+def lay_out(documents: Iterable[Document], boilerplate: Mapping[str, Sequence[Span]]) -> Shared:
+    """The documents in order, their words in columns, which of them count; no runs yet."""
     ordered = tuple(sorted(documents, key=lambda one: (one.sha256, one.id)))
     columns = tokenise([one.text for one in ordered])
     keep = _outside(ordered, columns, boilerplate)
     first, searched = _twins(ordered, columns, keep)
-    min_words = settings.passage_min_words
-    runs, hot = find_runs(
-        columns, keep & searched, min_words, settings.passage_gap_words, settings.hot_bucket
-    )
-    shorn = [_shorn(ordered, columns, run) for run in runs]
-    shorn = add_edited(ordered, columns, keep & searched, sentences, shorn, settings.hot_bucket)
-    telling = tuple(
+    return Shared(ordered, columns, keep, searched, first, frozenset(), ())
+
+
+def prove_runs(
+    laid: Shared,
+    runs: Sequence[Run],
+    units: Places,
+    near: Sequence[tuple[int, int]],
+    settings: MatchSettings,
+) -> tuple[Run, ...]:
+    """The telling ones of the runs of `laid` and of its near sentences; each pair of texts for itself."""
+    shorn = [_shorn(laid.documents, laid.columns, run) for run in runs]
+    return tuple(
         run
-        for run in shorn
-        if run.b - run.a >= min_words
-        and _tells(ordered[run.left].text, span_of(columns, run.left, run.a, run.b))
+        for run in add_edited(laid.documents, laid.columns, units, near, shorn)
+        if run.b - run.a >= settings.passage_min_words
+        and _tells(laid.documents[run.left].text, span_of(laid.columns, run.left, run.a, run.b))
     )
-    return Shared(ordered, columns, keep, first, hot, telling)
 
 
 def _outside(
