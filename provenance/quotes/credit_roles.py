@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from provenance.models import CreditRole
+from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
 from provenance.quotes.credit_words import (
     ADVERB,
     DAY,
@@ -49,12 +50,18 @@ _TOLD = re.compile(
     r"[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
     r"(?: (?:this|that|it|so))? to|"
     r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
-    r"[Aa]sked by|[Rr]eached by|[Cc]ontacted by|[Ww]ent on|"
+    r"[Aa]sked by|(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
+    r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|"
+    r"ing) to)(?: [\w’'-]{1,12}){0,2}"
+    r" (?:questions?|queries|query) (?:from|by)|(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|"
+    r"[Tt](?:ook|urned) to|[Tt]exted|"
     r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|"
     r"[Ee]-?mails?|[Mm]essage|"
-    r"[Ll]etter) (?:[\w.]{1,12} ){0,2}to|[Gg]ave to|[Gg]uest on|[Ss](?:at|its?|itting) down with|"
+    r"[Ll]etter) (?:[\w.]{1,12} ){0,2}to|[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|"
+    r"itting) down with|"
     r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
-    r"sagten?(?: \S+){0,3}|(?:[Gg]espräch(?:en)?) mit|gegenüber|dijo a|declaró a|a (?:déclaré|dit|confié|"
+    r"sagten?(?: \S+){0,3}|(?:[Gg]espräch(?:en)?) mit|gegenüber|told (?:[a-z]{1,12} )?(?:reporters|"
+    r"journalists|correspondents) (?:from|of|at|with)|dijo a|declaró a|a (?:déclaré|dit|confié|"
     r"affirmé|indiqué)(?: \S+){0,4} (?:à|au)|"
     r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
     r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?(?: (?:вчера|сегодня))?|[Рр]ассказывает)$"
@@ -82,7 +89,8 @@ _TALK_LEAD = re.compile(
     r"[\w’'-]{1,20} ){0,3}?$"
 )
 _ON_AIR = re.compile(
-    r"(?<!\w)(?:said|says|argued|claimed|insisted|stated|explained|added|acknowledged|admitted|declared|"
+    r"(?<!\w)(?:[Aa]sked|[Ss]peaking|[Aa]ppearing|[Ii]nterviewed|said|says|argued|claimed|insisted|stated|"
+    r"explained|added|acknowledged|admitted|declared|"
     r"suggested|warned|asked|noted|appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|"
     r"discussed|stating|saying|arguing|explaining|commenting|commented|told|called|accused|criticized|"
     r"criticised|defended|attacked|slammed|blasted|dismissed|denied|denounced|praised|trashed|rejected|"
@@ -91,9 +99,16 @@ _ON_AIR = re.compile(
     r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
     r"maintained|observed|recalled|lamented|speculated|vented)"
     r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
-    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|(?:phoned|called|dialed) in(?: to|to))$|"
+    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
+    r"to))$|"
     r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
+)
+_ALSO_ON_AIR = re.compile(
+    r"(?<!\w)(?:(?:was|is|were|been|be|came|went|back|live)(?: (?:also|live|back|later|just))?|"
+    r"[Tt]own halls?|"
+    r"[A-Z][\w’'-]{1,20}, on$|(?:[Ll]ater|[Ee]arlier|[Tt]hen|[Aa]gain)(?:,? (?:that|the|"
+    r"this) (?:same )?\w{2,10})?),? on$"
 )
 _ON_DAYS = re.compile(rf"(?<!\w)[Oo]n {DAY}['’]s [\"“'‘]{{0,2}}$")
 _REPORTED = re.compile(
@@ -131,9 +146,31 @@ _REPORTED = re.compile(
     r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|"
     r"ссылкой на|цитирует|слова)$"
 )
+# "published in full by", "details were first given by": whatever an outlet did with the news,
+# unless it is one of the things that others do with outlets.
+_MADE_BY = re.compile(
+    r"(?<!\w)(?!owned|found|host|sponsor|moderat|organi|employ|hire|fire|endors|led|lead|bought|acquir|sue|"
+    r"block|bann|invit|cancel|run|operat|fund|back|controll|support|attack|critici|prais|paid|chosen|pick|"
+    r"select|approach|tapp|dropp|treat|challeng|prompt|represent|follow|watch|den|reject|us|creat|hir|"
+    r"conduct|commission|influenc|inspir|shock|ask|need|join|driven|head|accus|publicly)"
+    r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set)(?: (?:at|as|to) [^,.;:\n]{2,25})? (?:(?:first|"
+    r"exclusively|earlier|recently|live|in full|in part|"
+    r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by$"
+)
+# `“A disgrace,” thundered the Examplepost.`
+_AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
+_STANDS_IN = re.compile(
+    r"(?<!\w)(?:(?:[Ss]urfaced|[Ee]merged|[Cc]ame (?:out|to light)|[Rr]an|"
+    r"[Bb]roke)(?: [\w-]{1,12}){0,3} (?:in|on)|"
+    r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
+    r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
+    r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
+    r"[Ii]ncluding one (?:by|in|from)|"
+    r"(?:[Rr]eview|[Aa]nalysis|[Ee]xamination|[Cc]ount|[Ii]nvestigation) (?:of|into) [^,.;:\n]{3,50} by)$"
+)
 _POLLED = re.compile(
-    r"(?<!\w)(?:[Pp]olls?|[Ss]urveys?)(?: (?:released|conducted|published|taken|carried out|commissioned|"
-    r"sponsored))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
+    r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
+    r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
 )
 _STAFFED = re.compile(
     rf"(?<!\w)(?:{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)|"
@@ -155,16 +192,17 @@ _BETWEEN = (
 )
 _POLL_RIGHT = re.compile(
     rf" (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
-    rf"{_JOINED}(?:['’]s?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
+    rf"{_JOINED}(?:['’]s?)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
     rf"surveys(?! of)|[Pp]olling|"
-    rf"tracking)(?![\w-])"
+    rf"tracking)(?![\w-])|"
+    rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
 _TALK_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
 )
 _PANEL_RIGHT = re.compile(
     r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:panel|discussion|roundtable|broadcast|programme|program|"
-    r"show|podcast|chat)(?![\w-])"
+    r"show|podcast|chat|documentary|special)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
@@ -187,16 +225,13 @@ _STAFF_RIGHT = re.compile(
     rf"(?:[Cc]o-)?(?:Anchor|Host)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"
-    rf"['’]s? (?:[A-Z][\w.’'-]+ ?){{1,3}},? ?(?:(?:who|then|also|later) ){{0,2}}(?:asked|followed up|"
-    rf"pressed|said|told|contributed|explained|noticed|commented|tweeted|remarked|ridiculed|argued|asserted|"
-    rf"observed|opined|suggested|interviewed|quipped|joked|added|concluded|mused|warned|claimed|"
-    rf"insisted)(?!\w)"
+    rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}"
 )
 # "according to CNN contributor Ann Lee" is staff; "told by CNN president Ann Lee" is none of ours.
 _HAS_STAFF_NOUN = re.compile(
     r"(?:['’]s?)? (?:(?:[A-Z][\w’'-]*|[a-z-]{3,15}) ){0,2}"
     r"(?:(?:co-)?hosts?|anchors?|contributors?|analysts?|commentators?|columnists?|pundits?|"
-    r"presenters?)(?![\w-])"
+    r"presenters?)(?![\w-])|['’]s [A-Z][a-zé’'-]+ [A-Z][\w’-]+(?![\w’'-]* [a-z]+ed)"
 )
 _OFFICE_RIGHT = re.compile(
     r"(?:['’]s?)? (?:debate |legal )?(?:moderators?|presidents?|vice presidents?|executives?|"
@@ -222,6 +257,8 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
+    if _is_of_person(left, right):
+        return Formula(CreditRole.STAFF, 0, 0)
     formula = _from_left(left, right, on_air)
     if formula is None:
         return _from_right(left, right)
@@ -232,19 +269,27 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     return formula
 
 
+def _is_of_person(left: str, right: str) -> bool:
+    """Whether the name is an outlet's by which a person who speaks is called."""
+    return is_persons_outlet(left.translate(_SPACES), right)
+
+
 def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     head = _before_description(left.translate(_SPACES))
     start = _talk_start(head)
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
-    found = _REPORTED.search(head)
-    if found and not _is_only_said(found.group(), left, right):
-        return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
-    if on_air and (_ON_AIR.search(head) or _ON_DAYS.search(left)):
-        return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)
-    return Formula(CreditRole.STAFF, 0, 0) if _STAFFED.search(head) else None
+    found = _REPORTED.search(head) or _MADE_BY.search(head) or _STANDS_IN.search(head)
+    found = found or (None if _GOES_ON.match(right) else _AFTER_WORDS.search(head))
+    if found and not _is_only_said(found.group(), left, right):
+        return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
+    if on_air and (_ON_AIR.search(head) or _ALSO_ON_AIR.search(head) or _ON_DAYS.search(left)):
+        return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
+    if not _STAFFED.search(head):
+        return None
+    return Formula(CreditRole.STAFF if person_speaks(left, right) else CreditRole.OTHER, 0, 0)
 
 
 # "said Guardian, ..." may credit; "said Fox executives" and "said Al From who" do not.
@@ -265,7 +310,16 @@ def _is_only_said(words: str, left: str, right: str) -> bool:
     return is_marked or bool(_GOES_ON.match(right, _noun_after(right)))
 
 
+# "sent a letter to": whoever wrote to an outlet told its readers nothing.
+_MAILED = re.compile(
+    r"(?<!\w)(?:sent|mailed|sends|sending|delivered|addressed)(?: [\w’'-]{1,12}){0,3}"
+    r" (?:letters?|messages?|e-?mails?) to$"
+)
+
+
 def _talk_start(head: str) -> int | None:
+    if _MAILED.search(head):
+        return None
     talk = _TALK.search(head)
     if talk:
         lead = _TALK_LEAD.search(head[: talk.start()])
@@ -298,6 +352,8 @@ def _from_right(left: str, right: str) -> Formula | None:
         (_STAFF_RIGHT, CreditRole.STAFF),
     ):
         found = pattern.match(right)
+        if found and role is CreditRole.STAFF and not person_speaks(left, right):
+            return Formula(CreditRole.OTHER, 0, 0)
         if found:
             lead = _INTERVIEW_LEAD.search(left) if role is CreditRole.CHANNEL else None
             return Formula(role, len(lead.group()) if lead else 0, found.end(), found.group())

@@ -107,7 +107,10 @@ SAYING = (
     r"obtained|calculated|concluded|warned|warns|opined|queried|wondered|lists|ranks|ranked|pegged|pegs|"
     r"puts|projected|projects|predicted|predicts|chronicled|documented|highlighted|exposed|surmised|"
     r"mentioned|tallied|"
-    r"verified|understands|"
+    r"verified|understands|has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|"
+    r"counted|thundered|fumed|editorialized|is reporting|was reporting|are reporting|recounted|recorded|"
+    r"heard|"
+    r"traced|(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)|"
     r"points? out|pointed out|has it|suggested|discovered|aired|showed|"
     r"printed|reprinted|ran|"
     r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
@@ -123,7 +126,8 @@ SAYING = (
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 ADVERB = (
-    r"(?:also|each|both|first|initially|originally|has|have|had|later|earlier|previously|then|recently|"
+    r"(?:also|already|repeatedly|once|each|both|first|initially|originally|has|have|had|later|earlier|"
+    r"previously|then|recently|"
     r"now|further|"
     r"exclusively|today|yesterday|"
     rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
@@ -142,7 +146,7 @@ STAFF_NOUN = (
     r"(?:co-hosts?|hosts?|anchors?|anchorman|anchorwoman|correspondents?|reporters?|writers?|editors?|"
     r"editor[- ]in[- ]chief|"
     r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|"
-    r"presenters?|pundits?|"
+    r"presenters?|pundits?|witness(?:es)?|"
     r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"
 )
 """Who works for an outlet: "Fox News host ..."."""

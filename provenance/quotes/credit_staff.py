@@ -1,0 +1,55 @@
+"""Whether a person of an outlet speaks: "CNN's Ann Lee asked", "said Sky News editor Bo Chen".
+
+People of an outlet who are only spoken of ("she fought with a Fox News anchor") credit nobody.
+"""
+
+from __future__ import annotations
+
+import re
+
+from provenance.quotes.credit_words import DAY, STAFF_NOUN
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,20}"
+_SPEAKS = (
+    r"(?:said|says|asked|asks|told|tells|noted|notes|argued|argues|wrote|writes|tweeted|tweets|posted|"
+    r"reported|reports|observed|observes|explained|explains|suggested|suggests|commented|predicted|added|"
+    r"adds|insisted|revealed|stated|claimed|claims|indicated|followed up|pressed|opined|joked|quipped|put it|"
+    r"points? out|pointed out|called|calls|described|describes|warned|warns|asserted|declared|remarked|"
+    r"concluded|mused|noticed|contributed|ridiculed|interviewed|wondered|recalled|recounted|replied|"
+    r"responded|agreed|countered|confirmed|announced|defended|made (?:it )?clear|challenged|pointed to|"
+    r"testified|interrupted|reported from|saw|counted|witnessed|heard|watched|summed up|cautioned|stressed|"
+    r"likened|compared)"
+)
+_BEFORE_VERB = (
+    r"(?:(?:also|then|later|once|first|has|had|have|each|both|himself|herself|recently|earlier|again|even|"
+    rf"rightly|on|(?:last |this )?week|{DAY}(?: (?:night|morning|evening))?) ){{0,3}}"
+)
+# Titles, names and asides between the outlet and the verb; another outlet's person may be joined.
+_PERSON = rf"(?:[a-z][\w’'-]{{1,20}},? |{_NAME},? |(?:and|&|of|at|the) ){{0,9}}?"
+_SPEAKS_AFTER = re.compile(
+    rf"(?:['’]s?)?(?: ?[\"“][^\"”\n]{{2,30}})?[\"”’]?,? ?{_PERSON}"
+    rf"(?:\([^)\n]{{1,30}}\) )?(?:, [^,.;\n]{{2,40}}, )?(?:(?:,|who) )?{_BEFORE_VERB}{_SPEAKS}(?![\w-])"
+)
+_ASIDE = re.compile(rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}[^,.;\n]{{0,60}}, {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
+_SPEAKS_BEFORE = re.compile(
+    rf"(?:[\"”’,] ?{_SPEAKS}|(?<!\w)(?:[Aa]ccording to|[Bb]y|[Aa]s))(?: (?:the|a|an|of|by|for|at|from|"
+    rf"veteran|longtime)|"
+    rf" {_NAME},?| {STAFF_NOUN},?){{0,7}}$"
+)
+_PERSON_OF = re.compile(rf"(?<![\w.] )(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$")
+
+
+def person_speaks(left: str, right: str) -> bool:
+    """Whether the person of an outlet named between `left` and `right` speaks in this sentence."""
+    if _SPEAKS_BEFORE.search(left[-80:].rstrip(" \"“'‘")):
+        return True
+    return bool(_SPEAKS_AFTER.match(right) or _ASIDE.match(right))
+
+
+def is_persons_outlet(left: str, right: str) -> bool:
+    """Whether a name stands in front and speaks: "Bo Chen of the Examplepost observed"."""
+    found = _PERSON_OF.search(left[-70:].rstrip())
+    return found is not None and bool(_VERB_NEXT.match(right))
+
+
+_VERB_NEXT = re.compile(rf",? {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
