@@ -28,7 +28,7 @@ _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|
 _AFTER_LONE = re.compile(
     rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
-    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){1,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,60})?$"
+    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){1,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(
     r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|"
@@ -76,8 +76,8 @@ _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _PERSON_COMMA = re.compile(rf"(?:{_NAME}[^\S\n]+){{1,3}}{_NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PERSON_ONLY = re.compile(
-    rf"(?:{_NAME}|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME}|and|de|von|van|&|,|[–—|"
-    rf"])){{1,7}}(?<!and)(?<!&)[\s,|"
+    rf"(?:{_NAME},?|and|de|von|van|&|,)(?:[^\S\n]+(?:{_NAME},?|and|de|von|van|&|,|[–—|"
+    rf"])){{1,10}}(?<!and)(?<!&)[\s,|"
     rf"•–—-]*(?:[Tt]he\s+)?$"
 )
 _GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")

@@ -203,7 +203,7 @@ def _quoted_strings(rendered: Rendered) -> dict[str, tuple[str, ...]]:
             text = quotation.text[start - quotation.start : end - quotation.start]
             words = _words(text)
             if words and len(found) < _MOST_NAMES:
-                found.setdefault(" ".join(text.split()), words)
+                found.setdefault(" ".join(text.split()).rstrip(" ,"), words)
     return found
 
 

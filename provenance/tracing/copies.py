@@ -161,6 +161,8 @@ def _names_in_its_words(page: Page, answer: Answer) -> bool:
     """Whether a page's own words credit the origin that was named, wherever they stand."""
     if answer.status is not OriginStatus.NAMED or not answer.node or answer.node.document == page.id:
         return False
+    if page.is_itself(answer.node.name or ""):
+        return False
     wanted = folded(answer.node.name)
     return any(folded(one.name) == wanted and one.role not in _NO_CREDIT for one in page.credits)
 

@@ -263,7 +263,9 @@ def _outside(
         score = near + weights["second_credit"] * far
         firm = np.minimum(1.0, near / _FIRM)
         if name.kind is OriginKind.AGENCY:
-            score = score + (bare + weights["is_agency"]) * firm
+            score = score + weights["is_agency"] * firm
+        if not events[x]:
+            score = score + bare * firm
         score = score + weights["is_mentioned"] * (1.0 - firm)
         score = score + (0.0 if events[x] else weights["beside_event"] * reached)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)

@@ -73,6 +73,11 @@ class Page:
         """Whether `name` is this document's own outlet or its house."""
         return folded(name) == folded(self.home) or self.outlets.same_house(name, self.home)
 
+    def is_itself(self, name: str) -> bool:
+        """Whether `name` is this document's own outlet, its owner or a part of it, and no sister of its."""
+        here, there = self.outlets.owners(self.home), self.outlets.owners(name)
+        return folded(name) in map(folded, here) or folded(self.home) in map(folded, there)
+
     def is_boilerplate(self, span: Span) -> bool:
         return any(overlap(span, other) for other in self.boilerplate)
 
@@ -102,7 +107,7 @@ def read_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, Page]
             document=case.documents[name],
             outlets=case.outlets,
             interval=dates.get(name, DateInterval()),
-            credits=_outermost(case.credits.get(name, ())),
+            credits=_outermost(case.credits.get(name, ()), case.outlets),
             quotations=tuple(case.quotations.get(name, ())),
             boilerplate=tuple(Span(*span) for span in case.boilerplate.get(name, ())),
         )
@@ -110,17 +115,24 @@ def read_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, Page]
     }
 
 
-def _outermost(credits: Sequence[Credit]) -> tuple[Credit, ...]:
+def _outermost(credits: Sequence[Credit], outlets: OutletTable) -> tuple[Credit, ...]:
     """The credits in order of place, without those that are a part of a longer one of their role.
 
-    "Russian state news agency TASS" may be read as an unnamed agency inside a named one.
+    "Russian state news agency TASS" may be read as an unnamed agency too; "Reuters / AFP" are two.
     """
     kept: list[Credit] = []
     for one in sorted(credits, key=lambda c: (c.start, -c.end, c.role, c.name or "")):
-        is_inside = any(one.end <= other.end and one.role is other.role for other in kept[-3:])
-        if not is_inside:
+        around = [other for other in kept[-3:] if one.end <= other.end and one.role is other.role]
+        if not around or all(_are_two(one, other, outlets) for other in around):
             kept.append(one)
     return tuple(kept)
+
+
+def _are_two(one: Credit, other: Credit, outlets: OutletTable) -> bool:
+    """Whether two credits name two outlets of different houses."""
+    if not (outlets.find(one.name) and outlets.find(other.name)):
+        return False
+    return not outlets.same_house(one.name or "", other.name or "")
 
 
 def _host(url: str | None) -> str | None:

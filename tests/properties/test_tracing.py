@@ -29,7 +29,7 @@ def _case(pages: list[tuple[str, str | None]]) -> Case:
     days: dict[str, str] = {}
     for number, (form, day) in enumerate(pages):
         words, name, role = _FORMS[form]
-        document = an_article(f"page{number}", f"{words}{COPY}. The end of page {number}.")
+        document = an_article(f"page{number:02d}", f"{words}{COPY}. The end of page {number:02d}.")
         documents.append(document)
         if words:
             credits.append((document, a_credit(document, words.strip(), name, role)))

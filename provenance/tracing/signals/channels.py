@@ -23,6 +23,7 @@ _EVENTS = {
 # Who passed words on is not where they were said.
 _REPORTS = frozenset({ChannelKind.AGENCY_REPORT, ChannelKind.OTHER_OUTLET, ChannelKind.UNSTATED})
 _BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
+_WITH = frozenset({*_BROADCAST, ChannelKind.PHONE_CALL})
 
 
 def named_channel(page: Page) -> tuple[Claim, ...]:
@@ -59,10 +60,14 @@ def event_name(kind: ChannelKind, speaker: str | None) -> str:
 
     >>> event_name(ChannelKind.BRIEFING, "Dmitry Peskov")
     'briefing by Dmitry Peskov'
+    >>> event_name(ChannelKind.INTERVIEW, "Moscow")
+    'interview'
     """
     event = _EVENTS.get(kind, "occasion")
-    joint = "with" if kind in _BROADCAST or kind is ChannelKind.PHONE_CALL else "by"
-    return f"{event} {joint} {speaker}" if speaker else event
+    if kind not in _WITH:
+        return f"{event} by {speaker}" if speaker else event
+    is_whole_name = len((speaker or "").split()) > 1  # "Moscow" gives no interview, a person does
+    return f"{event} with {speaker}" if is_whole_name else event
 
 
 def _claim(

@@ -10,7 +10,8 @@ from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
-from provenance.tracing.signals.reach import reach_of_report
+from provenance.tracing.signals.reach import reach_in_own_text, reach_of_report
+from provenance.tracing.signals.staff import own_people
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PICTURES = word_set(
@@ -27,6 +28,11 @@ _HELP = re.compile(
     r"|mit material|mit informationen|avec)\b",
     re.IGNORECASE,
 )
+# "Bloomberg's Ana Prado and Tom Kerr contributed": the agency names its own people.
+_OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
+# A caption that lost its spaces: "CreditAna Prado/Agence France-Presse".
+_GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
+_BESIDE_CHARS = 24
 _STAFFERS = word_set(
     "writer writers journalist journalists reporter reporters correspondent correspondents editor"
 )
@@ -66,7 +72,7 @@ def metadata_credit(page: Page) -> tuple[Claim, ...]:
             reach=everywhere(page),
         )
         for name in names
-        if not page.is_home(name)
+        if not page.is_itself(name)
     )
 
 
@@ -84,17 +90,20 @@ def is_contribution(words: str) -> bool:
     (True, True)
     >>> is_contribution("Associated Press writer Jo Lee contributed"), is_contribution("Reporting by Jo Lee")
     (False, False)
+    >>> is_contribution("Bloomberg's Ana Prado and Tom Kerr contributed")
+    False
     """
     found = {word.casefold() for word in _WORD.findall(words)}
-    return bool(_HELP.search(words)) and not found & _STAFFERS
+    return bool(_HELP.search(words)) and not found & _STAFFERS and not _OF_THEIRS.search(words)
 
 
 def report_credit(page: Page) -> tuple[Claim, ...]:
     """{page} credits {name} for the passage: “{words}”."""
     credits = _few_a_paragraph(page, _credits(page, CreditRole.REPORT))
     credited = frozenset(page.paragraph_index(credit.start) for credit in credits)
+    reach_of = reach_in_own_text if own_people(page) else reach_of_report
     return tuple(
-        _claim(page, report_credit, credit, reach_of_report(page, credit, credited))
+        _claim(page, report_credit, credit, reach_of(page, credit, credited))
         for credit in credits
         if credit.name
         and is_named(page, credit.name)
@@ -143,9 +152,13 @@ def kind_of(page: Page, name: str | None) -> OriginKind:
     return outlet.kind if outlet else OriginKind.UNKNOWN
 
 
-def _is_of_picture(credit: Credit) -> bool:
-    """Whether a credit is a picture's, whatever it was taken for: "(AFP/Getty Images)"."""
-    words = {word.casefold() for word in _WORD.findall(f"{credit.text} {credit.name or ''}")}
+def _is_of_picture(page: Page, credit: Credit) -> bool:
+    """Whether a credit is a picture's, whatever it is taken for: "(AFP/Getty Images)", "CreditJo Lee/AFP"."""
+    if _GLUED_PICTURE.match(credit.text):
+        return True
+    after = page.document.text[credit.end : credit.end + _BESIDE_CHARS].split("\n")[0]
+    beside = after if credit.role is CreditRole.DATELINE else ""
+    words = {word.casefold() for word in _WORD.findall(f"{credit.text} {credit.name or ''} {beside}")}
     return bool(words & _PICTURES)
 
 
@@ -159,12 +172,15 @@ def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
 
 
 def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit]) -> tuple[Claim, ...]:
-    """Claims on the whole page; an outlet that names itself, or sells the picture, claims nothing."""
+    """Claims on the whole page; an outlet that names itself, or sells the picture, claims nothing.
+
+    A sister of the same owner is another outlet: its byline is a credit.
+    """
     return tuple(
         _claim(page, signal, credit, everywhere(page))
         for credit in credits
-        if credit.name and is_named(page, credit.name) and not page.is_home(credit.name)
-        if not _is_of_picture(credit)
+        if credit.name and is_named(page, credit.name) and not page.is_itself(credit.name)
+        if not _is_of_picture(page, credit)
     )
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from provenance.models import Anchor, ChannelKind, Credit, CreditRole, DocumentKind, OriginKind, Span
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
-from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.credits import is_contribution
+from provenance.tracing.signals.staff import own_people
 
 _MOST_OWN = 3
 _HEAD_PARAGRAPHS = 6
@@ -21,17 +21,12 @@ _CLOSED = re.compile(r"[.!?…:;。！？।]\W*$|[^\w\s,]\W*$")
 _AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
 _TO_US = frozenset({"us", "me", "our"})
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
-_SELF_ROLES = frozenset({CreditRole.STAFF, CreditRole.BYLINE, CreditRole.DATELINE, CreditRole.CREDIT_LINE})
 
 
 def own_staff(page: Page) -> tuple[Claim, ...]:
     """{page} credits its own people: “{words}”."""
-    return tuple(
-        _own(page, own_staff, (page.anchor(one.start, one.end),), everywhere(page))
-        for one in sorted(page.credits, key=lambda c: (c.start, c.end))
-        if one.role in _SELF_ROLES and one.name and page.is_home(one.name)
-        if not page.is_boilerplate(Span(one.start, one.end)) and not _is_name_alone(page, one)
-    )[:_MOST_OWN]
+    anchors = own_people(page)[:_MOST_OWN]
+    return tuple(_own(page, own_staff, (anchor,), everywhere(page)) for anchor in anchors)
 
 
 def lists_contributions(page: Page) -> tuple[Claim, ...]:
@@ -94,15 +89,6 @@ def cut_off_end(page: Page) -> tuple[Claim, ...]:
     if not tail or _CLOSED.search(tail):
         return ()
     return (_own(page, cut_off_end, (page.anchor(last.end - len(tail), last.end),), everywhere(page)),)
-
-
-def _is_name_alone(page: Page, credit: Credit) -> bool:
-    """Whether a byline holds the outlet's name and nothing else: the head of every page of its site."""
-    words = page.document.text[credit.start : credit.end]
-    return credit.role is CreditRole.BYLINE and folded(words) in {
-        folded(credit.name),
-        folded(page.home),
-    }
 
 
 def _is_to_us(page: Page, start: int, end: int) -> bool:

@@ -14,6 +14,10 @@ from provenance.tracing.pages import Page
 _BACKWARD = 0.6
 _FORWARD = 0.35
 _FADE = 0.85
+# One that closes the page itself speaks for the whole of it, up to the credit before.
+_CLOSING = 0.8
+_SLOW_FADE = 0.95
+_RUNNING_CHARS = 100
 _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
 _CLOSING_WORDS = 3
@@ -35,10 +39,30 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, credited, range(here - 1, -1, -1), _ALONE))
+    if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS and _is_last(page, here):
+        return (own, *_fading(page, credited, range(here - 1, -1, -1), _CLOSING, _SLOW_FADE))
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
         back = _fading(page, credited, range(here - 1, -1, -1), _BACKWARD)
         return (own, *back, *_fading(page, credited, range(here + 1, len(page.paragraphs))[:1], _FORWARD))
     return (own, *_fading(page, credited, range(here + 1, len(page.paragraphs)), _FORWARD))
+
+
+def reach_in_own_text(page: Page, credit: Credit, credited: Set[int]) -> tuple[Reach, ...]:
+    """Its paragraph alone, where the page's own people signed the text: they credit what they took over."""
+    if not page.paragraphs:
+        return ()
+    here = page.paragraph_index(credit.start)
+    if _says_nothing_else(page, credit, here):
+        return reach_of_report(page, credit, credited)
+    return (Reach(*page.paragraphs[here], 1.0),)
+
+
+def _is_last(page: Page, paragraph: int) -> bool:
+    """Whether no running text of the page's own stands below a paragraph."""
+    below = page.paragraphs[paragraph + 1 :]
+    return not any(
+        span.end - span.start >= _RUNNING_CHARS and not page.is_boilerplate(span) for span in below
+    )
 
 
 def _is_of_a_sentence(page: Page, credit: Credit) -> bool:
@@ -56,11 +80,13 @@ def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:
     return len(rest.split()) <= _CLOSING_WORDS
 
 
-def _fading(page: Page, credited: Set[int], indices: range, strength: float) -> tuple[Reach, ...]:
+def _fading(
+    page: Page, credited: Set[int], indices: range, strength: float, fade: float = _FADE
+) -> tuple[Reach, ...]:
     reach: list[Reach] = []
     for index in indices[:_MAX_PARAGRAPHS]:
         if index in credited:
             break
         reach.append(Reach(*page.paragraphs[index], round(strength, 4)))
-        strength *= _FADE
+        strength *= fade
     return tuple(reach)

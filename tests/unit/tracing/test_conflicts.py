@@ -175,3 +175,12 @@ def test_interviews_with_two_agencies_contradict_each_other() -> None:
     )
 
     assert [one.verdict for one in trace_origins(case).utterances[0].conflicts] == [Verdict.CONTRADICTORY]
+
+
+def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
+    found = _conflicts(
+        ("“The pier was burnt by smugglers,” Ana Prado said.", "The pier was burnt by smugglers,", "Ana Prado"),
+        ("“The pier was burnt by fishermen,” Ana Prado said.", "The pier was burnt by fishermen,", "Ana Prado"),
+    )
+
+    assert not any(value.endswith(",") for value in found["wording"].values)
