@@ -179,8 +179,16 @@ def test_interviews_with_two_agencies_contradict_each_other() -> None:
 
 def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
     found = _conflicts(
-        ("“The pier was burnt by smugglers,” Ana Prado said.", "The pier was burnt by smugglers,", "Ana Prado"),
-        ("“The pier was burnt by fishermen,” Ana Prado said.", "The pier was burnt by fishermen,", "Ana Prado"),
+        (
+            "“The pier was burnt by smugglers,” Ana Prado said.",
+            "The pier was burnt by smugglers,",
+            "Ana Prado",
+        ),
+        (
+            "“The pier was burnt by fishermen,” Ana Prado said.",
+            "The pier was burnt by fishermen,",
+            "Ana Prado",
+        ),
     )
 
     assert not any(value.endswith(",") for value in found["wording"].values)
