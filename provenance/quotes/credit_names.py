@@ -41,7 +41,7 @@ _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
-    "Express|Standard|Echo|Star|Sun|Press|News|News Service|News Agency|Daily News|Weekly|Review|Reporter|"
+    "Express|Standard|Echo|Star|Sun|Press|News Service|News Agency|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
     "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|"
