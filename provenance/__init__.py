@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from provenance.ingest import read_documents as read_documents
     from provenance.match import compare as compare
     from provenance.models import Document as Document
+    from provenance.pipeline import Index as Index
     from provenance.pipeline import build_report as build_report
     from provenance.pipeline import trace as trace
     from provenance.quotes import extract_quotations as extract_quotations
@@ -27,12 +28,14 @@ _HOME_OF = {
     "read_documents": "provenance.ingest",
     "extract_quotations": "provenance.quotes",
     "compare": "provenance.match",
+    "Index": "provenance.pipeline",
     "trace": "provenance.pipeline",
     "build_report": "provenance.pipeline",
 }
 
 __all__ = [
     "Document",
+    "Index",
     "__version__",
     "build_report",
     "compare",

@@ -464,6 +464,43 @@ class Reuse:
     not_linked: tuple[NotLinked, ...] = ()
 
 
+# --- what people decide -------------------------------------------------------------------------
+
+
+class JudgementVerdict(StrEnum):
+    """What a person says of an answer."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    UNSURE = "unsure"
+
+
+class JudgementOf(StrEnum):
+    """What a person's decision is about."""
+
+    LINK = "link"
+    UTTERANCE = "utterance"
+    PASSAGE = "passage"
+    COPY = "copy"
+    ORIGIN = "origin"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A person's decision on an answer: by whom, when (ISO 8601), and why.
+
+    `of` is the id of an utterance, passage or copy group; for an origin that id or a document's; for a link
+    `U-1234abcd:document@start-end` (a rendering; of a passage alike) or `C-1234abcd:document` (a member).
+    """
+
+    of: str
+    what: JudgementOf
+    verdict: JudgementVerdict
+    note: str = ""
+    reviewer: str = ""
+    at: str = ""
+
+
 # --- the report ---------------------------------------------------------------------------------
 
 
@@ -525,3 +562,4 @@ class Report:
     passages: tuple[Passage, ...]
     copies: tuple[CopyGroup, ...]
     not_linked: tuple[NotLinked, ...]
+    judgements: tuple[Judgement, ...] = ()

@@ -22,6 +22,8 @@ _COMMANDS = {
     "check": "Check one article against the rest: what stands elsewhere, credited or not.",
     "copies": "List groups of articles that share copy, and their likely origin.",
     "quotes": "List every quotation with speaker, cue and channel, and the credits.",
+    "index": "Build and grow an index of articles that answers at once.",
+    "judge": "Keep a person's decision on a link, an utterance or an origin.",
     "export": "Write a report as GraphML, GEXF, PROV, JSON-LD, CSV, Parquet or an evidence pack.",
     "verify-pack": "Check an evidence pack: hashes, articles, and words at their places.",
     "evaluate": "Score quotations, reuse or origins on labelled data, baselines beside.",

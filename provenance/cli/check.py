@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 )
 @click.argument("article", type=options.type_of_corpus)
 @options.corpus
+@options.index
 @options.as_json
 @options.shared
 def command(
     article: str,
     corpora: tuple[str, ...],
+    index_file: Path | None,
     form: str | None,
     settings_file: Path | None,
     outlets: Path | None,
@@ -39,6 +41,7 @@ def command(
     Examples:
       provenance check corpus/karabakh-2020/syriatimes.txt --corpus corpus/karabakh-2020
       provenance check draft.txt --corpus today.jsonl --json
+      provenance check draft.txt --index desk.db
     """
     from provenance.cli import output as show
     from provenance.cli import progress
@@ -49,9 +52,13 @@ def command(
     articles = read_documents([article])
     if len(articles) != 1:
         raise InputError(article, f"holds {len(articles)} articles", "name a file that holds one")
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note:
-        checked, report = check(articles.documents[0], corpus, settings, note)
+    if index_file is not None:
+        with options.opened(index_file, settings) as index:
+            checked, report = index.check(articles.documents[0])
+    else:
+        corpus = options.read(corpora, strict)
+        with progress.shown() as note:
+            checked, report = check(articles.documents[0], corpus, settings, note)
     if not any(one.elsewhere for one in checked.stretches):
         click.echo("nothing of this article stands elsewhere in the corpus", err=True)
     if form == "json":

@@ -13,13 +13,15 @@ from provenance.models import CopyGroup, Report
 
 
 @click.command("copies", short_help="List groups of articles that share copy, and their likely origin.")
-@options.corpora
+@options.corpora_or_index
+@options.index
 @options.as_json
 @options.as_jsonl
 @options.as_csv
 @options.shared
 def command(
     corpora: tuple[str, ...],
+    index_file: Path | None,
     form: str | None,
     settings_file: Path | None,
     outlets: Path | None,
@@ -31,15 +33,11 @@ def command(
     Examples:
       provenance copies corpus/karabakh-2020
       provenance copies today.jsonl --csv > ledger.csv
+      provenance copies --index desk.db --json
     """
     from provenance.cli import output as show
-    from provenance.cli import progress
-    from provenance.pipeline import build_report
 
-    settings = options.load(settings_file, outlets)
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note:
-        report = build_report(corpus, settings, note)
+    report = options.report_on(corpora, index_file, settings_file, outlets, strict)
     if not report.copies:
         click.echo("no articles share copy", err=True)
     if form == "json":

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import click
 
+from provenance.cli import options
+from provenance.models import Report
+
 FORMATS = ("graphml", "gexf", "prov-json", "prov-n", "jsonld", "csv", "parquet", "pack")
 
 
@@ -17,10 +20,10 @@ FORMATS = ("graphml", "gexf", "prov-json", "prov-n", "jsonld", "csv", "parquet",
     "--report",
     "report_file",
     metavar="FILE",
-    required=True,
     type=click.Path(path_type=Path),
     help="The report.json to read.",
 )
+@options.index
 @click.option(
     "-o",
     "--output",
@@ -28,7 +31,7 @@ FORMATS = ("graphml", "gexf", "prov-json", "prov-n", "jsonld", "csv", "parquet",
     type=click.Path(path_type=Path),
     help="A file; a folder where the format has several files [default: standard output, or this folder].",
 )
-def command(form: str, report_file: Path, output: Path | None) -> None:
+def command(form: str, report_file: Path | None, index_file: Path | None, output: Path | None) -> None:
     """Write a report in FORMAT: graphml gexf prov-json prov-n jsonld csv parquet, or an evidence pack.
 
     \b
@@ -36,16 +39,26 @@ def command(form: str, report_file: Path, output: Path | None) -> None:
       provenance export prov-json --report reports/karabakh-2020/report.json -o prov.json
       provenance export csv --report reports/karabakh-2020/report.json -o tables/
       provenance export pack --report reports/karabakh-2020/report.json -o evidence.zip
+      provenance export csv --index desk.db -o tables/
     """
     from provenance.report import export_report, read_report, to_pack
 
-    report = read_report(report_file)
+    if (report_file is None) == (index_file is None):
+        raise click.UsageError("Name what to export: --report FILE or --index DB.")
+    report = read_report(report_file) if report_file else _report_of(index_file)
     files = {"evidence.zip": to_pack(report)} if form == "pack" else export_report(report, form)
     if len(files) == 1 and output is None and form not in ("parquet", "pack"):
         click.echo(next(iter(files.values())), nl=False)
         return
     for path in _write(files, output):
         click.echo(str(path))
+
+
+def _report_of(index_file: Path | None) -> Report:
+    from provenance.pipeline.index import Index
+
+    with Index.to_ask(index_file or "") as index:
+        return index.report()
 
 
 def _write(files: dict[str, bytes], output: Path | None) -> list[Path]:

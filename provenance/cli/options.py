@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,8 @@ import click
 from provenance.errors import InputError
 
 if TYPE_CHECKING:
-    from provenance.models import Corpus
+    from provenance.models import Corpus, Report
+    from provenance.pipeline.index import Index
     from provenance.settings import Settings
 
 # Of many articles that are there twice so many are named; all are counted.
@@ -47,6 +49,23 @@ corpus = click.option(
     help="Files or folders of articles to look in (may be given several times).",
 )
 
+index = click.option(
+    "--index",
+    "index_file",
+    metavar="DB",
+    type=NamedPath(path_type=Path),
+    help="An index to ask instead (see provenance index).",
+)
+an_index = click.option(
+    "--index",
+    "index_file",
+    metavar="DB",
+    required=True,
+    type=NamedPath(path_type=Path),
+    help="The file of the index.",
+)
+corpora_or_index = click.argument("corpora", metavar="[CORPUS...]", nargs=-1, type=type_of_corpus)
+
 as_json = click.option("--json", "form", flag_value="json", help="Print JSON.")
 as_jsonl = click.option("--jsonl", "form", flag_value="jsonl", help="Print JSON Lines.")
 as_csv = click.option("--csv", "form", flag_value="csv", help="Print CSV, safe for spreadsheets.")
@@ -79,6 +98,48 @@ def load(settings_file: Path | None, outlets: Path | None) -> Settings:
     from provenance import settings
 
     return settings.load(settings_file, outlets)
+
+
+def report_on(
+    corpora: tuple[str, ...],
+    index_file: Path | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> Report:
+    """The report on what an index holds, or on the corpora in one go."""
+    from provenance.cli import progress
+
+    settings = load(settings_file, outlets)
+    if index_file is not None:
+        with opened(index_file, settings) as asked:
+            return asked.report()
+    from provenance.pipeline import build_report
+
+    corpus = read(named(corpora), strict)
+    with progress.shown() as note:
+        return build_report(corpus, settings, note)
+
+
+def named(corpora: tuple[str, ...]) -> tuple[str, ...]:
+    """The corpora, of which there must be one."""
+    if not corpora:
+        raise click.UsageError("Missing argument 'CORPUS...' (or an index to ask: --index DB).")
+    return corpora
+
+
+@contextmanager
+def opened(index_file: Path, settings: Settings) -> Iterator[Index]:
+    """The index to ask; what has not been compared yet is compared first where the file may be written."""
+    from provenance.pipeline.index import Index
+
+    given = click.get_current_context().get_parameter_source("corpora")
+    if given is click.core.ParameterSource.COMMANDLINE and click.get_current_context().params["corpora"]:
+        raise click.UsageError("Name a corpus or an index, not both.")
+    with Index.to_ask(index_file, settings) as index:
+        if not index.is_settled:
+            click.echo("some articles are not compared yet: run provenance index compact", err=True)
+        yield index
 
 
 def read(corpora: tuple[str, ...], strict: bool) -> Corpus:

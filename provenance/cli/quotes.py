@@ -13,13 +13,15 @@ from provenance.models import Credit, Quotation, Reading
 
 
 @click.command("quotes", short_help="List every quotation with speaker, cue and channel, and the credits.")
-@options.corpora
+@options.corpora_or_index
+@options.index
 @options.as_json
 @options.as_jsonl
 @options.as_csv
 @options.shared
 def command(
     corpora: tuple[str, ...],
+    index_file: Path | None,
     form: str | None,
     settings_file: Path | None,
     outlets: Path | None,
@@ -31,15 +33,11 @@ def command(
     Examples:
       provenance quotes corpus/karabakh-2020
       provenance quotes today.jsonl --jsonl > quotations.jsonl
+      provenance quotes --index desk.db --csv
     """
     from provenance.cli import output as show
-    from provenance.cli import progress
-    from provenance.pipeline.reading import read_articles
 
-    options.load(settings_file, outlets)
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note:
-        readings = read_articles(corpus, outlets, note).readings
+    readings = _readings(corpora, index_file, settings_file, outlets, strict)
     if not any(reading.quotations for reading in readings.values()):
         click.echo("no quotations were found", err=True)
     if form == "json":
@@ -51,6 +49,25 @@ def command(
     else:
         for name, reading in readings.items():
             show.print_lines(_told(name, reading))
+
+
+def _readings(
+    corpora: tuple[str, ...],
+    index_file: Path | None,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> Mapping[str, Reading]:
+    from provenance.cli import progress
+    from provenance.pipeline.reading import read_articles
+
+    settings = options.load(settings_file, outlets)
+    if index_file is not None:
+        with options.opened(index_file, settings) as index:
+            return index.readings()
+    corpus = options.read(options.named(corpora), strict)
+    with progress.shown() as note:
+        return read_articles(corpus, outlets, note).readings
 
 
 def _line(name: str, reading: Reading) -> dict[str, Any]:

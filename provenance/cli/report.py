@@ -13,7 +13,8 @@ from provenance.models import Report
 
 
 @click.command("report", short_help="Read articles, trace what they share, write the report folder.")
-@options.corpora
+@options.corpora_or_index
+@options.index
 @click.option(
     "-o",
     "--output",
@@ -25,6 +26,7 @@ from provenance.models import Report
 @options.shared
 def command(
     corpora: tuple[str, ...],
+    index_file: Path | None,
     output: Path | None,
     form: str | None,
     settings_file: Path | None,
@@ -39,17 +41,15 @@ def command(
     Examples:
       provenance report corpus/karabakh-2020
       provenance report monday.jsonl saved-pages/ -o reports/monday
+      provenance report --index desk.db -o reports/desk
     """
     from provenance.cli import output as show
     from provenance.cli import progress
-    from provenance.pipeline import build_report
     from provenance.report import write_report
 
     settings = options.load(settings_file, outlets)
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note:
-        report = build_report(corpus, settings, note)
-    folder = output or Path("reports") / report_name(corpora[0])
+    report = options.report_on(corpora, index_file, settings_file, outlets, strict)
+    folder = output or Path("reports") / report_name(str(index_file or corpora[0]))
     try:
         with progress.shown() as note:
             written = write_report(report, folder, settings.shown(), note)

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 )
 @click.argument("words")
 @options.corpus
+@options.index
 @options.as_json
 @options.shared
 def command(
     words: str,
     corpora: tuple[str, ...],
+    index_file: Path | None,
     form: str | None,
     settings_file: Path | None,
     outlets: Path | None,
@@ -37,10 +39,10 @@ def command(
     Examples:
       provenance trace "We have certain obligations as part of this treaty" --corpus corpus/karabakh-2020
       provenance trace "nobody is above the law" --corpus today.jsonl --json
+      provenance trace "nobody is above the law" --index desk.db
     """
     from provenance.cli import output as show
-    from provenance.cli import progress
-    from provenance.pipeline import build_report, trace
+    from provenance.pipeline import trace
 
     words = os.fsencode(words).decode("utf-8", "replace")  # a locale without the letters hid them
     if not any(char.isalnum() for char in words):
@@ -48,10 +50,13 @@ def command(
             "there is no word in it; give the words of the quotation", param_hint="WORDS"
         )
     settings = options.load(settings_file, outlets)
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note:
-        report = build_report(corpus, settings, note)
-    answer = trace(words, report)
+    if index_file is not None:
+        with options.opened(index_file, settings) as index:
+            answer = index.trace(words)
+            report = index.shown(answer)
+    else:
+        report = options.report_on(corpora, None, settings_file, outlets, strict)
+        answer = trace(words, report)
     if not (answer.utterances or answer.passages or answer.places):
         click.echo("these words were not found, nor anything much like them", err=True)
     if form == "json":

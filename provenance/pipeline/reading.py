@@ -13,7 +13,8 @@ from provenance.models import Corpus, Credit, DateInterval, Document, Quotation,
 from provenance.outlets.table import OutletTable
 from provenance.progress import Note, noted, silent
 from provenance.quotes import read_quotations
-from provenance.segment import find_boilerplate, find_headline
+from provenance.segment import find_boilerplate, find_headline, split_sentences
+from provenance.segment.boilerplate import boilerplate_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def read_articles(
     """Find boilerplate, dates, quotations and credits in every document of `corpus`."""
     note("headlines and boilerplate")
     outlets = OutletTable.load(outlets_file)
-    documents = sorted((_completed(one, outlets) for one in corpus), key=lambda one: one.id)
+    documents = sorted((completed(one, outlets) for one in corpus), key=lambda one: one.id)
     boilerplate = find_boilerplate(documents)
     documents = [replace(one, title=find_headline(one, boilerplate[one.id])) for one in documents]
     return Read(
@@ -58,7 +59,52 @@ def read_articles(
     )
 
 
-def _completed(document: Document, outlets: OutletTable) -> Document:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one document says by itself, without its text: all that the later stages need to know of it."""
+
+    outlet: str | None
+    title: str | None
+    language: str | None
+    boilerplate: tuple[Span, ...]
+    published: DateInterval
+    reading: Reading
+    sentences: tuple[Span, ...]
+
+
+def read_article(document: Document, repeated: frozenset[Span], outlets: OutletTable) -> Said:
+    """Read one `completed` document, of which the paragraphs `repeated` are its outlet's furniture."""
+    boilerplate = boilerplate_in(document.text, repeated)
+    document = replace(document, title=find_headline(document, boilerplate))
+    reading = read_quotations(document, boilerplate, outlets)
+    sentences = split_sentences(document, reading.quotations, boilerplate)
+    return Said(
+        outlet=document.outlet,
+        title=document.title,
+        language=document.language,
+        boilerplate=boilerplate,
+        published=resolve_published(document, boilerplate),
+        reading=reading,
+        sentences=tuple(Span(one.start, one.end) for one in sentences),
+    )
+
+
+def recalled(articles: Iterable[tuple[Document, Said]], outlets: OutletTable) -> Read:
+    """What was read before, as if it were read now."""
+    said = {document.id: (document, one) for document, one in sorted(articles, key=lambda pair: pair[0].id)}
+    return Read(
+        documents={
+            name: replace(document, outlet=one.outlet, title=one.title, language=one.language)
+            for name, (document, one) in said.items()
+        },
+        boilerplate={name: one.boilerplate for name, (_, one) in said.items()},
+        dates={name: one.published for name, (_, one) in said.items()},
+        readings={name: one.reading for name, (_, one) in said.items()},
+        outlets=outlets,
+    )
+
+
+def completed(document: Document, outlets: OutletTable) -> Document:
     """The document with its language identified and its outlet named after its address, where not given."""
     outlet = document.outlet
     if outlet is None and document.url:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from provenance import __version__
@@ -15,6 +15,8 @@ from provenance.models import (
     NotLinked,
     Quotation,
     Report,
+    Reuse,
+    Sentence,
     Skipped,
     Utterance,
 )
@@ -41,9 +43,26 @@ def build_report(
         name: split_sentences(one, quotations[name], read.boilerplate[name])
         for name, one in noted(read.documents.items(), note, "sentences", len(read.documents))
     }
+    skipped = documents.skipped if isinstance(documents, Corpus) else ()
+    return compare_articles(read, sentences, settings, note, skipped)
+
+
+def compare_articles(
+    read: Read,
+    sentences: Mapping[str, Sequence[Sentence]],
+    settings: Settings,
+    note: Note = silent,
+    skipped: tuple[Skipped, ...] = (),
+    heed: Callable[[Reuse], Reuse] = lambda reuse: reuse,
+) -> Report:
+    """The second half of the stages: articles that were read are held against each other and traced.
+
+    `heed` may take back links before they are traced, as a person's decisions do.
+    """
+    quotations = read.quotations
     note("what stands in several articles")
     articles = tuple(read.documents.values())
-    reuse = find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match)
+    reuse = heed(find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match))
     note("origins")
     case = Case(
         documents=read.documents,
@@ -54,7 +73,6 @@ def build_report(
         reuse=reuse,
         outlets=read.outlets,
     )
-    skipped = documents.skipped if isinstance(documents, Corpus) else ()
     return _report(read, trace_origins(case), reuse.not_linked, sum(map(len, sentences.values())), skipped)
 
 
@@ -65,7 +83,7 @@ def _report(
     sentences: int,
     skipped: tuple[Skipped, ...],
 ) -> Report:
-    quotations = _linked(read.quotations, traced.utterances)
+    quotations = linked(read.quotations, traced.utterances)
     return Report(
         schema=SCHEMA,
         version=__version__,
@@ -101,7 +119,7 @@ def _entry(document: Document, read: Read, traced: Traced) -> DocumentEntry:
     )
 
 
-def _linked(
+def linked(
     quotations: Mapping[str, tuple[Quotation, ...]], utterances: tuple[Utterance, ...]
 ) -> tuple[Quotation, ...]:
     """All quotations in order, each with the ids of the utterances it belongs to."""

@@ -36,10 +36,11 @@ def find_boilerplate(documents: Iterable[Document]) -> dict[str, tuple[Span, ...
     """For every document id, the spans that are furniture or foreign matter, in order and apart."""
     everything = tuple(documents)
     repeated = repeated_paragraphs(everything)
-    return {one.id: _in_document(one.text, repeated.get(one.id, frozenset())) for one in everything}
+    return {one.id: boilerplate_in(one.text, repeated.get(one.id, frozenset())) for one in everything}
 
 
-def _in_document(text: str, repeated: frozenset[Span]) -> tuple[Span, ...]:
+def boilerplate_in(text: str, repeated: frozenset[Span]) -> tuple[Span, ...]:
+    """The furniture of one text, of which the paragraphs `repeated` are known to be it."""
     paragraphs = split_paragraphs(text)
     lines = [text[start:end] for start, end in paragraphs]
     parts = [furniture_part(line) for line in lines]

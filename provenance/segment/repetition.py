@@ -6,8 +6,8 @@ A story filed again repeats its body too; that is copy, not furniture, and is le
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from urllib.parse import urlsplit
 
 from provenance.models import Document, Span
@@ -41,12 +41,13 @@ def repeated_paragraphs(documents: Sequence[Document]) -> dict[str, frozenset[Sp
 def _by_outlet(documents: Iterable[Document]) -> Mapping[str, list[Document]]:
     groups: dict[str, list[Document]] = defaultdict(list)
     for document in documents:
-        if name := _outlet_key(document):
+        if name := outlet_key(document):
             groups[name].append(document)
     return groups
 
 
-def _outlet_key(document: Document) -> str | None:
+def outlet_key(document: Document) -> str | None:
+    """The outlet whose articles a document is held against; None where nothing names it."""
     if document.outlet:
         return document.outlet.casefold().strip()
     try:
@@ -56,25 +57,32 @@ def _outlet_key(document: Document) -> str | None:
 
 
 def _in_group(group: Sequence[Document]) -> dict[str, frozenset[Span]]:
-    paragraphs = {one.id: split_paragraphs(one.text) for one in group}
-    holders: dict[str, set[str]] = defaultdict(set)
-    for one in group:
-        for span in paragraphs[one.id]:
-            if span.end - span.start <= _MAX_CHARS:
-                holders[_key(one.text, span)].add(one.id)
-    common = {key for key, names in holders.items() if len(names) >= _needed(key, len(group))}
+    counts = Counter(key for one in group for key in paragraph_keys(one.text))
+    common = {key for key, count in counts.items() if count >= articles_needed(is_sentence(key), len(group))}
     if not common:
         return {}
-    return {one.id: _furniture_of(one, paragraphs[one.id], common) for one in group}
+    return {one.id: furniture_of(one, common) for one in group}
 
 
-def _needed(key: str, group_size: int) -> int:
+def paragraph_keys(text: str) -> frozenset[str]:
+    """The paragraphs of a text that may be furniture, as they are compared."""
+    spans = split_paragraphs(text)
+    return frozenset(_key(text, span) for span in spans if span.end - span.start <= _MAX_CHARS)
+
+
+def is_sentence(key: str) -> bool:
+    """Whether a paragraph, as it is compared, reads like the body of an article."""
+    return len(key) >= _SENTENCE_CHARS and key.endswith((".", "!", "?", "”", '"'))
+
+
+def articles_needed(is_sentence: bool, group_size: int) -> int:
     """How many articles must share a paragraph; sentences are body text unless half the outlet has them."""
-    is_sentence = len(key) >= _SENTENCE_CHARS and key.endswith((".", "!", "?", "”", '"'))
     return max(_MIN_DOCUMENTS * 2, group_size // 2) if is_sentence else _MIN_DOCUMENTS
 
 
-def _furniture_of(document: Document, spans: Sequence[Span], common: set[str]) -> frozenset[Span]:
+def furniture_of(document: Document, common: Set[str]) -> frozenset[Span]:
+    """The paragraphs of a document that are furniture, where its outlet has those in `common` in common."""
+    spans = split_paragraphs(document.text)
     repeated = {span for span in spans if _key(document.text, span) in common}
     whole = sum(span.end - span.start for span in spans)
     if sum(span.end - span.start for span in repeated) > _MAX_REPEATED_SHARE * whole:

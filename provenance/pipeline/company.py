@@ -1,0 +1,200 @@
+"""Who has to be compared with whom, decided by keys alone, so that the order of arrival never matters.
+
+Articles that share copy are a family. Words that several families share make a saying: a view over them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil
+
+import numpy as np
+
+from provenance.match.families import Families
+from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT, Keys, kind_of
+from provenance.progress import Note, noted
+from provenance.store import company as rows
+from provenance.store import items
+from provenance.store.database import Database
+
+_FIRST_HOLDERS = 64  # so many articles with a stretch are looked at
+_LEAST_SHARED = 3  # stretches of twelve words that two articles of a family share at least,
+_LEAST_SHARE = 0.12  # and the part of the shorter one's
+# A stretch in more families than this says too little to compare them all.
+_MOST_FAMILIES = {TEXT: 32, QUOTED: 32, SPEAKER: 6}
+
+
+def welcome(base: Database, arrived: Sequence[tuple[int, int, Keys]]) -> None:
+    """Find a family for each article (number, rank, keys); its company is to be looked for."""
+    rows.add_stretches(base, ((key, rank, n) for n, rank, keys in arrived for key in keys.tolist()))
+    rows.set_stretches(base, ((_stretches(keys), n) for n, _, keys in arrived))
+    for n, _, keys in arrived:
+        family = _family_of(base, n, keys)
+        rows.set_family(base, [n], family)
+        rows.set_due(base, family)
+        rows.set_restless(base, [family])
+
+
+def dismiss(base: Database, n: int) -> None:
+    """Take an article out of its company; a family that it held together falls apart."""
+    family, rank = base.row("SELECT family, rank FROM documents WHERE n = ?", (n,)) or (0, 0)
+    keys = _keys_of(base, [n]).get(n, np.zeros(0, np.int64))
+    rows.drop_stretches(base, ((key, rank, n) for key in keys.tolist()))
+    left = [row[0] for row in base.rows("SELECT n FROM documents WHERE family = ? AND n <> ?", (family, n))]
+    for view, _ in rows.views_of(base, family):
+        rows.set_restless(base, rows.members_of(base, view))
+    rows.set_family(base, [n], 0)
+    if not left:
+        _drop_family(base, family)
+        return
+    for number, part in enumerate(_parts(base, left)):
+        home = family if number == 0 else rows.new_family(base)
+        rows.set_family(base, part, home)
+        rows.set_due(base, home)
+        rows.set_restless(base, [home])
+
+
+def gather(base: Database, note: Note) -> None:
+    """Find the sayings of all families whose company may have changed."""
+    first = set(rows.restless(base))
+    others: set[int] = set()
+    for family in noted(sorted(first), note, "company", len(first)):
+        with base.batch():
+            others |= _settle(base, family)
+    for family in sorted(others - first):
+        with base.batch():
+            _settle(base, family)
+    with base.batch():
+        rows.set_settled(base, first)
+
+
+def _stretches(keys: Keys) -> int:
+    return int((kind_of(keys) == TEXT).sum())
+
+
+def _family_of(base: Database, n: int, keys: Keys) -> int:
+    """The one family of all that the article shares copy with; families that it joins become one."""
+    running = keys[kind_of(keys) == TEXT].tolist()
+    shared = Counter(other for key in running for other in rows.holders(base, key, _FIRST_HOLDERS))
+    del shared[n]
+    facts = rows.facts_of(base, (other for other, count in shared.items() if count >= 1))
+    kin = {
+        family
+        for other, (family, stretches) in facts.items()
+        if family and shared[other] >= _enough(len(running), stretches)
+    }
+    kin |= {family for family, _ in rows.facts_of(base, rows.twins(base, n, 1)).values() if family}
+    if not kin:
+        return rows.new_family(base)
+    home, *absorbed = sorted(kin, key=lambda family: (-rows.size_of(base, family), family))
+    for family in absorbed:
+        base.run("UPDATE documents SET family = ? WHERE family = ?", (home, family))
+        for view, _ in rows.views_of(base, family):
+            rows.set_restless(base, (one for one in rows.members_of(base, view) if one not in absorbed))
+        _drop_family(base, family)
+    return home
+
+
+def _enough(one: int, other: int) -> int:
+    """How many stretches two articles of so many must share to be of one family."""
+    least = max(1, min(one, other))
+    return max(min(_LEAST_SHARED, least), ceil(_LEAST_SHARE * least))
+
+
+def _drop_family(base: Database, family: int) -> None:
+    for view, _ in rows.views_of(base, family):
+        _drop_saying(base, view)
+    rows.set_settled(base, [family])
+    items.forget(base, family)
+    rows.drop_view(base, family)
+
+
+def _drop_saying(base: Database, view: int) -> None:
+    items.forget(base, view)
+    rows.drop_view(base, view)
+
+
+def _keys_of(base: Database, numbers: Iterable[int]) -> dict[int, Keys]:
+    found = {n: base.one("SELECT keys FROM texts WHERE n = ?", (n,)) for n in numbers}
+    return {n: np.frombuffer(keys, np.int64) for n, keys in found.items() if keys is not None}
+
+
+def _parts(base: Database, numbers: Sequence[int]) -> list[list[int]]:
+    """The families that articles fall into by themselves, the largest first."""
+    facts = base.rows(
+        "SELECT n, rank, sha256 FROM documents WHERE n IN (SELECT value FROM json_each(?)) ORDER BY rank, n",
+        (str(sorted(numbers)),),
+    )
+    order = [row[0] for row in facts]
+    keys = _keys_of(base, order)
+    held: dict[int, list[int]] = defaultdict(list)
+    counts = [0] * len(order)
+    for place, n in enumerate(order):
+        running = keys[n][kind_of(keys[n]) == TEXT].tolist()
+        counts[place] = len(running)
+        for key in running:
+            held[key].append(place)
+    families = Families(len(order))
+    for one, other in _kin(held, counts):
+        families.join(one, other)
+    texts: dict[str, int] = {}
+    for place, row in enumerate(facts):
+        families.join(texts.setdefault(row[2], place), place)
+    parts: dict[int, list[int]] = defaultdict(list)
+    for place, n in enumerate(order):
+        parts[families.root(place)].append(n)
+    return sorted(parts.values(), key=lambda part: (-len(part), part))
+
+
+def _kin(held: Mapping[int, Sequence[int]], counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of places that share enough."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for places in held.values():
+        for later, other in enumerate(places):
+            shared.update((one, other) for one in places[: min(later, _FIRST_HOLDERS)])
+    return (pair for pair, count in shared.items() if count >= _enough(counts[pair[0]], counts[pair[1]]))
+
+
+def _settle(base: Database, family: int) -> set[int]:
+    """Make the sayings of a family what its keys say; the families of these sayings, old and new."""
+    numbers = [row[0] for row in base.rows("SELECT n FROM documents WHERE family = ?", (family,))]
+    known = {name: view for view, name in rows.views_of(base, family)}
+    if not numbers:
+        return set()
+    company = {_named(one): one for one in _widest(_sets(base, family, numbers))}
+    touched: set[int] = set()
+    for name in sorted(known.keys() - company.keys()):
+        touched.update(rows.members_of(base, known[name]))
+        _drop_saying(base, known[name])
+    for name, families in sorted(company.items()):
+        touched.update(families)
+        view = rows.view_named(base, rows.SAYING, name, sorted(families))
+        if base.one("SELECT 1 FROM due_families WHERE family = ?", (family,)):
+            rows.set_due(base, view)
+    return touched
+
+
+def _sets(base: Database, family: int, numbers: Sequence[int]) -> set[frozenset[int]]:
+    """The sets of families, this one among them, that have a stretch in common."""
+    found: set[frozenset[int]] = set()
+    held = list(_keys_of(base, numbers).values())
+    for key in np.unique(np.concatenate(held)).tolist() if held else []:
+        most = _MOST_FAMILIES[key & 3]
+        families = rows.families_with(base, key, most + 1)
+        if 1 < len(families) <= most:
+            found.add(frozenset(families))
+    return found
+
+
+def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:
+    """The sets that are no part of another."""
+    kept: list[frozenset[int]] = []
+    for one in sorted(sets, key=lambda each: (-len(each), sorted(each))):
+        if not any(one < other for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _named(families: frozenset[int]) -> str:
+    return "S" + ",".join(str(family) for family in sorted(families))

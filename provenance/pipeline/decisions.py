@@ -1,0 +1,125 @@
+"""People's decisions kept in an index: written down with the words they are about, and read back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from provenance.errors import InputError
+from provenance.models import (
+    CopyGroup,
+    Judgement,
+    JudgementOf,
+    JudgementVerdict,
+    Passage,
+    Utterance,
+)
+from provenance.pipeline import judging
+from provenance.pipeline.judging import Anchored, Decision, Place
+from provenance.store import articles, items, judgements
+from provenance.store.codec import decode
+from provenance.store.database import Database
+
+_KINDS: tuple[tuple[str, str, type[Utterance] | type[Passage] | type[CopyGroup]], ...] = (
+    ("U-", "utterance", Utterance),
+    ("P-", "passage", Passage),
+    ("C-", "copy", CopyGroup),
+)
+_ID_CHARS = 10  # "U-" and eight digits
+
+
+def checked(judgement: Judgement, now: str) -> Judgement:
+    """The judgement with its words known and a time.
+
+    Raises:
+        InputError: it is of another kind, or says something else, than a judgement can.
+    """
+    try:
+        what, verdict = JudgementOf(judgement.what), JudgementVerdict(judgement.verdict)
+    except ValueError as error:
+        kinds, verdicts = (", ".join(each.value for each in kind) for kind in (JudgementOf, JudgementVerdict))
+        raise InputError("judgement", str(error), f"it is of {kinds} and says {verdicts}") from error
+    return replace(judgement, what=what, verdict=verdict, at=judgement.at or now)
+
+
+def write(base: Database, judgement: Judgement) -> tuple[Place, ...]:
+    """Write a decision down; the places it is about.
+
+    Raises:
+        InputError: nothing of that id is in the index.
+    """
+    places = _anchors(base, judgement)
+    judgements.append(
+        base,
+        judgements.Written(
+            of=judgement.of,
+            what=judgement.what,
+            verdict=judgement.verdict,
+            note=judgement.note,
+            reviewer=judgement.reviewer,
+            at=judgement.at,
+            anchors=json.dumps(places),
+        ),
+    )
+    return places
+
+
+def written(base: Database) -> list[Anchored]:
+    """All decisions in the order they were written."""
+    return [
+        Anchored(
+            Judgement(
+                one.of,
+                JudgementOf(one.what),
+                JudgementVerdict(one.verdict),
+                one.note,
+                one.reviewer,
+                one.at,
+            ),
+            tuple((place[0], place[1], place[2]) for place in json.loads(one.anchors)),
+        )
+        for one in judgements.in_order(base)
+    ]
+
+
+def decided(base: Database) -> tuple[Decision, ...]:
+    """What people have decided by now."""
+    return judging.decided(written(base)) if judgements.exist(base) else ()
+
+
+def _anchors(base: Database, judgement: Judgement) -> tuple[Place, ...]:
+    """The places of what a decision is about; of a link the linked place first."""
+    item, _, place = judgement.of.partition(":")
+    found = _item(base, item if judgement.what is JudgementOf.LINK else judgement.of)
+    is_origin = judgement.what is JudgementOf.ORIGIN
+    if found is None and is_origin and articles.number_of(base, judgement.of) is not None:
+        return ((judgement.of, 0, 0),)
+    if found is None or (judgement.what.value not in ("link", "origin", judging.kind_of(found))):
+        raise _unknown(judgement)
+    places = judging.places_of(found)
+    if judgement.what is not JudgementOf.LINK:
+        return tuple(places)
+    linked = next((one for one in places if place in _names(one)), None)
+    if linked is None or len(places) < 2:
+        raise _unknown(judgement)
+    return (linked, *(one for one in places if one != linked))
+
+
+def _names(place: Place) -> tuple[str, ...]:
+    """How a link's id may name a place: a document alone will do for a copy group."""
+    document, start, end = place
+    return (f"{document}@{start}-{end}", *((document,) if (start, end) == (0, 0) else ()))
+
+
+def _item(base: Database, id: str) -> Utterance | Passage | CopyGroup | None:
+    """An item by its id, or one that had it when somebody judged it before."""
+    for start, kind, of in _KINDS:
+        if id.startswith(start) and len(id) >= _ID_CHARS:
+            found = items.by_id(base, kind, id)
+            return decode(of, found.body) if found else None
+    return None
+
+
+def _unknown(judgement: Judgement) -> InputError:
+    what = f"there is no {judgement.what.value} of this id in the index"
+    return InputError(judgement.of, what, "take the id from provenance trace, report or copies --json")

@@ -1,0 +1,410 @@
+"""An index of articles that grows, answers at once and survives: documents in, the answers of `report` out.
+
+What it answers depends on the set of its articles and on people's decisions, never on the order of arrival.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import islice
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, TypeVar
+
+from provenance import __version__
+from provenance.errors import InputError
+from provenance.match import MatchSettings
+from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
+from provenance.outlets.rows import read_rows
+from provenance.outlets.table import OutletTable
+from provenance.pipeline import decisions, judging, recall, settling, shelf
+from provenance.pipeline.ask import Answer
+from provenance.pipeline.check import Checked, stretches_of
+from provenance.pipeline.index_values import Added, Compacted, Fault, Item, Page, Status
+from provenance.pipeline.keys import article_keys
+from provenance.pipeline.reading import completed, read_article
+from provenance.progress import Note, silent
+from provenance.settings import Settings
+from provenance.store import articles, items
+from provenance.store.codec import decode, encode
+from provenance.store.database import Database
+from provenance.text.tokens import words_of
+
+Kind = Literal["utterance", "passage", "copy", "outlet", "document"]
+_T = TypeVar("_T")
+
+BATCH = 256  # articles that are acknowledged together
+WHOLE = 256  # up to so many articles are compared all with all
+_NEAREST = 24  # articles that a new one is compared with by `check`
+_WORDS_SHARED = 0.5  # of the words of two texts of one id: a new version, not another article
+
+
+class Index:
+    """One file of articles and answers; a context manager.
+
+    >>> from provenance import Document, Index
+    >>> import tempfile
+    >>> folder = tempfile.TemporaryDirectory()
+    >>> with Index.open(folder.name + "/desk.db") as index:
+    ...     _ = index.add([Document(id="a", text='"We will stay here for good," said Ann Lee.')])
+    ...     [one.speaker for one in index.trace("We will stay here for good").utterances]
+    ['Ann Lee']
+    >>> folder.cleanup()
+    """
+
+    def __init__(self, base: Database, outlets: OutletTable, settings: Settings, whole: int) -> None:
+        self._base = base
+        self._shop = settling.Workshop(base, outlets, settings, whole)
+
+    @classmethod
+    def open(
+        cls,
+        path: str | PathLike[str],
+        *,
+        read_only: bool = False,
+        settings: Settings | None = None,
+        must_exist: bool = False,
+        whole: int = WHOLE,
+    ) -> Index:
+        """The index in the file at `path`, made when absent unless it is only read or `must_exist`.
+
+        Settings and outlets are kept with a new index; one that is there already goes on with its own.
+        """
+        base = Database(Path(path), read_only, must_exist)
+        try:
+            kept = _settings_of(base)
+            if kept is None and not read_only:
+                _keep_settings(base, settings or Settings())
+                kept = _settings_of(base)
+            match, outlets = kept or (Settings().match, OutletTable.default())
+            return cls(base, outlets, Settings(match=match), whole)
+        except BaseException:
+            base.close()
+            raise
+
+    @classmethod
+    def to_ask(cls, path: str | PathLike[str], settings: Settings | None = None) -> Index:
+        """The index for reading; what waits is compared first where the file may be written."""
+        asked = cls.open(path, read_only=True, settings=settings)
+        if asked.is_settled:
+            return asked
+        asked.close()
+        with suppress(InputError), cls.open(path, must_exist=True) as writer:
+            settling.settle(writer._shop, silent)
+        return cls.open(path, read_only=True, settings=settings)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every answer knows all articles."""
+        return settling.is_settled(self._base)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._base.close()
+
+    def __enter__(self) -> Index:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- growing ------------------------------------------------------------------------------------
+
+    def add(self, documents: Iterable[Document], note: Note = silent) -> Added:
+        """Add articles in batches, each safe on the disk before the next; the same again changes nothing.
+
+        An article under a taken id replaces the old one if it is a version of it; another gets its own id.
+        """
+        whole = Added()
+        arriving = iter(documents)
+        done = 0
+        while batch := list(islice(arriving, BATCH)):
+            whole = whole.plus(self._add_batch(batch))
+            done += len(batch)
+            note("adding", done)
+        settling.settle(self._shop, note)
+        return whole
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Remove articles; how many were there."""
+        count = 0
+        for id in sorted(set(ids)):
+            with self._base.batch():
+                n = articles.number_of(self._base, id)
+                if n is not None:
+                    shelf.take_off(self._base, n, self._shop.outlets)
+                    count += 1
+        settling.settle(self._shop, silent)
+        return count
+
+    def compact(self, note: Note = silent) -> Compacted:
+        """Bring every answer up to date and give back the room that nothing uses."""
+        before = self._size()
+        settling.settle(self._shop, note)
+        self._base.run("INSERT INTO words (words) VALUES ('optimize')")
+        self._base.run("VACUUM")
+        self._base.checkpoint()
+        return Compacted(before, self._size())
+
+    def status(self) -> Status:
+        """The index in numbers."""
+        base = self._base
+        with base.view():
+            kinds: dict[str, int] = dict(
+                base.rows("SELECT kind, count(*) FROM items WHERE is_shown GROUP BY kind")
+            )
+            tables = ("due_documents", "due_families", "views WHERE is_due")
+            return Status(
+                documents=articles.count(base),
+                outlets=int(base.one("SELECT count(DISTINCT outlet) FROM documents")),
+                utterances=kinds.get(settling.UTTERANCE, 0),
+                passages=kinds.get(settling.PASSAGE, 0),
+                copies=kinds.get(settling.COPY, 0),
+                judgements=int(base.one("SELECT count(*) FROM judgements")),
+                waiting=sum(int(base.one(f"SELECT count(*) FROM {table}")) for table in tables),
+                size_bytes=self._size(),
+                version=__version__,
+            )
+
+    def verify(self) -> tuple[Fault, ...]:
+        """Everything wrong with the file: pages, articles whose text is not what was read, lost answers."""
+        faults = [
+            Fault("file", str(row[0])) for row in self._base.rows("PRAGMA integrity_check") if row[0] != "ok"
+        ]
+        for held in articles.all_held(self._base):
+            document = decode(Document, held.given)
+            kept = self._base.one("SELECT sha256 FROM documents WHERE n = ?", (held.n,))
+            if kept != document.sha256:
+                faults.append(
+                    Fault(document.id, "its text is not the one that was added; remove and add it again")
+                )
+            if held.entry is None and settling.is_settled(self._base):
+                faults.append(Fault(document.id, "it was not compared; remove and add it again"))
+        return tuple(faults)
+
+    # --- questions ----------------------------------------------------------------------------------
+
+    def trace(self, words: str) -> Answer:
+        """Who said `words`, every rendering, and where they go back to."""
+        with self._ready():
+            answer = recall.trace(self._base, words)
+            decided = decisions.decided(self._base)
+        if not decided:
+            return answer
+        return replace(
+            answer,
+            utterances=judging.said_of(answer.utterances, decided),
+            passages=judging.said_of(answer.passages, decided),
+        )
+
+    def check(self, document: Document) -> tuple[Checked, Report]:
+        """An article against the index; where the index holds it already, what is known is shown."""
+        with self._ready():
+            n = articles.number_of(self._base, document.id)
+            if n is not None and decode(Document, articles.given(self._base, n)).text == document.text:
+                report = self._told(recall.report_beside(self._base, n))
+                return stretches_of(document.id, report), report
+            if n is not None:
+                document = replace(document, id=f"{document.id} (checked)")
+            report = self._told(self._with(document))
+        return stretches_of(document.id, report), report
+
+    def shown(self, answer: Answer) -> Report:
+        """A report of the articles that an answer needs to be shown."""
+        with self._base.view():
+            ids = recall.documents_in(answer)
+            return recall.assembled(self._base, articles.numbers_of(self._base, ids).values())
+
+    def readings(self) -> dict[str, Reading]:
+        """What each article quotes and credits, by id."""
+        with self._base.view():
+            return recall.readings(self._base)
+
+    def report(self, ids: Iterable[str] | None = None) -> Report:
+        """The report on the whole index, or on what hangs together with some of its articles."""
+        with self._ready():
+            numbers = None if ids is None else [self._number(id) for id in sorted(set(ids))]
+            return self._told(recall.report_on(self._base, numbers))
+
+    def documents(self, query: str = "", offset: int = 0, limit: int = 50) -> Page:
+        """Articles in order of id, those that have the words of `query` in text, headline, outlet or id."""
+        with self._base.view():
+            return self._listed(query, offset, limit)
+
+    def document(self, id: str) -> Document:
+        """The article as it was added."""
+        return decode(Document, articles.given(self._base, self._number(id)))
+
+    def search(self, words: str, kind: Kind, offset: int = 0, limit: int = 50) -> Page:
+        """What has `words` in it, of one kind."""
+        if kind == "document":
+            return self.documents(words, offset, limit)
+        with self._ready():
+            if kind == "outlet":
+                return self._outlets(words, offset, limit)
+            total, found = items.searched(self._base, kind, words, offset, limit)
+            return Page(total, tuple(Item(one.id, title=one.label) for one in found))
+
+    def utterance(self, id: str) -> tuple[Utterance, Report]:
+        """An utterance, and a report of it with the articles that it needs to be shown."""
+        report = self._around(settling.UTTERANCE, id)
+        return report.utterances[0], report
+
+    def passage(self, id: str) -> tuple[Passage, Report]:
+        """A passage, and a report of it with the articles that it needs to be shown."""
+        report = self._around(settling.PASSAGE, id)
+        return report.passages[0], report
+
+    def copy(self, id: str) -> tuple[CopyGroup, Report]:
+        """A copy group, and a report of it with the articles that it needs to be shown."""
+        report = self._around(settling.COPY, id)
+        return report.copies[0], report
+
+    # --- decisions ----------------------------------------------------------------------------------
+
+    def judge(self, judgement: Judgement) -> Judgement:
+        """Write a person's decision down; later answers respect it. What is judged must be there."""
+        whole = decisions.checked(judgement, datetime.now(UTC).isoformat(timespec="seconds"))
+        with self._base.batch():
+            places = decisions.write(self._base, whole)
+            numbers = articles.numbers_of(self._base, {place[0] for place in places})
+            settling.set_due(self._base, numbers.values())
+        return whole
+
+    def judgements(self, of: str | None = None) -> tuple[Judgement, ...]:
+        """All decisions in the order they were written, or those on one thing."""
+        return tuple(
+            one.judgement for one in decisions.written(self._base) if of is None or one.judgement.of == of
+        )
+
+    # --- how ----------------------------------------------------------------------------------------
+
+    def _add_batch(self, batch: list[Document]) -> Added:
+        with self._base.batch():
+            new: dict[str, Document] = {}
+            unchanged = replaced = 0
+            renamed: list[tuple[str, str]] = []
+            for one in batch:
+                kept = self._placed(one, new)
+                if kept is None:
+                    unchanged += 1
+                    continue
+                if kept.id != one.id:
+                    renamed.append((one.id, kept.id))
+                n = articles.number_of(self._base, kept.id)
+                if n is not None:
+                    shelf.take_off(self._base, n, self._shop.outlets)
+                    replaced += 1
+                new[kept.id] = kept
+            shelf.put(self._base, list(new.values()), self._shop.outlets)
+        return Added(len(new) - replaced, unchanged, replaced, tuple(renamed))
+
+    def _placed(self, one: Document, new: dict[str, Document]) -> Document | None:
+        """The article with the id it gets, None where it is there already."""
+        for id in (one.id, f"{one.id}~{one.sha256[:8]}"):
+            kept = replace(one, id=id)
+            held = new.get(id)
+            if held is None:
+                n = articles.number_of(self._base, id)
+                if n is None:
+                    return kept
+                held = decode(Document, articles.given(self._base, n))
+            if held == kept:
+                return None
+            if id not in new and _is_version(held, kept):
+                return kept
+        return None
+
+    @contextmanager
+    def _ready(self) -> Iterator[None]:
+        """Every answer up to date, as far as this program may write, and of one moment."""
+        if not self._base.read_only and not settling.is_settled(self._base):
+            settling.settle(self._shop, silent)
+        with self._base.view():
+            yield
+
+    def _told(self, report: Report) -> Report:
+        return judging.told_in(report, decisions.decided(self._base))
+
+    def _number(self, id: str) -> int:
+        n = articles.number_of(self._base, id)
+        if n is None:
+            raise InputError(
+                id, "is no article of this index", "list them with provenance index status --json"
+            )
+        return n
+
+    def _with(self, document: Document) -> Report:
+        """The report on an article that is not in the index, with the articles nearest to it."""
+        outlets = self._shop.outlets
+        whole = completed(document, outlets)
+        said = read_article(whole, frozenset(), outlets)
+        keys = article_keys(document.text, said.boilerplate, said.reading.quotations)
+        near = recall.nearest(self._base, keys.tolist(), document.sha256, _NEAREST)
+        pairs = [recall.article(self._base, n) for n in near]
+        return settling.report_on([*pairs, (document, said)], outlets, self._shop.settings)
+
+    def _around(self, kind: str, id: str) -> Report:
+        with self._ready():
+            found = items.by_id(self._base, kind, id)
+            if found is None:
+                raise InputError(
+                    id, f"is no {kind} of this index", "look for it with provenance trace --json"
+                )
+            return self._told(recall.report_around(self._base, found, kind))
+
+    def _listed(self, query: str, offset: int, limit: int) -> Page:
+        numbers = recall.documents_named(self._base, query) if query.strip() else None
+        total = articles.count(self._base) if numbers is None else len(numbers)
+        rows = articles.listed(self._base, numbers, offset, limit)
+        return Page(total, tuple(Item(*row) for row in rows))
+
+    def _outlets(self, words: str, offset: int, limit: int) -> Page:
+        rows = self._base.rows(
+            "SELECT outlet, count(*) FROM documents WHERE instr(lower(outlet), lower(?)) "
+            "GROUP BY outlet ORDER BY count(*) DESC, outlet",
+            (words,),
+        )
+        shown = rows[offset : offset + limit]
+        return Page(
+            len(rows), tuple(Item(row[0], outlet=row[0], title=f"{row[1]} articles") for row in shown)
+        )
+
+    def _size(self) -> int:
+        paths = (self._base.path, *(Path(f"{self._base.path}{end}") for end in ("-wal",)))
+        return sum(path.stat().st_size for path in paths if path.exists())
+
+
+def _settings_of(base: Database) -> tuple[MatchSettings, OutletTable] | None:
+    """The settings and outlets that an index was made with, None for a new file."""
+    kept: dict[str, str] = dict(base.rows("SELECT name, value FROM meta"))
+    if "match" not in kept:
+        return None
+    outlets = OutletTable.default()
+    if kept["outlets"]:
+        outlets = outlets.with_rows(read_rows(kept["outlets"], str(base.path)))
+    return decode(MatchSettings, kept["match"]), outlets
+
+
+def _keep_settings(base: Database, settings: Settings) -> None:
+    OutletTable.load(settings.outlets)
+    rows = settings.outlets.read_text(encoding="utf-8-sig") if settings.outlets else ""
+    with base.batch():
+        values = {"match": encode(settings.match), "outlets": rows, "made_by": __version__}
+        base.run_many("INSERT OR IGNORE INTO meta VALUES (?, ?)", values.items())
+
+
+def _is_version(held: Document, new: Document) -> bool:
+    """Whether an article under an id that is taken is a version of the one held, and not another article."""
+    if held.url and new.url:
+        return held.url == new.url
+    if held.text == new.text:
+        return True
+    words, others = set(words_of(held.text)), set(words_of(new.text))
+    return len(words & others) >= _WORDS_SHARED * max(len(words), len(others))

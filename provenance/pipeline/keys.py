@@ -1,0 +1,114 @@
+"""Keys by which documents find each other, and words their utterance: 63-bit hashes, from one text alone.
+
+A key's last two bits say its kind: a stretch of running text, one of a quotation, or a speaker with words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match import gates
+from provenance.match.runs import ngram_hashes
+from provenance.match.segments import cut_quotation
+from provenance.models import Quotation, Span
+from provenance.text.columns import Columns, tokenise
+from provenance.text.rarity import rarity
+from provenance.text.synonyms import stem
+from provenance.text.tokens import words_of
+
+TEXT, QUOTED, SPEAKER = 0, 1, 2
+_STRETCH_WORDS = 12
+_WINDOW = 4  # of so many stretches in a row one is kept: 15 equal words always share a key
+_QUOTED_WORDS = 5
+_LEAST_WEIGHT = 2.0  # of a stretch of a quotation
+_LEAST_WORDS = 3
+_TELLING_STEMS = 4
+_TELLING = 0.9
+_MOST_QUOTED = 400  # keys of quotations a document
+_NOTHING = np.uint64(0xFFFFFFFFFFFFFFFF)
+
+Keys = NDArray[np.int64]
+
+
+def article_keys(text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation]) -> Keys:
+    """The keys of one document, in order, each once."""
+    said = [key for one in quotations for key in _quotation_keys(one, text)]
+    return np.unique(np.concatenate((_text_keys(text, boilerplate), np.array(said[:_MOST_QUOTED], np.int64))))
+
+
+def kind_of(keys: Keys) -> Keys:
+    """The kind of each key."""
+    return keys & 3
+
+
+def word_keys(text: str) -> tuple[int, ...]:
+    """A key for each three words in a row, in order; for fewer words one for all of them."""
+    columns = tokenise([text])
+    words = min(3, len(columns.hashes))
+    if not words:
+        return ()
+    return tuple((ngram_hashes(columns.hashes, words) >> np.uint64(1)).astype(np.int64).tolist())
+
+
+def name_key(name: str) -> int:
+    """A key for some words as they are."""
+    return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+
+
+def _text_keys(text: str, boilerplate: Sequence[Span]) -> Keys:
+    """Winnowed stretches of words outside boilerplate (Schleimer, Wilkerson & Aiken 2003)."""
+    columns = tokenise([text])
+    hashes = ngram_hashes(columns.hashes, _STRETCH_WORDS)
+    if not len(hashes):
+        return np.zeros(0, np.int64)
+    hashes[_touching(columns, boilerplate, len(hashes))] = _NOTHING
+    window = min(_WINDOW, len(hashes))
+    windows = len(hashes) - window + 1
+    least = np.lib.stride_tricks.sliding_window_view(hashes, window).min(axis=1)
+    kept = np.zeros(len(hashes), np.bool_)
+    for step in range(window):
+        kept[step : step + windows] |= hashes[step : step + windows] == least
+    chosen = np.unique(hashes[kept & (hashes != _NOTHING)])
+    return ((chosen >> np.uint64(3) << np.uint64(2)) + np.uint64(TEXT)).astype(np.int64)
+
+
+def _touching(columns: Columns, boilerplate: Sequence[Span], count: int) -> NDArray[np.bool_]:
+    """Which stretches of words have a word inside boilerplate."""
+    out = np.zeros(len(columns.hashes), np.int64)
+    for start, end in boilerplate:
+        out[np.searchsorted(columns.ends, start, side="right") : np.searchsorted(columns.starts, end)] = 1
+    before = np.concatenate(([0], np.cumsum(out)))
+    found: NDArray[np.bool_] = before[_STRETCH_WORDS : _STRETCH_WORDS + count] > before[:count]
+    return found
+
+
+def _quotation_keys(quotation: Quotation, text: str) -> Iterator[int]:
+    names = gates.name_blocks(quotation.speaker)
+    for segment in cut_quotation(quotation, text):
+        words = words_of(segment.text)
+        if not segment.is_indirect:
+            yield from _stretches(words)
+        for name in names:
+            for pair in combinations(_telling(words), 2):
+                yield name_key(" ".join((name, *pair))) >> 2 << 2 | SPEAKER
+
+
+def _stretches(words: Sequence[str]) -> Iterator[int]:
+    """Each five words of a quotation that tell something; of a shorter one all of them."""
+    size = min(_QUOTED_WORDS, len(words))
+    weights = [rarity(word) for word in words]
+    for at in range(len(words) - size + 1 if size >= _LEAST_WORDS else 0):
+        if sum(weights[at : at + size]) >= _LEAST_WEIGHT:
+            yield name_key(" ".join(words[at : at + size])) >> 2 << 2 | QUOTED
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    """The stems of the words that tell most, in order of the alphabet."""
+    weights = {stem(word): rarity(word) for word in words}
+    best = sorted((one for one in weights if weights[one] >= _TELLING), key=lambda one: (-weights[one], one))
+    return sorted(best[:_TELLING_STEMS])

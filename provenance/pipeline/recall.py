@@ -1,0 +1,310 @@
+"""Answers from an index: what was found before is looked up, checked against the words asked for, and shown.
+
+Nothing is compared anew but the words themselves.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from provenance import __version__
+from provenance.match import find_places
+from provenance.match.comparison import compare_texts
+from provenance.models import (
+    CopyGroup,
+    CorpusEntry,
+    Document,
+    DocumentEntry,
+    NotLinked,
+    OriginEntry,
+    Passage,
+    Quotation,
+    Reading,
+    Report,
+    Utterance,
+)
+from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
+from provenance.pipeline.keys import word_keys
+from provenance.pipeline.reading import Said
+from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
+from provenance.pipeline.stages import SCHEMA, linked
+from provenance.store import articles, company, items
+from provenance.store.codec import decode
+from provenance.store.database import Database
+from provenance.text.rarity import is_function_word, rarity
+from provenance.text.tokens import fold, words_of
+
+_ASKED_KEYS = 24
+_MOST_CARRYING = 64
+_CANDIDATES = 12
+_TELLING_WORDS = 4
+_LOOKED_INTO = 12  # articles
+
+_T = TypeVar("_T")
+
+
+def trace(base: Database, words: str) -> Answer:
+    """What the index knows about some words, best first."""
+    found = _carrying(base, words)
+    utterances = tuple(decode(Utterance, one.body) for kind, one in found if kind == UTTERANCE)
+    passages = tuple(decode(Passage, one.body) for kind, one in found if kind == PASSAGE)
+    return Answer(words, utterances, passages, () if utterances else _places(base, words))
+
+
+def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
+    """The items whose words carry the words asked for, the likest first."""
+    votes: Counter[int] = Counter()
+    for key in _spread(word_keys(words)):
+        for item in items.carrying(base, key, _MOST_CARRYING):
+            votes[item] += 1
+    best = sorted(votes, key=lambda item: (-votes[item], item))[:_CANDIDATES]
+    scored = [
+        (_score(words, json.loads(one.words)), one.id, kind, one)
+        for kind, one in items.by_numbers(base, best)
+    ]
+    kept = sorted((each for each in scored if each[0] >= LEAST_SCORE), key=lambda each: (-each[0], each[1]))
+    return [(kind, one) for _, _, kind, one in kept]
+
+
+def _spread(keys: Sequence[int]) -> Sequence[int]:
+    """Some keys from all over the words asked for."""
+    if len(keys) <= _ASKED_KEYS:
+        return keys
+    return [keys[place * len(keys) // _ASKED_KEYS] for place in range(_ASKED_KEYS)]
+
+
+def _score(words: str, texts: Iterable[str]) -> float:
+    """How well the likest of the texts carries the words."""
+    asked = fold(words)
+    given = list(texts)
+    if any(fold(text) == asked for text in given):
+        return 1.0
+    return max((compare_texts(*sorted((words, text))).score for text in given), default=0.0)
+
+
+def _places(base: Database, words: str) -> tuple[Place, ...]:
+    """Sentences that carry the words, in the articles that have the words which tell most."""
+    found: list[Place] = []
+    for n in documents_with(base, words, _LOOKED_INTO):
+        document, said = article(base, n)
+        sentences = [document.text[span.start : span.end] for span in said.sentences]
+        for place in find_places(words, sentences, LEAST_SCORE):
+            span = said.sentences[place.text]
+            found.append(Place(document.id, span.start, span.end, sentences[place.text], place.match.score))
+    return tuple(sorted(found, key=lambda place: (-place.score, place.document, place.start)))
+
+
+def documents_with(base: Database, words: str, most: int) -> list[int]:
+    """The articles that have the words which tell most; fewer words where no article has them all."""
+    telling = sorted(
+        {word for word in words_of(words) if not is_function_word(word)},
+        key=lambda word: (-rarity(word), word),
+    )
+    for count in range(min(_TELLING_WORDS, len(telling)), 0, -1):
+        query = " ".join(f'"{word}"' for word in telling[:count])
+        rows = base.rows("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most))
+        if rows:
+            return [row[0] for row in rows]
+    return []
+
+
+def documents_named(base: Database, query: str) -> list[int]:
+    """The articles that have all words of a query, in the text, the headline, the outlet or the id."""
+    words = " ".join(f'"{word}"' for word in words_of(query))
+    found = (
+        {row[0] for row in base.rows("SELECT rowid FROM words WHERE words MATCH ?", (words,))}
+        if words
+        else set()
+    )
+    named = base.rows(
+        "SELECT n FROM documents WHERE instr(lower(id), lower(?1)) OR instr(lower(outlet), lower(?1))",
+        (query.strip(),),
+    )
+    return sorted(found | {row[0] for row in named})
+
+
+def nearest(base: Database, keys: Sequence[int], sha256: str, most: int) -> list[int]:
+    """The articles that share most keys with one that is not here."""
+    shared: Counter[int] = Counter()
+    for key in keys:
+        shared.update(company.holders(base, key, most))
+    shared.update(
+        row[0] for row in base.rows("SELECT n FROM documents WHERE sha256 = ? LIMIT ?", (sha256, most))
+    )
+    return sorted(sorted(shared, key=lambda n: (-shared[n], n))[:most])
+
+
+def article(base: Database, n: int) -> tuple[Document, Said]:
+    """An article as it was given and what it says."""
+    given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
+    return decode(Document, given), decode(Said, said)
+
+
+def documents_in(answer: Answer) -> set[str]:
+    """The ids of the articles in which an answer stands."""
+    found = {at.document for one in answer.utterances for at in one.renderings}
+    found |= {at.document for one in answer.passages for at in one.occurrences}
+    return found | {one.document for one in answer.places}
+
+
+def assembled(base: Database, numbers: Iterable[int]) -> Report:
+    """A report of some articles and nothing between them."""
+    return _assembled(articles.of_numbers(base, numbers), (), (), (), (), ())
+
+
+def readings(base: Database) -> dict[str, Reading]:
+    """What each article quotes and credits, in order of id."""
+    said = {decode(Document, one.given).id: decode(Said, one.said) for one in articles.all_held(base)}
+    return {id: said[id].reading for id in sorted(said)}
+
+
+def report_on(base: Database, numbers: Iterable[int] | None) -> Report:
+    """What was found in the whole index, or in the views of some articles, as a report."""
+    if numbers is None:
+        held = list(articles.all_held(base))
+        views = None
+    else:
+        views = views_of(base, numbers)
+        held = articles.of_numbers(base, _documents_of(base, views, numbers))
+    return _assembled(
+        held,
+        utterances=_all(base, views, UTTERANCE, Utterance),
+        passages=_all(base, views, PASSAGE, Passage),
+        copies=_all(base, views, COPY, CopyGroup),
+        misses=_all(base, views, MISS, NotLinked),
+        origins=_all(base, views, ORIGIN, OriginEntry),
+    )
+
+
+def report_beside(base: Database, n: int) -> Report:
+    """What was found about one article: the items that stand in it, with the articles that they need."""
+    found = {kind: items.of_document(base, n, kind) for kind in (UTTERANCE, PASSAGE, COPY, MISS)}
+    needed = {n, *items.documents_of_all(base, (one.n for each in found.values() for one in each))}
+    return _assembled(
+        articles.of_numbers(base, needed),
+        utterances=[decode(Utterance, one.body) for one in found[UTTERANCE]],
+        passages=[decode(Passage, one.body) for one in found[PASSAGE]],
+        copies=[decode(CopyGroup, one.body) for one in found[COPY]],
+        misses=[decode(NotLinked, one.body) for one in found[MISS]],
+        origins=_all(base, views_of(base, [n]), ORIGIN, OriginEntry),
+    )
+
+
+def report_around(base: Database, found: items.Found, kind: str) -> Report:
+    """One item with the articles that it needs to be shown."""
+    return _assembled(
+        articles.of_numbers(base, items.documents_of(base, found.n)),
+        utterances=[decode(Utterance, found.body)] if kind == UTTERANCE else [],
+        passages=[decode(Passage, found.body)] if kind == PASSAGE else _passages_of(base, found, kind),
+        copies=[decode(CopyGroup, found.body)] if kind == COPY else [],
+        misses=[],
+        origins=_all(base, [found.view], ORIGIN, OriginEntry),
+    )
+
+
+def _passages_of(base: Database, found: items.Found, kind: str) -> list[Passage]:
+    if kind != COPY:
+        return []
+    wanted = set(decode(CopyGroup, found.body).passages)
+    return [
+        decode(Passage, one.body) for one in items.of_views(base, [found.view], PASSAGE) if one.id in wanted
+    ]
+
+
+def _documents_of(base: Database, views: Sequence[int], numbers: Iterable[int]) -> set[int]:
+    """The articles themselves, their families, and all others that something found there stands in."""
+    wanted = json.dumps(list(views))
+    rows = base.rows(
+        "SELECT DISTINCT p.document FROM places p JOIN items i ON i.n = p.item "
+        "WHERE i.view IN (SELECT value FROM json_each(?1)) UNION "
+        "SELECT n FROM documents WHERE family IN (SELECT value FROM json_each(?1))",
+        (wanted,),
+    )
+    return {*numbers, *(row[0] for row in rows)}
+
+
+def _all(base: Database, views: Sequence[int] | None, kind: str, of: type[_T]) -> list[_T]:
+    found = items.of_kind(base, kind) if views is None else items.of_views(base, views, kind)
+    return [decode(of, one.body) for one in found]
+
+
+def _assembled(
+    held: Sequence[articles.Held],
+    utterances: Sequence[Utterance],
+    passages: Sequence[Passage],
+    copies: Sequence[CopyGroup],
+    misses: Iterable[NotLinked],
+    origins: Iterable[OriginEntry],
+) -> Report:
+    """A report made of stored parts; what more than one view found is there once."""
+    read = sorted(((decode(Document, one.given), decode(Said, one.said), one) for one in held), key=_by_id)
+    quotations = {document.id: said.reading.quotations for document, said, _ in read}
+    utterances = tuple(_once(utterances, lambda one: one.id))
+    linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
+    return Report(
+        schema=SCHEMA,
+        version=__version__,
+        corpus=CorpusEntry(
+            len(read), sum(len(said.sentences) for _, said, _ in read), len(linked_quotations)
+        ),
+        documents=tuple(_entry(document, said, one.entry) for document, said, one in read),
+        origins=_origins(origins),
+        quotations=linked_quotations,
+        utterances=utterances,
+        passages=tuple(_once(passages, lambda one: one.id)),
+        copies=tuple(sorted(_once(copies, lambda one: (one.id, one.documents)), key=_copy_order)),
+        not_linked=tuple(sorted(set(misses), key=lambda one: (one.left, one.right, one.why))),
+    )
+
+
+def _by_id(one: tuple[Document, Said, articles.Held]) -> str:
+    return one[0].id
+
+
+def _copy_order(one: CopyGroup) -> tuple[str, str]:
+    return one.id, one.documents[0].id
+
+
+def _once(found: Iterable[_T], key: Callable[[_T], object]) -> list[_T]:
+    """Things in order, those with one key once."""
+    kept: dict[object, _T] = {}
+    for one in found:
+        kept.setdefault(key(one), one)
+    return list(kept.values())
+
+
+def _origins(found: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
+    """Every origin once; in the corpus where any answer has it there."""
+    named: dict[str, OriginEntry] = {}
+    for one in found:
+        if one.id not in named or (one.in_corpus and not named[one.id].in_corpus):
+            named[one.id] = one
+    return tuple(named[id] for id in sorted(named))
+
+
+def _entry(document: Document, said: Said, encoded: str | None) -> DocumentEntry:
+    """A document as a report shows it; one not yet compared has no origin."""
+    entry = decode(Entry, encoded) if encoded else Entry(said.published)
+    read = replace(document, outlet=said.outlet, title=said.title, language=said.language)
+    return DocumentEntry(
+        id=read.id,
+        outlet=read.outlet,
+        title=read.title,
+        url=read.url,
+        language=read.language,
+        kind=read.kind,
+        sha256=read.sha256,
+        text=read.text,
+        published=entry.published,
+        credits=said.reading.credits,
+        boilerplate=said.boilerplate,
+        origin=entry.origin,
+        retrieved_from=read.retrieved_from,
+        extractor=read.extractor,
+        bytes_sha256=read.bytes_sha256,
+        version_of=read.version_of,
+    )

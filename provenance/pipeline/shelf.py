@@ -1,0 +1,174 @@
+"""Articles put on the shelf and taken off, each read once with what its outlet repeats.
+
+What an article says depends on it alone and on the paragraphs its outlet repeats; these are counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from provenance.models import Document
+from provenance.outlets.table import OutletTable
+from provenance.pipeline import company
+from provenance.pipeline.keys import Keys, article_keys, name_key
+from provenance.pipeline.reading import Said, completed, read_article
+from provenance.segment.repetition import (
+    articles_needed,
+    furniture_of,
+    is_sentence,
+    outlet_key,
+    paragraph_keys,
+)
+from provenance.store import articles, furniture
+from provenance.store.codec import decode, encode
+from provenance.store.database import Database
+
+_RANK_BYTES = 4
+_LEAST_FOR_SENTENCES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """An article on its way to the shelf."""
+
+    n: int
+    given: Document
+    whole: Document
+    home: int
+    paragraphs: dict[int, str]
+
+
+def put(base: Database, documents: Sequence[Document], outlets: OutletTable) -> list[int]:
+    """Shelve articles that are not there yet and note whom they may concern; their numbers."""
+    arrived = [_shelve(base, one, outlets) for one in documents]
+    _mend_furniture(base, arrived)
+    read = [(one, *_read(base, one, outlets)) for one in arrived]
+    _keep(base, read)
+    company.welcome(base, [(one.n, _rank(one.given), keys) for one, _, keys in read])
+    return [one.n for one in arrived]
+
+
+def take_off(base: Database, n: int, outlets: OutletTable) -> None:
+    """Take an article off the shelf and note whom that may concern."""
+    document = decode(Document, articles.given(base, n))
+    company.dismiss(base, n)
+    base.run("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (n, _words(document)))
+    home = _home(completed(document, outlets))
+    if home:
+        keys = [name_key(one) for one in paragraph_keys(document.text)]
+        furniture.count_out(base, home, n, keys)
+        _mend_home(base, home, keys, frozenset())
+    articles.drop(base, n)
+
+
+def read_again(base: Database, numbers: Iterable[int], outlets: OutletTable) -> None:
+    """Read articles again whose outlet has come to repeat, or no longer repeats, some of their paragraphs."""
+    read = []
+    for held in articles.of_numbers(base, numbers):
+        given = decode(Document, held.given)
+        new = _arrived(held.n, given, completed(given, outlets))
+        company.dismiss(base, held.n)
+        read.append((new, *_read(base, new, outlets)))
+    _keep(base, read)
+    company.welcome(base, [(one.n, _rank(one.given), keys) for one, _, keys in read])
+    base.run_many("DELETE FROM due_documents WHERE document = ?", ((one.n,) for one, _, _ in read))
+
+
+def due(base: Database, most: int) -> list[int]:
+    """Articles that have to be read again, the first `most` of them."""
+    return [
+        row[0] for row in base.rows("SELECT document FROM due_documents ORDER BY document LIMIT ?", (most,))
+    ]
+
+
+def _shelve(base: Database, document: Document, outlets: OutletTable) -> _New:
+    whole = completed(document, outlets)
+    home = _home(whole)
+    shelved = articles.Shelved(
+        id=document.id,
+        sha256=document.sha256,
+        rank=_rank(document),
+        home=home,
+        outlet=whole.outlet,
+        title=document.title,
+        published=document.published,
+        url=document.url,
+        given=encode(document),
+    )
+    new = _arrived(articles.put(base, shelved), document, whole)
+    base.run("INSERT INTO words (rowid, text) VALUES (?, ?)", (new.n, _words(document)))
+    if home:
+        counted = [(key, is_sentence(words)) for key, words in sorted(new.paragraphs.items())]
+        furniture.count_in(base, home, new.n, counted)
+    return new
+
+
+def _arrived(n: int, given: Document, whole: Document) -> _New:
+    home = _home(whole)
+    paragraphs = {name_key(one): one for one in paragraph_keys(given.text)} if home else {}
+    return _New(n, given, whole, home, paragraphs)
+
+
+def _read(base: Database, new: _New, outlets: OutletTable) -> tuple[Said, Keys]:
+    common = furniture.common_of(base, new.home, new.paragraphs) if new.home else set()
+    words = {new.paragraphs[key] for key in common}
+    repeated = furniture_of(new.whole, words) if words else frozenset()
+    said = read_article(new.whole, repeated, outlets)
+    return said, article_keys(new.given.text, said.boilerplate, said.reading.quotations)
+
+
+def _keep(base: Database, read: Sequence[tuple[_New, Said, Keys]]) -> None:
+    articles.keep_reading(
+        base, ((one.n, encode(one.given), encode(said), keys.tobytes()) for one, said, keys in read)
+    )
+    articles.keep_facts(
+        base, ((said.outlet, said.title, said.published.earliest, one.n) for one, said, _ in read)
+    )
+
+
+def keys_of(base: Database, n: int) -> Keys:
+    """The keys of an article."""
+    return np.frombuffer(base.one("SELECT keys FROM texts WHERE n = ?", (n,)) or b"", np.int64)
+
+
+def _mend_furniture(base: Database, arrived: Sequence[_New]) -> None:
+    new = frozenset(one.n for one in arrived)
+    by_home: dict[int, set[int]] = {}
+    for one in arrived:
+        if one.home:
+            by_home.setdefault(one.home, set()).update(one.paragraphs)
+    for home in sorted(by_home):
+        _mend_home(base, home, sorted(by_home[home]), new)
+
+
+def _mend_home(base: Database, home: int, keys: Sequence[int], new: frozenset[int]) -> None:
+    """Note which paragraphs of a home have become furniture or are none any more, and who has them."""
+    size = furniture.articles_of(base, home)
+    looked_at = {*keys, *furniture.sentences_of(base, home, _LEAST_FOR_SENTENCES)}
+    for key, count, of_body, was in furniture.counted(base, home, looked_at):
+        now = size > 0 and count >= articles_needed(of_body, size)
+        if now != was:
+            furniture.set_common(base, home, key, now)
+            others = sorted(set(furniture.holders(base, home, key)) - new)
+            base.run_many("INSERT OR IGNORE INTO due_documents VALUES (?)", ((n,) for n in others))
+
+
+def _home(whole: Document) -> int:
+    name = outlet_key(whole)
+    return name_key(name) if name else 0
+
+
+def _rank(document: Document) -> int:
+    return int(document.sha256[: 2 * _RANK_BYTES], 16)
+
+
+def _words(document: Document) -> str:
+    return f"{document.title or ''}\n{document.text}".encode("utf-8", "replace").decode().replace("\0", " ")
+
+
+def facts(document: Document, said: Said) -> Document:
+    """The document with outlet, headline and language as read."""
+    return replace(document, outlet=said.outlet, title=said.title, language=said.language)

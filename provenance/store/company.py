@@ -1,0 +1,147 @@
+"""Who has words in common with whom: stretches of words by article, families, views over families."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from provenance.store.database import Database
+
+FAMILY, SAYING, WHOLE = "family", "saying", "whole"
+
+
+def add_stretches(base: Database, rows: Iterable[tuple[int, int, int]]) -> None:
+    """Note key, rank and article, in order of key: neighbours in the file are written together."""
+    base.run_many("INSERT OR IGNORE INTO stretches VALUES (?, ?, ?)", sorted(rows))
+
+
+def drop_stretches(base: Database, rows: Iterable[tuple[int, int, int]]) -> None:
+    """Forget key, rank and article."""
+    base.run_many("DELETE FROM stretches WHERE key = ? AND rank = ? AND document = ?", rows)
+
+
+def holders(base: Database, key: int, most: int) -> list[int]:
+    """The first `most` articles that have a stretch, in order of content."""
+    rows = base.rows("SELECT document FROM stretches WHERE key = ? LIMIT ?", (key, most))
+    return [row[0] for row in rows]
+
+
+def families_with(base: Database, key: int, most: int) -> list[int]:
+    """The families that have a stretch; `most` of them at most."""
+    rows = base.rows(
+        "SELECT DISTINCT d.family FROM stretches s JOIN documents d ON d.n = s.document "
+        "WHERE s.key = ? LIMIT ?",
+        (key, most),
+    )
+    return [row[0] for row in rows]
+
+
+def twins(base: Database, document: int, most: int) -> list[int]:
+    """Other articles of the same text."""
+    rows = base.rows(
+        "SELECT n FROM documents WHERE sha256 = (SELECT sha256 FROM documents WHERE n = ?1) AND n <> ?1 "
+        "ORDER BY n LIMIT ?2",
+        (document, most),
+    )
+    return [row[0] for row in rows]
+
+
+def facts_of(base: Database, documents: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Family and number of stretches of articles."""
+    rows = base.rows(
+        "SELECT n, family, stretches FROM documents WHERE n IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(documents)),),
+    )
+    return {n: (family, stretches) for n, family, stretches in rows}
+
+
+def set_family(base: Database, documents: Iterable[int], family: int) -> None:
+    """Move articles to a family."""
+    base.run_many("UPDATE documents SET family = ? WHERE n = ?", ((family, n) for n in documents))
+
+
+def set_stretches(base: Database, rows: Iterable[tuple[int, int]]) -> None:
+    """Note how many stretches of running text an article has; its number comes last."""
+    base.run_many("UPDATE documents SET stretches = ? WHERE n = ?", rows)
+
+
+def new_family(base: Database) -> int:
+    """The number of a new family."""
+    n = base.run("INSERT INTO views (kind, name, is_due) VALUES (?, 'new', 1)", (FAMILY,))
+    base.run("UPDATE views SET name = 'F' || n WHERE n = ?", (n,))
+    return n
+
+
+def size_of(base: Database, family: int) -> int:
+    """How many articles a family has."""
+    return int(base.one("SELECT count(*) FROM documents WHERE family = ?", (family,)))
+
+
+def view_named(base: Database, kind: str, name: str, families: Sequence[int]) -> int:
+    """The view of this name, made and due if there is none."""
+    found = base.one("SELECT n FROM views WHERE name = ?", (name,))
+    if found is not None:
+        return int(found)
+    n = base.run("INSERT INTO views (kind, name, is_due) VALUES (?, ?, 1)", (kind, name))
+    base.run_many("INSERT INTO members VALUES (?, ?)", ((family, n) for family in families))
+    return n
+
+
+def views_of(base: Database, family: int) -> list[tuple[int, str]]:
+    """Number and name of the sayings that a family has a part in."""
+    rows = base.rows(
+        "SELECT v.n, v.name FROM members m JOIN views v ON v.n = m.view WHERE m.family = ?", (family,)
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def members_of(base: Database, view: int) -> list[int]:
+    """The families of a saying."""
+    return [row[0] for row in base.rows("SELECT family FROM members WHERE view = ? ORDER BY family", (view,))]
+
+
+def drop_view(base: Database, view: int) -> None:
+    """Forget a view; what was found in it is others' to forget."""
+    base.run("DELETE FROM members WHERE view = ?", (view,))
+    base.run("DELETE FROM views WHERE n = ?", (view,))
+
+
+def set_due(base: Database, view: int) -> None:
+    """Note that a view has to be compared again."""
+    base.run("UPDATE views SET is_due = 1 WHERE n = ?", (view,))
+
+
+def set_done(base: Database, view: int, sentences: int) -> None:
+    """Note that a view has been compared."""
+    base.run("UPDATE views SET is_due = 0, sentences = ? WHERE n = ?", (sentences, view))
+
+
+def due_views(base: Database, kind: str, most: int) -> list[int]:
+    """Views to be compared, the first `most`."""
+    rows = base.rows("SELECT n FROM views WHERE is_due AND kind = ? ORDER BY n LIMIT ?", (kind, most))
+    return [row[0] for row in rows]
+
+
+def count_due(base: Database) -> int:
+    """How many views have to be compared."""
+    return int(base.one("SELECT count(*) FROM views WHERE is_due"))
+
+
+def set_restless(base: Database, families: Iterable[int]) -> None:
+    """Note that the company of families has to be looked for."""
+    base.run_many("INSERT OR IGNORE INTO due_families VALUES (?)", ((family,) for family in families))
+
+
+def restless(base: Database) -> list[int]:
+    """Families whose company has to be looked for."""
+    return [row[0] for row in base.rows("SELECT family FROM due_families ORDER BY family")]
+
+
+def set_settled(base: Database, families: Iterable[int]) -> None:
+    """Note that the company of families is known."""
+    base.run_many("DELETE FROM due_families WHERE family = ?", ((family,) for family in families))
+
+
+def kinds(base: Database, kind: str) -> list[int]:
+    """All views of a kind."""
+    return [row[0] for row in base.rows("SELECT n FROM views WHERE kind = ? ORDER BY n", (kind,))]

@@ -1,0 +1,167 @@
+"""What was found in a view: items with their places and the words they are found by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from provenance.store.database import Database, Row
+
+Place = tuple[int, int, int]  # number of the article, first and last character
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An utterance, passage, copy group, near miss or origin, encoded in `body`; `words` is what it says."""
+
+    kind: str
+    id: str
+    label: str
+    size: int
+    words: str
+    body: str
+    places: tuple[Place, ...] = ()
+    keys: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item as it was stored."""
+
+    n: int
+    view: int
+    id: str
+    label: str
+    words: str
+    body: str
+
+
+def replace_all(base: Database, view: int, items: Iterable[Item]) -> None:
+    """Put `items` in the place of all that the view held."""
+    forget(base, view)
+    for one in items:
+        n = base.run(
+            "INSERT INTO items (view, kind, id, label, size, is_shown, words, body) "
+            "VALUES (?, ?, ?, ?, ?, 1, ?, ?)",
+            (view, one.kind, one.id, one.label, one.size, one.words, one.body),
+        )
+        base.run_many(
+            "INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?)", ((*place, n) for place in one.places)
+        )
+        base.run_many("INSERT OR IGNORE INTO due_places VALUES (?)", ((place[0],) for place in one.places))
+        base.run_many("INSERT OR IGNORE INTO wordings VALUES (?, ?)", ((key, n) for key in one.keys))
+
+
+def forget(base: Database, view: int) -> None:
+    """Take out all that a view held; what it stood over has to be looked at."""
+    base.run(
+        "INSERT OR IGNORE INTO due_places SELECT DISTINCT p.document "
+        "FROM places p JOIN items i ON i.n = p.item WHERE i.view = ?",
+        (view,),
+    )
+    mine = "(SELECT n FROM items WHERE view = ?)"
+    base.run(f"DELETE FROM places WHERE item IN {mine}", (view,))
+    base.run(f"DELETE FROM wordings WHERE item IN {mine}", (view,))
+    base.run("DELETE FROM items WHERE view = ?", (view,))
+
+
+_COLUMNS = "SELECT n, view, id, label, words, body FROM items"
+
+
+def of_kind(base: Database, kind: str) -> Iterator[Found]:
+    """Everything of a kind that is shown, in order of id."""
+    return (
+        Found(*row) for row in base.each(f"{_COLUMNS} WHERE kind = ? AND is_shown ORDER BY id, n", (kind,))
+    )
+
+
+def of_views(base: Database, views: Iterable[int], kind: str) -> list[Found]:
+    """What is shown of a kind in these views, in order of id."""
+    wanted = json.dumps(sorted(views))
+    query = (
+        f"{_COLUMNS} WHERE kind = ? AND is_shown AND view IN (SELECT value FROM json_each(?)) ORDER BY id, n"
+    )
+    return [Found(*row) for row in base.rows(query, (kind, wanted))]
+
+
+def of_document(base: Database, document: int, kind: str) -> list[Found]:
+    """What is shown of a kind that stands in an article, in order of id."""
+    inside = "n IN (SELECT item FROM places WHERE document = ?)"
+    query = f"{_COLUMNS} WHERE kind = ? AND is_shown AND {inside} ORDER BY id, n"
+    return [Found(*row) for row in base.rows(query, (kind, document))]
+
+
+def by_id(base: Database, kind: str, id: str) -> Found | None:
+    """The item with this id."""
+    row = base.row(f"{_COLUMNS} WHERE kind = ? AND id = ? ORDER BY is_shown DESC, n", (kind, id))
+    return Found(*row) if row else None
+
+
+def by_numbers(base: Database, numbers: Sequence[int]) -> list[tuple[str, Found]]:
+    """Kind and item of these numbers, those that are shown."""
+    query = (
+        "SELECT kind, n, view, id, label, words, body FROM items "
+        "WHERE is_shown AND n IN (SELECT value FROM json_each(?)) ORDER BY n"
+    )
+    return [(row[0], Found(*row[1:])) for row in base.rows(query, (json.dumps(list(numbers)),))]
+
+
+def carrying(base: Database, key: int, most: int) -> list[int]:
+    """The items whose words have a triple, the first `most` of them."""
+    rows = base.rows("SELECT item FROM wordings WHERE key = ? LIMIT ?", (key, most))
+    return [row[0] for row in rows]
+
+
+def documents_of(base: Database, item: int) -> list[int]:
+    """The articles in which an item stands."""
+    rows = base.rows("SELECT DISTINCT document FROM places WHERE item = ? ORDER BY document", (item,))
+    return [row[0] for row in rows]
+
+
+def placed(base: Database, documents: Iterable[int], kind: str) -> list[Row]:
+    """Number, view, size, id and place of all items of a kind in some articles, shown or not."""
+    return base.rows(
+        "SELECT i.n, i.view, i.size, i.id, p.document, p.first, p.last "
+        "FROM places p JOIN items i ON i.n = p.item "
+        "WHERE p.document IN (SELECT value FROM json_each(?)) AND i.kind = ?",
+        (json.dumps(sorted(documents)), kind),
+    )
+
+
+def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
+    """The articles in which any of these items stands."""
+    query = "SELECT DISTINCT document FROM places WHERE item IN (SELECT value FROM json_each(?))"
+    return [row[0] for row in base.rows(query, (json.dumps(sorted(found)),))]
+
+
+def due_places(base: Database, most: int) -> list[int]:
+    """Articles in which it has to be chosen what is shown, the first `most`."""
+    return [row[0] for row in base.rows("SELECT document FROM due_places ORDER BY document LIMIT ?", (most,))]
+
+
+def set_placed(base: Database, documents: Iterable[int]) -> None:
+    """Note that it is chosen what is shown in some articles."""
+    base.run_many("DELETE FROM due_places WHERE document = ?", ((document,) for document in documents))
+
+
+def show(base: Database, shown: Iterable[int], hidden: Iterable[int]) -> None:
+    """Note which items are shown."""
+    base.run_many("UPDATE items SET is_shown = 1 WHERE n = ?", ((n,) for n in shown))
+    base.run_many("UPDATE items SET is_shown = 0 WHERE n = ?", ((n,) for n in hidden))
+
+
+def counts(base: Database) -> dict[str, int]:
+    """How many items of each kind are shown."""
+    return dict(base.rows("SELECT kind, count(*) FROM items WHERE is_shown GROUP BY kind"))
+
+
+def searched(base: Database, kind: str, words: str, offset: int, limit: int) -> tuple[int, list[Found]]:
+    """How many items of a kind have `words` in their label, and some of them in order of id."""
+    like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    where = "WHERE kind = ? AND is_shown AND label LIKE ? ESCAPE '\\'"
+    total = base.one(f"SELECT count(*) FROM items {where}", (kind, like))
+    rows = base.rows(
+        f"{_COLUMNS} {where} ORDER BY size DESC, id LIMIT ? OFFSET ?", (kind, like, limit, offset)
+    )
+    return int(total), [Found(*row) for row in rows]
