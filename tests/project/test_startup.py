@@ -22,7 +22,20 @@ def test_import_of_the_package_is_light() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "report", "trace", "check", "copies", "quotes", "index", "judge", "export", "verify-pack", "evaluate"]
+    "command",
+    [
+        "",
+        "report",
+        "trace",
+        "check",
+        "copies",
+        "quotes",
+        "index",
+        "judge",
+        "export",
+        "verify-pack",
+        "evaluate",
+    ],
 )
 def test_help_is_light(command: str) -> None:
     arguments = [command, "--help"] if command else ["--help"]

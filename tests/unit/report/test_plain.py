@@ -9,7 +9,7 @@ from provenance.report import plain, to_json
 from tests.builders import a_report
 
 CONTRACT = {
-    "": "schema version corpus documents origins quotations utterances passages copies not_linked",
+    "": "schema version corpus documents origins quotations utterances passages copies not_linked judgements",
     "corpus": "documents sentences quotations skipped",
     "documents": "id outlet title url language kind sha256 text published credits boilerplate origin "
     "retrieved_from extractor bytes_sha256 version_of",
