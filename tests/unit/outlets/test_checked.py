@@ -69,7 +69,7 @@ def test_the_how_to_page_says_how_many_rows_there_are_and_how_many_are_unconfirm
     page = " ".join(PAGE.read_text(encoding="utf-8").split())
 
     assert f"{len(checks)} rows" in page
-    assert f"{unconfirmed} are marked `unconfirmed`" in page
+    assert f"marked `unconfirmed`: {unconfirmed} rows" in page
 
 
 def test_no_two_outlets_share_a_name_that_counts_everywhere() -> None:
