@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import CUES, SPEECH, TOLD
 from provenance.languages.model import Language, Pronoun, words
 
@@ -38,7 +39,10 @@ _ROLES = words(
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
     "ombudsman ombudswoman defender rapporteur patriarch catholicos cleric mufti co-chair "
-    "pm fm assistant politician statesman republican democrat conservative man woman boy girl"
+    "pm fm cm assistant "
+    "striker midfielder goalkeeper winger skipper boss gaffer substitute backbencher trader "
+    "pensioner fisherman motorist commuter shopkeeper neighbour neighbor politician "
+    "statesman republican democrat conservative man woman boy girl"
 )
 
 _BODIES = words(
@@ -92,6 +96,7 @@ ENGLISH = Language(
         "that whether if how why what when where who which to not about for on of against as because "
     ),
     like_words=words("as"),
+    names_too=words("May April June August Will Mark Rob Grant Pat"),
     determiners=words(
         "the a an this that these those his her their its our my your some many several most all both no "
         "each "
@@ -249,6 +254,77 @@ ENGLISH = Language(
         "head": "",
         "spokespeople": "",
         "aide": "",
+        "comrade": "",
+        "alhaji": "m",
+        "alhaja": "f",
+        "mallam": "m",
+        "otunba": "m",
+        "engr": "",
+        "barr": "",
+        "pastor": "",
+        "prophet": "",
+        "evangelist": "",
+        "deacon": "",
+        "hajiya": "f",
+        "dato": "m",
+        "datuk": "m",
+        "datin": "f",
+        "haji": "m",
+        "ustaz": "m",
+        "maulana": "m",
+        "mufti": "m",
+        "pandit": "m",
+        "shri": "m",
+        "smt": "f",
+        "shrimati": "f",
+        "kumari": "f",
+        "sardar": "m",
+        "begum": "f",
+        "seri": "",
+        "sri": "",
+        "mna": "",
+        "mpa": "",
+        "mla": "",
+        "mlc": "",
+        "mk": "",
+        "mep": "",
+        "td": "",
+        "adv": "",
+        "advocate": "",
+        "barrister": "",
+        "brig": "",
+        "brigadier": "",
+        "commodore": "",
+        "marshal": "",
+        "señor": "m",
+        "señora": "f",
+        "monsignor": "m",
+        "baroness": "f",
+        "baron": "m",
+        "earl": "m",
+        "duke": "m",
+        "duchess": "f",
+        "superintendent": "",
+        "inspector": "",
+        "constable": "",
+        "pc": "",
+        "dci": "",
+        "dsp": "",
+        "igp": "",
+        "honourable": "",
+        "honorable": "",
+        "excellency": "",
+        "mp": "",
+        "mps": "",
+        "cllr": "",
+        "councillor": "",
+        "archdeacon": "",
+        "canon": "",
+        "chairperson": "",
+        "cm": "",
+        "rear": "",
+        "permanent": "",
+        "veteran": "",
     },
     roles=_ROLES,
     role_groups=_ROLE_GROUPS,
@@ -267,52 +343,8 @@ ENGLISH = Language(
         "reporters journalists lawmakers them him her me us voters supporters people parliament congress "
         "delegates viewers listeners investors officials members investigators police prosecutors court"
     ),
-    female_names=words(
-        "layla leila aynur gulnara sevda nigar zeynep elif ayse fatma emine anush ani narine gayane marina "
-        "tamara nana ketevan zahra maryam shirin noor huda priya anjali sunita mei yuki astrid sofie "
-        "agnieszka "
-        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret "
-        "sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca "
-        "sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
-        "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia "
-        "joyce "
-        "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
-        "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia "
-        "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte "
-        "marie kayla alexis lori hillary carly elena olga natalia tatiana svetlana irina ekaterina "
-        " "
-        "fatima ayesha aisha anahit lilit mariam nino salome tamar ursula angela theresa nicola priti "
-        "jacinda "
-        "        chelsea loretta madeleine "
-        "susanne annalena sabine claudia petra ingrid monika birgit gabriele federica christiane "
-        "ségolène marine anne amelie camille valérie florence élisabeth rosa carmen dolores lucía ana isabel "
-        "cristina dilma nancy kamala jill tammy kirsten amy elise liz debbie wendy gina robin kate katie "
-        "kathy "
-        "jen jenny molly tina erin stacey nikki donna kristen lindsay peggy phyllis "
-    ),
-    male_names=words(
-        "armen ashot tigran levon davit aram vardan hovhannes gagik rashad farid elchin murad kamran rustam "
-        "mehmet ahmet hasan huseyin ibrahim murat emre kemal reza javad hamid mahmoud khaled tariq omar "
-        "yusuf "
-        "rajesh sanjay amit arjun wei jun hiroshi kenji takeshi lars erik anders sven jan piotr marek tomasz "
-        "james robert john michael david william richard joseph thomas charles christopher daniel matthew "
-        "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward "
-        "jason "
-        "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
-        "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry "
-        "douglas "
-        "zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl "
-        "harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert "
-        "willie "
-        "elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene barack bernie ted "
-        "marco jeb mitt mitch mike bill tim tom jim bob ben dan dave chris greg steve rick ron rand rob matt "
-        "nick pete phil sam tony barry chuck harry lindsey vladimir dmitry sergei sergey ivan igor oleg "
-        "mikhail nikolai alexei andrei boris yuri viktor     hassan mohammad mohammed "
-        "muhammad ali ahmed abdul hussein ibrahim mustafa emmanuel jean jacques pierre francois nicolas "
-        "françois gerhard helmut olaf friedrich wolfgang horst stanislav "
-        "armen "
-        "    xi benjamin antonio josep pedro mariano luis carlos"
-    ),
+    female_names=FEMALE,
+    male_names=MALE,
     demonyms=words(
         "american british english french german italian spanish russian turkish armenian azerbaijani azeri "
         "iranian israeli palestinian chinese japanese korean indian pakistani afghan syrian iraqi egyptian "

@@ -26,7 +26,9 @@ SPEECH = words(
     "summarize summarise stipulate gush rave fume rage thunder roar bark growl grumble groan moan whine "
     "scoff sneer jeer boo heckle volunteer venture offer submit posit postulate enthuse marvel tell "
     "deadpan crow declaim intone tout plead recite reckon tease chime echo warn expound advocate espouse "
-    "reassert rant riff surmise allow"
+    "reassert rant riff surmise allow grin beam chuckle giggle sob bellow bawl holler "
+    "stammer drawl hiss seethe "
+    "wail nod smirk chip pose gloat exult moot retort vent"
 )
 
 # Thought, wish and attitude, and things that show or find.
@@ -136,7 +138,8 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "laugh": ("laughs", "laughed", "laughing"),
 }
 _DOUBLING = words(
-    "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam chat commit "
+    "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam grin sob "
+    "nod chip chat commit "
     "permit ban dub tip blog peg refer"
 )
 

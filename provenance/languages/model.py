@@ -43,6 +43,7 @@ class Language:
     ("told reporters"); `formulas` are word sequences before a named speaker ("according to"),
     `after_formulas` words after one ("zufolge"), `aside_formulas` words that put one in (", so X").
     `finite_verbs` are verbs that are no cues and end a subject ("went", "goes").
+    `names_too` are small words that are names as well, as printed then ("May").
     `put_words` are verbs of "as X put it".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `subject_pronouns`, `object_determiners`, `genitives`, the endings and `documents` tell subjects
@@ -76,6 +77,7 @@ class Language:
     demonyms: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     like_words: frozenset[str] = frozenset()
+    names_too: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()

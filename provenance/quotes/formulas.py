@@ -147,12 +147,12 @@ def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
 _LABEL_REACH = 8
 
 
-_NO_SPEAKERS = listed(
+NO_SPEAKERS = listed(
     "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
     "editor editors "
     "correction clarification related more source sources contributing contact tags topics questions "
     "compiled "
-    "image images caption read listen advertisement date time place where when what why how p.s ps"
+    "image images caption read listen advertisement date time place where when what why how p.s ps transcript"
 )
 
 
@@ -170,7 +170,7 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if any(words[k] in ",;" or words[k] == STRING for k in label):
         return
-    if lows[first] in _NO_SPEAKERS or lows[colon - 1] in _NO_SPEAKERS or lows[first] in language.prepositions:
+    if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:
         return
     begin = colon + 1
     end = trim_end(skeleton, sentence.last, begin)

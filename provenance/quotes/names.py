@@ -88,7 +88,11 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
 def usual_form(forms: Counter[tuple[str, ...]]) -> tuple[str, ...]:
     """The form of several words printed most often, the longer of two as frequent."""
     full = [form for form in forms if len(form) > 1]
-    return max(full or list(forms), key=lambda form: (forms[form], len(form), form))
+    return max(full or list(forms), key=lambda form: (not _is_shouted(form), forms[form], len(form), form))
+
+
+def _is_shouted(form: tuple[str, ...]) -> bool:
+    return all(word.isupper() for word in form)
 
 
 def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.names import (
     NO_SURNAMES,
     OUTLET_NOUNS,
+    PARTICLES,
     POSSESSIVES,
     bare,
     name_words,
@@ -23,7 +24,8 @@ from provenance.quotes.names import (
     spelt,
     usual_form,
 )
-from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.offices import with_compounds
+from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _LEFT_REACH = 22
@@ -31,6 +33,7 @@ _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES
 _OFFICE_REACH = 8
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4
+_BEFORE_GIVEN = listed("sir dame prince princess")
 _NEAR_LIMIT = 20
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 
@@ -58,10 +61,15 @@ class People:
     everyone: list[Person] = field(default_factory=list)
     by_surname: dict[str, list[Person]] = field(default_factory=dict)
     by_given: dict[str, list[Person]] = field(default_factory=dict)
+    by_part: dict[str, Person] = field(default_factory=dict)
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     surnames: Counter[str] = field(default_factory=Counter)
     places: list[int] = field(default_factory=list)
     named: list[Person] = field(default_factory=list)
+
+    def part(self, word: str, before: str) -> Person | None:
+        """Whom a given name behind "Sir", or the first of two surnames, names."""
+        return self.by_part.get("sir " + word if before in _BEFORE_GIVEN else word)
 
     def named_before(self, at: int, reach: int = 60) -> list[Person]:
         """The people of the last `reach` mentions before token `at`, latest first, each once."""
@@ -133,10 +141,12 @@ def _note(
     words = spelt(skeleton, begin, end)
     if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
         return
+    if words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN):
+        return
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
     stated = _stated_gender(skeleton, first, begin, language)
-    person = _same(people, words, surname, stated)
+    person = _same(people, words, surname, stated) or _by_part(people, words, skeleton, begin)
     titled = begin > first and _is_title(skeleton, begin - 1, language)
     if person is None:
         if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
@@ -144,8 +154,9 @@ def _note(
         person = Person(words)
         people.everyone.append(person)
         people.by_surname.setdefault(surname, []).append(person)
+        _note_parts(people, person)
     person.forms[words] += 1
-    if len(words) > 1:
+    if len(words) > 1 and words[-1].casefold() == person.words[-1].casefold():
         person.words = usual_form(person.forms)
     person.mentions.append(begin)
     people.places.append(begin)
@@ -165,6 +176,8 @@ _LOOSE_ROLES = listed("member partner leader producer host owner founder executi
 def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
     """ "Hasmik, a 61-year-old pensioner," "Rubina, who is 34", "his wife, Nvard,": a person of one name."""
     lows, words = skeleton.lows, skeleton.words
+    if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
+        return True
     if last + 2 >= sentence.last or words[last] != ",":
         return False
     if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in _KIN:
@@ -189,6 +202,8 @@ def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
+    if words[-1] in language.names_too and (len(words) == 1 or _given_gender(words, language)):
+        return True
     if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
         return False
     if (
@@ -232,6 +247,18 @@ def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> 
         ):
             return person
     return None
+
+
+def _note_parts(people: People, person: Person) -> None:
+    """The first of two surnames ("Ann Lee Campos" is Lee) and the given name ("Sir Edmund")."""
+    if len(person.words) == 3 and "." not in person.words[1] and person.words[1] not in PARTICLES:
+        people.by_part.setdefault(person.words[1], person)
+    if len(person.words) > 1:
+        people.by_part.setdefault("sir " + person.words[0], person)
+
+
+def _by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: int) -> Person | None:
+    return people.part(words[0], skeleton.lows[begin - 1] if begin else "") if len(words) == 1 else None
 
 
 def chief_holder(holders: Sequence[Person]) -> Person | None:
@@ -294,7 +321,7 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
                 continue
             if skeleton.words[k] == "," and (
                 skeleton.lows[k + 1] in language.roles
-                if found
+                if found - language.titles.keys()
                 else _office_before(skeleton, sentence, k, language)
             ):
                 k -= 1
@@ -356,41 +383,6 @@ def _settle(people: People) -> None:
             people.by_given.setdefault(person.words[0], []).append(person)
         for role in sorted(with_compounds(person.roles)):
             people.by_role.setdefault(role, []).append(person)
-
-
-_COMPOUNDS = {
-    ("head", "of", "state"): "head-of-state",
-    ("prime", "minister"): "prime-minister",
-    ("secretary", "general"): "secretary-general",
-    ("press", "secretary"): "press-secretary",
-    ("chief", "executive"): "chief-executive",
-    ("foreign", "minister"): "foreign-minister",
-}
-
-
-_SHORT_FORMS = {
-    "fm": {"foreign", "minister"},
-    "pm": {"prime", "minister"},
-    "mp": {"lawmaker", "deputy"},
-    "ceo": {"chief", "executive"},
-    "mod": {"defense", "ministry"},
-}
-
-
-def compound_role(tokens: tuple[str, ...]) -> str | None:
-    """The compound role among the tokens: "prime minister", "head of state"."""
-    for size in (3, 2):
-        for at in range(len(tokens) - size + 1):
-            compound = _COMPOUNDS.get(tokens[at : at + size])
-            if compound is not None:
-                return compound
-    return None
-
-
-def with_compounds(roles: set[str]) -> set[str]:
-    """The roles, what their short forms stand for, and the compounds they make up."""
-    roles = roles.union(*(long for short, long in _SHORT_FORMS.items() if short in roles))
-    return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
 
 
 def _may_be_one(person: Person, others: list[Person]) -> bool:

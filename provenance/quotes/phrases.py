@@ -80,8 +80,10 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
             return outer
-    described = (
-        not skeleton.words[inner.last - 1][0].isupper() and name_aside(skeleton, inner.last) is not None
+    head = skeleton.lows[inner.core - 1]
+    is_office = head in language.roles or head in language.titles or inner.core < inner.last
+    described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
+        name_aside(skeleton, inner.last) is not None
     )
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
@@ -287,11 +289,29 @@ def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
         return True
     if not language.has_articles:
         return low not in language.prepositions and low not in language.adverbs and low not in language.cues
+    if _leads_to_name(skeleton, at, language):
+        return True
     return (
         low not in language.prepositions
         and low not in language.adverbs
         and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
     )
+
+
+def _leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "glassblower Ann Lee", "bus driver Bo Chen": up to three plain nouns, then a full name."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(at, min(at + 4, len(words) - 1)):
+        if words[k][0].isupper():
+            follows = words[k + 1][0].isupper() and lows[k] not in language.time_words
+            return k > at and follows and lows[k - 1] not in language.addressees
+        if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
+            return False
+    return False
+
+
+def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
+    return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.determiners
 
 
 def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
@@ -323,6 +343,13 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
             return True
+    if (
+        low.endswith("ed")
+        and skeleton.lows[at - 1] in language.roles
+        and _takes_object(skeleton, at, language)
+    ):
+        # "The chairman adjourned the meeting": a verb with its object.
+        return True
     cue = language.cues.get(low)
     if cue is not None and cue.form in (Form.PARTICIPLE, *_FINITE) and not word[0].isupper():
         # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.

@@ -16,9 +16,25 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     pronoun = language.pronouns[low]
     if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
+    best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
+    unnamed = _unnamed_before(skeleton, at, scene, language)
+    if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
+        return Resolved(unnamed[1], None, "pronoun")
+    if best is None:
+        return Resolved(None, None, "pronoun-lost")
+    person = best[1]
+    if not person.gender:
+        person.gender = pronoun.gender
+    return Resolved(person.name, person, "pronoun")
+
+
+def likeliest_person(
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
+) -> tuple[int, Person] | None:
+    """Who is most in mind at token `at`, with a rank: named or heard last, the subject before anyone else."""
     best: tuple[int, Person] | None = None
     for person in scene.people.named_before(at):
-        if person.gender and person.gender != pronoun.gender:
+        if person.gender and gender and person.gender != gender:
             continue
         latest = last_mention(person, at)
         # "He says Lee lost": he is not Lee.
@@ -30,17 +46,22 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
         if best is None or rank > best[0]:
             best = (rank, person)
     for spoken, spoke, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if spoke is not None and spoke.gender in ("", pronoun.gender):
+        if spoke is not None and spoke.gender in ("", gender or spoke.gender):
             # One whose gender the text shows comes before one whose it does not.
             if best is None or spoken + (25 if spoke.gender else 18) > best[0]:
                 best = (spoken, spoke)
             break
-    if best is None:
-        return Resolved(None, None, "pronoun-lost")
-    person = best[1]
-    if not person.gender:
-        person.gender = pronoun.gender
-    return Resolved(person.name, person, "pronoun")
+    return best
+
+
+def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> tuple[int, str] | None:
+    """ "The minister promised to look into it. “...,” she said": one whom the article never names."""
+    before = scene.sentence_before(skeleton, at)
+    if before is None or not scene.spoken:
+        return None
+    spoken, person, name = scene.spoken[-1]
+    is_role = bool(name) and name.split()[-1].lower() in language.roles
+    return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
 
 
 def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
@@ -62,6 +83,9 @@ def _is_subject(
     if (sentence.paragraph != own.paragraph and not just_before) or sentence is own:
         return False
     if any(spoken >= sentence.first for spoken, _, _ in scene.spoken[-1:]):
+        return False
+    if any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3]):
+        # "Lee's deputy, Ann Chen, was blunter": not Lee.
         return False
     opening = opening_phrase(skeleton, sentence, sentence.last, language)
     # "A schoolteacher, Ann Lee, waits": one comma between.

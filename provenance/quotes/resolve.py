@@ -81,6 +81,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     found = spelt(skeleton, first, last)
     if not found or (len(found) == 1 and found[0].lower() in SHORT):
         return None
+    if len(found) == 1 and found[0].lower() in language.demonyms and skeleton.lows[phrase.first] == "the":
+        return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
     person = _person(found, people, phrase.first, skeleton, begin, language)
@@ -91,8 +93,21 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
-    printed = " ".join(found) if full else None
+    full = full or _is_apposed(skeleton, begin, language)
+    printed = _in_small_letters(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _in_small_letters(found: tuple[str, ...]) -> str:
+    """ "ANN LEE" of a transcript's label as "Ann Lee"."""
+    shouted = len(found) > 1 and all(len(word) > 1 and word.isupper() for word in found)
+    return " ".join(word.title() if shouted else word for word in found)
+
+
+def _is_apposed(skeleton: Skeleton, begin: int, language: Language) -> bool:
+    """ "Ferry operator Northline", "the carmaker Volund": the name behind what it does."""
+    low = skeleton.lows[begin - 1] if begin else ""
+    return low.isalpha() and skeleton.words[begin - 1].islower() and low.endswith(("er", "or", "ist", "line"))
 
 
 def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
@@ -159,7 +174,13 @@ def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, langu
 def _person(
     found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
 ) -> Person | None:
+    while len(found) > 1 and found[0] in PARTICLES:
+        found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
+    if not candidates and len(found) == 1:
+        part = people.part(found[0], skeleton.lows[begin - 1] if begin else "")
+        if part is not None:
+            return part
     if len(found) > 1:
         exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]

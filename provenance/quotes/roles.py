@@ -7,17 +7,25 @@ from bisect import bisect_right
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import bare
-from provenance.quotes.people import People, Person, compound_role, with_compounds
+from provenance.quotes.offices import compound_role, with_compounds
+from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
+from provenance.quotes.pronouns import likeliest_person
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 
 _FILLERS = listed("the a an this that his her its their our former new current top senior own")
-SHORT = {"pm": "prime-minister", "fm": "foreign-minister", "premier": "prime-minister"}
+SHORT = {
+    "cm": "chief-minister",
+    "pm": "prime-minister",
+    "fm": "foreign-minister",
+    "premier": "prime-minister",
+}
 _FAR_TOKENS = 160
 # "The Kentucky Republican" is whoever spoke last.
 _PARTISANS = listed("republican democrat conservative liberal socialist")
 _NEAR_LIMIT = 20
+_JUST_TOKENS = 25
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -38,7 +46,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
     head = _role_head(tokens, language)
     if head is None:
-        return None
+        return _by_description(skeleton, phrase, tokens, scene, language)
     wanted = {head}.union(*(group for group in language.role_groups if head in group))
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
@@ -62,7 +70,22 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return Resolved(best[1].name, best[1], "role")
     if ahead is not None:
         return Resolved(ahead.name, ahead, "role-ahead")
-    return _last_speaker(phrase, scene) if len(tokens) == 1 or head in _PARTISANS else None
+    if len(tokens) == 1 or head in _PARTISANS:
+        return _last_speaker(phrase, scene)
+    return _just_spoke(skeleton, phrase, scene, language)
+
+
+def _by_description(
+    skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], scene: Scene, language: Language
+) -> Resolved | None:
+    """ "the Italian", "the 24-year-old", "the Gallia international": whoever was named last."""
+    if not tokens or len(tokens) > 2 or skeleton.lows[phrase.first] != "the":
+        return None
+    last = tokens[-1]
+    if not (last in language.demonyms or last.endswith(("-year-old", "shman", "chman", "international"))):
+        return None
+    meant = likeliest_person(skeleton, phrase.first, "", scene, language)
+    return Resolved(meant[1].name, meant[1], "role-loose") if meant is not None else None
 
 
 def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -118,6 +141,16 @@ def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
         if person is not None:
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
+
+
+def _just_spoke(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "..., says Ann Lee. The works minister said": who just spoke, when the text gave them no role."""
+    if skeleton.lows[phrase.first] != "the" or not scene.spoken:
+        return None
+    at, person, _ = scene.spoken[-1]
+    if person is None or phrase.first - at > _JUST_TOKENS or person.roles & language.roles:
+        return None
+    return Resolved(person.name, person, "role-loose")
 
 
 def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:

@@ -25,6 +25,11 @@ _TOKEN = re.compile(
 _MAX_SENTENCE_TOKENS = 250
 _DATELINE_PARAGRAPHS = 8
 _DATELINE_TOKENS = 18
+# Set behind the lower-case form of a name that is a small word as well.
+NAME_SIGN = "\x01"
+_BEFORE_SUBJECT = listed(
+    ", . ; : ? ! ” ’ but and as when while that after before because although though — –"
+)
 _DASHES = frozenset("—–―-")
 _ENDS = frozenset(".!?…")
 _CLOSES = frozenset(")]}”\"'’»")
@@ -90,9 +95,32 @@ def build_skeleton(
             first = None
     if first is not None:
         _add_sentences(skeleton, first, len(paragraphs), language)
+    _tell_names(skeleton, language)
     triggers = language.triggers
     skeleton.triggers = [at for at, low in enumerate(skeleton.lows) if low in triggers]
     return skeleton
+
+
+def _tell_names(skeleton: Skeleton, language: Language) -> None:
+    """ "May said", "Theresa May": a month or a verb that is a name here is read as no small word."""
+    if not any(name in skeleton.text for name in language.names_too):
+        return
+    words, lows = skeleton.words, skeleton.lows
+    for at in range(len(words) - 1):
+        if words[at] in language.names_too and _is_name_here(words, lows, at, language):
+            lows[at] += NAME_SIGN
+
+
+def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: Language) -> bool:
+    before = lows[at - 1] if at else "."
+    if words[at + 1][0].isdigit() or before in language.prepositions or before.isdigit():
+        return False
+    if before in language.male_names or before in language.female_names:
+        return words[at - 1][0].isupper()
+    titled = before in language.titles and (words[at - 1][0].isupper() or before in language.roles)
+    cue = language.cues.get(lows[at + 1])
+    speaks = cue is not None and cue.lemma in language.speech and cue.form in ("past", "present")
+    return titled or (speaks and (before in _BEFORE_SUBJECT or before == STRING))
 
 
 def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> int:

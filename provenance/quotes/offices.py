@@ -1,0 +1,40 @@
+"""Offices of several words and their short forms: "prime minister", "PM", "head of state"."""
+
+from __future__ import annotations
+
+_COMPOUNDS = {
+    ("head", "of", "state"): "head-of-state",
+    ("prime", "minister"): "prime-minister",
+    ("secretary", "general"): "secretary-general",
+    ("press", "secretary"): "press-secretary",
+    ("chief", "executive"): "chief-executive",
+    ("foreign", "minister"): "foreign-minister",
+    ("chief", "minister"): "chief-minister",
+    ("attorney", "general"): "attorney-general",
+}
+
+
+_SHORT_FORMS = {
+    "fm": {"foreign", "minister"},
+    "pm": {"prime", "minister"},
+    "mp": {"lawmaker", "deputy"},
+    "ceo": {"chief", "executive"},
+    "mod": {"defense", "ministry"},
+    "cm": {"chief", "minister"},
+}
+
+
+def compound_role(tokens: tuple[str, ...]) -> str | None:
+    """The compound role among the tokens: "prime minister", "head of state"."""
+    for size in (3, 2):
+        for at in range(len(tokens) - size + 1):
+            compound = _COMPOUNDS.get(tokens[at : at + size])
+            if compound is not None:
+                return compound
+    return None
+
+
+def with_compounds(roles: set[str]) -> set[str]:
+    """The roles, what their short forms stand for, and the compounds they make up."""
+    roles = roles.union(*(long for short, long in _SHORT_FORMS.items() if short in roles))
+    return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
