@@ -27,13 +27,12 @@ from provenance.report.views import (
     Linked,
     OriginView,
     direction_of,
-    short_odds,
     view_origin,
 )
 from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened, unquoted
 
 _MOST_CHARS = 200_000
-_MOST_LINKS = 8  # a note names so many other places, and counts the rest
+_MOST_LINKS = 6  # a note names so many other places, and counts the rest
 
 ACCOUNT_WORDS = {
     Account.WIRE: "wire",
@@ -206,18 +205,14 @@ def _stretch(document: str, stretch: Stretch) -> StretchView:
 
 
 def _note(desk: Desk, document: str, note: Note) -> NoteView:
-    found = desk.found
     if note.utterance is not None:
-        utterance = found.utterances[note.utterance]
-        words = shortened(unquoted(utterance.wording), 40)
-        what = f"{shortened(utterance.speaker or 'an unnamed speaker', 60)}, “{words}”"
-        link, origin = desk.statement(utterance.id), short_odds(utterance.origin)
-        others, more = _elsewhere(desk, document, utterance.renderings)
+        said = desk.told.utterances[note.utterance]
+        link, places = desk.statement(note.utterance), desk.found.utterances[note.utterance].renderings
+        others, more = _elsewhere(desk, document, places)
     else:
-        passage = found.passages[note.passage or ""]
-        what, link, origin = f"“{shortened(unquoted(passage.text), 60)}”", None, short_odds(passage.origin)
-        others, more = _elsewhere(desk, document, passage.occurrences)
-    return NoteView(note.number, what, link, others, more, origin)
+        said, link = desk.told.passages[note.passage or ""], None
+        others, more = _elsewhere(desk, document, desk.found.passages[note.passage or ""].occurrences)
+    return NoteView(note.number, said.what, link, others, more, said.origin)
 
 
 def _elsewhere(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -27,9 +28,8 @@ def compare_renderings(texts: Sequence[str]) -> list[tuple[Piece, ...]]:
     """
     if len(texts) < 2:
         return [(Piece(text, False),) for text in texts]
-    words = [list(_WORD.finditer(text)) for text in texts]
     others = [1, *([0] * (len(texts) - 1))]
-    return [_pieces(text, words[index], words[others[index]]) for index, text in enumerate(texts)]
+    return [_pieces(text, texts[others[index]]) for index, text in enumerate(texts)]
 
 
 def group_alike(texts: Sequence[str]) -> list[list[int]]:
@@ -40,24 +40,39 @@ def group_alike(texts: Sequence[str]) -> list[list[int]]:
     """
     if len(texts) <= _MOST_APART:
         return [[index] for index in range(len(texts))]
-    groups: dict[tuple[str, ...], list[int]] = {}
+    same: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
-        groups.setdefault(tuple(map(_key, _WORD.finditer(text))), []).append(index)
-    return list(groups.values())
+        same.setdefault(text, []).append(index)
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for text, members in same.items():
+        groups.setdefault(tuple(_WORD.findall(_folded(text))), []).extend(members)
+    return [sorted(group) for group in groups.values()]
 
 
-def _pieces(text: str, own: list[re.Match[str]], other: list[re.Match[str]]) -> tuple[Piece, ...]:
-    if max(len(own), len(other)) > _MOST_WORDS:
+def _pieces(text: str, beside: str) -> tuple[Piece, ...]:
+    own, places = _words(text)
+    other, _ = _words(beside)
+    if own == other or max(len(own), len(other)) > _MOST_WORDS:
         return (Piece(text, False),)
-    matcher = SequenceMatcher(
-        None, [_key(each) for each in other], [_key(each) for each in own], autojunk=False
-    )
-    spans = [
-        (own[start].start(), own[end - 1].end())
-        for tag, _, _, start, end in matcher.get_opcodes()
-        if tag != "equal" and end > start
-    ]
+    spans = [(places[start][0], places[end - 1][1]) for start, end in _differing(own, other)]
     return tuple(_cut(text, spans))
+
+
+def _differing(own: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of `own` that `other` lacks; equal heads and tails are passed over first."""
+    head = _equal_head(own, other)
+    tail = _equal_head(own[: head - 1 if head else None : -1], other[: head - 1 if head else None : -1])
+    matcher = SequenceMatcher(
+        None, other[head : len(other) - tail], own[head : len(own) - tail], autojunk=False
+    )
+    for tag, _, _, start, end in matcher.get_opcodes():
+        if tag != "equal" and end > start:
+            yield head + start, head + end
+
+
+def _equal_head(left: Sequence[str], right: Sequence[str]) -> int:
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((number for number, (a, b) in pairs if a != b), min(len(left), len(right)))
 
 
 def _cut(text: str, spans: list[tuple[int, int]]) -> list[Piece]:
@@ -69,5 +84,12 @@ def _cut(text: str, spans: list[tuple[int, int]]) -> list[Piece]:
     return [piece for piece in pieces if piece.text]
 
 
-def _key(word: re.Match[str]) -> str:
-    return word.group().casefold().replace("’", "'")
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The words of a text as they are compared, and where each stands."""
+    found = list(_WORD.finditer(text))
+    return tuple(_folded(each.group()) for each in found), tuple(each.span() for each in found)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")

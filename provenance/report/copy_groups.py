@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from provenance.models import CopyGroup, CreditState, Edge, Occurrence, Passage, Span
@@ -102,7 +102,7 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         more_members=max(0, len(members) - _MOST_MEMBERS),
         aligned=tuple(_aligned(desk, each, set(ids)) for each in passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
-        alone=tuple(_alone(desk, each.id, passages) for each in group.documents[:_MOST_PLACES]),
+        alone=tuple(_alone(desk, each.id, set(group.passages)) for each in group.documents[:_MOST_PLACES]),
         edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)[:_MOST_MEMBERS]),
         outlets=tuple(dict.fromkeys(each for each in outlets if each)),
     )
@@ -141,13 +141,14 @@ def _aligned_row(desk: Desk, alike: Sequence[Occurrence], pieces: tuple[Piece, .
     )
 
 
-def _alone(desk: Desk, id: str, passages: Sequence[Passage]) -> AloneView:
+def _alone(desk: Desk, id: str, passages: Collection[str]) -> AloneView:
     """The words of a member that the group does not share, boilerplate left out."""
     article = Linked(desk.found.name(id), desk.article(id))
     entry = desk.found.documents.get(id)
     if entry is None:
         return AloneView(article, 0, (), 0)
-    shared = [Span(o.start, o.end) for each in passages for o in each.occurrences if o.document == id]
+    standing = desk.found.passages_in.get(id, [])
+    shared = [Span(place.start, place.end) for each, place in standing if each.id in passages]
     gaps = _between(merge_spans([*shared, *entry.boilerplate]), len(entry.text))
     lines = [line for each in gaps for line in entry.text[each.start : each.end].splitlines()]
     pieces = [piece for line in lines if (piece := unquoted(line).lstrip(".;: "))]

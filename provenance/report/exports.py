@@ -7,7 +7,7 @@ from typing import Any
 
 from provenance.errors import ProvenanceError
 from provenance.models import Report
-from provenance.report import graph, linked_data, prov, tables
+from provenance.report import graph, linked_data, network_files, prov, tables
 from provenance.report.lookup import Lookup, look_up
 
 Files = dict[str, bytes]
@@ -55,8 +55,8 @@ def _type(pyarrow: Any, name: str) -> Any:
 
 
 FORMATS: Mapping[str, Callable[[Lookup], Files]] = {
-    "graphml": lambda found: {"graph.graphml": graph.to_graphml(graph.build_graph(found)).encode()},
-    "gexf": lambda found: {"graph.gexf": graph.to_gexf(graph.build_graph(found)).encode()},
+    "graphml": lambda found: {"graph.graphml": network_files.to_graphml(graph.build_graph(found)).encode()},
+    "gexf": lambda found: {"graph.gexf": network_files.to_gexf(graph.build_graph(found)).encode()},
     "prov-json": lambda found: {"prov.json": prov.to_prov_json(found).encode()},
     "prov-n": lambda found: {"prov.provn": prov.to_prov_n(found).encode()},
     "jsonld": lambda found: {"claimreview.jsonld": linked_data.to_json_ld(found).encode()},

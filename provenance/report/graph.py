@@ -1,6 +1,6 @@
 """The report as a network: documents and origins, and who gave words to whom, with probabilities.
 
-GraphML and GEXF 1.2 through networkx, free of clock and machine, and without characters XML forbids.
+Values only: `network_files` writes them. No character that XML forbids is among them.
 """
 
 from __future__ import annotations
@@ -8,43 +8,41 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
-from typing import TypeAlias
-
-import networkx as nx
-from networkx.readwrite.gexf import GEXFWriter
+from dataclasses import dataclass, field
 
 from provenance.models import DocumentEntry, Edge, OriginEntry
 from provenance.report.lookup import Lookup
 from provenance.report.values import plain
 from provenance.report.words import shortened
 
-Graph: TypeAlias = "nx.MultiDiGraph[str]"
+Values = dict[str, str | bool | float]
 
 _ILLEGAL_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def build_graph(found: Lookup) -> Graph:
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Nodes by id, and edges as (giver, taker, values); between two nodes there may be many edges."""
+
+    nodes: dict[str, Values] = field(default_factory=dict)
+    edges: list[tuple[str, str, Values]] = field(default_factory=list)
+
+
+def build_graph(found: Lookup) -> Network:
     """Nodes are documents and origins; an edge is one utterance or copy group passed on."""
-    graph: Graph = nx.MultiDiGraph(mode="static", name="provenance")
+    network = Network()
     for origin in found.report.origins:
-        graph.add_node(xml_text(origin.id), **_origin_node(origin))
+        network.nodes[xml_text(origin.id)] = _origin_node(origin)
     for document in found.report.documents:
-        graph.add_node(xml_text(document.id), **_document_node(document, found.name(document.id)))
+        network.nodes[xml_text(document.id)] = _document_node(document, found.name(document.id))
     for about, what, edge in edges_of(found):
-        for end in (edge.from_, edge.to):
-            if xml_text(end) not in graph:
-                graph.add_node(xml_text(end), label=xml_text(end), node="unknown", kind="unknown")
-        graph.add_edge(
-            xml_text(edge.from_),
-            xml_text(edge.to),
-            relation=xml_text(edge.relation),
-            probability=plain(float(edge.probability)),
-            weight=plain(float(edge.probability)),
-            about=xml_text(about),
-            what=what,
-        )
-    return graph
+        giver, taker = xml_text(edge.from_), xml_text(edge.to)
+        for end in (giver, taker):
+            network.nodes.setdefault(end, {"label": end, "node": "unknown", "kind": "unknown"})
+        probability = plain(float(edge.probability))
+        values: Values = {"relation": xml_text(edge.relation), "probability": probability}
+        network.edges.append((giver, taker, values | {"about": xml_text(about), "what": what}))
+    return network
 
 
 def edges_of(found: Lookup) -> Iterator[tuple[str, str, Edge]]:
@@ -70,45 +68,12 @@ def _is_unnamed(found: Lookup, id: str) -> bool:
     return origin is not None and origin.name is None
 
 
-def to_graphml(graph: Graph) -> str:
-    """The graph in GraphML, as Gephi, yEd and networkx read it."""
-    return "\n".join(nx.generate_graphml(graph)) + "\n"
-
-
-def to_gexf(graph: Graph) -> str:
-    """The graph in GEXF 1.2, dated documents with the day they can first be seen."""
-    writer = GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
-    writer.add_graph(_dated(graph))
-    for meta in writer.xml.iter():
-        if meta.tag.endswith("meta"):  # networkx puts today's date and its version there
-            meta.attrib.clear()
-            for each in meta:
-                each.text = "provenance" if each.tag.endswith("creator") else each.text
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{writer}\n'
-
-
 def xml_text(text: str | None) -> str:
     """The text with every character that XML 1.0 forbids as U+FFFD."""
     return _ILLEGAL_IN_XML.sub("\ufffd", text or "")
 
 
-def _dated(graph: Graph) -> Graph:
-    dated = graph.copy()
-    for _, values in dated.nodes(data=True):
-        day = str(values.get("earliest", ""))[:10]
-        if _is_day(day):
-            values["start"] = day
-    return dated
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return len(text) == 10 and bool(date.fromisoformat(text))
-    except ValueError:
-        return False
-
-
-def _origin_node(origin: OriginEntry) -> dict[str, str | bool]:
+def _origin_node(origin: OriginEntry) -> Values:
     return {
         "label": xml_text(origin.name or "an origin nobody names"),
         "node": "origin",
@@ -119,7 +84,7 @@ def _origin_node(origin: OriginEntry) -> dict[str, str | bool]:
     }
 
 
-def _document_node(document: DocumentEntry, name: str) -> dict[str, str | bool | float]:
+def _document_node(document: DocumentEntry, name: str) -> Values:
     return {
         "label": xml_text(name),
         "node": "document",

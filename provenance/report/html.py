@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from provenance.models import Utterance
+from provenance.report import markup
 from provenance.report.articles import is_single, list_targets, view_article
 from provenance.report.copy_groups import view_copy
 from provenance.report.drawing import Drawing, Node, draw, draw_outlets
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.flow import sum_flows
 from provenance.report.lookup import Lookup, documents_of
-from provenance.report.places import DETAILS, INDEX, Part, Places, lay_out
+from provenance.report.places import DETAILS, INDEX, Part, Places, anchor, on_pages, on_the_index
 from provenance.report.timeline import draw_timeline
 from provenance.report.values import flat
-from provenance.report.views import Desk, Linked, short_odds, view_statement
+from provenance.report.views import Desk, Linked, short_odds, tell, view_statement
 from provenance.report.words import chance, counted, date_words, number, percent, shortened, unquoted
 
 __all__ = ["DETAILS", "render_pages"]
@@ -45,11 +47,13 @@ def render_pages(found: Lookup, settings: object) -> Iterator[tuple[str, str]]:
     """The name and the content of each page, the index first."""
     ranked = rank_statements(found)
     inline = _is_small(found)
-    shown = [each.id for each in ranked if not (inline and is_single(found, each.id))]
-    places = lay_out(found, shown, inline)
-    yield INDEX, _index(found, places, ranked, settings, inline)
+    shown = [each.id for each in ranked if not is_single(found, each.id)]
+    brief = [each.id for each in ranked if is_single(found, each.id)]
+    places = on_the_index(found, shown) if inline else on_pages(found, shown, brief)
+    told = tell(found)
+    yield INDEX, _index(Desk(found, places, told, INDEX), ranked, settings, inline)
     if not inline:
-        yield from _details(found, places, ranked)
+        yield from _details(Desk(found, places, told, INDEX), ranked)
 
 
 def rank_statements(found: Lookup) -> list[Utterance]:
@@ -78,14 +82,8 @@ def _is_small(found: Lookup) -> bool:
 # --- the index ----------------------------------------------------------------------------------
 
 
-def _index(
-    found: Lookup,
-    places: Places,
-    ranked: Sequence[Utterance],
-    settings: object,
-    inline: bool,
-) -> str:
-    desk = Desk(found, places, INDEX)
+def _index(desk: Desk, ranked: Sequence[Utterance], settings: object, inline: bool) -> str:
+    found, places = desk.found, desk.places
     findings = list_findings(found)
     targets = list_targets(found.report) if inline else {}
     sections = [each for each in ranked if inline and not is_single(found, each.id)]
@@ -141,10 +139,12 @@ def _row(desk: Desk, utterance: Utterance) -> dict[str, Any]:
     documents = documents_of(utterance)
     first = utterance.renderings[0] if utterance.renderings else None
     words = desk.words(first.document, first.start, first.end) if first else None
+    section = None if is_single(desk.found, utterance.id) else desk.statement(utterance.id)
     return {
+        "anchor": anchor(Part.STATEMENT, utterance.id),
         "speaker": utterance.speaker or "—",
         "wording": shortened(unquoted(utterance.wording), 160),
-        "link": desk.statement(utterance.id) or words,
+        "link": section or words,
         "articles": [Linked(desk.found.name(id), desk.article(id)) for id in documents[:3]],
         "more": max(0, len(documents) - 3),
         "origin": short_odds(utterance.origin),
@@ -175,8 +175,10 @@ def _find(desk: Desk, ranked: Sequence[Utterance]) -> list[tuple[str, str | None
 def _page_lists(found: Lookup, places: Places) -> dict[str, list[Linked]]:
     """For each part its pages in order, each with the first thing that stands on it."""
     lists: dict[str, dict[str, str]] = {part.value: {} for part in Part}
-    for (part, id), page in places.pages.items():
-        lists[part.value].setdefault(page, _first_words(found, part, id))
+    for part in Part:
+        for id, page in places.of(part).items():
+            if page not in lists[part.value]:
+                lists[part.value][page] = _first_words(found, part, id)
     return {part: [Linked(words, page) for page, words in pages.items()] for part, pages in lists.items()}
 
 
@@ -252,37 +254,33 @@ def _network_node(desk: Desk, number: str, node: Node) -> dict[str, Any]:
 # --- detail pages -------------------------------------------------------------------------------
 
 
-def _details(found: Lookup, places: Places, ranked: Sequence[Utterance]) -> Iterator[tuple[str, str]]:
+def _details(overview: Desk, ranked: Sequence[Utterance]) -> Iterator[tuple[str, str]]:
+    found = overview.found
     targets = list_targets(found.report)
-    for name, members in _on_pages(places, Part.STATEMENT, ranked):
-        desk = Desk(found, places, name)
-        yield (
-            name,
-            _page(
-                "statements.html.j2",
-                title="Statements",
-                statements=[view_statement(desk, each) for each in members],
-            ),
-        )
-    for name, members in _on_pages(places, Part.COPY, found.report.copies):
-        desk = Desk(found, places, name)
-        yield (
-            name,
-            _page("copies.html.j2", title="Shared copy", copies=[view_copy(desk, each) for each in members]),
-        )
-    for name, members in _on_pages(places, Part.ARTICLE, found.report.documents):
-        desk = Desk(found, places, name)
+    for desk, members in _on_pages(overview, Part.STATEMENT, ranked):
+        yield desk.here, _statements_page(desk, members)
+    for desk, members in _on_pages(overview, Part.COPY, found.report.copies):
+        groups = [view_copy(desk, each) for each in members]
+        yield desk.here, _page("copies.html.j2", title="Shared copy", copies=groups)
+    for desk, members in _on_pages(overview, Part.ARTICLE, found.report.documents):
         views = [view_article(desk, each, targets.get(each.id, set())) for each in members]
-        yield name, _page("articles.html.j2", title="Articles", articles=views)
+        yield desk.here, _page("articles.html.j2", title="Articles", articles=views)
 
 
-def _on_pages(places: Places, part: Part, members: Sequence[Any]) -> list[tuple[str, list[Any]]]:
+def _statements_page(desk: Desk, members: Sequence[Utterance]) -> str:
+    return _page(
+        "statements.html.j2",
+        title="Statements",
+        statements=[view_statement(desk, each) for each in members if not is_single(desk.found, each.id)],
+        rows=[_row(desk, each) for each in members if is_single(desk.found, each.id)],
+    )
+
+
+def _on_pages(overview: Desk, part: Part, members: Sequence[Any]) -> list[tuple[Desk, list[Any]]]:
     pages: dict[str, list[Any]] = {}
     for each in members:
-        page = places.page(part, each.id)
-        if page:
-            pages.setdefault(page, []).append(each)
-    return list(pages.items())
+        pages.setdefault(overview.places.of(part)[each.id], []).append(each)
+    return [(replace(overview, here=page), listed) for page, listed in pages.items()]
 
 
 # --- the frame ----------------------------------------------------------------------------------
@@ -327,6 +325,8 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    for function in (markup.linked, markup.pieces, markup.same_words, markup.ledger, markup.note):
+        environment.globals[function.__name__] = function
     environment.filters |= {
         "counted": counted,
         "number": number,

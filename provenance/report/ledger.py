@@ -108,13 +108,14 @@ def lay_open(found: Lookup, document: DocumentEntry, targets: Iterable[Span] = (
 
 def shares(stretches: Sequence[Stretch]) -> dict[str, float]:
     """The part of an article's letters that each account has, and the part inside quotations."""
-    total = sum(_letters(each.text) for each in stretches) or 1
-    parts = {
-        account.value: sum(_letters(each.text) for each in stretches if each.account is account) / total
-        for account in Account
-    }
-    parts["quotation"] = sum(_letters(each.text) for each in stretches if each.quoted) / total
-    return parts
+    parts = {account.value: 0 for account in Account} | {"quotation": 0}
+    total = 0
+    for each in stretches:
+        letters = sum(map(str.isalnum, each.text))
+        total += letters
+        parts[each.account.value] += letters
+        parts["quotation"] += letters if each.quoted else 0
+    return {name: letters / (total or 1) for name, letters in parts.items()}
 
 
 def _is_shared(utterance: Utterance, document: str) -> bool:
@@ -159,7 +160,3 @@ def _past_marks(text: str, end: int) -> int:
     while 0 < end < len(text) and text[end] in _CLOSING_MARKS:
         end += 1
     return end
-
-
-def _letters(text: str) -> int:
-    return sum(char.isalnum() for char in text)

@@ -5,12 +5,12 @@ A draft is for a person to finish: where a claim first appeared is filled in, wh
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from provenance.models import DocumentEntry, Origin, OriginKind, OriginStatus, Utterance
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import anchor, safe_url
+from provenance.report.values import laid_out
 from provenance.report.words import origin_words
 
 _NAMESPACE = "urn:quote-provenance:"
@@ -31,9 +31,7 @@ def to_json_ld(found: Lookup) -> str:
         *(_quotation(found, each) for each in found.report.utterances),
         *(_review(found, each) for each in found.report.utterances if len(documents_of(each)) > 1),
     ]
-    return (
-        json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
-    )
+    return laid_out({"@context": "https://schema.org", "@graph": graph})
 
 
 def _article(document: DocumentEntry) -> dict[str, Any]:

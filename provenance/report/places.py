@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import quote, urlsplit
+from functools import lru_cache
+from urllib.parse import urlsplit
 
 from provenance.report.lookup import Lookup
 
@@ -27,41 +28,55 @@ class Part(StrEnum):
 
 _PAGE_NAMES = {Part.ARTICLE: "articles", Part.STATEMENT: "statements", Part.COPY: "copies"}
 _PER_PAGE = {Part.ARTICLE: 20, Part.STATEMENT: 40, Part.COPY: 8}
+_BRIEF_PER_PAGE = 250
 
 
 @dataclass(frozen=True)
 class Places:
-    """The page of each part; all on the index where the report is small."""
+    """The page of each article, statement and copy group by its id; the index holds all of a small report."""
 
-    pages: dict[tuple[Part, str], str]
+    articles: dict[str, str]
+    statements: dict[str, str]
+    copies: dict[str, str]
 
-    def page(self, part: Part, id: str) -> str | None:
-        """The page a part stands on, or None where the report does not show it."""
-        return self.pages.get((part, id))
+    def of(self, part: Part) -> dict[str, str]:
+        """The pages of one part."""
+        parts = {Part.ARTICLE: self.articles, Part.STATEMENT: self.statements, Part.COPY: self.copies}
+        return parts[part]
 
-    def link(self, here: str, part: Part, id: str, start: int = -1, end: int = -1) -> str | None:
-        """The address of a part, or of words in an article, as seen from the page `here`."""
-        page = self.page(part, id)
-        if page is None:
-            return None
-        fragment = anchor(part, id) if start < 0 else words_anchor(id, start, end)
-        return f"{'' if page == here else _relative(here, page)}#{quote(fragment)}"
+    def link(self, here: str, part: Part, id: str) -> str | None:
+        """The address of a part as seen from the page `here`; None where the report does not show it."""
+        page = self.of(part).get(id)
+        return None if page is None else f"{_relative(here, page)}#{anchor(part, id)}"
+
+    def words_link(self, here: str, document: str, start: int, end: int) -> str | None:
+        """The address of words in an article."""
+        page = self.articles.get(document)
+        return None if page is None else f"{_relative(here, page)}#{words_anchor(document, start, end)}"
 
 
-def lay_out(found: Lookup, statements: Sequence[str], inline: bool) -> Places:
-    """Every part on the index, or on pages of their own under `details/` in the given order."""
-    ids = {
-        Part.ARTICLE: [each.id for each in found.report.documents],
-        Part.STATEMENT: list(statements),
-        Part.COPY: [each.id for each in found.report.copies],
-    }
+def on_the_index(found: Lookup, statements: Sequence[str]) -> Places:
+    """Every article, copy group and statement of a small report on its one page."""
     return Places(
-        {
-            (part, id): INDEX if inline else page_name(part, number // _PER_PAGE[part])
-            for part, known in ids.items()
-            for number, id in enumerate(known)
-        }
+        dict.fromkeys((each.id for each in found.report.documents), INDEX),
+        dict.fromkeys(statements, INDEX),
+        dict.fromkeys((each.id for each in found.report.copies), INDEX),
     )
+
+
+def on_pages(found: Lookup, statements: Sequence[str], brief: Sequence[str]) -> Places:
+    """Every part on pages under `details/`, in order; `brief` statements, a line each, follow the others."""
+    said = _paged(Part.STATEMENT, statements, _PER_PAGE[Part.STATEMENT])
+    told = _paged(Part.STATEMENT, brief, _BRIEF_PER_PAGE, len(set(said.values())))
+    return Places(
+        _paged(Part.ARTICLE, [each.id for each in found.report.documents], _PER_PAGE[Part.ARTICLE]),
+        said | told,
+        _paged(Part.COPY, [each.id for each in found.report.copies], _PER_PAGE[Part.COPY]),
+    )
+
+
+def _paged(part: Part, ids: Sequence[str], per_page: int, first: int = 0) -> dict[str, str]:
+    return {id: page_name(part, first + number // per_page) for number, id in enumerate(ids)}
 
 
 def page_name(part: Part, number: int) -> str:
@@ -100,7 +115,9 @@ def safe_url(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+@lru_cache(maxsize=100_000)
 def _slug(id: str) -> str:
+    """Letters, digits, point and dash only, so that a fragment needs no quoting."""
     slug = _UNSAFE.sub("-", id)[:60]
     if slug == id:
         return slug
@@ -108,4 +125,6 @@ def _slug(id: str) -> str:
 
 
 def _relative(here: str, page: str) -> str:
+    if page == here:
+        return ""
     return page if here == INDEX else f"../{page}"

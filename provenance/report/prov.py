@@ -5,7 +5,6 @@ Documents, origins and renderings are entities, outlets and speakers agents; der
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,7 @@ from typing import Any
 from provenance.models import Edge, OriginEntry, OriginKind, Relation, Rendering, Utterance
 from provenance.report.lookup import Lookup
 from provenance.report.places import anchor
-from provenance.report.values import plain
+from provenance.report.values import laid_out, plain
 
 _NAMESPACE = "urn:quote-provenance:"
 _SCHEMA = "https://schema.org/"
@@ -54,7 +53,7 @@ def to_prov_json(found: Lookup) -> str:
         document[kind] = {
             id: {key: _json(each) for key, each in record.items()} for id, record in records.items()
         }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return laid_out(document, deepest=2)  # a record a line
 
 
 def to_prov_n(found: Lookup) -> str:

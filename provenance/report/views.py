@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.models import (
     Alternative,
@@ -46,12 +47,46 @@ _MOST_PRINTERS = 12
 _MOST_RENDERINGS = 16
 
 
+class Said(NamedTuple):
+    """What an article's note says of a passage or an utterance, and of its origin."""
+
+    what: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What notes say, by id: said once and shown in as many articles as there are."""
+
+    passages: dict[str, Said]
+    utterances: dict[str, Said]
+
+
+def tell(found: Lookup) -> Told:
+    """What the notes of a report say of its passages and utterances."""
+    return Told(
+        {
+            each.id: Said(f"“{shortened(unquoted(each.text), 60)}”", short_odds(each.origin))
+            for each in found.report.passages
+        },
+        {
+            each.id: Said(
+                f"{shortened(each.speaker or 'an unnamed speaker', 60)}, "
+                f"“{shortened(unquoted(each.wording), 40)}”",
+                short_odds(each.origin),
+            )
+            for each in found.report.utterances
+        },
+    )
+
+
 @dataclass(frozen=True)
 class Desk:
     """What every view needs: the report by its ids, where parts stand, and the page being made."""
 
     found: Lookup
     places: Places
+    told: Told
     here: str
 
     def article(self, id: str) -> str | None:
@@ -60,7 +95,7 @@ class Desk:
 
     def words(self, id: str, start: int, end: int) -> str | None:
         """The link to words in an article's ledger."""
-        return self.places.link(self.here, Part.ARTICLE, id, start, end)
+        return self.places.words_link(self.here, id, start, end)
 
     def statement(self, id: str) -> str | None:
         """The link to an utterance."""

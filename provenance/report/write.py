@@ -7,9 +7,9 @@ from pathlib import Path
 
 from provenance.models import Report
 from provenance.progress import Note, noted, silent
-from provenance.report import graph, tables
+from provenance.report import graph, network_files, tables
 from provenance.report.abridged import abridge
-from provenance.report.files import write_whole
+from provenance.report.files import without_collection, write_whole
 from provenance.report.html import DETAILS, render_pages
 from provenance.report.linked_data import to_json_ld
 from provenance.report.lookup import Lookup, look_up
@@ -26,8 +26,9 @@ def write_report(
     `settings` (a mapping or a dataclass, nested or not) are shown among the methods. The same report
     gives the same bytes in any folder.
     """
-    files = report_files(look_up(report), {} if settings is None else settings)
-    written = [write_whole(folder / name, content) for name, content in noted(files, note, "writing")]
+    with without_collection():
+        files = report_files(look_up(report), {} if settings is None else settings)
+        written = [write_whole(folder / name, content) for name, content in noted(files, note, "writing")]
     _remove_stale_pages(folder, set(written))
     return tuple(written)
 
@@ -39,8 +40,8 @@ def report_files(found: Lookup, settings: object) -> Iterator[tuple[str, str]]:
     yield "report.json", to_json(found.report)
     yield "report.md", to_markdown(shown)
     network = graph.build_graph(found)
-    yield "graph.graphml", graph.to_graphml(network)
-    yield "graph.gexf", graph.to_gexf(network)
+    yield "graph.graphml", network_files.to_graphml(network)
+    yield "graph.gexf", network_files.to_gexf(network)
     yield "quotations.csv", tables.to_csv(tables.QUOTATION_COLUMNS, tables.quotation_rows(found))
     yield "passages.csv", tables.to_csv(tables.PASSAGE_COLUMNS, tables.passage_rows(found))
     yield "prov.json", to_prov_json(found)

@@ -210,6 +210,17 @@ def test_a_large_report_keeps_its_texts_out_of_the_index():
     assert "550 more statements are on the pages below" in made["index.html"]
 
 
+def test_statements_of_one_article_are_lines_on_pages_after_the_others():
+    large = a_large_report(150, 60)
+    single = replace(large.utterances[0], id="alone", renderings=large.utterances[0].renderings[:1])
+
+    made = pages(replace(large, utterances=(*large.utterances, single)))
+
+    assert 'id="statement-alone"' not in made["details/statements-0002.html"]
+    assert '<tr id="statement-alone">' in made["details/statements-0003.html"]
+    assert '"details/statements-0003.html#statement-alone"' in made["index.html"]
+
+
 def test_pages_are_written_in_linear_time():
     def seconds(size):
         report = a_large_report(size, size)

@@ -1,6 +1,8 @@
 """Values as JSON: names, order and bytes."""
 
 import json
+import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -70,3 +72,19 @@ def test_sets_are_sorted_and_mappings_kept():
 
 def test_a_whole_number_where_a_float_belongs_is_a_float():
     assert str(plain(Alternative("x", OriginKind.EVENT, 0))["confidence"]) == "0.0"
+
+
+def test_what_is_shared_is_written_alike_wherever_it_stands():
+    report = a_report()
+    origin = report.passages[0].origin
+    shared = replace(report, passages=tuple(replace(each, origin=origin) for each in report.passages))
+
+    assert json.loads(to_json(shared)) == plain(shared)
+    assert to_json(shared) == to_json(pickle.loads(pickle.dumps(shared)))
+
+
+def test_json_has_a_line_for_what_belongs_together():
+    text = to_json(a_report())
+
+    assert '\n   "published": {"earliest": "2024-03-05", "latest": "2024-03-06", "basis": "text",' in text
+    assert '\n   "id": "harbour",\n   "outlet": "Harbour News",\n' in text

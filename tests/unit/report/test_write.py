@@ -1,5 +1,6 @@
 """The report folder: its files, their bytes, and that each is whole."""
 
+import gc
 import re
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from provenance.report import write_report
 from provenance.report.files import write_whole
-from provenance.report.graph import build_graph, to_gexf
+from provenance.report.graph import build_graph
 from provenance.report.lookup import look_up
+from provenance.report.network_files import to_gexf
 from tests.builders import a_report
 from tests.report_builders import a_large_report
 
@@ -81,3 +83,9 @@ def test_a_smaller_report_leaves_no_stale_pages(tmp_path):
     write_report(a_report(), tmp_path)
 
     assert [each.name for each in (tmp_path / "details").iterdir()] == ["mine.html"]
+
+
+def test_the_search_for_cycles_is_on_again_after_writing(tmp_path):
+    write_report(a_report(), tmp_path)
+
+    assert gc.isenabled()
