@@ -28,6 +28,7 @@ class Claim:
     `name` is None for an origin that is not named. `is_own` claims say that the document's own outlet
     wrote it. `is_event` claims tell where words were said, not who reported them, and on what sort of
     occasion. Claims of one `witness` rest on the same words somewhere else; None is the document itself.
+    `is_bound` claims are for what single sentences say ("according to TASS"), not for the text around them.
     """
 
     signal: str
@@ -39,6 +40,7 @@ class Claim:
     reach: tuple[Reach, ...] = ()
     is_own: bool = False
     is_event: bool = False
+    is_bound: bool = False
     event: str | None = None
     occasion: ChannelKind | None = None
     witness: str | None = None

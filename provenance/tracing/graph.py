@@ -275,7 +275,7 @@ def _outside(
         np.isfinite(rows[: len(names)][occasion]).any(axis=0) if occasion.any() else np.zeros(size, bool)
     )
     rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
-    cited = _cited(scene, names, direct, weights)
+    cited = _cited(scene, names, direct, weights) * (1.0 - _credits_elsewhere(scene, names, direct, events))
     for j in range(size):
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
         rows[len(names) + 1 + j, j] = own + cited[j] + weights["beside_event"] * reached[j]
@@ -305,6 +305,14 @@ def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weigh
                 citing = np.count_nonzero(direct[x]) / max(1, len(scene.pages) - 1)
                 worth[j] = citing * (weights["member_credit"] + weights["twin_credit"] * direct[x].max())
     return worth
+
+
+def _credits_elsewhere(scene: Scene, names: tuple[Node, ...], direct: Matrix, events: np.ndarray) -> Matrix:
+    """[j] how firmly page j itself credits another outlet: who is cited and cites is no origin, 0..1."""
+    firm = np.minimum(1.0, direct / _FIRM) * ~events[:, None]
+    for x, name in enumerate(names):
+        firm[x, list(_homes(scene, name))] = 0.0
+    return firm.max(axis=0) if len(names) else np.zeros(len(scene.pages))
 
 
 def _homes(scene: Scene, node: Node) -> tuple[int, ...]:

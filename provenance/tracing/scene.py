@@ -135,6 +135,8 @@ class Scene:
         target = self.targets[j]
         if self.is_copy and is_about_other_words(claim, target):
             return _ELSEWHERE * strength_on(claim, target, 0.0)
+        if claim.is_bound and self.is_copy:
+            return strength_on(claim, target, 0.0)
         if self._is_copied(claim, j):
             return strength_on(firmly(claim), target, 0.0)
         return strength_on(claim, target, self.unity)

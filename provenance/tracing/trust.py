@@ -5,7 +5,7 @@ One page is one witness, and so is the copy that several pages share; independen
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.tracing.claims import Claim
 from provenance.tracing.naming import folded
@@ -13,6 +13,7 @@ from provenance.tracing.scene import Node, Scene
 from provenance.tracing.weights import MOST_TRUST, TRUST
 
 _WEAKEST = 0.85
+_COPIED_ALONG = frozenset({"line_credit", "copyright_line", "contributor_credit", "report_credit"})
 
 Odds = Sequence[tuple[Node, float]]
 
@@ -41,12 +42,30 @@ def _trusts(scene: Scene) -> dict[str, dict[str, float]]:
     """How far each witness is to be trusted, by name."""
     found: dict[str, dict[str, float]] = {}
     for j, page in enumerate(scene.pages):
+        said: dict[str, list[tuple[Claim, float]]] = {}
         for claim in scene.claims_by_page[page.id]:
             if claim.name and not claim.is_own and (strength := scene.strength(claim, j)) > 0:
-                of = found.setdefault(folded(claim.name), {})
-                witness = claim.witness or page.id
-                of[witness] = max(of.get(witness, 0.0), _trust(claim, strength))
+                said.setdefault(folded(claim.name), []).append((claim, strength))
+        for name, claims in said.items():
+            of = found.setdefault(name, {})
+            for witness, trust in _witnesses(page.id, claims):
+                of[witness] = max(of.get(witness, 0.0), trust)
     return found
+
+
+def _witnesses(page: str, claims: Sequence[tuple[Claim, float]]) -> Iterator[tuple[str, float]]:
+    """A page is one witness; if all it has are lines that are copied along, the first of these words is."""
+    words = next((_words_of(claim) for claim, _ in claims), "")
+    here = words if all(_words_of(claim) for claim, _ in claims) else page
+    for claim, strength in claims:
+        yield claim.witness or here, _trust(claim, strength)
+
+
+def _words_of(claim: Claim) -> str:
+    """The words of a credit that is copied along with the text: on many pages it is still one witness."""
+    if claim.signal not in _COPIED_ALONG or not claim.anchors:
+        return ""
+    return f"{claim.signal}: {' '.join(claim.anchors[0].text.casefold().split())}"
 
 
 def _trust(claim: Claim, strength: float) -> float:

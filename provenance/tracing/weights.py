@@ -24,6 +24,9 @@ TABLE: Mapping[str, Weight] = {
     "dateline_credit": Weight(2.7, _WIRE + "; 6.2 on PolNeAR"),
     "byline_credit": Weight(1.7, _WIRE + ", agency credit in the head"),
     "line_credit": Weight(1.7, _WIRE + ", agency credit in the head; 3.3 on PolNeAR"),
+    "copyright_line": Weight(
+        1.4, "prior, below a credit line: some sites print the same one under every page of theirs"
+    ),
     "metadata_credit": Weight(1.7, "prior, as a byline"),
     "report_credit": Weight(
         2.0, "prior, for the words it reaches; on the page as a whole it says little (PolNeAR: 0.2, measured)"
@@ -110,9 +113,10 @@ TRUST: Mapping[str, float] = {
     "byline_credit": 0.95,
     "metadata_credit": 0.90,
     "line_credit": 0.92,
+    "copyright_line": 0.80,
     "report_credit": 0.90,
     "report_channel": 0.88,
-    "contributor_credit": 0.60,
+    "contributor_credit": 0.40,
     "named_channel": 0.92,
     "unnamed_channel": 0.90,
     "member_interview": 0.90,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
-from provenance.tracing.signals.reach import reach_in_own_text, reach_of_report
+from provenance.tracing.signals.reach import is_of_a_sentence, reach_in_own_text, reach_of_report
 from provenance.tracing.signals.staff import own_people
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -32,6 +33,7 @@ _HELP = re.compile(
 _OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
 # A caption that lost its spaces: "CreditAna Prado/Agence France-Presse".
 _GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
+_COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
 _BESIDE_CHARS = 24
 _STAFFERS = word_set(
     "writer writers journalist journalists reporter reporters correspondent correspondents editor"
@@ -55,7 +57,13 @@ def byline_credit(page: Page) -> tuple[Claim, ...]:
 def line_credit(page: Page) -> tuple[Claim, ...]:
     """{page} carries a credit line of {name}: “{words}”."""
     lines = (one for one in _credits(page, CreditRole.CREDIT_LINE) if not is_contribution(one.text))
-    return _whole(page, line_credit, lines)
+    return _whole(page, line_credit, (one for one in lines if not _COPYRIGHT.match(one.text)))
+
+
+def copyright_line(page: Page) -> tuple[Claim, ...]:
+    """{page} closes with a copyright line of {name}: “{words}”."""
+    lines = _credits(page, CreditRole.CREDIT_LINE)
+    return _whole(page, copyright_line, (one for one in lines if _COPYRIGHT.match(one.text)))
 
 
 def metadata_credit(page: Page) -> tuple[Claim, ...]:
@@ -103,12 +111,16 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
     credited = frozenset(page.paragraph_index(credit.start) for credit in credits)
     reach_of = reach_in_own_text if own_people(page) else reach_of_report
     return tuple(
-        _claim(page, report_credit, credit, reach_of(page, credit, credited))
+        replace(
+            _claim(page, report_credit, credit, reach_of(page, credit, credited)),
+            is_bound=is_of_a_sentence(page, credit),
+        )
         for credit in credits
         if credit.name
         and is_named(page, credit.name)
         and not page.is_home(credit.name)
         and not page.is_boilerplate(Span(credit.start, credit.end))
+        and not _is_of_picture(page, credit)
     )
 
 

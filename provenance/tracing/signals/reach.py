@@ -22,6 +22,7 @@ _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
 _CLOSING_WORDS = 3
 _OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quoted", "citing", "cited"})
+_THAT = " that "
 _ALONE = 0.9
 
 
@@ -34,7 +35,7 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
         return ()
     here = page.paragraph_index(credit.start)
     own = Reach(*page.paragraphs[here], 1.0)
-    if _is_of_a_sentence(page, credit):
+    if is_of_a_sentence(page, credit):
         return (own,)
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
@@ -65,9 +66,12 @@ def _is_last(page: Page, paragraph: int) -> bool:
     )
 
 
-def _is_of_a_sentence(page: Page, credit: Credit) -> bool:
+def is_of_a_sentence(page: Page, credit: Credit) -> bool:
     """Whether the words credit what one sentence says ("according to TASS"), not a text ("reported TASS")."""
-    words = page.document.text[credit.start : credit.end].casefold().split()
+    text = page.document.text
+    words = text[credit.start : credit.end].casefold().split()
+    if text[credit.end : credit.end + len(_THAT)].casefold() == _THAT:
+        return True
     return bool(_OF_A_SENTENCE & {word.strip(",.;:") for word in words})
 
 
