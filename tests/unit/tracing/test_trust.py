@@ -1,0 +1,69 @@
+"""How sure a name can be by those who say it: copied lines are one witness, a sentence speaks for itself."""
+
+from __future__ import annotations
+
+from provenance.models import Credit, CreditRole, Document, OriginStatus
+from provenance.tracing import Traced, trace_origins
+from tests.unit.tracing.cases import COPY, a_case, a_credit, an_article
+
+
+def _traced(*told: tuple[str, str, str | None, CreditRole]) -> Traced:
+    """Pages that share copy, each as (text with `{}` for the copy, words of its credit, name, role)."""
+    documents: list[Document] = []
+    credits: list[tuple[Document, Credit]] = []
+    for number, (text, words, name, role) in enumerate(told):
+        document = an_article(f"page{number}", text.replace("{}", COPY))
+        documents.append(document)
+        if words:
+            credits.append((document, a_credit(document, words, name, role)))
+    return trace_origins(a_case(documents, credits))
+
+
+_PLAIN = ("Words of the town. {}.", "", None, CreditRole.OTHER)
+_LINE = "© 2021 Associated Press"
+_COPYRIGHT = (f"{{}}.\n\n{_LINE}", _LINE, "AP", CreditRole.CREDIT_LINE)
+_DATELINE = ("LISBON (Reuters) — {}.", "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE)
+
+
+def test_one_copyright_line_on_three_pages_is_one_witness() -> None:
+    one = _traced(_COPYRIGHT, _PLAIN, _PLAIN, _PLAIN).copies[0].origin
+    three = _traced(_COPYRIGHT, _COPYRIGHT, _COPYRIGHT, _PLAIN).copies[0].origin
+
+    assert three.name == "AP"
+    assert three.confidence <= 0.7
+    assert one.confidence <= 0.7
+
+
+def test_two_datelines_are_two_witnesses() -> None:
+    one = _traced(_DATELINE, _PLAIN).copies[0].origin
+    two = _traced(_DATELINE, _DATELINE, _PLAIN).copies[0].origin
+
+    assert two.confidence > one.confidence
+
+
+def test_a_dateline_outweighs_copyright_lines_of_another() -> None:
+    found = _traced(_DATELINE, _COPYRIGHT, _PLAIN, _PLAIN).copies[0].origin
+
+    assert found.name == "Reuters"
+
+
+def test_a_contributor_s_line_alone_names_nobody() -> None:
+    line = "AFP contributed to this report."
+    thanks = (f"{{}}.\n\n{line}", line, "AFP", CreditRole.CREDIT_LINE)
+
+    assert _traced(thanks, thanks, thanks, _PLAIN).copies[0].origin.status is not OriginStatus.NAMED
+
+
+def test_a_sentence_s_credit_says_nothing_of_the_copy_around_it() -> None:
+    said = "According to Kyodo, the sea was calm."
+    sentence = (f"{{}}.\n\n{said}", "According to Kyodo", "Kyodo", CreditRole.REPORT)
+
+    assert _traced(sentence, _PLAIN, _PLAIN).copies[0].origin.name != "Kyodo"
+
+
+def test_a_page_that_is_cited_and_cites_another_is_not_the_origin() -> None:
+    first = ("(From the Oak Mail)\n\n{}.", "(From the Oak Mail)", "Oak Mail", CreditRole.CREDIT_LINE)
+    line = "(From The Page0 Post)"
+    second = (f"{line}\n\n{{}}.", line, "The Page0 Post", CreditRole.CREDIT_LINE)
+
+    assert _traced(first, second).copies[0].origin.name != "The Page0 Post"
