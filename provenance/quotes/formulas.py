@@ -116,7 +116,7 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if speaker is None:
         speaker = _any_phrase(skeleton, at + length, sentence.last)
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
-        end = name_aside(skeleton, speaker.last)
+        end = name_aside(skeleton, speaker.last, language)
         speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
     left = at
     if left > sentence.first and words[left - 1] == ",":

@@ -85,6 +85,9 @@ def _introduction(
         return lead_in(skeleton, before, language) if before is not None else None
     if skeleton.words[at - 1] != ":":
         return None
+    led = lead_in(skeleton, Clauses(sentence.first, at, sentence.paragraph), language)
+    if led is not None:
+        return led
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
 

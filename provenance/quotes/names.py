@@ -14,7 +14,8 @@ from provenance.quotes.skeleton import Skeleton
 
 POSSESSIVES = ("’s", "'s")
 PARTICLES = listed(
-    "de da do dos del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud bint oglu"
+    "de da do dos van von del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud "
+    "bint oglu"
 )
 _DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
 _NAME_AFTER_PLACE = 3
@@ -75,7 +76,10 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
 def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     """The words of a name, initials with their dots: ("Ann", "J.", "Lee")."""
     words: list[str] = []
-    for word in skeleton.words[first:last]:
+    for at in range(first, last):
+        word = skeleton.words[at]
+        if at > first and skeleton.ends[at] - skeleton.starts[at] > len(word):
+            continue  # a nickname in marks
         if word != ".":
             words.append(bare(word))
         elif words and len(words[-1]) == 1:

@@ -143,6 +143,8 @@ def _note(
         return
     if words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN):
         return
+    if len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too:
+        words = words[1:]
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
     stated = _stated_gender(skeleton, first, begin, language)
@@ -169,7 +171,10 @@ def _note(
         person.gender = person.gender or _gender_of_roles(beside)
 
 
-_KIN = listed("wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor")
+_KIN = listed(
+    "granddaughter grandson grandmother grandfather niece nephew mum "
+    "dad wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor"
+)
 _LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
 
 

@@ -83,24 +83,29 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     head = skeleton.lows[inner.core - 1]
     is_office = head in language.roles or head in language.titles or inner.core < inner.last
     described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
-        name_aside(skeleton, inner.last) is not None
+        name_aside(skeleton, inner.last, language) is not None
     )
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
-        if words[begin][0].isupper() and last - 1 - begin <= 5:
+        is_named = words[begin][0].isupper() or _leads_to_name(skeleton, begin, language)
+        if is_named and last - 1 - begin <= 5:
             # "His spokeswoman, Ann Lee, said": the aside names the person.
             return inner._replace(last=last - 1)
     return inner
 
 
-def name_aside(skeleton: Skeleton, comma: int) -> int | None:
+def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None:
     """Where a full name between two commas ends: "their commissioner, Ann Lee, called"."""
     words = skeleton.words
     if comma >= len(words) or words[comma] != ",":
         return None
-    for at in range(comma + 1, min(len(words), comma + 6)):
+    first = comma + 1
+    if first < len(words) and words[first].islower() and _leads_to_name(skeleton, first, language):
+        # "his attorney, public defender Ann Lee, said"
+        first = next(k for k in range(first, len(words)) if words[k][0].isupper())
+    for at in range(first, min(len(words), first + 5)):
         if words[at] in ",:":
-            return at if at > comma + 2 else None
+            return at if at > first + 1 else None
         if not words[at][0].isupper() and words[at] not in _NAME_PARTICLES and words[at] != ".":
             return None
     return None

@@ -27,6 +27,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _interviewee(low, scene)
     if phrase.last - phrase.first == 1 and low in language.pronouns:
         return by_pronoun(skeleton, phrase.first, low, scene, language)
+    joint = _jointly(skeleton, phrase, scene, language)
+    if joint is not None:
+        return joint
     name = _named(skeleton, phrase, scene.people, language) or _named_aside(
         skeleton, phrase, scene.people, language
     )
@@ -37,6 +40,34 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return role
     printed = _as_printed(skeleton, phrase, language)
     return Resolved(_in_full(printed, scene, language), None, "printed")
+
+
+_AND = listed("and und et y и")
+_BOTH = {"en": "and", "de": "und", "fr": "et", "es": "y", "ru": "и"}
+
+
+def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "Ann Lee and Bo Chen said in a joint statement": both; "the mayors of Leeds and York": as printed."""
+    words, lows = skeleton.words, skeleton.lows
+    at = next((k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in _AND), None)
+    if at is None or not words[at - 1][0].isupper() or not words[phrase.last - 1][0].isupper():
+        return None
+    if any(lows[k] in language.prepositions for k in range(phrase.first, at)):
+        plural = any(
+            lows[k].endswith("s") and lows[k][:-1] in language.roles for k in range(phrase.first, at)
+        )
+        if plural:
+            return Resolved(_as_printed(skeleton, phrase, language), None, "printed")
+    core = min(phrase.core, at)
+    parts = (Phrase(phrase.first, at, core, phrase.first), Phrase(at + 1, phrase.last, phrase.last, at + 1))
+    sides = [
+        _named(skeleton, part, scene.people, language) or _named_aside(skeleton, part, scene.people, language)
+        for part in parts
+    ]
+    names = [side.name for side in sides if side is not None and side.person is not None and side.name]
+    if len(set(names)) < 2:
+        return None
+    return Resolved(f" {_BOTH.get(language.code, 'and')} ".join(names), None, "name")
 
 
 def _in_full(printed: str, scene: Scene, language: Language) -> str:
@@ -174,7 +205,7 @@ def _ends_in_full_name(skeleton: Skeleton, phrase: Phrase, people: People, langu
 def _person(
     found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
 ) -> Person | None:
-    while len(found) > 1 and found[0] in PARTICLES:
+    while len(found) > 1 and found[0].lower() in PARTICLES:
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
     if not candidates and len(found) == 1:

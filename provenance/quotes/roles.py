@@ -70,6 +70,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return Resolved(best[1].name, best[1], "role")
     if ahead is not None:
         return Resolved(ahead.name, ahead, "role-ahead")
+    if skeleton.lows[phrase.first] in ("his", "her", "their"):
+        return None
     if len(tokens) == 1 or head in _PARTISANS:
         return _last_speaker(phrase, scene)
     return _just_spoke(skeleton, phrase, scene, language)
@@ -82,6 +84,9 @@ def _by_description(
     if not tokens or len(tokens) > 2 or skeleton.lows[phrase.first] != "the":
         return None
     last = tokens[-1]
+    if tokens == ("latter",):
+        named = scene.people.named_before(phrase.first, 1)
+        return Resolved(named[0].name, named[0], "role-loose") if named else None
     if not (last in language.demonyms or last.endswith(("-year-old", "shman", "chman", "international"))):
         return None
     meant = likeliest_person(skeleton, phrase.first, "", scene, language)

@@ -186,7 +186,7 @@ def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: L
     found = first_phrase(skeleton, sentence, stop, language)
     if found is None or found.last >= stop or skeleton.words[found.last - 1][0].isupper():
         return found
-    end = name_aside(skeleton, found.last) or _described_name(skeleton, found.last, stop, language)
+    end = name_aside(skeleton, found.last, language) or _described_name(skeleton, found.last, stop, language)
     return found._replace(last=end) if end is not None and end <= stop else found
 
 
