@@ -206,11 +206,11 @@ def _stretch(document: str, stretch: Stretch) -> StretchView:
 
 def _note(desk: Desk, document: str, note: Note) -> NoteView:
     if note.utterance is not None:
-        said = desk.told.utterances[note.utterance]
+        said = desk.of_utterance(note.utterance)
         link, places = desk.statement(note.utterance), desk.found.utterances[note.utterance].renderings
         others, more = _elsewhere(desk, document, places)
     else:
-        said, link = desk.told.passages[note.passage or ""], None
+        said, link = desk.of_passage(note.passage or ""), None
         others, more = _elsewhere(desk, document, desk.found.passages[note.passage or ""].occurrences)
     return NoteView(note.number, said.what, link, others, more, said.origin)
 

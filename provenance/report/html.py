@@ -27,7 +27,7 @@ from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import DETAILS, INDEX, Part, Places, anchor, on_pages, on_the_index
 from provenance.report.timeline import draw_timeline
 from provenance.report.values import flat
-from provenance.report.views import Desk, Linked, short_odds, tell, view_statement
+from provenance.report.views import Desk, Linked, short_odds, view_statement
 from provenance.report.words import chance, counted, date_words, number, percent, shortened, unquoted
 
 __all__ = ["DETAILS", "render_pages"]
@@ -50,10 +50,10 @@ def render_pages(found: Lookup, settings: object) -> Iterator[tuple[str, str]]:
     shown = [each.id for each in ranked if not is_single(found, each.id)]
     brief = [each.id for each in ranked if is_single(found, each.id)]
     places = on_the_index(found, shown) if inline else on_pages(found, shown, brief)
-    told = tell(found)
-    yield INDEX, _index(Desk(found, places, told, INDEX), ranked, settings, inline)
+    desk = Desk(found, places, INDEX)
+    yield INDEX, _index(desk, ranked, settings, inline)
     if not inline:
-        yield from _details(Desk(found, places, told, INDEX), ranked)
+        yield from _details(desk, ranked)
 
 
 def rank_statements(found: Lookup) -> list[Utterance]:
@@ -327,6 +327,7 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
     )
     for function in (markup.linked, markup.pieces, markup.same_words, markup.ledger, markup.note):
         environment.globals[function.__name__] = function
+    environment.globals["markup"] = markup
     environment.filters |= {
         "counted": counted,
         "number": number,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -35,24 +35,22 @@ _BRIEF_PER_PAGE = 250
 class Places:
     """The page of each article, statement and copy group by its id; the index holds all of a small report."""
 
-    articles: dict[str, str]
-    statements: dict[str, str]
-    copies: dict[str, str]
+    articles: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, str] = field(default_factory=dict)
+    copies: dict[str, str] = field(default_factory=dict)
 
     def of(self, part: Part) -> dict[str, str]:
         """The pages of one part."""
-        parts = {Part.ARTICLE: self.articles, Part.STATEMENT: self.statements, Part.COPY: self.copies}
-        return parts[part]
+        if part is Part.ARTICLE:
+            return self.articles
+        return self.statements if part is Part.STATEMENT else self.copies
 
-    def link(self, here: str, part: Part, id: str) -> str | None:
-        """The address of a part as seen from the page `here`; None where the report does not show it."""
+    def link(self, here: str, part: Part, id: str, start: int = -1, end: int = -1) -> str | None:
+        """The address of a part, or of words in an article, as seen from the page `here`."""
         page = self.of(part).get(id)
-        return None if page is None else f"{_relative(here, page)}#{anchor(part, id)}"
-
-    def words_link(self, here: str, document: str, start: int, end: int) -> str | None:
-        """The address of words in an article."""
-        page = self.articles.get(document)
-        return None if page is None else f"{_relative(here, page)}#{words_anchor(document, start, end)}"
+        if page is None:
+            return None
+        return f"{_relative(here, page)}#{anchor(part, id) if start < 0 else words_anchor(id, start, end)}"
 
 
 def on_the_index(found: Lookup, statements: Sequence[str]) -> Places:

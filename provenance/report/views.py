@@ -6,7 +6,7 @@ Decides wording and order only; the templates decide the markup.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from provenance.models import (
@@ -54,40 +54,36 @@ class Said(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What notes say, by id: said once and shown in as many articles as there are."""
-
-    passages: dict[str, Said]
-    utterances: dict[str, Said]
-
-
-def tell(found: Lookup) -> Told:
-    """What the notes of a report say of its passages and utterances."""
-    return Told(
-        {
-            each.id: Said(f"“{shortened(unquoted(each.text), 60)}”", short_odds(each.origin))
-            for each in found.report.passages
-        },
-        {
-            each.id: Said(
-                f"{shortened(each.speaker or 'an unnamed speaker', 60)}, "
-                f"“{shortened(unquoted(each.wording), 40)}”",
-                short_odds(each.origin),
-            )
-            for each in found.report.utterances
-        },
-    )
-
-
 @dataclass(frozen=True)
 class Desk:
-    """What every view needs: the report by its ids, where parts stand, and the page being made."""
+    """What every view needs: the report by its ids, where parts stand, and the page being made.
+
+    `said` holds what notes say of passages and utterances, by kind and id: told once, shown in many articles.
+    """
 
     found: Lookup
     places: Places
-    told: Told
     here: str
+    said: dict[tuple[str, str], Said] = field(default_factory=dict)
+
+    def of_utterance(self, id: str) -> Said:
+        """What a note says of an utterance."""
+        known = self.said.get(("utterance", id))
+        if known is None:
+            utterance = self.found.utterances[id]
+            who = shortened(utterance.speaker or "an unnamed speaker", 60)
+            words = shortened(unquoted(utterance.wording), 40)
+            known = self.said["utterance", id] = Said(f"{who}, “{words}”", short_odds(utterance.origin))
+        return known
+
+    def of_passage(self, id: str) -> Said:
+        """What a note says of a passage."""
+        known = self.said.get(("passage", id))
+        if known is None:
+            passage = self.found.passages[id]
+            what = f"“{shortened(unquoted(passage.text), 60)}”"
+            known = self.said["passage", id] = Said(what, short_odds(passage.origin))
+        return known
 
     def article(self, id: str) -> str | None:
         """The link to an article's ledger."""
@@ -95,7 +91,7 @@ class Desk:
 
     def words(self, id: str, start: int, end: int) -> str | None:
         """The link to words in an article's ledger."""
-        return self.places.words_link(self.here, id, start, end)
+        return self.places.link(self.here, Part.ARTICLE, id, start, end)
 
     def statement(self, id: str) -> str | None:
         """The link to an utterance."""
