@@ -20,8 +20,10 @@ from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, credit
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
+from provenance.tracing.learned import Learned
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
+from provenance.tracing.signals.habits import outlet_habit
 from provenance.tracing.weights import Weights
 
 # From this share on, a document is what its copy group is; one that no group took in must share half.
@@ -48,6 +50,7 @@ def trace_article(
     claims: Mapping[str, Sequence[Claim]],
     copies: Sequence[TracedCopy],
     passages: Sequence[Passage],
+    learned: Learned,
     outlets: OutletTable,
     weights: Weights,
 ) -> DocumentOrigin:
@@ -56,7 +59,7 @@ def trace_article(
     `passages` are those that stand in the page; they count where it belongs to no copy group.
     """
     alone = _Part(_alone(page, claims, weights), 0, 0.0)
-    shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, weights)
+    shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, learned, weights)
     parts = _weighed(alone, shared)
     answer = decide(_mixed(parts), outlets)
     evidence = ranked(
@@ -84,6 +87,7 @@ def _of_passages(
     pages: Mapping[str, Page],
     claims: Mapping[str, Sequence[Claim]],
     passages: Sequence[Passage],
+    learned: Learned,
     weights: Weights,
 ) -> list[_Part]:
     """One part from the pages that share half of a page that no copy group took in."""
@@ -100,7 +104,13 @@ def _of_passages(
         return []
     share = chars[twins[0]] / size
     members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
-    scene = scene_of_passages(members, [one.occurrences for one in passages], credit_claims(claims, members))
+    scene = scene_of_passages(
+        members,
+        [one.occurrences for one in passages],
+        credit_claims(claims, members),
+        learned.worth_of(passages, weights["stock_background"]),
+        learned.habits_of(members),
+    )
     graph = draw_graph(as_copy(scene, weights), weights)
     return [_Part(*graph.views[page.id], min(1.0, share))]
 
@@ -149,6 +159,8 @@ def _mixed(parts: Sequence[_Part]) -> tuple[tuple[Node, float], ...]:
 
 
 def _is_about(evidence: Evidence, page: Page) -> bool:
+    if evidence.signal == outlet_habit.__name__:
+        return True  # told of this page, from others of its outlet
     return not evidence.anchors or any(anchor.document == page.id for anchor in evidence.anchors)
 
 

@@ -24,10 +24,12 @@ from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.learned import Learned
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
 from provenance.tracing.stale import stale_days
+from provenance.tracing.stock import stock_evidence
 from provenance.tracing.weights import Weights
 
 _NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
@@ -51,19 +53,31 @@ def trace_copy(
     passages: Mapping[str, Passage],
     pages: Mapping[str, Page],
     claims: Mapping[str, Sequence[Claim]],
+    learned: Learned,
     outlets: OutletTable,
     weights: Weights,
 ) -> TracedCopy:
     """The group with its origin, the credit state of each member and the likely edges."""
     members = [pages[one.id] for one in group.documents if one.id in pages]
-    shared = [passages[name].occurrences for name in group.passages if name in passages]
-    scene = scene_of_passages(members, shared, _claims_on_copy(members, claims))
+    shared = [passages[name] for name in group.passages if name in passages]
+    stock = [learned.stock[one.id] for one in shared if one.id in learned.stock]
+    scene = scene_of_passages(
+        members,
+        [one.occurrences for one in shared],
+        _claims_on_copy(members, claims),
+        learned.worth_of(shared, weights["stock_background"]),
+        learned.habits_of(members),
+    )
     graph = draw_graph(replace(as_copy(scene, weights), tilts=stale_days(scene)), weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
     origin = as_origin(
         answer,
-        (*evidence_for(graph, answer, outlets), *circular(graph)),
+        (
+            *evidence_for(graph, answer, outlets),
+            *circular(graph),
+            *stock_evidence(stock, weights["stock_background"]),
+        ),
         what_would_change(graph, odds, answer, outlets),
     )
     documents = tuple(

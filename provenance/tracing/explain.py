@@ -81,7 +81,14 @@ def edge_evidence(graph: Graph, x: int, j: int) -> tuple[Evidence, ...]:
     if node.name is None or node.document is not None:
         return ()
     own = _each_once(graph, claims_on(graph.scene, node, j))
-    return ranked([*own, *_of_twin(graph, x, j)])
+    return ranked([*own, *_of_twin(graph, x, j), *_of_habit(graph, node, j)])
+
+
+def _of_habit(graph: Graph, node: Node, j: int) -> Iterable[Evidence]:
+    """What the outlet of page j usually prints."""
+    for claim in graph.scene.habits.get(graph.scene.pages[j].id, ()):
+        if folded(claim.name) == folded(node.name):
+            yield claim.evidence(graph.weights[claim.signal] * claim.reach[0].strength)
 
 
 def _each_once(graph: Graph, claims: Iterable[tuple[Claim, float]]) -> list[Evidence]:

@@ -265,7 +265,7 @@ def _outside(
         if name.kind is OriginKind.AGENCY:
             score = score + weights["is_agency"] * firm
         if not events[x]:
-            score = score + bare * firm
+            score = score + bare * firm + weights["outlet_habit"] * _habit(scene, name)
         score = score + weights["is_mentioned"] * (1.0 - firm)
         score = score + (0.0 if events[x] else weights["beside_event"] * reached)
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
@@ -280,6 +280,16 @@ def _outside(
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
         rows[len(names) + 1 + j, j] = own + cited[j] + weights["beside_event"] * reached[j]
     return rows
+
+
+def _habit(scene: Scene, name: Node) -> Matrix:
+    """[j] how much of what page j's outlet credits elsewhere is of that name, 0..1."""
+    found = np.zeros(len(scene.pages))
+    for j, page in enumerate(scene.pages):
+        for one in scene.habits.get(page.id, ()):
+            if folded(one.name) == folded(name.name):
+                found[j] = one.reach[0].strength
+    return found
 
 
 def _reached_by_event(

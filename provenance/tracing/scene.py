@@ -58,6 +58,7 @@ class Scene:
         tilts: signs of direction between single pages.
         unity: how far the words of a page are of one piece, so that a credit for a part speaks for all, 0..1.
         others: the pages that one of `pages` stands for, in order of id.
+        habits: what each page's outlet usually prints, learned elsewhere; by document id.
     """
 
     pages: tuple[Page, ...]
@@ -71,6 +72,7 @@ class Scene:
     lengths: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     tilts: tuple[Tilt, ...] = ()
     others: tuple[Other, ...] = ()
+    habits: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
     _known: dict[tuple[int, int], float] = field(default_factory=dict, compare=False, repr=False)
 
     def seen_by(self, other: Other) -> Scene:
@@ -162,28 +164,40 @@ class Scene:
 
 
 def scene_of_passages(
-    pages: Sequence[Page], passages: Sequence[Sequence[Occurrence]], claims: Mapping[str, Sequence[Claim]]
+    pages: Sequence[Page],
+    passages: Sequence[Sequence[Occurrence]],
+    claims: Mapping[str, Sequence[Claim]],
+    worth: Sequence[float] | None = None,
+    habits: Mapping[str, tuple[Claim, ...]] | None = None,
 ) -> Scene:
-    """The scene of some passages, each a list of its occurrences; claims are by document id."""
+    """The scene of some passages, each a list of its occurrences; claims and habits are by document id.
+
+    `worth` is how much each passage counts for a common origin, 0..1; 1 for all when None.
+    """
+    habits = habits or {}
     pages = tuple(sorted(pages, key=lambda page: page.id))
     lengths, targets, first = _standing(pages, passages)
     said = [
         tuple(claim for claim in claims.get(page.id, ()) if strength_on(claim, target, 0.5) > 0)
         for page, target in zip(pages, targets, strict=True)
     ]
-    standing = [tuple(_lengths_known(row, len(pages))) for row in lengths]
+    standing = [
+        (*_lengths_known(row, len(pages)), *(one.name for one in habits.get(page.id, ())))
+        for page, row in zip(pages, lengths, strict=True)
+    ]
     kept, others = fold(pages, targets, said, standing)
     here = tuple(pages[j] for j in kept)
     lengths = lengths[kept]
     return Scene(
         pages=here,
         targets=tuple(targets[j] for j in kept),
-        shared=_shared(lengths),
+        shared=_shared(lengths, np.ones(len(passages)) if worth is None else np.array(worth)),
         claims=tuple(claim for j in kept for claim in said[j]),
         together=_together(here, lengths, first),
         lengths=lengths,
         is_copy=len(pages) > 1,
         others=others,
+        habits=habits,
     )
 
 
@@ -225,10 +239,10 @@ def _lengths_known(row: Matrix, size: int) -> Iterable[float]:
     return known
 
 
-def _shared(lengths: Matrix) -> Matrix:
+def _shared(lengths: Matrix, worth: Matrix) -> Matrix:
     present = (lengths > 0).astype(np.float64)
     sizes = np.maximum(lengths.sum(axis=1), 1.0)
-    shared: Matrix = np.minimum(1.0, (present @ lengths.T) / sizes[None, :])
+    shared: Matrix = np.minimum(1.0, (present @ (lengths * worth[None, :]).T) / sizes[None, :])
     np.fill_diagonal(shared, 0.0)
     return shared
 

@@ -18,6 +18,7 @@ from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for
 from provenance.tracing.graph import draw_graph
+from provenance.tracing.learned import learn
 from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
 from provenance.tracing.scene import scene_of_passages
@@ -32,8 +33,10 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     pages = read_pages(case, dates)
     claims = {name: read_claims(page) for name, page in pages.items()}
     passages = {one.id: one for one in case.reuse.passages}
+    learned = learn(pages, claims, case.reuse.passages)
     traced = [
-        trace_copy(group, passages, pages, claims, case.outlets, weights) for group in case.reuse.copies
+        trace_copy(group, passages, pages, claims, learned, case.outlets, weights)
+        for group in case.reuse.copies
     ]
     copies = _by_document(traced)
     standing = _standing(case.reuse.passages)
@@ -45,7 +48,7 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     )
     documents = {
         name: trace_article(
-            page, pages, claims, copies.get(name, ()), standing.get(name, ()), case.outlets, weights
+            page, pages, claims, copies.get(name, ()), standing.get(name, ()), learned, case.outlets, weights
         )
         for name, page in pages.items()
     }

@@ -73,6 +73,13 @@ TABLE: Mapping[str, Weight] = {
     "only_quoted": Weight(
         0.9, "prior, a factor: how much less of common copy there is in common words that are all quoted"
     ),
+    "outlet_habit": Weight(
+        0.7, "prior, times the shrunken share: an outlet that prints an agency's copy elsewhere does so here"
+    ),
+    "stock_background": Weight(
+        0.8,
+        "prior, a factor: how much less of common copy there is in a paragraph that stands in many stories",
+    ),
     "second_credit": Weight(0.3, "prior, a factor: a second credit of one document repeats the first"),
     # Time and shape, between two documents of the corpus.
     "earlier": Weight(

@@ -1,0 +1,122 @@
+"""Stock background: a paragraph that stands in several stories of several days, little under each of them.
+
+Sharing it is no sign of a common origin: every paper and agency keeps such paragraphs at hand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from provenance.models import Anchor, Evidence, Passage
+from provenance.tracing.pages import Page
+
+_LEAST_STORIES = 3
+_MOST_SHARE = 0.5
+_MOST_HOLDERS = 200
+_DAY_CHARS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """How many stories, and on how many days, a stock paragraph stands in; `anchor` is one place of it."""
+
+    stories: int
+    days: int
+    anchor: Anchor
+
+    @property
+    def degree(self) -> float:
+        """How far it is stock: 2/3 in three stories, more in more, never 1."""
+        return 1.0 - 1.0 / self.stories
+
+
+def stock_background(stock: Stock) -> str:
+    """“{words}” stands in {stories} stories of {days} days: to share it says little of a common origin."""
+    words = " ".join(stock.anchor.text.split())[:80]
+    told = (stock_background.__doc__ or "").replace("{stories}", str(stock.stories))
+    return told.replace("{days}", str(stock.days)).replace("{words}", words)
+
+
+def find_stock(passages: Sequence[Passage], pages: Mapping[str, Page]) -> dict[str, Stock]:
+    """The stock paragraphs by passage id: of three stories or more, each of another day, half of none.
+
+    Two pages are of one story if they share a passage that all its pages print on one day.
+    """
+    days = {name: _day(page) for name, page in pages.items()}
+    holders = {one.id: _holders(one, pages) for one in passages}
+    lasting = {
+        one.id for one in passages if len({days[name] for name in holders[one.id]} - {None}) >= _LEAST_STORIES
+    }
+    if not lasting:
+        return {}
+    story = _stories(pages, (holders[one.id] for one in passages if one.id not in lasting))
+    share = _shares([one for one in passages if one.id in lasting], pages)
+    return {
+        one.id: stock
+        for one in passages
+        if one.id in lasting and (stock := _stock(one, holders[one.id], story, days, share, pages))
+    }
+
+
+def stock_evidence(found: Iterable[Stock], weight: float) -> tuple[Evidence, ...]:
+    """The stock paragraphs among what a group shares, as the report tells them."""
+    return tuple(
+        Evidence("stock_background", stock_background(one), round(-weight * one.degree, 2), (one.anchor,))
+        for one in found
+    )
+
+
+def _stock(
+    passage: Passage,
+    holders: Sequence[str],
+    story: Mapping[str, str],
+    days: Mapping[str, str | None],
+    share: Mapping[str, float],
+    pages: Mapping[str, Page],
+) -> Stock | None:
+    stories = {story[name] for name in holders}
+    dated = {days[name] for name in holders if days[name]}
+    shares = sorted(share[name] for name in holders)
+    if len(stories) < _LEAST_STORIES or shares[len(shares) // 2] >= _MOST_SHARE:
+        return None
+    first = min(passage.occurrences, key=lambda one: (one.document, one.start))
+    return Stock(len(stories), len(dated), pages[first.document].anchor(first.start, first.end))
+
+
+def _holders(passage: Passage, pages: Mapping[str, Page]) -> list[str]:
+    return sorted({one.document for one in passage.occurrences if one.document in pages})[:_MOST_HOLDERS]
+
+
+def _day(page: Page) -> str | None:
+    """The day a page is dated to, None where it is not to the day."""
+    first = (page.interval.earliest or "")[:_DAY_CHARS]
+    return first if first and first == (page.interval.latest or "")[:_DAY_CHARS] else None
+
+
+def _stories(pages: Mapping[str, Page], together: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The first page of each page's story: what shares a passage that is no lasting one is of one story."""
+    first = {name: name for name in pages}
+
+    def root(name: str) -> str:
+        while first[name] != name:
+            first[name] = first[first[name]]
+            name = first[name]
+        return name
+
+    for names in together:
+        for name in names[1:]:
+            a, b = sorted((root(names[0]), root(name)))
+            first[b] = a
+    return {name: root(name) for name in pages}
+
+
+def _shares(lasting: Sequence[Passage], pages: Mapping[str, Page]) -> dict[str, float]:
+    """How much of each page's own text the lasting passages are."""
+    chars: dict[str, int] = defaultdict(int)
+    for passage in lasting:
+        for one in passage.occurrences:
+            chars[one.document] += one.end - one.start
+    sizes = {name: max(1, sum(end - start for start, end in page.content)) for name, page in pages.items()}
+    return {name: chars[name] / size for name, size in sizes.items()}
