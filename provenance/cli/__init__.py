@@ -24,6 +24,7 @@ _COMMANDS = {
     "quotes": "List every quotation with speaker, cue and channel, and the credits.",
     "index": "Build and grow an index of articles that answers at once.",
     "judge": "Keep a person's decision on a link, an utterance or an origin.",
+    "serve": "Serve a page to ask, and its JSON API, on this machine.",
     "export": "Write a report as GraphML, GEXF, PROV, JSON-LD, CSV, Parquet or an evidence pack.",
     "verify-pack": "Check an evidence pack: hashes, articles, and words at their places.",
     "evaluate": "Score quotations, reuse or origins on labelled data, baselines beside.",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import types
 import typing
+from collections.abc import Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from typing import Any
@@ -28,6 +30,16 @@ def json_schema() -> str:
     return to_json({**head, **whole, "$defs": dict(sorted(definitions.items()))})
 
 
+def components(kinds: Iterable[type]) -> dict[str, Any]:
+    """The shapes of some nouns and of all they hold, by name, as an OpenAPI document has them."""
+    definitions: dict[str, Any] = {}
+    for kind in kinds:
+        _define(kind, definitions)
+    text = to_json(dict(sorted(definitions.items())))
+    found: dict[str, Any] = json.loads(text.replace("#/$defs/", "#/components/schemas/"))
+    return found
+
+
 def _define(kind: type, definitions: dict[str, Any]) -> dict[str, str]:
     if kind.__name__ not in definitions:
         definitions[kind.__name__] = {}  # holds the place while its fields are read
@@ -49,6 +61,8 @@ def _shape(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"anyOf": [*inner, {"type": "null"}]}
     if hint is Span:
         return dict(_SPAN)
+    if typing.get_origin(hint) is typing.Literal:
+        return {"enum": list(typing.get_args(hint))}
     if typing.get_origin(hint) is tuple:
         return {"type": "array", "items": _shape(typing.get_args(hint)[0], definitions)}
     if is_dataclass(hint):

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 HEAVY = {"numpy", "scipy", "datasketch", "networkx", "rapidfuzz", "jinja2", "trafilatura", "nupunkt"}
-HEAVY |= {"lxml", "warcio", "pyarrow", "charset_normalizer"}
+HEAVY |= {"lxml", "warcio", "pyarrow", "charset_normalizer", "starlette", "uvicorn", "sqlite3"}
 
 
 def modules_after(statement: str) -> set[str]:
@@ -33,6 +33,7 @@ def test_import_of_the_package_is_light() -> None:
         "index",
         "judge",
         "export",
+        "serve",
         "verify-pack",
         "evaluate",
     ],

@@ -1,0 +1,175 @@
+"""`provenance serve`: the page to ask and its JSON API."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from provenance.cli import options
+from provenance.errors import InputError, ProvenanceError
+
+if TYPE_CHECKING:
+    from provenance.settings import Settings
+    from provenance.web.config import Serving
+
+_PORT = 8642
+_TOKEN_NAME = "PROVENANCE_TOKEN"
+
+
+@click.command("serve", short_help="Serve a page to ask, and its JSON API, on this machine.")
+@click.option(
+    "--index",
+    "index",
+    metavar="DB",
+    type=options.NamedPath(path_type=Path),
+    help="The index to ask; made when it is not there.",
+)
+@options.corpus
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="The address to listen on; beyond this machine a token is needed.",
+)
+@click.option(
+    "--port",
+    default=_PORT,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    help="The port; 0 takes a free one.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="A further name this server answers to, as in http://NAME/ (may be given several times).",
+)
+@click.option(
+    "--workers",
+    default=max(1, min(4, os.cpu_count() or 1)),
+    show_default="the processors, up to 4",
+    type=click.IntRange(1, 64),
+    help="Processes that make answers.",
+)
+@click.option(
+    "--rate",
+    default=50.0,
+    show_default=True,
+    type=click.FloatRange(0.1, 100_000),
+    help="Requests a second that one address may make.",
+)
+@options.shared
+def command(
+    index: Path | None,
+    corpora: tuple[str, ...],
+    host: str,
+    port: int,
+    names: tuple[str, ...],
+    workers: int,
+    rate: float,
+    settings_file: Path | None,
+    outlets: Path | None,
+    strict: bool,
+) -> None:
+    """Serve a page to ask, and its JSON API, until interrupted.
+
+    Without --index the articles of --corpus are read into an index that is gone when the server stops.
+    With a --host beyond this machine everyone needs a token: that in the environment as PROVENANCE_TOKEN,
+    or one that is made and printed. The server fetches nothing from the network.
+
+    \b
+    Examples:
+      provenance serve --index today.db
+      provenance serve --corpus corpus/karabakh-2020 --port 9000
+    """
+    from dataclasses import replace
+
+    settings = options.load(settings_file, outlets)
+    _check_extra()
+    from provenance.web.config import Serving, WebLimits
+
+    token, was_made = _token(host)
+    with _index(index, corpora, strict, settings) as path:
+        serving = Serving(
+            index=path,
+            host=host,
+            port=port or _free_port(host),
+            token=token,
+            names=names,
+            workers=workers,
+            is_temporary=index is None,
+            settings=settings,
+            limits=replace(WebLimits(), requests_a_second=rate, burst=max(300, round(rate * 4))),
+        )
+        _serve(serving, was_made)
+
+
+def _serve(serving: Serving, was_made: bool) -> None:
+    from provenance.web.locks import only_one
+    from provenance.web.server import run_server
+
+    shown = f"[{serving.host}]" if ":" in serving.host else serving.host
+    with only_one(serving.uploads):
+        click.echo(f"http://{shown}:{serving.port}/  (stop with Ctrl-C)", err=True)
+        if was_made:
+            click.echo(f"the token: {serving.token}", err=True)
+        run_server(serving)
+
+
+def _token(host: str) -> tuple[str | None, bool]:
+    """The token of this server, and whether it was made now; none where only this machine can ask."""
+    from provenance.web.config import is_loopback
+
+    given = os.environ.get(_TOKEN_NAME, "").strip()
+    if given and len(given) < 16:
+        raise InputError(_TOKEN_NAME, "is shorter than 16 characters", "take a longer one, or leave it out")
+    if given or is_loopback(host):
+        return given or None, False
+    return secrets.token_urlsafe(24), True
+
+
+@contextmanager
+def _index(index: Path | None, corpora: tuple[str, ...], strict: bool, settings: Settings) -> Iterator[Path]:
+    """The index that is served: the one named, or a temporary one made of the corpora."""
+    from provenance.pipeline.index import Index
+
+    if index is not None:
+        with Index.open(index, settings=settings):
+            pass  # made, or brought up to date, before anybody asks
+        yield index
+        return
+    corpus = options.read(corpora, strict)
+    with tempfile.TemporaryDirectory(prefix="provenance-") as folder:
+        path = Path(folder) / "corpus.db"
+        with Index.open(path, settings=settings) as made:
+            made.add(corpus.documents)
+        yield path
+
+
+def _free_port(host: str) -> int:
+    import socket
+
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.bind((host, 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def _check_extra() -> None:
+    try:
+        import python_multipart  # noqa: F401
+        import starlette  # noqa: F401
+        import uvicorn  # noqa: F401
+    except ImportError as error:
+        raise ProvenanceError(
+            f"the page needs the package {error.name}; pip install 'quote-provenance[app]'"
+        ) from error

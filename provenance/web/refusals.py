@@ -1,0 +1,32 @@
+"""Requests that are not answered: a status and one line that says what to try. Knows no framework."""
+
+from __future__ import annotations
+
+TITLES = {
+    400: "That cannot be read",
+    401: "A token is needed",
+    403: "Not from there",
+    404: "Nothing here",
+    405: "Not in this way",
+    408: "Too slow",
+    409: "Not any more",
+    411: "How long is it?",
+    413: "Too large",
+    415: "Not of this kind",
+    421: "Not this server",
+    422: "That cannot be used",
+    429: "Too often",
+    500: "A fault of ours",
+    503: "Too many at once",
+    504: "Too long a question",
+}
+
+
+class RefusedError(Exception):
+    """A request that is not answered; `retry_after` seconds where waiting helps."""
+
+    def __init__(self, status: int, message: str, retry_after: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.retry_after = retry_after

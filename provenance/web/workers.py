@@ -1,0 +1,184 @@
+"""Work beside the server: each answer is made in a process of its own, which can be stopped.
+
+So a long question freezes nobody, and one that takes too long or too much is ended, not waited for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import multiprocessing
+import signal
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from provenance.web.refusals import RefusedError
+
+_CONTEXT = multiprocessing.get_context("spawn")  # a fork would share the server's sockets and threads
+_START_SECONDS = 60.0
+_GRACE_SECONDS = 2.0
+
+Work = Callable[..., Any]
+Told = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a process is asked: the name of a piece of work, and what it needs."""
+
+    name: str
+    given: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: a value, or a status and a line."""
+
+    value: Any = None
+    status: int = 200
+    message: str = ""
+
+
+class Worker:
+    """One process that answers one task at a time; it begins with the first, or when it is told to."""
+
+    def __init__(self, main: str, *given: Any) -> None:
+        self._main, self._given = main, given
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def start(self) -> Connection:
+        """Begin the process; its line."""
+        ours, theirs = _CONTEXT.Pipe()
+        process = _CONTEXT.Process(target=serve_tasks, args=(theirs, self._main, self._given), daemon=True)
+        process.start()
+        theirs.close()
+        self._process, self._connection = process, ours
+        return ours
+
+    def ask(self, task: Task, told: Told | None = None) -> Outcome:
+        """Send a task and wait for its outcome; what the work tells meanwhile goes to `told`."""
+        try:
+            line = self._connection or self.start()
+            line.send(task)
+            while True:
+                kind, value = line.recv()
+                if kind == "done":
+                    return value if isinstance(value, Outcome) else Outcome(value)
+                if told is not None:
+                    told(value)
+        except (EOFError, OSError):
+            return Outcome(status=503, message="the work was stopped; ask again")
+
+    def stop(self) -> None:
+        """End the process now; whoever waits for it gets an outcome that says so."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.join(_START_SECONDS)
+
+    def renew(self) -> None:
+        """Begin another process where this one has ended."""
+        if self._process is not None and not self._process.is_alive():
+            self.stop()
+            if self._connection is not None:
+                self._connection.close()
+            self.start()
+
+
+class Pool:
+    """Some workers, and those who wait for one: first come, first served."""
+
+    def __init__(self, count: int, main: str, *given: Any) -> None:
+        """`main` names a function, `module:function`: its imports are the worker's and not the server's."""
+        self._workers = [Worker(main, *given) for _ in range(count)]
+        self._free: asyncio.Queue[Worker] = asyncio.Queue()
+        for worker in self._workers:
+            self._free.put_nowait(worker)
+        self._threads = ThreadPoolExecutor(count + 1, "worker")
+
+    def start(self) -> None:
+        """Begin all processes now, so that the first question need not wait for them."""
+        for worker in self._workers:
+            worker.start()
+
+    async def run(
+        self, name: str, given: dict[str, Any], wait_seconds: float, seconds: float, told: Told | None = None
+    ) -> Any:
+        """The value of a piece of work; raises `RefusedError` where it was too long or failed.
+
+        A caller that is cancelled stops the work with it.
+        """
+        try:
+            worker = await asyncio.wait_for(self._free.get(), wait_seconds)
+        except TimeoutError:
+            raise RefusedError(503, "too many questions wait already; try again soon", 5) from None
+        asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, Task(name, given), told)
+        try:
+            outcome = await asyncio.wait_for(asyncio.shield(asked), seconds)
+        except TimeoutError:
+            worker.stop()
+            raise RefusedError(504, f"no answer in {seconds:g} seconds; ask for less at once") from None
+        except asyncio.CancelledError:
+            worker.stop()
+            raise
+        finally:
+            asked.add_done_callback(lambda _: self._give_back(worker))
+        if outcome.status != 200:
+            raise RefusedError(outcome.status, outcome.message)
+        return outcome.value
+
+    def _give_back(self, worker: Worker) -> None:
+        worker.renew()
+        self._free.put_nowait(worker)
+
+    def close(self) -> None:
+        """End all processes."""
+        for worker in self._workers:
+            worker.stop()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def serve_tasks(connection: Connection, main: str, given: tuple[Any, ...]) -> None:
+    """The life of a worker's process: until the server closes the line, one task after another."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server ends its workers itself
+    module, _, function = main.partition(":")
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        getattr(importlib.import_module(module), function)(connection, *given)
+
+
+def answer_tasks(connection: Connection, work: Callable[[Task, Told], Any]) -> None:
+    """Answer each task that comes over the line; a fault of ours is told in one line and logged."""
+    from provenance.errors import ProvenanceError
+
+    def tell(value: Any) -> None:
+        connection.send(("told", value))
+
+    while True:
+        task = connection.recv()
+        try:
+            outcome: Any = work(task, tell)
+        except RefusedError as error:
+            outcome = Outcome(status=error.status, message=error.message)
+        except ProvenanceError as error:
+            outcome = Outcome(status=422, message=str(error))
+        except RecursionError:
+            outcome = Outcome(status=422, message="too deep a structure; send its text alone")
+        except Exception:
+            outcome = Outcome(status=500, message="this is a fault of the program; its log says more")
+            _log_fault(task)
+        connection.send(("done", outcome))
+
+
+def _log_fault(task: Task) -> None:
+    import traceback
+
+    stamp = time.strftime("%H:%M:%S")
+    print(f"{stamp} a fault in the answer to {task.name}", file=sys.stderr)
+    traceback.print_exc()
