@@ -146,15 +146,19 @@ class AliasIndex:
 
 # How a text calls the countries of outlets that share a name (NTV of Russia and of Turkey).
 _COUNTRY_WORDS = {
+    "AF": ("Afghan", "Kabul"),
     "AT": ("Austria", "Österreich", "Wien"),
     "AU": ("Australia",),
     "AZ": ("Azerbaijan", "Azeri"),
+    "BH": ("Bahrain", "Manama"),
     "CH": ("Swiss", "Switzerland", "Schweiz"),
     "CN": ("Chin",),
     "CY": ("Cypr",),
     "DE": ("German", "Deutsch"),
+    "EG": ("Egypt", "Cairo"),
     "IN": ("India",),
     "KE": ("Kenya",),
+    "LB": ("Leban", "Beirut"),
     "RS": ("Serbia",),
     "RU": ("Russia",),
     "SG": ("Singapore",),

@@ -37,6 +37,11 @@ class Named:
     outlet: Outlet | None = None
 
 
+# "Times Union" is a paper; the European, Soviet and Workers Unions are not: told by how the word before ends.
+_UNION = (
+    r"Union(?<!(?:ean|iet|can|ian|ers|sts|nts|ots|oms|ces|ies|ice|dit|ade|ent|bor|our|mic|tic|lic|ist|ary|nal|"
+    r"tal|ial|cal|vil|gby|all|ion|reb|ing|ern) Union)"
+)
 _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
     "Enquirer|"
@@ -44,7 +49,7 @@ _HEADS = (
     "Express|Standard|Echo|Star|Sun|Press|News Service|News Agency|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
-    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|Union|"
+    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|" + _UNION + "|"
     "Democrat-Gazette"
 )
 _HEAD = re.compile(

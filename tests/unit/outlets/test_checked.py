@@ -22,6 +22,26 @@ PAGE = ROOT / "docs" / "how-to-add-an-outlet.md"
 _NAMES: dict[str, list[str]] = {row["list"]: row["names"] for row in cases_of("outlet_names")}
 COUNTRIES = frozenset(_NAMES["countries"])
 KNOWN_LETTERS = frozenset(_NAMES["known letters"])
+# How a text calls the countries whose outlets share a name with others.
+_COUNTRY_NAMES = {
+    "AF": "Afghanistan's",
+    "AT": "The Austrian",
+    "AZ": "Azerbaijan's",
+    "BH": "Bahrain's",
+    "CH": "The Swiss",
+    "CN": "The Chinese",
+    "CY": "The Cypriot",
+    "DE": "The German",
+    "EG": "Egypt's",
+    "KE": "Kenya's",
+    "LB": "The Lebanese",
+    "RS": "Serbia's",
+    "RU": "The Russian",
+    "SG": "Singapore's",
+    "TR": "The Turkish",
+    "TW": "Taiwan's",
+    "US": "The American",
+}
 _DOMAIN = re.compile(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 
 
@@ -91,6 +111,18 @@ def test_outlets_that_share_a_name_in_credits_can_be_told_apart_by_country() -> 
         assert len({outlet.country for outlet in outlets}) == len(outlets), name
 
 
+def test_a_country_named_nearby_tells_outlets_of_one_name_apart() -> None:
+    sharing = defaultdict(list)
+    for outlet in TABLE.outlets:
+        for name in {outlet.name, *outlet.aliases, *outlet.formula_aliases}:
+            sharing[name].append(outlet)
+
+    for name, outlets in sharing.items():
+        for outlet in outlets if len(outlets) > 1 else ():
+            text = f"{_COUNTRY_NAMES[outlet.country or '']} agency {name} said so."
+            assert [mention.outlet.id for mention in TABLE.mentions(text)] == [outlet.id], text
+
+
 def test_no_alias_stands_twice_in_a_row() -> None:
     for outlet in TABLE.outlets:
         assert len(set(outlet.aliases)) == len(outlet.aliases), outlet
@@ -120,6 +152,17 @@ def test_short_names_count_in_credits_only_unless_everyone_knows_them() -> None:
 @pytest.mark.parametrize("word", _NAMES["words"])
 def test_words_and_ambiguous_letters_count_in_credits_only(word: str) -> None:
     assert [outlet.id for outlet in TABLE.outlets if word in _unconditional(outlet)] == []
+
+
+@pytest.mark.parametrize("word", _NAMES["never"])
+def test_names_that_mostly_mean_something_else_belong_to_no_row(word: str) -> None:
+    claiming = [
+        outlet.id
+        for outlet in TABLE.outlets
+        if word in (outlet.name, *outlet.aliases, *outlet.formula_aliases)
+    ]
+
+    assert claiming == []
 
 
 def test_a_house_that_owns_rows_is_written_one_way() -> None:
