@@ -131,12 +131,32 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
             mention.outlet,
         )
         for mention in apart(outlets.mentions(text), _span)
+        if not _is_part_of_a_word(text, mention) and not _INDEX.match(text, mention.end)
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
     weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
     for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
     return tuple(_resolved(taken))
+
+
+# "the Dow Jones industrial average", "Tokyo's Nikkei 225 index": figures, named after those who reckon them.
+_INDEX = re.compile(
+    r"[^\S\n](?:(?:industrial|transport|stock|share|composite|all-share|\d{1,4})[^\S\n]){0,2}"
+    r"(?:average|index|indices)(?!\w)",
+    re.IGNORECASE,
+)
+_COMPOUND_BEFORE = re.compile(r"[a-z][-‐‑–]\Z")
+_COMPOUND_AFTER = re.compile(r"[-‐‑][A-Z][a-z]{2}")
+
+
+def _is_part_of_a_word(text: str, mention: OutletMention) -> bool:
+    """A weak name in a compound is none: "al-Sabah", "Vice-Premier"."""
+    if not mention.formula_only:
+        return False
+    if _COMPOUND_BEFORE.search(text[max(0, mention.start - 2) : mention.start]):
+        return True
+    return not text[mention.start : mention.end].isupper() and bool(_COMPOUND_AFTER.match(text, mention.end))
 
 
 def _span(place: Named | OutletMention) -> Span:
