@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.languages.english import ENGLISH
 from provenance.languages.french import FRENCH
 from provenance.languages.german import GERMAN
@@ -14,6 +16,8 @@ __all__ = ["Cue", "Form", "Language", "Pronoun", "for_document", "identify", "kn
 
 _LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
+# "l'agence" counts as two words, "don't" as one.
+_APOSTROPHE = re.compile(r"(?<=\b[ldnsjmc])['’]|(?<=\bqu)['’]")
 
 
 def known() -> tuple[Language, ...]:
@@ -27,13 +31,22 @@ def identify(text: str) -> str | None:
     >>> identify("The minister said that he was not in the city of his birth.")
     'en'
     """
-    words = [word.strip(".,;:!?«»“”„\"'()") for word in text[:_SAMPLE_CHARS].lower().split()]
+    words = [
+        word.strip(".,;:!?«»“”„\"'()") for word in _APOSTROPHE.sub(" ", text[:_SAMPLE_CHARS].lower()).split()
+    ]
     counts = [
         (sum(1 for word in words if word in language.function_words), code)
         for code, language in _LANGUAGES.items()
     ]
     best, code = max(counts, default=(0, ""))
+    if best < 3 and _is_cyrillic(text[:_SAMPLE_CHARS]):
+        return "ru"
     return code if best >= 3 and best * 12 >= len(words) else None
+
+
+def _is_cyrillic(sample: str) -> bool:
+    letters = [sign for sign in sample if sign.isalpha()]
+    return len(letters) > 8 and sum("Ѐ" <= sign <= "ӿ" for sign in letters) * 2 > len(letters)
 
 
 def for_document(document: Document) -> Language:

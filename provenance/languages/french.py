@@ -40,6 +40,11 @@ fear: craint redouté craignait; craint craignent redoute; craignant; craindre
 call: qualifié appelé qualifiait; qualifie appelle appellent; qualifiant; appeler
 exclaim: lancé lançait martelé lâché; lance martèle; lançant; lancer
 conclude: conclu concluait; conclut; concluant; conclure
+read: lit-on lit; lire
+react: réagi réagissait réagit regretté regrettait soupiré témoigné tempéré; réagit regrette soupire témoigne
+rejoice: réjoui félicité salué saluait; réjouit félicite salue
+argue: plaidé défendu argué estimé; plaide défend argue; plaidant
+reveal: révélé dévoilé fait; révèle dévoile; révélant
 worry: inquiété inquiète; inquiète; inquiétant; inquiéter
 """
 ) | nouns(words("affirmation déclaration idée crainte espoir promesse annonce accusation"))
@@ -62,7 +67,7 @@ _WITH_PRONOUN = {
 FRENCH = Language(
     code="fr",
     cues=_CUES | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
-    speech=SPEECH | {"estimate", "worry"},
+    speech=SPEECH | {"estimate", "worry", "react", "rejoice"},
     told=TOLD - {"ask"},
     formulas=(
         ("selon",),
@@ -70,6 +75,7 @@ FRENCH = Language(
         ("d'après",),
         ("aux", "yeux", "de"),
         ("de", "l’avis", "de"),
+        ("de", "l'avis", "de"),
     ),
     pronouns={
         "il": Pronoun("m", "s"),
@@ -97,13 +103,14 @@ FRENCH = Language(
     prepositions=words(
         "de du des d’ d' à au aux en dans sur sous pour par avec sans chez vers contre entre depuis "
         "pendant après avant "
+        "interrogé interrogée interrogés joint jointe contacté contactée sollicité sollicitée invité invitée "
         "lors devant derrière malgré selon"
     ),
     conjunctions=words("et mais ou car donc lorsque quand comme alors tandis puisque parce"),
     auxiliaries=words(
         "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
         "doivent peut "
-        "peuvent pourrait ne n’ pas va vont s’est s'est"
+        "peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
     ),
     adverbs=words(
         "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
@@ -139,7 +146,12 @@ FRENCH = Language(
         "porte-parole président présidente ministre maire directeur directrice chef patron député députée "
         "sénateur "
         "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader "
-        "fondateur pape"
+        "fondateur pape procureur procureure préfet préfète architecte entraîneur capitaine juge magistrat "
+        "policier médecin infirmière enseignant élu élue conseiller conseillère adjoint adjointe cheffe "
+        "patronne "
+        "présidente syndicaliste chercheur chercheuse historien historienne sociologue économiste analyste "
+        "écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant "
+        "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
     role_groups=(words("président chef leader patron directeur dirigeant"), words("ministre secrétaire")),
     bodies=words(
@@ -148,11 +160,28 @@ FRENCH = Language(
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),
     female_names=words(
-        "marie anne sophie ségolène marine claire julie camille valérie florence élisabeth martine rachida"
+        "hélène lucie nathalie isabelle catherine christine sylvie sandrine céline aurélie élodie pauline "
+        "amélie "
+        "charlotte manon léa chloé emma inès louise alice jeanne françoise monique brigitte nicole "
+        "dominique-anne "
+        "fatima aïcha yasmina marie anne sophie ségolène marine claire julie camille valérie florence "
+        "élisabeth martine rachida"
     ),
     male_names=words(
+        "éric karim marc luc antoine didier yann moussa stéphane christophe thierry frédéric olivier "
+        "sébastien "
+        "guillaume julien nicolas mathieu thomas romain vincent cédric fabrice arnaud benoît xavier pascal "
+        "patrick "
+        "daniel bernard andré henri louis paul jacques claude rené roger rachid mohamed ahmed ali mehdi "
+        "hugo lucas "
         "jean pierre michel françois nicolas jacques philippe alain emmanuel laurent bruno gérard édouard"
     ),
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
-    function_words=words("le la les de des et en est que une dans qui pour au sur par pas avec il du ce"),
+    elides=True,
+    subjects_last=True,
+    function_words=words(
+        "le la les de des et en est que une dans qui pour au sur par pas avec il du ce a à un son sa se ne "
+        "on "
+        "mais plus ses aux l d qu"
+    ),
 )

@@ -44,6 +44,9 @@ class Language:
     `after_formulas` words after one ("zufolge"), `aside_formulas` words that put one in (", so X").
     `finite_verbs` are verbs that are no cues and end a subject ("went", "goes").
     `names_too` are small words that are names as well, as printed then ("May").
+    `subjects_last` tells that a subject may follow verb and addressee ("relató a la cadena su tía"),
+    `elides` that articles lose their vowel ("l'agence"), `drops_subjects` that a verb alone may speak
+    ("afirmó").
     `put_words` are verbs of "as X put it".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `subject_pronouns`, `object_determiners`, `genitives`, the endings and `documents` tell subjects
@@ -91,6 +94,9 @@ class Language:
     has_capital_nouns: bool = False
     has_articles: bool = True
     verb_second: bool = False
+    elides: bool = False
+    subjects_last: bool = False
+    drops_subjects: bool = False
 
     @cached_property
     def sorts(self) -> Mapping[str, str]:

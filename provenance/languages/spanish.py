@@ -34,7 +34,9 @@ admit: reconoció reconocieron admitió admitieron; reconoce reconocen admite; r
 deny: negó negaron negado desmintió; niega niegan desmiente; negando; negar
 promise: prometió prometieron prometido; promete prometen; prometiendo; prometer
 recall: recordó recordaron recordado; recuerda recuerdan; recordando; recordar
-tell: contó contaron relató comentó comentaron; cuenta cuentan relata comenta; contando; contar
+complain: lamentó ironizó
+answer: replicó rechazó zanjó
+tell: contó contaron relató relataron comentó narró; cuenta cuentan relata comenta; contando; contar
 claim: sostuvo sostuvieron alegó; sostiene sostienen alega; sosteniendo; sostener
 believe: creyó consideró opinó; cree creen considera consideran opina; creyendo considerando; creer
 hope: esperó; espera esperan; esperando; esperar
@@ -64,7 +66,7 @@ SPANISH = Language(
     determiners=words("el la los las un una unos unas este esta estos su sus ese esa varios dos tres"),
     prepositions=words(
         "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo "
-        "según mediante"
+        "según mediante consultado consultada preguntado preguntada interrogado interrogada"
     ),
     conjunctions=words("y e pero o u porque cuando aunque mientras sino pues como"),
     auxiliaries=words(
@@ -106,7 +108,15 @@ SPANISH = Language(
         "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director "
         "directora jefe "
         "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario "
-        "responsable"
+        "responsable fiscal juez jueza gobernador gobernadora intendente titular comandante bombero vecino "
+        "vecina "
+        "dueño dueña médico médica enfermera maestro maestra obrero minero analista economista escritor "
+        "escritora "
+        "actor actriz cantante entrenador jugador delantero capitán testigo sindicalista dirigente "
+        "legislador "
+        "legisladora concejal vicepresidente vicepresidenta mandatario mandataria esposa esposo madre "
+        "padre hermano "
+        "hermana hijo hija coronel obispo sacerdote"
     ),
     role_groups=(words("presidente líder jefe director mandatario"), words("portavoz vocero vocera")),
     bodies=words(
@@ -115,11 +125,28 @@ SPANISH = Language(
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
     addressees=words("periodistas prensa medios reporteros"),
     female_names=words(
-        "maría ana isabel cristina carmen rosa lucía laura marta dolores pilar elena patricia"
+        "alicia beatriz claudia daniela elisa eva gabriela gloria inés irene julia lorena luisa magdalena "
+        "marcela "
+        "mercedes mónica natalia nuria paula raquel sandra sara silvia sofía sonia susana teresa valentina "
+        "valeria "
+        "verónica victoria ximena maría ana isabel cristina carmen rosa lucía laura marta dolores pilar "
+        "elena patricia"
     ),
     male_names=words(
-        "josé juan carlos luis manuel antonio francisco pedro miguel javier jorge mariano pablo fernando"
+        "julián raúl tomás diego iván jorge alberto alejandro álvaro andrés ángel arturo daniel david "
+        "eduardo emilio "
+        "enrique ernesto esteban felipe félix gabriel gonzalo guillermo gustavo héctor hugo ignacio jaime "
+        "joaquín "
+        "leonardo lorenzo marcelo marcos mario martín mauricio óscar rafael ramón ricardo roberto rodrigo "
+        "rubén "
+        "salvador santiago sebastián sergio víctor josé juan carlos luis manuel antonio francisco pedro "
+        "miguel javier jorge mariano pablo fernando"
     ),
     demonyms=words("español ruso estadounidense británico alemán turco armenio"),
-    function_words=words("el la los las de que y en un una del se por con no para su al es lo como más"),
+    drops_subjects=True,
+    subjects_last=True,
+    function_words=words(
+        "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
+        "este"
+    ),
 )

@@ -34,7 +34,7 @@ def string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
     return words[head - 1] == STRING or (head - 2 >= first and words[head - 2] == STRING)
 
 
-def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue) -> bool:
+def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue, language: Language) -> bool:
     """Whether phrase and cue stand right after a string: `“...,” X said`."""
     if left <= first:
         return False
@@ -45,7 +45,11 @@ def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue) -> bool:
         left > first + 1
         and words[left - 1] == ","
         and words[left - 2] == STRING
-        and (cue.form is Form.PARTICIPLE or _string_ends_with(skeleton, left - 2, ",."))
+        and (
+            cue.form is Form.PARTICIPLE
+            or language.subjects_last
+            or _string_ends_with(skeleton, left - 2, ",.")
+        )
     )
 
 

@@ -42,7 +42,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
                 continue
             yield from by_noun(skeleton, sentence, at, cue, language)
             continue
-        if language.verb_second and cue.lemma == "read":
+        if language.code != "en" and cue.lemma == "read":
             said = list(it_says(skeleton, sentence, at, cue, language))
             if said:
                 yield from said
@@ -127,7 +127,7 @@ def _by_verb(
     framed = framed_subject(skeleton, sentence, at, cue, language) if language.verb_second else None
     if framed is not None:
         speaker, left = framed
-    if speaker is not None and takes_string(skeleton, first, left, cue):
+    if speaker is not None and takes_string(skeleton, first, left, cue, language):
         yield from around(skeleton, sentence, left, after, at, cue, speaker, language)
         return
     follows = is_after_content(skeleton, first, head) and not (
@@ -135,7 +135,7 @@ def _by_verb(
     )
     beside = follows and string_beside(skeleton, first, head)
     if follows and _may_invert(cue, language) and (beside or speaker is None or cue.lemma in _INVERTING):
-        behind = at + 2 if at + 1 < last and skeleton.lows[at + 1] == "sich" else at + 1
+        behind = _past_small_words(skeleton, at + 1, last, language)
         inverted = phrase_after(skeleton, behind, last, language)
         if skeleton.lows[at] in language.pronouns:
             inverted = Phrase(at, at + 1, at + 1, at)
@@ -225,6 +225,18 @@ def _quoted_one(skeleton: Skeleton, at: int, last: int, language: Language) -> t
     if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
         return None
     return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
+    lows = skeleton.lows
+    while at < last and (lows[at] in language.time_words or lows[at] == "sich"):
+        at += 1
+    if language.subjects_last and at + 1 < last and lows[at] in language.prepositions:
+        at += 2 if lows[at + 1] not in language.determiners else 3
+        while at < last and skeleton.words[at][0].isupper():
+            at += 1
+    return min(at, last)
 
 
 def _opens_clause(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> bool:

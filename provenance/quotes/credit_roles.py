@@ -50,7 +50,9 @@ _TOLD = re.compile(
     r"[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
     r"(?: (?:this|that|it|so))? to|"
     r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
-    r"[Aa]sked by|(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
+    r"[Aa]sked by|[Ii]nterrogée?s? par|declaraciones a|"
+    r"(?:contó|relató|explicó|aseguró|afirmó|confirmó|reveló) a|"
+    r"(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
     r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|"
     r"ing) to)(?: [\w’'-]{1,12}){0,2}"
     r" (?:questions?|queries|query) (?:from|by)|(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|"
@@ -64,7 +66,8 @@ _TOLD = re.compile(
     r"journalists|correspondents) (?:from|of|at|with)|dijo a|declaró a|a (?:déclaré|dit|confié|"
     r"affirmé|indiqué)(?: \S+){0,4} (?:à|au)|"
     r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
-    r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?(?: (?:вчера|сегодня))?|[Рр]ассказывает)$"
+    r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?(?: (?:вчера|сегодня))?|"
+    r"(?:сказал|заявил|рассказал|сообщил|пояснил)[аи]? (?:он|она|они)|[Рр]ассказывает)$"
 )
 _WHEN = (
     rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"

@@ -123,6 +123,9 @@ def _last_named(
         near = range(begin + 1, min(before.last, begin + 5))
         begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
     phrase = phrase_after(skeleton, begin, before.last, language)
+    if language.drops_subjects:
+        phrase = opening_phrase(skeleton, before, before.last, language)
+        return phrase if phrase is not None and skeleton.words[phrase.last - 1][0].isupper() else None
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
         return None
     return phrase if skeleton.words[phrase.core - 1][0].isupper() else None

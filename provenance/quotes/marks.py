@@ -57,6 +57,7 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
     ...  find_strings(text, [Span(0, len(text))])]
     ['Go', 'No,']
     """
+    dialogue = _dash_dialogue(text, paragraphs)
     marks = [mark for found in _MARK.finditer(text) for mark in _marks_of(text, *found.span())]
     strings: list[MarkedString] = []
     at = 0
@@ -68,7 +69,49 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
             at += 1
         if at > first:
             strings += _pair(text, paragraph, marks[first:at])
-    return tuple(_join_open(text, strings))
+    joined = _join_open(text, strings)
+    return tuple(sorted([*_outside(joined, dialogue), *dialogue]) if dialogue else joined)
+
+
+_DASH_OPENS = re.compile(r"[—–―][ \xa0]?(?=[^\W\d_]|[¿¡…])")
+_DASH_BREAK = re.compile(r"(?:(?<=[,.!?…»])[ \xa0][—–―][ \xa0]?|[ \xa0][—–―](?=[^\W\d_])|[—–―](?=[.,;:] ))")
+
+
+def _dash_dialogue(text: str, paragraphs: Sequence[Span]) -> list[MarkedString]:
+    """ "— Text, — said X. — Text": what stands between the dashes in turn is said and told."""
+    strings: list[MarkedString] = []
+    for paragraph in paragraphs:
+        opening = _DASH_OPENS.match(text, paragraph.start, paragraph.end)
+        if opening is None:
+            continue
+        breaks = list(_DASH_BREAK.finditer(text, opening.end(), paragraph.end))
+        if not breaks or not text[breaks[0].end() : breaks[0].end() + 1].islower():
+            continue
+        left = paragraph.start
+        for at in range(0, len(breaks) + 1, 2):
+            start = opening.end() if at == 0 else breaks[at - 1].end()
+            while start < paragraph.end and text[start] in ".,;: \xa0":
+                start += 1
+            end = breaks[at].start() if at < len(breaks) else paragraph.end
+            span = trim(text, Span(start, end))
+            if span.start < span.end:
+                strings.append(
+                    MarkedString(
+                        span.start, span.end, left if at == 0 else span.start, span.end, False, False
+                    )
+                )
+    return strings
+
+
+def _outside(strings: Sequence[MarkedString], dialogue: Sequence[MarkedString]) -> list[MarkedString]:
+    """The strings that stand in none of the dialogue's."""
+    kept, at = [], 0
+    for string in strings:
+        while at < len(dialogue) and dialogue[at].right <= string.left:
+            at += 1
+        if at >= len(dialogue) or dialogue[at].left >= string.right:
+            kept.append(string)
+    return kept
 
 
 def _join_open(text: str, strings: Sequence[MarkedString]) -> list[MarkedString]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.declined import in_nominative
 from provenance.quotes.names import (
     NO_SURNAMES,
     OUTLET_NOUNS,
@@ -138,7 +139,7 @@ def _note(
         begin += 1
     if begin >= end:
         return
-    words = spelt(skeleton, begin, end)
+    words = in_nominative(spelt(skeleton, begin, end), language)
     if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
         return
     if words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN):

@@ -74,7 +74,8 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     inner = _walk_left(skeleton, before, first, language)
     if inner is None:
         return None
-    is_second = opening == "," and inner.left > first and words[inner.left - 1] == ","
+    named = name_aside(skeleton, inner.last, language) is not None
+    is_second = opening == "," and not named and inner.left > first and words[inner.left - 1] == ","
     if is_second and not _is_name(skeleton, inner.first, inner.core, language):
         # "X, 45, the chairman, said": one aside more.
         outer = _walk_left(skeleton, inner.left - 1, first, language)
@@ -338,7 +339,7 @@ def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
     if low in language.prepositions:
-        return low not in ("of", "for", "at", "from", "with", "to")
+        return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
     if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
         # "der Bundestrainer zufrieden": only a genitive goes on behind its noun.
         return low not in language.genitives

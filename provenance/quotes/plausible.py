@@ -81,6 +81,8 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether the word that carries the phrase is a name, a role, a body, people or a document."""
     if language.has_capital_nouns:
         return may_name_someone(skeleton, phrase, language)
+    if language.code != "en":
+        return True
     for at in range(phrase.first, phrase.core):
         low = bare(skeleton.lows[at])
         if low in language.roles or low in language.bodies or low in _PEOPLE:

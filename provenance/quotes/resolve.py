@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.declined import in_nominative
 from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, bare, name_words, spelt
 from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
@@ -14,7 +15,9 @@ from provenance.quotes.skeleton import Skeleton
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
-_ARTICLES = listed("the a an der die das dem den des ein eine einem einer le la les un une el los las una")
+_ARTICLES = listed(
+    "l' l’ the a an der die das dem den des ein eine einem einer le la les un une el los las una"
+)
 _NEAR_LIMIT = 20
 # "Secretary of State Ann Lee": what the office is for, though it also stands in front of titles.
 _OFFICES = listed("state defence defense interior finance")
@@ -109,7 +112,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     if begin >= end or (words[end - 1].endswith(("’s", "'s")) and end < phrase.last):
         return None
     first, last = name_words(skeleton, begin, end, language)
-    found = spelt(skeleton, first, last)
+    found = in_nominative(spelt(skeleton, first, last), language)
     if not found or (len(found) == 1 and found[0].lower() in SHORT):
         return None
     if len(found) == 1 and found[0].lower() in language.demonyms and skeleton.lows[phrase.first] == "the":

@@ -14,7 +14,15 @@ from provenance.quotes.pronouns import likeliest_person
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 
-_FILLERS = listed("the a an this that his her its their our former new current top senior own")
+_DEFINITE = listed(
+    "the this that his her its their le la les l' l’ ce cette son sa ses el los las este esta su "
+    "der die das dieser diese sein seine ihr ihre"
+)
+_FILLERS = listed(
+    "the a an this that his her its their our le la les l' l’ ce cette son sa ses el los las este esta su "
+    "der die "
+    "das dieser diese sein seine ihr ihre former new current top senior own"
+)
 SHORT = {
     "cm": "chief-minister",
     "pm": "prime-minister",
@@ -39,7 +47,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     )
     if (
         not is_label
-        and skeleton.lows[phrase.first] not in ("the", "this", "that", "his", "her", "its", "their")
+        and language.has_articles
+        and skeleton.lows[phrase.first] not in _DEFINITE
         and not (skeleton.words[phrase.first].endswith(("’s", "'s")))
     ):
         return None

@@ -41,6 +41,13 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if len(words) == 1 and words[0][0].isupper() and _stands_in_name(text, string):
         return True
+    if (
+        len(words) == 1
+        and words[0][0].isupper()
+        and text[string.left] in "«„"
+        and inner == text[string.start : string.end]
+    ):
+        return bool(before) and before[-1][-1].isalnum()
     if string.is_single and not before and _reads_as_title(words):
         return True
     if len(words) <= _TITLE_WORDS and words[0][0].isupper() and _names_work_after(text, string):

@@ -21,6 +21,8 @@ STRING = "\x00\x00"
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:['’\-‐‑&/@]|\.(?!(?<=[a-zäöüß]{2}\.)[A-ZÄÖÜ][a-zäöüß]))[^\W_]+)*|[^\w\s]|_+"
 )
+# "l'architecte" as two words.
+_ELIDED = re.compile(r"\b(?:[ldsnjmcLDSNJMC]|[Qq]u|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_])|" + _TOKEN.pattern)
 # Longer "sentences" are lists or noise; a bound keeps the reading linear.
 _MAX_SENTENCE_TOKENS = 250
 _DATELINE_PARAGRAPHS = 8
@@ -89,7 +91,8 @@ def build_skeleton(
                 first = None
             continue
         first = len(skeleton.starts) if first is None else first
-        done = _add_tokens(skeleton, Span(start, paragraph.end), strings[first_string:at])
+        token = _ELIDED if language.elides else _TOKEN
+        done = _add_tokens(skeleton, Span(start, paragraph.end), strings[first_string:at], token)
         if done <= paragraph.end:
             _add_sentences(skeleton, first, number, language)
             first = None
@@ -123,13 +126,15 @@ def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: 
     return titled or (speaks and (before in _BEFORE_SUBJECT or before == STRING))
 
 
-def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString]) -> int:
+def _add_tokens(
+    skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedString], token: re.Pattern[str]
+) -> int:
     """Add a paragraph's tokens; gives where the text is read to, which may lie in a later paragraph."""
     start, first = paragraph.start, len(skeleton.lows)
     for string in strings:
         if string.left < start:
             continue
-        _add_words(skeleton, start, string.left)
+        _add_words(skeleton, start, string.left, token)
         if is_plain(skeleton.text, string, skeleton.lows[max(first, len(skeleton.lows) - 2) :]):
             _add_plain(skeleton, string)
             start = string.right
@@ -137,7 +142,7 @@ def _add_tokens(skeleton: Skeleton, paragraph: Span, strings: Sequence[MarkedStr
         skeleton.strings[len(skeleton.starts)] = string
         _add_token(skeleton, string.left, string.right, STRING)
         start = string.right
-    _add_words(skeleton, start, paragraph.end)
+    _add_words(skeleton, start, paragraph.end, token)
     return start
 
 
@@ -158,11 +163,11 @@ def _add_token(skeleton: Skeleton, start: int, end: int, word: str) -> None:
     skeleton.lows.append(word.lower())
 
 
-def _add_words(skeleton: Skeleton, start: int, end: int) -> None:
+def _add_words(skeleton: Skeleton, start: int, end: int, token: re.Pattern[str]) -> None:
     if start >= end:
         return
     text = skeleton.text
-    spans = [found.span() for found in _TOKEN.finditer(text, start, end)]
+    spans = [found.span() for found in token.finditer(text, start, end)]
     words = [text[a:b] for a, b in spans]
     skeleton.starts += [a for a, _ in spans]
     skeleton.ends += [b for _, b in spans]

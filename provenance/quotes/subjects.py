@@ -26,7 +26,7 @@ def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language
         return before not in language.determiners
     if cue.form is Form.PAST:
         owns = before.endswith(("’s", "'s", "s’", "s'")) and before not in _CONTRACTED
-        return before not in _BEFORE_NOUNS and not owns
+        return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):
@@ -110,6 +110,8 @@ def find_subject(
     found = phrase_before(skeleton, head, first, language) if head > first else None
     if found is None and head > first and skeleton.words[head - 1] == STRING:
         found = _before_relative(skeleton, first, head - 1, language)
+    if found is None and language.drops_subjects:
+        return subject or opening_phrase(skeleton, sentence, head, language), head
     if found is None:
         return None, head
     left = found.left
@@ -184,7 +186,10 @@ def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: L
     if language.verb_second:
         return main_subject(skeleton, sentence.first, stop, language)
     found = first_phrase(skeleton, sentence, stop, language)
-    if found is None or found.last >= stop or skeleton.words[found.last - 1][0].isupper():
+    if found is None or found.last >= stop:
+        return found
+    head = found.core - 1
+    if skeleton.words[head][0].isupper() and skeleton.lows[head] not in language.roles:
         return found
     end = name_aside(skeleton, found.last, language) or _described_name(skeleton, found.last, stop, language)
     return found._replace(last=end) if end is not None and end <= stop else found

@@ -102,7 +102,7 @@ def it_says(
 def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     """ "..., heißt es in der Mitteilung", "In dem Antrag heißt es": what the words stand in."""
     lows = skeleton.lows
-    if "es" not in lows[max(sentence.first, at - 1) : at + 3]:
+    if language.verb_second and "es" not in lows[max(sentence.first, at - 1) : at + 3]:
         return None
     for k in range(at + 1, min(sentence.last, at + 6)):
         if lows[k] in language.prepositions:
