@@ -19,3 +19,7 @@ class InputError(ProvenanceError):
 
 class SettingsError(ProvenanceError):
     """A settings or outlet file is wrong."""
+
+
+class EngineError(ProvenanceError):
+    """What an engine needs to run is not there, or a run cannot be finished."""

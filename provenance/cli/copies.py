@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from provenance.cli import options
+from provenance.cli import engine, options
 from provenance.models import CopyGroup, Report
 
 
@@ -18,6 +18,7 @@ from provenance.models import CopyGroup, Report
 @options.as_json
 @options.as_jsonl
 @options.as_csv
+@engine.options
 @options.shared
 def command(
     corpora: tuple[str, ...],
@@ -26,6 +27,7 @@ def command(
     settings_file: Path | None,
     outlets: Path | None,
     strict: bool,
+    **chosen: Any,
 ) -> None:
     """List the groups of articles that share copy, their likely origin, and who stripped the credit.
 
@@ -34,10 +36,11 @@ def command(
       provenance copies corpus/karabakh-2020
       provenance copies today.jsonl --csv > ledger.csv
       provenance copies --index desk.db --json
+      provenance copies archive.parquet --engine spark --master yarn --work hdfs:///run
     """
     from provenance.cli import output as show
 
-    report = options.report_on(corpora, index_file, settings_file, outlets, strict)
+    report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
     if not report.copies:
         click.echo("no articles share copy", err=True)
     if form == "json":

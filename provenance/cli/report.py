@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
-from provenance.cli import options
+from provenance.cli import engine, options
 from provenance.errors import InputError
 from provenance.models import Report
 
@@ -23,6 +24,7 @@ from provenance.models import Report
     help="The report folder [default: reports/<name of the first CORPUS>].",
 )
 @options.as_json
+@engine.options
 @options.shared
 def command(
     corpora: tuple[str, ...],
@@ -32,6 +34,7 @@ def command(
     settings_file: Path | None,
     outlets: Path | None,
     strict: bool,
+    **chosen: Any,
 ) -> None:
     """Read the articles in CORPUS, find what they share, trace it, and write the report folder.
 
@@ -42,13 +45,14 @@ def command(
       provenance report corpus/karabakh-2020
       provenance report monday.jsonl saved-pages/ -o reports/monday
       provenance report --index desk.db -o reports/desk
+      provenance report year.parquet --engine local --work /data/run --processes 4
     """
     from provenance.cli import output as show
     from provenance.cli import progress
     from provenance.report import write_report
 
     settings = options.load(settings_file, outlets)
-    report = options.report_on(corpora, index_file, settings_file, outlets, strict)
+    report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
     folder = output or Path("reports") / report_name(str(index_file or corpora[0]))
     try:
         with progress.shown() as note:

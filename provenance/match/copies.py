@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from provenance.match.cluster import agglomerate
@@ -36,8 +36,9 @@ def find_copies(
     scored = [(verdict(*pair), pair) for pair in overlaps.pairs()]
     linked = ((found.bond, pair) for found, pair in scored if found.bond > 0.0)
     groups = agglomerate(len(shared.documents), linked, lambda one, other: verdict(one, other).bond)
-    copies = [_group(shared, overlaps, members, passages) for members in groups if len(members) > 1]
-    misses = [_miss(shared, pair, found.why) for found, pair in _nearest(scored)]
+    standing = _standing(passages)
+    copies = [_group(shared, overlaps, members, standing) for members in groups if len(members) > 1]
+    misses = [miss(shared, pair, found.why) for found, pair in _nearest(scored)]
     return tuple(sorted(copies, key=lambda one: (one.id, one.documents[0].id))), tuple(misses)
 
 
@@ -53,16 +54,26 @@ def _nearest(scored: list[tuple[Verdict, tuple[int, int]]]) -> list[tuple[Verdic
     return kept
 
 
-def _miss(shared: Shared, pair: tuple[int, int], why: str) -> NotLinked:
+def miss(shared: Shared, pair: tuple[int, int], why: str) -> NotLinked:
+    """Two rows that look alike, and why they are not linked."""
     left, right = sorted(shared.documents[row].id for row in pair)
     return NotLinked(left, right, why)
 
 
-def _group(shared: Shared, overlaps: Overlaps, members: list[int], passages: Sequence[Passage]) -> CopyGroup:
-    names = {shared.documents[row].id for row in members}
-    held = tuple(
-        sorted(one.id for one in passages if len({at.document for at in one.occurrences} & names) > 1)
-    )
+def _standing(passages: Sequence[Passage]) -> Mapping[str, frozenset[str]]:
+    """The ids of the passages that stand in each document."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in passages:
+        for at in one.occurrences:
+            found[at.document].add(one.id)
+    return {name: frozenset(held) for name, held in found.items()}
+
+
+def _group(
+    shared: Shared, overlaps: Overlaps, members: list[int], standing: Mapping[str, frozenset[str]]
+) -> CopyGroup:
+    counts = Counter(one for row in members for one in standing.get(shared.documents[row].id, ()))
+    held = tuple(sorted(one for one, count in counts.items() if count > 1))
     documents = tuple(
         CopyMember(shared.documents[row].id, overlaps.share_among(row, members))
         for row in sorted(members, key=lambda row: shared.documents[row].id)

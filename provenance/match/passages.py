@@ -23,9 +23,14 @@ def build_passages(shared: Shared) -> tuple[Passage, ...]:
     groups: dict[int, list[tuple[int, Span]]] = defaultdict(list)
     for place, node in enumerate(nodes):
         groups[families.root(place)].append(node)
+    return passages_of(shared, groups.values())
+
+
+def passages_of(shared: Shared, groups: Iterable[Sequence[tuple[int, Span]]]) -> tuple[Passage, ...]:
+    """The passages of places that belong together, as (row, span), in order."""
     passages: dict[str, Passage] = {}
     twins = shared.twins()
-    for members in groups.values():
+    for members in groups:
         for passage in _passages(shared.documents, _with_twins(shared, twins, members)):
             passages[passage.id] = richer(passages.get(passage.id), passage)
     return tuple(passages[name] for name in sorted(passages))

@@ -5,7 +5,7 @@ Knows no files, no clock and no document ids beyond carrying them: what is found
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from provenance.match.copies import find_copies
 from provenance.match.grouping import Group
@@ -15,7 +15,17 @@ from provenance.match.settings import MatchSettings
 from provenance.match.shared import find_shared
 from provenance.match.unmarked import Field, add_unmarked
 from provenance.match.utterances import build_utterances
-from provenance.models import DateInterval, Document, Quotation, Reuse, Sentence, Span
+from provenance.models import (
+    DateInterval,
+    Document,
+    NotLinked,
+    Passage,
+    Quotation,
+    Reuse,
+    Sentence,
+    Span,
+    Utterance,
+)
 
 _DEFAULT = MatchSettings()
 
@@ -31,15 +41,26 @@ def find_reuse(
     """What `documents` share; every mapping is by document id and may lack any document."""
     shared = find_shared(documents, boilerplate, settings, sentences)
     passages = build_passages(shared)
-    segments = _segments(shared.documents, quotations)
-    texts = {one.id: one.text for one in documents}
-    links = Group(dates, settings, {name: head_end(text) for name, text in texts.items()})
-    utterances = build_utterances(segments, texts, links, passages)
-    searched = Field({one.id: one for one in documents}, sentences, quotations, boilerplate, dates)
-    utterances = add_unmarked(utterances, searched, settings)
+    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
+    utterances, apart = find_utterances(field, passages, settings)
     copies, misses = find_copies(shared, passages, quotations, dates, settings)
-    not_linked = sorted({*links.misses, *misses}, key=lambda one: (one.left, one.right, one.why))
-    return Reuse(passages, utterances, copies, tuple(not_linked))
+    return Reuse(passages, utterances, copies, order_misses((*apart, *misses)))
+
+
+def find_utterances(
+    field: Field, passages: Sequence[Passage], settings: MatchSettings
+) -> tuple[tuple[Utterance, ...], tuple[NotLinked, ...]]:
+    """The utterances of the documents of `field`, in the order they have there, and what was kept apart."""
+    texts = {name: one.text for name, one in field.documents.items()}
+    links = Group(field.dates, settings, {name: head_end(text) for name, text in texts.items()})
+    segments = _segments(tuple(field.documents.values()), field.quotations)
+    utterances = build_utterances(segments, texts, links, passages)
+    return add_unmarked(utterances, field, settings), tuple(links.misses)
+
+
+def order_misses(misses: Iterable[NotLinked]) -> tuple[NotLinked, ...]:
+    """Near misses, each once, in order."""
+    return tuple(sorted(set(misses), key=lambda one: (one.left, one.right, one.why)))
 
 
 def _segments(

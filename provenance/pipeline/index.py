@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Literal, TypeVar
 
 from provenance import __version__
+from provenance.engines.article import completed
 from provenance.errors import InputError
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
@@ -26,7 +27,7 @@ from provenance.pipeline.ask import Answer
 from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index_values import Added, Compacted, Fault, Item, Page, Status
 from provenance.pipeline.keys import article_keys
-from provenance.pipeline.reading import completed, read_article
+from provenance.pipeline.reading import read_article
 from provenance.progress import Note, silent
 from provenance.settings import Settings
 from provenance.store import articles, items

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from provenance import languages
-from provenance.dates import resolve_published
-from provenance.models import Corpus, Credit, DateInterval, Document, Quotation, Reading, Span
+from provenance.engines.article import Article, article_of, completed
+from provenance.models import Corpus, Credit, DateInterval, Document, Quotation, Reading, Sentence, Span
 from provenance.outlets.table import OutletTable
 from provenance.progress import Note, noted, silent
-from provenance.quotes import read_quotations
-from provenance.segment import find_boilerplate, find_headline, split_sentences
+from provenance.segment import find_boilerplate
 from provenance.segment.boilerplate import boilerplate_in
 
 
@@ -25,7 +22,21 @@ class Read:
     boilerplate: Mapping[str, tuple[Span, ...]]
     dates: Mapping[str, DateInterval]
     readings: Mapping[str, Reading]
+    sentences: Mapping[str, tuple[Sentence, ...]]
     outlets: OutletTable
+
+    @classmethod
+    def of(cls, articles: Iterable[Article], outlets: OutletTable) -> Read:
+        """What some articles say, which are in order of their ids."""
+        named = {one.document.id: one for one in articles}
+        return cls(
+            documents={name: one.document for name, one in named.items()},
+            boilerplate={name: one.boilerplate for name, one in named.items()},
+            dates={name: one.date for name, one in named.items()},
+            readings={name: one.reading for name, one in named.items()},
+            sentences={name: one.sentences for name, one in named.items()},
+            outlets=outlets,
+        )
 
     @property
     def quotations(self) -> dict[str, tuple[Quotation, ...]]:
@@ -46,17 +57,8 @@ def read_articles(
     outlets = OutletTable.load(outlets_file)
     documents = sorted((completed(one, outlets) for one in corpus), key=lambda one: one.id)
     boilerplate = find_boilerplate(documents)
-    documents = [replace(one, title=find_headline(one, boilerplate[one.id])) for one in documents]
-    return Read(
-        documents={one.id: one for one in documents},
-        boilerplate={one.id: boilerplate[one.id] for one in documents},
-        dates={one.id: resolve_published(one, boilerplate[one.id]) for one in documents},
-        readings={
-            one.id: read_quotations(one, boilerplate[one.id], outlets)
-            for one in noted(documents, note, "quotations and credits", len(documents))
-        },
-        outlets=outlets,
-    )
+    counted = noted(documents, note, "quotations and credits", len(documents))
+    return Read.of([article_of(one, boilerplate[one.id], outlets) for one in counted], outlets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,15 @@ class Said:
 
 def read_article(document: Document, repeated: frozenset[Span], outlets: OutletTable) -> Said:
     """Read one `completed` document, of which the paragraphs `repeated` are its outlet's furniture."""
-    boilerplate = boilerplate_in(document.text, repeated)
-    document = replace(document, title=find_headline(document, boilerplate))
-    reading = read_quotations(document, boilerplate, outlets)
-    sentences = split_sentences(document, reading.quotations, boilerplate)
+    article = article_of(document, boilerplate_in(document.text, repeated), outlets)
     return Said(
-        outlet=document.outlet,
-        title=document.title,
-        language=document.language,
-        boilerplate=boilerplate,
-        published=resolve_published(document, boilerplate),
-        reading=reading,
-        sentences=tuple(Span(one.start, one.end) for one in sentences),
+        outlet=article.document.outlet,
+        title=article.document.title,
+        language=article.document.language,
+        boilerplate=article.boilerplate,
+        published=article.date,
+        reading=article.reading,
+        sentences=tuple(Span(one.start, one.end) for one in article.sentences),
     )
 
 
@@ -100,22 +99,9 @@ def recalled(articles: Iterable[tuple[Document, Said]], outlets: OutletTable) ->
         boilerplate={name: one.boilerplate for name, (_, one) in said.items()},
         dates={name: one.published for name, (_, one) in said.items()},
         readings={name: one.reading for name, (_, one) in said.items()},
+        sentences={
+            name: tuple(Sentence(name, *span, document.text[span.start : span.end]) for span in one.sentences)
+            for name, (document, one) in said.items()
+        },
         outlets=outlets,
     )
-
-
-def completed(document: Document, outlets: OutletTable) -> Document:
-    """The document with its language identified and its outlet named after its address, where not given."""
-    outlet = document.outlet
-    if outlet is None and document.url:
-        known = outlets.by_url(document.url)
-        outlet = known.name if known else _host(document.url)
-    return replace(document, outlet=outlet, language=document.language or languages.identify(document.text))
-
-
-def _host(url: str) -> str | None:
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None

@@ -15,7 +15,6 @@ from provenance.models import (
     Document,
     DocumentOrigin,
     Report,
-    Sentence,
     Utterance,
 )
 from provenance.outlets.table import OutletTable
@@ -166,14 +165,8 @@ def report_on(
     decided: Sequence[Decision] = (),
 ) -> Report:
     """The report on documents that were read before, without the links that people rejected."""
-    sentences = {
-        document.id: tuple(
-            Sentence(document.id, *span, document.text[span.start : span.end]) for span in said.sentences
-        )
-        for document, said in pairs
-    }
     heed = partial(judging.heeded, decisions=decided)
-    return compare_articles(recalled(pairs, outlets), sentences, settings, heed=heed)
+    return compare_articles(recalled(pairs, outlets), settings, heed=heed)
 
 
 def _store(

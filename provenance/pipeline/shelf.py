@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from provenance.engines.article import completed
 from provenance.models import Document
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import company
 from provenance.pipeline.keys import Keys, article_keys, name_key
-from provenance.pipeline.reading import Said, completed, read_article
+from provenance.pipeline.reading import Said, read_article
 from provenance.segment.repetition import (
     articles_needed,
     furniture_of,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from provenance import __version__
@@ -16,13 +16,11 @@ from provenance.models import (
     Quotation,
     Report,
     Reuse,
-    Sentence,
     Skipped,
     Utterance,
 )
 from provenance.pipeline.reading import Read, read_articles
-from provenance.progress import Note, noted, silent
-from provenance.segment import split_sentences
+from provenance.progress import Note, silent
 from provenance.settings import Settings
 from provenance.tracing import Case, Traced, trace_origins
 
@@ -38,18 +36,12 @@ def build_report(
     """
     settings = settings or Settings()
     read = read_articles(documents, settings.outlets, note)
-    quotations = read.quotations
-    sentences = {
-        name: split_sentences(one, quotations[name], read.boilerplate[name])
-        for name, one in noted(read.documents.items(), note, "sentences", len(read.documents))
-    }
     skipped = documents.skipped if isinstance(documents, Corpus) else ()
-    return compare_articles(read, sentences, settings, note, skipped)
+    return compare_articles(read, settings, note, skipped)
 
 
 def compare_articles(
     read: Read,
-    sentences: Mapping[str, Sequence[Sentence]],
     settings: Settings,
     note: Note = silent,
     skipped: tuple[Skipped, ...] = (),
@@ -59,7 +51,7 @@ def compare_articles(
 
     `heed` may take back links before they are traced, as a person's decisions do.
     """
-    quotations = read.quotations
+    quotations, sentences = read.quotations, read.sentences
     note("what stands in several articles")
     articles = tuple(read.documents.values())
     reuse = heed(find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match))
@@ -73,16 +65,14 @@ def compare_articles(
         reuse=reuse,
         outlets=read.outlets,
     )
-    return _report(read, trace_origins(case), reuse.not_linked, sum(map(len, sentences.values())), skipped)
+    return make_report(read, trace_origins(case), reuse.not_linked, skipped)
 
 
-def _report(
-    read: Read,
-    traced: Traced,
-    not_linked: tuple[NotLinked, ...],
-    sentences: int,
-    skipped: tuple[Skipped, ...],
+def make_report(
+    read: Read, traced: Traced, not_linked: tuple[NotLinked, ...], skipped: tuple[Skipped, ...]
 ) -> Report:
+    """The report of what was read and traced."""
+    sentences = sum(map(len, read.sentences.values()))
     quotations = linked(read.quotations, traced.utterances)
     return Report(
         schema=SCHEMA,

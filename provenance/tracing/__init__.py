@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from provenance.tracing.case import Case, Traced
-from provenance.tracing.trace import trace_origins
+from provenance.tracing.case import Answers, Asked, Case, Traced, copy_key
+from provenance.tracing.dating import dates_by_events
+from provenance.tracing.learned import Learned
+from provenance.tracing.trace import answer_asked, gather, learn_from, trace_origins
 
-__all__ = ["Case", "Traced", "trace_origins"]
+__all__ = [
+    "Answers",
+    "Asked",
+    "Case",
+    "Learned",
+    "Traced",
+    "answer_asked",
+    "copy_key",
+    "dates_by_events",
+    "gather",
+    "learn_from",
+    "trace_origins",
+]

@@ -28,7 +28,7 @@ from provenance.tracing.weights import Weights
 
 # From this share on, a document is what its copy group is; one that no group took in must share half.
 _MOSTLY_COPY = 0.25
-_LEAST_LOOSE = 0.5
+LEAST_LOOSE = 0.5
 _MOST_TWINS = 20
 # What speaks for single words of a page, or for a part of it, and never for the page.
 _NOT_OF_A_PAGE = frozenset({"report_channel", "contributor_credit"})
@@ -98,7 +98,7 @@ def _of_passages(
         chars.update({o.document: here for o in one.occurrences if o.document in pages})
     chars.pop(page.id, None)
     twins = sorted(
-        (name for name in chars if chars[name] >= _LEAST_LOOSE * size), key=lambda n: (-chars[n], n)
+        (name for name in chars if chars[name] >= LEAST_LOOSE * size), key=lambda n: (-chars[n], n)
     )
     if not twins:
         return []

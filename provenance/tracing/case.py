@@ -12,6 +12,7 @@ from provenance.models import (
     Document,
     DocumentOrigin,
     OriginEntry,
+    OriginKind,
     Passage,
     Quotation,
     Reuse,
@@ -35,6 +36,28 @@ class Case:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """Which answers of a case are wanted, by their ids (copy groups by `copy_key`)."""
+
+    documents: frozenset[str]
+    utterances: frozenset[str]
+    passages: frozenset[str]
+    copies: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Some answers of a case; `names` are the origins that each document's claims name: id, name and kind."""
+
+    utterances: tuple[Utterance, ...]
+    copies: tuple[CopyGroup, ...]
+    passages: tuple[Passage, ...]
+    documents: Mapping[str, DocumentOrigin]
+    dates: Mapping[str, DateInterval]
+    names: Mapping[str, tuple[tuple[str, str, OriginKind], ...]]
+
+
+@dataclass(frozen=True)
 class Traced:
     """The case with its answers: origins of utterances, copies, passages and documents, and better dates."""
 
@@ -44,3 +67,8 @@ class Traced:
     documents: Mapping[str, DocumentOrigin]
     origins: tuple[OriginEntry, ...]
     dates: Mapping[str, DateInterval]
+
+
+def copy_key(group: CopyGroup) -> tuple[str, str]:
+    """What tells a group from another one of the same words: its id and its first document."""
+    return group.id, group.documents[0].id if group.documents else ""

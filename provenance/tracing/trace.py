@@ -9,16 +9,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from provenance.models import CopyGroup, Origin, OriginKind, Passage, Quotation, Utterance
+from provenance.models import DateInterval, Origin, OriginKind, Passage, Quotation
+from provenance.outlets.table import OutletTable
 from provenance.tracing.articles import trace_article
-from provenance.tracing.case import Case, Traced
+from provenance.tracing.case import Answers, Asked, Case, Traced, copy_key
 from provenance.tracing.claims import Claim, ClaimIndex
 from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, trace_copy
 from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for
 from provenance.tracing.graph import draw_graph
-from provenance.tracing.learned import learn
+from provenance.tracing.learned import Learned, learn
 from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
 from provenance.tracing.scene import scene_of_passages
@@ -29,11 +30,38 @@ from provenance.tracing.weights import WEIGHTS, Weights
 
 def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     """Trace every copy group, passage, utterance and document of the case to its likely origin."""
+    everything = Asked(
+        documents=frozenset(case.documents),
+        utterances=frozenset(one.id for one in case.reuse.utterances),
+        passages=frozenset(one.id for one in case.reuse.passages),
+        copies=frozenset(copy_key(one) for one in case.reuse.copies),
+    )
     dates = dates_by_events(case)
+    answers = answer_asked(case, everything, dates, learn_from(case, dates), weights)
+    return gather(answers, case.outlets)
+
+
+def learn_from(case: Case, dates: Mapping[str, DateInterval]) -> Learned:
+    """What the whole case teaches about each of its pages."""
+    pages = read_pages(case, dates)
+    claims = {name: read_claims(page) for name, page in pages.items()}
+    return learn(pages, claims, case.reuse.passages)
+
+
+def answer_asked(
+    case: Case,
+    asked: Asked,
+    dates: Mapping[str, DateInterval],
+    learned: Learned,
+    weights: Weights = WEIGHTS,
+) -> Answers:
+    """The answers asked for; the case holds all documents, copies and passages that they rest on.
+
+    `dates` are those that `dates_by_events` makes of the whole case, `learned` what `learn_from` does.
+    """
     pages = read_pages(case, dates)
     claims = {name: read_claims(page) for name, page in pages.items()}
     passages = {one.id: one for one in case.reuse.passages}
-    learned = learn(pages, claims, case.reuse.passages)
     traced = [
         trace_copy(group, passages, pages, claims, learned, case.outlets, weights)
         for group in case.reuse.copies
@@ -42,31 +70,51 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     standing = _standing(case.reuse.passages)
     quotations = _by_id(case)
     near = {name: ClaimIndex.of(said) for name, said in claims.items()}
-    utterances = tuple(
-        trace_utterance(one, pages, near, quotations, copies, case.outlets, weights)
-        for one in case.reuse.utterances
+    grouped = {name: one.group.origin for one in reversed(traced) for name in one.group.passages}
+    return Answers(
+        utterances=tuple(
+            trace_utterance(one, pages, near, quotations, copies, case.outlets, weights)
+            for one in case.reuse.utterances
+            if one.id in asked.utterances
+        ),
+        copies=tuple(one.group for one in traced if copy_key(one.group) in asked.copies),
+        passages=tuple(
+            _trace_passage(one, pages, claims, grouped, case, weights)
+            for one in case.reuse.passages
+            if one.id in asked.passages
+        ),
+        documents={
+            name: trace_article(
+                page,
+                pages,
+                claims,
+                copies.get(name, ()),
+                standing.get(name, ()),
+                learned,
+                case.outlets,
+                weights,
+            )
+            for name, page in pages.items()
+            if name in asked.documents
+        },
+        dates={name: date for name, date in dates.items() if name in asked.documents},
+        names={name: tuple(_named(claims[name])) for name in pages if name in asked.documents},
     )
-    documents = {
-        name: trace_article(
-            page, pages, claims, copies.get(name, ()), standing.get(name, ()), learned, case.outlets, weights
-        )
-        for name, page in pages.items()
-    }
-    groups = tuple(one.group for one in traced)
-    grouped = {name: one.origin for one in reversed(groups) for name in one.passages}
-    found = tuple(_trace_passage(one, pages, claims, grouped, case, weights) for one in case.reuse.passages)
-    said = [claim for name in sorted(claims) for claim in claims[name]]
-    origins: list[Origin] = [one.origin for one in groups]
-    origins += [one.origin for one in utterances]
-    origins += [one.origin for one in found]
-    origins += documents.values()
+
+
+def gather(answers: Answers, outlets: OutletTable) -> Traced:
+    """The answers with the list of the origins that they name."""
+    origins: list[Origin] = [one.origin for one in answers.copies]
+    origins += [one.origin for one in answers.utterances]
+    origins += [one.origin for one in answers.passages]
+    origins += answers.documents.values()
     return Traced(
-        utterances=utterances,
-        copies=groups,
-        passages=found,
-        documents=documents,
-        origins=list_origins(origins, _ends(groups, utterances, said), case.outlets),
-        dates=dates,
+        utterances=answers.utterances,
+        copies=answers.copies,
+        passages=answers.passages,
+        documents=answers.documents,
+        origins=list_origins(origins, _ends(answers), outlets),
+        dates=answers.dates,
     )
 
 
@@ -112,18 +160,23 @@ def _trace_passage(
     return replace(passage, origin=origin)
 
 
-def _ends(
-    groups: tuple[CopyGroup, ...], utterances: tuple[Utterance, ...], claims: Iterable[Claim]
-) -> Iterator[tuple[str, str | None, OriginKind]]:
-    """The origins that edges lead from or to, as (id, name, kind)."""
-    named: dict[str, tuple[str, OriginKind]] = {}
+def _named(claims: Iterable[Claim]) -> Iterator[tuple[str, str, OriginKind]]:
+    """The origins that claims name, each as (id, name, kind)."""
     for claim in claims:
         if claim.name:
-            named.setdefault(origin_id(claim.name), (claim.name, claim.kind))
+            yield origin_id(claim.name), claim.name, claim.kind
         if claim.event:
-            named.setdefault(origin_id(claim.event), (claim.event, OriginKind.EVENT))
-    edges = [edge for group in groups for edge in group.edges]
-    edges += [edge for utterance in utterances for edge in utterance.edges]
+            yield origin_id(claim.event), claim.event, OriginKind.EVENT
+
+
+def _ends(answers: Answers) -> Iterator[tuple[str, str | None, OriginKind]]:
+    """The origins that edges lead from or to, as (id, name, kind)."""
+    named: dict[str, tuple[str, OriginKind]] = {}
+    for document in sorted(answers.names):
+        for id_, name, kind in answers.names[document]:
+            named.setdefault(id_, (name, kind))
+    edges = [edge for group in answers.copies for edge in group.edges]
+    edges += [edge for utterance in answers.utterances for edge in utterance.edges]
     for end in sorted({end for edge in edges for end in (edge.from_, edge.to)}):
         if end.startswith("origin:unknown"):
             yield end, None, OriginKind.UNKNOWN

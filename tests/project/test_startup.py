@@ -9,6 +9,7 @@ import pytest
 
 HEAVY = {"numpy", "scipy", "datasketch", "networkx", "rapidfuzz", "jinja2", "trafilatura", "nupunkt"}
 HEAVY |= {"lxml", "warcio", "pyarrow", "charset_normalizer", "starlette", "uvicorn", "sqlite3"}
+HEAVY |= {"pyspark", "pandas"}
 
 
 def modules_after(statement: str) -> set[str]:
@@ -43,3 +44,7 @@ def test_help_is_light(command: str) -> None:
     statement = f"from provenance.cli import cli; cli.main({arguments!r})"
 
     assert not HEAVY & modules_after(statement)
+
+
+def test_the_report_in_one_go_needs_no_engine() -> None:
+    assert not {"pyarrow", "pyspark", "pandas"} & modules_after("import provenance.pipeline")

@@ -1,0 +1,52 @@
+"""All stages in order over a corpus: documents in, tables of answers out, by whichever runner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from provenance.engines import alignment, copies, passages, reading, tracing, utterances, words
+from provenance.engines.runner import Data, Runner
+from provenance.match.settings import MatchSettings
+from provenance.outlets.table import OutletTable
+from provenance.progress import Note, silent
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the stages wrote. `values` of each are articles, answers by kind, and near misses."""
+
+    articles: Data
+    answers: Data
+    misses: tuple[Data, ...]
+
+
+def trace_corpus(
+    runner: Runner,
+    documents: Iterable[pa.Table],
+    settings: MatchSettings,
+    outlets: OutletTable,
+    note: Note = silent,
+) -> Found:
+    """Read, compare and trace the documents of `documents` (see `reading.document_tables`)."""
+    note("quotations and credits")
+    articles = reading.read_all(runner, documents, outlets)
+    note("words in common")
+    firsts = words.find_firsts(runner, articles)
+    seeds = words.find_seeds(runner, articles, firsts)
+    hot, runs = words.find_hot_and_runs(runner, seeds, settings)
+    near = words.find_near_units(runner, seeds, settings)
+    note("alignment")
+    proved = alignment.prove_pairs(runner, articles, firsts, hot, runs, near, settings)
+    note("passages")
+    standing = passages.find_passages(runner, articles, firsts, proved)
+    note("copy groups")
+    groups = copies.group_copies(runner, articles, firsts, hot, proved, standing, settings)
+    apart = copies.near_misses(runner, proved)
+    note("utterances")
+    said = utterances.gather_utterances(runner, articles, standing, settings)
+    note("origins")
+    answers = tracing.trace_all(runner, articles, standing, groups, said, outlets)
+    return Found(articles, answers, (apart, said.only("miss", "value")))

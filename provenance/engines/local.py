@@ -1,0 +1,213 @@
+"""Stages on one machine: processes if wanted, batches on disk, in memory only some keys at a time."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from provenance.engines.runner import KIND, By, Data, Work
+from provenance.engines.tables import ints
+from provenance.text.columns import mix64
+
+BATCH_BYTES = 8 << 20
+BUCKET_BYTES = 64 << 20
+_MOST_BUCKETS = 512
+_DONE = "_SUCCESS"
+
+
+class LocalRunner:
+    """Keeps each stage as a folder of Parquet files under `folder`; a finished stage is not run again.
+
+    `bucket_bytes` is how much of a stage's input one call may hold: memory needed is a few times that, in
+    each process.
+    """
+
+    def __init__(self, folder: Path, processes: int = 1, bucket_bytes: int = BUCKET_BYTES) -> None:
+        self._folder, self._bucket_bytes = folder, bucket_bytes
+        self._pool = ProcessPoolExecutor(processes, get_context("spawn")) if processes > 1 else None
+
+    def __enter__(self) -> LocalRunner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool:
+            self._pool.shutdown()
+
+    def bring(self, name: str, tables: Iterable[pa.Table], schema: pa.Schema) -> Data:
+        """Take rows in from the caller."""
+        return self._stage(name, schema, lambda out: _write(out / "part-00000.parquet", tables, schema))
+
+    def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of all rows, batch by batch."""
+
+        def run(out: Path) -> None:
+            jobs = [
+                partial(_each, file, data, work, schema, out / f"part-{number:05}.parquet")
+                for number, file in enumerate(self._files(data))
+            ]
+            self._run(jobs)
+
+        return self._stage(name, schema, run)
+
+    def together(self, name: str, parts: Sequence[By], work: Work, schema: pa.Schema) -> Data:
+        """`work(table, ...)` with whole keys, as many as fit a bucket."""
+
+        def run(out: Path) -> None:
+            inputs = [(number, by, file) for number, by in enumerate(parts) for file in self._files(by.data)]
+            size = sum(_bytes(file) for _, _, file in inputs)
+            buckets = min(_MOST_BUCKETS, 1 + size // self._bucket_bytes)
+            spill = out / "_spill"
+            spill.mkdir()
+            self._run(
+                [
+                    partial(_spill, file, by, buckets, spill, f"{number}-{at:05}")
+                    for at, (number, by, file) in enumerate(inputs)
+                ]
+            )
+            self._run(
+                [
+                    partial(
+                        _bucket, spill, bucket, tuple(parts), work, schema, out / f"part-{bucket:05}.parquet"
+                    )
+                    for bucket in range(buckets)
+                ]
+            )
+            shutil.rmtree(spill)
+
+        return self._stage(name, schema, run)
+
+    def number(self, name: str, data: Data, by: str) -> Data:
+        """The rows with their places in the order of column `by`; the keys alone are held in memory."""
+        schema = data.schema.append(pa.field("row", pa.int64()))
+
+        def run(out: Path) -> None:
+            keys = pa.concat_tables(
+                [data.schema.empty_table().select([by]), *(one.select([by]) for one in self.tables(data))]
+            )
+            order = pc.sort_indices(keys, [(by, "ascending")]).to_numpy()
+            places = np.empty(len(order), np.int64)
+            places[order] = np.arange(len(order))
+            _write(out / "part-00000.parquet", _numbered(self.tables(data), places), schema)
+
+        return self._stage(name, schema, run)
+
+    def tables(self, data: Data) -> Iterator[pa.Table]:
+        """The rows, batch by batch."""
+        for file in self._files(data):
+            yield from _batches(file, data)
+
+    def _files(self, data: Data) -> list[Path]:
+        return sorted((self._folder / data.name).glob("*.parquet"))
+
+    def _stage(self, name: str, schema: pa.Schema, run: Callable[[Path], None]) -> Data:
+        out = self._folder / name
+        if not (out / _DONE).exists():
+            shutil.rmtree(out, ignore_errors=True)
+            out.mkdir(parents=True)
+            run(out)
+            (out / _DONE).touch()
+        return Data(name, schema)
+
+    def _run(self, jobs: Sequence[Callable[[], None]]) -> None:
+        if self._pool is None:
+            for job in jobs:
+                job()
+            return
+        for done in [self._pool.submit(job) for job in jobs]:
+            done.result()
+
+
+def _each(file: Path, data: Data, work: Work, schema: pa.Schema, out: Path) -> None:
+    _write(out, (work(table) for table in _batches(file, data)), schema)
+
+
+def _spill(file: Path, by: By, buckets: int, folder: Path, name: str) -> None:
+    """The rows of a file, one file a bucket."""
+    writers: dict[int, Any] = {}
+    for table in _batches(file, by.data):
+        keys = mix64(ints(table, by.key).astype(np.uint64))
+        home = (keys % np.uint64(buckets)).astype(np.int64)
+        order = np.argsort(home, kind="stable")
+        ends = np.searchsorted(home[order], np.arange(buckets + 1))
+        ordered = table.take(pa.array(order)) if buckets > 1 else table
+        for bucket in np.flatnonzero(np.diff(ends)).tolist():
+            if bucket not in writers:
+                writers[bucket] = pa.ipc.new_file(str(folder / f"{bucket:05}-{name}.arrow"), table.schema)
+            writers[bucket].write_table(ordered.slice(ends[bucket], ends[bucket + 1] - ends[bucket]))
+    for writer in writers.values():
+        writer.close()
+
+
+def _bucket(spill: Path, bucket: int, parts: Sequence[By], work: Work, schema: pa.Schema, out: Path) -> None:
+    tables = [_spilt(spill, bucket, number, by.data.schema) for number, by in enumerate(parts)]
+    if any(len(table) for table in tables):
+        result = work(*tables)
+        del tables
+        _write(out, [result], schema)
+    for file in spill.glob(f"{bucket:05}-*.arrow"):
+        file.unlink()
+
+
+def _spilt(spill: Path, bucket: int, part: int, schema: pa.Schema) -> pa.Table:
+    found = [schema.empty_table()]
+    for file in sorted(spill.glob(f"{bucket:05}-{part}-*.arrow")):
+        with pa.OSFile(str(file)) as source:
+            found.append(pa.ipc.open_file(source).read_all())
+    return pa.concat_tables(found)
+
+
+def _batches(file: Path, data: Data) -> Iterator[pa.Table]:
+    with pq.ParquetFile(file) as source:
+        columns = [*data.schema.names, *([KIND] if data.kind else [])]
+        for group in range(source.num_row_groups):
+            table = source.read_row_group(group, columns=columns)
+            if data.kind:
+                table = table.filter(pc.equal(table.column(KIND), data.kind)).drop_columns([KIND])
+            if len(table):
+                yield table.cast(data.schema)
+
+
+def _numbered(tables: Iterable[pa.Table], places: np.ndarray[Any, Any]) -> Iterator[pa.Table]:
+    at = 0
+    for table in tables:
+        yield table.append_column("row", pa.array(places[at : at + len(table)]))
+        at += len(table)
+
+
+def _write(out: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> None:
+    with pq.ParquetWriter(
+        out, schema, compression="snappy", use_dictionary=False, write_statistics=False
+    ) as writer:
+        for table in tables:
+            if len(table):
+                rows = max(1, int(len(table) * BATCH_BYTES / max(1, table.nbytes)))
+                writer.write_table(table, row_group_size=rows)
+
+
+def _bytes(file: Path) -> int:
+    about = pq.read_metadata(file)
+    return sum(about.row_group(at).total_byte_size for at in range(about.num_row_groups))
+
+
+def hold_run(folder: Path, identity: dict[str, Any]) -> bool:
+    """Whether `folder` is empty or holds this very run, to be taken up; what the run is, is written down."""
+    folder.mkdir(parents=True, exist_ok=True)
+    about, text = folder / "run.json", json.dumps(identity, sort_keys=True, indent=1) + "\n"
+    if about.exists():
+        return about.read_text(encoding="utf-8") == text
+    if any(os.scandir(folder)):
+        return False
+    about.write_text(text, encoding="utf-8")
+    return True

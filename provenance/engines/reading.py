@@ -1,0 +1,70 @@
+"""Each document read for itself: boilerplate, headline, date, quotations, credits, sentences.
+
+What an outlet repeats is found first, outlet by outlet; the rest of the stage knows one document at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+import pyarrow as pa
+
+from provenance.engines.article import article_of, completed
+from provenance.engines.records import packed, unpacked
+from provenance.engines.runner import By, Data, Runner
+from provenance.engines.tables import INT, key_of_text, schema_of, table_of
+from provenance.models import Document
+from provenance.outlets.table import OutletTable
+from provenance.segment import boilerplate_in, outlet_key, repeated_paragraphs
+
+ARTICLES = schema_of(row=INT, value=pa.binary())
+_DOCUMENTS = schema_of(value=pa.binary())
+_KEYED = schema_of(key=INT, value=pa.binary())
+_READ = schema_of(place=pa.binary(), value=pa.binary())
+
+
+def read_all(runner: Runner, documents: Iterable[pa.Table], outlets: OutletTable) -> Data:
+    """The articles with their places (`row`) in the order of text and id; columns `row`, `value`."""
+    brought = runner.bring("documents", documents, _DOCUMENTS)
+    keyed = runner.each("completed", brought, partial(complete_all, outlets), _KEYED)
+    repeated = runner.together("repeated", [By(keyed, "key")], find_repeated, _DOCUMENTS)
+    read = runner.each("read", repeated, partial(read_batch, outlets), _READ)
+    numbered = runner.number("articles", read, "place")
+    return Data(numbered.name, ARTICLES)
+
+
+def document_tables(documents: Iterable[Document], at_once: int = 500) -> Iterable[pa.Table]:
+    """Documents as rows."""
+    held: list[Document] = []
+    for one in documents:
+        held.append(one)
+        if len(held) == at_once:
+            yield table_of(_DOCUMENTS, value=packed(held))
+            held = []
+    yield table_of(_DOCUMENTS, value=packed(held))
+
+
+def complete_all(outlets: OutletTable, documents: pa.Table) -> pa.Table:
+    """The documents completed, those of one outlet under one key, those of none each under its own."""
+    found = [completed(one, outlets) for one in unpacked(documents)]
+    keys = [key_of_text(outlet_key(one) or f"\0{one.id}") for one in found]
+    return table_of(_KEYED, key=keys, value=packed(found))
+
+
+def find_repeated(keyed: pa.Table) -> pa.Table:
+    """Each document with the paragraphs that its outlet repeats."""
+    documents = sorted(unpacked(keyed), key=lambda one: one.id)
+    repeated = repeated_paragraphs(documents)
+    return table_of(_DOCUMENTS, value=packed((one, repeated.get(one.id, frozenset())) for one in documents))
+
+
+def read_batch(outlets: OutletTable, documents: pa.Table) -> pa.Table:
+    """The articles, each with what tells its place: the digest of its text, then its id."""
+    read = [
+        article_of(one, boilerplate_in(one.text, repeated), outlets) for one, repeated in unpacked(documents)
+    ]
+    places = [
+        bytes.fromhex(one.document.sha256) + one.document.id.encode("utf-8", "surrogatepass") for one in read
+    ]
+    return table_of(_READ, place=places, value=packed(read))

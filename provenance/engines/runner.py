@@ -1,0 +1,57 @@
+"""What a runner can do with tables: work through them, bring rows of one key together, number them.
+
+A stage is a name and a pure function from Arrow tables to an Arrow table. What it returns must not depend
+on how many rows it is called with, on their order, or on who calls it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+import pyarrow as pa
+
+Work = Callable[..., Any]
+KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The rows that stage `name` wrote; `kind` picks those of one kind where a stage writes several."""
+
+    name: str
+    schema: pa.Schema
+    kind: str | None = None
+
+    def only(self, kind: str, *columns: str) -> Data:
+        """The rows of one kind, these columns of them."""
+        fields = [self.schema.field(name) for name in columns]
+        return replace(self, kind=kind, schema=pa.schema(fields))
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Rows to be brought together by one of their columns, a whole number."""
+
+    data: Data
+    key: str
+
+
+class Runner(Protocol):
+    """Runs stages and keeps what they wrote, so that a run can be taken up where it stopped."""
+
+    def bring(self, name: str, tables: Iterable[pa.Table], schema: pa.Schema) -> Data:
+        """Take rows in from the caller."""
+
+    def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of all rows, some at a time."""
+
+    def together(self, name: str, parts: Sequence[By], work: Work, schema: pa.Schema) -> Data:
+        """`work(table, table, ...)`, one table a part, with all rows of some keys in one call."""
+
+    def number(self, name: str, data: Data, by: str) -> Data:
+        """The rows with a column `row`: their places in the order of column `by`, all of it distinct."""
+
+    def tables(self, data: Data) -> Iterator[pa.Table]:
+        """The rows themselves, for the caller."""
