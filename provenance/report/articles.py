@@ -12,6 +12,7 @@ from provenance.models import (
     DocumentEntry,
     Edge,
     Evidence,
+    JudgementOf,
     Occurrence,
     Origin,
     OriginStatus,
@@ -19,6 +20,7 @@ from provenance.models import (
     Report,
     Span,
 )
+from provenance.report.judged import JudgedView, judged
 from provenance.report.ledger import Account, Note, Stretch, lay_open, list_notes, shares
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
@@ -92,6 +94,7 @@ class ArticleView:
     stretches: tuple[StretchView, ...]
     chars_left_out: int
     notes: tuple[NoteView, ...]
+    judged: tuple[JudgedView, ...]
 
 
 def list_targets(report: Report) -> dict[str, set[Span]]:
@@ -164,6 +167,7 @@ def view_article(desk: Desk, document: DocumentEntry, targets: set[Span]) -> Art
             for each in list_notes(desk.found, document.id)
             if each.end <= _MOST_CHARS
         ),
+        judged=judged(desk.found, document.id, JudgementOf.ORIGIN),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from provenance.models import CopyGroup, CreditState, Edge, Occurrence, Passage, Span
+from provenance.models import CopyGroup, CopyMember, Edge, JudgementOf, Occurrence, Passage, Span
 from provenance.report.compared import Piece, compare_renderings, group_alike
+from provenance.report.judged import JudgedView, judged
 from provenance.report.lookup import Lookup
 from provenance.report.places import Part, anchor
 from provenance.report.views import (
@@ -37,6 +38,7 @@ class MemberView:
     credit: str
     state: str
     date: str
+    judged: tuple[JudgedView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class AlignedView:
 
     origin: str
     rows: tuple[AlignedRow, ...]
+    judged: tuple[JudgedView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class CopyView:
     alone: tuple[AloneView, ...]
     edges: tuple[tuple[str, str, str, str], ...]
     outlets: tuple[str, ...]
+    judged: tuple[JudgedView, ...]
 
 
 def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
@@ -91,7 +95,7 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
     found = desk.found
     ids = [each.id for each in group.documents]
     passages = [found.passages[id] for id in group.passages if id in found.passages]
-    members = tuple(_member(desk, each.id, each.share, each.credit) for each in group.documents)
+    members = tuple(_member(desk, group.id, each) for each in group.documents)
     outlets = (found.documents[each.id].outlet for each in group.documents if each.id in found.documents)
     return CopyView(
         anchor=anchor(Part.COPY, group.id),
@@ -105,14 +109,20 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         alone=tuple(_alone(desk, each.id, set(group.passages)) for each in group.documents[:_MOST_PLACES]),
         edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)[:_MOST_MEMBERS]),
         outlets=tuple(dict.fromkeys(each for each in outlets if each)),
+        judged=judged(found, group.id, JudgementOf.COPY, JudgementOf.ORIGIN),
     )
 
 
-def _member(desk: Desk, id: str, share: float, credit: CreditState) -> MemberView:
-    entry = desk.found.documents.get(id)
-    article = Linked(desk.found.name(id), desk.article(id))
-    when = date_words(entry.published) if entry else "undated"
-    return MemberView(article, percent(share), CREDIT_WORDS[credit], credit.value, when)
+def _member(desk: Desk, group: str, member: CopyMember) -> MemberView:
+    entry = desk.found.documents.get(member.id)
+    return MemberView(
+        article=Linked(desk.found.name(member.id), desk.article(member.id)),
+        share=percent(member.share),
+        credit=CREDIT_WORDS[member.credit],
+        state=member.credit.value,
+        date=date_words(entry.published) if entry else "undated",
+        judged=judged(desk.found, f"{group}:{member.id}", JudgementOf.LINK),
+    )
 
 
 def _aligned(desk: Desk, passage: Passage, members: set[str]) -> AlignedView:
@@ -124,7 +134,8 @@ def _aligned(desk: Desk, passage: Passage, members: set[str]) -> AlignedView:
         _aligned_row(desk, [places[index] for index in group], pieces)
         for group, pieces in zip(groups, compared, strict=True)
     )
-    return AlignedView(short_odds(passage.origin), rows)
+    said = judged(desk.found, passage.id, JudgementOf.PASSAGE, JudgementOf.ORIGIN)
+    return AlignedView(short_odds(passage.origin), rows, said)
 
 
 def _aligned_row(desk: Desk, alike: Sequence[Occurrence], pieces: tuple[Piece, ...]) -> AlignedRow:

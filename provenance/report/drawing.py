@@ -18,7 +18,7 @@ from provenance.report.words import CREDIT_WORDS, KIND_WORDS, counted, date_word
 _LEAST_PROBABILITY = 0.25  # weaker edges are rivals, not answers; they stay in the graph files
 _MOST_NODES = 48
 _COLUMN, _ROW, _MARGIN = 420, 44, 20
-_BOX = 200
+BOX = 200
 _OUTLET = "outlet:"
 _LABELS = (0.3, 0.5, 0.7)
 _MOST_ROWS = 16  # a fuller column is folded into several
@@ -96,7 +96,7 @@ def _draw(lines: list[Line], node: Callable[[str, int, int], Node]) -> Drawing:
     columns = _columns(shown, kept)
     placed = _placed(columns, kept)
     nodes = tuple(node(id, *placed[id]) for id in sorted(placed, key=lambda id: (placed[id], id)))
-    width = max((node.x for node in nodes), default=0) + _BOX + _MARGIN
+    width = max((node.x for node in nodes), default=0) + BOX + _MARGIN
     height = max((node.y for node in nodes), default=0) + _ROW
     return Drawing(nodes, tuple(kept), width, height, len(known) - len(shown))
 

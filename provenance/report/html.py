@@ -16,11 +16,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from provenance.models import Utterance
+from provenance.models import OriginStatus, Utterance
 from provenance.report import markup
 from provenance.report.articles import is_single, list_targets, view_article
 from provenance.report.copy_groups import view_copy
-from provenance.report.drawing import Drawing, Node, draw, draw_outlets
+from provenance.report.drawing import BOX, Drawing, Node, draw, draw_outlets
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.flow import sum_flows
 from provenance.report.lookup import Lookup, documents_of
@@ -37,6 +37,7 @@ _INLINE_DOCUMENTS = 120  # above any of these, texts and sections go to pages of
 _INLINE_STATEMENTS = 400
 _INLINE_CHARS = 2_000_000
 _MOST_FINDINGS = 30
+_ORDER = {OriginStatus.NAMED: 0, OriginStatus.UNDECIDED: 1, OriginStatus.UNKNOWN: 2}
 _MOST_ROWS = 150
 _MOST_BARS = 120
 _MOST_CHOICES = 300
@@ -64,6 +65,7 @@ def rank_statements(found: Lookup) -> list[Utterance]:
             -len(documents_of(each)),
             not each.conflicts,
             not each.channels,
+            _ORDER[each.origin.status],
             -each.origin.confidence,
             each.id,
         ),
@@ -225,7 +227,7 @@ def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:
                 "target": numbers[line.end],
                 "label": chance(line.probability),
                 "probability": line.probability,
-                "dx": round((line.label_at - 0.5) * (at[line.end].x - at[line.start].x)),
+                "dx": round((line.label_at - 0.5) * _gap(at[line.start].x, at[line.end].x)),
                 "dy": round((line.label_at - 0.5) * (at[line.end].y - at[line.start].y)),
                 "relation": ", ".join(line.relations).replace("_", " "),
                 "about": list(line.about),
@@ -233,6 +235,11 @@ def _network(desk: Desk, drawing: Drawing) -> dict[str, Any]:
             for index, line in enumerate(drawing.lines)
         ],
     }
+
+
+def _gap(start: int, end: int) -> int:
+    """From the near side of one box to the near side of the other."""
+    return end - start - BOX if end > start else end - start + BOX
 
 
 def _network_node(desk: Desk, number: str, node: Node) -> dict[str, Any]:

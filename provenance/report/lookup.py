@@ -10,6 +10,7 @@ from typing import TypeVar
 from provenance.models import (
     CopyGroup,
     DocumentEntry,
+    Judgement,
     Occurrence,
     OriginEntry,
     Passage,
@@ -39,6 +40,7 @@ class Lookup:
     passages_in: dict[str, list[tuple[Passage, Occurrence]]] = field(repr=False)
     utterances_in: dict[str, list[tuple[Utterance, Rendering]]] = field(repr=False)
     copies_of: dict[str, list[CopyGroup]] = field(repr=False)
+    judged: dict[tuple[str, str], list[Judgement]] = field(repr=False)
 
     def name(self, id: str) -> str:
         """What a reader calls a document or an origin; an id nobody knows stands for itself."""
@@ -67,6 +69,7 @@ def look_up(report: Report) -> Lookup:
         quoted_in=dict(quoted),
         passages_in=_by_document((o.document, (p, o)) for p in report.passages for o in p.occurrences),
         utterances_in=_by_document((r.document, (u, r)) for u in report.utterances for r in u.renderings),
+        judged=_judged(report),
         copies_of=_by_document((each.id, c) for c in report.copies for each in c.documents),
     )
 
@@ -74,6 +77,14 @@ def look_up(report: Report) -> Lookup:
 def documents_of(utterance: Utterance) -> tuple[str, ...]:
     """The documents that carry an utterance, each once, in the order of its renderings."""
     return tuple(dict.fromkeys(each.document for each in utterance.renderings))
+
+
+def _judged(report: Report) -> dict[tuple[str, str], list[Judgement]]:
+    """People's decisions by what they are about."""
+    found: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
+    for each in report.judgements:
+        found[each.what.value, each.of].append(each)
+    return dict(found)
 
 
 def _by_document(pairs: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from provenance.models import CopyGroup, Evidence, Origin, Rendering, Utterance
+from provenance.models import CopyGroup, Evidence, JudgementOf, Origin, Rendering, Utterance
 from provenance.report.findings import list_findings, list_remainder
+from provenance.report.judged import JudgedView, judged, judged_link
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.words import (
     CREDIT_WORDS,
@@ -94,6 +95,10 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
     speaker = escaped(utterance.speaker) or "Speaker unknown"
     yield f"### {speaker}: “{escaped(shortened(unquoted(utterance.wording), 80))}”\n"
     yield f"**{escaped(origin_words(utterance.origin))}**\n"
+    yield from _judged(judged(found, utterance.id, JudgementOf.UTTERANCE, JudgementOf.ORIGIN))
+    yield from _judged(
+        [said for each in utterance.renderings for said in judged_link(found, utterance.id, each)]
+    )
     yield from _table(
         ("article", "words", "how"),
         (_rendering(found, each) for each in utterance.renderings),
@@ -105,8 +110,14 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
         verdict = VERDICT_WORDS[conflict.verdict]
         yield f"Accounts differ on the {escaped(conflict.what)} ({values}): {verdict}."
         yield f"{escaped(conflict.why)}\n"
-    yield f"Independent sources: {utterance.independent_sources}.\n"
+    yield f"Independent origins: {utterance.independent_sources}.\n"
     yield from _reasons(utterance.origin)
+
+
+def _judged(said: Iterable[JudgedView]) -> Iterator[str]:
+    for each in said:
+        note = f" “{escaped(each.note)}”" if each.note else ""
+        yield f"{each.mark} {escaped(each.words)}{note}\n"
 
 
 def _rendering(found: Lookup, rendering: Rendering) -> tuple[str, ...]:
@@ -127,6 +138,7 @@ def _copies(found: Lookup) -> Iterator[str]:
 def _copy(found: Lookup, group: CopyGroup) -> Iterator[str]:
     yield f"### {escaped(listed([found.name(each.id) for each in group.documents]))}\n"
     yield f"**{escaped(origin_words(group.origin))}**\n"
+    yield from _judged(judged(found, group.id, JudgementOf.COPY, JudgementOf.ORIGIN))
     yield from _table(
         ("article", "shared", "credit"),
         ((found.name(each.id), percent(each.share), CREDIT_WORDS[each.credit]) for each in group.documents),

@@ -15,6 +15,7 @@ from provenance.models import (
     CreditState,
     Edge,
     Evidence,
+    JudgementOf,
     Occurrence,
     Origin,
     OriginKind,
@@ -23,6 +24,7 @@ from provenance.models import (
     Utterance,
 )
 from provenance.report.compared import Piece, compare_renderings, group_alike
+from provenance.report.judged import JudgedView, judged, judged_link
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, Places, anchor
 from provenance.report.words import (
@@ -150,6 +152,7 @@ class RenderingView:
     language: str | None
     direction: str
     also: tuple[Linked, ...]
+    judged: tuple[JudgedView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,7 @@ class StatementView:
     id: str
     speaker: str
     wording: str
+    shortened: bool
     origin: OriginView
     chain: tuple[tuple[str, tuple[Linked, ...]], ...]
     renderings: tuple[RenderingView, ...]
@@ -169,6 +173,7 @@ class StatementView:
     independent: int
     first_known: Linked | None
     outlets: tuple[str, ...]
+    judged: tuple[JudgedView, ...]
 
 
 def direction_of(language: str | None) -> str:
@@ -221,13 +226,14 @@ def view_reason(desk: Desk, evidence: Evidence) -> Reason:
 
 def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
     """One utterance with its chain, renderings, evidence and conflicts."""
-    first = utterance.first_known
-    renderings, left_out = _renderings(desk, utterance.renderings)
+    first, words = utterance.first_known, unquoted(utterance.wording)
+    renderings, left_out = _renderings(desk, utterance)
     return StatementView(
         anchor=anchor(Part.STATEMENT, utterance.id),
         id=utterance.id,
         speaker=shortened(utterance.speaker or "Speaker unknown", 100),
-        wording=shortened(unquoted(utterance.wording), 140),
+        wording=shortened(words, 140),
+        shortened=shortened(words, 140) != shortened(words, len(words)),
         origin=view_origin(desk, utterance.origin),
         chain=_chain(desk, utterance),
         renderings=renderings,
@@ -237,6 +243,7 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         independent=utterance.independent_sources,
         first_known=_first_known(desk, first.document, first.earliest, first.latest),
         outlets=_outlets(desk.found, documents_of(utterance)),
+        judged=judged(desk.found, utterance.id, JudgementOf.UTTERANCE, JudgementOf.ORIGIN),
     )
 
 
@@ -296,22 +303,24 @@ def _printed(desk: Desk, document: str, best: Edge | None) -> Linked:
     return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
 
 
-def _renderings(desk: Desk, renderings: Sequence[Rendering]) -> tuple[tuple[RenderingView, ...], int]:
+def _renderings(desk: Desk, utterance: Utterance) -> tuple[tuple[RenderingView, ...], int]:
     """The likest first, those of the same words in one, and how many different ones are left out."""
     found = desk.found
-    ranked = sorted(renderings, key=lambda each: -each.score)
+    ranked = sorted(utterance.renderings, key=lambda each: -each.score)
     texts = [found.words(each.document, each.start, each.end) for each in ranked]
     groups = group_alike(texts)
     shown = groups[:_MOST_RENDERINGS]
     compared = compare_renderings([texts[group[0]] for group in shown])
     views = (
-        _rendering(desk, [ranked[index] for index in group], pieces)
+        _rendering(desk, utterance.id, [ranked[index] for index in group], pieces)
         for group, pieces in zip(shown, compared, strict=True)
     )
     return tuple(views), len(groups) - len(shown)
 
 
-def _rendering(desk: Desk, alike: Sequence[Rendering], pieces: tuple[Piece, ...]) -> RenderingView:
+def _rendering(
+    desk: Desk, utterance: str, alike: Sequence[Rendering], pieces: tuple[Piece, ...]
+) -> RenderingView:
     found, first = desk.found, alike[0]
     entry = found.documents.get(first.document)
     quotation = found.quotations.get(first.quotation or "")
@@ -330,6 +339,7 @@ def _rendering(desk: Desk, alike: Sequence[Rendering], pieces: tuple[Piece, ...]
         language=entry.language if entry else None,
         direction=direction_of(entry.language if entry else None),
         also=list_places(desk, alike[1:]),
+        judged=tuple(said for each in alike for said in judged_link(found, utterance, each)),
     )
 
 

@@ -12,32 +12,53 @@
   function looks() {
     return [
       { selector: "node", style: {
-        "label": "data(label)", "color": colour("--ink"), "font-family": "sans-serif", "font-size": 13,
-        "text-valign": "center", "text-halign": "right", "text-margin-x": 6,
-        "width": 26, "height": 26, "shape": "rectangle", "background-color": colour("--paper"),
+        "label": "data(label)", "color": colour("--ink"), "font-family": "sans-serif", "font-size": 15,
+        "text-valign": "center", "text-halign": "center", "text-wrap": "ellipsis", "text-max-width": 186,
+        "width": 200, "height": 34, "shape": "rectangle", "background-color": colour("--paper"),
         "border-width": 2, "border-color": colour("--edge") } },
-      { selector: "node[type = 'origin']", style: {
-        "shape": "ellipse", "background-color": colour("--origin"), "text-halign": "left", "text-margin-x": -6 } },
+      { selector: "node[type = 'origin']", style: { "shape": "round-rectangle", "background-color": colour("--origin") } },
       { selector: "node[credit = 'stripped']", style: { "border-color": colour("--alarm"), "border-width": 3 } },
       { selector: "edge", style: {
-        "curve-style": "bezier", "width": "mapData(probability, 0, 1, 1, 5)", "line-color": colour("--edge"),
+        "curve-style": "straight", "source-endpoint": leaving, "target-endpoint": arriving,
+        "width": "mapData(probability, 0, 1, 1, 4)", "line-color": colour("--edge"),
         "target-arrow-color": colour("--edge"), "target-arrow-shape": "triangle", "label": "data(label)",
-        "font-size": 11, "text-margin-x": "data(dx)", "text-margin-y": "data(dy)", "color": colour("--soft"), "text-background-color": colour("--paper"),
+        "font-size": 13, "text-margin-x": "data(dx)", "text-margin-y": "data(dy)", "color": colour("--soft"), "text-background-color": colour("--paper"),
         "text-background-opacity": 1, "text-background-padding": 2 } },
       { selector: ".away", style: { "display": "none" } },
       { selector: ".chosen", style: { "border-color": colour("--link"), "border-width": 5 } },
       { selector: "edge.chosen", style: { "line-color": colour("--link"), "target-arrow-color": colour("--link") } }
     ];
   }
+  /* Lines go from the right side of the giver to the left side of the taker, as on paper. */
+  function ahead(edge) { return edge.source().position("x") < edge.target().position("x"); }
+  function leaving(edge) { return ahead(edge) ? "90deg" : "270deg"; }
+  function arriving(edge) { return ahead(edge) ? "270deg" : "90deg"; }
   var graph = cytoscape({
     container: box,
     elements: data.nodes.map(function (each) { return { data: each, position: { x: each.x, y: each.y } }; })
       .concat(data.edges.map(function (each) { return { data: each }; })),
     style: looks(),
-    layout: { name: "preset", fit: true, padding: 15 },
-    minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false
+    layout: { name: "preset", fit: false },
+    minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, userZoomingEnabled: false
   });
   window.provenanceGraph = graph;
+  var leastReadable = 0.7;
+  function fitted() { graph.fit(graph.elements(":visible"), 12); }
+  /* As much as can be read: a wide picture on a small screen begins at its left end and is dragged. */
+  function readable() {
+    var shown = graph.elements(":visible");
+    if (!shown.length) { return; }
+    var size = shown.boundingBox();
+    var zoom = Math.max(leastReadable, Math.min(1.2, (graph.width() - 24) / size.w));
+    box.style.height = Math.max(180, Math.min(560, size.h * zoom + 40)) + "px";
+    graph.resize();
+    graph.zoom(zoom);
+    graph.pan({ x: Math.max(12, (graph.width() - size.w * zoom) / 2) - size.x1 * zoom, y: Math.max(20, (graph.height() - size.h * zoom) / 2) - size.y1 * zoom });
+  }
+  readable();
+  /* The wheel scrolls the page until the picture is chosen. */
+  box.addEventListener("focus", function () { graph.userZoomingEnabled(true); });
+  box.addEventListener("blur", function () { graph.userZoomingEnabled(false); });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { graph.style(looks()); });
 
   var panel = document.getElementById("node-details");
@@ -78,12 +99,20 @@
 
   var order = graph.nodes().toArray();
   box.addEventListener("keydown", function (event) {
+    if (event.key === "+" || event.key === "-") {
+      event.preventDefault();
+      graph.zoom({ level: graph.zoom() * (event.key === "+" ? 1.25 : 0.8), renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+      return;
+    }
     var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     var shown = order.filter(function (each) { return each.visible(); });
     if (!step || !shown.length) { return; }
     event.preventDefault();
     var at = shown.findIndex(function (each) { return each.hasClass("chosen"); });
-    show(shown[(at + step + shown.length) % shown.length]);
+    var next = shown[(at + step + shown.length) % shown.length];
+    show(next);
+    var place = next.renderedPosition();
+    if (place.x < 0 || place.y < 0 || place.x > graph.width() || place.y > graph.height()) { graph.center(next); }
   });
 
   var about = document.getElementById("filter-about");
@@ -107,9 +136,9 @@
       var ours = !outlet.value || JSON.parse(section.dataset.outlets).indexOf(outlet.value) >= 0;
       section.hidden = !(right && ours);
     });
-    graph.fit(graph.elements(":visible"), 15);
+    readable();
   }
   about.addEventListener("change", filter);
   outlet.addEventListener("change", filter);
-  document.getElementById("graph-fit").addEventListener("click", function () { graph.fit(graph.elements(":visible"), 15); });
+  document.getElementById("graph-fit").addEventListener("click", fitted);
 })();

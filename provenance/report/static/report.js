@@ -20,9 +20,9 @@
       first.focus({ preventScroll: true });
     }
   }
-  /* A closed fold would be missing on paper. */
+  /* A closed fold would be missing on paper; what a single article says is brief there too. */
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (each) { each.open = true; });
+    document.querySelectorAll("details:not(.brief details)").forEach(function (each) { each.open = true; });
   });
   window.addEventListener("hashchange", light);
   window.addEventListener("load", light);

@@ -119,7 +119,7 @@ def test_verdict_odds_and_evidence_are_said():
     assert "a contradiction, both cannot be true" in text
     assert "Without the dateline in Morning Post the answer would be open." in text
     assert "strong, odds × 15" in text
-    assert "Two independent sources." in text
+    assert "Two independent origins." in text
     assert "original" not in text
 
 
