@@ -22,7 +22,7 @@ KINDS = (
 )
 PER_PAGE = 50
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "utterance": ("statement",),
+    "utterance": ("speaker", "words"),
     "copy": ("group",),
     "outlet": ("outlet", "articles"),
     "document": ("headline", "outlet", "published"),
@@ -73,7 +73,10 @@ def _row(kind: str, item: Mapping[str, Any]) -> BrowseRow:
 
 
 def _statement(item: Mapping[str, Any]) -> Sequence[Linked]:
-    return (Linked(_label(item, 200), address(Part.STATEMENT, item["id"])),)
+    speaker, mark, words = _label(item, 240).partition(": ")
+    if not mark:
+        speaker, words = "", speaker
+    return (Linked(shortened(speaker, 60) or "—"), Linked(words, address(Part.STATEMENT, item["id"])))
 
 
 def _copy(item: Mapping[str, Any]) -> Sequence[Linked]:

@@ -83,6 +83,7 @@ def check_screen(
             "title": f"Checked: {shortened(checked.document.title or article.name, 80)}",
             "wide": True,
             "held": held,
+            "is_twin": False,
             "article": article,
             "marks": marks,
             "explained": [each for each in marks if each.number],

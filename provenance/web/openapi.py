@@ -121,7 +121,9 @@ def _shape(field: Field) -> dict[str, Any]:
     if field.choices:
         return {"type": "string", "enum": list(field.choices)}
     shape: dict[str, Any] = {"type": "string", "maxLength": field.most}
-    return {**shape, "minLength": 1, "pattern": r"\S"} if field.least else shape
+    if field.has_word:
+        return {**shape, "minLength": 1, "pattern": r"[^\W_]"}
+    return {**shape, "minLength": field.least} if field.least else shape
 
 
 def _answer(words: str, name: str) -> dict[str, Any]:

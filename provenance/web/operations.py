@@ -26,6 +26,7 @@ class Field:
     default: Any = None
     most: int = 1_000
     least: int = 0
+    has_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ SEARCHED = ("utterance", "passage", "copy", "outlet", "document")
 
 
 def _words(where: str) -> Field:
-    return Field("words", "the words of a quotation", where=where, required=True, most=5_000, least=1)
+    return Field(
+        "words", "the words of a quotation", where=where, required=True, most=5_000, least=1, has_word=True
+    )
 
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -83,6 +86,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 required=True,
                 most=4_000_000,
                 least=1,
+                has_word=True,
             ),
             Field("title", "its headline", "body"),
             Field("url", "its address", "body"),
@@ -193,7 +197,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "verdict", "the decision", "body", required=True, choices=("confirmed", "rejected", "unsure")
             ),
             Field("note", "why", "body", default="", most=2_000),
-            Field("reviewer", "who decides", "body", required=True, most=100, least=1),
+            Field("reviewer", "who decides", "body", required=True, most=100, least=1, has_word=True),
         ),
         status=201,
         refusals=(404, 413, 415, 422),
@@ -279,7 +283,9 @@ def _text(field: Field, value: Any) -> str:
         raise RefusedError(422, f"{field.name!r} is one of {', '.join(field.choices)}")
     if len(value) > field.most:
         raise RefusedError(422, f"{field.name!r} has more than {field.most:,} characters")
-    if field.least and not value.strip():
+    if field.has_word and not any(char.isalnum() for char in value):
+        raise RefusedError(422, f"there is no word in {field.name!r}: {field.what}")
+    if len(value) < field.least:
         raise RefusedError(422, f"{field.name!r} is empty: {field.what}")
     return value
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from provenance.errors import InputError
 from provenance.models import Document, Judgement, JudgementOf, JudgementVerdict, Report, Span
-from provenance.pipeline.check import stretches_of
+from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index import Index, Kind
 from provenance.report.lookup import look_up
 from provenance.report.write import report_files
@@ -74,8 +74,10 @@ def _page_article(asked: Asked, id: str, form: str, at: tuple[int, int] | None) 
 
 
 def _page_check(asked: Asked, document: Document, path: str, form: str) -> Reply:
-    checked, report = asked.index.check(document)
-    return reply(check_screen(checked, report, None, path, None, asked.shown_settings), form)
+    checked, report, is_held = _checked(asked, document)
+    id = checked.document.id if is_held else None
+    screen = check_screen(checked, report, None, "/article" if is_held else path, id, asked.shown_settings)
+    return reply(replace(screen, shown={**screen.shown, "is_twin": is_held}), form)
 
 
 def _page_compare(asked: Asked, left: str, right: str, form: str) -> Reply:
@@ -126,9 +128,7 @@ def _api_check(asked: Asked, text: str, kind: str | None, **about: str | None) -
     taken = pasted.take_text(text, {**given, **({"kind": kind} if kind else {})}, "article")
     if len(taken.documents) != 1:
         raise RefusedError(422, f"the text holds {len(taken.documents)} articles; send one")
-    if not any(char.isalnum() for char in taken.documents[0].text):
-        raise RefusedError(422, "there is no word in the text; send an article")
-    return to_json_bytes(asked.index.check(taken.documents[0])[0])
+    return to_json_bytes(_checked(asked, taken.documents[0])[0])
 
 
 def _api_documents(asked: Asked, query: str | None, offset: int, limit: int) -> bytes:
@@ -243,6 +243,20 @@ def _with_a_word(words: str) -> str:
     return words
 
 
+def _checked(asked: Asked, document: Document) -> tuple[Checked, Report, bool]:
+    """The article checked; where one of the same words is held, that one: beside it all would be a copy."""
+    checked, report = asked.index.check(document)
+    words = document.text.split()
+    twins = (
+        one.id for one in report.documents if one.text.split() == words and one.id != checked.document.id
+    )
+    twin = next(twins, None)
+    if twin is None:
+        return checked, report, False
+    report = asked.index.report([twin])
+    return stretches_of(twin, report), report, True
+
+
 def _found(get: Callable[[str], Any], id: str) -> Any:
     """What has this id; 404 where nothing has."""
     try:
@@ -260,9 +274,9 @@ def _decided(asked: Asked) -> Decided:
 
 
 def _two(asked: Asked, left: str, right: str) -> tuple[Document, Document, Report]:
+    one, other = _found(asked.index.document, left), _found(asked.index.document, right)
     if left == right:
         raise RefusedError(422, "that is one article twice; choose two")
-    one, other = _found(asked.index.document, left), _found(asked.index.document, right)
     return one, other, asked.index.report([left, right])
 
 

@@ -11,7 +11,7 @@ from provenance.web.operations import OPERATIONS, Field, taken
 from provenance.web.refusals import RefusedError
 
 FIELDS = (
-    Field("words", "words", required=True, least=1, most=10),
+    Field("words", "words", required=True, least=1, most=10, has_word=True),
     Field("limit", "how many", type="integer", default=5, least=1, most=9),
     Field("kind", "which", choices=("a", "b"), default="a"),
     Field("id", "ids", many=True),
@@ -27,7 +27,7 @@ def test_what_is_not_given_has_its_default() -> None:
     [
         {},
         {"words": ""},
-        {"words": " \n"},
+        {"words": " \n?"},
         {"words": "x" * 11},
         {"words": 1},
         {"words": None},
