@@ -189,6 +189,8 @@ def _passes_on(
 
 def _states_day(skeleton: Skeleton, at: int, language: Language) -> bool:
     sentence = skeleton.sentences[at]
+    if language.time_words.isdisjoint(skeleton.lows[sentence.first : sentence.last]):
+        return False
     return any(
         skeleton.lows[k] in language.time_words and skeleton.words[k][0].isupper()
         for k in range(sentence.first, sentence.last)

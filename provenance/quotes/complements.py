@@ -202,11 +202,13 @@ def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
 
 def complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
     """Content ends at the latest before "according to", or where another speaker takes over."""
-    lows = skeleton.lows
+    lows, words = skeleton.lows, skeleton.words
     last = _before_tail(skeleton, first, last, language)
+    if _ENDING.isdisjoint(lows[first + 1 : last]):
+        return last
     for k in range(first + 2, last):
         low = lows[k]
-        if skeleton.words[k - 1] == STRING and _is_said(skeleton, k, language):
+        if words[k - 1] == STRING and _is_said(skeleton, k, language):
             return k
         if low == "according" or (
             low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
@@ -230,6 +232,7 @@ def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) 
 
 
 _TAKING_OVER = listed("and but while")
+_ENDING = _TAKING_OVER | {"according", STRING}
 
 
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
@@ -69,11 +70,7 @@ def cut_features(
         after if after in _PLACES or after in language.pronouns or after in language.auxiliaries else follows
     )
     found = [
-        "cut:" + here,
-        "cut:" + here + ">" + known,
-        "cut:" + here + ">" + follows + ":" + opener,
-        "cut:" + here + ":" + spread + ":" + opener,
-        "cut:" + here + ":" + short,
+        *_place_names(here, known, follows, opener, spread, short),
         "cut-lemma:" + here + ":" + lemma,
         "cut-before:" + _kind_of(skeleton, at - 1, last, language) + ":" + here,
     ]
@@ -88,6 +85,19 @@ def cut_features(
     if STRING in words[at:last]:
         found.append("cut-before-string:" + here)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _place_names(
+    here: str, known: str, follows: str, opener: str, spread: str, short: str
+) -> tuple[str, ...]:
+    return (
+        "cut:" + here,
+        "cut:" + here + ">" + known,
+        "cut:" + here + ">" + follows + ":" + opener,
+        "cut:" + here + ":" + spread + ":" + opener,
+        "cut:" + here + ":" + short,
+    )
 
 
 def _kind_of(skeleton: Skeleton, at: int, last: int, language: Language) -> str:

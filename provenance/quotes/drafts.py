@@ -154,6 +154,8 @@ def _choose(
 ) -> list[tuple[float, Proposal]]:
     """The likelier proposals; a string is used once, the same words are content once."""
     chosen: list[tuple[float, Proposal]] = []
+    if not weighed and not faint:
+        return chosen
     inner = {
         p.first
         for likelihood, p in weighed
@@ -188,11 +190,13 @@ def _for_strings_left(
     chosen: Sequence[tuple[float, Proposal]],
 ) -> list[tuple[float, Proposal]]:
     """For strings that no chosen proposal holds, the likeliest that does: a string asks for a speaker."""
+    weighed = [(chance, p) for chance, p in weighed if STRING in skeleton.words[p.first : p.last]]
+    if not weighed:
+        return []
     taken = {k for _, p in chosen for k in range(p.first, p.last)}
     extra: list[tuple[float, Proposal]] = []
     for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
-        held = {k for k in range(proposal.first, proposal.last) if skeleton.words[k] == STRING}
-        if held and not taken & set(range(proposal.first, proposal.last)):
+        if not taken & set(range(proposal.first, proposal.last)):
             extra.append((likelihood, proposal))
             taken |= set(range(proposal.first, proposal.last))
     return extra

@@ -75,6 +75,8 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
 
 def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     """The words of a name, initials with their dots: ("Ann", "J.", "Lee")."""
+    if last - first == 1 and skeleton.words[first] != ".":
+        return (bare(skeleton.words[first]),)
     words: list[str] = []
     for at in range(first, last):
         word = skeleton.words[at]

@@ -135,7 +135,7 @@ def _note(
     people: People, skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
 ) -> None:
     begin, end = name_words(skeleton, first, last, language)
-    if begin == sentence.first and skeleton.lows[begin] in _OPENING_WORDS(language):
+    if begin == sentence.first and skeleton.lows[begin] in language.openings:
         begin += 1
     if begin >= end:
         return
@@ -160,7 +160,7 @@ def _note(
         _note_parts(people, person)
     person.forms[words] += 1
     if len(words) > 1 and words[-1].casefold() == person.words[-1].casefold():
-        person.words = usual_form(person.forms)
+        person.words = words if len(person.forms) == 1 else usual_form(person.forms)
     person.mentions.append(begin)
     people.places.append(begin)
     people.named.append(person)
@@ -200,10 +200,6 @@ def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int,
     return any(
         "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
     )
-
-
-def _OPENING_WORDS(language: Language) -> frozenset[str]:  # noqa: N802
-    return language.determiners | language.prepositions | language.conjunctions | language.adverbs
 
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
