@@ -178,7 +178,7 @@ _POLLED = re.compile(
 _STAFFED = re.compile(
     rf"(?<!\w)(?:{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)|"
     r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for|"
-    r"[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
+    r"\w{0,12}[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|"
@@ -248,6 +248,11 @@ _NOUN_AFTER = re.compile(
 )
 
 
+# "Pacifique, 16.\nReuter. — Le porte-parole ...": old papers set the agency at the head of a line.
+_LINE_HEAD = re.compile(r"(?:^|\n)[^\S\n]?$|\d[.,]\s{0,2}$")
+_LINE_DASH = re.compile(r"\. ?[—–-] ")
+
+
 def formula_around(left: str, right: str, on_air: bool = False) -> Formula | None:
     """The role that the words on both sides of a name give it, or None.
 
@@ -257,6 +262,8 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     if _TITLE_BEFORE.search(left[-12:]):
         return None
     right = right.translate(_SPACES)
+    if _LINE_HEAD.search(left[-12:]) and _LINE_DASH.match(right):
+        return Formula(CreditRole.DATELINE, 0, 0)
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
