@@ -1,8 +1,9 @@
 """Origins measured on labelled data beside the rules that others use.
 
 usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated]
-       [fit] [signals] [weights] [speed]
-(without a name the first four; `fit` tries temperatures, `signals` leaves out each signal in its turn)
+       [fit] [calibrate] [signals] [weights] [speed]
+(without a name the first four; `fit` tries temperatures, `calibrate` scores them on real clusters
+out of fold, `signals` leaves out each signal in its turn)
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ def main(arguments: Sequence[str]) -> int:
         import origin_generated
 
         origin_generated.fit()
+    if "calibrate" in wanted:
+        import origin_calibrate
+
+        origin_calibrate.report(data / "origin")
     if "signals" in wanted:
         import origin_signals
 

@@ -6,7 +6,7 @@ import csv
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -204,13 +204,7 @@ def _score(what: str, wire: Wire, answers: Mapping[str, DocumentOrigin]) -> None
 
 
 def _show_baselines(wire: Wire, names: Sequence[str]) -> None:
-    rules = {
-        "earliest page": _earliest,
-        "longest page": _longest,
-        "always AP": lambda w, n: "AP",
-        "five-gram twin": _twin,
-    }
-    for rule, answer in rules.items():
+    for rule, answer in RULES.items():
         right = [fold_name(answer(wire, name)) == fold_name(wire.rows[name]["agency"]) for name in names]
         share = sum(right) / len(right)
         odds = [1.0] * len(right)  # these rules give no odds: they are sure
@@ -251,6 +245,14 @@ def _home(row: Row) -> str:
     return known.name if known else row["publisher"]
 
 
+RULES: Mapping[str, Callable[[Wire, str], str]] = {
+    "earliest page": _earliest,
+    "longest page": _longest,
+    "always AP": lambda wire, name: "AP",
+    "five-gram twin": _twin,
+}
+
+
 def _document(row: Row) -> Document:
     return Document(id=row["id"], text=row["text"], outlet=row["publisher"], collected=row["scrape_time"])
 
@@ -275,4 +277,4 @@ def _told(origin: Origin) -> str:
     return f"{origin.status} {origin.name} {origin.confidence:.2f}; {rivals}"
 
 
-__all__ = ["Read", "Wire", "report"]
+__all__ = ["RULES", "Read", "Wire", "fold_name", "report"]

@@ -2,7 +2,8 @@
 
 usage: python benchmarks/cascades OUT_FOLDER [--cascades 100] [--seed 1] [--dates all|none|some]
        [--agency absent|present|mixed] [--depth 2] [--copies 5] [--families a,...] [--operators b,...]
-Operators of others are given as module:function: `(article, random) -> article` on a dict of input fields.
+Operators of others are given as module:function or file.py:function: `(article, random) -> article` on a
+dict of input fields. "+name" adds one to the usual ones.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ def main() -> None:
     """Make the corpus that the arguments ask for."""
     sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path.cwd())]
     from cascades.cascade import Knobs
+    from cascades.operators import RATES
     from cascades.write import make_corpus, write_corpus
 
     parser = argparse.ArgumentParser(
@@ -36,6 +38,9 @@ def main() -> None:
         for name, value in (("families", given.families), ("operators", given.operators))
         if value
     }
+    if any(name.startswith("+") for name in listed.get("operators", ())):
+        added = tuple(name.removeprefix("+") for name in listed["operators"])
+        listed["operators"] = (*RATES, *added)
     knobs = Knobs(dates=given.dates, agency=given.agency, depth=given.depth, copies=given.copies, **listed)
     write_corpus(make_corpus(given.cascades, knobs, given.seed), given.folder)
 

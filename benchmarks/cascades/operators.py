@@ -1,15 +1,18 @@
 """What outlets do to a text they take over: functions `(article, random) -> article`, found by name.
 
 An article is a dict of the input fields (`id`, `text`, `title`, `outlet`, ...), its paragraphs apart by blank
-lines. An operator returns a new article. `operator("package.module:function")` finds those of others.
+lines. An operator returns a new article. `docs/how-to-add-an-operator.md` shows how to add one.
 """
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import re
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
+from types import ModuleType
 from typing import Any
 
 from cascades.cast import AGENCIES, CHANNELS, a_person, a_town
@@ -253,10 +256,35 @@ RATES: dict[str, float] = {
 
 
 def operator(name: str) -> Operator:
-    """The operator of that name, of this module or of another ("module:function")."""
-    module, _, function = name.rpartition(":")
-    found: Operator = getattr(importlib.import_module(module), function) if module else globals()[name]
-    return found
+    """The operator of that name.
+
+    "cut_tail" is a public function of any module of this folder, "package.module:function" one that Python
+    can import, "folder/file.py:function" one of a file. Raises LookupError where there is none.
+    """
+    place, _, function = name.rpartition(":")
+    modules = [_module(place)] if place else [_module(f"cascades.{one}") for one in _module_names()]
+    for module in modules:
+        found: Operator | None = getattr(module, function, None)
+        if callable(found) and not function.startswith("_"):
+            return found
+    raise LookupError(f"no operator {function!r} in {place or 'benchmarks/cascades'}: give module:function")
+
+
+def _module_names() -> list[str]:
+    """The modules of this folder, this one first."""
+    others = sorted(one.stem for one in Path(__file__).parent.glob("*.py") if not one.stem.startswith("_"))
+    return ["operators", *(one for one in others if one != "operators")]
+
+
+def _module(place: str) -> ModuleType:
+    if not place.endswith(".py"):
+        return importlib.import_module(place)
+    spec = importlib.util.spec_from_file_location(Path(place).stem, place)
+    if spec is None or spec.loader is None:
+        raise LookupError(f"{place} is no Python file")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def _parts(article: Article) -> list[str]:
