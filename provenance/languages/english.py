@@ -39,7 +39,7 @@ _ROLES = words(
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
     "ombudsman ombudswoman defender rapporteur patriarch catholicos cleric mufti co-chair "
-    "pm fm cm assistant "
+    "passenger deckhand lecturer pm fm cm assistant "
     "striker midfielder goalkeeper winger skipper boss gaffer substitute backbencher trader "
     "pensioner fisherman motorist commuter shopkeeper neighbour neighbor politician "
     "statesman republican democrat conservative man woman boy girl"
@@ -330,7 +330,7 @@ ENGLISH = Language(
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(
-        "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
+        "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
         "sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
         "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "

@@ -47,7 +47,7 @@ _HEADS = (
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
     "Express|Standard|Echo|Star|Sun|Press|News Service|News Agency|News|Daily News|Weekly|Review|Reporter|"
-    "Ledger|Packet|Magazine|TV|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
+    "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
     "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|" + _UNION + "|"
     "Democrat-Gazette"

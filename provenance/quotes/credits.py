@@ -175,7 +175,7 @@ _ITS_LETTERS = re.compile(r" \([A-Z]{2,6}\)(?=[ ,.])")
 def _on_air(name: Named) -> bool:
     if name.outlet:
         return name.outlet.kind is OriginKind.BROADCASTER
-    return any(word in name.name for word in ("TV", "Radio", "television", "radio", "Channel"))
+    return any(word in name.name for word in ("TV", "FM", "Radio", "television", "radio", "Channel"))
 
 
 def _holds(name: Named, formula: Formula, right: str) -> bool:

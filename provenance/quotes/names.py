@@ -130,7 +130,29 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or (language.has_capital_nouns and ends_in(low, language.roles))
         ):
             begin = at + 1
+    if begin == first and last - first > 2 and _is_trade(skeleton.lows[first], language):
+        # "Passenger Ann Lee broke her wrist."
+        begin = first + 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+_TRADES = (
+    "enger",
+    "eper",
+    "orker",
+    "aker",
+    "driver",
+    "owner",
+    "ologist",
+    "ician",
+    "grapher",
+    "eller",
+    "eeper",
+)
+
+
+def _is_trade(low: str, language: Language) -> bool:
+    return low.endswith(_TRADES) and not _is_given(low, language)
 
 
 def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:

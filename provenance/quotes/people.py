@@ -30,7 +30,7 @@ from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _LEFT_REACH = 22
-_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES
+_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
 _OFFICE_REACH = 8
 _RIGHT_REACH = 12
 _MAX_NAME_WORDS = 4

@@ -60,7 +60,12 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     if before is None or not scene.spoken:
         return None
     spoken, person, name = scene.spoken[-1]
-    is_role = bool(name) and name.split()[-1].lower() in language.roles
+    words = name.split()
+    is_role = bool(words) and words[-1].lower() in language.roles
+    # A name the article prints once: "Judge A.L.M. Farook observed it."
+    is_role = is_role or (
+        len(words) in (2, 3) and "." in words[0] and words[-1].lower() not in language.bodies
+    )
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
 
 
