@@ -41,6 +41,23 @@ def article_keys(text: str, boilerplate: Sequence[Span], quotations: Iterable[Qu
     return np.unique(np.concatenate((_text_keys(text, boilerplate), np.array(said[:_MOST_QUOTED], np.int64))))
 
 
+def keyed_spans(
+    text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation], keys: Keys
+) -> list[Span]:
+    """Where a document has any of `keys`: the stretches of words, and the whole of a quotation."""
+    columns, hashes = _stretches_of(text, boilerplate)
+    at = np.flatnonzero(np.isin(_as_keys(hashes), keys))
+    spans = [
+        Span(int(columns.starts[one]), int(columns.ends[one + _STRETCH_WORDS - 1])) for one in at.tolist()
+    ]
+    known = frozenset(keys.tolist())
+    return spans + [
+        Span(one.start, one.end)
+        for one in quotations
+        if any(key in known for key in _quotation_keys(one, text))
+    ]
+
+
 def kind_of(keys: Keys) -> Keys:
     """The kind of each key."""
     return keys & 3
@@ -62,19 +79,28 @@ def name_key(name: str) -> int:
 
 def _text_keys(text: str, boilerplate: Sequence[Span]) -> Keys:
     """Winnowed stretches of words outside boilerplate (Schleimer, Wilkerson & Aiken 2003)."""
-    columns = tokenise([text])
-    hashes = ngram_hashes(columns.hashes, _STRETCH_WORDS)
+    _, hashes = _stretches_of(text, boilerplate)
     if not len(hashes):
         return np.zeros(0, np.int64)
-    hashes[_touching(columns, boilerplate, len(hashes))] = _NOTHING
     window = min(_WINDOW, len(hashes))
     windows = len(hashes) - window + 1
     least = np.lib.stride_tricks.sliding_window_view(hashes, window).min(axis=1)
     kept = np.zeros(len(hashes), np.bool_)
     for step in range(window):
         kept[step : step + windows] |= hashes[step : step + windows] == least
-    chosen = np.unique(hashes[kept & (hashes != _NOTHING)])
-    return ((chosen >> np.uint64(3) << np.uint64(2)) + np.uint64(TEXT)).astype(np.int64)
+    return _as_keys(np.unique(hashes[kept & (hashes != _NOTHING)]))
+
+
+def _stretches_of(text: str, boilerplate: Sequence[Span]) -> tuple[Columns, NDArray[np.uint64]]:
+    """The words of a text, and the hash of each stretch of them that has none inside boilerplate."""
+    columns = tokenise([text])
+    hashes = ngram_hashes(columns.hashes, _STRETCH_WORDS)
+    hashes[_touching(columns, boilerplate, len(hashes))] = _NOTHING
+    return columns, hashes
+
+
+def _as_keys(hashes: NDArray[np.uint64]) -> Keys:
+    return ((hashes >> np.uint64(3) << np.uint64(2)) + np.uint64(TEXT)).astype(np.int64)
 
 
 def _touching(columns: Columns, boilerplate: Sequence[Span], count: int) -> NDArray[np.bool_]:

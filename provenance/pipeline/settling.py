@@ -6,6 +6,7 @@ Up to a few hundred articles are compared all with all; beyond that family by fa
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,13 +15,14 @@ from provenance.models import (
     DateInterval,
     Document,
     DocumentOrigin,
+    Passage,
     Report,
     Utterance,
 )
 from provenance.outlets.table import OutletTable
-from provenance.pipeline import company, decisions, judging, shelf
+from provenance.pipeline import company, decisions, judging, sayings, shelf
 from provenance.pipeline.judging import Decision
-from provenance.pipeline.keys import word_keys
+from provenance.pipeline.keys import Keys, word_keys
 from provenance.pipeline.reading import Said, recalled
 from provenance.pipeline.stages import compare_articles
 from provenance.progress import Note
@@ -32,7 +34,8 @@ from provenance.store.database import Database
 
 UTTERANCE, PASSAGE, COPY, MISS, ORIGIN = "utterance", "passage", "copy", "miss", "origin"
 _AT_ONCE = 32  # views or articles a transaction
-_MOST_IN_SAYING = 96  # articles
+_MOST_IN_SAYING = 64  # articles
+_LABEL_CHARS = 500
 _MOST_KEYS = 400  # of one item
 
 
@@ -102,7 +105,8 @@ def _as_whole(shop: Workshop) -> None:
         rows.set_restless(base, rows.kinds(base, rows.FAMILY))
         view = rows.view_named(base, rows.WHOLE, "whole", ())
         held = list(articles.all_held(base))
-        _store(base, view, _report_on(shop, held), held, frozenset())
+        report = _report_on(shop, held)
+        _keep_entries(base, report, _store(base, view, report, held))
         base.run("UPDATE views SET is_due = 0")
         base.run("DELETE FROM due_families")
         base.run("DELETE FROM due_places")
@@ -138,19 +142,46 @@ def _leave_whole(base: Database) -> None:
 
 
 def _compare(shop: Workshop, view: int, kind: str) -> None:
-    families = [view] if kind == rows.FAMILY else rows.members_of(shop.base, view)
-    held = articles.of_numbers(shop.base, _chosen(shop.base, families))
-    apart = {one.n: one.family for one in held} if kind == rows.SAYING else {}
-    _store(shop.base, view, _report_on(shop, held), held, frozenset(apart.values()))
+    """Compare the articles of a family with each other, or what a saying's families have in common."""
+    if kind == rows.SAYING:
+        _compare_saying(shop, view)
+        return
+    held = articles.of_numbers(shop.base, articles.of_family(shop.base, view))
+    report = _report_on(shop, held)
+    _keep_entries(shop.base, report, _store(shop.base, view, report, held))
 
 
-def _chosen(base: Database, families: Sequence[int]) -> list[int]:
-    """The articles of the families; of many the first of each, by content."""
-    members = [articles.of_family(base, family) for family in families]
-    if len(families) == 1 or sum(map(len, members)) <= _MOST_IN_SAYING:
-        return [n for each in members for n in each]
+def _compare_saying(shop: Workshop, view: int) -> None:
+    base = shop.base
+    known = [
+        (n, family, shelf.keys_of(base, n))
+        for family in rows.members_of(base, view)
+        for n in articles.of_family(base, family)
+    ]
+    common, numbers = sayings.holding(known)
+    held = articles.of_numbers(base, _first_of_each(numbers, known))
+    keys = {n: found for n, _, found in known}
+    members = [
+        sayings.Member(decode(Document, one.given), decode(Said, one.said), one.family, keys[one.n])
+        for one in held
+    ]
+    found = sayings.report_on_saying(members, common, shop.outlets, shop.settings, decisions.decided(base))
+    _store(base, view, found, held)
+
+
+def _first_of_each(numbers: Sequence[int], known: Sequence[tuple[int, int, Keys]]) -> list[int]:
+    """Of the articles in question the first of each family, by content, when there are very many."""
+    if len(numbers) <= _MOST_IN_SAYING:
+        return list(numbers)
+    wanted, families = set(numbers), {family for _, family, _ in known}
     each_may = max(1, _MOST_IN_SAYING // len(families))
-    return [n for each in members for n in each[:each_may]]
+    taken: Counter[int] = Counter()
+    chosen = []
+    for n, family, _ in known:
+        if n in wanted and taken[family] < each_may:
+            taken[family] += 1
+            chosen.append(n)
+    return chosen
 
 
 def _report_on(shop: Workshop, held: Iterable[articles.Held]) -> Report:
@@ -169,62 +200,53 @@ def report_on(
     return compare_articles(recalled(pairs, outlets), settings, heed=heed)
 
 
-def _store(
-    base: Database, view: int, report: Report, held: Sequence[articles.Held], families: frozenset[int]
-) -> None:
-    """Keep what a view's report found; of a saying only what stands in two families or more."""
-    by_id = articles.ids_of(base, (one.n for one in held))
-    numbers = {id: n for n, id in by_id.items()}
-    family = {by_id[one.n]: one.family for one in held} if families else {}
-    texts = {one.id: one.text for one in report.documents}
-    found = [
-        one
-        for one, ids in _items(report, numbers, texts)
-        if not families or one.kind == ORIGIN or len({family[id] for id in ids}) > 1
-    ]
-    items.replace_all(base, view, found)
-    if not families:
-        entries = ((numbers[one.id], encode(Entry(one.published, one.origin))) for one in report.documents)
-        articles.keep_entries(base, entries)
-    rows.set_done(base, view, report.corpus.sentences)
+def _store(base: Database, view: int, report: Report | None, held: Sequence[articles.Held]) -> dict[str, int]:
+    """Keep what a view's report found; the numbers of its articles by id."""
+    numbers = {id: n for n, id in articles.ids_of(base, (one.n for one in held)).items()}
+    if report is None:
+        items.forget(base, view)
+    else:
+        texts = {one.id: one.text for one in report.documents}
+        items.replace_all(base, view, _items(report, numbers, texts))
+    rows.set_done(base, view, report.corpus.sentences if report else 0)
+    return numbers
 
 
-def _items(
-    report: Report, numbers: Mapping[str, int], texts: Mapping[str, str]
-) -> Iterator[tuple[items.Item, set[str]]]:
-    """What a report found, with the ids of the documents it stands in."""
+def _keep_entries(base: Database, report: Report, numbers: Mapping[str, int]) -> None:
+    entries = ((numbers[one.id], encode(Entry(one.published, one.origin))) for one in report.documents)
+    articles.keep_entries(base, entries)
+
+
+def _items(report: Report, numbers: Mapping[str, int], texts: Mapping[str, str]) -> Iterator[items.Item]:
+    """What a report found, as it is stored."""
     for utterance in report.utterances:
-        yield _of_utterance(utterance, numbers, texts), {one.document for one in utterance.renderings}
+        yield _of_utterance(utterance, numbers, texts)
     for passage in report.passages:
-        places = tuple((numbers[one.document], one.start, one.end) for one in passage.occurrences)
-        keys = tuple(sorted(set(word_keys(passage.text)[:_MOST_KEYS])))
-        label = " ".join(passage.text.split())[:500]
-        found = items.Item(
-            PASSAGE, passage.id, label, len(places), encode([passage.text]), encode(passage), places, keys
-        )
-        yield found, {one.document for one in passage.occurrences}
+        yield _of_passage(passage, numbers)
     for group in report.copies:
         members = tuple((numbers[one.id], 0, 0) for one in group.documents)
-        label = group.origin.name or ""
-        yield (
-            items.Item(COPY, group.id, label, len(members), "[]", encode(group), members),
-            {one.id for one in group.documents},
-        )
+        yield items.Item(COPY, group.id, group.origin.name or "", len(members), "[]", encode(group), members)
     for miss in report.not_linked:
-        ends = {_document_of(end, numbers) for end in (miss.left, miss.right)}
-        known = {end for end in ends if end is not None}
-        places = tuple((numbers[end], 0, 0) for end in sorted(known))
-        yield items.Item(MISS, f"{miss.left} {miss.right}", "", 0, "[]", encode(miss), places), known
+        known = {_document_of(end, numbers) for end in (miss.left, miss.right)} - {None}
+        places = tuple((numbers[end], 0, 0) for end in sorted(end for end in known if end))
+        yield items.Item(MISS, f"{miss.left} {miss.right}", "", 0, "[]", encode(miss), places)
     for origin in report.origins:
-        yield items.Item(ORIGIN, origin.id, origin.name or "", 0, "[]", encode(origin)), set()
+        yield items.Item(ORIGIN, origin.id, origin.name or "", 0, "[]", encode(origin))
 
 
 def _of_utterance(one: Utterance, numbers: Mapping[str, int], texts: Mapping[str, str]) -> items.Item:
     places = tuple((numbers[at.document], at.start, at.end) for at in one.renderings)
     words = sorted({one.wording, *(texts[at.document][at.start : at.end] for at in one.renderings)})
     keys = sorted({key for text in words for key in word_keys(text)})[:_MOST_KEYS]
-    label = f"{one.speaker or ''}: {' '.join(one.wording.split())}"[:500]
+    label = f"{one.speaker or ''}: {' '.join(one.wording.split())}"[:_LABEL_CHARS]
     return items.Item(UTTERANCE, one.id, label, len(places), encode(words), encode(one), places, tuple(keys))
+
+
+def _of_passage(one: Passage, numbers: Mapping[str, int]) -> items.Item:
+    places = tuple((numbers[at.document], at.start, at.end) for at in one.occurrences)
+    keys = tuple(sorted(set(word_keys(one.text)[:_MOST_KEYS])))
+    label = " ".join(one.text.split())[:_LABEL_CHARS]
+    return items.Item(PASSAGE, one.id, label, len(places), encode([one.text]), encode(one), places, keys)
 
 
 def _document_of(end: str, numbers: Mapping[str, int]) -> str | None:

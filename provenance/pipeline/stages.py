@@ -56,11 +56,16 @@ def compare_articles(
     articles = tuple(read.documents.values())
     reuse = heed(find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match))
     note("origins")
+    return report_of(read, reuse, skipped)
+
+
+def report_of(read: Read, reuse: Reuse, skipped: tuple[Skipped, ...] = ()) -> Report:
+    """What was found in articles that were read, traced to its origins."""
     case = Case(
         documents=read.documents,
         dates=read.dates,
         credits=read.credits,
-        quotations=quotations,
+        quotations=read.quotations,
         boilerplate=read.boilerplate,
         reuse=reuse,
         outlets=read.outlets,
