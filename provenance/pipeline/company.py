@@ -22,7 +22,7 @@ _FIRST_HOLDERS = 64  # so many articles with a stretch are looked at
 _LEAST_SHARED = 3  # stretches of twelve words that two articles of a family share at least,
 _LEAST_SHARE = 0.12  # and the part of the shorter one's
 # A stretch in more families than this says too little to compare them all.
-_MOST_FAMILIES = {TEXT: 16, QUOTED: 32, SPEAKER: 4}
+_MOST_FAMILIES = {TEXT: 6, QUOTED: 16, SPEAKER: 3}
 
 
 def welcome(base: Database, arrived: Sequence[tuple[int, int, Keys]]) -> None:

@@ -65,11 +65,11 @@ def kind_of(keys: Keys) -> Keys:
 
 def word_keys(text: str) -> tuple[int, ...]:
     """A key for each three words in a row, in order; for fewer words one for all of them."""
-    columns = tokenise([text])
-    words = min(3, len(columns.hashes))
-    if not words:
-        return ()
-    return tuple((ngram_hashes(columns.hashes, words) >> np.uint64(1)).astype(np.int64).tolist())
+    words = words_of(text)
+    size = min(3, len(words))
+    return tuple(
+        name_key(" ".join(words[at : at + size])) for at in range(len(words) - size + 1 if size else 0)
+    )
 
 
 def name_key(name: str) -> int:

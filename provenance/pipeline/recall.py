@@ -17,6 +17,7 @@ from provenance.match.comparison import compare_texts
 from provenance.models import (
     CopyGroup,
     CorpusEntry,
+    DateInterval,
     Document,
     DocumentEntry,
     NotLinked,
@@ -41,6 +42,7 @@ from provenance.text.tokens import fold, words_of
 _ASKED_KEYS = 24
 _MOST_CARRYING = 64
 _CANDIDATES = 12
+_LEAST_VOTES = 0.4  # of the most triples that any item has of the words asked for
 _TELLING_WORDS = 4
 _LOOKED_INTO = 12  # articles
 
@@ -61,13 +63,11 @@ def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     for key in _spread(word_keys(words)):
         for item in items.carrying(base, key, _MOST_CARRYING):
             votes[item] += 1
-    best = sorted(votes, key=lambda item: (-votes[item], item))[:_CANDIDATES]
-    scored = [
-        (_score(words, json.loads(one.words)), one.id, kind, one)
-        for kind, one in items.by_numbers(base, best)
-    ]
-    kept = sorted((each for each in scored if each[0] >= LEAST_SCORE), key=lambda each: (-each[0], each[1]))
-    return [(kind, one) for _, _, kind, one in kept]
+    least = _LEAST_VOTES * max(votes.values(), default=0)
+    best = sorted((n for n in votes if votes[n] >= least), key=lambda n: (-votes[n], n))[:_CANDIDATES]
+    scored = {n: _score(words, json.loads(held)) for n, held in items.words_of(base, best)}
+    found = items.by_numbers(base, [n for n in scored if scored[n] >= LEAST_SCORE])
+    return sorted(found, key=lambda each: (-scored[each[1].n], each[1].id))
 
 
 def _spread(keys: Sequence[int]) -> Sequence[int]:
@@ -81,9 +81,14 @@ def _score(words: str, texts: Iterable[str]) -> float:
     """How well the likest of the texts carries the words."""
     asked = fold(words)
     given = list(texts)
-    if any(fold(text) == asked for text in given):
+    if any(_is_long_as(text, words) and fold(text) == asked for text in given):
         return 1.0
     return max((compare_texts(*sorted((words, text))).score for text in given), default=0.0)
+
+
+def _is_long_as(one: str, other: str) -> bool:
+    """Whether two texts may have the same words, as far as their lengths tell."""
+    return abs(len(one) - len(other)) <= 8 + max(len(one), len(other)) // 4
 
 
 def _places(base: Database, words: str) -> tuple[Place, ...]:
@@ -181,16 +186,19 @@ def report_on(base: Database, numbers: Iterable[int] | None) -> Report:
 
 
 def report_beside(base: Database, n: int) -> Report:
-    """What was found about one article: the items that stand in it, with the articles that they need."""
+    """What was found about one article: the items in it; of other articles text and origin only."""
     found = {kind: items.of_document(base, n, kind) for kind in (UTTERANCE, PASSAGE, COPY, MISS)}
     needed = {n, *items.documents_of_all(base, (one.n for each in found.values() for one in each))}
+    family = base.one("SELECT family FROM documents WHERE n = ?", (n,))
+    whole = base.rows("SELECT n FROM views WHERE kind = 'whole'")
     return _assembled(
         articles.of_numbers(base, needed),
         utterances=[decode(Utterance, one.body) for one in found[UTTERANCE]],
         passages=[decode(Passage, one.body) for one in found[PASSAGE]],
         copies=[decode(CopyGroup, one.body) for one in found[COPY]],
         misses=[decode(NotLinked, one.body) for one in found[MISS]],
-        origins=_all(base, views_of(base, [n]), ORIGIN, OriginEntry),
+        origins=_all(base, whole[0] if whole else (family,), ORIGIN, OriginEntry),
+        read_only=frozenset((n,)),
     )
 
 
@@ -239,9 +247,14 @@ def _assembled(
     copies: Sequence[CopyGroup],
     misses: Iterable[NotLinked],
     origins: Iterable[OriginEntry],
+    read_only: frozenset[int] | None = None,
 ) -> Report:
-    """A report made of stored parts; what more than one view found is there once."""
-    read = sorted(((decode(Document, one.given), decode(Said, one.said), one) for one in held), key=_by_id)
+    """A report made of stored parts; what more than one view found is there once.
+
+    Args:
+        read_only: the articles whose quotations and credits are wanted; None for all.
+    """
+    read = sorted(((decode(Document, one.given), _said(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
     utterances = tuple(_once(utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
@@ -259,6 +272,13 @@ def _assembled(
         copies=tuple(sorted(_once(copies, lambda one: (one.id, one.documents)), key=_copy_order)),
         not_linked=tuple(sorted(set(misses), key=lambda one: (one.left, one.right, one.why))),
     )
+
+
+def _said(held: articles.Held, read_only: frozenset[int] | None) -> Said:
+    """What an article says; of one that only stands beside nothing but when it appeared."""
+    if read_only is None or held.n in read_only:
+        return decode(Said, held.said)
+    return Said(held.outlet, held.title, None, (), DateInterval(), Reading(), ())
 
 
 def _by_id(one: tuple[Document, Said, articles.Held]) -> str:

@@ -33,6 +33,7 @@ from provenance.store.codec import decode, encode
 from provenance.store.database import Database
 
 UTTERANCE, PASSAGE, COPY, MISS, ORIGIN = "utterance", "passage", "copy", "miss", "origin"
+_WAITING = ("due_documents", "due_families", "due_places", "views WHERE is_due")
 _AT_ONCE = 32  # views or articles a transaction
 _MOST_IN_SAYING = 64  # articles
 _LABEL_CHARS = 500
@@ -59,8 +60,8 @@ class Workshop:
 
 def is_settled(base: Database) -> bool:
     """Whether every answer is up to date."""
-    tables = ("due_documents", "due_families", "due_places", "views WHERE is_due")
-    return not any(base.one(f"SELECT 1 FROM {table} LIMIT 1") for table in tables)
+    waiting = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in _WAITING)
+    return not base.one(f"SELECT {waiting}")
 
 
 def settle(shop: Workshop, note: Note) -> None:

@@ -30,6 +30,8 @@ class Held:
 
     n: int
     family: int
+    outlet: str | None
+    title: str | None
     given: str
     said: str
     entry: str | None
@@ -83,8 +85,8 @@ def count(base: Database) -> int:
 
 
 _HELD = (
-    "SELECT d.n, d.family, t.given, t.said, e.entry FROM documents d JOIN texts t ON t.n = d.n "
-    "LEFT JOIN entries e ON e.n = d.n"
+    "SELECT d.n, d.family, d.outlet, d.title, t.given, t.said, e.entry "
+    "FROM documents d JOIN texts t ON t.n = d.n LEFT JOIN entries e ON e.n = d.n"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ Row = tuple[Any, ...]
 
 _WAIT_SECONDS = 30.0  # so long a second writer waits for the first
 _CACHE_KIB = 96 * 1024
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Database:
@@ -44,12 +46,12 @@ class Database:
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
         with self._told():
-            return self._connection.execute(query, values).fetchall()
+            return self._execute(query, values).fetchall()
 
     def row(self, query: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query."""
         with self._told():
-            found: Row | None = self._connection.execute(query, values).fetchone()
+            found: Row | None = self._execute(query, values).fetchone()
             return found
 
     def one(self, query: str, values: Sequence[Any] = ()) -> Any:
@@ -60,17 +62,21 @@ class Database:
     def each(self, query: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """The rows of a query one by one."""
         with self._told():
-            yield from self._connection.execute(query, values)
+            yield from self._execute(query, values)
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
         """Execute; the number of the row that was put in, if any."""
         with self._told():
-            return self._connection.execute(statement, values).lastrowid or 0
+            return self._execute(statement, values).lastrowid or 0
 
     def run_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """Execute once a row."""
+        given = list(rows)
         with self._told():
-            self._connection.executemany(statement, rows)
+            try:
+                self._connection.executemany(statement, given)
+            except UnicodeEncodeError:
+                self._connection.executemany(statement, map(_encodable, given))
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -107,6 +113,12 @@ class Database:
         """Move what the log holds into the file, as far as readers allow."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def _execute(self, statement: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(statement, values)
+        except UnicodeEncodeError:
+            return self._connection.execute(statement, _encodable(values))
+
     def _settle(self) -> None:
         """Bring an older file up to date; refuse what is no index or is newer."""
         version, application = self.one("PRAGMA user_version"), self.one("PRAGMA application_id")
@@ -116,6 +128,8 @@ class Database:
         is_empty = not self.one("SELECT count(*) FROM sqlite_schema")
         if application != APPLICATION_ID and not (is_empty and not self.read_only):
             raise InputError(str(self.path), "is no index of provenance", "name another file")
+        if not self.read_only and self.one("PRAGMA journal_mode") != "wal":
+            self.rows("PRAGMA journal_mode = WAL")  # only now: another program's file is left as it is
         if version == VERSION:
             return
         if self.read_only:
@@ -150,11 +164,19 @@ def _connected(path: Path, read_only: bool) -> sqlite3.Connection:
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute("PRAGMA trusted_schema = OFF")
     if not read_only:
-        # One writer may make the file WAL while another opens it: the pragma waits, as writing does.
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")  # acknowledged is on the disk, power cut or not
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
     return connection
+
+
+def _encodable(values: Sequence[Any]) -> list[Any]:
+    """The values; a lone surrogate, which no file can hold as text, is stored and looked for as U+FFFD."""
+    return [
+        "".join(c if not "\ud800" <= c <= "\udfff" else "\ufffd" for c in one)
+        if isinstance(one, str)
+        else one
+        for one in values
+    ]
 
 
 def _statements(script: str) -> Iterator[str]:

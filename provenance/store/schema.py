@@ -71,7 +71,7 @@ CREATE TABLE items (
     view INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
     size INTEGER NOT NULL, is_shown INTEGER NOT NULL, words TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX items_view ON items (view);
+CREATE INDEX items_view ON items (view, kind);
 CREATE INDEX items_id ON items (kind, id);
 -- Where an item stands: article and characters.
 CREATE TABLE places (
@@ -97,5 +97,10 @@ CREATE INDEX judgements_of ON judgements (of);
 CREATE VIRTUAL TABLE words USING fts5 (text, content='', detail=none);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# The decisions on one thing, and listings by date.
+_SECOND = """
+CREATE INDEX documents_published ON documents (published, id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
 VERSION = len(MIGRATIONS)

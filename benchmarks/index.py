@@ -1,0 +1,174 @@
+"""An index beside the bare pipeline, on articles made from our own texts: throughput, memory, answers.
+
+usage: python benchmarks/index.py [--articles 100000] [--bare 1000] [--seed 5] [--keep FILE]
+Times are of the processor. A look-up is one row by number from the same file through plain sqlite3.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from random import Random
+from statistics import median
+from time import process_time
+from typing import Any
+
+_ROOT = Path(__file__).resolve().parents[1]
+_QUESTIONS = 200
+_CHECKED = 60
+_AT_ONCE = 20_000  # articles an `add`
+
+
+def main() -> None:
+    """Run all of it and print one line each."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--bare", type=int, default=1_000)
+    parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--keep", type=Path, default=None, help="where the index is to stay")
+    parser.add_argument("--add-to", type=Path, default=None, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    sys.path[:0] = [str(_ROOT), str(_ROOT / "benchmarks")]
+    if given.add_to:
+        _grow(given.add_to, given.articles, given.seed)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file = given.keep or Path(folder) / "articles.db"
+        bare = _bare_ms(given.bare, given.seed)
+        print(f"bare pipeline, {given.bare:,} articles: {bare:.1f} ms an article", flush=True)
+        for count in (max(1, given.articles // 10), given.articles):
+            file.unlink(missing_ok=True)
+            made = _grown(file, count, given.seed)
+            ratio = bare / made["ms"]
+            print(
+                f"index, {made['articles']:,} articles: {made['ms']:.1f} ms an article, "
+                f"{ratio:.2f} of the bare pipeline's throughput; {made['mb']:,.0f} MB at most; "
+                f"file {file.stat().st_size / 1e6:,.0f} MB",
+                flush=True,
+            )
+        ask(file, given.seed)
+
+
+def articles(seed: int) -> Iterator[Any]:
+    """Articles of one cascade after the other, as many as are asked for."""
+    from cascades.cascade import Knobs, make_cascade
+
+    from provenance.models import Document
+
+    knobs, number = Knobs(agency="mixed"), 0
+    while True:
+        for row in make_cascade(number, knobs, Random(f"{seed}-{number}")).articles:
+            yield Document(**row)
+        number += 1
+
+
+def _bare_ms(count: int, seed: int) -> float:
+    """Milliseconds an article that `build_report` takes for so many."""
+    from provenance.pipeline import build_report
+
+    documents = list(islice(articles(seed), count))
+    build_report(documents[:8])
+    started = process_time()
+    build_report(documents)
+    return (process_time() - started) / count * 1e3
+
+
+def _grown(file: Path, count: int, seed: int) -> dict[str, float]:
+    """What another process needed to add so many articles to a new index."""
+    command = [sys.executable, __file__, "--articles", str(count), "--seed", str(seed), "--add-to", str(file)]
+    found: dict[str, float] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    return found
+
+
+def _grow(file: Path, count: int, seed: int) -> None:
+    from provenance.pipeline.index import Index
+
+    made, spent, added = islice(articles(seed), count), 0.0, 0
+    with Index.open(file) as index:
+        while batch := list(islice(made, _AT_ONCE)):
+            started = process_time()
+            added += index.add(batch).added
+            spent += process_time() - started
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"articles": added, "ms": spent / added * 1e3, "mb": most}))
+
+
+def ask(file: Path, seed: int) -> None:
+    """Ask a warm index, and look rows up in the same file."""
+    from provenance.models import Document
+    from provenance.pipeline.index import Index
+
+    random = Random(seed)
+    with sqlite3.connect(file) as plain, Index.open(file, read_only=True) as index:
+        numbers = [row[0] for row in plain.execute("SELECT n FROM documents")]
+        asked = random.choices(numbers, k=_QUESTIONS)
+        row = "SELECT given FROM texts WHERE n = ?"
+        look_up = _median_ms(asked, lambda n: plain.execute(row, (n,)).fetchone())
+        held = [
+            Document(*json.loads(plain.execute(row, (n,)).fetchone()[0]))
+            for n in random.sample(numbers, min(_CHECKED, len(numbers)))
+        ]
+        print(f"a look-up: {look_up * 1e3:.1f} µs")
+        words = _questions(index, held, random)
+        for name, questions in words.items():
+            took = _median_ms(questions, index.trace)
+            found = sum(bool(index.trace(one).utterances) for one in questions)
+            shown = f"{took:.2f} ms, {took / look_up:.0f} look-ups; {found} of {len(questions)} found"
+            print(f"trace, {name}: {shown}")
+        drafts = [_draft(one, random) for one in held]
+        for name, checked in (("held articles", held), ("new drafts", drafts)):
+            _tell_check(index, name, checked, look_up)
+
+
+def _tell_check(index: Any, name: str, checked: Sequence[Any], look_up: float) -> None:
+    sentences = [max(1, one.text.count(". ") + one.text.count("\n\n") + 1) for one in checked]
+    took = [_median_ms([one], index.check) for one in checked]
+    each = median(ms / count for ms, count in zip(took, sentences, strict=True))
+    print(f"check, {name}: {median(took):.1f} ms; {each:.2f} ms, {each / look_up:.0f} look-ups a sentence")
+
+
+def _questions(index: Any, held: Sequence[Any], random: Random) -> dict[str, list[str]]:
+    """Quotations of the articles word for word, pieces of them, and with a word left out."""
+    quoted = [
+        one.text
+        for document in held
+        for one in index.check(document)[1].quotations
+        if one.document == document.id and len(one.text.split()) >= 6
+    ]
+    chosen = random.sample(quoted, min(_QUESTIONS, len(quoted)))
+    pieces = [" ".join(one.split()[1:7]) for one in chosen]
+    edited = [" ".join((*one.split()[:3], *one.split()[4:])) for one in chosen]
+    return {"word for word": chosen, "six words": pieces, "a word left out": edited}
+
+
+def _draft(document: Any, random: Random) -> Any:
+    """The article as somebody would write it over: another id, a paragraph gone, a sentence of one's own."""
+    parts = document.text.split("\n\n")
+    parts.pop(random.randrange(len(parts)))
+    own = f"Nobody at the desk had heard of number {random.randrange(10**9)} before."
+    return type(document)(id=f"draft-{document.id}", text="\n\n".join((*parts, own)))
+
+
+def _median_ms(asked: Sequence[Any], answer: Callable[[Any], Any]) -> float:
+    """The median of each question's time, asked twice so that it is warm."""
+    times = []
+    for one in asked:
+        answer(one)
+        started = process_time()
+        answer(one)
+        times.append((process_time() - started) * 1e3)
+    return median(times)
+
+
+if __name__ == "__main__":
+    main()

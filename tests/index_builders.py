@@ -1,0 +1,54 @@
+"""Articles for tests of the index: two stories that outlets share, words that travel, furniture."""
+
+from __future__ import annotations
+
+from provenance.models import Document
+from tests.builders import a_document
+
+BRIDGE = (
+    "The bridge over the Lenn at Oderstadt fell on Sunday night after two days of heavy rain, and nobody "
+    "was on it. Engineers had warned the council of cracks in the northern pier as early as in the spring of last "
+    "year.\n\n“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told "
+    "reporters on Monday."
+)
+FERRY = (
+    "A ferry with forty passengers ran aground near Halvik on Tuesday morning when its rudder failed in "
+    "the fog. All passengers were brought ashore by fishing boats within an hour, the harbour master wrote in his "
+    "log.\n\n“Nobody panicked, and the crew did exactly what it had been trained to do,” Captain Jon Sund "
+    "told Radio Halvik."
+)
+ECHO = (
+    "The council of Oderstadt met for six hours behind closed doors and voted on nothing but the minutes.\n\n"
+    "The mayor repeated herself: “We will rebuild the bridge before the winter comes to the valley,” Ana "
+    "Petrova said."
+)
+NOTICE = "Read our bulletin every morning at seven"
+
+
+def articles() -> list[Document]:
+    """Ten articles: a story in four outlets, another in three, an echo, two that share nothing."""
+    bridge = [
+        ("courier", "Courier", "Bridge falls\n\n" + BRIDGE),
+        ("herald", "Herald", "A bridge is gone\n\n" + BRIDGE + "\n\nReporting by Herald staff."),
+        ("observer", "Observer", "ODERSTADT (AP) — " + BRIDGE),
+        ("tribune", "Tribune", BRIDGE + "\n\n" + NOTICE),
+    ]
+    ferry = [
+        ("coast", "The Coast", "Ferry aground\n\n" + FERRY),
+        ("north", "Northern Post", FERRY + "\n\nThis was first reported by The Coast."),
+        ("ferry-tribune", "Tribune", FERRY + "\n\n" + NOTICE),
+    ]
+    others = [
+        ("echo", "The Echo", ECHO),
+        ("weather", "Tribune", "It will rain on Thursday and clear up towards the evening.\n\n" + NOTICE),
+        (
+            "chess",
+            "The Echo",
+            "A girl of nine won the chess cup of the province without losing a game.",
+        ),
+    ]
+    day = {name: f"2021-03-0{place % 3 + 1}" for place, (name, _, _) in enumerate(bridge + ferry + others)}
+    return [
+        a_document(text, name, outlet=outlet, published=day[name])
+        for name, outlet, text in bridge + ferry + others
+    ]

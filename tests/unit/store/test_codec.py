@@ -1,0 +1,37 @@
+"""What is stored comes back as it was, bit for bit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from provenance.models import Document, Report, Utterance
+from provenance.store.codec import decode, encode, fingerprint
+from tests.builders import a_document, a_report
+
+
+def test_a_whole_report_comes_back() -> None:
+    report = a_report()
+
+    assert decode(Report, encode(report)) == report
+
+
+def test_a_float_keeps_all_its_digits() -> None:
+    utterance = a_report().utterances[0]
+    odd = 0.1 + 0.2
+    changed = type(utterance.origin)(confidence=odd)
+
+    assert decode(type(changed), encode(changed)).confidence == odd
+
+
+def test_a_lone_surrogate_comes_back() -> None:
+    document = a_document("left \ud800 right")
+
+    assert decode(Document, encode(document)) == document
+
+
+def test_a_noun_with_another_field_has_another_fingerprint() -> None:
+    @dataclass(frozen=True)
+    class Other:
+        id: str
+
+    assert len({fingerprint(Utterance), fingerprint(Document), fingerprint(Other)}) == 3
