@@ -6,16 +6,17 @@ from provenance.models import Document
 from tests.builders import a_document
 
 BRIDGE = (
-    "The bridge over the Lenn at Oderstadt fell on Sunday night after two days of heavy rain, and nobody "
-    "was on it. Engineers had warned the council of cracks in the northern pier as early as in the spring of last "
-    "year.\n\n“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told "
-    "reporters on Monday."
+    "The bridge over the Lenn at Oderstadt fell on Sunday night after two days of heavy rain, "
+    "and nobody was on it. "
+    "Engineers had warned the council of cracks in the northern pier as early as in the spring of last year."
+    "\n\n"
+    "“We will rebuild the bridge before the winter comes to the valley,” Mayor Ana Petrova told reporters."
 )
 FERRY = (
-    "A ferry with forty passengers ran aground near Halvik on Tuesday morning when its rudder failed in "
-    "the fog. All passengers were brought ashore by fishing boats within an hour, the harbour master wrote in his "
-    "log.\n\n“Nobody panicked, and the crew did exactly what it had been trained to do,” Captain Jon Sund "
-    "told Radio Halvik."
+    "A ferry with forty passengers ran aground near Halvik on Tuesday morning when its rudder failed. "
+    "All passengers were brought ashore by fishing boats within an hour, the harbour master wrote in his log."
+    "\n\n"
+    "“Nobody panicked, and the crew did exactly what it had been trained to do,” Captain Jon Sund said."
 )
 ECHO = (
     "The council of Oderstadt met for six hours behind closed doors and voted on nothing but the minutes.\n\n"
