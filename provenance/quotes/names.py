@@ -10,7 +10,7 @@ from collections import Counter
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.skeleton import Skeleton, is_initial
 
 POSSESSIVES = ("’s", "'s")
 PARTICLES = listed(
@@ -69,7 +69,7 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
         and skeleton.starts[at] == skeleton.ends[at - 1]
         and at + 1 < last
         and words[at + 1][0].isupper()
-        and (len(before) == 1 or before in _DOTTED)
+        and (is_initial(before) or before in _DOTTED)
     )
 
 
@@ -84,7 +84,7 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
             continue  # a nickname in marks
         if word != ".":
             words.append(bare(word))
-        elif words and len(words[-1]) == 1:
+        elif words and is_initial(words[-1]):
             words[-1] += "."
     if len(words) == 3 and words[1].endswith(_PATRONYMICS):
         del words[1]
@@ -159,7 +159,8 @@ def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Langua
     """Past what stands before the first given name that is known."""
     for at in range(begin + 1, last - 1):
         if _is_given(skeleton.lows[at], language):
-            return begin if _is_given(skeleton.lows[begin], language) else at
+            is_set_off = at == begin + 1 and begin > 0 and skeleton.words[begin - 1] == ","
+            return begin if is_set_off or _is_given(skeleton.lows[begin], language) else at
     return begin
 
 

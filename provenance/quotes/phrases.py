@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 _REACH = 30
 _APPOSITIVE_REACH = 32
@@ -191,7 +191,7 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return True
     if word == ".":
         return not (
-            (at and skeleton.lows[at - 1] in language.abbreviations) or len(skeleton.words[at - 1]) == 1
+            (at and skeleton.lows[at - 1] in language.abbreviations) or is_initial(skeleton.words[at - 1])
         )
     if low == "and" or low == "or":
         return not _joins(skeleton, at, last, language)
@@ -323,7 +323,7 @@ def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
 def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     word, low = skeleton.words[at], skeleton.lows[at]
     if word == ".":
-        return not (skeleton.lows[at - 1] in language.abbreviations or len(skeleton.words[at - 1]) == 1)
+        return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
     if word in _STOPS or word in ")]":
         return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])
     if low == "and":

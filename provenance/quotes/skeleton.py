@@ -233,11 +233,18 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
     if words[at] != ".":
         return True
     before = skeleton.lows[at - 1] if at else ""
-    if before in language.abbreviations or (len(before) == 1 and before.isalpha() and before != "i"):
+    if before in language.abbreviations or (is_initial(words[at - 1]) and before != "i"):
         return before.endswith((".s", ".k", ".n", ".m", "jr", "sr", "inc", "co", "corp")) and (
             skeleton.lows[following] in _RELATED
         )
     return True
+
+
+def is_initial(word: str) -> bool:
+    """ "J" of "J. Lee", "A.L.M" of "A.L.M. Lee"."""
+    return (len(word) == 1 and word.isalpha()) or (
+        "." in word and all(len(part) == 1 and part.isupper() for part in word.split("."))
+    )
 
 
 def _lost_space(before: str, after: str) -> bool:

@@ -110,6 +110,12 @@ def find_subject(
     found = phrase_before(skeleton, head, first, language) if head > first else None
     if found is None and head > first and skeleton.words[head - 1] == STRING:
         found = _before_relative(skeleton, first, head - 1, language)
+    if (
+        found is not None
+        and found.last - found.first == 1
+        and skeleton.lows[found.first] in language.that_words
+    ):
+        found = None
     if found is None and language.drops_subjects:
         return subject or opening_phrase(skeleton, sentence, head, language), head
     if found is None:
