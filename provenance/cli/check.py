@@ -69,16 +69,18 @@ def command(
 
 def _told(checked: Checked, report: Report) -> Iterator[str]:
     from provenance.cli import tell
-    from provenance.report.words import CREDIT_WORDS, percent
+    from provenance.cli.style import Style, styled
+    from provenance.report.words import percent
 
     entry = checked.document
     outlets = {one.id: one.outlet or one.id for one in report.documents}
     share = f"{percent(entry.origin.share)} of the text stands elsewhere"
-    yield f"{entry.outlet or entry.id}: {CREDIT_WORDS[entry.origin.credit]}; {share}"
+    outlet = styled(entry.outlet or entry.id, Style.STRONG)
+    yield f"{outlet}: {tell.credit(entry.origin.credit)}; {share}"
     yield from tell.origin_lines(entry.origin)
     yield ""
     for stretch in _in_one(checked.stretches):
-        if entry.text[stretch.start : stretch.end].strip():
+        if any(map(str.isalnum, entry.text[stretch.start : stretch.end])):
             yield from _stretch_lines(stretch, entry.text, outlets)
 
 
@@ -94,9 +96,11 @@ def _in_one(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
 
 def _stretch_lines(stretch: Stretch, text: str, outlets: dict[str, str]) -> Iterator[str]:
     from provenance.cli import tell
+    from provenance.cli.style import Style, folded, styled
 
     where = ", ".join(sorted({outlets[one.document] for one in stretch.elsewhere}))
-    yield f"[{stretch.kind.replace('_', ' ')}]" + (f" also in {where}" if where else "")
+    kind = styled(stretch.kind.replace("_", " "), Style.STRONG if where else Style.SOFT)
+    yield kind + (f", also in {where}" if where else "")
     if stretch.origin and stretch.elsewhere:
-        yield f"  {tell.verdict(stretch.origin)}"
-    yield f"  {' '.join(text[stretch.start : stretch.end].split())}"
+        yield f"  {styled(tell.verdict(stretch.origin), tell.style_of(stretch.origin))}"
+    yield from folded("  ", text[stretch.start : stretch.end], style=None if where else Style.SOFT)

@@ -71,17 +71,25 @@ def _rows(report: Report) -> Iterator[dict[str, Any]]:
 
 
 def _told(group: CopyGroup, report: Report) -> Iterator[str]:
-    from provenance.cli.tell import counted, origin_lines
-    from provenance.report.words import CREDIT_WORDS, percent
+    from provenance.cli import tell
+    from provenance.cli.style import Style, clean, columns, styled
+    from provenance.report.words import percent, shortened
 
     outlets = {one.id: one.outlet or one.id for one in report.documents}
-    yield click.style(
-        f"{group.id}: {counted(len(group.documents), 'article')}, "
-        f"{counted(len(group.passages), 'shared passage')}",
-        bold=True,
+    articles, passages = len(group.documents), len(group.passages)
+    counts = f"{tell.counted(articles, 'article')}, {tell.counted(passages, 'shared passage')}"
+    yield styled(f"{group.id}: {counts}", Style.STRONG)
+    yield from columns(
+        [
+            (
+                clean(shortened(outlets[each.id], 60)),
+                styled(shortened(each.id, 80), Style.SOFT),
+                f"{percent(each.share)} shared",
+                tell.credit(each.credit),
+            )
+            for each in group.documents
+        ],
+        "  ",
     )
-    for member in group.documents:
-        share = f"{percent(member.share)} shared copy"
-        yield f"  {outlets[member.id]} ({member.id}): {share}; {CREDIT_WORDS[member.credit]}"
-    yield from (f"  {line}" for line in origin_lines(group.origin))
+    yield from (f"  {line}" for line in tell.origin_lines(group.origin))
     yield ""

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
 
-# What an article could do to a reader's terminal: control characters and turned directions; colours stay.
-_UNSAFE = re.compile(
-    r"\x1b(?!\[[0-9;]*m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-)
+from provenance.cli.style import rendered
 
 
 def print_lines(lines: Iterable[str], err: bool = False) -> None:
     """Print lines for people; a control character of an article is shown as \ufffd."""
     for line in lines:
-        click.echo(_UNSAFE.sub("\ufffd", line), err=err)
+        click.echo(rendered(line), err=err)
 
 
 def print_json(value: Any) -> None:

@@ -92,25 +92,29 @@ def _rows(readings: Mapping[str, Reading]) -> Iterator[dict[str, Any]]:
 
 
 def _told(name: str, reading: Reading) -> Iterator[str]:
-    yield click.style(name, bold=True)
-    for quotation in reading.quotations:
-        yield f"  {_attribution(quotation)}"
-        yield f"      {' '.join(quotation.text.split())}"
-    for credit in reading.credits:
-        yield f"  {_credited(credit)}"
+    from provenance.cli.style import Style, columns, folded, styled
+
+    yield styled(name, Style.STRONG)
+    heads = columns([_attribution(each) for each in reading.quotations], "  ")
+    for quotation, head in zip(reading.quotations, heads, strict=True):
+        yield head
+        yield from folded("      ", quotation.text)
+    yield from columns([_credited(each) for each in reading.credits], "  ")
     yield ""
 
 
-def _attribution(one: Quotation) -> str:
-    from provenance.report.words import chance
+def _attribution(one: Quotation) -> tuple[str, str, str, str]:
+    from provenance.cli.style import Style, clean, styled
+    from provenance.report.words import chance, shortened
 
-    who = one.speaker or "speaker unknown"
-    sure = f" ({chance(one.confidence)} sure of the speaker)" if one.speaker else ""
-    channel = (
-        f", {one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
-    )
-    return f"[{one.kind}] {who}{sure}{channel}"
+    who = styled(shortened(one.speaker, 60), Style.STRONG) if one.speaker else "speaker unknown"
+    channel = f"{one.channel.kind.replace('_', ' ')}: {one.channel.name or 'unnamed'}" if one.channel else ""
+    return one.kind, who, chance(one.confidence) if one.speaker else "", clean(shortened(channel, 80))
 
 
-def _credited(one: Credit) -> str:
-    return f"credit ({one.role.replace('_', ' ')}): {one.name or 'no name'} in “{' '.join(one.text.split())}”"
+def _credited(one: Credit) -> tuple[str, str, str, str]:
+    from provenance.cli.style import clean
+    from provenance.report.words import shortened
+
+    words = f"“{' '.join(one.text.split())}”"
+    return "credit", clean(shortened(one.name or "no name", 60)), one.role.replace("_", " "), clean(words)

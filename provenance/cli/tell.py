@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping
 
+from provenance.cli.style import Style, folded, styled
 from provenance.models import (
     Conflict,
+    CreditState,
     DateInterval,
     DocumentEntry,
     Evidence,
@@ -17,16 +18,22 @@ from provenance.models import (
     Report,
     Utterance,
 )
-from provenance.report.words import RELATION_WORDS, VERDICT_WORDS, chance, odds, weight_words
-
-WIDTH = 96
+from provenance.report.words import (
+    CREDIT_WORDS,
+    RELATION_WORDS,
+    VERDICT_WORDS,
+    chance,
+    odds,
+    weight_words,
+)
 
 
 def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
     """One utterance: who said it, every rendering, where it goes back to, why, how sure."""
     documents = {one.id: one for one in report.documents}
     quotations = {one.id: one for one in report.quotations}
-    yield f"{utterance.speaker or 'Speaker unknown'}: “{_flat(utterance.wording)}”"
+    speaker = utterance.speaker or "Speaker unknown"
+    yield from folded("", f"{speaker}: “{_flat(utterance.wording)}”", 2, Style.STRONG)
     yield ""
     yield f"{counted(len(utterance.renderings), 'rendering')}:"
     for rendering in utterance.renderings:
@@ -35,7 +42,7 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
     yield from origin_lines(utterance.origin)
     for conflict in utterance.conflicts:
         yield from _conflict_lines(conflict)
-    yield f"Independent roots: {utterance.independent_sources}"
+    yield f"Independent origins: {utterance.independent_sources}"
     if utterance.first_known.document:
         first = documents[utterance.first_known.document]
         when = span_of_days(utterance.first_known.earliest, utterance.first_known.latest)
@@ -46,7 +53,7 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
 
 def origin_lines(origin: Origin) -> Iterator[str]:
     """Where it goes back to, the evidence, the rivals, and what would change the answer."""
-    yield verdict(origin)
+    yield styled(verdict(origin), style_of(origin))
     for evidence in sorted(origin.evidence, key=lambda one: -abs(one.weight)):
         yield from _evidence_lines(evidence)
     rivals = ", ".join(
@@ -57,7 +64,19 @@ def origin_lines(origin: Origin) -> Iterator[str]:
         lead = "Between" if origin.status is OriginStatus.UNDECIDED else "Instead of that"
         yield f"{lead}: {rivals}"
     if origin.what_would_change_it:
-        yield from _wrapped("What would change it: ", origin.what_would_change_it)
+        yield from folded("What would change it: ", origin.what_would_change_it)
+
+
+def style_of(origin: Origin) -> Style:
+    """How a verdict looks: surer than four in five, likely, or open."""
+    if origin.status is not OriginStatus.NAMED:
+        return Style.OPEN
+    return Style.SURE if origin.confidence >= 0.8 else Style.LIKELY
+
+
+def credit(state: CreditState) -> str:
+    """What an article says of its credit; a missing one stands out."""
+    return styled(CREDIT_WORDS[state], Style.ALARM) if state is CreditState.STRIPPED else CREDIT_WORDS[state]
 
 
 def verdict(origin: Origin) -> str:
@@ -107,29 +126,25 @@ def counted(count: int, noun: str) -> str:
 def _rendering_lines(
     rendering: Rendering, entry: DocumentEntry, quotations: Mapping[str, Quotation]
 ) -> Iterator[str]:
-    yield f"  {entry.outlet or entry.id} ({when(entry.published)}), {RELATION_WORDS[rendering.relation]}"
-    yield from _wrapped("      ", f"“{_flat(entry.text[rendering.start : rendering.end])}”")
+    outlet = styled(entry.outlet or entry.id, Style.STRONG)
+    yield f"  {outlet} ({when(entry.published)}), {RELATION_WORDS[rendering.relation]}"
+    yield from folded("      ", f"“{_flat(entry.text[rendering.start : rendering.end])}”")
     quotation = quotations.get(rendering.quotation or "")
     if quotation and quotation.channel and quotation.channel.name:
-        yield f"      channel: {quotation.channel.name} ({quotation.channel.kind.replace('_', ' ')})"
+        channel = f"channel: {quotation.channel.name} ({quotation.channel.kind.replace('_', ' ')})"
+        yield from folded("      ", channel, style=Style.SOFT)
 
 
 def _evidence_lines(evidence: Evidence) -> Iterator[str]:
-    yield from _wrapped("  · ", f"{evidence.detail} ({weight_words(evidence.weight)})")
+    yield from folded("  · ", f"{evidence.detail} ({weight_words(evidence.weight)})")
     for anchor in evidence.anchors[:3]:
-        yield from _wrapped("      ", f"{anchor.document}: “{_flat(anchor.text)}”")
+        yield from folded("      ", f"{anchor.document}: “{_flat(anchor.text)}”", style=Style.SOFT)
 
 
 def _conflict_lines(conflict: Conflict) -> Iterator[str]:
-    yield from _wrapped(
+    yield from folded(
         f"Accounts of the {conflict.what} differ: ",
         f"{' against '.join(conflict.values)}: {VERDICT_WORDS[conflict.verdict]}. {conflict.why}",
-    )
-
-
-def _wrapped(lead: str, text: str) -> Iterator[str]:
-    yield from textwrap.wrap(
-        text, WIDTH, initial_indent=lead, subsequent_indent=" " * min(len(lead), 6), break_on_hyphens=False
     )
 
 

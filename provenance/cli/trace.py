@@ -67,6 +67,7 @@ def command(
 
 def _told(answer: Answer, report: Report) -> Iterator[str]:
     from provenance.cli import tell
+    from provenance.cli.style import Style, folded
 
     for utterance in answer.utterances:
         yield from tell.utterance_lines(utterance, report)
@@ -74,10 +75,10 @@ def _told(answer: Answer, report: Report) -> Iterator[str]:
     outlets = {one.id: one.outlet or one.id for one in report.documents}
     for passage in answer.passages:
         where = ", ".join(sorted({outlets[one.document] for one in passage.occurrences}))
-        yield f"Shared passage in {where}:"
-        yield f"  “{' '.join(passage.text.split())}”"
+        yield from folded("", f"Shared passage in {where}:", 2, Style.STRONG)
+        yield from folded("  ", f"“{passage.text}”")
         yield from (f"  {line}" for line in tell.origin_lines(passage.origin))
         yield ""
     for place in answer.places:
-        yield f"Stands once, in {outlets[place.document]}:"
-        yield f"  “{' '.join(place.text.split())}”"
+        yield from folded("", f"Stands once, in {outlets[place.document]}:", 2, Style.STRONG)
+        yield from folded("  ", f"“{place.text}”")
