@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from provenance.report.words import opened
 from provenance.web import api, routes
 from provenance.web.config import Serving
 from provenance.web.drafts import Drafts
@@ -120,7 +121,9 @@ def refusal_reply(path: str, accept: str, error: RefusedError) -> Reply:
         reply = Reply(render("login.html.j2", title="Who are you?", message=""), status=401)
     else:
         title = TITLES.get(error.status, "That did not work")
-        reply = Reply(render("error.html.j2", title=title, message=error.message), status=error.status)
+        reply = Reply(
+            render("error.html.j2", title=title, message=f"{opened(error.message)}."), status=error.status
+        )
     return Reply(reply.body, reply.media, error.status, tuple(headers))
 
 

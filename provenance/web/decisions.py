@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from provenance.models import CopyGroup, Judgement, JudgementOf, Origin, Utterance
 from provenance.report.places import Part
-from provenance.report.views import Desk, short_odds
+from provenance.report.views import Desk, Linked, short_odds
 from provenance.report.words import shortened, unquoted
 from provenance.web.places import address
 
@@ -31,7 +31,7 @@ class Made:
     verdict: str
     reviewer: str
     at: str
-    about: str
+    about: Linked
     note: str
 
 
@@ -45,7 +45,12 @@ class Deciding:
     made: tuple[Made, ...] = ()
 
 
-Decided = Sequence[Judgement]
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decisions people made, and what they are about, by the ids they name."""
+
+    judgements: Sequence[Judgement] = ()
+    about: Mapping[str, Linked] = field(default_factory=dict)
 
 
 def decide_statement(desk: Desk, utterance: Utterance, decided: Decided) -> Deciding:
@@ -80,18 +85,17 @@ def decide_copy(desk: Desk, group: CopyGroup, decided: Decided) -> Deciding:
     return _deciding(group.id, address(Part.COPY, group.id), [*links, *rest], decided)
 
 
-def told(decided: Iterable[Judgement], labels: dict[str, str] | None = None) -> tuple[Made, ...]:
+def told(decided: Decided) -> tuple[Made, ...]:
     """Decisions in words, the newest first."""
-    known = labels or {}
     return tuple(
         Made(
             each.verdict.value,
             each.reviewer,
             each.at,
-            known.get(f"{each.what.value} {each.of}", f"{each.what.value} {shortened(each.of, 160)}"),
+            decided.about.get(each.of) or Linked(f"{each.what.value} {shortened(each.of, 160)}"),
             each.note,
         )
-        for each in reversed(tuple(decided))
+        for each in reversed(tuple(decided.judgements))
     )
 
 
@@ -101,10 +105,9 @@ def is_about(judgement: Judgement, id: str) -> bool:
 
 
 def _deciding(id: str, back: str, choices: list[Choice], decided: Decided) -> Deciding:
-    labels = {f"{each.what} {each.of}": each.label for each in choices}
-    mine = [each for each in decided if is_about(each, id)]
+    mine = replace(decided, judgements=[each for each in decided.judgements if is_about(each, id)])
     anchor = f"decide-{hashlib.sha256(id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
-    return Deciding(anchor, back, tuple(choices), told(mine, labels))
+    return Deciding(anchor, back, tuple(choices), told(mine))
 
 
 def _origin(id: str, origin: Origin) -> Choice:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import signal
+from collections.abc import Iterator
 from typing import Any
 
 import uvicorn
@@ -17,7 +20,21 @@ _KEEP_ALIVE_SECONDS = 15
 
 def run_server(serving: Serving, log_level: str = "warning") -> None:
     """Serve until the process is told to stop."""
-    uvicorn.Server(make_config(serving, log_level)).run()
+    _Server(make_config(serving, log_level)).run()
+
+
+class _Server(uvicorn.Server):
+    """A server that returns when it is told to stop, so that who began it can clear up."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take the signals to stop while it serves."""
+        before = {each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
 
 
 def make_config(serving: Serving, log_level: str = "warning") -> uvicorn.Config:

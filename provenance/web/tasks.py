@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from provenance.errors import InputError
-from provenance.models import Document, Judgement, JudgementOf, JudgementVerdict, Report, Span
+from provenance.models import (
+    CopyGroup,
+    Document,
+    Judgement,
+    JudgementOf,
+    JudgementVerdict,
+    Report,
+    Span,
+    Utterance,
+)
 from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index import Index, Kind
 from provenance.report.lookup import look_up
+from provenance.report.places import Part
+from provenance.report.views import Linked
+from provenance.report.words import shortened, unquoted
 from provenance.report.write import report_files
 from provenance.web import openapi, pasted
 from provenance.web.answers import copy_screen, documents_in, statement_screen, trace_screen
@@ -21,8 +34,9 @@ from provenance.web.beside import compare_screen
 from provenance.web.browse import PER_PAGE, browse_screen
 from provenance.web.checks import check_screen
 from provenance.web.config import Serving
-from provenance.web.decisions import Decided, told
+from provenance.web.decisions import Decided, is_about, told
 from provenance.web.drafts import Pasted
+from provenance.web.places import address, link
 from provenance.web.refusals import RefusedError
 from provenance.web.screens import Reply, render, reply, to_json_bytes
 from provenance.web.workers import Task, Told, answer_tasks
@@ -52,17 +66,21 @@ def _home(asked: Asked) -> dict[str, int]:
 def _page_trace(asked: Asked, words: str, form: str) -> Reply:
     answer = asked.index.trace(_with_a_word(words))
     report = _report_on(asked, documents_in(answer))
-    return reply(trace_screen(answer, report, _decided(asked), asked.shown_settings), form)
+    return reply(
+        trace_screen(answer, report, _decided_on(asked, answer.utterances), asked.shown_settings), form
+    )
 
 
 def _page_statement(asked: Asked, id: str, form: str) -> Reply:
     utterance, report = _found(asked.index.utterance, id)
-    return reply(statement_screen(utterance, report, _decided(asked), asked.shown_settings), form)
+    return reply(
+        statement_screen(utterance, report, _decided_on(asked, [utterance]), asked.shown_settings), form
+    )
 
 
 def _page_copy(asked: Asked, id: str, form: str) -> Reply:
     group, report = _found(asked.index.copy, id)
-    return reply(copy_screen(group, report, _decided(asked), asked.shown_settings), form)
+    return reply(copy_screen(group, report, _decided_on(asked, [group]), asked.shown_settings), form)
 
 
 def _page_article(asked: Asked, id: str, form: str, at: tuple[int, int] | None) -> Reply:
@@ -91,8 +109,8 @@ def _page_browse(asked: Asked, kind: str, words: str, offset: int, form: str) ->
 
 
 def _page_judgements(asked: Asked) -> Reply:
-    rows = told(asked.index.judgements())
-    return Reply(render("judgements.html.j2", title="Decisions", rows=rows[:1000], active="/judgements"))
+    rows = told(_decided(asked, asked.index.judgements()[-_MOST_DECISIONS:]))
+    return Reply(render("judgements.html.j2", title="Decisions", rows=rows, active="/judgements"))
 
 
 def _openapi(asked: Asked) -> bytes:
@@ -178,6 +196,8 @@ def _write_report(asked: Asked, target: str) -> None:
     beside.replace(target)
 
 
+_MOST_DECISIONS = 500
+_PLACE = re.compile(r"(.+)@(\d{1,9})-(\d{1,9})", re.DOTALL)
 _KIND: dict[str, Kind] = {
     "utterance": "utterance",
     "passage": "passage",
@@ -269,8 +289,36 @@ def _report_on(asked: Asked, ids: Any) -> Report:
     return asked.index.report(ids)
 
 
-def _decided(asked: Asked) -> Decided:
-    return asked.index.judgements()
+def _decided(asked: Asked, judgements: Sequence[Judgement]) -> Decided:
+    """Decisions with the words they are about and where these stand."""
+    about = {each.of: _about(asked.index, each) for each in judgements}
+    return Decided(judgements, {of: linked for of, linked in about.items() if linked is not None})
+
+
+def _decided_on(asked: Asked, items: Sequence[Utterance | CopyGroup]) -> Decided:
+    judgements = [each for each in asked.index.judgements() if any(is_about(each, one.id) for one in items)]
+    return _decided(asked, judgements[-_MOST_DECISIONS:])
+
+
+def _about(index: Index, judgement: Judgement) -> Linked | None:
+    """What a decision is about: words in an article, a statement or a group; None where it is gone."""
+    item, _, place = judgement.of.partition(":")
+    lead = judgement.what.value
+    try:
+        if found := _PLACE.fullmatch(place):
+            document, start, end = found[1], int(found[2]), int(found[3])
+            held = index.document(document)
+            words = shortened(unquoted(held.text[start:end]), 100)
+            page = link("/article", id=document, at=f"{start}-{end}")
+            return Linked(f"{lead} to {held.outlet or document}, “{words}”", page)
+        if item.startswith("U-"):
+            words = shortened(unquoted(index.utterance(item)[0].wording), 100)
+            return Linked(f"{lead} “{words}”", address(Part.STATEMENT, item))
+        if item.startswith("C-"):
+            return Linked(f"{lead} {place or 'group'}", address(Part.COPY, item))
+    except InputError:
+        return None
+    return None
 
 
 def _two(asked: Asked, left: str, right: str) -> tuple[Document, Document, Report]:

@@ -25,6 +25,9 @@ _CONTEXT = multiprocessing.get_context("spawn")  # a fork would share the server
 _START_SECONDS = 60.0
 _GRACE_SECONDS = 2.0
 
+# Work that compares articles anew; the rest looks up what is known.
+LONG = frozenset(("check", "api_check", "compare", "api_compare", "api_report", "take_files", "take_text"))
+
 Work = Callable[..., Any]
 Told = Callable[[Any], None]
 
@@ -101,6 +104,7 @@ class Pool:
         self._free: asyncio.Queue[Worker] = asyncio.Queue()
         for worker in self._workers:
             self._free.put_nowait(worker)
+        self._long = asyncio.Semaphore(max(1, count - 1))  # so that short questions always have a worker
         self._threads = ThreadPoolExecutor(count + 1, "worker")
 
     def start(self) -> None:
@@ -115,11 +119,18 @@ class Pool:
 
         A caller that is cancelled stops the work with it.
         """
+        lane = self._long if name in LONG else contextlib.nullcontext()
         try:
-            worker = await asyncio.wait_for(self._free.get(), wait_seconds)
+            async with asyncio.timeout(wait_seconds) as waiting, lane:
+                worker = await self._free.get()
+                waiting.reschedule(None)
+                return await self._asked(worker, Task(name, given), seconds, told)
         except TimeoutError:
             raise RefusedError(503, "too many questions wait already; try again soon", 5) from None
-        asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, Task(name, given), told)
+
+    async def _asked(self, worker: Worker, task: Task, seconds: float, told: Told | None) -> Any:
+        asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, task, told)
+        asked.add_done_callback(lambda _: self._give_back(worker))
         try:
             outcome = await asyncio.wait_for(asyncio.shield(asked), seconds)
         except TimeoutError:
@@ -128,8 +139,6 @@ class Pool:
         except asyncio.CancelledError:
             worker.stop()
             raise
-        finally:
-            asked.add_done_callback(lambda _: self._give_back(worker))
         if outcome.status != 200:
             raise RefusedError(outcome.status, outcome.message)
         return outcome.value
