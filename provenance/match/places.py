@@ -12,30 +12,42 @@ import numpy as np
 
 from provenance.match.comparison import compare_texts
 from provenance.match.fragments import FragmentIndex
-from provenance.models import Match
+from provenance.models import Match, Relation
 from provenance.text.columns import tokenise
 from provenance.text.rarity import rarity
-from provenance.text.tokens import words_of
+from provenance.text.tokens import fold, words_of
 
 _LEAST_SHARE = 0.25  # of the weight of the words asked for
+_SURE = 0.9  # another wording this likely stays beside the very words
+_BY_SENSE = (Relation.TRANSLATION, Relation.INDIRECT, None)
 
 
 class Found(NamedTuple):
-    """Text number `text` carries the words asked for, as `match` says."""
+    """Text number `text` carries the words asked for, as `match` says; `exact` word for word."""
 
     text: int
     match: Match
+    exact: bool = False
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether the text is only alike in sense, and not surely so."""
+        return not self.exact and self.match.kind in _BY_SENSE and self.match.score < _SURE
 
 
 def find_places(words: str, texts: Sequence[str], least: float = 0.6) -> tuple[Found, ...]:
-    """The texts that carry `words` with a score of at least `least`, best first.
+    """The texts that carry `words` with a score of at least `least`: the very words first, then best first.
 
     >>> [one.text for one in find_places("The mill will close", ["It rained.", "So the mill will close."])]
     [1]
     """
-    found = [Found(number, compare_texts(*sorted((words, texts[number])))) for number in _near(words, texts)]
-    kept = [one for one in found if one.match.score >= least]
-    return tuple(sorted(kept, key=lambda one: (-one.match.score, one.text)))
+    asked = f" {fold(words)} "
+    found = [
+        Found(number, compare_texts(*sorted((words, texts[number]))), asked in f" {fold(texts[number])} ")
+        for number in _near(words, texts)
+    ]
+    kept = [one for one in found if one.exact or one.match.score >= least]
+    return tuple(sorted(kept, key=lambda one: (not one.exact, -one.match.score, one.text)))
 
 
 def _near(words: str, texts: Sequence[str]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from provenance.match import find_places
+from provenance.match.places import Found
 from provenance.models import Corpus, Document, Passage, Report, Utterance
 from provenance.pipeline.stages import build_report
 from provenance.segment import split_sentences
@@ -53,17 +54,28 @@ def trace(
         [(one, [texts[r.document][r.start : r.end] for r in one.renderings]) for one in report.utterances],
     )
     passages = _best(words, [(one, [one.text]) for one in report.passages])
-    return Answer(words, utterances, passages, () if utterances else _places(words, report))
+    exact = any(found.exact for found in (*utterances.values(), *passages.values()))
+    if exact:
+        utterances, passages = _without_loose(utterances), _without_loose(passages)
+    places = () if utterances or exact else _places(words, report)
+    return Answer(words, tuple(utterances), tuple(passages), places)
 
 
-def _best(words: str, items: Sequence[tuple[_Found, Sequence[str]]]) -> tuple[_Found, ...]:
-    """The items of which a text carries the words, the likest first."""
+def _best(words: str, items: Sequence[tuple[_Found, Sequence[str]]]) -> dict[_Found, Found]:
+    """The items of which a text carries the words, the very words first, then the likest."""
     owners = [number for number, (_, texts) in enumerate(items) for _ in texts]
-    best: dict[int, float] = {}
+    best: dict[int, Found] = {}
     for found in find_places(words, [text for _, texts in items for text in texts], LEAST_SCORE):
-        best.setdefault(owners[found.text], found.match.score)
-    order = sorted(best, key=lambda number: (-best[number], items[number][0].id))
-    return tuple(items[number][0] for number in order)
+        best.setdefault(owners[found.text], found)
+    order = sorted(
+        best, key=lambda number: (not best[number].exact, -best[number].match.score, items[number][0].id)
+    )
+    return {items[number][0]: best[number] for number in order}
+
+
+def _without_loose(items: dict[_Found, Found]) -> dict[_Found, Found]:
+    """Where the very words stand somewhere, what is only alike in sense is another saying."""
+    return {item: found for item, found in items.items() if not found.is_loose}
 
 
 def _places(words: str, report: Report) -> tuple[Place, ...]:
@@ -74,9 +86,10 @@ def _places(words: str, report: Report) -> tuple[Place, ...]:
             Document(id=entry.id, text=entry.text, language=entry.language), (), entry.boilerplate
         )
     ]
-    found = [
-        Place(one.document, one.start, one.end, one.text, place.match.score)
-        for place in find_places(words, [one.text for one in sentences], LEAST_SCORE)
-        for one in (sentences[place.text],)
-    ]
-    return tuple(sorted(found, key=lambda place: (-place.score, place.document, place.start)))
+    found = find_places(words, [one.text for one in sentences], LEAST_SCORE)
+    exact = any(one.exact for one in found)
+    kept = [(one.match.score, sentences[one.text]) for one in found if not (exact and one.is_loose)]
+    return tuple(
+        Place(one.document, one.start, one.end, one.text, score)
+        for score, one in sorted(kept, key=lambda each: (-each[0], each[1].document, each[1].start))
+    )

@@ -26,3 +26,12 @@ def test_words_are_found(text: str) -> None:
 def test_nothing_asked_is_nowhere() -> None:
     assert find_places("", OTHERS) == ()
     assert find_places(WORDS, []) == ()
+
+
+def test_the_very_words_come_before_what_is_only_alike() -> None:
+    alike = "We have some obligations as part of this treaty"
+    longer = f"{'As the mayor of a small town with one bridge and no harbour told us, ' * 2}{WORDS.upper()}."
+
+    found = find_places(WORDS, [alike, longer])
+
+    assert [(one.text, one.exact) for one in found] == [(1, True), (0, False)]
