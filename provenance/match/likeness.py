@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -15,12 +16,32 @@ from typing import TypeVar
 from provenance.match.weights import BIAS, MEANS, SCALES, WEIGHTS
 from provenance.text import align
 from provenance.text.rarity import is_function_word, rarity
-from provenance.text.synonyms import number_of
+from provenance.text.synonyms import number_of, stem
 from provenance.text.tokens import split_words, without_accents, word_set
 
 _Part = TypeVar("_Part")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)+")
 _MAX_WORDS = 400  # a sentence; what is longer is compared by its first words
+_Met = dict[str, tuple[float, str]]
+_NOBODY = (0.0, "")
+_FIRM = 0.9  # a form of one word, no synonym
+_SAME_STEM = 0.95
+_MARKS = frozenset("\"“”„«»‘'")
+_CLOSING = "\"“”„«»’')] "
+_STOPS = frozenset(".!?…")
+_OPEN_ENDS = frozenset(",;:-–—")
+_PERSONS = tuple(
+    word_set(forms)
+    for forms in (
+        "i me my mine",
+        "we us our ours",
+        "you your yours",
+        "he him his",
+        "she her hers",
+        "they them their theirs",
+        "not no never t nothing without cannot none nor",
+    )
+)
 _NEGATIONS = word_set("not no never nothing none neither nor nobody cannot without t")
 
 FEATURES = (
@@ -48,12 +69,34 @@ FEATURES = (
     "loose_most",
     "loose_all",
     "negation_clash",
+    "placed_cover",
+    "placed_cover_least",
+    "firm_cover",
+    "firm_evidence",
+    "rare_cover",
+    "rarest_shared",
+    "second_rarest_shared",
+    "third_rarest_shared",
+    "loose_least_sum",
+    "loose_most_sum",
+    "spelling",
+    "begins_apart",
+    "ends_apart",
+    "asks_apart",
+    "calls_apart",
+    "colon_apart",
+    "marks_apart",
+    "length_apart",
+    "small_words",
+    "persons_shared",
+    "persons_apart",
 )
 
 
 _SOFT_EVIDENCE = FEATURES.index("soft_evidence")
 _PROOF_WEIGHT = 1.8  # about two words as telling as "budget" are enough for even odds
 _PROOF_STEEPNESS = 3.0
+_SUREST = 0.999  # only the same words are certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +113,12 @@ class Side:
     bigrams: frozenset[tuple[str, str]]
     trigrams: frozenset[str]
     negated: bool
+    places: dict[str, float]
+    spelling: dict[str, float]
+    small: Counter[str]
+    persons: frozenset[int]
+    shape: tuple[bool | None, ...]
+    length: int
 
 
 @lru_cache(maxsize=1 << 14)
@@ -96,12 +145,41 @@ def prepare(text: str) -> Side:
         bigrams=frozenset(pairwise(content)),
         trigrams=frozenset(folded[place : place + 3] for place in range(len(folded) - 2)),
         negated=any(word in _NEGATIONS for word in words),
+        places={word: (place + 0.5) / len(words) for word, place in _places(words).items()},
+        spelling=_spelling(weights),
+        small=Counter(word for word in words if is_function_word(word)),
+        persons=frozenset(number for number, forms in enumerate(_PERSONS) if not forms.isdisjoint(words)),
+        shape=_shape(text),
+        length=len(text),
     )
+
+
+def _spelling(weights: dict[str, float]) -> dict[str, float]:
+    """The four-letter pieces of words with their weights, of length 1 as a vector."""
+    pieces: dict[str, float] = {}
+    for word, weight in weights.items():
+        held = f"<{word}>"
+        count = max(1, len(held) - 3)
+        for place in range(count):
+            piece = held[place : place + 4]
+            pieces[piece] = max(pieces.get(piece, 0.0), weight / math.sqrt(count))
+    length = math.sqrt(sum(value * value for value in pieces.values())) or 1.0
+    return {piece: value / length for piece, value in pieces.items()}
+
+
+def _shape(text: str) -> tuple[bool | None, ...]:
+    """What translators keep of a sentence: opening mark, full stop, question, call, colon, marks."""
+    bare = text.strip()
+    end = bare.rstrip(_CLOSING)[-1:]
+    ends = None if end in _OPEN_ENDS else end in _STOPS
+    return (bare[:1] in _MARKS, ends, "?" in bare, "!" in bare, ":" in bare, not _MARKS.isdisjoint(bare))
 
 
 def features(left: Side, right: Side) -> tuple[float, ...]:
     """The features named in `FEATURES`; swapping the sides changes nothing."""
-    soft_left, soft_right, loose_least, loose_most = _soft_weights(left, right)
+    met_left, met_right = _met(left, right)
+    soft_left, soft_right = _held(left, met_left), _held(right, met_right)
+    loose_least, loose_most = sorted((_lost(left, met_left), _lost(right, met_right)))
     cover_left, cover_right = soft_left / left.total, soft_right / right.total
     shared = sum(left.weights[word] for word in sorted(left.content & right.content))
     return (
@@ -125,6 +203,18 @@ def features(left: Side, right: Side) -> tuple[float, ...]:
         loose_most,
         math.log1p(left.total - soft_left + right.total - soft_right),
         float(left.negated != right.negated),
+        *_placed(left, right, met_left, met_right),
+        *_firm(left, right, met_left, met_right),
+        *_loose_sums(left, right, met_left, met_right),
+        sum(value * right.spelling.get(piece, 0.0) for piece, value in left.spelling.items()),
+        *(
+            float(one is not None and other is not None and one != other)
+            for one, other in zip(left.shape, right.shape, strict=True)
+        ),
+        abs(math.log(max(left.length, 1) / max(right.length, 1))),
+        2.0 * (left.small & right.small).total() / (left.small.total() + right.small.total() + 1),
+        float(len(left.persons & right.persons)),
+        float(len(left.persons ^ right.persons)),
     )
 
 
@@ -135,7 +225,7 @@ def likeness(left: Side, right: Side) -> float:
     if left.words == right.words:
         return 1.0
     values = features(left, right)
-    return min(mix(values), _most_for(math.expm1(values[_SOFT_EVIDENCE])))
+    return min(_SUREST, mix(values), _most_for(math.expm1(values[_SOFT_EVIDENCE])))
 
 
 def _most_for(evidence: float) -> float:
@@ -156,27 +246,90 @@ def mix(values: tuple[float, ...]) -> float:
 
 def shared_evidence(left: Side, right: Side) -> float:
     """The weight of the content words of the poorer side that have a like word in the other."""
-    soft_left, soft_right, _, _ = _soft_weights(left, right)
-    return min(soft_left, soft_right)
+    met_left, met_right = _met(left, right)
+    return min(_held(left, met_left), _held(right, met_right))
 
 
-def _soft_weights(left: Side, right: Side) -> tuple[float, float, float, float]:
-    """The weight of each side's content words with a like word in the other; the heaviest without."""
-    loose_left = sorted(left.content - right.content)
+def _met(left: Side, right: Side) -> tuple[_Met, _Met]:
+    """For the content words of each side the likest word of the other, where there is one, and how like."""
+    shared = sorted(left.content & right.content)
+    met_left: _Met = {word: (1.0, word) for word in shared}
+    met_right = dict(met_left)
     loose_right = sorted(right.content - left.content)
-    best_left = dict.fromkeys(loose_left, 0.0)
-    best_right = dict.fromkeys(loose_right, 0.0)
-    for one in loose_left:
+    for one in sorted(left.content - right.content):
         for other in loose_right:
-            alike = align.word_likeness(one, other) if one < other else align.word_likeness(other, one)
-            if alike > best_left[one]:
-                best_left[one] = alike
-            if alike > best_right[other]:
-                best_right[other] = alike
-    lost_left = [left.weights[word] * (1.0 - best) for word, best in best_left.items()]
-    lost_right = [right.weights[word] * (1.0 - best) for word, best in best_right.items()]
-    least, most = sorted(sum(sorted(lost)[-3:]) for lost in (lost_left, lost_right))
-    return left.total - sum(lost_left), right.total - sum(lost_right), least, most
+            alike = _word_likeness(one, other) if one < other else _word_likeness(other, one)
+            if alike <= 0.0:
+                continue
+            if alike > met_left.get(one, _NOBODY)[0]:
+                met_left[one] = (alike, other)
+            if alike > met_right.get(other, _NOBODY)[0]:
+                met_right[other] = (alike, one)
+    return met_left, met_right
+
+
+@lru_cache(maxsize=1 << 18)
+def _word_likeness(one: str, other: str) -> float:
+    """How alike two words are; forms of one word, short ones too, are nearly the same."""
+    return _SAME_STEM if stem(one) == stem(other) else align.word_likeness(one, other)
+
+
+def _held(side: Side, met: _Met) -> float:
+    return sum(weight * met.get(word, _NOBODY)[0] for word, weight in side.weights.items())
+
+
+def _lost(side: Side, met: _Met) -> float:
+    """The weight of the three heaviest words without a like one."""
+    lost = (weight * (1.0 - met.get(word, _NOBODY)[0]) for word, weight in side.weights.items())
+    return sum(sorted(lost)[-3:])
+
+
+def _placed(left: Side, right: Side, met_left: _Met, met_right: _Met) -> tuple[float, float]:
+    """The cover when a word far from its place counts half: the mean of both sides, and the least."""
+    covers = [
+        sum(
+            one.weights[word] * alike * (1.0 - min(0.5, abs(one.places[word] - other.places[like])))
+            for word, (alike, like) in met.items()
+        )
+        / one.total
+        for one, other, met in ((left, right, met_left), (right, left, met_right))
+    ]
+    return _harmonic(covers[0], covers[1]), min(covers)
+
+
+def _firm(left: Side, right: Side, met_left: _Met, met_right: _Met) -> tuple[float, ...]:
+    """What only forms of one word share, and the rarest words shared."""
+    firm = [
+        sum(one.weights[word] for word, (alike, _) in met.items() if alike >= _FIRM)
+        for one, met in ((left, met_left), (right, met_right))
+    ]
+    squares = sum(
+        one.weights[word] ** 2 * alike
+        for one, met in ((left, met_left), (right, met_right))
+        for word, (alike, _) in met.items()
+    )
+    whole = sum(weight * weight for one in (left, right) for weight in one.weights.values())
+    rarest = [
+        sorted((one.weights[word] * alike for word, (alike, _) in met.items()), reverse=True)
+        for one, met in ((left, met_left), (right, met_right))
+    ]
+    least = [
+        min(rarest[0][place], rarest[1][place]) if min(map(len, rarest)) > place else 0.0
+        for place in range(3)
+    ]
+    return (
+        _harmonic(firm[0] / left.total, firm[1] / right.total),
+        math.log1p(min(firm)),
+        squares / (whole or 1.0),
+        *least,
+    )
+
+
+def _loose_sums(left: Side, right: Side, met_left: _Met, met_right: _Met) -> list[float]:
+    return sorted(
+        math.log1p(max(0.0, one.total - _held(one, met)))
+        for one, met in ((left, met_left), (right, met_right))
+    )
 
 
 def _order(left: Side, right: Side) -> float:
