@@ -14,20 +14,28 @@ from provenance.match import MatchSettings
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run may be told. `outlets` is the user's own outlet file, if any.
+    """What a run may be told. `outlets` is the user's own outlet file, `model` a sentence model, if any.
 
     A settings file has a table a stage; a name that is not a setting is an error, not a silence::
 
         [match]
         copy_min_words = 40
+
+        [semantic]
+        model = "path of a directory"
     """
 
     match: MatchSettings = field(default_factory=MatchSettings)
     outlets: Path | None = None
+    model: Path | None = None
 
     def shown(self) -> dict[str, object]:
         """The settings as a report shows them: the outlet file by its name, not its place."""
-        return {"match": self.match, "outlets": self.outlets.name if self.outlets else None}
+        shown: dict[str, object] = {
+            "match": self.match,
+            "outlets": self.outlets.name if self.outlets else None,
+        }
+        return {**shown, "model": self.model.name} if self.model else shown
 
 
 def load(settings_file: Path | None = None, outlets: Path | None = None) -> Settings:
@@ -40,10 +48,22 @@ def load(settings_file: Path | None = None, outlets: Path | None = None) -> Sett
     if settings_file is None:
         return settings
     for stage, values in _read(settings_file).items():
+        if stage == "semantic" and isinstance(values, dict):
+            settings = replace(settings, model=_model(values, settings_file))
+            continue
         if stage not in ("match",) or not isinstance(values, dict):
-            raise SettingsError(f"{settings_file}: there is no stage {stage!r}; the one to be set is [match]")
+            raise SettingsError(
+                f"{settings_file}: there is no stage {stage!r}; those to be set are [match] and [semantic]"
+            )
         settings = replace(settings, match=_changed(settings.match, values, f"{settings_file}: [{stage}]"))
     return settings
+
+
+def _model(values: dict[str, Any], settings_file: Path) -> Path:
+    """The directory of the sentence model, from where the settings file is."""
+    if set(values) != {"model"} or not isinstance(values["model"], str):
+        raise SettingsError(f'{settings_file}: [semantic] knows one setting, model = "DIRECTORY"')
+    return settings_file.parent / values["model"]
 
 
 def _read(path: Path) -> dict[str, Any]:

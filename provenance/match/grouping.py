@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from provenance.match import gates
 from provenance.match.cluster import agglomerate
@@ -15,8 +15,9 @@ from provenance.match.comparison import compare_texts, shifted, with_speaker
 from provenance.match.gates import SameSpeaker
 from provenance.match.proposals import held_texts, near_texts, telling_pairs
 from provenance.match.segments import Segment
+from provenance.match.semantic import Senses
 from provenance.match.settings import MatchSettings
-from provenance.models import DateInterval, NotLinked, Relation
+from provenance.models import DateInterval, Match, NotLinked, Relation
 from provenance.text.contradictions import contradiction
 from provenance.text.rarity import rarity
 from provenance.text.synonyms import concepts, stem
@@ -36,11 +37,34 @@ _LIGHT_HOURS = 168.0
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What grouping needs to know beside the segments; `heads` is where each document's headlines end."""
+    """What grouping needs to know beside the segments.
+
+    heads: where each document's headlines end.
+    senses: the user's sentence model, if any.
+    languages: of each document, where known.
+    """
 
     dates: Mapping[str, DateInterval]
     settings: MatchSettings
     heads: Mapping[str, int] = field(default_factory=dict)
+    senses: Senses | None = None
+    languages: Mapping[str, str] = field(default_factory=dict)
+
+    def compared(self, left: str, right: str, documents: tuple[str, str]) -> Match:
+        """What the words of two texts say, and the sentence model where there is one."""
+        match = compare_texts(*sorted((left, right)))
+        if self.senses is None or match.kind not in (Relation.TRANSLATION, None):
+            return match
+        cosine, opinion = self.senses.cosine(*sorted((left, right))), self.senses.opinion
+        foreign = self.are_foreign(*documents)
+        score = opinion.alone(cosine) if foreign else opinion.moved(match.score, cosine)
+        return replace(match, score=score, kind=Relation.TRANSLATION)
+
+    def are_foreign(self, one: str, other: str) -> bool:
+        """Whether a model compares two documents whose languages are known and differ."""
+        spoken = {self.languages.get(name, "") for name in (one, other)} - {""}
+        return self.senses is not None and len(spoken) == 2
+
     misses: list[NotLinked] = field(default_factory=list)
 
 
@@ -50,7 +74,8 @@ def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]
     terms = [_terms(segments[node[0]].text) for node in nodes]
     judge = _Judge(segments, nodes, links, terms)
     scored = [
-        (judge.score(*pair), pair) for pair in _candidates(segments, nodes, terms, links.settings.hot_bucket)
+        (judge.score(*pair), pair)
+        for pair in _candidates(segments, nodes, terms, links.settings.hot_bucket, links.senses)
     ]
     linked = (link for link in scored if link[0] > 0.0)
     sizes = [0.0 if segments[node[0]].is_indirect else float(len(segments[node[0]].text)) for node in nodes]
@@ -132,8 +157,10 @@ class _Judge:
             self._forbidden.add((one, other))
         if same is not SameSpeaker.YES and not self._copied(one, other):
             return 0.0
-        match = compare_texts(*sorted((left.text, right.text)))
-        if not why and match.score >= _MAY_DENY and _must_agree(match.kind, left, right):
+        documents = (left.quotation.document, right.quotation.document)
+        match = self._links.compared(left.text, right.text, documents)
+        foreign = self._links.are_foreign(*documents)
+        if not why and not foreign and match.score >= _MAY_DENY and _must_agree(match.kind, left, right):
             why = contradiction(*sorted((left.text, right.text)))
             if why:
                 self._forbidden.add((one, other))
@@ -229,7 +256,11 @@ def _renders_indirectly(
 
 
 def _candidates(
-    segments: Sequence[Segment], nodes: list[list[int]], terms: list[dict[str, float]], hot: int
+    segments: Sequence[Segment],
+    nodes: list[list[int]],
+    terms: list[dict[str, float]],
+    hot: int,
+    senses: Senses | None,
 ) -> list[tuple[int, int]]:
     """Pairs of nodes worth scoring: near in words, one in the other, or of one speaker with like words."""
     texts = [segments[node[0]].text for node in nodes]
@@ -237,6 +268,8 @@ def _candidates(
     pairs = set(near_texts(texts, _LEAST_JACCARD, hot))
     pairs.update(held_texts(texts))
     pairs.update(telling_pairs(terms, names, hot))
+    if senses is not None:
+        pairs.update(senses.near(texts, names))
     return sorted(pairs)
 
 

@@ -33,20 +33,23 @@ def build_utterances(
     places = passage_places(passages)
     clusters = _merge_neighbours(segments, group_segments(segments, links))
     built = [
-        one for cluster in clusters for one in _utterances(cluster, texts) if worth_telling(cluster, places)
+        one
+        for cluster in clusters
+        for one in _utterances(cluster, texts, links)
+        if worth_telling(cluster, places)
     ]
     return tuple(sorted(_told_apart(built, texts), key=lambda one: one.id))
 
 
-def _utterances(cluster: list[Segment], texts: Mapping[str, str]) -> Iterator[Utterance]:
+def _utterances(cluster: list[Segment], texts: Mapping[str, str], links: Group) -> Iterator[Utterance]:
     """One utterance, and others of the members that do not carry its wording: a chain of renderings parts."""
     while cluster:
-        whole = _utterance(cluster, texts)
+        whole = _utterance(cluster, texts, links)
         strange = {one.quotation for one in whole.renderings if one.score < _CARRIES}
         if not strange or len(strange) == len({one.quotation for one in whole.renderings}):
             yield whole
             return
-        yield _utterance([one for one in cluster if one.quotation.id not in strange], texts)
+        yield _utterance([one for one in cluster if one.quotation.id not in strange], texts, links)
         cluster = [one for one in cluster if one.quotation.id in strange]
 
 
@@ -73,13 +76,13 @@ def _merge_neighbours(segments: Sequence[Segment], clusters: list[list[int]]) ->
     return list(groups.values())
 
 
-def _utterance(cluster: list[Segment], texts: Mapping[str, str]) -> Utterance:
+def _utterance(cluster: list[Segment], texts: Mapping[str, str], links: Group) -> Utterance:
     pieces = _pieces(cluster, texts)
     home, wording = _wording(pieces)
     speaker = _speaker([quotation for quotation, _, _ in pieces])
     renderings = tuple(
         sorted(
-            (_rendering(quotation, span, text, wording, home) for quotation, span, text in pieces),
+            (_rendering(quotation, span, text, wording, home, links) for quotation, span, text in pieces),
             key=lambda one: (one.document, one.start, one.end),
         )
     )
@@ -133,10 +136,12 @@ def _speaker(quotations: Iterable[Quotation]) -> str | None:
     )
 
 
-def _rendering(quotation: Quotation, span: Span, text: str, wording: str, home: str) -> Rendering:
+def _rendering(
+    quotation: Quotation, span: Span, text: str, wording: str, home: str, links: Group
+) -> Rendering:
     if fold(text) == fold(wording):
         return Rendering(quotation.id, quotation.document, span.start, span.end, Relation.VERBATIM, 1.0)
-    match = compare_texts(*sorted((text, wording)))
+    match = links.compared(text, wording, (quotation.document, home))
     relation = match.kind or Relation.TRANSLATION
     if relation is Relation.TRANSLATION and quotation.document == home:
         relation = Relation.EDITED  # a headline alters its own article's words

@@ -19,6 +19,7 @@ from provenance.models import (
     Skipped,
     Utterance,
 )
+from provenance.pipeline.model import load_model
 from provenance.pipeline.reading import Read, read_articles
 from provenance.progress import Note, silent
 from provenance.settings import Settings
@@ -54,7 +55,9 @@ def compare_articles(
     quotations, sentences = read.quotations, read.sentences
     note("what stands in several articles")
     articles = tuple(read.documents.values())
-    reuse = heed(find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match))
+    embed = load_model(settings.model) if settings.model else None
+    found = find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match, embed)
+    reuse = heed(found)
     note("origins")
     return report_of(read, reuse, skipped)
 
