@@ -20,7 +20,7 @@ Scores = NDArray[np.float64]
 
 
 def report_translations(data: Path) -> None:
-    """Pair F1 over all a x b, each pair by itself; weights and cross-validated threshold from the other pair."""
+    """Pair F1 over all a x b, each pair by itself; weights and threshold from the other language pair."""
     sets = {name: translation_pairs(translations(data, name)) for name in LANGUAGES}
     for name, other in (LANGUAGES, LANGUAGES[::-1]):
         fitted = fit(sets[other].rows, sets[other].labels)

@@ -49,8 +49,10 @@ def build_report_on(
     """The report of `corpus`, its stages run by an engine.
 
     Raises:
-        EngineError: what the engine needs is not there.
+        EngineError: what the engine needs is not there, or a sentence model is asked for.
     """
+    if settings and settings.model:
+        raise EngineError("an engine does not ask a sentence model: leave [semantic] out, or name no engine")
     settings = settings or Settings()
     _require("pyarrow", "parquet")
     with ExitStack() as held:
