@@ -21,7 +21,7 @@ class MatchSettings:
     """
 
     rendering_score: float = 0.75
-    indirect_score: float = 0.8
+    indirect_score: float = 0.85
     passage_min_words: int = 8
     passage_gap_words: int = 12
     copy_min_words: int = 25
