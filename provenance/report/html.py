@@ -342,6 +342,7 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
         "chance": chance,
         "date_words": date_words,
         "width": width,
+        "sentence": markup.sentence,
     }
     return environment
 

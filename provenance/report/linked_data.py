@@ -25,13 +25,14 @@ _TYPES = {
 
 
 def to_json_ld(found: Lookup) -> str:
-    """Everything as one JSON-LD graph in the vocabulary of schema.org."""
+    """Everything as one JSON-LD graph in the vocabulary of schema.org, safe inside a page's `<script>`."""
     graph = [
         *(_article(each) for each in found.report.documents),
         *(_quotation(found, each) for each in found.report.utterances),
         *(_review(found, each) for each in found.report.utterances if len(documents_of(each)) > 1),
     ]
-    return laid_out({"@context": "https://schema.org", "@graph": graph})
+    written = laid_out({"@context": "https://schema.org", "@graph": graph})
+    return written.replace("<", "\\u003c")  # stands in strings only; `</script>` would end the element
 
 
 def _article(document: DocumentEntry) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
         [said for each in utterance.renderings for said in judged_link(found, utterance.id, each)]
     )
     yield from _table(
-        ("article", "words", "how"),
+        ("article", "published", "words", "how"),
         (_rendering(found, each) for each in utterance.renderings),
     )
     if utterance.channels:
@@ -121,9 +121,11 @@ def _judged(said: Iterable[JudgedView]) -> Iterator[str]:
 
 
 def _rendering(found: Lookup, rendering: Rendering) -> tuple[str, ...]:
+    entry = found.documents.get(rendering.document)
+    when = date_words(entry.published) if entry else "undated"
     words = shortened(found.words(rendering.document, rendering.start, rendering.end), 400)
     how = f"{RELATION_WORDS[rendering.relation]} ({percent(rendering.score)})"
-    return found.name(rendering.document), words, how
+    return found.name(rendering.document), when, words, how
 
 
 def _copies(found: Lookup) -> Iterator[str]:
@@ -148,6 +150,8 @@ def _copy(found: Lookup, group: CopyGroup) -> Iterator[str]:
 
 def _reasons(origin: Origin) -> Iterator[str]:
     ranked = sorted(origin.evidence, key=lambda each: (-abs(each.weight), each.signal, each.detail))
+    if ranked:
+        yield "Why, the strongest evidence first:\n"
     yield from (_reason(each) for each in ranked)
     if origin.what_would_change_it:
         yield f"\nWhat would change it: {escaped(origin.what_would_change_it)}"

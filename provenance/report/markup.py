@@ -5,6 +5,7 @@ The templates could say the same; a call of a template's macro costs ten times a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
@@ -14,6 +15,20 @@ from markupsafe import Markup
 from provenance.report.articles import ArticleView, NoteView, StretchView
 from provenance.report.compared import Piece
 from provenance.report.views import Linked
+
+# Letters written from right to left, with what stands between them.
+_LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_RUN = re.compile(f"{_LEFTWARD}+(?:[\\s\u2026.,:!-]{{1,3}}{_LEFTWARD}+)*")
+
+
+def sentence(text: str) -> Markup:
+    """A sentence of ours, from left to right whatever names it holds; those each run their own way.
+
+    >>> sentence("שלום says")
+    Markup('<bdi dir="ltr"><bdi dir="rtl">שלום</bdi> says</bdi>')
+    """
+    inner = _RUN.sub(lambda found: f'<bdi dir="rtl">{found.group()}</bdi>', escape(text))
+    return Markup(f'<bdi dir="ltr">{inner}</bdi>')
 
 
 def linked(each: Linked) -> Markup:

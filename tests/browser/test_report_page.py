@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -270,3 +271,22 @@ def test_text_from_right_to_left_reads_from_the_right(chromium, tmp_path):
         )
 
         assert directions == ["rtl", "rtl"]
+
+
+def test_an_english_sentence_with_arabic_names_reads_from_the_left(chromium, tmp_path):
+    report = a_report()
+    arabic = tuple(replace(each, outlet="صحيفة النهار" if each.outlet else None) for each in report.documents)
+    page = write_report(replace(report, documents=arabic), tmp_path)[0]
+
+    with opened(chromium, page) as tab:
+        said = tab.locator(".findings li bdi[dir=ltr]", has=tab.locator("bdi[dir=rtl]")).first
+        ends = said.evaluate(
+            """e => { const box = n => { const r = document.createRange();
+              r.selectNodeContents(n); return r; };
+            const texts = [...e.childNodes].filter(n => n.nodeType === 3 && n.data.trim());
+            const last = box(texts[texts.length - 1]).getClientRects(), all = e.getBoundingClientRect();
+            return [last[last.length - 1].bottom, all.bottom]; }"""
+        )
+
+        assert said.evaluate("e => getComputedStyle(e).direction") == "ltr"
+        assert abs(ends[0] - ends[1]) < 6

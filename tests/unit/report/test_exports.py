@@ -129,3 +129,10 @@ def test_empty_tables_are_parquet_too():
     files = export_report(a_report(quotations=(), passages=(), copies=()), "parquet")
 
     assert [parquet.read_table(io.BytesIO(each)).num_rows for each in files.values()] == [0, 0, 0]
+
+
+def test_json_ld_may_stand_in_a_script_of_a_page():
+    text = to_json_ld(look_up(tainted(a_report(), "</script><script>alert(1)</script><!--")))
+
+    assert "<" not in text
+    assert "</script><script>" in json.loads(text)["@graph"][0]["headline"]
