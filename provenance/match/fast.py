@@ -40,11 +40,7 @@ def shingle_sets(texts: Sequence[str], words: int) -> ShingleSets:
 def join_sets(sets: ShingleSets, threshold: float, hot: int) -> Pairs:
     """As `provenance.match.join.join_sets`."""
     sizes = sets.sizes
-    owner = np.repeat(np.arange(len(sets), dtype=np.uint64), sizes)
-    keys = sets.hashes.astype(np.uint64)
-    keys <<= _S32
-    keys |= owner
-    del owner
+    keys = _keyed(sets.hashes, sets.rows)
     keys.sort()
     ranks, rows = _rank(keys, len(sets))
     del keys
@@ -163,6 +159,16 @@ def _shingle(
 
 
 @_compiled
+def _keyed(hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """One number for each shingle of each row, the shingle in front; one pass, one array."""
+    keys = np.empty(len(hashes), np.uint64)
+    for row in range(len(rows) - 1):
+        for place in range(rows[row], rows[row + 1]):
+            keys[place] = np.uint64(hashes[place]) << _S32 | np.uint64(row)
+    return keys
+
+
+@_compiled
 def _rank(keys: NDArray[np.uint64], count: int) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
     """Shingles in several rows as ranks, rarest first, by row, from keys (shingle, row) in order."""
     total, groups, biggest = len(keys), 0, 1
@@ -255,7 +261,8 @@ def _join(
                 low, high = min(sizes[row], sizes[other]), max(sizes[row], sizes[other])
                 if low < threshold * high - _SLACK:
                     continue
-                shared = _shared(ranks, rows[row], rows[row + 1], rows[other], rows[other + 1])
+                needed = np.int64(np.ceil((low + high) * threshold / (1.0 + threshold) - 1e-6))
+                shared = _shared(ranks, rows[row], rows[row + 1], rows[other], rows[other + 1], needed)
                 if shared / max(1, sizes[row] + sizes[other] - shared) >= threshold - _SLACK:
                     if found == len(left):
                         left = np.concatenate((left, np.empty(found, np.int64)))
@@ -269,9 +276,12 @@ def _join(
 
 
 @_compiled
-def _shared(ranks: NDArray[np.int32], at: int, stop: int, other: int, other_stop: int) -> int:
+def _shared(
+    ranks: NDArray[np.int32], at: int, stop: int, other: int, other_stop: int, needed: np.int64
+) -> int:
+    """How many ranks two rows share; counting ends where `needed` cannot be reached any more."""
     shared = 0
-    while at < stop and other < other_stop:
+    while at < stop and other < other_stop and shared + min(stop - at, other_stop - other) >= needed:
         if ranks[at] == ranks[other]:
             shared += 1
             at += 1
