@@ -115,7 +115,7 @@ def ask(file: Path, seed: int) -> None:
         row = "SELECT given FROM texts WHERE n = ?"
         look_up = _median_ms(asked, lambda n: plain.execute(row, (n,)).fetchone())
         held = [
-            Document(*json.loads(plain.execute(row, (n,)).fetchone()[0]))
+            Document(**json.loads(plain.execute(row, (n,)).fetchone()[0]))
             for n in random.sample(numbers, min(_CHECKED, len(numbers)))
         ]
         print(f"a look-up: {look_up * 1e3:.1f} µs")

@@ -20,9 +20,8 @@ from provenance.engines.article import completed
 from provenance.errors import InputError
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
-from provenance.outlets.rows import read_rows
 from provenance.outlets.table import OutletTable
-from provenance.pipeline import decisions, judging, recall, settling, shelf
+from provenance.pipeline import decisions, judging, kept_settings, recall, settling, shelf, thresholds
 from provenance.pipeline.ask import Answer
 from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index_values import Added, Compacted, Fault, Item, Page, Status
@@ -31,7 +30,7 @@ from provenance.pipeline.reading import read_article
 from provenance.progress import Note, silent
 from provenance.settings import Settings
 from provenance.store import articles, items
-from provenance.store.codec import decode, encode
+from provenance.store.codec import decode_document
 from provenance.store.database import Database
 from provenance.text.tokens import words_of
 
@@ -57,8 +56,10 @@ class Index:
     >>> folder.cleanup()
     """
 
-    def __init__(self, base: Database, outlets: OutletTable, settings: Settings, whole: int) -> None:
-        self._base = base
+    def __init__(
+        self, base: Database, outlets: OutletTable, settings: Settings, whole: int, looked: MatchSettings
+    ) -> None:
+        self._base, self._looked = base, looked
         self._shop = settling.Workshop(base, outlets, settings, whole)
 
     @classmethod
@@ -73,16 +74,21 @@ class Index:
     ) -> Index:
         """The index in the file at `path`, made when absent unless it is only read or `must_exist`.
 
-        Settings and outlets are kept with a new index; one that is there already goes on with its own.
+        Settings and outlets are kept with a new index; one that is there already goes on with its own, of
+        which some thresholds may be raised to look with.
         """
         base = Database(Path(path), read_only, must_exist)
         try:
-            kept = _settings_of(base)
+            kept = kept_settings.of(base)
             if kept is None and not read_only:
-                _keep_settings(base, settings or Settings())
-                kept = _settings_of(base)
-            match, outlets = kept or (Settings().match, OutletTable.default())
-            return cls(base, outlets, Settings(match=match), whole)
+                kept_settings.keep(base, settings or Settings())
+                kept = kept_settings.of(base)
+            if kept and not kept_settings.is_of_this_shape(base):
+                _renew(base)
+            match, outlets = kept or (MatchSettings(), OutletTable.default())
+            asked = settings.match if settings else MatchSettings()
+            looked = match if asked == MatchSettings() else thresholds.allowed(match, asked)
+            return cls(base, outlets, Settings(match=match), whole, looked)
         except BaseException:
             base.close()
             raise
@@ -90,10 +96,11 @@ class Index:
     @classmethod
     def to_ask(cls, path: str | PathLike[str], settings: Settings | None = None) -> Index:
         """The index for reading; what waits is compared first where the file may be written."""
-        asked = cls.open(path, read_only=True, settings=settings)
-        if asked.is_settled:
-            return asked
-        asked.close()
+        with suppress(InputError):
+            asked = cls.open(path, read_only=True, settings=settings)
+            if asked.is_settled:
+                return asked
+            asked.close()
         with suppress(InputError), cls.open(path, must_exist=True) as writer:
             settling.settle(writer._shop, silent)
         return cls.open(path, read_only=True, settings=settings)
@@ -179,7 +186,7 @@ class Index:
             Fault("file", str(row[0])) for row in self._base.rows("PRAGMA integrity_check") if row[0] != "ok"
         ]
         for held in articles.all_held(self._base):
-            document = decode(Document, held.given)
+            document = decode_document(held.given)
             kept = self._base.one("SELECT sha256 FROM documents WHERE n = ?", (held.n,))
             if kept != document.sha256:
                 faults.append(
@@ -196,19 +203,20 @@ class Index:
         with self._ready():
             answer = recall.trace(self._base, words)
             decided = decisions.decided(self._base)
-        if not decided:
-            return answer
-        return replace(
-            answer,
-            utterances=judging.said_of(answer.utterances, decided),
-            passages=judging.said_of(answer.passages, decided),
-        )
+        utterances, passages = answer.utterances, answer.passages
+        if decided:
+            utterances = judging.said_of(utterances, decided)
+            passages = judging.said_of(passages, decided)
+        if self._looked != self._shop.settings.match:
+            utterances = thresholds.strong_utterances(utterances, self._looked)
+            passages = thresholds.strong_passages(passages, self._looked)
+        return replace(answer, utterances=utterances, passages=passages)
 
     def check(self, document: Document) -> tuple[Checked, Report]:
         """An article against the index; where the index holds it already, what is known is shown."""
         with self._ready():
             n = articles.number_of(self._base, document.id)
-            if n is not None and decode(Document, articles.given(self._base, n)).text == document.text:
+            if n is not None and decode_document(articles.given(self._base, n)).text == document.text:
                 report = self._told(recall.report_beside(self._base, n))
                 return stretches_of(document.id, report), report
             if n is not None:
@@ -240,7 +248,7 @@ class Index:
 
     def document(self, id: str) -> Document:
         """The article as it was added."""
-        return decode(Document, articles.given(self._base, self._number(id)))
+        return decode_document(articles.given(self._base, self._number(id)))
 
     def search(self, words: str, kind: Kind, offset: int = 0, limit: int = 50) -> Page:
         """What has `words` in it, of one kind."""
@@ -315,7 +323,7 @@ class Index:
                 n = articles.number_of(self._base, id)
                 if n is None:
                     return kept
-                held = decode(Document, articles.given(self._base, n))
+                held = decode_document(articles.given(self._base, n))
             if held == kept:
                 return None
             if id not in new and _is_version(held, kept):
@@ -331,7 +339,9 @@ class Index:
             yield
 
     def _told(self, report: Report) -> Report:
-        return judging.told_in(report, decisions.decided(self._base))
+        told = judging.told_in(report, decisions.decided(self._base))
+        is_as_made = self._looked == self._shop.settings.match
+        return told if is_as_made else thresholds.raised(told, self._looked)
 
     def _number(self, id: str) -> int:
         n = articles.number_of(self._base, id)
@@ -382,23 +392,11 @@ class Index:
         return sum(path.stat().st_size for path in paths if path.exists())
 
 
-def _settings_of(base: Database) -> tuple[MatchSettings, OutletTable] | None:
-    """The settings and outlets that an index was made with, None for a new file."""
-    kept: dict[str, str] = dict(base.rows("SELECT name, value FROM meta"))
-    if "match" not in kept:
-        return None
-    outlets = OutletTable.default()
-    if kept["outlets"]:
-        outlets = outlets.with_rows(read_rows(kept["outlets"], str(base.path)))
-    return decode(MatchSettings, kept["match"]), outlets
-
-
-def _keep_settings(base: Database, settings: Settings) -> None:
-    OutletTable.load(settings.outlets)
-    rows = settings.outlets.read_text(encoding="utf-8-sig") if settings.outlets else ""
-    with base.batch():
-        values = {"match": encode(settings.match), "outlets": rows, "made_by": __version__}
-        base.run_many("INSERT OR IGNORE INTO meta VALUES (?, ?)", values.items())
+def _renew(base: Database) -> None:
+    if base.read_only:
+        what = "has answers of another version of this program"
+        raise InputError(str(base.path), what, "bring it up to date with provenance index compact")
+    kept_settings.renew(base)
 
 
 def _is_version(held: Document, new: Document) -> bool:

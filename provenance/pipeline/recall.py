@@ -34,7 +34,7 @@ from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
 from provenance.pipeline.stages import SCHEMA, linked
 from provenance.store import articles, company, items
-from provenance.store.codec import decode
+from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
 from provenance.text.rarity import is_function_word, rarity
 from provenance.text.tokens import fold, words_of
@@ -146,7 +146,7 @@ def nearest(base: Database, keys: Sequence[int], sha256: str, most: int) -> list
 def article(base: Database, n: int) -> tuple[Document, Said]:
     """An article as it was given and what it says."""
     given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
-    return decode(Document, given), decode(Said, said)
+    return decode_document(given), decode(Said, said)
 
 
 def documents_in(answer: Answer) -> set[str]:
@@ -163,7 +163,7 @@ def assembled(base: Database, numbers: Iterable[int]) -> Report:
 
 def readings(base: Database) -> dict[str, Reading]:
     """What each article quotes and credits, in order of id."""
-    said = {decode(Document, one.given).id: decode(Said, one.said) for one in articles.all_held(base)}
+    said = {decode_document(one.given).id: decode(Said, one.said) for one in articles.all_held(base)}
     return {id: said[id].reading for id in sorted(said)}
 
 
@@ -254,7 +254,7 @@ def _assembled(
     Args:
         read_only: the articles whose quotations and credits are wanted; None for all.
     """
-    read = sorted(((decode(Document, one.given), _said(one, read_only), one) for one in held), key=_by_id)
+    read = sorted(((decode_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
     utterances = tuple(_once(utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)

@@ -29,7 +29,7 @@ from provenance.progress import Note
 from provenance.settings import Settings
 from provenance.store import articles, items
 from provenance.store import company as rows
-from provenance.store.codec import decode, encode
+from provenance.store.codec import decode, decode_document, encode
 from provenance.store.database import Database
 
 UTTERANCE, PASSAGE, COPY, MISS, ORIGIN = "utterance", "passage", "copy", "miss", "origin"
@@ -163,7 +163,7 @@ def _compare_saying(shop: Workshop, view: int) -> None:
     held = articles.of_numbers(base, _first_of_each(numbers, known))
     keys = {n: found for n, _, found in known}
     members = [
-        sayings.Member(decode(Document, one.given), decode(Said, one.said), one.family, keys[one.n])
+        sayings.Member(decode_document(one.given), decode(Said, one.said), one.family, keys[one.n])
         for one in held
     ]
     found = sayings.report_on_saying(members, common, shop.outlets, shop.settings, decisions.decided(base))
@@ -186,7 +186,7 @@ def _first_of_each(numbers: Sequence[int], known: Sequence[tuple[int, int, Keys]
 
 
 def _report_on(shop: Workshop, held: Iterable[articles.Held]) -> Report:
-    pairs = [(decode(Document, one.given), decode(Said, one.said)) for one in held]
+    pairs = [(decode_document(one.given), decode(Said, one.said)) for one in held]
     return report_on(pairs, shop.outlets, shop.settings, decisions.decided(shop.base))
 
 

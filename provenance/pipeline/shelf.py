@@ -24,7 +24,7 @@ from provenance.segment.repetition import (
     paragraph_keys,
 )
 from provenance.store import articles, furniture
-from provenance.store.codec import decode, encode
+from provenance.store.codec import decode_document, encode, encode_document
 from provenance.store.database import Database
 
 _RANK_BYTES = 4
@@ -54,7 +54,7 @@ def put(base: Database, documents: Sequence[Document], outlets: OutletTable) -> 
 
 def take_off(base: Database, n: int, outlets: OutletTable) -> None:
     """Take an article off the shelf and note whom that may concern."""
-    document = decode(Document, articles.given(base, n))
+    document = decode_document(articles.given(base, n))
     company.dismiss(base, n)
     base.run("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (n, _words(document)))
     home = _home(completed(document, outlets))
@@ -69,7 +69,7 @@ def read_again(base: Database, numbers: Iterable[int], outlets: OutletTable) -> 
     """Read articles again whose outlet has come to repeat, or no longer repeats, some of their paragraphs."""
     read = []
     for held in articles.of_numbers(base, numbers):
-        given = decode(Document, held.given)
+        given = decode_document(held.given)
         new = _arrived(held.n, given, completed(given, outlets))
         company.dismiss(base, held.n)
         read.append((new, *_read(base, new, outlets)))
@@ -97,7 +97,7 @@ def _shelve(base: Database, document: Document, outlets: OutletTable) -> _New:
         title=document.title,
         published=document.published,
         url=document.url,
-        given=encode(document),
+        given=encode_document(document),
     )
     new = _arrived(articles.put(base, shelved), document, whole)
     base.run("INSERT INTO words (rowid, text) VALUES (?, ?)", (new.n, _words(document)))
@@ -123,7 +123,7 @@ def _read(base: Database, new: _New, outlets: OutletTable) -> tuple[Said, Keys]:
 
 def _keep(base: Database, read: Sequence[tuple[_New, Said, Keys]]) -> None:
     articles.keep_reading(
-        base, ((one.n, encode(one.given), encode(said), keys.tobytes()) for one, said, keys in read)
+        base, ((one.n, encode_document(one.given), encode(said), keys.tobytes()) for one, said, keys in read)
     )
     articles.keep_facts(
         base, ((said.outlet, said.title, said.published.earliest, one.n) for one, said, _ in read)

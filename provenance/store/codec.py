@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cache, partial
 from typing import Any, TypeVar, cast
 
-from provenance.models import Span
+from provenance.models import Document, DocumentKind, Span
 
 _T = TypeVar("_T")
 _Turn = Callable[[Any], Any]
@@ -35,6 +35,21 @@ def decode_all(kind: type[_T], text: str | bytes) -> tuple[_T, ...]:
     """The values of one kind that `encode` wrote as a list."""
     make = _maker(cast(Hashable, kind))
     return tuple(make(one) for one in json.loads(text))
+
+
+def encode_document(document: Document) -> str:
+    """An article with the names of its fields, so that any version can read it; what is not known is left out."""
+    named = {name: getattr(document, name) for name in _names(Document)}
+    return json.dumps(
+        {name: value for name, value in named.items() if value is not None}, separators=(",", ":")
+    )
+
+
+def decode_document(text: str) -> Document:
+    """The article that `encode_document` wrote; fields of a later version are passed over."""
+    held = json.loads(text)
+    known = {name: held[name] for name in _names(Document) if name in held}
+    return Document(**{**known, "kind": DocumentKind(held["kind"])})
 
 
 @cache

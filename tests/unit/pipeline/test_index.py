@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from provenance.errors import InputError
+from provenance.errors import InputError, SettingsError
 from provenance.ingest import read_documents
+from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Judgement, JudgementOf, JudgementVerdict
 from provenance.pipeline import build_report, check, trace
 from provenance.pipeline.index import Index
 from provenance.report import to_json
+from provenance.settings import Settings
 from provenance.store import database as module
 from tests.builders import a_document
 from tests.index_builders import BRIDGE, NOTICE, articles
@@ -220,6 +222,44 @@ def test_a_second_writer_is_told_to_wait(
             second.add([a_document("Something new happened in Brenn today.", "new")])
 
     assert index.documents().total == len(articles())
+
+
+def test_a_threshold_can_be_raised_when_asking(index: Index, tmp_path: Path) -> None:
+    strict = Settings(match=MatchSettings(passage_min_words=60))
+
+    with Index.open(tmp_path / "desk.db", read_only=True, settings=strict) as asked:
+        found = asked.report().passages
+
+    assert found == tuple(one for one in index.report().passages if len(one.text.split()) >= 60)
+    assert len(found) < len(index.report().passages)
+
+
+def test_a_threshold_that_would_need_another_search_is_refused(index: Index, tmp_path: Path) -> None:
+    loose = Settings(match=MatchSettings(rendering_score=0.5))
+
+    with pytest.raises(SettingsError, match="make a new index"):
+        Index.open(tmp_path / "desk.db", settings=loose)
+
+
+def test_answers_written_in_another_shape_are_made_anew(index: Index, tmp_path: Path) -> None:
+    before = to_json(index.report())
+    index._base.run("UPDATE meta SET value = 'another' WHERE name = 'shape'")
+    index._base.run("UPDATE texts SET said = '[]'")
+    index.close()
+
+    with pytest.raises(InputError, match="another version"):
+        Index.open(tmp_path / "desk.db", read_only=True)
+    with Index.to_ask(tmp_path / "desk.db") as asked:
+        assert to_json(asked.report()) == before
+
+
+def test_an_index_keeps_the_settings_it_was_made_with(tmp_path: Path) -> None:
+    made = Settings(match=MatchSettings(passage_min_words=60))
+    with Index.open(tmp_path / "own.db", settings=made) as index:
+        index.add(articles())
+
+    with Index.open(tmp_path / "own.db") as again:
+        assert all(len(one.text.split()) >= 55 for one in again.report().passages)
 
 
 # --- decisions ----------------------------------------------------------------------------------------
