@@ -21,6 +21,8 @@ from provenance.store.database import Database
 _FIRST_HOLDERS = 64  # so many articles with a stretch are looked at
 _LEAST_SHARED = 3  # stretches of twelve words that two articles of a family share at least,
 _LEAST_SHARE = 0.12  # and the part of the shorter one's
+# So many stretches in common make a saying: one of twelve words may be a phrase, two are some sixteen words.
+_LEAST_KEYS = {TEXT: 2, QUOTED: 1, SPEAKER: 2}
 # A stretch in more families than this says too little to compare them all.
 _MOST_FAMILIES = {TEXT: 6, QUOTED: 16, SPEAKER: 3}
 
@@ -177,14 +179,14 @@ def _settle(base: Database, family: int) -> set[int]:
 
 def _sets(base: Database, family: int, numbers: Sequence[int]) -> set[frozenset[int]]:
     """The sets of families, this one among them, that have a stretch in common."""
-    found: set[frozenset[int]] = set()
+    found: Counter[tuple[frozenset[int], int]] = Counter()
     held = list(_keys_of(base, numbers).values())
     for key in np.unique(np.concatenate(held)).tolist() if held else []:
         most = _MOST_FAMILIES[key & 3]
         families = rows.families_with(base, key, most + 1)
         if 1 < len(families) <= most:
-            found.add(frozenset(families))
-    return found
+            found[frozenset(families), key & 3] += 1
+    return {families for (families, kind), count in found.items() if count >= _LEAST_KEYS[kind]}
 
 
 def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:

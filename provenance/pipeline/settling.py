@@ -281,7 +281,7 @@ def _overlaid(
             if other_first > max(first, last - 1):
                 break
             shared = min(last, other_last) - max(first, other_first)
-            if facts[n][0] == facts[other][0] or 2 * shared < min(last - first, other_last - other_first):
+            if facts[n][0] == facts[other][0] or 2 * shared < max(last - first, other_last - other_first):
                 continue
             yield min(n, other, key=lambda one: (facts[one][1], _reversed(facts[one][2]), -facts[one][0]))
 

@@ -38,7 +38,7 @@ def decode_all(kind: type[_T], text: str | bytes) -> tuple[_T, ...]:
 
 
 def encode_document(document: Document) -> str:
-    """An article with the names of its fields, so that any version can read it; what is not known is left out."""
+    """An article with the names of its fields, so that any version can read it."""
     named = {name: getattr(document, name) for name in _names(Document)}
     return json.dumps(
         {name: value for name, value in named.items() if value is not None}, separators=(",", ":")
