@@ -73,6 +73,7 @@ condemn: verurteilte verurteilten verurteilt; verurteilen
 attack: attackierte attackierten griff griffen; attackiert greift
 doubt: bezweifelte bezweifelten; bezweifelt
 honor: würdigte; würdigt
+react: reagierte reagierten zeigte zeigten; reagiert reagieren zeigt zeigen
 thank: bedankte; bedankt
 read: hieß lautete lauteten geheißen; heißt lautet lauten
 """.lower()
@@ -86,7 +87,8 @@ read: hieß lautete lauteten geheißen; heißt lautet lauten
 GERMAN = Language(
     code="de",
     cues=_CUES,
-    speech=SPEECH | {"find", "judge", "contradict", "thank", "think", "believe", "inform", "read", "speak"},
+    speech=SPEECH
+    | {"find", "judge", "contradict", "thank", "react", "think", "believe", "inform", "read", "speak"},
     told=TOLD - {"ask", "inform"},
     formulas=(
         ("laut",),
@@ -129,7 +131,7 @@ GERMAN = Language(
     relatives=words("welcher welche welches deren dessen"),
     that_words=words("dass daß"),
     openers=words("dass daß ob wie warum weshalb wieso wer was wo wann zu"),
-    like_words=words("wie"),
+    like_words=words("wie als"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
         "jene "

@@ -24,7 +24,9 @@ def hangs_on_preposition(skeleton: Skeleton, phrase: Phrase, language: Language)
     at = phrase.first - 1
     if at >= 0 and skeleton.lows[at] in language.determiners:
         at -= 1
-    return at >= 0 and skeleton.lows[at] in language.prepositions
+    return at >= 0 and (
+        skeleton.lows[at] in language.prepositions or skeleton.lows[at] in language.like_words
+    )
 
 
 def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -32,14 +34,21 @@ def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> 
     at = phrase.first
     if skeleton.lows[at] in language.prepositions:
         return False
-    if phrase.last - at == 1 and skeleton.lows[at].endswith(language.adverb_endings):
+    behind = skeleton.lows[at + 1] if phrase.last - at > 1 else ""
+    hangs = not behind or behind in language.prepositions
+    if hangs and skeleton.lows[at].endswith(language.adverb_endings):
+        # "Passend zu den Gefahren warnte die Moderatorin"
         return skeleton.words[at] in surnames(skeleton, language)
+    if behind in language.prepositions and skeleton.lows[at] in language.determiners:
+        return False  # "..., der zur Zeit den Vorsitz hat, sagte"
     while at < phrase.last and (
         not skeleton.words[at][0].isupper() or skeleton.lows[at] in language.openings
     ):
         at += 1
     if at == phrase.last:
         return skeleton.lows[phrase.first] in ("einer", "eine")
+    while at + 1 < phrase.last and skeleton.words[at + 1][0].isupper():
+        at += 1
     low = skeleton.lows[at]
     is_abstract = low.endswith(language.abstract_endings) and not ends_in(low, language.who)
     return not is_abstract and low not in language.time_words
@@ -73,7 +82,7 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
         low = lows[at]
         if low in language.subject_pronouns:
             return Phrase(at, at + 1, at + 1, at)
-        if low in language.prepositions:
+        if low in language.prepositions or low in language.like_words:
             hung = phrase_after(skeleton, at + 1, stop, language)
             at = hung.last if hung is not None else at + 1
             continue

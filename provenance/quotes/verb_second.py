@@ -107,6 +107,10 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     for k in range(at + 1, min(sentence.last, at + 6)):
         if lows[k] in language.prepositions:
             return phrase_after(skeleton, k + 1, sentence.last, language)
+    if lows[sentence.first] in language.prepositions and at - sentence.first < 2 * _REACH:
+        noun = next((k for k in range(sentence.first + 1, at) if skeleton.words[k][0].isupper()), at)
+        opening = phrase_after(skeleton, sentence.first + 1, at, language)
+        return opening or phrase_after(skeleton, noun, at, language)
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if lows[k] in language.prepositions and (k == sentence.first or lows[k - 1] in language.adverbs):
             return phrase_after(skeleton, k + 1, at, language)
