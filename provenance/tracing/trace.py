@@ -27,6 +27,8 @@ from provenance.tracing.signals import read_claims
 from provenance.tracing.utterances import trace_utterance
 from provenance.tracing.weights import WEIGHTS, Weights
 
+Claims = Mapping[str, tuple[Claim, ...]]
+
 
 def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     """Trace every copy group, passage, utterance and document of the case to its likely origin."""
@@ -37,15 +39,14 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
         copies=frozenset(copy_key(one) for one in case.reuse.copies),
     )
     dates = dates_by_events(case)
-    answers = answer_asked(case, everything, dates, learn_from(case, dates), weights)
+    read = _read(case, dates)
+    answers = _answer(case, everything, dates, learn(*read, case.reuse.passages), weights, *read)
     return gather(answers, case.outlets)
 
 
 def learn_from(case: Case, dates: Mapping[str, DateInterval]) -> Learned:
     """What the whole case teaches about each of its pages."""
-    pages = read_pages(case, dates)
-    claims = {name: read_claims(page) for name, page in pages.items()}
-    return learn(pages, claims, case.reuse.passages)
+    return learn(*_read(case, dates), case.reuse.passages)
 
 
 def answer_asked(
@@ -59,8 +60,24 @@ def answer_asked(
 
     `dates` are those that `dates_by_events` makes of the whole case, `learned` what `learn_from` does.
     """
+    return _answer(case, asked, dates, learned, weights, *_read(case, dates))
+
+
+def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page], Claims]:
+    """Every document as a page, and what it claims."""
     pages = read_pages(case, dates)
-    claims = {name: read_claims(page) for name, page in pages.items()}
+    return pages, {name: read_claims(page) for name, page in pages.items()}
+
+
+def _answer(
+    case: Case,
+    asked: Asked,
+    dates: Mapping[str, DateInterval],
+    learned: Learned,
+    weights: Weights,
+    pages: Mapping[str, Page],
+    claims: Claims,
+) -> Answers:
     passages = {one.id: one for one in case.reuse.passages}
     traced = [
         trace_copy(group, passages, pages, claims, learned, case.outlets, weights)
