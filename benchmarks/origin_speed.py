@@ -16,15 +16,20 @@ from provenance.tracing import trace_origins
 from provenance.tracing.trees import tree_marginals
 
 ARTICLES = 2_000
+COPIES = 1_000
 
 
 def report(folder: Path) -> None:
-    """CPU seconds of match and tracing: wire pages, 2,000 generated articles, one hostile paragraph."""
+    """CPU seconds of match and tracing: wire pages, 2,000 generated articles, copies, a hostile paragraph."""
     with (folder / "wire_copies.jsonl").open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     _time("wire pages", [Document(id=r["id"], text=r["text"], outlet=r["publisher"]) for r in rows])
     made = make_corpus(ARTICLES // 6, Knobs(dates="none"), seed=5).articles[:ARTICLES]
     _time("articles", [Document(id=r["id"], text=r["text"], outlet=r["outlet"]) for r in made])
+    copies = [
+        Document(id=f"copy{n:04d}", text=made[n % 2]["text"], outlet=f"The Paper {n}") for n in range(COPIES)
+    ]
+    _time("copies of two pages", copies)
     for count in (1_000, 2_000):
         _time(
             f"page of {count} quotations", [Document(id="page", text=_hostile(count), outlet="The Elm Post")]
