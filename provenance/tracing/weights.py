@@ -113,10 +113,11 @@ TABLE: Mapping[str, Weight] = {
 
 
 # How often a witness is right who says it that way; two independent ones make two chances to be right.
-# `tracing/trust.py` bounds every answer by it. `benchmarks/origin.py DATA calibrate` prints the rule of succession
-# over masked pages of real wire clusters, and over generated cascades of the development families at a tenth of
-# their number, as they are easier than the world: 0.97 for one head credit, 0.99 for several, 0.58 for a copyright
-# line. Taken a little higher, as all 128 real answers were right. The others are an editor's priors.
+# `tracing/trust.py` bounds every answer by it. `benchmarks/origin.py DATA calibrate` prints the rule of
+# succession over masked pages of real wire clusters, and over generated cascades of the development families
+# at a tenth of their number, as they are easier than the world: 0.97 for one credit at the head, 0.99 for
+# several, 0.58 for a copyright line. Taken a little higher, as all 128 real answers were right. The others
+# are an editor's priors.
 TRUST: Mapping[str, float] = {
     "dateline_credit": 0.98,  # near what was fitted, with bylines
     "byline_credit": 0.975,
