@@ -36,6 +36,7 @@ def _index(folder: Path) -> Path:
 def opened(chromium: Any, url: str, **context: Any) -> Iterator[Any]:
     """A tab in a fresh context, with what it logs and asks of others."""
     setting = chromium.new_context(**{"viewport": {"width": 1440, "height": 900}, **context})
+    setting.set_default_timeout(120_000)  # a first decision waits for the writer's process to begin
     tab = setting.new_page()
     tab.problems, tab.asked = [], []
     tab.on(
