@@ -142,8 +142,8 @@ def _index(index: Path | None, corpora: tuple[str, ...], strict: bool, settings:
     from provenance.pipeline.index import Index
 
     if index is not None:
-        with Index.open(index, settings=settings):
-            pass  # made, or brought up to date, before anybody asks
+        with Index.open(index, settings=settings) as made:
+            made.add(())  # made, and all it holds compared, before anybody asks
         yield index
         return
     corpus = options.read(corpora, strict)
