@@ -54,15 +54,15 @@ def prove_pairs(
 ) -> Data:
     """The runs of all pairs as aligned (kind `run`), and the verdict on each pair (kind `pair`)."""
     pieces = [
-        By(runner.each("pieces-of-runs", runs, _run_pieces, _PIECES), "key"),
-        By(runner.each("pieces-of-units", near, _unit_pieces, _PIECES), "key"),
-        By(runner.each("pieces-of-twins", firsts, _twin_pieces, _PIECES), "key"),
+        By(runs.then(_run_pieces, _PIECES), "key"),
+        By(near.then(_unit_pieces, _PIECES), "key"),
+        By(firsts.then(_twin_pieces, _PIECES), "key"),
     ]
     pairs = runner.together("pairs", pieces, _as_pairs, _PAIRS)
     left = runner.together("pairs-left", [By(pairs, "left"), By(firsts, "row")], _with_first, _PAIRS_FIRST)
     both = runner.together("pairs-both", [By(left, "right"), By(firsts, "row")], _with_second, _GROUPED)
     rows = ("left", "right", "first_left", "first_right")
-    wanted = runner.each("pairs-want", both, want("group", *rows), WANTED)
+    wanted = both.then(want("group", *rows), WANTED)
     brought = deliver(runner, "pairs-articles", wanted, articles)
     held = mark_hot(runner, "pairs-held", brought, hot)
     return runner.together(

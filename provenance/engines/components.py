@@ -12,14 +12,14 @@ import numpy as np
 import pyarrow as pa
 
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, empty, ints, key_of, schema_of, table_of
+from provenance.engines.tables import INT, empty, ints, key_of, mixed, schema_of, table_of
 from provenance.errors import EngineError
 from provenance.match.families import Families
 from provenance.text.columns import Places
 
 EDGES = schema_of(one=INT, other=INT)
 LABELS = schema_of(node=INT, component=INT)
-_STATE = schema_of(edges=INT, mark=INT)
+_STARS = schema_of(kind=pa.string(), one=INT, other=INT)
 _MOST_ROUNDS = 60
 
 
@@ -33,17 +33,17 @@ class Components:
 
 def find_components(runner: Runner, name: str, edges: Data) -> Components:
     """The components of the undirected `edges` (columns `one`, `other`)."""
-    current = runner.each(f"{name}.contracted", edges, contracted, EDGES)
-    state = _state(runner, f"{name}.state-0", current)
+    current = edges.then(contracted, EDGES).then(both_ways, EDGES)
+    before = None
     for number in range(1, _MOST_ROUNDS):
-        both = runner.each(f"{name}.both-{number}", current, both_ways, EDGES)
-        large = runner.together(f"{name}.large-{number}", [By(both, "one")], large_star, EDGES)
-        down = runner.each(f"{name}.down-{number}", large, downwards, EDGES)
-        current = runner.together(f"{name}.small-{number}", [By(down, "one")], small_star, EDGES)
-        before, state = state, _state(runner, f"{name}.state-{number}", current)
+        large = runner.together(f"{name}.large-{number}", [By(current, "one")], large_star, EDGES)
+        down = large.then(downwards, EDGES)
+        small = runner.together(f"{name}.small-{number}", [By(down, "one")], small_star, _STARS)
+        stars, state = small.only("edge", "one", "other"), _state(runner, small.only("state", "one", "other"))
         if state == before:
-            labels = runner.together(f"{name}.labels", [By(current, "one")], labelled, LABELS)
+            labels = runner.together(f"{name}.labels", [By(stars, "one")], labelled, LABELS)
             return Components(labels, number)
+        current, before = stars.then(both_ways, EDGES), state
     raise EngineError(f"the components of {name} did not settle in {_MOST_ROUNDS} rounds")
 
 
@@ -81,9 +81,14 @@ def downwards(edges: pa.Table) -> pa.Table:
 
 
 def small_star(edges: pa.Table) -> pa.Table:
-    """A node and its lesser neighbours linked to the least of them."""
+    """A node and its lesser neighbours linked to the least of them; and the number and mark of the edges."""
     one, other, least = _by_node(edges)
-    return _distinct(np.concatenate((other, one)), np.concatenate((least, least)))
+    stars = _distinct(np.concatenate((other, one)), np.concatenate((least, least)))
+    apart = ints(stars, "one") != ints(stars, "other")
+    marks = key_of(ints(stars, "one")[apart], ints(stars, "other")[apart]).view(np.uint64)
+    total = np.array([marks.sum(dtype=np.uint64)], np.uint64)
+    state = table_of(EDGES, one=np.array([int(apart.sum())]), other=total)
+    return mixed(_STARS, edge=stars, state=state)
 
 
 def labelled(edges: pa.Table) -> pa.Table:
@@ -112,16 +117,7 @@ def _distinct(one: Places, other: Places) -> pa.Table:
     return table_of(EDGES, one=pairs[:, 0], other=pairs[:, 1])
 
 
-def _state(runner: Runner, name: str, edges: Data) -> tuple[int, int]:
-    """How many distinct edges there are, and a sum over them that no change leaves alone."""
-    both = runner.together(name, [By(edges, "one")], counted, _STATE)
-    found = [row for table in runner.tables(both) for row in table.to_pylist()]
-    return sum(row["edges"] for row in found), sum(row["mark"] for row in found) % 2**64
-
-
-def counted(edges: pa.Table) -> pa.Table:
-    """The number of distinct edges and the sum of their hashes."""
-    distinct = _distinct(ints(edges, "one"), ints(edges, "other"))
-    marks = key_of(ints(distinct, "one"), ints(distinct, "other")).view(np.uint64)
-    total = np.array([marks.sum(dtype=np.uint64)], np.uint64)
-    return table_of(_STATE, edges=np.array([len(distinct)]), mark=total)
+def _state(runner: Runner, states: Data) -> tuple[int, int]:
+    """How many edges there are, and a sum over them that no change leaves alone."""
+    found = [row for table in runner.tables(states) for row in table.to_pylist()]
+    return sum(row["one"] for row in found), sum(row["other"] for row in found) % 2**64

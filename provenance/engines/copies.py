@@ -39,14 +39,14 @@ def group_copies(
 ) -> Data:
     """The copy groups of the corpus: `unit`, the least of their `rows`, and `value`."""
     verdicts = proved.only("pair", *SIDES, *VERDICT)
-    links = runner.each("copy-links", verdicts, _links, EDGES)
+    links = verdicts.then(_links, EDGES)
     labels = find_components(runner, "copies", links).labels
     members = runner.together("copy-members", [By(labels, "node"), By(firsts, "row")], _members, _WITH_FIRST)
-    wanted = runner.each("copy-want", members, want("group", "row", "first"), WANTED)
+    wanted = members.then(want("group", "row", "first"), WANTED)
     brought = mark_hot(runner, "copy-held", deliver(runner, "copy-articles", wanted, articles), hot)
     runs = proved.only("run", *RUN)
     ours = runner.together("copy-runs", [By(runs, "first_left"), By(members, "first")], _runs_for, _RUNS)
-    places = runner.each("copy-places", passages, _places, _PLACES)
+    places = passages.then(_places, _PLACES)
     standing = runner.together("copy-passages", [By(places, "row"), By(members, "row")], _standing, _STANDING)
     parts = [By(members, "group"), By(brought, "group"), By(ours, "group"), By(standing, "group")]
     return runner.together("copy-groups", parts, partial(grouped, settings), COPIES)
@@ -55,7 +55,7 @@ def group_copies(
 def near_misses(runner: Runner, proved: Data) -> Data:
     """Pairs that only look like copies, the first few of each document (`value`)."""
     verdicts = proved.only("pair", *SIDES, *VERDICT)
-    both = runner.each("misses-of", verdicts, _either_side, _MISS)
+    both = verdicts.then(_either_side, _MISS)
     return runner.together("misses", [By(both, "row")], first_misses, MISSES_FOUND)
 
 

@@ -18,8 +18,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from provenance.engines.runner import KIND, By, Data, Work
-from provenance.engines.tables import ints
-from provenance.text.columns import mix64
+from provenance.engines.tables import split
 
 BATCH_BYTES = 8 << 20
 BUCKET_BYTES = 64 << 20
@@ -137,15 +136,10 @@ def _spill(file: Path, by: By, buckets: int, folder: Path, name: str) -> None:
     """The rows of a file, one file a bucket."""
     writers: dict[int, Any] = {}
     for table in _batches(file, by.data):
-        keys = mix64(ints(table, by.key).astype(np.uint64))
-        home = (keys % np.uint64(buckets)).astype(np.int64)
-        order = np.argsort(home, kind="stable")
-        ends = np.searchsorted(home[order], np.arange(buckets + 1))
-        ordered = table.take(pa.array(order)) if buckets > 1 else table
-        for bucket in np.flatnonzero(np.diff(ends)).tolist():
+        for bucket, rows in split(table, by.key, buckets):
             if bucket not in writers:
                 writers[bucket] = pa.ipc.new_file(str(folder / f"{bucket:05}-{name}.arrow"), table.schema)
-            writers[bucket].write_table(ordered.slice(ends[bucket], ends[bucket + 1] - ends[bucket]))
+            writers[bucket].write_table(rows)
     for writer in writers.values():
         writer.close()
 
@@ -170,13 +164,14 @@ def _spilt(spill: Path, bucket: int, part: int, schema: pa.Schema) -> pa.Table:
 
 def _batches(file: Path, data: Data) -> Iterator[pa.Table]:
     with pq.ParquetFile(file) as source:
-        columns = [*data.schema.names, *([KIND] if data.kind else [])]
+        stored = data.stored or data.schema
+        columns = [*stored.names, *([KIND] if data.kind else [])]
         for group in range(source.num_row_groups):
             table = source.read_row_group(group, columns=columns)
             if data.kind:
                 table = table.filter(pc.equal(table.column(KIND), data.kind)).drop_columns([KIND])
             if len(table):
-                yield table.cast(data.schema)
+                yield data.made(table.cast(stored))
 
 
 def _numbered(tables: Iterable[pa.Table], places: np.ndarray[Any, Any]) -> Iterator[pa.Table]:

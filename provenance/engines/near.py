@@ -38,7 +38,7 @@ def near_texts(runner: Runner, name: str, texts: Data, least: float, hot: int) -
 
 def near_sets(runner: Runner, name: str, sets: Data, least: float, hot: int) -> Data:
     """Pairs of sets by their units, left < right, with exact Jaccard; of each unit the best few."""
-    keys = runner.each(f"{name}.bands", sets, banded, _KEYS)
+    keys = sets.then(banded, _KEYS)
     pairs = runner.together(f"{name}.candidates", [By(keys, "key")], partial(paired, hot), _CANDIDATES)
     held = runner.together(f"{name}.left", [By(pairs, "left"), By(sets, "unit")], with_left, _WITH_LEFT)
     proved = runner.together(
@@ -49,7 +49,7 @@ def near_sets(runner: Runner, name: str, sets: Data, least: float, hot: int) -> 
 
 def group_pairs(runner: Runner, name: str, pairs: Data) -> Components:
     """What hangs together by pairs."""
-    edges = runner.each(f"{name}.edges", pairs, _as_edges, schema_of(one=INT, other=INT))
+    edges = pairs.then(_as_edges, schema_of(one=INT, other=INT))
     return find_components(runner, name, edges)
 
 

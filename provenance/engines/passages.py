@@ -31,13 +31,13 @@ PASSAGES = schema_of(id=pa.string(), rows=pa.list_(INT), value=pa.binary())
 def find_passages(runner: Runner, articles: Data, firsts: Data, proved: Data) -> Data:
     """The passages of the corpus: `id`, the `rows` of `documents_of`, `value`."""
     runs = proved.only("run", *RUN, *SPANS)
-    sides = runner.each("sides", runs, _sides, _SIDES)
+    sides = runs.then(_sides, _SIDES)
     placed = runner.together("places", [By(sides, "home")], same_in_document, _PLACED)
     joined = runner.together("places-joined", [By(placed, "key")], joined_runs, _JOINED)
     edges = Data(joined.name, EDGES)
     labels = find_components(runner, "passages", edges).labels
     homes = runner.together("passages-runs", [By(joined, "one"), By(labels, "node")], _with_home, _HOMES)
-    twins = runner.each("passages-firsts", homes, _firsts_of, _TWINS)
+    twins = homes.then(_firsts_of, _TWINS)
     wanted = runner.together("passages-want", [By(twins, "first"), By(firsts, "first")], want_twins, WANTED)
     brought = deliver(runner, "passages-articles", wanted, articles)
     parts = [By(homes, "component"), By(brought, "group")]

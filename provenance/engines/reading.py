@@ -27,7 +27,7 @@ _READ = schema_of(place=pa.binary(), value=pa.binary())
 def read_all(runner: Runner, documents: Iterable[pa.Table], outlets: OutletTable) -> Data:
     """The articles with their places (`row`) in the order of text and id; columns `row`, `value`."""
     brought = runner.bring("documents", documents, _DOCUMENTS)
-    keyed = runner.each("completed", brought, partial(complete_all, outlets), _KEYED)
+    keyed = brought.then(partial(complete_all, outlets), _KEYED)
     repeated = runner.together("repeated", [By(keyed, "key")], find_repeated, _DOCUMENTS)
     read = runner.each("read", repeated, partial(read_batch, outlets), _READ)
     numbered = runner.number("articles", read, "place")

@@ -18,11 +18,26 @@ KIND = "kind"
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """The rows that stage `name` wrote; `kind` picks those of one kind where a stage writes several."""
+    """The rows that stage `name` wrote; `kind` picks those of one kind where a stage writes several.
+
+    `stored` is the schema of what is read, `through` what it goes through on the way to its reader.
+    """
 
     name: str
     schema: pa.Schema
     kind: str | None = None
+    stored: pa.Schema | None = None
+    through: tuple[Work, ...] = ()
+
+    def then(self, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of the rows, done whenever they are read and written nowhere."""
+        return replace(self, schema=schema, stored=self.stored or self.schema, through=(*self.through, work))
+
+    def made(self, table: pa.Table) -> pa.Table:
+        """Rows as they were stored made into rows as they are read."""
+        for work in self.through:
+            table = work(table)
+        return table.cast(self.schema)
 
     def only(self, kind: str, *columns: str) -> Data:
         """The rows of one kind, these columns of them."""
@@ -45,7 +60,7 @@ class Runner(Protocol):
         """Take rows in from the caller."""
 
     def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
-        """`work(table)` of all rows, some at a time."""
+        """`work(table)` of all rows, some at a time, kept; see `Data.then` for what need not be."""
 
     def together(self, name: str, parts: Sequence[By], work: Work, schema: pa.Schema) -> Data:
         """`work(table, table, ...)`, one table a part, with all rows of some keys in one call."""

@@ -19,9 +19,24 @@ from pyspark.sql import functions as f
 from pyspark.sql.pandas.types import from_arrow_schema
 
 from provenance.engines.runner import KIND, By, Data, Work
+from provenance.engines.tables import split
 from provenance.errors import EngineError
 
 _PARTITIONS = "spark.provenance.partitions"
+# Packets are few, and partitions are counted by us: compiling and re-planning cost more than they save.
+_SETTINGS = {
+    "spark.ui.showConsoleProgress": "false",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+}
+# Executors of one core, for minutes: they import this very package, compile and collect in the simplest way.
+_ON_ONE_MACHINE = {
+    "spark.executorEnv.PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+    "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    "spark.ui.enabled": "false",
+}
+_PACKETS = "bucket int, tag int, packet binary"
+_PACKED_AT_ONCE = 64 << 20
 
 
 def open_session(master: str | None) -> SparkSession:
@@ -32,12 +47,11 @@ def open_session(master: str | None) -> SparkSession:
     """
     os.environ.setdefault("SPARK_HOME", str(Path(pyspark.__file__).parent))
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("provenance").config("spark.ui.showConsoleProgress", "false")
+    builder = SparkSession.builder.appName("provenance")
+    for name, value in {**_SETTINGS, **(_ON_ONE_MACHINE if is_local(master) else {})}.items():
+        builder = builder.config(name, value)
     if master:
         builder = builder.master(master)
-    if (master or "").startswith("local-cluster"):
-        home = str(Path(__file__).resolve().parents[2])
-        builder = builder.config("spark.executorEnv.PYTHONPATH", home)
     try:
         return builder.getOrCreate()
     except Exception as error:  # py4j and Spark raise what they like
@@ -47,7 +61,12 @@ def open_session(master: str | None) -> SparkSession:
 
 def is_on_this_machine(session: SparkSession) -> bool:
     """Whether driver and workers share this machine's files."""
-    return str(session.sparkContext.master).startswith("local")
+    return is_local(session.sparkContext.master)
+
+
+def is_local(master: str | None) -> bool:
+    """Whether a master's address means this machine alone."""
+    return (master or "").startswith("local")
 
 
 class SparkRunner:
@@ -69,23 +88,27 @@ class SparkRunner:
     def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows, batch by batch."""
         if not self._is_done(name):
-            self._write(_worked(self._frame(data), _each(work, schema), schema), name)
+            self._write(self._made(data.then(work, schema)), name)
         return Data(name, schema)
 
     def together(self, name: str, parts: Sequence[By], work: Work, schema: pa.Schema) -> Data:
-        """`work(table, ...)` with the whole keys of a partition; parts are shuffled as one, with tags."""
+        """`work(table, ...)` with the whole keys of a bucket, whose rows Spark moves as a few packets."""
         if not self._is_done(name):
-            frames = [self._tagged(by, tag, parts) for tag, by in enumerate(parts)]
-            joined = reduce(DataFrame.unionByName, frames).repartition(self._partitions, "key")
+            frames = [
+                self._frame(by.data).mapInArrow(_packets(by, tag, self._partitions), _PACKETS)
+                for tag, by in enumerate(parts)
+            ]
+            moved = reduce(DataFrame.unionByName, frames).repartition(self._partitions, "bucket")
             schemas = [by.data.schema for by in parts]
-            self._write(_worked(joined, _together(work, schemas, schema), schema), name)
+            worked = moved.mapInArrow(_together(work, schemas, schema), from_arrow_schema(schema))
+            self._write(worked, name)
         return Data(name, schema)
 
     def number(self, name: str, data: Data, by: str) -> Data:
         """The rows with their places in the order of column `by`: sorted and counted range by range."""
         schema = data.schema.append(pa.field("row", pa.int64()))
         if not self._is_done(name):
-            ranged = self._frame(data).repartitionByRange(self._partitions, by).sortWithinPartitions(by)
+            ranged = self._made(data).repartitionByRange(self._partitions, by).sortWithinPartitions(by)
             sorted_in = f"{name}.sorted"
             self._write(ranged.withColumn("row", f.monotonically_increasing_id()), sorted_in)
             frame = self._session.read.parquet(self._path(sorted_in))
@@ -94,31 +117,29 @@ class SparkRunner:
             for one in sorted(counts, key=lambda row: row["part"]):
                 starts[one["part"]] = before
                 before += one["count"]
-            self._write(_worked(frame, _each(_Renumber(starts), schema), schema), name)
+            renumbered = _each(Data(sorted_in, schema, through=(_Renumber(starts),)))
+            self._write(frame.mapInArrow(renumbered, from_arrow_schema(schema)), name)
         return Data(name, schema)
 
     def tables(self, data: Data) -> Iterator[pa.Table]:
         """The rows, brought to the driver."""
-        yield self._frame(data).toArrow().cast(data.schema)
+        yield self._made(data).toArrow().cast(data.schema)
 
-    def _tagged(self, by: By, tag: int, parts: Sequence[By]) -> DataFrame:
-        """A part as rows of key, tag, and one struct a part, of which its own is filled."""
-        frame = self._frame(by.data)
-        held = [
-            f.struct(*(f.col(name) for name in other.data.schema.names)).alias(f"part{number}")
-            if number == tag
-            else f.lit(None).cast(_struct(other.data.schema)).alias(f"part{number}")
-            for number, other in enumerate(parts)
-        ]
-        return frame.select(f.col(by.key).alias("key"), f.lit(tag).cast("tinyint").alias("tag"), *held)
+    def _made(self, data: Data) -> DataFrame:
+        """The rows as they are read."""
+        frame = self._frame(data)
+        if not data.through:
+            return frame
+        return frame.mapInArrow(_each(data), from_arrow_schema(data.schema))
 
     def _frame(self, data: Data) -> DataFrame:
         kinds = [pa.field(KIND, pa.string())] if data.kind else []
-        schema = from_arrow_schema(pa.schema([*data.schema, *kinds]))
+        stored = data.stored or data.schema
+        schema = from_arrow_schema(pa.schema([*stored, *kinds]))
         frame = self._session.read.schema(schema).parquet(self._path(data.name))
         if data.kind:
             frame = frame.where(f.col(KIND) == data.kind)
-        return frame.select(*data.schema.names)
+        return frame.select(*stored.names)
 
     def _write(self, frame: DataFrame, name: str) -> None:
         frame.write.mode("overwrite").option("compression", "snappy").parquet(self._path(name))
@@ -145,41 +166,60 @@ class _Renumber:
         return table.set_column(table.column_names.index("row"), "row", pa.array(places, pa.int64()))
 
 
-def _worked(frame: DataFrame, work: Work, schema: pa.Schema) -> DataFrame:
-    return frame.mapInArrow(work, from_arrow_schema(schema))
-
-
-def _struct(schema: pa.Schema) -> Any:
-    return from_arrow_schema(schema)
-
-
-def _each(work: Work, schema: pa.Schema) -> Work:
+def _each(data: Data) -> Work:
     def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
             if batch.num_rows:
-                yield from work(pa.Table.from_batches([batch])).cast(schema).to_batches()
+                yield from data.made(pa.Table.from_batches([batch])).to_batches()
 
     return run
+
+
+def _packets(by: By, tag: int, buckets: int) -> Work:
+    """Rows made, split by bucket, and packed as Arrow: to Spark a packet is one row, whatever it holds."""
+
+    def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        held: list[pa.Table] = []
+        for batch in batches:
+            if batch.num_rows:
+                stored = pa.Table.from_batches([batch]).cast(by.data.stored or by.data.schema)
+                held.append(by.data.made(stored))
+            if sum(table.nbytes for table in held) > _PACKED_AT_ONCE:
+                yield _packed(pa.concat_tables(held), by.key, tag, buckets)
+                held = []
+        if held:
+            yield _packed(pa.concat_tables(held), by.key, tag, buckets)
+
+    return run
+
+
+def _packed(table: pa.Table, key: str, tag: int, buckets: int) -> pa.RecordBatch:
+    found = [(bucket, _to_bytes(rows)) for bucket, rows in split(table, key, buckets)]
+    columns = [
+        pa.array([bucket for bucket, _ in found], pa.int32()),
+        pa.array([tag] * len(found), pa.int32()),
+        pa.array([data for _, data in found], pa.binary()),
+    ]
+    return pa.RecordBatch.from_arrays(columns, ["bucket", "tag", "packet"])
+
+
+def _to_bytes(table: pa.Table) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema, options=pa.ipc.IpcWriteOptions(compression="lz4")) as writer:
+        writer.write_table(table)
+    found: bytes = sink.getvalue().to_pybytes()
+    return found
 
 
 def _together(work: Work, schemas: Sequence[pa.Schema], schema: pa.Schema) -> Work:
     def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        held: list[list[pa.Table]] = [[one.empty_table()] for one in schemas]
+        held: dict[int, list[list[pa.Table]]] = {}
         for batch in batches:
-            tags = batch.column(1)
-            for tag, one in enumerate(schemas):
-                mine = pa.compute.equal(tags, tag)
-                rows = batch.column(2 + tag).filter(mine)
-                if len(rows):
-                    held[tag].append(pa.Table.from_arrays(rows.flatten(), schema=_as(rows, one)).cast(one))
-        if any(len(tables) > 1 for tables in held):
-            tables = [pa.concat_tables(tables) for tables in held]
-            held.clear()
-            yield from work(*tables).cast(schema).to_batches()
+            for row in batch.to_pylist():
+                tables = held.setdefault(row["bucket"], [[one.empty_table()] for one in schemas])
+                tables[row["tag"]].append(pa.ipc.open_stream(row["packet"]).read_all())
+        for bucket in sorted(held):
+            whole = [pa.concat_tables(tables) for tables in held.pop(bucket)]
+            yield from work(*whole).cast(schema).to_batches()
 
     return run
-
-
-def _as(rows: pa.StructArray, schema: pa.Schema) -> pa.Schema:
-    """The schema with the types that arrived, to be cast."""
-    return pa.schema([(name, rows.type.field(at).type) for at, name in enumerate(schema.names)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -98,3 +98,14 @@ def joined(keys: Places, known: Places, values: Places) -> tuple[Places, Places]
     counts = high - low
     at = np.repeat(low - np.cumsum(counts) + counts, counts) + np.arange(int(counts.sum()))
     return np.repeat(np.arange(len(keys)), counts), values[at]
+
+
+def split(table: pa.Table, key: str, buckets: int) -> Iterator[tuple[int, pa.Table]]:
+    """The rows by bucket, all rows of a key in one of them."""
+    keys = mix64(ints(table, key).astype(np.uint64))
+    home = (keys % np.uint64(buckets)).astype(np.int64)
+    order = np.argsort(home, kind="stable")
+    ends = np.searchsorted(home[order], np.arange(buckets + 1))
+    ordered = table.take(pa.array(order)) if buckets > 1 else table
+    for bucket in np.flatnonzero(np.diff(ends)).tolist():
+        yield bucket, ordered.slice(ends[bucket], ends[bucket + 1] - ends[bucket])

@@ -61,7 +61,7 @@ def trace_all(
     units = _find_units(runner, articles, copies)
     dated = _find_dates(runner, articles, copies, units)
     homes = _home_utterances(runner, utterances, units)
-    calls = runner.each("trace-own", units, _own_calls, schema_of(**_CALL))
+    calls = units.then(_own_calls, schema_of(**_CALL))
     parts = [By(calls, "unit"), By(homes.only("call", *_CALL), "unit"), By(copies, "unit")]
     called = runner.together("trace-called", parts, called_units, _CALLED)
     loose = _find_loose(runner, articles, passages, units)
@@ -75,7 +75,7 @@ def trace_all(
         )
     ]
     held = runner.together("trace-articles", [By(dated, "row"), *wanting], _delivered, _HELD)
-    keyed = runner.each("passages-keyed", passages, _key_passages, _KEYED)
+    keyed = passages.then(_key_passages, _KEYED)
     passing = [
         By(called.only("passage", "key", "group"), "key"),
         By(loose.only("passage", "key", "group"), "key"),
@@ -98,8 +98,8 @@ def trace_all(
 def _learn(runner: Runner, dated: Data, passages: Data, outlets: OutletTable) -> Learned:
     """Habits of outlets and stock background of the whole corpus: one task; all others get what it found."""
     parts = [
-        By(runner.each("learning-pages", dated, one_key, ONE_KEY), "key"),
-        By(runner.each("learning-passages", passages, one_key, ONE_KEY), "key"),
+        By(dated.then(one_key, ONE_KEY), "key"),
+        By(passages.then(one_key, ONE_KEY), "key"),
     ]
     found = runner.together("learned", parts, partial(learned_of, outlets), schema_of(value=pa.binary()))
     return next((one for table in runner.tables(found) for one in unpacked(table)), Learned())
@@ -176,7 +176,7 @@ def _case(
 
 def _find_units(runner: Runner, articles: Data, copies: Data) -> Data:
     """Each row with its unit, the least row of its copy group or itself, and whether it is alone."""
-    members = runner.each("unit-members", copies, _members, _OF_UNIT)
+    members = copies.then(_members, _OF_UNIT)
     rows = Data(articles.name, schema_of(row=INT))
     return runner.together("units", [By(rows, "row"), By(members, "row")], _units, _UNITS)
 
@@ -203,8 +203,8 @@ def dated(articles: pa.Table, copies: pa.Table) -> pa.Table:
 def _home_utterances(runner: Runner, utterances: Data, units: Data) -> Data:
     """Each utterance in a group (kind `utterance`), and the units its documents are of (kind `call`)."""
     only = utterances.only("utterance", "rows", "value")
-    keyed = runner.each("utterances-keyed", only, _key_utterances, _KEYED)
-    rows = runner.each("utterance-rows", keyed, _rows_of, _ROWS)
+    keyed = only.then(_key_utterances, _KEYED)
+    rows = keyed.then(_rows_of, _ROWS)
     found = runner.together("utterance-units", [By(rows, "row"), By(units, "row")], _units_of, _ROW_UNITS)
     return runner.together("utterance-homes", [By(keyed, "key"), By(found, "key")], _homes, _HOMES)
 
@@ -237,10 +237,10 @@ def called_units(own: pa.Table, others: pa.Table, copies: pa.Table) -> pa.Table:
 
 def _find_loose(runner: Runner, articles: Data, passages: Data, units: Data) -> Data:
     """For documents of no copy group: their passages (kind `passage`), and who has half of them (`row`)."""
-    standing = runner.each("standing", passages, _standing, _STANDING)
+    standing = passages.then(_standing, _STANDING)
     alone = runner.together("standing-alone", [By(standing, "row"), By(units, "row")], _alone, _STANDING)
     shared = runner.together("loose-shared", [By(alone, "key"), By(standing, "key")], _shared, _LOOSE)
-    sizes = runner.each("sizes", articles, _sizes, _SIZES)
+    sizes = articles.then(_sizes, _SIZES)
     pairs = shared.only("pair", "row", "other", "chars")
     return runner.together(
         "loose", [By(pairs, "row"), By(sizes, "row"), By(alone, "row")], loose_twins, _LOOSE
@@ -267,8 +267,8 @@ def loose_twins(pairs: pa.Table, sizes: pa.Table, alone: pa.Table) -> pa.Table:
 
 def _home_passages(runner: Runner, passages: Data, copies: Data) -> Data:
     """Each passage in the group that answers for it, with the rows it needs where no copy group does."""
-    held = runner.each("passages-of-copies", copies, _of_copies, _FIRST_OF)
-    keyed = runner.each("passages-asked", passages, _key_passages, _KEYED)
+    held = copies.then(_of_copies, _FIRST_OF)
+    keyed = passages.then(_key_passages, _KEYED)
     return runner.together("passage-homes", [By(keyed, "key"), By(held, "key")], _passage_homes, _ASKED)
 
 

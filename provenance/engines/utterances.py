@@ -20,8 +20,8 @@ UTTERANCES = schema_of(kind=pa.string(), **UTTERANCE)
 
 def gather_utterances(runner: Runner, articles: Data, passages: Data, settings: MatchSettings) -> Data:
     """The utterances (kind `utterance`) and the quotations that were kept apart (kind `miss`)."""
-    one = runner.each("quoting", articles, one_key, ONE_KEY)
-    other = runner.each("quoted", passages, one_key, ONE_KEY)
+    one = articles.then(one_key, ONE_KEY)
+    other = passages.then(one_key, ONE_KEY)
     parts = [By(one, "key"), By(other, "key")]
     return runner.together("utterances", parts, partial(found_utterances, settings), UTTERANCES)
 

@@ -43,7 +43,7 @@ HOT = schema_of(row=INT)
 
 def find_firsts(runner: Runner, articles: Data) -> Data:
     """For each row the first row with its text and boilerplate, and whether it is searched for runs."""
-    digests = runner.each("digests", articles, digested, _DIGESTS)
+    digests = articles.then(digested, _DIGESTS)
     return runner.together("firsts", [By(digests, "key")], first_of_twins, FIRSTS)
 
 

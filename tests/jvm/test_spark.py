@@ -1,0 +1,88 @@
+"""Spark says what the local engine says, and what one go says; an executor that dies changes nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pytest
+
+from provenance.engines.local import LocalRunner
+from provenance.engines.near import TEXTS, near_texts
+from provenance.engines.runner import By, Data, Runner
+from provenance.match.proposals import near_texts as near_in_one_go
+from provenance.pipeline import build_report
+from provenance.pipeline.batched import build_report_by
+from provenance.report.values import to_json
+from tests.newsroom import a_newsroom
+from tests.unit.engines.test_near import some_texts
+
+if TYPE_CHECKING:
+    from provenance.engines.spark import SparkRunner
+
+pytestmark = pytest.mark.jvm
+
+
+def test_the_report_is_that_of_the_local_engine_and_of_one_go(spark: SparkRunner, tmp_path: Path) -> None:
+    documents = a_newsroom(5)
+
+    with LocalRunner(tmp_path / "local") as local:
+        here = to_json(build_report_by(local, documents))
+
+    assert to_json(build_report_by(spark, documents)) == here == to_json(build_report(documents))
+
+
+def test_an_executor_that_is_killed_changes_nothing(spark: SparkRunner, tmp_path: Path) -> None:
+    texts, marker = some_texts(400), tmp_path / "killed"
+
+    pairs = pairs_of(Deadly(spark, "near.candidates", marker), texts)
+
+    assert marker.read_text().isdigit()
+    assert not Path(f"/proc/{marker.read_text()}").exists()
+    assert pairs == near_in_one_go(texts, 0.4, 64)
+
+
+def test_a_finished_stage_is_not_run_again(spark: SparkRunner) -> None:
+    assert pairs_of(spark, some_texts(60)) == pairs_of(spark, [])
+
+
+def pairs_of(runner: Runner, texts: Sequence[str]) -> list[tuple[int, int]]:
+    table = pa.table({"unit": pa.array(range(len(texts)), pa.int64()), "text": pa.array(texts, pa.string())})
+    found = near_texts(runner, "near", runner.bring("texts", [table], TEXTS), 0.4, 64)
+    rows = [row for one in runner.tables(found) for row in one.to_pylist()]
+    return sorted((row["left"], row["right"]) for row in rows)
+
+
+class Deadly:
+    """A runner of which one stage kills the executor that first works on it."""
+
+    def __init__(self, runner: SparkRunner, stage: str, marker: Path) -> None:
+        self._runner, self._stage, self._marker = runner, stage, marker
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._runner, name)
+
+    def together(self, name: str, parts: Sequence[By], work: Callable[..., Any], schema: pa.Schema) -> Data:
+        if name == self._stage:
+            work = partial(killing, str(self._marker), work)
+        return self._runner.together(name, parts, work, schema)
+
+
+def killing(marker: str, work: Callable[..., Any], *tables: pa.Table) -> pa.Table:
+    """Kill the executor under this very worker, once; then do the work."""
+    if not Path(marker).exists():
+        executor = parent_of(os.getppid())
+        Path(marker).write_text(str(executor))
+        os.kill(executor, signal.SIGKILL)
+        sleep(30)
+    return work(*tables)
+
+
+def parent_of(process: int) -> int:
+    return int(Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[1])
