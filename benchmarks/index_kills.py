@@ -65,7 +65,7 @@ def run(
     """Kill a writer again and again, a new file when one is full; how many safe articles were lost."""
     lost, file = 0, folder / "killed.db"
     for number in range(kills):
-        safe, ended = _killed(folder, file, random.uniform(0.0, 1.5), batch, whole)
+        safe, ended = _killed(folder, file, random, batch, whole)
         held = _held(file)
         lost += max(0, safe - held)
         print(f"kill {number + 1}: {safe} acknowledged, {held} held", flush=True)
@@ -75,17 +75,17 @@ def run(
     return lost
 
 
-def _killed(folder: Path, file: Path, after: float, batch: int, whole: int) -> tuple[int, bool]:
+def _killed(folder: Path, file: Path, random: Random, batch: int, whole: int) -> tuple[int, bool]:
     """Start a writer and kill it some time after: how many it acknowledged, whether it was done."""
     arguments = [str(_ROOT), str(folder / "articles.jsonl"), str(file), str(batch), str(whole)]
     writer = subprocess.Popen(
         [sys.executable, "-c", _WRITER, *arguments], stdout=subprocess.PIPE, text=True, cwd=folder
     )
     assert writer.stdout is not None
-    writer.stdout.readline()
-    time.sleep(after)
+    heard = [writer.stdout.readline() for _ in range(random.randrange(1, 14))]
+    time.sleep(random.uniform(0.0, 0.3))
     writer.kill()
-    said = writer.stdout.read().split("\n")
+    said = ("".join(heard) + writer.stdout.read()).split("\n")
     writer.wait()
     counts = [int(line.split()[1]) for line in said if line.startswith("adding ") and len(line.split()) == 2]
     return max(counts, default=0), "done" in said
