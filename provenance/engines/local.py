@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -65,8 +66,9 @@ class LocalRunner:
 
         def run(out: Path) -> None:
             inputs = [(number, by, file) for number, by in enumerate(parts) for file in self._files(by.data)]
-            size = sum(_bytes(file) for _, _, file in inputs)
-            buckets = min(_MOST_BUCKETS, 1 + size // self._bucket_bytes)
+            swell = [_swelling(self._files(by.data), by.data) for by in parts]
+            size = sum(_bytes(file) * swell[number] for number, _, file in inputs)
+            buckets = min(_MOST_BUCKETS, 1 + int(size / self._bucket_bytes))
             spill = out / "_spill"
             spill.mkdir()
             self._run(
@@ -189,6 +191,15 @@ def _write(out: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> None:
             if len(table):
                 rows = max(1, int(len(table) * BATCH_BYTES / max(1, table.nbytes)))
                 writer.write_table(table, row_group_size=rows)
+
+
+def _swelling(files: Sequence[Path], data: Data) -> float:
+    """How many times larger rows are as they are read than as they are stored, by the first of them."""
+    if not data.through:
+        return 1.0
+    stored = replace(data, schema=data.stored or data.schema, through=())
+    first = next((table for file in files for table in _batches(file, stored)), None)
+    return 1.0 if first is None else max(1.0, data.made(first).nbytes / max(1, first.nbytes))
 
 
 def _bytes(file: Path) -> int:
