@@ -328,11 +328,12 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A rival origin and its odds."""
+    """A rival origin and its odds; `in_corpus` where it is one of the documents read."""
 
     name: str | None
     kind: OriginKind
     confidence: float
+    in_corpus: bool = False
 
 
 @dataclass(frozen=True, slots=True)

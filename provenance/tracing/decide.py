@@ -64,7 +64,7 @@ def as_origin(answer: Answer, evidence: tuple[Evidence, ...], what_would_change_
         confidence=_down(answer.confidence),
         evidence=evidence,
         alternatives=tuple(
-            Alternative(node.name, node.kind, _down(odds))
+            Alternative(node.name, node.kind, _down(odds), node.document is not None)
             for node, odds in answer.rivals[:_ALTERNATIVES]
             if odds >= _SHOWN
         ),

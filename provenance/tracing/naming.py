@@ -38,7 +38,7 @@ def list_origins(
     for id_, name, kind in edge_names:
         named.setdefault(id_, _entry(id_, name, kind, False, outlets))
     for origin in origins:
-        rivals = ((one.name, one.kind, False) for one in origin.alternatives)
+        rivals = ((one.name, one.kind, one.in_corpus) for one in origin.alternatives)
         for name, kind, inside in ((origin.name, origin.kind, origin.in_corpus), *rivals):
             if name:
                 id_ = origin_id(name)
