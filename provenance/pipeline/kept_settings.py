@@ -7,6 +7,7 @@ from provenance.match import MatchSettings
 from provenance.models import CopyGroup, NotLinked, OriginEntry, Passage, Utterance
 from provenance.outlets.rows import read_rows
 from provenance.outlets.table import OutletTable
+from provenance.pipeline.keys import shape_of_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import Entry
 from provenance.settings import Settings
@@ -26,7 +27,7 @@ def of(base: Database) -> tuple[MatchSettings, OutletTable] | None:
 
 
 def is_of_this_shape(base: Database) -> bool:
-    """Whether the answers in the file are written as this version reads them; the articles always are."""
+    """Whether answers and keys in the file are made as this version makes them; the articles always are."""
     return bool(base.one("SELECT value FROM meta WHERE name = 'shape'") == _shape())
 
 
@@ -41,7 +42,8 @@ def renew(base: Database) -> None:
 
 
 def _shape() -> str:
-    return fingerprint(Said, Entry, Utterance, Passage, CopyGroup, NotLinked, OriginEntry)
+    nouns = fingerprint(Said, Entry, Utterance, Passage, CopyGroup, NotLinked, OriginEntry)
+    return f"{nouns} {shape_of_keys()}"
 
 
 def keep(base: Database, settings: Settings) -> None:

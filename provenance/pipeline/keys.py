@@ -6,6 +6,7 @@ A key's last two bits say its kind: a stretch of running text, one of a quotatio
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from hashlib import blake2b
 from itertools import combinations
 
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from provenance.match import gates
 from provenance.match.runs import ngram_hashes
 from provenance.match.segments import cut_quotation
-from provenance.models import Quotation, Span
+from provenance.models import Quotation, QuotationKind, Span
 from provenance.text.columns import Columns, tokenise
 from provenance.text.rarity import rarity
 from provenance.text.synonyms import stem
@@ -75,6 +76,15 @@ def word_keys(text: str) -> tuple[int, ...]:
 def name_key(name: str) -> int:
     """A key for some words as they are."""
     return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+
+
+@cache
+def shape_of_keys() -> str:
+    """A short name for how keys are made: keys that an older version made otherwise would find nothing."""
+    said = "the harbour master wrote of 40 passengers, and nobody panicked when the rudder failed at Halvik"
+    one = Quotation("", "", 0, len(said), said, QuotationKind.DIRECT, speaker="Jon Sund")
+    made = (*article_keys(f"{said}. It rained on {said}", (), (one,)).tolist(), *word_keys(said))
+    return f"{name_key(repr(made)):x}"
 
 
 def _text_keys(text: str, boilerplate: Sequence[Span]) -> Keys:

@@ -9,7 +9,8 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from functools import lru_cache
+from typing import TypeVar, cast
 
 from provenance import __version__
 from provenance.match import find_places
@@ -26,6 +27,7 @@ from provenance.models import (
     Quotation,
     Reading,
     Report,
+    Span,
     Utterance,
 )
 from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
@@ -47,25 +49,52 @@ _TELLING_WORDS = 4
 _LOOKED_INTO = 12  # articles
 
 _T = TypeVar("_T")
+_Named = TypeVar("_Named", Utterance, Passage)
+
+# What is read again and again: kept by its very words, so that nothing here is ever out of date.
+_KEPT_ITEMS, _KEPT_ARTICLES = 2048, 512
+
+
+@lru_cache(_KEPT_ITEMS)
+def _kept_item(kind: type, body: str) -> object:
+    return decode(kind, body)
+
+
+def read_item(kind: type[_T], body: str) -> _T:
+    """An item of a kind as it was stored."""
+    return cast(_T, _kept_item(kind, body))
+
+
+@lru_cache(_KEPT_ARTICLES)
+def _document(given: str) -> Document:
+    return decode_document(given)
+
+
+@lru_cache(_KEPT_ARTICLES)
+def _what_it_says(said: str) -> Said:
+    return decode(Said, said)
+
+
+def _first(found: Iterable[_Named]) -> tuple[_Named, ...]:
+    """Items in order, each id once: until all is compared, two views may show one."""
+    return tuple(_once(found, lambda one: one.id))
 
 
 def trace(base: Database, words: str) -> Answer:
     """What the index knows about some words, best first."""
     found = _carrying(base, words)
-    utterances = tuple(decode(Utterance, one.body) for kind, one in found if kind == UTTERANCE)
-    passages = tuple(decode(Passage, one.body) for kind, one in found if kind == PASSAGE)
+    utterances = _first(read_item(Utterance, one.body) for kind, one in found if kind == UTTERANCE)
+    passages = _first(read_item(Passage, one.body) for kind, one in found if kind == PASSAGE)
     return Answer(words, utterances, passages, () if utterances else _places(base, words))
 
 
 def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     """The items whose words carry the words asked for, the likest first."""
-    votes: Counter[int] = Counter()
-    for key in _spread(word_keys(words)):
-        for item in items.carrying(base, key, _MOST_CARRYING):
-            votes[item] += 1
+    votes = Counter(items.carrying(base, _spread(word_keys(words)), _MOST_CARRYING))
     least = _LEAST_VOTES * max(votes.values(), default=0)
     best = sorted((n for n in votes if votes[n] >= least), key=lambda n: (-votes[n], n))[:_CANDIDATES]
-    scored = {n: _score(words, json.loads(held)) for n, held in items.words_of(base, best)}
+    asked = fold(words)
+    scored = {n: _score(words, asked, json.loads(held)) for n, held in items.words_of(base, best)}
     found = items.by_numbers(base, [n for n in scored if scored[n] >= LEAST_SCORE])
     return sorted(found, key=lambda each: (-scored[each[1].n], each[1].id))
 
@@ -77,13 +106,11 @@ def _spread(keys: Sequence[int]) -> Sequence[int]:
     return [keys[place * len(keys) // _ASKED_KEYS] for place in range(_ASKED_KEYS)]
 
 
-def _score(words: str, texts: Iterable[str]) -> float:
-    """How well the likest of the texts carries the words."""
-    asked = fold(words)
-    given = list(texts)
-    if any(_is_long_as(text, words) and fold(text) == asked for text in given):
+def _score(words: str, asked: str, texts: Sequence[str]) -> float:
+    """How well the likest of the texts carries the words, which are `asked` when folded."""
+    if words in texts or any(_is_long_as(text, words) and fold(text) == asked for text in texts):
         return 1.0
-    return max((compare_texts(*sorted((words, text))).score for text in given), default=0.0)
+    return max((compare_texts(*sorted((words, text))).score for text in texts), default=0.0)
 
 
 def _is_long_as(one: str, other: str) -> bool:
@@ -93,13 +120,15 @@ def _is_long_as(one: str, other: str) -> bool:
 
 def _places(base: Database, words: str) -> tuple[Place, ...]:
     """Sentences that carry the words, in the articles that have the words which tell most."""
-    found: list[Place] = []
+    sentences: list[tuple[str, Span, str]] = []
     for n in documents_with(base, words, _LOOKED_INTO):
         document, said = article(base, n)
-        sentences = [document.text[span.start : span.end] for span in said.sentences]
-        for place in find_places(words, sentences, LEAST_SCORE):
-            span = said.sentences[place.text]
-            found.append(Place(document.id, span.start, span.end, sentences[place.text], place.match.score))
+        sentences += [(document.id, span, document.text[span.start : span.end]) for span in said.sentences]
+    found = [
+        Place(document, span.start, span.end, text, place.match.score)
+        for place in find_places(words, [text for _, _, text in sentences], LEAST_SCORE)
+        for document, span, text in (sentences[place.text],)
+    ]
     return tuple(sorted(found, key=lambda place: (-place.score, place.document, place.start)))
 
 
@@ -146,7 +175,7 @@ def nearest(base: Database, keys: Sequence[int], sha256: str, most: int) -> list
 def article(base: Database, n: int) -> tuple[Document, Said]:
     """An article as it was given and what it says."""
     given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
-    return decode_document(given), decode(Said, said)
+    return _document(given), _what_it_says(said)
 
 
 def documents_in(answer: Answer) -> set[str]:
@@ -193,10 +222,10 @@ def report_beside(base: Database, n: int) -> Report:
     whole = base.rows("SELECT n FROM views WHERE kind = 'whole'")
     return _assembled(
         articles.of_numbers(base, needed),
-        utterances=[decode(Utterance, one.body) for one in found[UTTERANCE]],
-        passages=[decode(Passage, one.body) for one in found[PASSAGE]],
-        copies=[decode(CopyGroup, one.body) for one in found[COPY]],
-        misses=[decode(NotLinked, one.body) for one in found[MISS]],
+        utterances=[read_item(Utterance, one.body) for one in found[UTTERANCE]],
+        passages=[read_item(Passage, one.body) for one in found[PASSAGE]],
+        copies=[read_item(CopyGroup, one.body) for one in found[COPY]],
+        misses=[read_item(NotLinked, one.body) for one in found[MISS]],
         origins=_all(base, whole[0] if whole else (family,), ORIGIN, OriginEntry),
         read_only=frozenset((n,)),
     )
@@ -206,9 +235,9 @@ def report_around(base: Database, found: items.Found, kind: str) -> Report:
     """One item with the articles that it needs to be shown."""
     return _assembled(
         articles.of_numbers(base, items.documents_of(base, found.n)),
-        utterances=[decode(Utterance, found.body)] if kind == UTTERANCE else [],
-        passages=[decode(Passage, found.body)] if kind == PASSAGE else _passages_of(base, found, kind),
-        copies=[decode(CopyGroup, found.body)] if kind == COPY else [],
+        utterances=[read_item(Utterance, found.body)] if kind == UTTERANCE else [],
+        passages=[read_item(Passage, found.body)] if kind == PASSAGE else _passages_of(base, found, kind),
+        copies=[read_item(CopyGroup, found.body)] if kind == COPY else [],
         misses=[],
         origins=_all(base, [found.view], ORIGIN, OriginEntry),
     )
@@ -217,9 +246,11 @@ def report_around(base: Database, found: items.Found, kind: str) -> Report:
 def _passages_of(base: Database, found: items.Found, kind: str) -> list[Passage]:
     if kind != COPY:
         return []
-    wanted = set(decode(CopyGroup, found.body).passages)
+    wanted = set(read_item(CopyGroup, found.body).passages)
     return [
-        decode(Passage, one.body) for one in items.of_views(base, [found.view], PASSAGE) if one.id in wanted
+        read_item(Passage, one.body)
+        for one in items.of_views(base, [found.view], PASSAGE)
+        if one.id in wanted
     ]
 
 
@@ -237,7 +268,7 @@ def _documents_of(base: Database, views: Sequence[int], numbers: Iterable[int]) 
 
 def _all(base: Database, views: Sequence[int] | None, kind: str, of: type[_T]) -> list[_T]:
     found = items.of_kind(base, kind) if views is None else items.of_views(base, views, kind)
-    return [decode(of, one.body) for one in found]
+    return [read_item(of, one.body) for one in found]
 
 
 def _assembled(
@@ -254,7 +285,7 @@ def _assembled(
     Args:
         read_only: the articles whose quotations and credits are wanted; None for all.
     """
-    read = sorted(((decode_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
+    read = sorted(((_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
     utterances = tuple(_once(utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
@@ -277,7 +308,7 @@ def _assembled(
 def _said(held: articles.Held, read_only: frozenset[int] | None) -> Said:
     """What an article says; of one that only stands beside nothing but when it appeared."""
     if read_only is None or held.n in read_only:
-        return decode(Said, held.said)
+        return _what_it_says(held.said)
     return Said(held.outlet, held.title, None, (), DateInterval(), Reading(), ())
 
 
@@ -308,7 +339,7 @@ def _origins(found: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
 
 def _entry(document: Document, said: Said, encoded: str | None) -> DocumentEntry:
     """A document as a report shows it; one not yet compared has no origin."""
-    entry = decode(Entry, encoded) if encoded else Entry(said.published)
+    entry = read_item(Entry, encoded) if encoded else Entry(said.published)
     read = replace(document, outlet=said.outlet, title=said.title, language=said.language)
     return DocumentEntry(
         id=read.id,

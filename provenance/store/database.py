@@ -45,14 +45,18 @@ class Database:
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
-        with self._told():
+        try:
             return self._execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise _in_words(self.path, error) from error
 
     def row(self, query: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query."""
-        with self._told():
+        try:
             found: Row | None = self._execute(query, values).fetchone()
-            return found
+        except sqlite3.Error as error:
+            raise _in_words(self.path, error) from error
+        return found
 
     def one(self, query: str, values: Sequence[Any] = ()) -> Any:
         """The first value of the first row, None where there is none."""

@@ -113,10 +113,13 @@ def words_of(base: Database, numbers: Sequence[int]) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in base.rows(query, (json.dumps(list(numbers)),))]
 
 
-def carrying(base: Database, key: int, most: int) -> list[int]:
-    """The items whose words have a triple, the first `most` of them."""
-    rows = base.rows("SELECT item FROM wordings WHERE key = ? LIMIT ?", (key, most))
-    return [row[0] for row in rows]
+def carrying(base: Database, keys: Sequence[int], most: int) -> Iterator[int]:
+    """The items whose words have any of the triples, once a triple; of each the first `most` of them."""
+    if not keys:
+        return iter(())
+    one = "SELECT item FROM (SELECT item FROM wordings WHERE key = ? LIMIT ?)"
+    query = " UNION ALL ".join([one] * len(keys))
+    return (row[0] for row in base.rows(query, [value for key in keys for value in (key, most)]))
 
 
 def documents_of(base: Database, item: int) -> list[int]:

@@ -11,7 +11,7 @@ from provenance.errors import InputError, SettingsError
 from provenance.ingest import read_documents
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Judgement, JudgementOf, JudgementVerdict
-from provenance.pipeline import build_report, check, trace
+from provenance.pipeline import build_report, check, kept_settings, keys, settling, trace
 from provenance.pipeline.index import Index
 from provenance.report import to_json
 from provenance.settings import Settings
@@ -251,6 +251,62 @@ def test_answers_written_in_another_shape_are_made_anew(index: Index, tmp_path: 
         Index.open(tmp_path / "desk.db", read_only=True)
     with Index.to_ask(tmp_path / "desk.db") as asked:
         assert to_json(asked.report()) == before
+
+
+def test_keys_made_by_another_version_are_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "older.db"
+    with monkeypatch.context() as older:
+        older.setattr(module, "VERSION", 1)
+        older.setattr(settling, "word_keys", lambda text: (len(text),))
+        older.setattr(kept_settings, "shape_of_keys", lambda: "another")
+        with Index.open(path, whole=0) as index:
+            index.add(articles())
+            assert index.status().waiting == 0
+
+    with Index.to_ask(path) as asked:
+        for one in asked.report().utterances:
+            assert one in asked.trace(one.wording).utterances
+
+
+def test_the_name_of_how_keys_are_made_follows_how_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = keys.shape_of_keys.__wrapped__()
+
+    monkeypatch.setattr(keys, "_QUOTED_WORDS", 4)
+    quoted = keys.shape_of_keys.__wrapped__()
+    monkeypatch.setattr(keys, "word_keys", lambda text: (1,))
+
+    assert len({before, quoted, keys.shape_of_keys.__wrapped__()}) == 3
+
+
+def test_a_reader_of_an_index_that_is_not_settled_shows_an_utterance_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with by_families(tmp_path) as index, monkeypatch.context() as stopped:
+        stopped.setattr(settling.items, "due_places", lambda base, most: [])
+        index.add(articles())
+        twice = "SELECT 1 FROM items WHERE is_shown AND kind = 'utterance' GROUP BY id HAVING count(*) > 1"
+        _show_all_again(index)
+        assert index._base.rows(twice)
+    (tmp_path / "copy.db").write_bytes((tmp_path / "families.db").read_bytes())
+
+    with Index.open(tmp_path / "copy.db", read_only=True) as asked:
+        assert not asked.is_settled
+        found = [one.id for one in asked.trace(WORDS).utterances]
+
+    assert found and len(found) == len(set(found))
+
+
+def _show_all_again(index: Index) -> None:
+    """Every utterance in the file found by a second view too, as when a writer stops before it has chosen."""
+    copied = "view + 1000, kind, id, label, size, 1, words, body"
+    index._base.run(
+        "INSERT INTO items (view, kind, id, label, size, is_shown, words, body) "
+        f"SELECT {copied} FROM items WHERE kind = 'utterance'"
+    )
+    same = "items JOIN items AS first ON first.id = items.id AND first.view + 1000 = items.view"
+    index._base.run(
+        f"INSERT INTO wordings SELECT key, items.n FROM {same} JOIN wordings ON wordings.item = first.n"
+    )
 
 
 def test_an_index_keeps_the_settings_it_was_made_with(tmp_path: Path) -> None:
