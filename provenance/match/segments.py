@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from provenance.models import Quotation, QuotationKind, Span
 from provenance.text.spans import trim
@@ -19,7 +18,6 @@ _ABBREVIATION = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|u\.n|u\.k))\.$",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _HEAD_LINES = 2
 _HEAD_WORDS = 20
 _HEAD_CHARS = 1000
@@ -65,11 +63,14 @@ def head_end(text: str) -> int:
     >>> head_end("Mill burnt down\\nNobody hurt\\nThe old mill on the northern bank burnt down on Sunday.")
     27
     """
-    end = 0
-    for line in islice(_LINE.finditer(text, 0, _HEAD_CHARS), _HEAD_LINES):
-        if len(line.group().split()) > _HEAD_WORDS:
+    end = at = lines = 0
+    for line in text[:_HEAD_CHARS].split("\n"):
+        words = len(line.split())
+        if words > _HEAD_WORDS or lines == _HEAD_LINES:
             break
-        end = line.end()
+        if words:
+            end, lines = at + len(line), lines + 1
+        at += len(line) + 1
     return end
 
 

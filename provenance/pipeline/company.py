@@ -47,6 +47,7 @@ def dismiss(base: Database, n: int) -> None:
     for view, _ in rows.views_of(base, family):
         rows.set_restless(base, rows.members_of(base, view))
     rows.set_family(base, [n], 0)
+    items.set_unplaced(base, [n])  # were it alone and all else as before, this says that something went
     if not left:
         _drop_family(base, family)
         return

@@ -6,7 +6,7 @@ A key's last two bits say its kind: a stretch of running text, one of a quotatio
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import combinations
 
@@ -53,9 +53,7 @@ def keyed_spans(
     ]
     known = frozenset(keys.tolist())
     return spans + [
-        Span(one.start, one.end)
-        for one in quotations
-        if any(key in known for key in _quotation_keys(one, text))
+        Span(one.start, one.end) for one in quotations if not known.isdisjoint(_keys_of_quotation(one, text))
     ]
 
 
@@ -121,6 +119,12 @@ def _touching(columns: Columns, boilerplate: Sequence[Span], count: int) -> NDAr
     before = np.concatenate(([0], np.cumsum(out)))
     found: NDArray[np.bool_] = before[_STRETCH_WORDS : _STRETCH_WORDS + count] > before[:count]
     return found
+
+
+@lru_cache(4096)
+def _keys_of_quotation(quotation: Quotation, text: str) -> frozenset[int]:
+    """The keys of a quotation, which is asked about once for each saying that its article has a part in."""
+    return frozenset(_quotation_keys(quotation, text))
 
 
 def _quotation_keys(quotation: Quotation, text: str) -> Iterator[int]:

@@ -9,8 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from provenance import __version__
 from provenance.match import find_places
@@ -31,6 +30,7 @@ from provenance.models import (
     Utterance,
 )
 from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
+from provenance.pipeline.kept import read_document, read_item, read_said
 from provenance.pipeline.keys import word_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
@@ -50,29 +50,6 @@ _LOOKED_INTO = 12  # articles
 
 _T = TypeVar("_T")
 _Named = TypeVar("_Named", Utterance, Passage)
-
-# What is read again and again: kept by its very words, so that nothing here is ever out of date.
-_KEPT_ITEMS, _KEPT_ARTICLES = 2048, 512
-
-
-@lru_cache(_KEPT_ITEMS)
-def _kept_item(kind: type, body: str) -> object:
-    return decode(kind, body)
-
-
-def read_item(kind: type[_T], body: str) -> _T:
-    """An item of a kind as it was stored."""
-    return cast(_T, _kept_item(kind, body))
-
-
-@lru_cache(_KEPT_ARTICLES)
-def _document(given: str) -> Document:
-    return decode_document(given)
-
-
-@lru_cache(_KEPT_ARTICLES)
-def _what_it_says(said: str) -> Said:
-    return decode(Said, said)
 
 
 def _first(found: Iterable[_Named]) -> tuple[_Named, ...]:
@@ -175,7 +152,7 @@ def nearest(base: Database, keys: Sequence[int], sha256: str, most: int) -> list
 def article(base: Database, n: int) -> tuple[Document, Said]:
     """An article as it was given and what it says."""
     given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
-    return _document(given), _what_it_says(said)
+    return read_document(given), read_said(said)
 
 
 def documents_in(answer: Answer) -> set[str]:
@@ -285,7 +262,7 @@ def _assembled(
     Args:
         read_only: the articles whose quotations and credits are wanted; None for all.
     """
-    read = sorted(((_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
+    read = sorted(((read_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
     utterances = tuple(_once(utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
@@ -308,7 +285,7 @@ def _assembled(
 def _said(held: articles.Held, read_only: frozenset[int] | None) -> Said:
     """What an article says; of one that only stands beside nothing but when it appeared."""
     if read_only is None or held.n in read_only:
-        return _what_it_says(held.said)
+        return read_said(held.said)
     return Said(held.outlet, held.title, None, (), DateInterval(), Reading(), ())
 
 

@@ -22,6 +22,7 @@ from provenance.models import (
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import company, decisions, judging, sayings, shelf
 from provenance.pipeline.judging import Decision
+from provenance.pipeline.kept import read_document, read_said
 from provenance.pipeline.keys import Keys, word_keys
 from provenance.pipeline.reading import Said, recalled
 from provenance.pipeline.stages import compare_articles
@@ -29,12 +30,13 @@ from provenance.progress import Note
 from provenance.settings import Settings
 from provenance.store import articles, items
 from provenance.store import company as rows
-from provenance.store.codec import decode, decode_document, encode
-from provenance.store.database import Database
+from provenance.store.codec import encode
+from provenance.store.database import Database, Row
 
 UTTERANCE, PASSAGE, COPY, MISS, ORIGIN = "utterance", "passage", "copy", "miss", "origin"
 _WAITING = ("due_documents", "due_families", "due_places", "views WHERE is_due")
 _AT_ONCE = 32  # views or articles a transaction
+_CHOSEN_AT_ONCE = 4096  # articles: many, for what stands beside any of them is looked at once for all
 _MOST_IN_SAYING = 64  # articles
 _LABEL_CHARS = 500
 _MOST_KEYS = 400  # of one item
@@ -77,7 +79,7 @@ def settle(shop: Workshop, note: Note) -> None:
         return
     _leave_whole(base)
     _compare_all(shop, note)
-    while documents := items.due_places(base, _AT_ONCE):
+    while documents := items.due_places(base, _CHOSEN_AT_ONCE):
         with base.batch():
             _choose_shown(base, documents)
             items.set_placed(base, documents)
@@ -163,8 +165,7 @@ def _compare_saying(shop: Workshop, view: int) -> None:
     held = articles.of_numbers(base, _first_of_each(numbers, known))
     keys = {n: found for n, _, found in known}
     members = [
-        sayings.Member(decode_document(one.given), decode(Said, one.said), one.family, keys[one.n])
-        for one in held
+        sayings.Member(read_document(one.given), read_said(one.said), one.family, keys[one.n]) for one in held
     ]
     found = sayings.report_on_saying(members, common, shop.outlets, shop.settings, decisions.decided(base))
     _store(base, view, found, held)
@@ -186,7 +187,7 @@ def _first_of_each(numbers: Sequence[int], known: Sequence[tuple[int, int, Keys]
 
 
 def _report_on(shop: Workshop, held: Iterable[articles.Held]) -> Report:
-    pairs = [(decode_document(one.given), decode(Said, one.said)) for one in held]
+    pairs = [(read_document(one.given), read_said(one.said)) for one in held]
     return report_on(pairs, shop.outlets, shop.settings, decisions.decided(shop.base))
 
 
@@ -261,15 +262,26 @@ def _document_of(end: str, numbers: Mapping[str, int]) -> str | None:
 def _choose_shown(base: Database, documents: Sequence[int]) -> None:
     """Of items of two views that stand in one place the larger is shown."""
     for kind in (UTTERANCE, PASSAGE, COPY):
-        mine = {row[0] for row in items.placed(base, documents, kind)}
-        around = items.documents_of_all(base, mine)
-        places: dict[int, list[tuple[int, int, int]]] = {}
-        facts: dict[int, tuple[int, int, str]] = {}
-        for n, of, size, id, document, first, last in items.placed(base, around, kind):
-            facts[n] = (of, size, id)
-            places.setdefault(document, []).append((first, last, n))
-        hidden = {lesser for held in places.values() for lesser in _overlaid(sorted(held), facts)}
+        mine = {row[0] for part in _parts(documents) for row in items.standing(base, part, kind)}
+        around = {one for part in _parts(sorted(mine)) for one in items.documents_of_all(base, part)}
+        hidden: set[int] = set()
+        for part in _parts(sorted(around)):
+            hidden.update(_lesser(items.placed(base, part, kind)))
         items.show(base, mine - hidden, mine & hidden)
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
+
+
+def _lesser(placed: Iterable[Row]) -> Iterator[int]:
+    """Of items placed in some articles those that lie on a larger one."""
+    places: dict[int, list[tuple[int, int, int]]] = {}
+    facts: dict[int, tuple[int, int, str]] = {}
+    for n, of, size, id, document, first, last in placed:
+        facts[n] = (of, size, id)
+        places.setdefault(document, []).append((first, last, n))
+    return (lesser for held in places.values() for lesser in _overlaid(sorted(held), facts))
 
 
 def _overlaid(

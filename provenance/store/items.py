@@ -138,6 +138,15 @@ def placed(base: Database, documents: Iterable[int], kind: str) -> list[Row]:
     )
 
 
+def standing(base: Database, documents: Iterable[int], kind: str) -> list[Row]:
+    """The numbers of all items of a kind in some articles, shown or not."""
+    return base.rows(
+        "SELECT DISTINCT i.n FROM places p JOIN items i ON i.n = p.item "
+        "WHERE p.document IN (SELECT value FROM json_each(?)) AND i.kind = ?",
+        (json.dumps(sorted(documents)), kind),
+    )
+
+
 def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
     """The articles in which any of these items stands."""
     query = "SELECT DISTINCT document FROM places WHERE item IN (SELECT value FROM json_each(?))"
@@ -147,6 +156,11 @@ def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
 def due_places(base: Database, most: int) -> list[int]:
     """Articles in which it has to be chosen what is shown, the first `most`."""
     return [row[0] for row in base.rows("SELECT document FROM due_places ORDER BY document LIMIT ?", (most,))]
+
+
+def set_unplaced(base: Database, documents: Iterable[int]) -> None:
+    """Note that it has to be chosen what is shown in some articles."""
+    base.run_many("INSERT OR IGNORE INTO due_places VALUES (?)", ((document,) for document in documents))
 
 
 def set_placed(base: Database, documents: Iterable[int]) -> None:

@@ -112,6 +112,20 @@ def test_a_new_version_takes_the_place_of_the_old_one(index: Index) -> None:
     assert "three days" in index.document("courier").text
 
 
+@pytest.mark.parametrize("whole", [0, 9, 256])
+@pytest.mark.parametrize("gone", ["echo", "chess"])
+def test_an_article_that_goes_alone_leaves_no_answer_behind(tmp_path: Path, whole: int, gone: str) -> None:
+    left = [one for one in articles() if one.id != gone]
+    with Index.open(tmp_path / "a.db", whole=whole) as index:
+        index.add(articles())
+        index.remove([gone])
+        after = to_json(index.report())
+
+    with Index.open(tmp_path / "b.db", whole=whole) as index:
+        index.add(left)
+        assert after == to_json(index.report())
+
+
 def test_another_article_under_a_taken_id_is_kept_beside_it(index: Index) -> None:
     other = a_document("Snow fell on the pass and closed the road to Brenn for a week.", "courier")
 
