@@ -76,6 +76,30 @@ honor: würdigte; würdigt
 react: reagierte reagierten zeigte zeigten; reagiert reagieren zeigt zeigen
 thank: bedankte; bedankt
 read: hieß lautete lauteten geheißen; heißt lautet lauten
+stand: stand standen lesen; steht stehen
+say: verlautete verlauten bekundete bekundeten bekundet; bekunden
+say: erzählte erzählten erzählt witzelte scherzte spottete höhnte; erzählen witzelt scherzt spottet
+stress: bekräftigte bekräftigten bekräftigt hervorhob; bekräftigen hervorhebt
+insist: beharrte beharrten; beharrt beharren
+criticize: rügte rügten gerügt monierte monierten moniert tadelte geißelte; rügt rügen monieren tadelt geißelt
+accuse: unterstellte unterstellten unterstellt; unterstellen
+argue: plädierte plädierten plädiert rechtfertigte rechtfertigten; plädieren rechtfertigt
+defend: verteidigte verteidigten; verteidigt verteidigen
+predict: prophezeite prophezeiten prophezeit; prophezeien
+promise: gelobte gelobten sicherte zugesichert; gelobt sichert
+answer: konterte konterten gekontert; kontert
+praise: feierte feierten gefeiert pries priesen; feiert feiern preist
+thank: gratulierte gratulierten dankte dankten; gratuliert dankt
+conclude: bilanzierte schlussfolgerte; bilanziert schlussfolgert
+attack: wetterte schimpfte schimpften poltern polterte; wettert schimpft poltert
+shout: jubelte jubelten schrie schrien; jubelt schreit skandieren
+complain: bedauerte bedauerten bedauert empörte; bedauern empört
+urge: ermahnte ermahnten ermahnt; ermahnen
+call: titulierte brandmarkte stufte stuften eingestuft; tituliert brandmarkt stuft
+see: wertete werteten gewertet bewertete bewerteten bewertet; wertet werten bewerten
+point: verwies verwiesen; verweist verweisen
+hint: deutete deuteten angedeutet; deutet
+publish: veröffentlichte veröffentlichten
 """.lower()
 ) | nouns(
     words(
@@ -88,7 +112,21 @@ GERMAN = Language(
     code="de",
     cues=_CUES,
     speech=SPEECH
-    | {"find", "judge", "contradict", "thank", "react", "think", "believe", "inform", "read", "speak"},
+    | {
+        "find",
+        "judge",
+        "contradict",
+        "thank",
+        "react",
+        "think",
+        "believe",
+        "inform",
+        "read",
+        "speak",
+        "defend",
+        "point",
+        "hint",
+    },
     told=TOLD - {"ask", "inform"},
     formulas=(
         ("laut",),
@@ -127,6 +165,12 @@ GERMAN = Language(
         "seine": Pronoun("m", "s"),
         "ihr": Pronoun("f", "s"),
         "ihre": Pronoun("f", "s"),
+        "seiner": Pronoun("m", "s"),
+        "seinen": Pronoun("m", "s"),
+        "ihrer": Pronoun("f", "s"),
+        "ihren": Pronoun("f", "s"),
+        "letzterer": Pronoun("m", "s"),
+        "letztere": Pronoun("f", "s"),
     },
     relatives=words("welcher welche welches deren dessen"),
     that_words=words("dass daß"),
@@ -264,6 +308,8 @@ GERMAN = Language(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
         "artikel umfrage homepage webseite website internetseite dokument memorandum entwurf meldung "
         "resolution stellungnahme gesetz vertrag verfassung begründung beitrag aufruf plakat behörden "
+        "anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift parole transparent "
+        "banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie protokoll "
         "medien kreise quellen leute menschen frau mann vater mutter sohn tochter bruder schwester witwe"
     ),
     subject_pronouns=words("er sie wir ich man dieser letzterer letztere jener"),

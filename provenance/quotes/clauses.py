@@ -12,12 +12,18 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
 from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
-from provenance.quotes.formulas import by_colon, by_dash, by_noun, by_small_word, put_by
+from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal, opening_phrase
-from provenance.quotes.verb_second import framed_subject, it_says, likelier_subject, subject_behind
+from provenance.quotes.verb_second import (
+    as_told_by,
+    framed_subject,
+    it_says,
+    likelier_subject,
+    subject_behind,
+)
 
 # A sentence with more cues is a list of words; a bound keeps the reading linear.
 _MAX_CUES = 30
@@ -29,6 +35,11 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     cues = language.cues
     subject: Phrase | None = None
     begin = bisect_left(skeleton.triggers, sentence.first)
+    if language.verb_second:
+        told = as_told_by(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        if told is not None:
+            yield told
+            return
     for at in skeleton.triggers[begin : begin + _MAX_CUES]:
         if at >= sentence.last:
             break
@@ -42,9 +53,9 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
                 continue
             yield from by_noun(skeleton, sentence, at, cue, language)
             continue
-        if language.code != "en" and cue.lemma == "read":
+        if language.code != "en" and cue.lemma in ("read", "stand"):
             said = list(it_says(skeleton, sentence, at, cue, language))
-            if said:
+            if said or cue.lemma == "stand":
                 yield from said
                 continue
         for proposal in _by_verb(skeleton, sentence, at, cue, subject, language):
@@ -53,6 +64,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             yield proposal
     yield from by_colon(skeleton, sentence, language)
     yield from by_dash(skeleton, sentence, language)
+    yield from by_bracket(skeleton, sentence, language)
 
 
 def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int | None] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
@@ -20,6 +21,8 @@ _PLACES = listed(
     "despite since until unless than that to"
 )
 _MIN_CONTENT = 1
+# Content with more places is a list; a bound keeps the reading linear.
+_MOST_PLACES = 30
 
 
 def content_end(
@@ -28,7 +31,7 @@ def content_end(
     """The likeliest end of content that begins at token `first`, at most `last`."""
     best, best_chance = last, 0.0
     staying = 0.0
-    for at in cut_places(skeleton, first, last):
+    for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
         total = weights.get("cut", 0.0)
         for name in cut_features(skeleton, first, at, last, lemma, language):
             total += weights.get(name, 0.0)

@@ -135,15 +135,15 @@ def cut_to_content(
 
 def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
     """ "said that ..., adding that “...”": the words after "adding" are another quotation."""
-    for at in range(proposal.first + 2, proposal.last - 1):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is None or cue.form is not Form.PARTICIPLE or cue.lemma not in language.speech:
+    words, last = skeleton.words, proposal.last
+    if STRING not in words[proposal.first + 3 : last]:
+        return proposal
+    for at in range(proposal.first + 2, last - 1):
+        if words[at - 1] not in (",", STRING) or STRING not in words[at + 1 : min(last, at + 4)]:
             continue
-        if (
-            skeleton.words[at - 1] in (",", STRING)
-            and STRING in skeleton.words[at + 1 : min(proposal.last, at + 4)]
-        ):
-            return replace(proposal, last=at - (skeleton.words[at - 1] == ","))
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
+            return replace(proposal, last=at - (words[at - 1] == ","))
     return proposal
 
 

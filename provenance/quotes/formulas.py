@@ -8,6 +8,7 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import content_start, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
+from provenance.quotes.nominatives import is_no_object, names_someone
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -59,13 +60,22 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
             yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
         elif speaker is not None and skeleton.words[speaker.left - 1] == ",":
             yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
-    elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] == ",":
-        speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+    elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] in (",", STRING):
+        speaker = _set_aside(skeleton, at + 1, sentence.last, language)
         beside = skeleton.words[at - 2] == STRING if at - 2 >= sentence.first else False
         if speaker is not None and (
             beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
         ):
-            yield from _formula_content(skeleton, sentence, at - 1, at, speaker, language)
+            left = at - (skeleton.words[at - 1] == ",")
+            yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+
+
+def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Who ", so X" names, ", so letztere" among them."""
+    following = skeleton.words[at + 1] if at + 1 < last else "."
+    if at < last and skeleton.lows[at] in language.subject_pronouns and not following[0].isalpha():
+        return Phrase(at, at + 1, at + 1, at)
+    return phrase_after(skeleton, at, last, language)
 
 
 def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
@@ -121,6 +131,12 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     left = at
     if left > sentence.first and words[left - 1] == ",":
         left -= 1
+    if language.verb_second and speaker is not None and left > sentence.first:
+        # "Geräte stellen nach Meinung von X „...“ dar": the words in marks follow.
+        end = trim_end(skeleton, sentence.last, speaker.last)
+        if STRING in words[speaker.last : end] and STRING not in words[sentence.first : left]:
+            yield Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
+            return
     if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
         yield from _formula_content(skeleton, sentence, left, at, speaker, language)
         return
@@ -170,6 +186,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if any(words[k] in ",;" or words[k] == STRING for k in label):
         return
+    if colon - first == 1 and lows[first] in language.conjunctions:
+        return
     if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:
         return
     begin = colon + 1
@@ -196,3 +214,28 @@ def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             continue
         yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
         return
+
+
+def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "its head, Ann Lee (“No one deserves it more”)", "..., and the mayor Bo Chen: “...”": the name before.
+
+    The colon counts where the verb stands second, since there a list of speakers has its verb in front.
+    """
+    words = skeleton.words
+    for at in range(sentence.first + 3, sentence.last):
+        if words[at] != STRING or words[at - 1] not in "(:":
+            continue
+        if not (words[at - 2][0].isupper() and words[at - 3][0].isupper()):
+            continue
+        speaker = phrase_before(skeleton, at - 1, sentence.first, language)
+        if speaker is None or speaker.last - speaker.first < 2:
+            continue
+        if words[at - 1] == "(" or _is_last_of_list(skeleton, sentence, speaker, language):
+            yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
+
+
+def _is_last_of_list(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:
+    if not language.verb_second or speaker.first <= sentence.first:
+        return False
+    joined = skeleton.lows[speaker.first - 1] in (",", "und")
+    return joined and is_no_object(skeleton, speaker, language) and names_someone(skeleton, speaker, language)

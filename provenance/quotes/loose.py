@@ -55,7 +55,7 @@ def loose_string(
         sentence.paragraph,
         0.5,
     )
-    own = _own_words(skeleton, sentence)
+    own = _own_words(skeleton, sentence, language)
     if own is not None:
         return replace(base, speaker=own, how="led-in")
     if language.verb_second and introduced is None:
@@ -95,9 +95,17 @@ def _introduction(
 _WORDS = listed("words view opinion account assessment estimation judgment judgement")
 
 
-def _own_words(skeleton: Skeleton, sentence: Clauses) -> Phrase | None:
+_OPINIONS = listed("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung")
+
+
+def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
     """ "In her words, the mission “is not dead”": the pronoun speaks."""
     first, lows = sentence.first, skeleton.lows
+    if language.verb_second and sentence.last - first > 4:  # "Seiner Ansicht nach", "Nach ihren Worten"
+        first += lows[first] == "nach"
+        if lows[first] in ("seiner", "ihrer", "seinen", "ihren") and lows[first + 1] in _OPINIONS:
+            return Phrase(first, first + 1, first + 1, first)
+        return None
     if sentence.last - first < 4 or lows[first] != "in" or lows[first + 1] not in ("his", "her", "their"):
         return None
     return Phrase(first + 1, first + 2, first + 2, first + 1) if lows[first + 2] in _WORDS else None

@@ -11,6 +11,10 @@ from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import STRING, Skeleton
 
 
+# Past so many tokens no subject is looked for: lists of words are read in linear time.
+_REACH = 90
+
+
 def is_no_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether no case forbids that a phrase is the subject ("den", "dem", "ihm" do)."""
     low = skeleton.lows[phrase.first]
@@ -78,6 +82,7 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
     """The first phrase that can be the subject between two tokens, what hangs on a preposition left out."""
     words, lows = skeleton.words, skeleton.lows
     at = first
+    stop = min(stop, first + _REACH)
     while at < stop:
         low = lows[at]
         if low in language.subject_pronouns:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Cue, Form, Language
+from provenance.quotes.around import trim_end
 from provenance.quotes.complements import complement
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import (
     hangs_on_preposition,
     is_no_object,
@@ -91,19 +93,58 @@ def it_says(
     if place is None:
         return
     words = skeleton.words
+    if cue.lemma == "stand" and STRING not in words[sentence.first : sentence.last]:
+        return
     before = next((k for k in (at - 1, at - 2, at - 3) if k >= sentence.first and words[k] == STRING), None)
     if before is not None:
         yield Proposal("string-before", before, before + 1, at, place, cue.lemma, cue.form, "", True, ",")
+        return
+    comma = at - 2 if skeleton.lows[at - 1] == "so" else at - 1
+    if place.first > at and comma > sentence.first and words[comma] == ",":
+        # "Kosten sollen „...“ sinken, so heißt es in der Erklärung"
+        pattern = "clause-before"
+        yield Proposal(pattern, sentence.first, comma, at, place, cue.lemma, cue.form, "", False, ",")
         return
     after = _to_sign(skeleton, sentence, at, max(at + 1, place.last))
     yield from complement(skeleton, sentence, at, after, cue, place, language)
 
 
+def as_told_by(
+    skeleton: Skeleton, sentence: Clauses, triggers: Sequence[int], language: Language
+) -> Proposal | None:
+    """ "Wie X am Dienstag erklärte, sieht die Regierung „...“": X says all that follows."""
+    first = sentence.first
+    if skeleton.lows[first] != "wie" or STRING not in skeleton.words[first : sentence.last]:
+        return None
+    speaker = phrase_after(skeleton, first + 1, sentence.last, language)
+    if speaker is None:
+        return None
+    for at in triggers:
+        cue = language.cues.get(skeleton.lows[at])
+        if at + 1 >= min(sentence.last, first + 2 * _REACH):
+            return None
+        if at < speaker.last or cue is None or skeleton.words[at + 1] != ",":
+            continue
+        if cue.form in (Form.PAST, Form.PRESENT) and (cue.lemma in language.speech or cue.lemma in _TELLING):
+            end = trim_end(skeleton, sentence.last, at + 2)
+            alone = end - at == 3 and skeleton.words[at + 2] == STRING
+            return Proposal("formula", at + 2, end, at, speaker, "according", "", "after", alone)
+    return None
+
+
+_TELLING = frozenset({"publish", "read"})
+
+
 def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     """ "..., heißt es in der Mitteilung", "In dem Antrag heißt es": what the words stand in."""
     lows = skeleton.lows
-    if language.verb_second and "es" not in lows[max(sentence.first, at - 1) : at + 3]:
+    says = language.cues[lows[at]].lemma == "read"
+    if says and language.verb_second and "es" not in lows[max(sentence.first, at - 1) : at + 3]:
         return None
+    if lows[sentence.first] in language.prepositions and at - sentence.first < 2 * _REACH:
+        opening = _opening_document(skeleton, sentence.first + 1, at, language)
+        if opening is not None:
+            return opening
     for k in range(at + 1, min(sentence.last, at + 6)):
         if lows[k] in language.prepositions:
             return phrase_after(skeleton, k + 1, sentence.last, language)
@@ -115,6 +156,17 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
         if lows[k] in language.prepositions and (k == sentence.first or lows[k - 1] in language.adverbs):
             return phrase_after(skeleton, k + 1, at, language)
     return None
+
+
+def _opening_document(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
+    """ "In der Vorabversion des Berichts, der ..., heißt es": the document that opens the sentence."""
+    begin = next((k for k in range(first, min(last, first + 6)) if skeleton.words[k][0].isupper()), None)
+    found = phrase_after(skeleton, first, last, language)
+    found = found or (phrase_after(skeleton, begin, last, language) if begin is not None else None)
+    if found is None:
+        return None
+    known = any(ends_in(skeleton.lows[k], language.documents) for k in range(found.first, found.last))
+    return found if known else None
 
 
 def stated_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:

@@ -39,7 +39,7 @@ def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list
     elif STRING in words[proposal.first : proposal.last]:
         found.append("holds-string:" + pattern)
     lows = skeleton.lows
-    if any(low in language.auxiliaries for low in lows[proposal.first + 1 : proposal.last]):
+    if not language.auxiliaries.isdisjoint(lows[proposal.first + 1 : proposal.last]):
         found.append("finite:" + pattern + ":" + opener)
     if pattern in ("complement", "noun", "adjective"):
         found.append("ends:" + pattern + ":" + _follower(skeleton, proposal, language))
