@@ -308,8 +308,8 @@ GERMAN = Language(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
         "artikel umfrage homepage webseite website internetseite dokument memorandum entwurf meldung "
         "resolution stellungnahme gesetz vertrag verfassung begründung beitrag aufruf plakat behörden "
-        "anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift parole transparent "
-        "banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie protokoll "
+        "anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift parole "
+        "transparent banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie protokoll "
         "medien kreise quellen leute menschen frau mann vater mutter sohn tochter bruder schwester witwe"
     ),
     subject_pronouns=words("er sie wir ich man dieser letzterer letztere jener"),

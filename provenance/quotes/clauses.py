@@ -133,6 +133,8 @@ def _by_verb(
         return
     if cue.lemma in _QUOTING:
         named = _quoted_one(skeleton, at, last, language)
+        if language.verb_second and named is None and speaker is not None:
+            named = _quoted_with(skeleton, at, last, language)
         if named is not None:
             speaker, at = named
             after = skip_modifiers(skeleton, at, last, cue, language)
@@ -237,6 +239,14 @@ def _quoted_one(skeleton: Skeleton, at: int, last: int, language: Language) -> t
     if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
         return None
     return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _quoted_with(skeleton: Skeleton, at: int, last: int, language: Language) -> tuple[Phrase, int] | None:
+    """ "Der Sender zitierte X mit den Worten": X speaks."""
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 2 >= last or skeleton.lows[found.last] != "mit":
+        return None
+    return (found, at) if skeleton.lows[found.last + 2] in ("worten", "satz", "aussage") else None
 
 
 def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

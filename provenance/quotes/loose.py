@@ -60,6 +60,8 @@ def loose_string(
         return replace(base, speaker=own, how="led-in")
     if language.verb_second and introduced is None:
         stated = stated_before(skeleton, sentence, at, language)
+        if stated is None and not alone and not found and not _is_reported(skeleton, sentence):
+            stated = main_subject(skeleton, sentence.first, at, language)
         if stated is not None:
             return replace(base, speaker=stated, how="led-in")
     if introduced is None and _is_far(near, sentence) and before is not None:
@@ -90,6 +92,17 @@ def _introduction(
         return led
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
+
+
+_REPORTED = listed(
+    "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse sehe "
+    "hätte hätten wäre wären"
+)
+
+
+def _is_reported(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether the verb's mood (German: Konjunktiv) tells that someone named before goes on speaking."""
+    return not _REPORTED.isdisjoint(skeleton.lows[sentence.first : sentence.last])
 
 
 _WORDS = listed("words view opinion account assessment estimation judgment judgement")

@@ -10,7 +10,6 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import STRING, Skeleton
 
-
 # Past so many tokens no subject is looked for: lists of words are read in linear time.
 _REACH = 90
 

@@ -12,7 +12,7 @@ from provenance.quotes.nominatives import (
     hangs_on_preposition,
     is_no_object,
     main_subject,
-    may_name_someone,
+    names_someone,
 )
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.proposals import Proposal
@@ -75,7 +75,7 @@ def likelier_subject(
     if (
         speaker is not None
         and is_no_object(skeleton, speaker, language)
-        and may_name_someone(skeleton, speaker, language)
+        and _may_be_subject(skeleton, speaker, language)
         and not hangs_on_preposition(skeleton, speaker, language)
     ):
         return speaker
@@ -83,6 +83,12 @@ def likelier_subject(
     found = main_subject(skeleton, first, last, language)
     found = found or main_subject(skeleton, sentence.first, sentence.last, language)
     return found or speaker
+
+
+def _may_be_subject(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    if phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pronouns:
+        return True
+    return names_someone(skeleton, phrase, language)
 
 
 def it_says(
