@@ -154,6 +154,12 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             whole = _named(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
             known = [whole] if whole and _sends_copy(whole) else listed if len(listed) == len(houses) else []
+        if not known and not linked and _heads_text(text, Span(*found.span())):
+            outlet = houses[0] if len(houses) == 1 else _named(inside.strip(" .,"), outlets)
+            if outlet or _PRESS_NAME.fullmatch(inside):
+                name = outlet.name if outlet else inside.strip(" .,")
+                yield Bracketed(*found.span(), outlet, name, CreditRole.DATELINE)
+                continue
         for house in known:
             yield _placed(text, Span(*found.span()), house, len(text) if linked else tail)
         if (
@@ -164,6 +170,24 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             and _is_dated(text, Span(*found.span()))
         ):
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
+
+
+# "(Washington Examiner) President ..." at the head of a page: the paper that the text is taken from.
+_HEAD_CHARS = 400
+_PRESS_NAME = re.compile(
+    r"(?:[A-Z][\w.’'-]{1,25} ){1,3}(?:Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|"
+    r"Telegraph|Examiner|Inquirer|Dispatch|Register|Sentinel|Mercury|Bulletin|Globe|News|Press|Star|Ledger|"
+    r"Monitor|Mail|Daily|Weekly|Review|Reporter|Zeitung)"
+)
+_SENTENCE_STARTS = re.compile(r"[^\S\n]{1,3}[\"“„«'‘]?[A-ZÀ-ÖØ-ÞА-ЯЁ][^\n]{30}")
+
+
+def _heads_text(text: str, span: Span) -> bool:
+    """Whether a bracket opens one of a page's first lines and a sentence follows in the same line."""
+    if span.start > _HEAD_CHARS:
+        return False
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    return not line.strip() and _SENTENCE_STARTS.match(text, span.end) is not None
 
 
 _INITIALS = re.compile(r"(?:[A-Z]\s?\.?\s?){2,5}$|[A-ZÀ-Þ][A-Za-zß]{6,13}$|ag\.?$|Ag\.?$")
