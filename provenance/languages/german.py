@@ -77,7 +77,7 @@ react: reagierte reagierten zeigte zeigten; reagiert reagieren zeigt zeigen
 thank: bedankte; bedankt
 read: hieß lautete lauteten geheißen; heißt lautet lauten
 stand: stand standen lesen; steht stehen
-say: verlautete verlauten bekundete bekundeten bekundet; bekunden
+say: verlautete verlauten mitteilen ausrichten bekundete bekundeten bekundet; bekunden
 say: erzählte erzählten erzählt witzelte scherzte spottete höhnte; erzählen witzelt scherzt spottet
 stress: bekräftigte bekräftigten bekräftigt hervorhob; bekräftigen hervorhebt
 insist: beharrte beharrten; beharrt beharren
@@ -194,7 +194,7 @@ GERMAN = Language(
     auxiliaries=words(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien würde würden kann "
         "können konnte könnte könne muss müssen musste müsse soll sollen sollte solle darf dürfe will "
-        "wolle nicht"
+        "wolle nicht ließ ließen lässt lassen"
     ),
     adverbs=words(
         "auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei dazu darauf "
@@ -302,14 +302,16 @@ GERMAN = Language(
         "amt senat bundestag landtag parlament bank institut kammer fraktion verein stiftung konzern firma "
         "magazin blatt sender tageszeitung wochenzeitung redaktion komitee ausschuss kabinett armee militär "
         "opposition kirche hochschule verlag klub club kreml pentagon bündnis initiative allianz mannschaft "
-        "team familie delegation koalition rat gremium vorstand leitung verwaltung zentrale"
+        "team familie delegation koalition rat gremium vorstand leitung verwaltung zentrale zeitschrift "
+        "portal rundfunk junta jury nachrichtendienst geheimdienst botschaft vereinigung gesellschaft"
     ),
     documents=words(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
         "artikel umfrage homepage webseite website internetseite dokument memorandum entwurf meldung "
         "resolution stellungnahme gesetz vertrag verfassung begründung beitrag aufruf plakat behörden "
-        "anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift parole "
-        "transparent banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie protokoll "
+        "ankündigung anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift "
+        "parole transparent banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie "
+        "protokoll "
         "medien kreise quellen leute menschen frau mann vater mutter sohn tochter bruder schwester witwe"
     ),
     subject_pronouns=words("er sie wir ich man dieser letzterer letztere jener"),

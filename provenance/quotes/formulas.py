@@ -62,12 +62,14 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
             yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
     elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] in (",", STRING):
         speaker = _set_aside(skeleton, at + 1, sentence.last, language)
-        beside = skeleton.words[at - 2] == STRING if at - 2 >= sentence.first else False
+        beside = STRING in skeleton.words[max(sentence.first, at - 2) : at]
         if speaker is not None and (
             beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
         ):
             left = at - (skeleton.words[at - 1] == ",")
             yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+            if beside and left - sentence.first > 1 and speaker.last >= sentence.last - 1:
+                yield Proposal("formula", left - 1, left, at, speaker, "according", "", "before", True)
 
 
 def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:

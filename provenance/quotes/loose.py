@@ -87,11 +87,33 @@ def _introduction(
         return lead_in(skeleton, before, language) if before is not None else None
     if skeleton.words[at - 1] != ":":
         return None
+    owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
+    if owner is not None:
+        return owner, None
     led = lead_in(skeleton, Clauses(sentence.first, at, sentence.paragraph), language)
     if led is not None:
         return led
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
+
+
+_VIEWS = listed(
+    "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung appell "
+    "bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung resümee kritik"
+)
+
+
+def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
+    """ "Das Fazit von X überrascht nicht:", "Seine Meinung zu X:": whose opinion the colon opens."""
+    lows = skeleton.lows
+    if last - first < 2 or lows[first + 1] not in _VIEWS:
+        return None
+    if lows[first] in language.pronouns:
+        return Phrase(first, first + 1, first + 1, first)
+    if lows[first] not in language.determiners or last - first < 3:
+        return None
+    begin = first + 2 + (lows[first + 2] == "von")
+    return phrase_after(skeleton, begin, last, language)
 
 
 _REPORTED = listed(

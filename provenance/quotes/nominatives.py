@@ -74,7 +74,8 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
     if len(run) == 1:
         is_acronym = words[begin].isupper() and len(words[begin]) > 1
         return is_acronym or words[begin] in surnames(skeleton, language)
-    return not lows[run[-1]].endswith(language.abstract_endings)
+    # "Äußerungen Hassemers": what carries the phrase is an action, the name its owner.
+    return not any(lows[k].endswith(language.abstract_endings) for k in (run[0], run[-1]))
 
 
 def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) -> Phrase | None:

@@ -233,6 +233,9 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
     if words[at] != ".":
         return True
     before = skeleton.lows[at - 1] if at else ""
+    if language.verb_second and before.isdigit() and len(before) < 3:
+        # "am 14. Dezember", "der 2. Halbzeit": an ordinal, unless a new sentence opens with a small word.
+        return skeleton.lows[following] in language.openings or after == STRING
     if before in language.abbreviations or (is_initial(words[at - 1]) and before != "i"):
         return before.endswith((".s", ".k", ".n", ".m", "jr", "sr", "inc", "co", "corp")) and (
             skeleton.lows[following] in _RELATED

@@ -34,6 +34,11 @@ def framed_subject(
         if lows[k] not in language.auxiliaries or lows[k] == "nicht":
             continue
         begins = k == sentence.first or words[k - 1] in "," or words[k - 1] == STRING
+        if words[k - 1] == STRING and k - 1 > sentence.first and words[k - 2][0].isupper():
+            # "Die Zeitung „Neue Welt“ hatte kritisiert, dass": the string is a part of the name.
+            entitled = phrase_before(skeleton, k - 1, sentence.first, language)
+            if entitled is not None and names_someone(skeleton, entitled, language):
+                return entitled, entitled.left
         if begins or lows[k - 1] in language.adverbs:
             found = phrase_after(skeleton, k + 1, at, language)
             return (found, k) if found is not None else None
