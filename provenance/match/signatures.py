@@ -1,19 +1,22 @@
 """MinHash signatures of shingle sets as one matrix, bit for bit those of datasketch; its objects in and out.
 
-The only home of datasketch. Its schemes: "affine32" (2.0 and later) and "legacy" (before).
+The only home of datasketch, which is imported where one of its objects is made and not before: it takes a
+second, for all of scipy. Its schemes: "affine32" (2.0 and later) and "legacy" (before).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from datasketch import MinHash
 from numpy.typing import NDArray
 
 from provenance.match.sets import ShingleSets
 from provenance.text.columns import Places
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 Matrix = NDArray[np.uint32]
 Permutations = NDArray[np.uint32] | NDArray[np.uint64]
@@ -75,15 +78,14 @@ def identity(value: int) -> int:
 
 
 def _sketch(row: NDArray[np.uint32], permuted: Permutations, seed: int) -> MinHash:
+    from datasketch import MinHash
+
     known: dict[str, Any] = {"seed": seed, "hashfunc": identity, "permutations": permuted}
     if permuted.dtype == np.uint64:
         known["hashvalues"] = row.astype(np.uint64)
-        return MinHash(scheme="legacy", **known) if _knows_schemes() else MinHash(**known)
+        knows_schemes = hasattr(MinHash(num_perm=1), "scheme")
+        return MinHash(scheme="legacy", **known) if knows_schemes else MinHash(**known)
     return MinHash(hashvalues=row.copy(), scheme="affine32", **known)
-
-
-def _knows_schemes() -> bool:
-    return hasattr(MinHash(num_perm=1), "scheme")
 
 
 def _affine32(hashes: NDArray[np.uint32], permuted: Permutations) -> NDArray[np.uint32]:

@@ -48,3 +48,9 @@ def test_help_is_light(command: str) -> None:
 
 def test_the_report_in_one_go_needs_no_engine() -> None:
     assert not {"pyarrow", "pyspark", "pandas"} & modules_after("import provenance.pipeline")
+
+
+def test_matching_does_not_wait_for_datasketch_and_scipy() -> None:
+    statement = "import provenance.engines.near, provenance.match.proposals, provenance.match.reuse"
+
+    assert not {"datasketch", "scipy"} & modules_after(statement)
