@@ -78,12 +78,14 @@ def _collapse(sets: ShingleSets, digested: Hashes) -> tuple[Places, ShingleSets]
     """The first row with the same set for each row, and the sets with all other rows emptied."""
     sizes = sets.sizes
     keys = mix64(sets.least + sizes.astype(np.uint64)) + sets.most + digested
-    order = np.argsort(keys, kind="stable")
+    order = np.argsort(keys)
     same = np.zeros(len(sets), np.bool_)
     same[1:] = (keys[order][1:] == keys[order][:-1]) & (sizes[order][1:] == sizes[order][:-1])
-    heads = np.maximum.accumulate(np.where(same, 0, np.arange(len(sets))))
+    heads = np.flatnonzero(~same)
     first = np.empty(len(sets), np.int64)
-    first[order] = order[heads]
+    if len(heads):
+        least = np.minimum.reduceat(order, heads)
+        first[order] = np.repeat(least, np.diff(np.append(heads, len(sets))))
     first[sizes == 0] = np.flatnonzero(sizes == 0)
     kept = np.where(first == np.arange(len(sets)), sizes, 0)
     hashes = sets.hashes[np.repeat(kept > 0, sizes)]
@@ -110,8 +112,8 @@ def _confirmed(sets: ShingleSets, found: Pairs, threshold: float) -> Pairs:
 def _expand(first: Places, found: Pairs, twins: int) -> Pairs:
     """The pairs among all rows: each twin of a row has the row's pairs, and twins pair with each other."""
     order = np.argsort(first, kind="stable")
-    starts = np.searchsorted(first[order], np.arange(len(first)))
     family = np.bincount(first, minlength=len(first))
+    starts = np.cumsum(family) - family
     counts = np.minimum(family, twins)
     per_pair = counts[found.left] * counts[found.right]
     pair = np.repeat(np.arange(len(found.left)), per_pair)
@@ -123,7 +125,7 @@ def _expand(first: Places, found: Pairs, twins: int) -> Pairs:
     left = np.concatenate((np.minimum(one, other), twin_one))
     right = np.concatenate((np.maximum(one, other), twin_other))
     score = np.concatenate((found.jaccard[pair], np.ones(len(twin_one))))
-    by = np.lexsort((right, left))
+    by = np.argsort(left << 32 | right)  # no pair stands there twice
     return Pairs(left[by], right[by], score[by])
 
 

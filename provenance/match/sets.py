@@ -12,7 +12,7 @@ from provenance.match.runs import ngram_hashes
 from provenance.text.columns import Columns, Hashes, Places, mix64, tokenise
 
 SHINGLE_WORDS = 3
-_BATCH_CHARS = 1 << 17  # what the processor keeps at hand: larger batches are slower, not faster
+BATCH_CHARS = 1 << 17  # what the processor keeps at hand: larger batches are slower, not faster
 SHORT = np.uint64(0xA24BAED4963EE407)
 
 
@@ -111,7 +111,7 @@ def batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     start, chars = 0, 0
     for place, text in enumerate(texts):
         chars += len(text) + 1
-        if chars >= _BATCH_CHARS:
+        if chars >= BATCH_CHARS:
             yield texts[start : place + 1]
             start, chars = place + 1, 0
     if start < len(texts):

@@ -88,10 +88,14 @@ def letter_table(codes: NDArray[np.uint32]) -> Hashes:
     present = np.zeros(len(table), np.bool_)
     present[codes] = True
     for code in np.flatnonzero(present).tolist():
-        letter = chr(code)
-        if letter.isalnum() or letter == "_":
-            table[code] = ord(letter.lower()[0]) + 1
+        table[code] = letter_of(code)
     return table
+
+
+def letter_of(code: int) -> int:
+    """The lower case of a letter, digit or underscore plus 1, 0 for all else."""
+    letter = chr(code)
+    return ord(letter.lower()[0]) + 1 if letter.isalnum() or letter == "_" else 0
 
 
 def _powers() -> Hashes:
