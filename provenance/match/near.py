@@ -15,7 +15,7 @@ from provenance.text.columns import Hashes, Places, mix64
 HOT_SHINGLE = 2000
 _TWINS = 400  # of a bigger family of identical texts each is paired with the first ones
 _ALL = 1 << 62
-_BIG = 150_000  # texts from which on compiled kernels repay a second of loading
+_BIG = 250_000  # texts from which on compiled kernels repay the 1.3 seconds of loading
 
 
 class Kernels(NamedTuple):
