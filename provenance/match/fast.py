@@ -65,9 +65,10 @@ def _known(codes: NDArray[np.uint32], table: NDArray[np.uint64]) -> NDArray[np.u
     return table
 
 
-def join_sets(sets: ShingleSets, threshold: float, hot: int) -> Pairs:
-    """As `provenance.match.join.join_sets`."""
-    proposed = np.sort(_proposed(sets, threshold, hot))
+def join_distinct(sets: ShingleSets, distinct: NDArray[np.bool_], threshold: float, hot: int) -> Pairs:
+    """As `provenance.match.join.join_sets` where the rows that are not `distinct` are empty."""
+    proposed = _proposed(sets, distinct, threshold, hot)
+    proposed.sort()
     once = np.ones(len(proposed), np.bool_)
     once[1:] = proposed[1:] != proposed[:-1]
     proposed = proposed[once]
@@ -79,8 +80,10 @@ def join_sets(sets: ShingleSets, threshold: float, hot: int) -> Pairs:
     return Pairs(left[good], right[good], jaccard[good])
 
 
-def _proposed(sets: ShingleSets, threshold: float, hot: int) -> NDArray[np.uint64]:
-    keys = _keyed(sets.hashes, sets.rows)
+def _proposed(
+    sets: ShingleSets, distinct: NDArray[np.bool_], threshold: float, hot: int
+) -> NDArray[np.uint64]:
+    keys = _keyed(sets.hashes, sets.rows, distinct)
     keys.sort()
     many, rows = _held(keys, len(sets))
     holders = _holders(keys, many)
@@ -207,13 +210,18 @@ def _shingle(
 
 
 @_compiled
-def _keyed(hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """One number for each shingle of each row, the shingle in front; one pass, one array."""
+def _keyed(
+    hashes: NDArray[np.uint32], rows: NDArray[np.int64], distinct: NDArray[np.bool_]
+) -> NDArray[np.uint64]:
+    """One number for each shingle of each distinct row, the shingle in front; one pass, one array."""
     keys = np.empty(len(hashes), np.uint64)
+    filled = 0
     for row in range(len(rows) - 1):
-        for place in range(rows[row], rows[row + 1]):
-            keys[place] = np.uint64(hashes[place]) << _S32 | np.uint64(row)
-    return keys
+        if distinct[row]:
+            for place in range(rows[row], rows[row + 1]):
+                keys[filled] = np.uint64(hashes[place]) << _S32 | np.uint64(row)
+                filled += 1
+    return keys[:filled]
 
 
 @_compiled

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from provenance.match.join import SLACK, Pairs, join_sets
 from provenance.match.sets import SHINGLE_WORDS, ShingleSets, digests, shingle_sets
@@ -22,11 +23,8 @@ class Kernels(NamedTuple):
     """Two ways to do the same work, bit for bit."""
 
     shingle_sets: Callable[[Sequence[str], int], ShingleSets]
-    join_sets: Callable[[ShingleSets, float, int], Pairs]
+    join_distinct: Callable[[ShingleSets, NDArray[np.bool_], float, int], Pairs]
     digests: Callable[[ShingleSets], Hashes]
-
-
-PLAIN = Kernels(shingle_sets, join_sets, digests)
 
 
 def near_pairs(texts: Sequence[str], threshold: float = 0.5, words: int = SHINGLE_WORDS) -> Pairs:
@@ -60,8 +58,9 @@ def near_pairs_by(
 ) -> Pairs:
     """Pairs of rows by the kernels given; identical sets are compared once."""
     sets = kernels.shingle_sets(texts, words)
-    first, distinct = _collapse(sets, kernels.digests(sets))
-    found = _confirmed(distinct, kernels.join_sets(distinct, threshold, hot), threshold)
+    first = _first_alike(sets, kernels.digests(sets))
+    distinct = first == np.arange(len(sets))
+    found = _confirmed(sets, kernels.join_distinct(sets, distinct, threshold, hot), threshold)
     return _expand(first, found, twins)
 
 
@@ -71,11 +70,11 @@ def fast_kernels() -> Kernels | None:
         fast = importlib.import_module("provenance.match.fast")
     except ImportError:
         return None
-    return Kernels(fast.shingle_sets, fast.join_sets, fast.digests)
+    return Kernels(fast.shingle_sets, fast.join_distinct, fast.digests)
 
 
-def _collapse(sets: ShingleSets, digested: Hashes) -> tuple[Places, ShingleSets]:
-    """The first row with the same set for each row, and the sets with all other rows emptied."""
+def _first_alike(sets: ShingleSets, digested: Hashes) -> Places:
+    """The first row with the same set for each row; rows without shingles are their own."""
     sizes = sets.sizes
     keys = mix64(sets.least + sizes.astype(np.uint64)) + sets.most + digested
     order = np.argsort(keys)
@@ -87,11 +86,19 @@ def _collapse(sets: ShingleSets, digested: Hashes) -> tuple[Places, ShingleSets]
         least = np.minimum.reduceat(order, heads)
         first[order] = np.repeat(least, np.diff(np.append(heads, len(sets))))
     first[sizes == 0] = np.flatnonzero(sizes == 0)
-    kept = np.where(first == np.arange(len(sets)), sizes, 0)
-    hashes = sets.hashes[np.repeat(kept > 0, sizes)]
+    return first
+
+
+def _join_distinct(sets: ShingleSets, distinct: NDArray[np.bool_], threshold: float, hot: int) -> Pairs:
+    """The pairs among the rows that are `distinct`; the others are emptied."""
+    sizes = sets.sizes
     rows = np.zeros(len(sets) + 1, np.int64)
-    np.cumsum(kept, out=rows[1:])
-    return first, ShingleSets(hashes, rows, sets.least, sets.most)
+    np.cumsum(np.where(distinct, sizes, 0), out=rows[1:])
+    hashes = sets.hashes[np.repeat(distinct, sizes)]
+    return join_sets(ShingleSets(hashes, rows, sets.least, sets.most), threshold, hot)
+
+
+PLAIN = Kernels(shingle_sets, _join_distinct, digests)
 
 
 def _confirmed(sets: ShingleSets, found: Pairs, threshold: float) -> Pairs:

@@ -11,7 +11,14 @@ from datasketch import MinHash
 
 from provenance.match.bands import choose_bands, propose_by_bands
 from provenance.match.fragments import FragmentIndex
-from provenance.match.near import PLAIN, Kernels, fast_kernels, near_pairs, near_pairs_exactly
+from provenance.match.near import (
+    PLAIN,
+    Kernels,
+    fast_kernels,
+    near_pairs,
+    near_pairs_by,
+    near_pairs_exactly,
+)
 from provenance.match.sets import shingle_sets
 from provenance.match.signatures import (
     estimated_jaccard,
@@ -70,12 +77,27 @@ def test_all_kernels_installed_find_what_the_slow_way_finds(kernels: Kernels) ->
     texts = [*_sentences(200), "İstanbul ŠKODA ǅ", "a" * 3000]
 
     sets = kernels.shingle_sets(texts, 3)
-    pairs = kernels.join_sets(sets, 0.5, 1 << 62)
+    pairs = kernels.join_distinct(sets, np.ones(len(sets), np.bool_), 0.5, 1 << 62)
 
     found = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     assert dict(zip(found, pairs.jaccard.tolist(), strict=True)) == _slow(texts, 0.5)
     assert sets.hashes.tolist() == PLAIN.shingle_sets(texts, 3).hashes.tolist()
     assert kernels.digests(sets).tolist() == PLAIN.digests(sets).tolist()
+
+
+@pytest.mark.parametrize("kernels", [each for each in (PLAIN, fast_kernels()) if each is not None])
+@pytest.mark.parametrize("hot", [1, 3, 20, 1 << 62])
+def test_all_kernels_cap_hot_shingles_alike(kernels: Kernels, hot: int) -> None:
+    family = [" ".join(f"w{(place * step) % 97}" for place in range(97)) for step in (1, 1, 2)] * 3
+    long = [" ".join([*(f"w{place}" for place in range(60)), f"v{number}"]) for number in range(120)]
+    texts = [*_sentences(200), *family, *long]
+
+    found, plain = (near_pairs_by(each, texts, 0.5, 3, hot, 5) for each in (kernels, PLAIN))
+
+    assert [column.tolist() for column in found] == [column.tolist() for column in plain]
+    slow = _slow(texts, 0.5)
+    for left, right, score in zip(*(column.tolist() for column in found), strict=True):
+        assert slow[left, right] == score
 
 
 def test_signatures_are_bit_for_bit_those_of_datasketch() -> None:
