@@ -41,7 +41,7 @@ from provenance.store.database import Database
 from provenance.text.rarity import is_function_word, rarity
 from provenance.text.tokens import fold, words_of
 
-_ASKED_KEYS = 24
+_ASKED_KEYS = 16
 _MOST_CARRYING = 64
 _CANDIDATES = 12
 _LEAST_VOTES = 0.4  # of the most triples that any item has of the words asked for
@@ -67,9 +67,8 @@ def trace(base: Database, words: str) -> Answer:
 
 def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     """The items whose words carry the words asked for, the likest first."""
-    votes = Counter(items.carrying(base, _spread(word_keys(words)), _MOST_CARRYING))
-    least = _LEAST_VOTES * max(votes.values(), default=0)
-    best = sorted((n for n in votes if votes[n] >= least), key=lambda n: (-votes[n], n))[:_CANDIDATES]
+    votes = items.carrying(base, _spread(word_keys(words)), _MOST_CARRYING, _CANDIDATES)
+    best = [n for n, count in votes if count >= _LEAST_VOTES * votes[0][1]]
     asked = fold(words)
     scored = {n: _score(words, asked, json.loads(held)) for n, held in items.words_of(base, best)}
     found = items.by_numbers(base, [n for n in scored if scored[n] >= LEAST_SCORE])
@@ -193,7 +192,8 @@ def report_on(base: Database, numbers: Iterable[int] | None) -> Report:
 
 def report_beside(base: Database, n: int) -> Report:
     """What was found about one article: the items in it; of other articles text and origin only."""
-    found = {kind: items.of_document(base, n, kind) for kind in (UTTERANCE, PASSAGE, COPY, MISS)}
+    found: dict[str, list[items.Found]] = {UTTERANCE: [], PASSAGE: [], COPY: [], MISS: []}
+    found |= items.of_document(base, n)
     needed = {n, *items.documents_of_all(base, (one.n for each in found.values() for one in each))}
     family = base.one("SELECT family FROM documents WHERE n = ?", (n,))
     whole = base.rows("SELECT n FROM views WHERE kind = 'whole'")

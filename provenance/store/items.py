@@ -78,18 +78,24 @@ def of_kind(base: Database, kind: str) -> Iterator[Found]:
 
 def of_views(base: Database, views: Iterable[int], kind: str) -> list[Found]:
     """What is shown of a kind in these views, in order of id."""
-    wanted = json.dumps(sorted(views))
-    query = (
-        f"{_COLUMNS} WHERE kind = ? AND is_shown AND view IN (SELECT value FROM json_each(?)) ORDER BY id, n"
-    )
-    return [Found(*row) for row in base.rows(query, (kind, wanted))]
+    # Sorted here: a query that sorts by id would be answered by walking through all items of the kind.
+    query = f"{_COLUMNS} WHERE kind = ? AND is_shown AND view IN (SELECT value FROM json_each(?))"
+    found = base.rows(query, (kind, json.dumps(sorted(views))))
+    return sorted((Found(*row) for row in found), key=_order)
 
 
-def of_document(base: Database, document: int, kind: str) -> list[Found]:
-    """What is shown of a kind that stands in an article, in order of id."""
+def of_document(base: Database, document: int) -> dict[str, list[Found]]:
+    """What is shown that stands in an article, by kind, in order of id."""
     inside = "n IN (SELECT item FROM places WHERE document = ?)"
-    query = f"{_COLUMNS} WHERE kind = ? AND is_shown AND {inside} ORDER BY id, n"
-    return [Found(*row) for row in base.rows(query, (kind, document))]
+    query = f"SELECT kind, n, view, id, label, words, body FROM items WHERE is_shown AND {inside}"
+    found: dict[str, list[Found]] = {}
+    for kind, *row in base.rows(query, (document,)):
+        found.setdefault(kind, []).append(Found(*row))
+    return {kind: sorted(held, key=_order) for kind, held in found.items()}
+
+
+def _order(one: Found) -> tuple[str, int]:
+    return one.id, one.n
 
 
 def by_id(base: Database, kind: str, id: str) -> Found | None:
@@ -113,13 +119,18 @@ def words_of(base: Database, numbers: Sequence[int]) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in base.rows(query, (json.dumps(list(numbers)),))]
 
 
-def carrying(base: Database, keys: Sequence[int], most: int) -> Iterator[int]:
-    """The items whose words have any of the triples, once a triple; of each the first `most` of them."""
+def carrying(base: Database, keys: Sequence[int], most: int, best: int) -> list[tuple[int, int]]:
+    """Number of the `best` items whose words have most of the triples, and how many; most first.
+
+    Of each triple the first `most` items count.
+    """
     if not keys:
-        return iter(())
+        return []
     one = "SELECT item FROM (SELECT item FROM wordings WHERE key = ? LIMIT ?)"
-    query = " UNION ALL ".join([one] * len(keys))
-    return (row[0] for row in base.rows(query, [value for key in keys for value in (key, most)]))
+    each = " UNION ALL ".join([one] * len(keys))
+    query = f"SELECT item, count(*) FROM ({each}) GROUP BY item ORDER BY 2 DESC, 1 LIMIT ?"
+    values = [value for key in keys for value in (key, most)]
+    return [(item, votes) for item, votes in base.rows(query, (*values, best))]
 
 
 def documents_of(base: Database, item: int) -> list[int]:
