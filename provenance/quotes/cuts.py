@@ -20,6 +20,7 @@ _PLACES = listed(
     "with for at "
     "despite since until unless than that to"
 )
+_CUTTING = _SIGNS | _PLACES
 _MIN_CONTENT = 1
 # Content with more places is a list; a bound keeps the reading linear.
 _MOST_PLACES = 30
@@ -31,10 +32,11 @@ def content_end(
     """The likeliest end of content that begins at token `first`, at most `last`."""
     best, best_chance = last, 0.0
     staying = 0.0
+    known = weights.get
     for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
         total = weights.get("cut", 0.0)
         for name in cut_features(skeleton, first, at, last, lemma, language):
-            total += weights.get(name, 0.0)
+            total += known(name, 0.0)
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))
@@ -46,9 +48,9 @@ def content_end(
 
 def cut_places(skeleton: Skeleton, first: int, last: int) -> Iterator[int]:
     """Tokens before which content may end."""
-    words, lows = skeleton.words, skeleton.lows
-    for at in range(first + _MIN_CONTENT, last):
-        if words[at] in _SIGNS or lows[at] in _PLACES:
+    begin = first + _MIN_CONTENT
+    for at, low in enumerate(skeleton.lows[begin:last], begin):
+        if low in _CUTTING:
             yield at
 
 

@@ -61,18 +61,23 @@ def _draft_sentence(
         elif chance >= _FAINT:
             faint.append((chance, whole))
     chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)), faint)
-    taken: set[int] = set()
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
-    for _, p in chosen:
-        taken.update(k for k in range(p.first, p.last) if skeleton.words[k] == STRING)
-    loose = [
-        k for k in range(sentence.first, sentence.last) if skeleton.words[k] == STRING and k not in taken
-    ]
+    loose = _strings_between(skeleton, sentence.first, sentence.last)
+    if loose:
+        taken = {k for _, p in chosen for k in _strings_between(skeleton, p.first, p.last)}
+        loose = [k for k in loose if k not in taken]
     for k in loose:
         extra = loose_string(skeleton, sentence, before, k, found, drafts, language)
         if extra is not None:
             found.append(extra)
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+
+
+def _strings_between(skeleton: Skeleton, first: int, last: int) -> list[int]:
+    """The tokens of a stretch that stand for strings."""
+    if STRING not in skeleton.words[first:last]:
+        return []
+    return [k for k in range(first, last) if skeleton.words[k] == STRING]
 
 
 def _without_reporters(
@@ -222,9 +227,7 @@ def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:
 
 
 def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, likelihood: float) -> Draft:
-    strings = [
-        skeleton.strings[k] for k in range(proposal.first, proposal.last) if skeleton.words[k] == STRING
-    ]
+    strings = [skeleton.strings[k] for k in _strings_between(skeleton, proposal.first, proposal.last)]
     quoted = tuple(Span(s.start, s.end) for s in strings)
     if proposal.last - proposal.first == 1 and strings:
         span, kind = quoted[0], QuotationKind.DIRECT

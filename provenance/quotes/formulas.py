@@ -204,6 +204,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
     words = skeleton.words
+    if STRING not in words[sentence.first : sentence.last]:
+        return
     for at in range(sentence.first, sentence.last - 2):
         if words[at] != STRING or words[at + 1] not in DASHES or not words[at + 2][0].isupper():
             continue
@@ -224,6 +226,8 @@ def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Ite
     The colon counts where the verb stands second, since there a list of speakers has its verb in front.
     """
     words = skeleton.words
+    if STRING not in words[sentence.first : sentence.last]:
+        return
     for at in range(sentence.first + 3, sentence.last):
         if words[at] != STRING or words[at - 1] not in "(:":
             continue

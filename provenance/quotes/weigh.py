@@ -131,6 +131,7 @@ def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) ->
 def probability(weights: Mapping[str, float], names: list[str]) -> float:
     """The logistic of the sum of the weights; unknown names weigh nothing."""
     total = weights.get("bias", 0.0)
+    known = weights.get
     for name in names:
-        total += weights.get(name, 0.0)
+        total += known(name, 0.0)
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
