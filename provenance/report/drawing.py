@@ -134,23 +134,30 @@ def _strongest(lines: list[Line], per_taker: int) -> list[Line]:
 
 
 def _columns(shown: set[str], lines: list[Line]) -> dict[str, int]:
-    """How many steps each node is from an origin; cycles are cut where they close."""
-    givers, _ = _neighbours(lines)
+    """How many steps each node is from an origin; cycles are cut where they close.
+
+    A node stands as near its takers as it can: a line that runs behind another node would seem to end there.
+    """
+    givers, takers = _neighbours(lines)
     depth = dict.fromkeys(sorted(shown), 0)
     for _ in range(4):  # longer chains than four steps share the last column
         depth = {id: min(4, max((depth[each] + 1 for each in givers[id]), default=0)) for id in depth}
+    for _ in range(4):
+        depth = {
+            id: max(own, min((depth[each] - 1 for each in takers[id]), default=0))
+            for id, own in depth.items()
+        }
     return depth
 
 
 def _placed(columns: Mapping[str, int], lines: list[Line]) -> dict[str, tuple[int, int]]:
     """Positions: a column a depth (folded where it is full), each node near those it is tied to."""
     givers, takers = _neighbours(lines)
-    rank = {id: float(number) for number, id in enumerate(sorted(columns))}
+    rank = {id: number / len(columns) for number, id in enumerate(sorted(columns))}
     stacks: list[list[str]] = []
     for depth in sorted(set(columns.values())):
         members = [id for id, column in columns.items() if column == depth]
-        near = givers if depth else takers
-        members.sort(key=lambda id: (_mean([rank[each] for each in near[id]]), id))
+        members.sort(key=lambda id: (_mean([rank[each] for each in givers[id] or takers[id]]), id))
         rank |= {id: float(number) / len(members) for number, id in enumerate(members)}
         stacks += [members[at : at + _MOST_ROWS] for at in range(0, len(members), _MOST_ROWS)]
     tallest = max(map(len, stacks), default=0) * _ROW

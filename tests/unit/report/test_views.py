@@ -188,6 +188,17 @@ def test_origins_are_drawn_left_of_who_takes_from_them():
     }
 
 
+def test_an_origin_stands_next_to_its_reader_so_that_no_line_runs_behind_another():
+    said = a_report().utterances[0]
+    ways = (("event", "origin:reuters"), ("origin:reuters", "post"), ("paper", "post"))
+    edges = tuple(Edge(start, end, 0.9, "copy") for start, end in ways)
+    named = tuple(OriginEntry(id, id, OriginKind.AGENCY) for id in ("event", "origin:reuters", "paper"))
+    drawing = draw(look_up(a_report(utterances=(replace(said, edges=edges),), copies=(), origins=named)))
+    x = {node.id: node.x for node in drawing.nodes}
+
+    assert x["event"] < x["paper"] == x["origin:reuters"] < x["post"]
+
+
 def test_flows_count_statements_and_copy():
     flows, more = sum_flows(look_up(a_report()))
 
