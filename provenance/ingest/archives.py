@@ -18,7 +18,7 @@ from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.records import UnreadableError
 from provenance.models import Skipped
 
-BROKEN = (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+BROKEN = (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 
 
 _WACZ = ".wacz"

@@ -388,7 +388,7 @@ class Index:
         )
 
     def _size(self) -> int:
-        paths = (self._base.path, *(Path(f"{self._base.path}{end}") for end in ("-wal",)))
+        paths = (self._base.path, Path(f"{self._base.path}-wal"))
         return sum(path.stat().st_size for path in paths if path.exists())
 
 

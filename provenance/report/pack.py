@@ -65,7 +65,7 @@ def _read(path: Path) -> dict[str, bytes]:
             return {name: pack.read(name) for name in pack.namelist()}
     except OSError as error:
         raise InputError(str(path), f"cannot be read ({error.strerror or error})", _ADVICE) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, ValueError, RuntimeError) as error:
         raise InputError(str(path), f"is not a whole zip file ({error})", _ADVICE) from error
 
 

@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from provenance.pipeline.index import Index
 from provenance.report import to_json
 from tests.index_builders import articles
@@ -71,7 +69,6 @@ def test_killed_at_any_moment_it_opens_and_has_what_was_acknowledged(tmp_path: P
 
 
 def test_a_full_disk_is_said_in_one_line_and_loses_nothing_acknowledged(tmp_path: Path) -> None:
-    pytest.importorskip("resource")
     path = tmp_path / "full.db"
     with a_writer(path, most=700_000, rounds=40) as writer:
         assert writer.stdout
