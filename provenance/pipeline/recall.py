@@ -34,7 +34,7 @@ from provenance.pipeline.kept import read_document, read_item, read_said
 from provenance.pipeline.keys import word_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
-from provenance.pipeline.stages import SCHEMA, linked
+from provenance.pipeline.stages import SCHEMA, entry_of, linked
 from provenance.store import articles, company, items
 from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
@@ -318,21 +318,4 @@ def _entry(document: Document, said: Said, encoded: str | None) -> DocumentEntry
     """A document as a report shows it; one not yet compared has no origin."""
     entry = read_item(Entry, encoded) if encoded else Entry(said.published)
     read = replace(document, outlet=said.outlet, title=said.title, language=said.language)
-    return DocumentEntry(
-        id=read.id,
-        outlet=read.outlet,
-        title=read.title,
-        url=read.url,
-        language=read.language,
-        kind=read.kind,
-        sha256=read.sha256,
-        text=read.text,
-        published=entry.published,
-        credits=said.reading.credits,
-        boilerplate=said.boilerplate,
-        origin=entry.origin,
-        retrieved_from=read.retrieved_from,
-        extractor=read.extractor,
-        bytes_sha256=read.bytes_sha256,
-        version_of=read.version_of,
-    )
+    return entry_of(read, said.reading, said.boilerplate, entry.published, entry.origin)

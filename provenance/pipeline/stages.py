@@ -10,13 +10,17 @@ from provenance.match import find_reuse
 from provenance.models import (
     Corpus,
     CorpusEntry,
+    DateInterval,
     Document,
     DocumentEntry,
+    DocumentOrigin,
     NotLinked,
     Quotation,
+    Reading,
     Report,
     Reuse,
     Skipped,
+    Span,
     Utterance,
 )
 from provenance.pipeline.model import load_model
@@ -86,7 +90,16 @@ def make_report(
         schema=SCHEMA,
         version=__version__,
         corpus=CorpusEntry(len(read.documents), sentences, len(quotations), skipped),
-        documents=tuple(_entry(one, read, traced) for one in read.documents.values()),
+        documents=tuple(
+            entry_of(
+                one,
+                read.readings[one.id],
+                read.boilerplate[one.id],
+                traced.dates[one.id],
+                traced.documents[one.id],
+            )
+            for one in read.documents.values()
+        ),
         origins=traced.origins,
         quotations=quotations,
         utterances=traced.utterances,
@@ -96,7 +109,14 @@ def make_report(
     )
 
 
-def _entry(document: Document, read: Read, traced: Traced) -> DocumentEntry:
+def entry_of(
+    document: Document,
+    reading: Reading,
+    boilerplate: tuple[Span, ...],
+    published: DateInterval,
+    origin: DocumentOrigin,
+) -> DocumentEntry:
+    """A document as a report shows it."""
     return DocumentEntry(
         id=document.id,
         outlet=document.outlet,
@@ -106,10 +126,10 @@ def _entry(document: Document, read: Read, traced: Traced) -> DocumentEntry:
         kind=document.kind,
         sha256=document.sha256,
         text=document.text,
-        published=traced.dates[document.id],
-        credits=read.readings[document.id].credits,
-        boilerplate=read.boilerplate[document.id],
-        origin=traced.documents[document.id],
+        published=published,
+        credits=reading.credits,
+        boilerplate=boilerplate,
+        origin=origin,
         retrieved_from=document.retrieved_from,
         extractor=document.extractor,
         bytes_sha256=document.bytes_sha256,

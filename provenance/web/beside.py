@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from provenance.models import Document, OriginKind, Report, Span
+from provenance.models import Document, Occurrence, Origin, OriginKind, Rendering, Report, Span
 from provenance.report.compared import Piece, compare_renderings
 from provenance.report.lookup import Lookup, look_up
 from provenance.report.places import Part
@@ -99,28 +99,18 @@ def compare_screen(left: Document, right: Document, report: Report, settings: ob
 
 def list_shared(found: Lookup, left: str, right: str) -> list[Shared]:
     """The passages and utterances that stand in both, in the order of the left one, none inside another."""
-    shared = [
-        Shared(
-            Span(a.start, a.end),
-            Span(b.start, b.end),
-            "the same passage",
-            short_odds(passage.origin),
-            passage.origin.kind,
-        )
-        for passage, a in found.passages_in.get(left, ())
-        for b in passage.occurrences
-        if b.document == right
+    held: list[tuple[str, Origin, Occurrence | Rendering, Sequence[Occurrence | Rendering]]] = [
+        ("the same passage", one.origin, place, one.occurrences)
+        for one, place in found.passages_in.get(left, ())
     ]
-    shared += [
-        Shared(
-            Span(a.start, a.end),
-            Span(b.start, b.end),
-            "the same statement",
-            short_odds(utterance.origin),
-            utterance.origin.kind,
-        )
-        for utterance, a in found.utterances_in.get(left, ())
-        for b in utterance.renderings
+    held += [
+        ("the same statement", one.origin, place, one.renderings)
+        for one, place in found.utterances_in.get(left, ())
+    ]
+    shared = [
+        Shared(Span(a.start, a.end), Span(b.start, b.end), what, short_odds(origin), origin.kind)
+        for what, origin, a, places in held
+        for b in places
         if b.document == right
     ]
     kept: list[Shared] = []
