@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.tracing.case import Answers, Asked, Case, Traced, copy_key
 from provenance.tracing.dating import dates_by_events
 from provenance.tracing.learned import Learned
-from provenance.tracing.trace import answer_asked, gather, learn_from, trace_origins
+from provenance.tracing.trace import answer_asked, gather, print_pages, trace_origins
 
 __all__ = [
     "Answers",
@@ -17,6 +17,6 @@ __all__ = [
     "copy_key",
     "dates_by_events",
     "gather",
-    "learn_from",
+    "print_pages",
     "trace_origins",
 ]

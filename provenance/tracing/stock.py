@@ -6,15 +6,15 @@ Sharing it is no sign of a common origin: every paper and agency keeps such para
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from provenance.models import Anchor, Evidence, Passage
+from provenance.models import Anchor, DateInterval, Evidence, Occurrence, Passage
 from provenance.tracing.pages import Page
 
 _LEAST_STORIES = 3
 _MOST_SHARE = 0.5
-_MOST_HOLDERS = 200
+MOST_HOLDERS = 200
 _DAY_CHARS = 10
 
 
@@ -44,20 +44,50 @@ def find_stock(passages: Sequence[Passage], pages: Mapping[str, Page]) -> dict[s
 
     Two pages are of one story if they share a passage that all its pages print on one day.
     """
-    days = {name: _day(page) for name, page in pages.items()}
+    days = {name: day_of(page.interval) for name, page in pages.items()}
     holders = {one.id: _holders(one, pages) for one in passages}
-    lasting = {
-        one.id for one in passages if len({days[name] for name in holders[one.id]} - {None}) >= _LEAST_STORIES
-    }
+    lasting = {one.id for one in passages if is_lasting(days[name] for name in holders[one.id])}
     if not lasting:
         return {}
     story = _stories(pages, (holders[one.id] for one in passages if one.id not in lasting))
     share = _shares([one for one in passages if one.id in lasting], pages)
-    return {
-        one.id: stock
-        for one in passages
-        if one.id in lasting and (stock := _stock(one, holders[one.id], story, days, share, pages))
-    }
+    found: dict[str, Stock] = {}
+    for one in passages:
+        if one.id in lasting:
+            held = [(story[name], days[name], share[name]) for name in holders[one.id]]
+            if counts := count_stories(held):
+                first = first_place(one)
+                anchor = pages[first.document].anchor(first.start, first.end)
+                found[one.id] = Stock(*counts, anchor)
+    return found
+
+
+def is_lasting(days: Iterable[str | None]) -> bool:
+    """Whether the holders of a passage print it on several days."""
+    return len(set(days) - {None}) >= _LEAST_STORIES
+
+
+def count_stories(holders: Sequence[tuple[Hashable, str | None, float]]) -> tuple[int, int] | None:
+    """The stories and the days of a lasting passage, by story, day and share of each holder.
+
+    None where it is no stock.
+    """
+    stories = {story for story, _, _ in holders}
+    shares = sorted(share for _, _, share in holders)
+    if len(stories) < _LEAST_STORIES or shares[len(shares) // 2] >= _MOST_SHARE:
+        return None
+    return len(stories), len({day for _, day, _ in holders if day})
+
+
+def first_place(passage: Passage) -> Occurrence:
+    """The place of a passage that is shown."""
+    return min(passage.occurrences, key=lambda one: (one.document, one.start, one.end))
+
+
+def day_of(interval: DateInterval) -> str | None:
+    """The day a page is dated to, None where it is not to the day."""
+    first = (interval.earliest or "")[:_DAY_CHARS]
+    return first if first and first == (interval.latest or "")[:_DAY_CHARS] else None
 
 
 def stock_evidence(found: Iterable[Stock], weight: float) -> tuple[Evidence, ...]:
@@ -68,31 +98,8 @@ def stock_evidence(found: Iterable[Stock], weight: float) -> tuple[Evidence, ...
     )
 
 
-def _stock(
-    passage: Passage,
-    holders: Sequence[str],
-    story: Mapping[str, str],
-    days: Mapping[str, str | None],
-    share: Mapping[str, float],
-    pages: Mapping[str, Page],
-) -> Stock | None:
-    stories = {story[name] for name in holders}
-    dated = {days[name] for name in holders if days[name]}
-    shares = sorted(share[name] for name in holders)
-    if len(stories) < _LEAST_STORIES or shares[len(shares) // 2] >= _MOST_SHARE:
-        return None
-    first = min(passage.occurrences, key=lambda one: (one.document, one.start))
-    return Stock(len(stories), len(dated), pages[first.document].anchor(first.start, first.end))
-
-
 def _holders(passage: Passage, pages: Mapping[str, Page]) -> list[str]:
-    return sorted({one.document for one in passage.occurrences if one.document in pages})[:_MOST_HOLDERS]
-
-
-def _day(page: Page) -> str | None:
-    """The day a page is dated to, None where it is not to the day."""
-    first = (page.interval.earliest or "")[:_DAY_CHARS]
-    return first if first and first == (page.interval.latest or "")[:_DAY_CHARS] else None
+    return sorted({one.document for one in passage.occurrences if one.document in pages})[:MOST_HOLDERS]
 
 
 def _stories(pages: Mapping[str, Page], together: Iterable[Sequence[str]]) -> dict[str, str]:

@@ -19,11 +19,12 @@ from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for
 from provenance.tracing.graph import draw_graph
-from provenance.tracing.learned import Learned, learn
+from provenance.tracing.learned import Learned, knowing, learn
 from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
 from provenance.tracing.scene import scene_of_passages
 from provenance.tracing.signals import read_claims
+from provenance.tracing.signals.habits import Printed, read_printed
 from provenance.tracing.utterances import trace_utterance
 from provenance.tracing.weights import WEIGHTS, Weights
 
@@ -44,9 +45,11 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     return gather(answers, case.outlets)
 
 
-def learn_from(case: Case, dates: Mapping[str, DateInterval]) -> Learned:
-    """What the whole case teaches about each of its pages."""
-    return learn(*_read(case, dates), case.reuse.passages)
+def print_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, tuple[Page, Printed | None]]:
+    """Each page of a case, with the credit for the whole of it, where it has one."""
+    pages, claims = _read(case, dates)
+    printed = read_printed(pages, claims)
+    return {name: (page, printed.get(name)) for name, page in pages.items()}
 
 
 def answer_asked(
@@ -58,9 +61,11 @@ def answer_asked(
 ) -> Answers:
     """The answers asked for; the case holds all documents, copies and passages that they rest on.
 
-    `dates` are those that `dates_by_events` makes of the whole case, `learned` what `learn_from` does.
+    `dates` are those that `dates_by_events` makes of the whole case; `learned` is what `learn` makes of it,
+    as far as it bears on these pages.
     """
-    return _answer(case, asked, dates, learned, weights, *_read(case, dates))
+    pages, claims = _read(case, dates)
+    return _answer(case, asked, dates, knowing(learned, pages, claims), weights, pages, claims)
 
 
 def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page], Claims]:

@@ -1,0 +1,82 @@
+"""Documents of no copy group: who shares half of them, and the passages that stand in them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+
+from provenance.engines.homes import GROUP_BITS
+from provenance.engines.records import unpacked
+from provenance.engines.runner import By, Data, Runner
+from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.text.spans import merge_spans
+from provenance.tracing.articles import LEAST_LOOSE
+
+_SIZES = schema_of(row=INT, size=INT)
+_STANDING = schema_of(key=INT, row=INT, chars=INT)
+_LOOSE = schema_of(kind=pa.string(), row=INT, other=INT, group=INT, key=INT, chars=INT)
+
+
+def find_loose(runner: Runner, articles: Data, passages: Data, units: Data) -> Data:
+    """For documents of no copy group: their passages (kind `passage`), and who has half of them (`row`)."""
+    standing = passages.then(_standing, _STANDING)
+    alone = runner.together("standing-alone", [By(standing, "row"), By(units, "row")], _alone, _STANDING)
+    shared = runner.together("loose-shared", [By(alone, "key"), By(standing, "key")], _shared, _LOOSE)
+    sizes = articles.then(_sizes, _SIZES)
+    pairs = shared.only("pair", "row", "other", "chars")
+    return runner.together(
+        "loose", [By(pairs, "row"), By(sizes, "row"), By(alone, "row")], loose_twins, _LOOSE
+    )
+
+
+def loose_twins(pairs: pa.Table, sizes: pa.Table, alone: pa.Table) -> pa.Table:
+    """The documents that share half of one of no copy group, and the passages that stand in it."""
+    known = np.unique(
+        np.column_stack((ints(pairs, "row"), ints(pairs, "other"))), axis=0, return_inverse=True
+    )
+    sides, place = known
+    chars = np.bincount(place.ravel(), weights=ints(pairs, "chars"), minlength=len(sides))
+    order = np.argsort(ints(sizes, "row"))
+    at = order[np.searchsorted(ints(sizes, "row")[order], sides[:, 0])] if len(sides) else order[:0]
+    half = chars >= LEAST_LOOSE * np.maximum(1, ints(sizes, "size")[at])
+    twins = sides[half]
+    return mixed(
+        _LOOSE,
+        row=pa.table({"row": twins[:, 1], "group": twins[:, 0] >> GROUP_BITS}),
+        passage=pa.table({"key": ints(alone, "key"), "group": ints(alone, "row") >> GROUP_BITS}),
+    )
+
+
+def _standing(passages: pa.Table) -> pa.Table:
+    """How long each passage is in each document it stands in."""
+    found: list[tuple[int, int, int]] = []
+    for one, rows in zip(unpacked(passages), passages.column("rows").to_pylist(), strict=True):
+        longest: dict[str, int] = {}
+        for at in one.occurrences:
+            longest[at.document] = max(longest.get(at.document, 0), at.end - at.start)
+        key = key_of_text(one.id)
+        found += [(key, row, longest[name]) for row, name in zip(rows, sorted(longest), strict=True)]
+    return rows_of(_STANDING, found)
+
+
+def _alone(standing: pa.Table, units: pa.Table) -> pa.Table:
+    rows = ints(units.filter(units.column("alone")), "row")
+    return standing.filter(pa.array(np.isin(ints(standing, "row"), rows)))
+
+
+def _shared(alone: pa.Table, standing: pa.Table) -> pa.Table:
+    """For each document of no copy group and each other one: the characters of a passage of both."""
+    order = np.argsort(ints(standing, "key"))
+    at, other = joined(ints(alone, "key"), ints(standing, "key")[order], ints(standing, "row")[order])
+    rows, chars = ints(alone, "row")[at], ints(alone, "chars")[at]
+    apart = rows != other
+    return mixed(_LOOSE, pair=pa.table({"row": rows[apart], "other": other[apart], "chars": chars[apart]}))
+
+
+def _sizes(articles: pa.Table) -> pa.Table:
+    """How many characters of each document are its own."""
+    sizes = [
+        len(one.document.text) - sum(end - start for start, end in merge_spans(one.boilerplate))
+        for one in unpacked(articles)
+    ]
+    return table_of(_SIZES, row=articles.column("row"), size=sizes)
