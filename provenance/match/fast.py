@@ -1,68 +1,23 @@
-"""The kernels of `sets` and `join` compiled with numba (extra `[fast]`): the same bits out, for big inputs.
+"""The kernel of `join` compiled with numba (extra `[fast]`): the same bits out, for big inputs.
 
-Nothing else imports numba; `provenance.match.near` uses this module where it can be imported.
+Only this module and `fast_sets` import numba; `provenance.match.near` uses them where it can be imported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar, cast
-
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from provenance.match.fast_sets import compiled, digests, shingle_sets
 from provenance.match.join import SLACK, Pairs
-from provenance.match.runs import FACTORS
-from provenance.match.sets import BATCH_CHARS, SHORT, ShingleSets
-from provenance.text.columns import BASE, POWER_MASK, codes_of, letter_of
+from provenance.match.sets import ShingleSets
 
-_Function = TypeVar("_Function", bound=Callable[..., Any])
-_compiled = cast(Callable[[_Function], _Function], numba.njit(cache=True, nogil=True))
+__all__ = ["digests", "join_distinct", "shingle_sets"]
 
-_M1 = np.uint64(0xFF51AFD7ED558CCD)
-_M2 = np.uint64(0xC4CEB9FE1A85EC53)
-_S33 = np.uint64(33)
 _S32 = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _ONE = np.uint64(1)
-_ZERO = np.uint64(0)
-_UNKNOWN = np.uint64(0xFFFFFFFFFFFFFFFF)
-_BASE = np.uint64(BASE)
-_SHORT = np.uint64(SHORT)
 _SLACK = float(SLACK)
-_SHORT_ENOUGH = 48
-
-
-def shingle_sets(texts: Sequence[str], words: int) -> ShingleSets:
-    """As `provenance.match.sets.shingle_sets`."""
-    lengths = np.fromiter((len(text) for text in texts), np.int64, len(texts))
-    ends = np.cumsum(lengths + 1)
-    room = int(ends[-1]) // 2 + len(texts) + 1 if len(texts) else 0
-    hashes = np.empty(room, np.uint32)  # only what is written to is taken
-    rows = np.zeros(len(texts) + 1, np.int64)
-    least, most = np.zeros((2, len(texts)), np.uint64)
-    columns = (hashes, rows, least, most)
-    factors = np.array(FACTORS[:words], np.uint64)
-    table = np.full(256, _UNKNOWN)
-    start, spent, filled = 0, 0, 0
-    while start < len(texts):
-        stop = max(start + 1, int(np.searchsorted(ends, spent + BATCH_CHARS)))
-        codes = codes_of("\n".join(texts[start:stop]) + "\n")
-        table = _known(codes, table)
-        filled = _shingle(codes, lengths[start:stop], table, factors, columns, start, filled)
-        start, spent = stop, int(ends[stop - 1])
-    return ShingleSets(hashes[:filled], rows, least, most)
-
-
-def _known(codes: NDArray[np.uint32], table: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """The table of `letter_table` with the letters of `codes` too."""
-    most = int(codes.max())
-    if most >= len(table):
-        table = np.concatenate((table, np.full(max(most + 1, 2 * len(table)) - len(table), _UNKNOWN)))
-    for code in _unknown(codes, table).tolist():
-        table[code] = letter_of(code)
-    return table
 
 
 def join_distinct(sets: ShingleSets, distinct: NDArray[np.bool_], threshold: float, hot: int) -> Pairs:
@@ -83,148 +38,41 @@ def join_distinct(sets: ShingleSets, distinct: NDArray[np.bool_], threshold: flo
 def _proposed(
     sets: ShingleSets, distinct: NDArray[np.bool_], threshold: float, hot: int
 ) -> NDArray[np.uint64]:
-    keys = _keyed(sets.hashes, sets.rows, distinct)
+    """Pairs to prove, some twice. NumPy makes the big arrays: it asks for huge pages, numba does not."""
+    keys = np.empty(len(sets.hashes), np.uint64)
+    keys = keys[: _key(sets.hashes, sets.rows, distinct, keys)]
     keys.sort()
     many, rows = _held(keys, len(sets))
-    holders = _holders(keys, many)
+    holders = np.empty(int(rows[-1]), np.int32)
+    _hold(keys, many, holders)
     del keys
-    posted, starts = _post(holders, many, rows, sets.sizes, threshold)
+    free = np.empty(len(sets), np.int32)
+    posted = np.empty(_free(rows, sets.sizes, threshold, free), np.int32)
+    starts = _post(holders, many, free, posted)
     del holders
-    return _propose(posted, starts, _outlined(sets.hashes, sets.rows), threshold, hot)
+    outlines = np.zeros((len(sets), 2), np.uint64)
+    _outline(sets.hashes, sets.rows, outlines)
+    return _propose(posted, starts, outlines, threshold, hot)
 
 
-def digests(sets: ShingleSets) -> NDArray[np.uint64]:
-    """As `provenance.match.sets.digests`."""
-    return _digests(sets.hashes, sets.rows)
-
-
-@_compiled
-def _unknown(codes: NDArray[np.uint32], table: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """The codes whose letter the table does not know yet, each once; they are marked in it."""
-    found = np.empty(len(table), np.int64)
-    count = 0
-    for code in codes:
-        if table[code] == _UNKNOWN:
-            table[code] = _ZERO
-            found[count] = code
-            count += 1
-    return found[:count]
-
-
-@_compiled
-def _mix(value: np.uint64) -> np.uint64:
-    value ^= value >> _S33
-    value *= _M1
-    value ^= value >> _S33
-    value *= _M2
-    value ^= value >> _S33
-    return value
-
-
-@_compiled
-def _digests(hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> NDArray[np.uint64]:
-    found = np.zeros(len(rows) - 1, np.uint64)
-    for row in range(len(rows) - 1):
-        for place in range(rows[row], rows[row + 1]):
-            found[row] += _mix(np.uint64(hashes[place]))
-    return found
-
-
-@_compiled
-def _sort(values: NDArray[Any]) -> None:
-    """Sort in place; a sentence is short, and insertion is the quickest for it."""
-    if len(values) > _SHORT_ENOUGH:
-        values.sort()
-        return
-    for place in range(1, len(values)):
-        value, at = values[place], place
-        while at > 0 and values[at - 1] > value:
-            values[at] = values[at - 1]
-            at -= 1
-        values[at] = value
-
-
-@_compiled
-def _shingle(
-    codes: NDArray[np.uint32],
-    lengths: NDArray[np.int64],
-    table: NDArray[np.uint64],
-    factors: NDArray[np.uint64],
-    sets: tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64]],
-    first_row: int,
-    filled: int,
+@compiled
+def _key(
+    hashes: NDArray[np.uint32],
+    rows: NDArray[np.int64],
+    distinct: NDArray[np.bool_],
+    keys: NDArray[np.uint64],
 ) -> int:
-    """Write the sets of a batch from row `first_row` on, after `filled` hashes; how many there are then."""
-    hashes, rows, least, most = sets
-    count, width = len(lengths), len(factors)
-    longest = 1
-    for length in lengths:
-        longest = max(longest, (length + 1) // 2 + 1)
-    words = np.empty(longest, np.uint64)
-    small = np.empty(longest, np.uint32)
-    at = 0
-    for turn in range(count):
-        row = first_row + turn
-        found = 0
-        value, power, inside = _ZERO, _ONE, 0
-        for place in range(at, at + lengths[turn] + 1):
-            letter = table[codes[place]]
-            if letter != _ZERO:
-                value += letter * power
-                power *= _BASE
-                inside += 1
-                if inside & POWER_MASK == 0:
-                    power = _ONE
-            elif inside:
-                words[found] = _mix(value)
-                found += 1
-                value, power, inside = _ZERO, _ONE, 0
-        at += lengths[turn] + 1
-        shingles = 0
-        if 0 < found < width:
-            mixed = _SHORT
-            for word in range(found):
-                mixed = _mix(mixed + words[word])
-            small[0] = np.uint32(mixed >> _S32)
-            least[row] = most[row] = mixed
-            shingles = 1
-        for first in range(found - width + 1):
-            mixed = _ZERO
-            for step in range(width):
-                mixed += words[first + step] * factors[step]
-            mixed = _mix(mixed)
-            small[shingles] = np.uint32(mixed >> _S32)
-            if shingles == 0:
-                least[row] = most[row] = mixed
-            least[row] = min(least[row], mixed)
-            most[row] = max(most[row], mixed)
-            shingles += 1
-        part = small[:shingles]
-        _sort(part)
-        for place in range(shingles):
-            if place == 0 or part[place] != part[place - 1]:
-                hashes[filled] = part[place]
-                filled += 1
-        rows[row + 1] = filled
-    return filled
-
-
-@_compiled
-def _keyed(
-    hashes: NDArray[np.uint32], rows: NDArray[np.int64], distinct: NDArray[np.bool_]
-) -> NDArray[np.uint64]:
-    """One number for each shingle of each distinct row, the shingle in front; one pass, one array."""
-    keys = np.empty(len(hashes), np.uint64)
+    """Write one number for each shingle of each distinct row, the shingle in front; how many."""
     filled = 0
     for row in range(len(rows) - 1):
         if distinct[row]:
             for place in range(rows[row], rows[row + 1]):
                 keys[filled] = np.uint64(hashes[place]) << _S32 | np.uint64(row)
                 filled += 1
-    return keys[:filled]
+    return filled
 
 
-@_compiled
+@compiled
 def _held(keys: NDArray[np.uint64], count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """How many shingles stand in 0, 1, 2 ... rows, and where the shared ones of each row begin.
 
@@ -245,13 +93,12 @@ def _held(keys: NDArray[np.uint64], count: int) -> tuple[NDArray[np.int64], NDAr
     return many, rows
 
 
-@_compiled
-def _holders(keys: NDArray[np.uint64], many: NDArray[np.int64]) -> NDArray[np.int32]:
-    """The rows of each shared shingle, the rarest shingle first: one stream of writing for each rarity."""
+@compiled
+def _hold(keys: NDArray[np.uint64], many: NDArray[np.int64], holders: NDArray[np.int32]) -> None:
+    """Write the rows of each shared shingle, the rarest first: one stream of writing for each rarity."""
     fill = np.zeros(len(many) + 1, np.int64)
     for size in range(2, len(many)):
         fill[size + 1] = fill[size] + many[size] * size
-    holders = np.empty(fill[len(many)], np.int32)
     start, total = 0, len(keys)
     while start < total:
         stop = _end(keys, start)
@@ -261,10 +108,9 @@ def _holders(keys: NDArray[np.uint64], many: NDArray[np.int64]) -> NDArray[np.in
             for place in range(start, stop):
                 holders[at + place - start] = np.int32(keys[place] & _LOW)
         start = stop
-    return holders
 
 
-@_compiled
+@compiled
 def _end(keys: NDArray[np.uint64], start: int) -> int:
     """The place after the last key of the same shingle."""
     stop = start + 1
@@ -273,26 +119,31 @@ def _end(keys: NDArray[np.uint64], start: int) -> int:
     return stop
 
 
-@_compiled
-def _post(
-    holders: NDArray[np.int32],
-    many: NDArray[np.int64],
-    rows: NDArray[np.int64],
-    sizes: NDArray[np.int64],
-    threshold: float,
-) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """The rows in whose prefix each shared shingle is, one shingle after the other, and where each begins.
-
-    Shingles come rarest first, so that the prefix of a row is what it meets first.
-    """
-    count, posts = len(sizes), 0
-    free = np.empty(count, np.int32)
-    for row in range(count):
+@compiled
+def _free(
+    rows: NDArray[np.int64], sizes: NDArray[np.int64], threshold: float, free: NDArray[np.int32]
+) -> int:
+    """Write how long the prefix of each row is; together."""
+    posts = 0
+    for row in range(len(sizes)):
         held = rows[row + 1] - rows[row]
         needed = np.int64(np.ceil(threshold * sizes[row] - _SLACK))
         free[row] = min(max(held - needed + 1, 0), held)
         posts += free[row]
-    posted = np.empty(posts, np.int32)
+    return posts
+
+
+@compiled
+def _post(
+    holders: NDArray[np.int32],
+    many: NDArray[np.int64],
+    free: NDArray[np.int32],
+    posted: NDArray[np.int32],
+) -> NDArray[np.int64]:
+    """Write the rows in whose prefix each shared shingle is, one shingle after the other; where each begins.
+
+    Shingles come rarest first, so that the prefix of a row is what it meets first. `free` is used up.
+    """
     starts = np.zeros(many[2:].sum() + 1, np.int64)
     at, rank, done = 0, 0, 0
     for size in range(2, len(many)):
@@ -306,21 +157,19 @@ def _post(
             at += size
             rank += 1
             starts[rank] = done
-    return posted, starts
+    return starts
 
 
-@_compiled
-def _outlined(hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """Size and outline of each set: a bit of 64 for each shingle (bitmap filter, Sandes et al. 2020)."""
-    found = np.zeros((len(rows) - 1, 2), np.uint64)
+@compiled
+def _outline(hashes: NDArray[np.uint32], rows: NDArray[np.int64], found: NDArray[np.uint64]) -> None:
+    """Write size and outline of each set, a bit of 64 a shingle (bitmap filter, Sandes et al. 2020)."""
     for row in range(len(rows) - 1):
         found[row, 0] = np.uint64(rows[row + 1] - rows[row])
         for place in range(rows[row], rows[row + 1]):
             found[row, 1] |= _ONE << np.uint64(hashes[place] & np.uint32(63))
-    return found
 
 
-@_compiled
+@compiled
 def _bits(value: np.uint64) -> np.uint64:
     """How many bits are set."""
     value -= value >> _ONE & np.uint64(0x5555555555555555)
@@ -329,7 +178,7 @@ def _bits(value: np.uint64) -> np.uint64:
     return value * np.uint64(0x0101010101010101) >> np.uint64(56)
 
 
-@_compiled
+@compiled
 def _propose(
     posted: NDArray[np.int32],
     starts: NDArray[np.int64],
@@ -363,7 +212,7 @@ def _propose(
     return found[:filled].copy()
 
 
-@_compiled
+@compiled
 def _may_reach(one: NDArray[np.uint64], other: NDArray[np.uint64], threshold: float) -> bool:
     """Whether sets of these sizes and outlines can have the Jaccard: each bit that differs is a shingle."""
     low, high = np.int64(min(one[0], other[0])), np.int64(max(one[0], other[0]))
@@ -373,13 +222,13 @@ def _may_reach(one: NDArray[np.uint64], other: NDArray[np.uint64], threshold: fl
     return bool(low + high - differing >= 2 * _needed(low + high, threshold))
 
 
-@_compiled
+@compiled
 def _needed(sizes: np.int64, threshold: float) -> np.int64:
     """How many shingles two sets must share, of these sizes together."""
     return np.int64(np.ceil(sizes * threshold / (1.0 + threshold) - 1e-6))
 
 
-@_compiled
+@compiled
 def _verify(
     proposed: NDArray[np.uint64], hashes: NDArray[np.uint32], rows: NDArray[np.int64], threshold: float
 ) -> NDArray[np.int64]:
