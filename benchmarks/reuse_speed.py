@@ -15,7 +15,7 @@ import argparse
 import resource
 from collections.abc import Callable
 from pathlib import Path
-from time import process_time
+from time import perf_counter, process_time
 from typing import TypeVar
 
 import numpy as np
@@ -56,13 +56,16 @@ def _measure(chosen: argparse.Namespace, prefix: str) -> float:
     spent, pairs = _timed(lambda: _pairs(kernels, text, chosen.threshold), chosen.runs)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     name = "NumPy" if kernels is near.PLAIN else "numba"
-    print(f"{name}, {text.name}, {len(pairs.left)} pairs: {_told(spent)}, peakMB {peak}")
+    cpu, wall = min(spent)
+    print(f"{name}, {text.name}, {len(pairs.left)} pairs:{_others(spent)} ", end="")
+    print(f"TOTAL wall {wall:.3f} cpu {cpu:.3f} peakMB {peak}")
     _print_score(pairs, Path(f"{prefix}.truth.npz"), chosen.threshold)
     del pairs
     if chosen.baseline:
         base, _ = _timed(lambda: text.open(encoding="utf-8").read().lower() and None, chosen.runs)
-        print(f"reading and lower-casing: {_told(base)}; ours is {min(spent) / min(base):.2f} times that")
-    return min(spent)
+        print(f"reading and lower-casing: cpu {min(base)[0]:.3f};{_others(base)} ", end="")
+        print(f"ours is {cpu / min(base)[0]:.2f} times that")
+    return cpu
 
 
 def _pairs(kernels: near.Kernels, text: Path, threshold: float) -> Pairs:
@@ -71,25 +74,18 @@ def _pairs(kernels: near.Kernels, text: Path, threshold: float) -> Pairs:
     return near.near_pairs_by(kernels, texts, threshold, 3, HOT, TWINS)
 
 
-def _timed(work: Callable[[], _Result], runs: int) -> tuple[list[float], _Result]:
-    """CPU seconds of each run, and what the last one gave."""
+def _timed(work: Callable[[], _Result], runs: int) -> tuple[list[tuple[float, float]], _Result]:
+    """CPU and wall seconds of each run, and what the last one gave."""
     spent = []
     for _ in range(runs):
-        start = process_time()
+        wall, cpu = perf_counter(), process_time()
         result = work()
-        spent.append(process_time() - start)
+        spent.append((process_time() - cpu, perf_counter() - wall))
     return spent, result
 
 
-def _told(spent: list[float]) -> str:
-    return f"cpu {min(spent):.3f} (runs {' '.join(f'{each:.2f}' for each in spent)})"
-
-
-def _kernels(chosen: argparse.Namespace, text: Path) -> near.Kernels:
-    if chosen.plain:
-        return near.PLAIN
-    lines = text.stat().st_size // 130  # a news sentence
-    return near.kernels_for(lines if not chosen.fast else 1 << 40)
+def _others(spent: list[tuple[float, float]]) -> str:
+    return f" (of {', '.join(f'{cpu:.2f}' for cpu, _ in spent)})" if len(spent) > 1 else ""
 
 
 def _print_score(pairs: Pairs, truth: Path, threshold: float) -> None:
