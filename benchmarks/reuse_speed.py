@@ -88,6 +88,13 @@ def _others(spent: list[tuple[float, float]]) -> str:
     return f" (of {', '.join(f'{cpu:.2f}' for cpu, _ in spent)})" if len(spent) > 1 else ""
 
 
+def _kernels(chosen: argparse.Namespace, text: Path) -> near.Kernels:
+    if chosen.plain:
+        return near.PLAIN
+    lines = text.stat().st_size // 130  # a news sentence
+    return near.kernels_for(lines if not chosen.fast else 1 << 40)
+
+
 def _print_score(pairs: Pairs, truth: Path, threshold: float) -> None:
     if not truth.exists():
         return
