@@ -6,6 +6,7 @@ Pure and symmetric: swapping the sides swaps the aligned spans and changes nothi
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ from provenance.match.gates import SameSpeaker
 from provenance.match.likeness import likeness, prepare
 from provenance.models import Aligned, Anchor, Evidence, Match, Quotation, QuotationKind, Relation, Span
 from provenance.text.align import Block, align_words
-from provenance.text.normalise import editorial_brackets, ellipses
+from provenance.text.normalise import editorial_brackets, ellipses, has_marks
 from provenance.text.rarity import rarity
 from provenance.text.tokens import Word, split_words
 
@@ -84,14 +85,41 @@ def compare_texts(left: str, right: str) -> Match:
     if not words_left or not words_right:
         return Match(0.0, None)
     overlap = lay_over(left, words_left, right, words_right)
-    alike = _likeness(left, right)
+    alike = score_of_sense(left, right)
     score, kind = judge(words_left, words_right, overlap, alike)
     aligned = _aligned(words_left, words_right, overlap.blocks)
     return Match(score, kind, aligned, _evidence(left, right, words_left, words_right, overlap, alike, kind))
 
 
-def _likeness(left: str, right: str) -> float:
+@lru_cache(maxsize=1 << 14)
+def score_of_words(left: str, right: str) -> float:
+    """The score of two texts that have their words in common, edited or one in the other; 0 of all others.
+
+    The least that `compare_texts` gives them: what they mean is not looked at.
+    """
+    left, right = left[: _MAX_WORDS * 12], right[: _MAX_WORDS * 12]
+    words_left, words_right = split_words(left)[:_MAX_WORDS], split_words(right)[:_MAX_WORDS]
+    if not words_left or not words_right:
+        return 0.0
+    score, kind = judge(words_left, words_right, lay_over(left, words_left, right, words_right), 0.0)
+    return score if kind else 0.0
+
+
+def may_share_words(left: str, words_left: Sequence[str], right: str, words_right: Sequence[str]) -> bool:
+    """Whether `score_of_words` may be above 0, by the words that stand on both sides wherever they do."""
+    if max(len(words_left), len(words_right)) <= _SHORT_WORDS or has_marks(left) or has_marks(right):
+        return True
+    few, many = sorted((words_left, words_right), key=len)
+    known = set(many)
+    weights = [rarity(word) for word in few]
+    shared = sum(weight for word, weight in zip(few, weights, strict=True) if word in known)
+    return shared >= _EDITED * min(sum(weights), sum(map(rarity, many)))
+
+
+@lru_cache(maxsize=1 << 14)
+def score_of_sense(left: str, right: str) -> float:
     """The likeness of two sentences, or of the shorter to the best clauses of the longer."""
+    left, right = left[: _MAX_WORDS * 12], right[: _MAX_WORDS * 12]
     one, other = prepare(left), prepare(right)
     alike = likeness(one, other)
     if min(one.total, other.total) >= _CLAUSE_LENGTH * max(one.total, other.total):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,7 +18,7 @@ from provenance.match.weights import BIAS, MEANS, SCALES, WEIGHTS
 from provenance.text import align
 from provenance.text.rarity import is_function_word, rarity
 from provenance.text.synonyms import number_of, stem
-from provenance.text.tokens import split_words, without_accents, word_set
+from provenance.text.tokens import split_words, without_accents, word_set, words_of
 
 _Part = TypeVar("_Part")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)+")
@@ -124,7 +125,7 @@ class Side:
 @lru_cache(maxsize=1 << 14)
 def prepare(text: str) -> Side:
     """The words of a sentence with their weights, numbers and names."""
-    whole = _NUMBER.sub(lambda found: re.sub(r"[.,:]", "", found.group()), text[: _MAX_WORDS * 12])
+    whole = _NUMBER.sub(_bare, text[: _MAX_WORDS * 12])
     found = split_words(whole)[:_MAX_WORDS]
     words = tuple(number_of(without_accents(word.folded)) for word in found)
     content = [word for word in words if not is_function_word(word)]
@@ -152,6 +153,11 @@ def prepare(text: str) -> Side:
         shape=_shape(text),
         length=len(text),
     )
+
+
+def _bare(number: re.Match[str]) -> str:
+    """A number without what groups its digits."""
+    return re.sub(r"[.,:]", "", number.group())
 
 
 def _spelling(weights: dict[str, float]) -> dict[str, float]:
@@ -225,10 +231,10 @@ def likeness(left: Side, right: Side) -> float:
     if left.words == right.words:
         return 1.0
     values = features(left, right)
-    return min(_SUREST, mix(values), _most_for(math.expm1(values[_SOFT_EVIDENCE])))
+    return min(_SUREST, mix(values), most_for(math.expm1(values[_SOFT_EVIDENCE])))
 
 
-def _most_for(evidence: float) -> float:
+def most_for(evidence: float) -> float:
     """The most that so much shared telling weight can prove; "we won" and "we lost the war" share little."""
     return 1.0 / (1.0 + math.exp(-_PROOF_STEEPNESS * (evidence - _PROOF_WEIGHT)))
 
@@ -248,6 +254,24 @@ def shared_evidence(left: Side, right: Side) -> float:
     """The weight of the content words of the poorer side that have a like word in the other."""
     met_left, met_right = _met(left, right)
     return min(_held(left, met_left), _held(right, met_right))
+
+
+def telling_words(text: str) -> set[str]:
+    """The content words of a text, as they are compared."""
+    words = (number_of(without_accents(word)) for word in words_of(_NUMBER.sub(_bare, text)))
+    return {word for word in words if not is_function_word(word)}
+
+
+def likest(side: Side, words: Set[str]) -> list[float]:
+    """For each content word of a side how like the likest of some telling words is; 1 where it is there."""
+    return [
+        1.0
+        if word in words
+        else max(
+            (_word_likeness(*((word, one) if word < one else (one, word))) for one in words), default=0.0
+        )
+        for word in side.weights
+    ]
 
 
 def _met(left: Side, right: Side) -> tuple[_Met, _Met]:

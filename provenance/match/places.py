@@ -18,7 +18,8 @@ from provenance.text.rarity import rarity
 from provenance.text.tokens import fold, words_of
 
 _LEAST_SHARE = 0.25  # of the weight of the words asked for
-_SURE = 0.9  # another wording this likely stays beside the very words
+SURE = 0.9  # another wording this likely stays beside the very words
+NEARLY = 0.85  # an edited wording this near is as good as the very words
 _BY_SENSE = (Relation.TRANSLATION, Relation.INDIRECT, None)
 
 
@@ -32,7 +33,12 @@ class Found(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """Whether the text is only alike in sense, and not surely so."""
-        return not self.exact and self.match.kind in _BY_SENSE and self.match.score < _SURE
+        return not self.exact and self.match.kind in _BY_SENSE and self.match.score < SURE
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the very words, or nearly all of them, stand in the text."""
+        return self.exact or (self.match.kind is Relation.EDITED and self.match.score >= NEARLY)
 
 
 def find_places(words: str, texts: Sequence[str], least: float = 0.6) -> tuple[Found, ...]:

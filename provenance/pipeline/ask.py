@@ -54,10 +54,10 @@ def trace(
         [(one, [texts[r.document][r.start : r.end] for r in one.renderings]) for one in report.utterances],
     )
     passages = _best(words, [(one, [one.text]) for one in report.passages])
-    exact = any(found.exact for found in (*utterances.values(), *passages.values()))
-    if exact:
+    known = any(found.is_known for found in (*utterances.values(), *passages.values()))
+    if known:
         utterances, passages = _without_loose(utterances), _without_loose(passages)
-    places = () if utterances or exact else _places(words, report)
+    places = () if utterances or known else _places(words, report)
     return Answer(words, tuple(utterances), tuple(passages), places)
 
 
@@ -74,7 +74,7 @@ def _best(words: str, items: Sequence[tuple[_Found, Sequence[str]]]) -> dict[_Fo
 
 
 def _without_loose(items: dict[_Found, Found]) -> dict[_Found, Found]:
-    """Where the very words stand somewhere, what is only alike in sense is another saying."""
+    """Where the very words, or nearly, stand somewhere, what is only alike in sense is another saying."""
     return {item: found for item, found in items.items() if not found.is_loose}
 
 
@@ -87,8 +87,8 @@ def _places(words: str, report: Report) -> tuple[Place, ...]:
         )
     ]
     found = find_places(words, [one.text for one in sentences], LEAST_SCORE)
-    exact = any(one.exact for one in found)
-    kept = [(one.match.score, sentences[one.text]) for one in found if not (exact and one.is_loose)]
+    known = any(one.is_known for one in found)
+    kept = [(one.match.score, sentences[one.text]) for one in found if not (known and one.is_loose)]
     return tuple(
         Place(one.document, one.start, one.end, one.text, score)
         for score, one in sorted(kept, key=lambda each: (-each[0], each[1].document, each[1].start))

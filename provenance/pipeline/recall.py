@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from provenance import __version__
 from provenance.match import find_places
-from provenance.match.comparison import compare_texts
+from provenance.match.carriers import carriers
 from provenance.models import (
     CopyGroup,
     CorpusEntry,
@@ -39,7 +39,8 @@ from provenance.store import articles, company, items
 from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
 from provenance.text.rarity import is_function_word, rarity
-from provenance.text.tokens import fold, words_of
+from provenance.text.tokens import words_of
+from provenance.tracing.naming import merge_origins
 
 _ASKED_KEYS = 16
 _MOST_CARRYING = 64
@@ -69,10 +70,11 @@ def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     """The items whose words carry the words asked for, the likest first."""
     votes = items.carrying(base, _spread(word_keys(words)), _MOST_CARRYING, _CANDIDATES)
     best = [n for n, count in votes if count >= _LEAST_VOTES * votes[0][1]]
-    asked = fold(words)
-    scored = {n: _score(words, asked, json.loads(held)) for n, held in items.words_of(base, best)}
-    found = items.by_numbers(base, [n for n in scored if scored[n] >= LEAST_SCORE])
-    return sorted(found, key=lambda each: (-scored[each[1].n], each[1].id))
+    said = items.words_of(base, best)
+    ranks = carriers(words, [json.loads(held) for _, held in said], LEAST_SCORE)
+    rank = {said[place][0]: rank for place, rank in ranks.items()}
+    found = items.by_numbers(base, sorted(rank))
+    return sorted(found, key=lambda each: (rank[each[1].n], each[1].id))
 
 
 def _spread(keys: Sequence[int]) -> Sequence[int]:
@@ -80,18 +82,6 @@ def _spread(keys: Sequence[int]) -> Sequence[int]:
     if len(keys) <= _ASKED_KEYS:
         return keys
     return [keys[place * len(keys) // _ASKED_KEYS] for place in range(_ASKED_KEYS)]
-
-
-def _score(words: str, asked: str, texts: Sequence[str]) -> float:
-    """How well the likest of the texts carries the words, which are `asked` when folded."""
-    if words in texts or any(_is_long_as(text, words) and fold(text) == asked for text in texts):
-        return 1.0
-    return max((compare_texts(*sorted((words, text))).score for text in texts), default=0.0)
-
-
-def _is_long_as(one: str, other: str) -> bool:
-    """Whether two texts may have the same words, as far as their lengths tell."""
-    return abs(len(one) - len(other)) <= 8 + max(len(one), len(other)) // 4
 
 
 def _places(base: Database, words: str) -> tuple[Place, ...]:
@@ -273,7 +263,7 @@ def _assembled(
             len(read), sum(len(said.sentences) for _, said, _ in read), len(linked_quotations)
         ),
         documents=tuple(_entry(document, said, one.entry) for document, said, one in read),
-        origins=_origins(origins),
+        origins=merge_origins(origins),
         quotations=linked_quotations,
         utterances=utterances,
         passages=tuple(_once(passages, lambda one: one.id)),
@@ -303,15 +293,6 @@ def _once(found: Iterable[_T], key: Callable[[_T], object]) -> list[_T]:
     for one in found:
         kept.setdefault(key(one), one)
     return list(kept.values())
-
-
-def _origins(found: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
-    """Every origin once; in the corpus where any answer has it there."""
-    named: dict[str, OriginEntry] = {}
-    for one in found:
-        if one.id not in named or (one.in_corpus and not named[one.id].in_corpus):
-            named[one.id] = one
-    return tuple(named[id] for id in sorted(named))
 
 
 def _entry(document: Document, said: Said, encoded: str | None) -> DocumentEntry:

@@ -30,3 +30,8 @@ def ellipses(text: str) -> tuple[Span, ...]:
     (Span(start=6, end=7),)
     """
     return tuple(Span(*found.span()) for found in _ELLIPSIS.finditer(text))
+
+
+def has_marks(text: str) -> bool:
+    """Whether a text has any bracket or ellipsis of an editor."""
+    return "[" in text or "…" in text or _ELLIPSIS.search(text) is not None

@@ -37,7 +37,7 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("No, “no”.")
     ('no', 'no')
     """
-    return tuple(one.group().lower() for one in _WORD.finditer(text))
+    return tuple(map(str.lower, _WORD.findall(text)))
 
 
 def fold(text: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from provenance.models import Origin, OriginEntry, OriginKind
+from provenance.models import Alternative, Origin, OriginEntry, OriginKind
 from provenance.outlets.table import OutletTable, fold_name
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -34,18 +34,25 @@ def list_origins(
     origins: Iterable[Origin], edge_names: Iterable[tuple[str, str | None, OriginKind]], outlets: OutletTable
 ) -> tuple[OriginEntry, ...]:
     """Every origin that an answer, an alternative or an edge names, once, in order of id."""
+    ends = (_entry(id_, name, kind, False, outlets) for id_, name, kind in edge_names)
+    return merge_origins((*ends, *(one for origin in origins for one in _entries(origin, outlets))))
+
+
+def merge_origins(entries: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
+    """Every origin once, in order of id; inside the corpus where any of its entries is."""
     named: dict[str, OriginEntry] = {}
-    for id_, name, kind in edge_names:
-        named.setdefault(id_, _entry(id_, name, kind, False, outlets))
-    for origin in origins:
-        rivals = ((one.name, one.kind, one.in_corpus) for one in origin.alternatives)
-        for name, kind, inside in ((origin.name, origin.kind, origin.in_corpus), *rivals):
-            if name:
-                id_ = origin_id(name)
-                entry = _entry(id_, name, kind, inside, outlets)
-                if id_ not in named or (inside and not named[id_].in_corpus):
-                    named[id_] = entry
+    for one in entries:
+        if one.id not in named or (one.in_corpus and not named[one.id].in_corpus):
+            named[one.id] = one
     return tuple(named[id_] for id_ in sorted(named))
+
+
+def _entries(origin: Origin, outlets: OutletTable) -> Iterator[OriginEntry]:
+    """The entries of what an origin and its alternatives name."""
+    named: tuple[Origin | Alternative, ...] = (origin, *origin.alternatives)
+    for one in named:
+        if one.name:
+            yield _entry(origin_id(one.name), one.name, one.kind, one.in_corpus, outlets)
 
 
 def _entry(
