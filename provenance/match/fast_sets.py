@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from provenance.match.runs import FACTORS
-from provenance.match.sets import BATCH_CHARS, SHORT, ShingleSets
-from provenance.text.columns import BASE, POWER_MASK, codes_of, letter_of
+from provenance.match.sets import SHORT, ShingleSets
+from provenance.text.columns import BASE, BATCH_CHARS, POWER_MASK, codes_of, letter_of
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 compiled = cast(Callable[[_Function], _Function], numba.njit(cache=True, nogil=True))

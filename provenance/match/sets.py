@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from provenance.match.runs import ngram_hashes
-from provenance.text.columns import Columns, Hashes, Places, mix64, tokenise
+from provenance.text.columns import Columns, Hashes, Places, batches, mix64, tokenise
 
 SHINGLE_WORDS = 3
-BATCH_CHARS = 1 << 17  # what the processor keeps at hand: larger batches are slower, not faster
 SHORT = np.uint64(0xA24BAED4963EE407)
 
 
@@ -104,15 +103,3 @@ def _short_texts(columns: Columns, short: Places) -> Hashes:
         mixed[more] = mix64(mixed[more] + columns.hashes[at[more]])
         at += 1
     return mixed
-
-
-def batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Texts in batches of about a hundred thousand characters."""
-    start, chars = 0, 0
-    for place, text in enumerate(texts):
-        chars += len(text) + 1
-        if chars >= BATCH_CHARS:
-            yield texts[start : place + 1]
-            start, chars = place + 1, 0
-    if start < len(texts):
-        yield texts[start:]

@@ -5,8 +5,10 @@ Words are those of `provenance.text.tokens`: runs of Unicode letters, digits and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,17 @@ Places = NDArray[np.int64]
 POWER_MASK = (1 << 10) - 1  # the powers repeat after so many letters: no word of a language is that long
 BASE = 0x9E3779B97F4A7C15
 _SEPARATOR = "\n"
+_AT_ONCE = 1 << 18  # letters
+BATCH_CHARS = 1 << 17  # what the processor keeps at hand: larger batches are slower, not faster
+
+
+class _Words(NamedTuple):
+    """The words of a stretch of `letters` code points, with their places in it."""
+
+    hashes: Hashes
+    starts: Places
+    ends: Places
+    letters: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +51,41 @@ def tokenise(texts: Sequence[str]) -> Columns:
     >>> [int(n) for n in tokenise(["One two.", "Two"]).rows]
     [0, 2, 3]
     """
-    lengths = np.fromiter((len(text) for text in texts), np.int64, len(texts))
-    codes = codes_of(_SEPARATOR.join(texts))
-    hashes, starts, ends = _words(codes)
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     firsts = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(lengths + 1, out=firsts[1:])
+    hashes, starts, ends, _ = _joined(
+        [_words(codes_of(_SEPARATOR.join((*batch, "")))) for batch in batches(texts)]
+    )
     rows = np.searchsorted(starts, firsts)
     shift = np.repeat(firsts[:-1], np.diff(rows))
     return Columns(hashes, starts - shift, ends - shift, rows)
+
+
+def batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Texts in batches of about a hundred thousand characters."""
+    start, chars = 0, 0
+    for place, text in enumerate(texts):
+        chars += len(text) + 1
+        if chars >= BATCH_CHARS:
+            yield texts[start : place + 1]
+            start, chars = place + 1, 0
+    if start < len(texts):
+        yield texts[start:]
+
+
+def _joined(parts: Sequence[_Words]) -> _Words:
+    """The words of batches one after the other, with their places in all."""
+    if len(parts) == 1:
+        return parts[0]
+    shifts = np.cumsum([0, *(part.letters for part in parts)])
+    none = np.zeros(0, np.int64)
+    return _Words(
+        np.concatenate([none.astype(np.uint64), *(part.hashes for part in parts)]),
+        np.concatenate([none, *(part.starts + shift for part, shift in zip(parts, shifts, strict=False))]),
+        np.concatenate([none, *(part.ends + shift for part, shift in zip(parts, shifts, strict=False))]),
+        int(shifts[-1]),
+    )
 
 
 def mix64(values: Hashes) -> Hashes:
@@ -63,23 +103,34 @@ def codes_of(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _words(codes: NDArray[np.uint32]) -> tuple[Hashes, Places, Places]:
-    if not codes.size:
-        return np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros(0, np.int64)
-    letters = letter_table(codes)[codes]
-    is_word = letters != 0
-    edges = np.flatnonzero(np.diff(is_word, prepend=False, append=False))
+def _words(codes: NDArray[np.uint32]) -> _Words:
+    letters = letter_table(codes).take(codes)
+    edges = np.flatnonzero(np.diff(letters != 0, prepend=False, append=False))
     starts, ends = edges[0::2], edges[1::2]
     if not starts.size:
-        return np.zeros(0, np.uint64), starts, ends
-    inside = np.flatnonzero(is_word)
+        return _Words(np.zeros(0, np.uint64), starts, ends, len(codes))
+    is_plain = len(codes) <= _AT_ONCE and int((ends - starts).max()) <= POWER_MASK
+    sums = (_sums_by_place if is_plain else _sums_by_word)(letters, starts, ends)
+    return _Words(mix64(sums), starts, ends, len(codes))
+
+
+def _sums_by_place(letters: Hashes, starts: Places, ends: Places) -> Hashes:
+    """The polynomial of each word: powers go by the place in all, and the word's first is divided out."""
+    powers, inverses = _powers_by_place()
+    weighed = letters * powers[: len(letters)]
+    sums = np.cumsum(weighed, dtype=np.uint64)
+    return (sums[ends - 1] - sums[starts] + weighed[starts]) * inverses[starts]
+
+
+def _sums_by_word(letters: Hashes, starts: Places, ends: Places) -> Hashes:
+    """The same where the powers go by the place in the word: for long texts and words, and slower."""
+    inside = np.flatnonzero(letters)
     lengths = ends - starts
     firsts = np.zeros(len(starts), np.int64)
     np.cumsum(lengths[:-1], out=firsts[1:])
     place = np.arange(inside.size, dtype=np.int64) - np.repeat(firsts, lengths)
     place &= POWER_MASK
-    values = letters[inside] * _powers()[place]
-    return mix64(np.add.reduceat(values, firsts)), starts, ends
+    return np.add.reduceat(letters[inside] * _powers(BASE, POWER_MASK + 1)[place], firsts)
 
 
 def letter_table(codes: NDArray[np.uint32]) -> Hashes:
@@ -98,7 +149,12 @@ def letter_of(code: int) -> int:
     return ord(letter.lower()[0]) + 1 if letter.isalnum() or letter == "_" else 0
 
 
-def _powers() -> Hashes:
-    powers = np.full(POWER_MASK + 1, BASE, np.uint64)
+@lru_cache(maxsize=1)
+def _powers_by_place() -> tuple[Hashes, Hashes]:
+    return _powers(BASE, _AT_ONCE), _powers(pow(BASE, -1, 1 << 64), _AT_ONCE)
+
+
+def _powers(base: int, count: int) -> Hashes:
+    powers = np.full(count, base, np.uint64)
     powers[0] = 1
     return np.cumprod(powers, dtype=np.uint64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from provenance.text.columns import tokenise
 from provenance.text.tokens import split_words
@@ -42,3 +43,11 @@ def test_hashes_are_stable() -> None:
 
 
 STABLE = 17047571714613103616  # written down: an index on disk rests on it
+
+
+@pytest.mark.parametrize("letters", [1022, 1023, 1024, 1025, 300_000])
+def test_a_word_has_one_hash_however_it_is_summed(letters: int) -> None:
+    word = "ab" * (letters // 2) + "c" * (letters % 2)
+    beside_little = tokenise([f"x {word} y"]).hashes[1]
+    beside_much = tokenise(["z " * 140_000 + word]).hashes[-1]
+    assert beside_little == beside_much
