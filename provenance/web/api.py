@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
@@ -18,12 +18,10 @@ from provenance.web.refusals import RefusedError
 from provenance.web.replies import sent
 from provenance.web.runner import now
 from provenance.web.screens import JSON, Reply, api_reply
-
-if TYPE_CHECKING:
-    from provenance.web.app import Desk
+from provenance.web.service import Service, service_of
 
 Handler = Callable[[Request], Awaitable[Response]]
-Special = Callable[[Request, "Desk", dict[str, Any]], Awaitable[Reply]]
+Special = Callable[[Request, Service, dict[str, Any]], Awaitable[Reply]]
 
 
 def routes() -> list[Route]:
@@ -38,12 +36,12 @@ def _route(path: str, operations: list[Operation]) -> Route:
     async def answer(request: Request) -> Response:
         method = "GET" if request.method == "HEAD" else request.method
         operation = by_method[method]
-        desk: Desk = request.app.state.desk
+        service = service_of(request)
         given = {} if operation.is_upload else await _given(request, operation)
         special = _SPECIAL.get(operation.name)
         if special is not None:
-            return sent(await special(request, desk, given))
-        value = await desk.make(request, f"api_{operation.name}", **given)
+            return sent(await special(request, service, given))
+        value = await service.make(request, f"api_{operation.name}", **given)
         return sent(Reply(value, JSON, operation.status))
 
     return Route(path, answer, methods=list(by_method))
@@ -80,28 +78,28 @@ async def _body(request: Request) -> dict[str, Any]:
 # --- what no worker answers ---------------------------------------------------------------------
 
 
-async def _judge(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return api_reply(await desk.runner.judge({**given, "at": now()}), 201)
+async def _judge(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return api_reply(await service.runner.judge({**given, "at": now()}), 201)
 
 
-async def _upload(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return _job_reply(await start_upload(request, desk.runner), 202)
+async def _upload(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return _job_reply(await start_upload(request, service.runner), 202)
 
 
-async def _report(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return _job_reply(await start_report(desk.runner), 202)
+async def _report(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return _job_reply(await start_report(service.runner), 202)
 
 
-async def _jobs(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return api_reply({"jobs": [as_told(each) for each in desk.runner.shelf.all()]})
+async def _jobs(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return api_reply({"jobs": [as_told(each) for each in service.runner.shelf.all()]})
 
 
-async def _job(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return _job_reply(desk.runner.current(given["job"]), 200)
+async def _job(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return _job_reply(service.runner.current(given["job"]), 200)
 
 
-async def _cancel(request: Request, desk: Desk, given: dict[str, Any]) -> Reply:
-    return _job_reply(cancel(desk.runner, given["job"]), 200)
+async def _cancel(request: Request, service: Service, given: dict[str, Any]) -> Reply:
+    return _job_reply(cancel(service.runner, given["job"]), 200)
 
 
 def _job_reply(job: Job | None, status: int) -> Reply:

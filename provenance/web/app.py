@@ -8,9 +8,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, cast
+from typing import cast
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -26,47 +25,10 @@ from provenance.web.refusals import TITLES, RefusedError
 from provenance.web.replies import sent
 from provenance.web.runner import Runner
 from provenance.web.screens import Reply, api_reply, render
+from provenance.web.service import Service
 from provenance.web.workers import Pool
 
-
-@dataclass
-class Desk:
-    """What the routes share: how the server is set up, who works for it, and the texts being checked."""
-
-    serving: Serving
-    readers: Pool
-    runner: Runner
-    drafts: Drafts
-
-    async def make(self, request: Request, name: str, **given: Any) -> Any:
-        """A worker's value; a reader who goes away stops the work that is done for them."""
-        limits = self.serving.limits
-        work = asyncio.create_task(self.readers.run(name, given, limits.wait_seconds, limits.answer_seconds))
-        gone = asyncio.create_task(_gone(request))
-        try:
-            await asyncio.wait([work, gone], return_when=asyncio.FIRST_COMPLETED)
-            if not work.done():
-                with contextlib.suppress(TimeoutError):  # most answers are nearly there; let those end
-                    await asyncio.wait_for(asyncio.shield(work), _GRACE_SECONDS)
-            if not work.done():
-                work.cancel()
-                raise RefusedError(408, "nobody waits for the answer any more")
-            return work.result()
-        finally:
-            gone.cancel()
-            work.cancel()
-
-
-_GRACE_SECONDS = 2.0
 _READ, _WRITE = "provenance.web.tasks:read_tasks", "provenance.web.tasks:write_tasks"
-
-
-async def _gone(request: Request) -> None:
-    """Returns when the client has closed the connection."""
-    while True:
-        message = await request.receive()
-        if message["type"] == "http.disconnect":
-            return
 
 
 def create_app(serving: Serving) -> App:
@@ -93,7 +55,7 @@ async def _life(serving: Serving, app: Starlette) -> AsyncIterator[None]:
     writer = Pool(1, _WRITE, serving)
     runner = Runner(serving, writer, lambda: Pool(1, _READ, serving))
     runner.open()
-    app.state.desk = Desk(serving, readers, runner, Drafts(serving.limits.drafts_bytes))
+    app.state.service = Service(serving, readers, runner, Drafts(serving.limits.drafts_bytes))
     running = asyncio.create_task(runner.run())
     try:
         yield

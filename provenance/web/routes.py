@@ -6,7 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
@@ -25,9 +25,7 @@ from provenance.web.refusals import RefusedError
 from provenance.web.replies import sent
 from provenance.web.runner import now
 from provenance.web.screens import FORMS, HTML, JSON, Reply, render
-
-if TYPE_CHECKING:
-    from provenance.web.app import Desk
+from provenance.web.service import service_of
 
 _STATIC = Path(__file__).parent / "static"
 _MEDIA = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
@@ -37,11 +35,6 @@ _MOST_DROPPED = 50
 _MOST_SHOWN = 200
 _MONTH_SECONDS = 30 * 24 * 3600
 _ABOUT = {"outlet": 200, "published": 40, "url": 500, "title": 300}
-
-
-def _desk(request: Request) -> Desk:
-    desk: Desk = request.app.state.desk
-    return desk
 
 
 def _page(template: str, status: int = 200, **shown: Any) -> Response:
@@ -56,8 +49,8 @@ async def _home(request: Request) -> Response:
 
 
 async def _ask_page(request: Request, text: str = "", message: str = "", status: int = 200) -> Response:
-    desk = _desk(request)
-    held = await desk.make(request, "home")
+    service = service_of(request)
+    held = await service.make(request, "home")
     return _page(
         "ask.html.j2",
         status,
@@ -65,7 +58,7 @@ async def _ask_page(request: Request, text: str = "", message: str = "", status:
         text=text,
         message=message,
         most_chars=_MOST_CHARS,
-        is_temporary=desk.serving.is_temporary,
+        is_temporary=service.serving.is_temporary,
         active="/",
         **held,
     )
@@ -73,9 +66,9 @@ async def _ask_page(request: Request, text: str = "", message: str = "", status:
 
 async def _ask(request: Request) -> Response:
     """What was pasted or dropped goes where it belongs: to the trace, to a check, or to several."""
-    desk = _desk(request)
+    service = service_of(request)
     async with request.form(
-        max_files=_MOST_DROPPED, max_fields=20, max_part_size=desk.serving.limits.body_bytes
+        max_files=_MOST_DROPPED, max_fields=20, max_part_size=service.serving.limits.body_bytes
     ) as form:
         files = [
             (each.filename or "", await each.read())
@@ -87,18 +80,18 @@ async def _ask(request: Request) -> Response:
         line = "There is no word in it; paste a quotation or an article."
         return await _ask_page(request, text[:1000], line, 422)
     if files:
-        taken = await desk.make(request, "take_files", files=files)
+        taken = await service.make(request, "take_files", files=files)
     else:
-        taken = await desk.make(request, "take_text", text=text, about=about, taken_as=taken_as)
+        taken = await service.make(request, "take_text", text=text, about=about, taken_as=taken_as)
     return await _lead_on(request, taken)
 
 
 async def _lead_on(request: Request, taken: Pasted) -> Response:
-    desk = _desk(request)
+    service = service_of(request)
     if taken.words is not None:
-        return RedirectResponse(link("/trace", words=taken.words[: desk.serving.limits.words_chars]), 303)
+        return RedirectResponse(link("/trace", words=taken.words[: service.serving.limits.words_chars]), 303)
     kept = [
-        (shortened(each.title or each.id, 120), f"/check/{desk.drafts.keep(Draft(each))}")
+        (shortened(each.title or each.id, 120), f"/check/{service.drafts.keep(Draft(each))}")
         for each in taken.documents[:_MOST_DROPPED]
     ]
     if len(kept) == 1 and not taken.skipped:
@@ -122,7 +115,7 @@ def _about(form: FormData) -> dict[str, str]:
 
 async def _trace(request: Request) -> Response:
     words = request.query_params.get("words", "")
-    if len(words) > _desk(request).serving.limits.words_chars:
+    if len(words) > service_of(request).serving.limits.words_chars:
         raise RefusedError(422, "too long for a quotation; paste it as an article")
     return await _made(request, "trace", words=words)
 
@@ -143,7 +136,7 @@ async def _article(request: Request) -> Response:
 
 
 async def _check(request: Request) -> Response:
-    draft = _desk(request).drafts.get(request.path_params["draft"])
+    draft = service_of(request).drafts.get(request.path_params["draft"])
     if draft is None:
         raise RefusedError(404, "this text is not held any more; paste it again")
     return await _made(request, "check", document=draft.document, path=request.url.path)
@@ -165,14 +158,14 @@ async def _browse(request: Request) -> Response:
 
 
 async def _judgements(request: Request) -> Response:
-    return sent(await _desk(request).make(request, "judgements"))
+    return sent(await service_of(request).make(request, "judgements"))
 
 
 async def _made(request: Request, name: str, **given: Any) -> Response:
     form = request.query_params.get("form", "page")
     if form not in FORMS:
         raise RefusedError(404, f"there is no such form of a page; take one of {', '.join(FORMS)}")
-    return sent(await _desk(request).make(request, name, form=form, **given))
+    return sent(await service_of(request).make(request, name, form=form, **given))
 
 
 def _id(request: Request, name: str = "id") -> str:
@@ -195,7 +188,7 @@ async def _judge(request: Request) -> Response:
         raise RefusedError(422, "choose what you decide on, and a verdict")
     if not given["reviewer"]:
         raise RefusedError(422, "a decision needs a name; go back and give yours")
-    await _desk(request).runner.judge({**given, "at": now()})
+    await service_of(request).runner.judge({**given, "at": now()})
     is_ours = any(back.startswith(f"{path}?") for path in ("/statement", "/copy", "/article"))
     return RedirectResponse(back if is_ours else "/judgements", 303)
 
@@ -208,8 +201,8 @@ _VERDICTS = ("confirmed", "rejected", "unsure")
 
 
 async def _uploads(request: Request) -> Response:
-    runner = _desk(request).runner
-    limits = _desk(request).serving.limits
+    runner = service_of(request).runner
+    limits = service_of(request).serving.limits
     if request.method == "POST":
         job = await start_upload(request, runner)
         return RedirectResponse(f"/jobs/{job.id}", 303)
@@ -225,7 +218,7 @@ async def _uploads(request: Request) -> Response:
 
 
 async def _reports(request: Request) -> Response:
-    runner = _desk(request).runner
+    runner = service_of(request).runner
     if request.method == "POST":
         job = await start_report(runner)
         return RedirectResponse(f"/jobs/{job.id}", 303)
@@ -234,7 +227,7 @@ async def _reports(request: Request) -> Response:
 
 
 async def _job(request: Request) -> Response:
-    job = _desk(request).runner.current(request.path_params["job"])
+    job = service_of(request).runner.current(request.path_params["job"])
     if job is None:
         raise RefusedError(404, "there is no such job; see the uploads")
     return _page(
@@ -249,14 +242,14 @@ async def _job(request: Request) -> Response:
 
 
 async def _cancel(request: Request) -> Response:
-    job = cancel(_desk(request).runner, request.path_params["job"])
+    job = cancel(service_of(request).runner, request.path_params["job"])
     if job is None:
         raise RefusedError(404, "there is no such job; see the uploads")
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 async def _result(request: Request) -> Response:
-    shelf = _desk(request).runner.shelf
+    shelf = service_of(request).runner.shelf
     job = shelf.read(request.path_params["job"])
     if job is None or job.state is not JobState.DONE or not shelf.result(job.id).is_file():
         raise RefusedError(404, "there is no such report; make one")
@@ -267,7 +260,7 @@ async def _result(request: Request) -> Response:
 
 
 async def _login(request: Request) -> Response:
-    token = _desk(request).serving.token
+    token = service_of(request).serving.token
     if token is None:
         return RedirectResponse("/", 303)
     if request.method != "POST":
@@ -289,11 +282,11 @@ async def _login(request: Request) -> Response:
 
 
 async def _openapi(request: Request) -> Response:
-    return Response(await _desk(request).make(request, "openapi"), media_type=JSON)
+    return Response(await service_of(request).make(request, "openapi"), media_type=JSON)
 
 
 async def _api_page(request: Request) -> Response:
-    return sent(await _desk(request).make(request, "api_page"))
+    return sent(await service_of(request).make(request, "api_page"))
 
 
 async def _static(request: Request) -> Response:
