@@ -15,7 +15,7 @@ from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, joined, key_of, key_of_text, schema_of, table_of
 from provenance.match.families import Families
 from provenance.match.passages import passages_of, richer, same_places
-from provenance.match.shared import span_of
+from provenance.match.shared import sides_of
 from provenance.models import Passage, Span
 
 _CLUSTER_BITS = 24
@@ -76,9 +76,9 @@ def built_passages(runs: pa.Table, articles: pa.Table) -> pa.Table:
     shelf = shelf_of(articles)
     laid = shelf.laid()
     groups: dict[int, list[tuple[int, Span]]] = defaultdict(list)
-    for component, run in zip(ints(runs, "component").tolist(), runs_of(runs, shelf), strict=True):
-        groups[component].append((run.left, span_of(laid.columns, run.left, run.a, run.b)))
-        groups[component].append((run.right, span_of(laid.columns, run.right, run.c, run.d)))
+    sides = sides_of(laid.columns, runs_of(runs, shelf))
+    for component, left, right in zip(ints(runs, "component").tolist(), sides, sides, strict=True):
+        groups[component] += left, right
     found = passages_of(laid, (groups[component] for component in sorted(groups)))
     home = dict(zip((one.document.id for one in shelf.articles), shelf.rows.tolist(), strict=True))
     rows = [[home[name] for name in documents_of(one)] for one in found]

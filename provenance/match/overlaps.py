@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from provenance.match.runs import SEED_WORDS, Run, ngram_hashes
 from provenance.match.shared import Shared, span_of
 from provenance.models import Quotation, QuotationKind
-from provenance.text.columns import Hashes
 
 _STRETCH_GAP = 40  # runs this many words apart in both texts are one stretch of copy
 
@@ -33,6 +32,24 @@ _MUCH_MORE = 1.5  # the seeds show runs that were not listed
 _MANY = 9  # stretches of texts that are alike throughout
 
 
+class _Seeds:
+    """The seeds of the hot rows as small numbers, in order of place, and a mark for each number."""
+
+    def __init__(self, shared: Shared) -> None:
+        hot = sorted(shared.hot)
+        seeds = [
+            ngram_hashes(shared.columns.hashes[shared.rows[row] : shared.rows[row + 1]], SEED_WORDS)
+            for row in hot
+        ]
+        distinct, numbers = np.unique(np.concatenate([np.zeros(0, np.uint64), *seeds]), return_inverse=True)
+        ends = np.cumsum([len(each) for each in seeds], dtype=np.int64)
+        self._of = dict(zip(hot, np.split(numbers.astype(np.int32), ends[:-1]), strict=False))
+        self.marks = np.zeros(len(distinct), np.bool_)
+
+    def of(self, row: int) -> NDArray[np.int32]:
+        return self._of[row]
+
+
 class Overlaps:
     """The runs by pair of documents, with the documents' own words."""
 
@@ -41,7 +58,7 @@ class Overlaps:
         self._runs: dict[tuple[int, int], list[Run]] = defaultdict(list)
         for run in shared.runs:
             self._runs[run.left, run.right].append(run)
-        self._seeds: dict[int, Hashes] = {}
+        self._seeds = _Seeds(shared)
 
     def pairs(self) -> list[tuple[int, int]]:
         """The pairs of rows that share anything, in order; of twins each with the first."""
@@ -93,22 +110,13 @@ class Overlaps:
     def _held(self, row: int, other: int) -> NDArray[np.bool_]:
         """Which words of a row stand in a seed that another row has too."""
         held = np.zeros(len(self._quoted[row]), np.bool_)
-        seeds, known = self._seeds_of(row), self._sorted_seeds_of(other)
-        if len(seeds) and len(known):
-            at = np.minimum(np.searchsorted(known, seeds), len(known) - 1)
-            found = np.flatnonzero(known[at] == seeds)
-            for step in range(SEED_WORDS):
-                held[found + step] = True
+        marks = self._seeds.marks
+        marks[self._seeds.of(other)] = True
+        found = np.flatnonzero(marks[self._seeds.of(row)])
+        marks[self._seeds.of(other)] = False
+        for step in range(SEED_WORDS):
+            held[found + step] = True
         return held
-
-    def _seeds_of(self, row: int) -> Hashes:
-        words = slice(self._shared.rows[row], self._shared.rows[row + 1])
-        return ngram_hashes(self._shared.columns.hashes[words], SEED_WORDS)
-
-    def _sorted_seeds_of(self, row: int) -> Hashes:
-        if row not in self._seeds:
-            self._seeds[row] = np.unique(self._seeds_of(row))
-        return self._seeds[row]
 
     def _share(self, words: int, one: int, other: int) -> float:
         return min(1.0, words / max(1, min(self._own[one], self._own[other])))

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.match.families import Families
-from provenance.match.shared import Shared, span_of
+from provenance.match.shared import Shared, sides_of
 from provenance.models import Document, Occurrence, Passage, Span
 from provenance.text.align import shared_words
 from provenance.text.tokens import fold
@@ -47,10 +47,7 @@ def passage_id(text: str) -> str:
 
 def _occurrences(shared: Shared) -> tuple[list[tuple[int, Span]], Families]:
     """The distinct places of all runs, and which of them belong together."""
-    sides: list[tuple[int, Span]] = []
-    for run in shared.runs:
-        sides.append((run.left, span_of(shared.columns, run.left, run.a, run.b)))
-        sides.append((run.right, span_of(shared.columns, run.right, run.c, run.d)))
+    sides = list(sides_of(shared.columns, shared.runs))
     families = Families(len(sides))
     for place in range(0, len(sides), 2):
         families.join(place, place + 1)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +21,8 @@ from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
 
 _MIN_TELLING = 4.0  # weight of the words of a passage: "at the end of the day on the" is none
+_LINE_END = re.compile(r"\n")
+_BREAK = b"\x01"
 _RAGGED_WORDS = 3  # so few words of the next paragraph are chance
 
 
@@ -87,13 +92,17 @@ def prove_runs(
     settings: MatchSettings,
 ) -> tuple[Run, ...]:
     """The telling ones of the runs of `laid` and of its near sentences; each pair of texts for itself."""
-    shorn = [_shorn(laid.documents, laid.columns, run) for run in runs]
-    return tuple(
+    breaks = _breaks(laid.documents, laid.columns)
+    shorn = [_shorn(breaks, laid.rows, run) for run in runs]
+    long = [
         run
         for run in add_edited(laid.documents, laid.columns, units, near, shorn)
         if run.b - run.a >= settings.passage_min_words
-        and _tells(laid.documents[run.left].text, span_of(laid.columns, run.left, run.a, run.b))
-    )
+    ]
+    lefts = (span for _, span in islice(sides_of(laid.columns, long), 0, None, 2))
+    tells = cache(_tells)
+    texts = (laid.documents[run.left].text[at.start : at.end] for run, at in zip(long, lefts, strict=True))
+    return tuple(run for run, text in zip(long, texts, strict=True) if tells(text))
 
 
 def _outside(
@@ -128,36 +137,57 @@ def _twins(
     return tuple(found), searched
 
 
-def _shorn(documents: Sequence[Document], columns: Columns, run: Run) -> Run:
+def _breaks(documents: Sequence[Document], columns: Columns) -> bytes:
+    """For each word of the columns, 1 where a line ends between it and the next one."""
+    breaks = np.zeros(len(columns.hashes) + 1, np.bool_)
+    for row, document in enumerate(documents):
+        first, last = columns.rows[row], columns.rows[row + 1]
+        lines = [at.start() for at in _LINE_END.finditer(document.text)]
+        before = np.searchsorted(columns.ends[first:last], lines, side="right") - 1
+        breaks[first + before[before >= 0]] = True
+    return breaks.tobytes()
+
+
+def _shorn(breaks: bytes, rows: Places, run: Run) -> Run:
     """The run without the few words at its ends that belong to another paragraph on either side."""
-    left, right = documents[run.left].text, documents[run.right].text
+    left, right = int(rows[run.left]), int(rows[run.right])
     for _ in range(_RAGGED_WORDS):
-        head = any(
-            _has_break(text, columns, row, first + step)
-            for text, row, first in ((left, run.left, run.a), (right, run.right, run.c))
-            for step in range(_RAGGED_WORDS)
-            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
-        )
-        if not head:
+        near = _ragged(run)
+        if (
+            _BREAK
+            not in breaks[left + run.a : left + run.a + near] + breaks[right + run.c : right + run.c + near]
+        ):
             break
         run = run._replace(a=run.a + 1, c=run.c + 1, equal=run.equal - 1)
     for _ in range(_RAGGED_WORDS):
-        tail = any(
-            _has_break(text, columns, row, last - 2 - step)
-            for text, row, last in ((left, run.left, run.b), (right, run.right, run.d))
-            for step in range(_RAGGED_WORDS)
-            if step + 1 < run.b - run.a and step + 1 < run.d - run.c
-        )
-        if not tail:
+        near = _ragged(run)
+        one, other = left + run.b - 1, right + run.d - 1
+        if _BREAK not in breaks[one - near : one] + breaks[other - near : other]:
             break
         run = run._replace(b=run.b - 1, d=run.d - 1, equal=run.equal - 1)
     return run
 
 
-def _has_break(text: str, columns: Columns, row: int, word: int) -> bool:
-    """Whether a line ends between a word and the next one."""
-    at = int(columns.rows[row]) + word
-    return "\n" in text[int(columns.ends[at]) : int(columns.starts[at + 1])]
+def _ragged(run: Run) -> int:
+    """How many words at either end may be another paragraph's: one at least is the run's own."""
+    return max(0, min(_RAGGED_WORDS, run.b - run.a - 1, run.d - run.c - 1))
+
+
+def sides_of(columns: Columns, runs: Sequence[Run]) -> Iterator[tuple[int, Span]]:
+    """Where each run stands, as (row, span): on the left, then on the right, one run after the other."""
+    lefts = _spans_of(columns, [(run.left, run.a, run.b) for run in runs])
+    rights = _spans_of(columns, [(run.right, run.c, run.d) for run in runs])
+    for run, left, right in zip(runs, lefts, rights, strict=True):
+        yield run.left, left
+        yield run.right, right
+
+
+def _spans_of(columns: Columns, stretches: Sequence[tuple[int, int, int]]) -> Iterator[Span]:
+    """The characters of words `first:last` of text `row`, for each (row, first, last)."""
+    rows, firsts, lasts = np.array(stretches, np.int64).reshape(-1, 3).T
+    base = columns.rows[rows]
+    starts, ends = columns.starts[base + firsts], columns.ends[base + lasts - 1]
+    return map(Span, starts.tolist(), ends.tolist())
 
 
 def span_of(columns: Columns, row: int, first: int, last: int) -> Span:
@@ -166,6 +196,6 @@ def span_of(columns: Columns, row: int, first: int, last: int) -> Span:
     return Span(int(columns.starts[base + first]), int(columns.ends[base + last - 1]))
 
 
-def _tells(text: str, span: Span) -> bool:
-    words = set(fold(text[span.start : span.end]).split())
+def _tells(text: str) -> bool:
+    words = set(fold(text).split())
     return sum(rarity(word) for word in sorted(words)) >= _MIN_TELLING
