@@ -41,6 +41,8 @@ def command(
     from provenance.cli import output as show
 
     report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
+    if report is None:
+        return
     if not report.copies:
         click.echo("no articles share copy", err=True)
     if form == "json":

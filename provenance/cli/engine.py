@@ -13,11 +13,17 @@ from provenance.cli import progress
 
 if TYPE_CHECKING:
     from provenance.models import Report
+    from provenance.pipeline.batched import Taken
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add --engine, --master, --work and --processes."""
+    """Add --engine, --master, --work, --processes and --parquet-out."""
     for option in (
+        click.option(
+            "--parquet-out",
+            metavar="FOLDER",
+            help="With an engine: its workers write all answers there as Parquet, and nothing else is made.",
+        ),
         click.option(
             "--processes", metavar="N", type=click.IntRange(1, 512), default=1, help="Of the engine local."
         ),
@@ -44,18 +50,42 @@ def report_on(
     settings_file: Path | None,
     outlets: Path | None,
     strict: bool,
-) -> Report:
-    """The report by the engine that the options of `chosen` name; the same report by any."""
-    name = chosen.pop("engine")
+) -> Report | None:
+    """The report by the engine that the options of `chosen` name, the same by any.
+
+    None where the workers wrote the answers themselves (--parquet-out).
+    """
+    name, tables = chosen.pop("engine"), chosen.pop("parquet_out")
     if name is None:
-        if chosen["master"] or chosen["work"]:
-            raise click.UsageError("--master and --work go with --engine")
+        if chosen["master"] or chosen["work"] or tables:
+            raise click.UsageError("--master, --work and --parquet-out go with --engine")
         return shared.report_on(corpora, index_file, settings_file, outlets, strict)
     if index_file is not None:
         raise click.UsageError("an index is not asked by an engine: name a corpus")
-    from provenance.pipeline.batched import Engine, build_report_on
+    from provenance.pipeline import batched
 
-    corpus = shared.read(shared.named(corpora), strict)
+    engine = batched.Engine(name=name, **chosen)
+    corpus = (
+        batched.Archive(corpora[0]) if is_archive(corpora) else shared.read(shared.named(corpora), strict)
+    )
+    settings = shared.load(settings_file, outlets)
+
+    def tell(taken: Taken) -> None:
+        shared.tell_read(taken.documents, taken.skipped, taken.repeated, strict)
+
     with progress.shown() as note:
-        settings = shared.load(settings_file, outlets)
-        return build_report_on(Engine(name=name, **chosen), corpus, settings, note)
+        if tables is None:
+            return batched.build_report_on(engine, corpus, settings, note, tell)
+        written = batched.write_answers_on(engine, corpus, tables, settings, note, tell)
+    for table, rows in written.items():
+        click.echo(f"{tables.rstrip('/')}/{table}: {rows}")
+    return None
+
+
+def is_archive(corpora: tuple[str, ...]) -> bool:
+    """Whether the corpus is one Parquet file, folder or address, which an engine's workers read themselves.
+
+    >>> is_archive(("hdfs:///news/2024.parquet/",)), is_archive(("monday.jsonl",))
+    (True, False)
+    """
+    return len(corpora) == 1 and corpora[0].rstrip("/").lower().endswith(".parquet")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ import click
 from provenance.errors import InputError
 
 if TYPE_CHECKING:
-    from provenance.models import Corpus, Report
+    from provenance.models import Corpus, Report, Skipped
     from provenance.pipeline.index import Index
     from provenance.settings import Settings
 
@@ -143,21 +143,27 @@ def opened(index_file: Path, settings: Settings) -> Iterator[Index]:
 
 
 def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
-    """Read the corpora; say on stderr how many articles were read and which were skipped, and why."""
-    from provenance.cli import output as show
+    """Read the corpora, and tell what was read."""
     from provenance.cli import progress
     from provenance.ingest import read_documents
 
     with progress.shown() as note:
         corpus = read_documents(corpora, note=note)
-    show.print_lines((f"skipped {one.path}: {one.reason}" for one in corpus.skipped), err=True)
-    again = corpus.repeated[:REPEATED_SHOWN]
-    show.print_lines((f"read once {one.path}: {one.reason}" for one in again), err=True)
-    if len(corpus.repeated) > REPEATED_SHOWN:
-        click.echo(f"and {len(corpus.repeated) - REPEATED_SHOWN} more that are there again", err=True)
-    again_count = f", {len(corpus.repeated)} there again" if corpus.repeated else ""
-    click.echo(f"{len(corpus)} read, {len(corpus.skipped)} skipped{again_count}", err=True)
-    if strict and corpus.skipped:
-        first = corpus.skipped[0]
-        raise InputError(first.path, first.reason, "mend or remove it, or run without --strict")
+    tell_read(len(corpus), corpus.skipped, corpus.repeated, strict)
     return corpus
+
+
+def tell_read(count: int, skipped: Sequence[Skipped], repeated: Sequence[Skipped], strict: bool) -> None:
+    """Say on stderr how many articles were read and which were skipped, and why."""
+    from provenance.cli import output as show
+
+    show.print_lines((f"skipped {one.path}: {one.reason}" for one in skipped), err=True)
+    again = repeated[:REPEATED_SHOWN]
+    show.print_lines((f"read once {one.path}: {one.reason}" for one in again), err=True)
+    if len(repeated) > REPEATED_SHOWN:
+        click.echo(f"and {len(repeated) - REPEATED_SHOWN} more that are there again", err=True)
+    again_count = f", {len(repeated)} there again" if repeated else ""
+    click.echo(f"{count} read, {len(skipped)} skipped{again_count}", err=True)
+    if strict and skipped:
+        first = skipped[0]
+        raise InputError(first.path, first.reason, "mend or remove it, or run without --strict")

@@ -53,6 +53,8 @@ def command(
 
     settings = options.load(settings_file, outlets)
     report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
+    if report is None:
+        return
     folder = output or Path("reports") / report_name(str(index_file or corpora[0]))
     try:
         with progress.shown() as note:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-
-import pyarrow as pa
 
 from provenance.engines import alignment, copies, passages, reading, tracing, utterances, words
 from provenance.engines.runner import Data, Runner
@@ -16,21 +13,22 @@ from provenance.progress import Note, silent
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the stages wrote. `values` of each are articles, answers by kind, and near misses."""
+    """What the stages wrote: articles, verdicts on pairs of them, answers by kind, near misses."""
 
     articles: Data
+    proved: Data
     answers: Data
     misses: tuple[Data, ...]
 
 
 def trace_corpus(
     runner: Runner,
-    documents: Iterable[pa.Table],
+    documents: Data,
     settings: MatchSettings,
     outlets: OutletTable,
     note: Note = silent,
 ) -> Found:
-    """Read, compare and trace the documents of `documents` (see `reading.document_tables`)."""
+    """Read, compare and trace the documents of `documents` (see `reading.DOCUMENTS`)."""
     note("quotations and credits")
     articles = reading.read_all(runner, documents, outlets)
     note("words in common")
@@ -49,4 +47,4 @@ def trace_corpus(
     said = utterances.gather_utterances(runner, articles, standing, settings)
     note("origins")
     answers = tracing.trace_all(runner, articles, standing, groups, said, outlets)
-    return Found(articles, answers, (apart, said.only("miss", "value")))
+    return Found(articles, proved, answers, (apart, said.only("miss", "value")))

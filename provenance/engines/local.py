@@ -18,12 +18,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from provenance.engines.runner import KIND, By, Data, Work
+from provenance.engines.runner import KIND, PATH, ROW, By, Data, Work
 from provenance.engines.tables import split
+from provenance.errors import EngineError
+from provenance.ingest.fields import is_field
 
 BATCH_BYTES = 8 << 20
 BUCKET_BYTES = 64 << 20
 _MOST_BUCKETS = 512
+_ROWS_AT_ONCE = 500
 _DONE = "_SUCCESS"
 
 
@@ -48,6 +51,36 @@ class LocalRunner:
     def bring(self, name: str, tables: Iterable[pa.Table], schema: pa.Schema) -> Data:
         """Take rows in from the caller."""
         return self._stage(name, schema, lambda out: _write(out / "part-00000.parquet", tables, schema))
+
+    def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of all rows of the Parquet files in a folder, some at a time."""
+        root = Path(address)
+
+        def run(out: Path) -> None:
+            jobs = [
+                partial(_read, file, str(path), work, schema, out / f"part-{number:05}.parquet")
+                for number, (path, file) in enumerate(parquet_files(root))
+            ]
+            self._run(jobs)
+
+        return self._stage(name, schema, run)
+
+    def is_there(self, address: str) -> bool:
+        """Whether there is a file or folder."""
+        return os.path.lexists(address)
+
+    def write(self, data: Data, address: str) -> None:
+        """The rows as Parquet files in a new folder."""
+        out = Path(address)
+        out.mkdir(parents=True)
+        files = self._files(data)
+        if not files:
+            _write(out / "part-00000.parquet", [], data.schema)
+        keep = partial(_each, data=data, work=_same, schema=data.schema)
+        jobs = [
+            partial(keep, file, out=out / f"part-{number:05}.parquet") for number, file in enumerate(files)
+        ]
+        self._run(jobs)
 
     def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows, batch by batch."""
@@ -128,6 +161,51 @@ class LocalRunner:
             return
         for done in [self._pool.submit(job) for job in jobs]:
             done.result()
+
+
+def list_files(address: str) -> list[tuple[str, int, int]]:
+    """The Parquet files at or below a path: path, bytes, time of the last change in nanoseconds.
+
+    Raises:
+        EngineError: there is nothing.
+    """
+    if not Path(address).exists():
+        raise EngineError(f"{address}: there is no such file or folder; check the path")
+    stats = ((str(path), file.stat()) for path, file in parquet_files(Path(address)))
+    return [(path, found.st_size, found.st_mtime_ns) for path, found in stats]
+
+
+def parquet_files(root: Path) -> list[tuple[Path, Path]]:
+    """The Parquet files at or below `root` in order, each with its path there; no links, nothing hidden."""
+    if root.is_file():
+        return [(Path(root.name), root)]
+    found = [(file.relative_to(root), file) for file in root.rglob("*") if _is_part(file)]
+    return sorted((path, file) for path, file in found if not any(part[0] in "._" for part in path.parts))
+
+
+def _is_part(file: Path) -> bool:
+    return file.name.lower().endswith(".parquet") and file.is_file() and not file.is_symlink()
+
+
+def _same(table: pa.Table) -> pa.Table:
+    return table
+
+
+def _read(file: Path, path: str, work: Work, schema: pa.Schema, out: Path) -> None:
+    _write(out, (work(table) for table in _rows_of(file, path)), schema)
+
+
+def _rows_of(file: Path, path: str) -> Iterator[pa.Table]:
+    """The rows of a file of articles, each with where it stands."""
+    with pq.ParquetFile(file) as source:
+        names = [name for name in source.schema_arrow.names if is_field(name)]
+        before = 0
+        for batch in source.iter_batches(_ROWS_AT_ONCE, columns=names, use_threads=False):
+            rows = pa.Table.from_batches([batch])
+            numbers = pa.array(np.arange(before + 1, before + len(rows) + 1))
+            paths = pa.array([path] * len(rows), pa.string())
+            yield rows.append_column(PATH, paths).append_column(ROW, numbers)
+            before += len(rows)
 
 
 def _each(file: Path, data: Data, work: Work, schema: pa.Schema, out: Path) -> None:

@@ -19,30 +19,33 @@ from provenance.outlets.table import OutletTable
 from provenance.segment import boilerplate_in, outlet_key, repeated_paragraphs
 
 ARTICLES = schema_of(row=INT, value=pa.binary())
-_DOCUMENTS = schema_of(value=pa.binary())
+DOCUMENTS = schema_of(value=pa.binary())
 _KEYED = schema_of(key=INT, value=pa.binary())
 _READ = schema_of(place=pa.binary(), value=pa.binary())
 
 
-def read_all(runner: Runner, documents: Iterable[pa.Table], outlets: OutletTable) -> Data:
+def read_all(runner: Runner, documents: Data, outlets: OutletTable) -> Data:
     """The articles with their places (`row`) in the order of text and id; columns `row`, `value`."""
-    brought = runner.bring("documents", documents, _DOCUMENTS)
-    keyed = brought.then(partial(complete_all, outlets), _KEYED)
-    repeated = runner.together("repeated", [By(keyed, "key")], find_repeated, _DOCUMENTS)
+    keyed = documents.then(partial(complete_all, outlets), _KEYED)
+    repeated = runner.together("repeated", [By(keyed, "key")], find_repeated, DOCUMENTS)
     read = runner.each("read", repeated, partial(read_batch, outlets), _READ)
     numbered = runner.number("articles", read, "place")
     return Data(numbered.name, ARTICLES)
 
 
-def document_tables(documents: Iterable[Document], at_once: int = 500) -> Iterable[pa.Table]:
-    """Documents as rows."""
+def bring_documents(runner: Runner, documents: Iterable[Document]) -> Data:
+    """Documents that the caller has read, as rows."""
+    return runner.bring("documents", _document_tables(documents), DOCUMENTS)
+
+
+def _document_tables(documents: Iterable[Document], at_once: int = 500) -> Iterable[pa.Table]:
     held: list[Document] = []
     for one in documents:
         held.append(one)
         if len(held) == at_once:
-            yield table_of(_DOCUMENTS, value=packed(held))
+            yield table_of(DOCUMENTS, value=packed(held))
             held = []
-    yield table_of(_DOCUMENTS, value=packed(held))
+    yield table_of(DOCUMENTS, value=packed(held))
 
 
 def complete_all(outlets: OutletTable, documents: pa.Table) -> pa.Table:
@@ -56,7 +59,7 @@ def find_repeated(keyed: pa.Table) -> pa.Table:
     """Each document with the paragraphs that its outlet repeats."""
     documents = sorted(unpacked(keyed), key=lambda one: one.id)
     repeated = repeated_paragraphs(documents)
-    return table_of(_DOCUMENTS, value=packed((one, repeated.get(one.id, frozenset())) for one in documents))
+    return table_of(DOCUMENTS, value=packed((one, repeated.get(one.id, frozenset())) for one in documents))
 
 
 def read_batch(outlets: OutletTable, documents: pa.Table) -> pa.Table:

@@ -14,6 +14,7 @@ import pyarrow as pa
 
 Work = Callable[..., Any]
 KIND = "kind"
+PATH, ROW = "_path", "_row"  # where a row read from files stands: the path below the address, counted from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,18 @@ class Runner(Protocol):
     def bring(self, name: str, tables: Iterable[pa.Table], schema: pa.Schema) -> Data:
         """Take rows in from the caller."""
 
+    def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of all rows of the Parquet files at an address, with columns `PATH` and `ROW`.
+
+        Columns that no article has are left out.
+        """
+
+    def is_there(self, address: str) -> bool:
+        """Whether there is anything at an address."""
+
+    def write(self, data: Data, address: str) -> None:
+        """The rows as Parquet files in a folder that must not be there yet."""
+
     def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows, some at a time, kept; see `Data.then` for what need not be."""
 
@@ -70,3 +83,16 @@ class Runner(Protocol):
 
     def tables(self, data: Data) -> Iterator[pa.Table]:
         """The rows themselves, for the caller."""
+
+
+def count_rows(runner: Runner, data: Data) -> int:
+    """How many rows there are, counted where they are."""
+    counts = runner.tables(data.then(_counted, _COUNT))
+    return sum(row["rows"] for table in counts for row in table.to_pylist())
+
+
+def _counted(table: pa.Table) -> pa.Table:
+    return pa.table({"rows": pa.array([len(table)], pa.int64())})
+
+
+_COUNT = pa.schema([("rows", pa.int64())])

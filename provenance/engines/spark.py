@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import pyarrow as pa
 import pyspark
+from pyspark.errors import AnalysisException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from pyspark.sql.pandas.types import from_arrow_schema
 
-from provenance.engines.runner import KIND, By, Data, Work
+from provenance.engines.runner import KIND, PATH, ROW, By, Data, Work
 from provenance.engines.tables import split
 from provenance.errors import EngineError
+from provenance.ingest.fields import is_field
 
 _PARTITIONS = "spark.provenance.partitions"
 # Packets are few, and partitions are counted by us: compiling and re-planning cost more than they save.
@@ -28,6 +31,7 @@ _SETTINGS = {
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.session.timeZone": "UTC",  # a time in a column is read as pyarrow reads it
 }
 # Executors of one core, for minutes: they import this very package, compile and collect in the simplest way.
 _ON_ONE_MACHINE = {
@@ -69,6 +73,35 @@ def is_local(master: str | None) -> bool:
     return (master or "").startswith("local")
 
 
+def list_files(session: SparkSession, address: str) -> list[tuple[str, int, int]]:
+    """The files below an address that Spark can read: path, bytes, time of the last change.
+
+    Raises:
+        EngineError: there is nothing.
+    """
+    system, path = _system(session, address)
+    if not system.exists(path):
+        raise EngineError(f"{address}: there is no such file or folder; check the path")
+    files, found = system.listFiles(path, True), []
+    while files.hasNext():
+        one = files.next()
+        found.append((one.getPath().toString(), one.getLen(), one.getModificationTime()))
+    return sorted(found)
+
+
+def is_there(session: SparkSession, address: str) -> bool:
+    """Whether there is anything at an address."""
+    system, path = _system(session, address)
+    return bool(system.exists(path))
+
+
+def _system(session: SparkSession, address: str) -> tuple[Any, Any]:
+    """Hadoop's file system for an address, and the address as a path there."""
+    jvm: Any = session.sparkContext._jvm
+    path = jvm.org.apache.hadoop.fs.Path(address)
+    return path.getFileSystem(session.sparkContext._jsc.hadoopConfiguration()), path
+
+
 class SparkRunner:
     """Keeps each stage as Parquet under `folder`, any address that Spark can write to."""
 
@@ -84,6 +117,34 @@ class SparkRunner:
             frame = self._session.createDataFrame(whole, schema=from_arrow_schema(schema))
             self._write(frame.repartition(self._partitions), name)
         return Data(name, schema)
+
+    def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
+        """`work(table)` of all rows of the Parquet files at any address that Spark can read."""
+        if not self._is_done(name):
+            frame = self._session.read.options(recursiveFileLookup=True, mergeSchema=True)
+            try:
+                found = frame.parquet(address)
+                names = [f.col(f"`{one}`") for one in found.columns if is_field(one)]
+                placed = found.select(
+                    *names,
+                    f.col("_metadata.file_path").alias(PATH),
+                    (f.col("_metadata.row_index") + 1).alias(ROW),
+                )
+            except AnalysisException as error:
+                why = next(iter(str(error).splitlines()), "")
+                raise EngineError(f"{address}: no Parquet files that Spark can read ({why})") from error
+            system, path = _system(self._session, address)
+            root = system.makeQualified(path).toUri().toString()
+            self._write(placed.mapInArrow(_placed(work, root), from_arrow_schema(schema)), name)
+        return Data(name, schema)
+
+    def is_there(self, address: str) -> bool:
+        """Whether there is anything at an address."""
+        return is_there(self._session, address)
+
+    def write(self, data: Data, address: str) -> None:
+        """The rows as Parquet files in a new folder, each part by the worker that has it."""
+        self._made(data).write.mode("error").parquet(address)
 
     def each(self, name: str, data: Data, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows, batch by batch."""
@@ -148,10 +209,7 @@ class SparkRunner:
         return f"{self._folder}/{name}"
 
     def _is_done(self, name: str) -> bool:
-        jvm: Any = self._session.sparkContext._jvm
-        path = jvm.org.apache.hadoop.fs.Path(f"{self._path(name)}/_SUCCESS")
-        conf = self._session.sparkContext._jsc.hadoopConfiguration()
-        return bool(path.getFileSystem(conf).exists(path))
+        return is_there(self._session, f"{self._path(name)}/_SUCCESS")
 
 
 class _Renumber:
@@ -164,6 +222,29 @@ class _Renumber:
         rows = table.column("row").to_pylist()
         places = [self._starts[row >> 33] + (row & ((1 << 33) - 1)) for row in rows]
         return table.set_column(table.column_names.index("row"), "row", pa.array(places, pa.int64()))
+
+
+def _placed(work: Work, root: str) -> Work:
+    """Rows with their files' paths below `root`."""
+
+    def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            if batch.num_rows:
+                table = pa.Table.from_batches([batch])
+                paths = [_below(one, root) for one in table.column(PATH).to_pylist()]
+                at = table.column_names.index(PATH)
+                yield from work(table.set_column(at, PATH, pa.array(paths, pa.string()))).to_batches()
+
+    return run
+
+
+def _below(path: str, root: str) -> str:
+    """The path of a file below a folder; its name where the folder is the file itself.
+
+    Spark names a file as a URI: `file:///a%20b`, Hadoop `file:/a%20b`.
+    """
+    whole, folder = (unquote(urlsplit(one).path) for one in (path, root))
+    return whole.removeprefix(folder).strip("/") or whole.rpartition("/")[2]
 
 
 def _each(data: Data) -> Work:

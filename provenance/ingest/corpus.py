@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from provenance.errors import InputError
@@ -18,8 +19,9 @@ from provenance.ingest.fields import document_from, fill_gaps
 from provenance.ingest.ids import Placed, default_id, tell_apart
 from provenance.ingest.limits import Limits
 from provenance.ingest.metadata import TABLE_NAMES, Fields, is_table, read_table
+from provenance.ingest.partitions import partition_fields
 from provenance.ingest.readers import READERS
-from provenance.ingest.records import About, Outcome, Problem, Reader, UnreadableError
+from provenance.ingest.records import About, Outcome, Problem, Reader, Record, UnreadableError
 from provenance.ingest.standard_input import standard_input
 from provenance.models import Corpus, Skipped
 from provenance.progress import Note, silent
@@ -155,7 +157,8 @@ def _read_articles(
             used.add(named)
         elif (tables or not entry.is_argument) and entry.name.lower().split(".")[0] in _ABOUT:
             continue  # what a folder says about itself is no article
-        yield from _read_entry(entry, tables[named] if named else {}, limits)
+        about = {**partition_fields(entry.path), **(tables[named] if named else {})}
+        yield from _read_entry(entry, about, limits)
     if any(entry.is_argument for entry in articles):
         return  # a table beside files named one by one may know more of them
     for path in sorted(path for path in tables if path not in used and not _is_table_path(path)):
@@ -200,6 +203,14 @@ def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | 
         yield Skipped(entry.path, f"could not be read ({type(error).__name__}); try a copy of it")
 
 
+def place_row(
+    argument: str, path: str, row: int, fields: Fields, limits: Limits | None = None
+) -> Placed | Skipped:
+    """The article that row `row` of the Parquet file at `path` holds, or why it holds none."""
+    bounds, partition = limits or Limits(), partition_fields(path)
+    return _article(Entry(argument, path, BytesIO), Record(fields, row), partition, bounds)
+
+
 def _reader(entry: Entry) -> Reader:
     name = entry.name.lower()
     ending = next((one for one in READERS if name.endswith(one)), None)
@@ -215,6 +226,11 @@ def _place(entry: Entry, outcome: Outcome, about: Fields, limits: Limits) -> Pla
     where = entry.path if outcome.row is None else f"{entry.path}#{outcome.row}"
     if isinstance(outcome, Problem):
         return Skipped(where, f"{outcome.reason}; correct or remove this row")
+    return _article(entry, outcome, about, limits)
+
+
+def _article(entry: Entry, outcome: Record, about: Fields, limits: Limits) -> Placed | Skipped:
+    where = entry.path if outcome.row is None else f"{entry.path}#{outcome.row}"
     given = {name: value for name, value in about.items() if value not in ("", None)}
     # The table knows a single article better than its file does; of rows it knows only the common part.
     fields = {**outcome.fields, **given} if outcome.row is None else outcome.fields

@@ -123,7 +123,14 @@ def _files_below(root: Path, skipped: list[Skipped]) -> Iterator[Path]:
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and not _is_of_page(name, pages)
         )
-        yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+        yield from (Path(folder) / name for name in sorted(names) if not _is_hidden(name))
+
+
+_MARKERS = frozenset({"_SUCCESS", "_metadata", "_common_metadata"})  # beside the parts of a Parquet folder
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name in _MARKERS
 
 
 # What browsers call the folder of a saved page's pictures and frames, by their language.

@@ -34,8 +34,9 @@ def list_origins(
     origins: Iterable[Origin], edge_names: Iterable[tuple[str, str | None, OriginKind]], outlets: OutletTable
 ) -> tuple[OriginEntry, ...]:
     """Every origin that an answer, an alternative or an edge names, once, in order of id."""
-    ends = (_entry(id_, name, kind, False, outlets) for id_, name, kind in edge_names)
-    return merge_origins((*ends, *(one for origin in origins for one in _entries(origin, outlets))))
+    ends = (entry_of_origin(id_, name, kind, False, outlets) for id_, name, kind in edge_names)
+    named = (one for origin in origins for one in named_in(origin))
+    return merge_origins((*ends, *(entry_of_origin(*one, outlets) for one in named)))
 
 
 def merge_origins(entries: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
@@ -47,17 +48,18 @@ def merge_origins(entries: Iterable[OriginEntry]) -> tuple[OriginEntry, ...]:
     return tuple(named[id_] for id_ in sorted(named))
 
 
-def _entries(origin: Origin, outlets: OutletTable) -> Iterator[OriginEntry]:
-    """The entries of what an origin and its alternatives name."""
+def named_in(origin: Origin) -> Iterator[tuple[str, str, OriginKind, bool]]:
+    """What an origin and its alternatives name: id, name, kind, whether it is in the corpus."""
     named: tuple[Origin | Alternative, ...] = (origin, *origin.alternatives)
     for one in named:
         if one.name:
-            yield _entry(origin_id(one.name), one.name, one.kind, one.in_corpus, outlets)
+            yield origin_id(one.name), one.name, one.kind, one.in_corpus
 
 
-def _entry(
+def entry_of_origin(
     id_: str, name: str | None, kind: OriginKind, in_corpus: bool, outlets: OutletTable
 ) -> OriginEntry:
+    """An origin as the report lists it, with what the outlet table knows of it."""
     outlet = outlets.find(name)
     return OriginEntry(
         id=id_,

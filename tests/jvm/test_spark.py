@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Callable, Sequence
@@ -16,26 +17,54 @@ import pytest
 from provenance.engines.local import LocalRunner
 from provenance.engines.near import TEXTS, near_texts
 from provenance.engines.runner import By, Data, Runner
+from provenance.ingest import read_documents
 from provenance.match.proposals import near_texts as near_in_one_go
 from provenance.pipeline import build_report
-from provenance.pipeline.batched import build_report_by
+from provenance.pipeline.batched import Archive, Taken, build_report_by, write_answers_by
 from provenance.report.values import to_json
-from tests.newsroom import a_newsroom
+from tests.archives import an_archive, listed, read_tables
+from tests.unit.engines.test_archives import some_articles
 from tests.unit.engines.test_near import some_texts
 
 if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
     from provenance.engines.spark import SparkRunner
 
 pytestmark = pytest.mark.jvm
 
 
-def test_the_report_is_that_of_the_local_engine_and_of_one_go(spark: SparkRunner, tmp_path: Path) -> None:
-    documents = a_newsroom(5)
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    return Archive(str(an_archive(tmp_path_factory.mktemp("in") / "news of a year.parquet", some_articles())))
 
+
+@pytest.fixture(scope="module")
+def kept(session: SparkSession, tmp_path_factory: pytest.TempPathFactory) -> SparkRunner:
+    """A runner whose stages the tests share: what one has run the other takes up."""
+    from provenance.engines.spark import SparkRunner
+
+    return SparkRunner(session, str(tmp_path_factory.mktemp("kept")))
+
+
+def test_the_report_is_that_of_the_local_engine_and_of_one_go(
+    kept: SparkRunner, archive: Archive, tmp_path: Path
+) -> None:
     with LocalRunner(tmp_path / "local") as local:
-        here = to_json(build_report_by(local, documents))
+        here = to_json(build_report_by(local, archive))
 
-    assert to_json(build_report_by(spark, documents)) == here == to_json(build_report(documents))
+    one_go = to_json(build_report(read_documents([archive.address])))
+    assert to_json(build_report_by(kept, archive)) == here == one_go
+
+
+def test_workers_write_the_answers(kept: SparkRunner, archive: Archive, tmp_path: Path) -> None:
+    taken: list[Taken] = []
+
+    write_answers_by(kept, archive, str(tmp_path / "out"), tell=taken.append)
+
+    here = read_documents([archive.address])
+    assert taken == [Taken(len(here), here.skipped, here.repeated)]
+    assert read_tables(tmp_path / "out") == listed(json.loads(to_json(build_report(here))))
 
 
 def test_an_executor_that_is_killed_changes_nothing(spark: SparkRunner, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def read_parquet(stream: BinaryIO, limits: Limits) -> Iterator[Outcome]:
         _check_size(table.metadata, limits)
         names = [name for name in table.schema_arrow.names if is_field(name)]
         rows = (
-            _plain(row)
+            plain_row(row)
             for batch in table.iter_batches(_BATCH_ROWS, columns=names, use_threads=False)
             for row in batch.to_pylist()
         )
@@ -48,7 +48,7 @@ def _check_size(metadata: object, limits: Limits) -> None:
         raise UnreadableError(f"unpacks to more than {bound}, as a zip bomb does; unpack it yourself")
 
 
-def _plain(row: Mapping[str, object]) -> dict[str, object]:
+def plain_row(row: Mapping[str, object]) -> dict[str, object]:
     """Times as ISO 8601; all else as the column has it."""
     return {
         name: value.isoformat() if isinstance(value, date | datetime) else value

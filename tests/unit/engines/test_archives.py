@@ -1,0 +1,106 @@
+"""Parquet folders are read and written by the workers; the answers are those of one go over the files."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from click.testing import CliRunner
+
+from provenance.cli import cli
+from provenance.engines.local import LocalRunner
+from provenance.errors import EngineError, InputError
+from provenance.ingest import read_documents
+from provenance.models import Document
+from provenance.pipeline import build_report
+from provenance.pipeline.batched import Archive, Engine, Taken, build_report_on, write_answers_by
+from provenance.report.values import to_json
+from tests.archives import an_archive, listed, read_tables
+from tests.newsroom import a_newsroom
+
+
+def some_articles() -> list[Document]:
+    """A newsroom with rows that clash, rows that are there again, a later version and rows without words."""
+    news = [replace(one, url=f"https://paper.example/{one.id}") for one in a_newsroom(5)]
+    later = replace(news[0], id="later", text=f"{news[0].text}\n\nA line was added.")
+    again = replace(news[1], id="again", byline="Ana Prado")
+    clashing = [replace(one, id="same") for one in news[2:4]]
+    nameless = replace(news[4], id="")
+    empty = [replace(news[5], id=f"empty{number}", text="") for number in range(3)]
+    return [*news[:2], *news[6:], later, again, *clashing, nameless, *empty]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_articles_read_by_workers_are_those_read_here(tmp_path: Path, processes: int) -> None:
+    folder = an_archive(tmp_path / "news.parquet", some_articles())
+    taken: list[Taken] = []
+
+    engine = Engine(work=str(tmp_path / "work"), processes=processes)
+    found = build_report_on(engine, Archive(str(folder)), tell=taken.append)
+
+    here = read_documents([folder])
+    assert to_json(found) == to_json(build_report(here))
+    assert taken == [Taken(len(here), here.skipped, here.repeated)]
+    assert {one.id for one in here} >= {"news.parquet/same", "news.parquet/same~2"}
+    assert {one.outlet for one in here} == {one.outlet for one in some_articles()}
+    assert any(one.version_of for one in here)
+    assert here.skipped
+    assert here.repeated
+
+
+def test_answers_written_by_workers_are_those_of_the_report(tmp_path: Path) -> None:
+    folder = an_archive(tmp_path / "news.parquet", some_articles())
+    with LocalRunner(tmp_path / "work", bucket_bytes=50_000) as runner:
+        written = write_answers_by(runner, Archive(str(folder)), str(tmp_path / "out"))
+
+    report = json.loads(to_json(build_report(read_documents([folder]))))
+    assert read_tables(tmp_path / "out") == listed(report)
+    assert written["documents"] == len(report["documents"])
+    pairs = {(row["left"], row["right"]) for row in pq.read_table(tmp_path / "out/pairs").to_pylist()}
+    assert len(pairs) == written["pairs"] > 0
+    assert all(left < right for left, right in pairs)
+
+
+def test_a_folder_that_is_there_is_not_written_to(tmp_path: Path) -> None:
+    with LocalRunner(tmp_path / "work") as runner, pytest.raises(EngineError, match="already"):
+        write_answers_by(runner, a_newsroom(1), str(tmp_path))
+
+
+def test_next_to_nothing_makes_tables_too(tmp_path: Path) -> None:
+    with LocalRunner(tmp_path / "work") as runner:
+        written = write_answers_by(runner, [Document("a", "One line.")], str(tmp_path / "out"))
+
+    assert written["documents"] == 1
+    assert written["copies"] == 0
+    assert pq.read_table(tmp_path / "out/copies").num_rows == 0
+
+
+def test_a_folder_without_articles_is_said(tmp_path: Path) -> None:
+    folder = an_archive(tmp_path / "news.parquet", [Document("a", "")])
+
+    with pytest.raises(InputError, match="no article"):
+        build_report_on(Engine(), Archive(str(folder)))
+    with pytest.raises(EngineError, match="no such"):
+        build_report_on(Engine(), Archive(str(tmp_path / "nowhere.parquet")))
+
+
+def test_the_command_lets_workers_write(tmp_path: Path) -> None:
+    folder, out = an_archive(tmp_path / "news.parquet", some_articles()), tmp_path / "out"
+    said = CliRunner().invoke(
+        cli, ["copies", str(folder), "--engine", "local", "--parquet-out", str(out)], catch_exceptions=False
+    )
+
+    assert said.exit_code == 0
+    assert f"{out}/copies: " in said.stdout
+    assert "3 skipped, 1 there again" in said.stderr
+    assert read_tables(out)["copies"]
+
+
+def test_tables_need_an_engine() -> None:
+    said = CliRunner().invoke(cli, ["copies", "news.parquet", "--parquet-out", "out"])
+
+    assert said.exit_code == 2
+    assert "--engine" in said.stderr
