@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.english_names import FEMALE, MALE
-from provenance.languages.english_verbs import CUES, SPEECH, TOLD
+from provenance.languages.english_verbs import CUES, PARTICLE_VERBS, SPEAKING, TOLD
 from provenance.languages.model import Language, Pronoun, words
 
 _ROLE_GROUPS = (
@@ -17,6 +17,7 @@ _ROLE_GROUPS = (
     words("premier prime-minister leader"),
     words("lawmaker deputy senator congressman congresswoman representative legislator mp parliamentarian"),
     words("ambassador envoy diplomat representative"),
+    words("diplomat spokesman spokeswoman spokesperson"),
     words("lawyer attorney counsel solicitor barrister prosecutor"),
     words("general commander officer colonel admiral"),
     words("ombudsman ombudswoman defender"),
@@ -42,7 +43,7 @@ _ROLES = words(
     "passenger deckhand lecturer pm fm cm assistant "
     "striker midfielder goalkeeper winger skipper boss gaffer substitute backbencher trader "
     "pensioner fisherman motorist commuter shopkeeper neighbour neighbor politician "
-    "statesman republican democrat conservative man woman boy girl"
+    "statesman interlocutor republican democrat conservative man woman boy girl"
 )
 
 _BODIES = words(
@@ -52,6 +53,7 @@ _BODIES = words(
     "navy association union federation organization organisation party group institute university "
     "affairs relations development economy security foundation centre center office bureau board "
     "authority embassy mission nato un eu statement report "
+    "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat prefecture "
     "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
 )
 
@@ -80,7 +82,8 @@ _CONTRACTED = {
 ENGLISH = Language(
     code="en",
     cues=CUES,
-    speech=SPEECH,
+    speech=SPEAKING,
+    particle_verbs=PARTICLE_VERBS,
     told=TOLD,
     formulas=(
         ("according", "to"),

@@ -175,4 +175,42 @@ def _cues() -> dict[str, Cue]:
     return table
 
 
-CUES: Mapping[str, Cue] = _cues()
+# Verbs that speak with a small word behind them only: third person, past, -ing; the lemma is the pair.
+_PAIRS: Mapping[str, str] = {
+    "fires fired firing": "back out",
+    "shoots shot shooting": "back",
+    "hits hit hitting": "back out",
+    "strikes struck striking": "back",
+    "claps clapped clapping": "back",
+    "pushes pushed pushing": "back",
+    "goes went going": "on",
+    "carries carried carrying": "on",
+    "chimes chimed chiming": "in",
+    "chips chipped chipping": "in",
+    "weighs weighed weighing": "in",
+    "cuts cut cutting": "in",
+    "jumps jumped jumping": "in",
+    "breaks broke breaking": "in",
+    "lashes lashed lashing": "out",
+    "blurts blurted blurting": "out",
+    "calls called calling": "out",
+    "sums summed summing": "up",
+}
+
+
+def _pairs() -> dict[str, Cue]:
+    table: dict[str, Cue] = {}
+    for forms, particles in _PAIRS.items():
+        third, past, ing = forms.split()
+        for particle in particles.split():
+            for form, kind in ((third, Form.PRESENT), (past, Form.PAST), (ing, Form.PARTICIPLE)):
+                table[f"{form} {particle}"] = Cue(f"{third} {particle}", kind)
+    return table
+
+
+PARTICLE_CUES: Mapping[str, Cue] = _pairs()
+PARTICLE_VERBS: Mapping[str, frozenset[str]] = {
+    form: frozenset(particles.split()) for forms, particles in _PAIRS.items() for form in forms.split()
+}
+CUES: Mapping[str, Cue] = _cues() | PARTICLE_CUES
+SPEAKING = SPEECH | {cue.lemma for cue in PARTICLE_CUES.values()}

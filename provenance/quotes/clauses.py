@@ -124,6 +124,12 @@ def _by_verb(
     skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, subject: Phrase | None, language: Language
 ) -> Iterator[Proposal]:
     first, last = sentence.first, sentence.last
+    if at == first and cue.lemma in language.speech and cue.form is Form.PAST:
+        begun = _begun(skeleton, sentence, at, language)
+        if begun is not None:
+            string = begun.last + 1
+            yield Proposal("string-after", string, string + 1, at, begun, cue.lemma, cue.form, ",", True)
+            return
     if at <= first + 1 and cue.form is Form.PAST and _sets_scene(skeleton, first, at, last, language):
         return
     head = group_start(skeleton, first, at, language)
@@ -175,6 +181,14 @@ def _by_verb(
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, at, None, cue.lemma, cue.form, "seeming")
     yield from complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+def _begun(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """ "Said Ann Lee, “...”": the verb opens the sentence, then who said it."""
+    found = phrase_after(skeleton, at + 1, sentence.last, language)
+    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
+        return None
+    return found if skeleton.words[found.last + 1] == STRING else None
 
 
 def _sets_scene(skeleton: Skeleton, first: int, at: int, last: int, language: Language) -> bool:

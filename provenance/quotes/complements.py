@@ -15,9 +15,21 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 def skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: Language) -> int:
     """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
     k = at + 1
+    if k + 1 < last and (" " in skeleton.lows[at] or _is_particle(skeleton, k)):
+        k += 1
     if cue.lemma in language.told:
         k = _skip_addressee(skeleton, k, last, language)
     return skip_adverbials(skeleton, k, last, language)
+
+
+_PARTICLES = listed("out back on in up off aloud")
+
+
+def _is_particle(skeleton: Skeleton, at: int) -> bool:
+    """ "pointed out that", "wrote back: “...”": a small word that belongs to the verb."""
+    if skeleton.lows[at] not in _PARTICLES:
+        return False
+    return skeleton.words[at + 1] in (":", STRING) or skeleton.lows[at + 1] == "that"
 
 
 def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -> int:
@@ -85,6 +97,8 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
         k += 1
     if lows[at] == "to" and not (seen or words[at + 1][0].isupper()):
         return at
+    if lows[at] == "in" and k < last and lows[k] in language.that_words:
+        seen = True  # "said in a note that ..."
     return k if seen or lows[at] == "to" else at
 
 

@@ -40,6 +40,11 @@ def by_noun(
         yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
         return
     owner = owner_before(skeleton, sentence, at, language)
+    if owner is None and at - 3 > sentence.first and lows[at - 2] in language.prepositions:
+        # "her assertion during the debate that ..."
+        earlier = language.cues.get(lows[at - 3])
+        if earlier is not None and earlier.form is Form.NOUN:
+            owner = owner_before(skeleton, sentence, at - 3, language)
     yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
 
 

@@ -93,8 +93,16 @@ def _introduction(
     led = lead_in(skeleton, Clauses(sentence.first, at, sentence.paragraph), language)
     if led is not None:
         return led
+    first = sentence.first
+    if skeleton.lows[first] == "from" and at - first < _FROM_REACH:
+        found = phrase_after(skeleton, first + 1, at - 1, language)
+        return (found, None) if found is not None and found.last == at - 1 else None
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
     return (phrase, None) if phrase is not None else None
+
+
+# "From the ministry's report: “...”"
+_FROM_REACH = 9
 
 
 _VIEWS = listed(
@@ -188,10 +196,16 @@ def _nearest(
         return max(before, key=lambda draft: draft.token)
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
-    last = earlier[-1] if earlier else None
-    if last is not None and paragraph - last.paragraph <= 1 and _speaks(skeleton, last, language):
-        return last
+    for last in reversed(earlier[-_ASIDES:]):
+        if paragraph - last.paragraph > 1:
+            return None
+        if _speaks(skeleton, last, language):
+            return last
     return None
+
+
+# "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
+_ASIDES = 3
 
 
 def _asked_before(

@@ -20,7 +20,9 @@ PARTICLES = listed(
 _DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
-_SUFFIXES = listed("jr sr ii iii iv")
+_SUFFIXES = listed(
+    "jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds"
+)
 OUTLET_NOUNS = listed(
     "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
 )

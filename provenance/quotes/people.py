@@ -46,6 +46,7 @@ class Person:
     words: tuple[str, ...]
     roles: set[str] = field(default_factory=set)
     gender: str = ""
+    is_described: bool = False
     mentions: list[int] = field(default_factory=list)
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
@@ -135,7 +136,9 @@ def _note(
     people: People, skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
 ) -> None:
     begin, end = name_words(skeleton, first, last, language)
-    if begin == sentence.first and skeleton.lows[begin] in language.openings:
+    if begin == sentence.first and (
+        skeleton.lows[begin] in language.openings or _speaks_first(skeleton, begin, end, language)
+    ):
         begin += 1
     if begin >= end:
         return
@@ -168,8 +171,21 @@ def _note(
     if len(person.mentions) < 8:
         beside = _roles_left(skeleton, sentence, begin, language)
         beside |= _roles_right(skeleton, sentence, end, language)
+        person.is_described = person.is_described or _is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
         person.gender = person.gender or _gender_of_roles(beside)
+
+
+def _speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "Said Lee, “...”": the verb opens the sentence; "Said" may be a given name elsewhere."""
+    cue = language.cues.get(skeleton.lows[first])
+    return (
+        cue is not None
+        and cue.lemma in language.speech
+        and last + 1 < len(skeleton.words)
+        and skeleton.words[last] in ",:"
+        and skeleton.words[last + 1] == STRING
+    )
 
 
 _KIN = listed(
@@ -336,6 +352,19 @@ def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         found.add(bare(low))
         k -= 1
     return found
+
+
+def _is_described(
+    skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
+) -> bool:
+    """ "Roy Lee, a retired machinist,", "fund manager Roy Lee": the text says what the person is."""
+    lows = skeleton.lows
+    if last + 1 < sentence.last and skeleton.words[last] == ",":
+        after = lows[last + 1]
+        if after in ("a", "an", "the", "who", "whose", "former", "head") or after.isdigit():
+            return True
+    before = skeleton.words[first - 1] if first > sentence.first else ""
+    return before.isalpha() and before.islower() and before not in language.sorts
 
 
 def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:

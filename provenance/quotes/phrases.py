@@ -89,10 +89,20 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
         is_named = words[begin][0].isupper() or _leads_to_name(skeleton, begin, language)
+        is_named = is_named or _ends_in_name(skeleton, begin, last - 1, language)
         if is_named and last - 1 - begin <= 5:
             # "His spokeswoman, Ann Lee, said": the aside names the person.
             return inner._replace(last=last - 1)
     return inner
+
+
+def _ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "the pension fund Aldgate": an article, plain nouns, a name."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[first] not in ("the", "its", "his", "her", "their") or last - first < 3:
+        return False
+    plain = all(words[k].islower() and lows[k] not in language.sorts for k in range(first + 1, last - 1))
+    return plain and words[last - 1][0].isupper()
 
 
 def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None:
@@ -171,7 +181,18 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at = _last_phrase(skeleton, at, last, language)
         if at >= last:
             return None
-    return Phrase(at, last, _core_end(skeleton, at, last, language), at)
+    core = _core_end(skeleton, at, last, language)
+    at = _past_adjective(skeleton, at, first, language)
+    return Phrase(at, last, core, at)
+
+
+def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language) -> int:
+    """ "the soft-spoken, 71-year-old diplomat": the phrase begins with its first adjective's article."""
+    words, lows = skeleton.words, skeleton.lows
+    if at - 3 < first or words[at - 1] != "," or not words[at][0].isalnum() or lows[at] in language.openings:
+        return at
+    is_adjective = words[at - 2].islower() and lows[at - 2] not in language.sorts
+    return at - 3 if is_adjective and lows[at - 3] in ("the", "a", "an") else at
 
 
 def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
@@ -268,7 +289,7 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     limit = min(stop, at + _REACH)
     while end < limit and not _ends_phrase(skeleton, end, at, language):
         end += 1
-    while end > at + 1 and words[end - 1] in ".":
+    while end > at + 1 and words[end - 1] in ".'’":
         end -= 1
     if end == at + 1 and low in language.determiners:
         return None
@@ -305,15 +326,23 @@ def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 
 def _leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "glassblower Ann Lee", "bus driver Bo Chen": up to three plain nouns, then a full name."""
+    """ "glassblower Ann Lee", "undecided Swiss voter Bo Chen": a few plain nouns, then a full name."""
     words, lows = skeleton.words, skeleton.lows
-    for k in range(at, min(at + 4, len(words) - 1)):
-        if words[k][0].isupper():
+    for k in range(at, min(at + 5, len(words) - 1)):
+        if words[k][0].isupper() and not _is_adjective(skeleton, k, language):
             follows = words[k + 1][0].isupper() and lows[k] not in language.time_words
             return k > at and follows and lows[k - 1] not in language.addressees
         if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
             return False
     return False
+
+
+def _is_adjective(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "Swiss" of "Swiss voter Bo Chen" stands at token `at`."""
+    words = skeleton.words
+    if skeleton.lows[at] not in language.demonyms or at + 2 >= len(words):
+        return False
+    return words[at + 1].islower() and words[at + 2][0].isupper()
 
 
 def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.people import Person
@@ -32,8 +34,9 @@ def likeliest_person(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, Person] | None:
     """Who is most in mind at token `at`, with a rank: named or heard last, the subject before anyone else."""
+    here = _named_here(skeleton, at, gender, scene, language)
     best: tuple[int, Person] | None = None
-    for person in scene.people.named_before(at):
+    for person in here or scene.people.named_before(at):
         if person.gender and gender and person.gender != gender:
             continue
         latest = last_mention(person, at)
@@ -45,13 +48,47 @@ def likeliest_person(
             rank += _SUBJECT
         if best is None or rank > best[0]:
             best = (rank, person)
-    for spoken, spoke, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
+    for spoken, spoke, _ in () if here else reversed(scene.spoken[-SPOKEN_REACH:]):
         if spoke is not None and spoke.gender in ("", gender or spoke.gender):
             # One whose gender the text shows comes before one whose it does not.
             if best is None or spoken + (25 if spoke.gender else 18) > best[0]:
                 best = (spoken, spoke)
             break
     return best
+
+
+def _named_here(
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
+) -> list[Person]:
+    """Whom the pronoun's own paragraph names before it, when it opens with neither pronoun nor role.
+
+    "Carrow come next, for whom Lee once played. “...,” he said": Lee, whoever spoke the paragraph before.
+    """
+    number = scene.sentence_of(skeleton, at)
+    own = skeleton.sentences[number]
+    first = number
+    while first and skeleton.sentences[first - 1].paragraph == own.paragraph and number - first < _PARAGRAPH:
+        first -= 1
+    begin = skeleton.sentences[first].first
+    if first == number or (scene.spoken and scene.spoken[-1][0] >= begin):
+        return []
+    found: list[Person] = []
+    for person in scene.people.named_before(at, 12):
+        latest = last_mention(person, at)
+        fits = not person.gender or not gender or person.gender == gender
+        is_owner = any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3])
+        if begin <= latest < own.first and fits and not is_owner:
+            found.append(person)
+    if not found:
+        return []
+    earliest = min(person.mentions[bisect_left(person.mentions, begin)] for person in found)
+    opening = skeleton.lows[begin:earliest]
+    if any(low in language.pronouns or low in language.roles for low in opening):
+        return []
+    return found
+
+
+_PARAGRAPH = 8
 
 
 def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> tuple[int, str] | None:

@@ -63,11 +63,15 @@ def resolve_speakers(
 ) -> list[Resolved | None]:
     scene = Scene(people.read_people(bones, language))
     resolved: list[Resolved | None] = []
+    before: Draft | None = None
     for draft in drafts:
+        asked, before = before, draft
         if draft.speaker is None:
             resolved.append(None)
             continue
         found = resolve(bones, draft.speaker, scene, language)
+        if asked is not None and _answers(bones, asked, draft, language):
+            found = _other_than_asker(found, scene)
         is_nobody = found.person is None and not can_speak(bones, draft.speaker, language)
         if is_nobody or (draft.how == "about" and found.person is None):
             resolved.append(None)
@@ -75,6 +79,31 @@ def resolve_speakers(
         scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
         resolved.append(found)
     return resolved
+
+
+_ANSWERS = frozenset({"answer", "reply", "respond", "retort", "counter"})
+_ANSWER_REACH = 8
+
+
+def _answers(bones: skeleton.Skeleton, asked: Draft, draft: Draft, language: Language) -> bool:
+    """Whether a draft answers the question before it."""
+    if draft.cue is None or not asked.quoted or bones.text[asked.quoted[-1].end - 1] != "?":
+        return False
+    cue = language.cues.get(bones.lows[draft.cue])
+    return cue is not None and cue.lemma in _ANSWERS
+
+
+def _other_than_asker(found: Resolved, scene: Scene) -> Resolved:
+    """ "“...?” Lee asked. “...,” the witness replied": not Lee, but who spoke before."""
+    if found.how not in ("role-loose", "pronoun") or not scene.spoken:
+        return found
+    asker = scene.spoken[-1][1]
+    if found.person is None or asker is not found.person:
+        return found
+    for _, person, name in reversed(scene.spoken[-_ANSWER_REACH:]):
+        if person is not None and person is not asker:
+            return Resolved(name, person, found.how)
+    return found
 
 
 def _without_topics(

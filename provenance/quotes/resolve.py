@@ -126,6 +126,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
+    if len(found) == 1 and begin == phrase.first and phrase.core < phrase.last and _is_crowd(found[0], language):
+        return None  # "Analysts at Northline Securities said"
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)
     printed = _in_small_letters(found) if full else None
@@ -138,10 +140,23 @@ def _in_small_letters(found: tuple[str, ...]) -> str:
     return " ".join(word.title() if shouted else word for word in found)
 
 
+def _is_crowd(word: str, language: Language) -> bool:
+    low = word.lower()
+    return low in language.roles or (low.endswith("s") and low[:-1] in language.roles)
+
+
 def _is_apposed(skeleton: Skeleton, begin: int, language: Language) -> bool:
     """ "Ferry operator Northline", "the carmaker Volund": the name behind what it does."""
     low = skeleton.lows[begin - 1] if begin else ""
-    return low.isalpha() and skeleton.words[begin - 1].islower() and low.endswith(("er", "or", "ist", "line"))
+    is_maker = low.endswith(("er", "or", "ist", "line")) or low in _FIRMS
+    return low.isalpha() and skeleton.words[begin - 1].islower() and is_maker
+
+
+_FIRMS = listed(
+    "fund group firm company bank party charity union newspaper club chain airline giant startup start-up "
+    "brand lender insurer consultancy think-tank magazine website platform app portal"
+)
+_TIERS = listed("state federal county city provincial national local regional municipal central")
 
 
 def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
@@ -239,6 +254,8 @@ def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     first = phrase.first
     while first < phrase.last - 1 and skeleton.lows[first] in _ARTICLES:
         first += 1
+    if first + 1 < phrase.core and skeleton.words[first] in _TIERS and skeleton.words[first + 1][0].isupper():
+        first += 1  # "the state Department of Health"
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
     name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
     return bare(" ".join(name.split()))

@@ -30,10 +30,11 @@ SHORT = {
     "premier": "prime-minister",
 }
 _FAR_TOKENS = 160
-# "The Kentucky Republican" is whoever spoke last.
-_PARTISANS = listed("republican democrat conservative liberal socialist")
+# "The Kentucky Republican", "the agency's interlocutor" is whoever spoke last.
+_PARTISANS = listed("republican democrat conservative liberal socialist interlocutor diplomat")
 _NEAR_LIMIT = 20
 _JUST_TOKENS = 25
+_LATELY_TOKENS = 80
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -162,7 +163,9 @@ def _just_spoke(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     if skeleton.lows[phrase.first] != "the" or not scene.spoken:
         return None
     at, person, _ = scene.spoken[-1]
-    if person is None or phrase.first - at > _JUST_TOKENS or person.roles & language.roles:
+    if person is None or person.roles & language.roles:
+        return None
+    if phrase.first - at > (_JUST_TOKENS if person.is_described else _LATELY_TOKENS):
         return None
     return Resolved(person.name, person, "role-loose")
 

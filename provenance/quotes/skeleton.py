@@ -101,7 +101,22 @@ def build_skeleton(
     _tell_names(skeleton, language)
     triggers = language.triggers
     skeleton.triggers = [at for at, low in enumerate(skeleton.lows) if low in triggers]
+    if language.particle_verbs:
+        _join_pairs(skeleton, language)
     return skeleton
+
+
+def _join_pairs(skeleton: Skeleton, language: Language) -> None:
+    """ "fired back": the verb is read as the pair, so that "fired" alone presents no words."""
+    lows, pairs, kept = skeleton.lows, language.particle_verbs, []
+    for at in skeleton.triggers:
+        particles = pairs.get(lows[at])
+        if particles is not None and at + 1 < len(lows) and lows[at + 1] in particles:
+            lows[at] += " " + lows[at + 1]
+        elif particles is not None and lows[at] not in language.cues:
+            continue
+        kept.append(at)
+    skeleton.triggers = kept
 
 
 def _tell_names(skeleton: Skeleton, language: Language) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import words as listed
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -102,12 +103,17 @@ def find_subject(
             "—",
         ):
             near = phrase_before(skeleton, head, first, language)
+            if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
+                begin = near.first + (skeleton.lows[near.first] == "up")
+                return near._replace(first=begin, left=begin), begin
             if near is not None and subject is None and not _is_object(skeleton, near, first, language):
                 return near, near.left
         urged = _urged_to(skeleton, first, head, language)
         found = urged or subject or opening_phrase(skeleton, sentence, head, language)
         return found, head
-    found = phrase_before(skeleton, head, first, language) if head > first else None
+    found = _behind_string(skeleton, first, head, cue, language)
+    if found is None and head > first:
+        found = phrase_before(skeleton, head, first, language)
     if found is None and head > first and skeleton.words[head - 1] == STRING:
         found = _before_relative(skeleton, first, head - 1, language)
     if (
@@ -124,6 +130,42 @@ def find_subject(
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+# "held up a sign saying": what is written on speaks, not who holds it.
+_WRITTEN = listed(
+    "sign signs banner banners poster posters placard placards shirt shirts t-shirt t-shirts button buttons "
+    "sticker stickers plaque note letter notice graffiti"
+)
+
+
+def _behind_string(
+    skeleton: Skeleton, first: int, head: int, cue: Cue, language: Language
+) -> Phrase | None:
+    """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between string and cue is the speaker."""
+    if cue.lemma not in language.speech or cue.form is Form.BASE or language.verb_second:
+        return None
+    words = skeleton.words
+    low_limit = max(first, head - _BEHIND_REACH)
+    commas, at = 0, head - 1
+    while at >= low_limit and words[at] != STRING:
+        commas += words[at] == ","
+        if words[at] in ".;:" and skeleton.lows[at - 1] not in language.abbreviations:
+            return None
+        known = language.cues.get(skeleton.lows[at])
+        if known is not None and known.form is Form.PAST and known.lemma in language.speech:
+            return None
+        at -= 1
+    if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
+        return None
+    begin = at + 2 if words[at + 1] == "," else at + 1
+    found = phrase_after(skeleton, begin, head, language) if words[begin][0].isupper() else None
+    if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
+        return None
+    return found._replace(left=begin)
+
+
+_BEHIND_REACH = 40
 
 
 def _is_object(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> bool:
@@ -178,13 +220,28 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             continue
         if low in language.pronouns or low in language.determiners or words[at][0].isupper():
             found = phrase_after(skeleton, at, stop, language)
-            if low in language.determiners and at + 1 < stop and lows[at + 1] in language.time_words:
-                # "A year later he stood ...": when, not who.
-                at += 2
+            past = _past_time(skeleton, at, stop, language) if low in language.determiners else at
+            if past > at:
+                at = past
                 continue
-            return found
+            if found is not None or low not in language.conjunctions:
+                return found
         at += 1
     return None
+
+
+def _past_time(skeleton: Skeleton, at: int, stop: int, language: Language) -> int:
+    """Past "a year later", "two days ago": when, not who."""
+    lows = skeleton.lows
+    for k in range(at + 1, min(stop, at + 3)):
+        if lows[k] in language.time_words or lows[k] in _PERIODS:
+            return k + 2 if k + 1 < stop and lows[k + 1] in ("later", "ago", "earlier", "before") else k + 1
+        if lows[k] not in language.determiners:
+            return at
+    return at
+
+
+_PERIODS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "hour", "minute", "moments"})
 
 
 def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
@@ -212,10 +269,12 @@ def _described_name(skeleton: Skeleton, at: int, stop: int, language: Language) 
                 break
         elif words[k] == STRING or skeleton.lows[k] in language.auxiliaries | language.conjunctions:
             return None
-    if len(commas) < 2 or commas[1] - commas[0] < 4 or commas[0] - at > 5:
+    if len(commas) < 2 or commas[1] - commas[0] < 3 or commas[0] - at > 5:
         return None
     is_name = words[commas[1] - 1][0].isupper() and words[commas[1] - 2][0].isupper()
-    return commas[1] if is_name and skeleton.lows[commas[0] + 1] in language.determiners else None
+    opens = commas[0] + 1
+    is_set_off = skeleton.lows[opens] in language.determiners or words[opens][0].isupper()
+    return commas[1] if is_name and is_set_off else None
 
 
 _ASIDE_REACH = 16
