@@ -53,7 +53,8 @@ _BODIES = words(
     "navy association union federation organization organisation party group institute university "
     "affairs relations development economy security foundation centre center office bureau board "
     "authority embassy mission nato un eu statement report "
-    "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat prefecture "
+    "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat "
+    "prefecture "
     "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
 )
 

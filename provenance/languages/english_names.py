@@ -46,7 +46,7 @@ FEMALE = words(
     "małgorzata meera megan mehwish mei mei-ling melanie melina melinda melissa meredith merlene merve "
     "mia michaela michele michelle michiko mila mildred milena milica millie miranda mirela miriam moira "
     "molly mona monica monika monique moshrefa muriel mwende myra myrtle nabila nadezhda nadia nadine "
-    "nadja naila naledi nalini nana nancy nandini nandita naoko naomi nargiz narine nasreen nata natalia "
+    "nadja naila naledi nalini nancy nandini nandita naoko naomi nargiz narine nasreen nata natalia "
     "natalie natalya natasha nawal nazanin neema neha nelly nerea ngaire ngozi nicki nicola nicole nigar "
     "nikki nilufar nimra nina nino noa noemi noga nokuthula nomsa noor nora noreen norma nune nuria nurul "
     "nusrat nvard ofelia oksana oleksandra olena olesya olga olivia oluchi oluwatoyin oprah paige pamela "

@@ -208,9 +208,8 @@ def _pairs() -> dict[str, Cue]:
     return table
 
 
-PARTICLE_CUES: Mapping[str, Cue] = _pairs()
 PARTICLE_VERBS: Mapping[str, frozenset[str]] = {
     form: frozenset(particles.split()) for forms, particles in _PAIRS.items() for form in forms.split()
 }
-CUES: Mapping[str, Cue] = _cues() | PARTICLE_CUES
-SPEAKING = SPEECH | {cue.lemma for cue in PARTICLE_CUES.values()}
+CUES: Mapping[str, Cue] = _cues() | _pairs()
+SPEAKING = SPEECH | {cue.lemma for cue in _pairs().values()}

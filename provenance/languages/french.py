@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed, nouns
 from provenance.languages.model import Language, Pronoun, words
@@ -46,6 +47,24 @@ rejoice: réjoui félicité salué saluait; réjouit félicite salue
 argue: plaidé défendu argué estimé; plaide défend argue; plaidant
 reveal: révélé dévoilé fait; révèle dévoile; révélant
 worry: inquiété inquiète; inquiète; inquiétant; inquiéter
+summarize: résumé résumait résuma; résume résument; résumant; résumer
+murmur: murmuré soufflé chuchoté glissé; murmure souffle chuchote glisse
+exclaim: tonné crié hurlé exclamé tranché ironisé plaisanté balayé
+exclaim: ; tonne crie hurle exclame tranche ironise plaisante balaie
+blame: reproché reprochait fustigé fustigeait blâmé; reproche reprochent fustige blâme; reprochant
+observe: observé constaté remarqué relevé analysé; observe constate remarque relève analyse; constatant
+detail: détaillé développé nuancé corrigé rectifié; détaille développe nuance corrige rectifie; détaillant
+continue: poursuivi poursuivait enchaîné renchéri repris; poursuit poursuivent enchaîne renchérit reprend
+promise: juré garanti garantissait; jure garantit
+warn: alerté mis; alerte alertent
+complain: déploré plaint déplorait pesté grincé; déplore déplorent plaint peste grince
+urge: appelé exhorté invité; exhorte invite
+agree: concédé convenu acquiescé; concède convient acquiesce
+ask: interrogé questionné; interroge questionne
+laugh: ri souri badiné; rit sourit badine
+recall: souvenu remémoré; souvient
+propose: proposé suggéré; propose suggère; proposant
+announce: prévenu indiqué
 """
 ) | nouns(words("affirmation déclaration idée crainte espoir promesse annonce accusation"))
 
@@ -110,7 +129,7 @@ FRENCH = Language(
     auxiliaries=words(
         "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
         "doivent peut "
-        "peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
+        "y peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
     ),
     adverbs=words(
         "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
@@ -150,12 +169,38 @@ FRENCH = Language(
         "policier médecin infirmière enseignant élu élue conseiller conseillère adjoint adjointe cheffe "
         "patronne "
         "présidente syndicaliste chercheur chercheuse historien historienne sociologue économiste analyste "
+        "technicien technicienne portier milieu buteur sélectionneur coach arbitre prévenu prévenue accusé "
+        "accusée "
+        "ingénieur ingénieure parlementaire eurodéputé eurodéputée commissaire chancelier chancelière "
+        "diplomate "
+        "trésorier trésorière délégué déléguée commandant lieutenant colonel gendarme pompier soignante "
+        "soignant "
+        "chirurgien chirurgienne biologiste géologue climatologue philosophe politologue romancier "
+        "romancière "
+        "cinéaste comédien comédienne metteur dessinateur photographe journaliste éditorialiste commerçant "
+        "commerçante boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée "
+        "militant militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf "
+        "riverain riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre "
         "écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant "
         "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
-    role_groups=(words("président chef leader patron directeur dirigeant"), words("ministre secrétaire")),
+    role_groups=(
+        words("président chef leader patron directeur dirigeant"),
+        words("présidente cheffe leader patronne directrice dirigeante"),
+        words("ministre secrétaire"),
+        words("entraîneur technicien sélectionneur coach"),
+        words("gardien portier"),
+        words("maire élu élue édile"),
+        words("député sénateur élu parlementaire"),
+        words("députée sénatrice élue parlementaire"),
+        words("accusé prévenu"),
+        words("accusée prévenue"),
+    ),
     bodies=words(
-        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation union"
+        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation union "
+        "mairie préfecture région département tribunal cour sénat assemblée élysée matignon association "
+        "fédération entreprise société groupe banque université institut fondation comité conseil armée "
+        "gendarmerie rectorat rapport étude sondage communiqué journal quotidien ambassade présidence ong"
     ),
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),
@@ -165,8 +210,11 @@ FRENCH = Language(
         "charlotte manon léa chloé emma inès louise alice jeanne françoise monique brigitte nicole "
         "dominique-anne "
         "fatima aïcha yasmina marie anne sophie ségolène marine claire julie camille valérie florence "
-        "élisabeth martine rachida"
-    ),
+        "élisabeth martine rachida josiane ghislaine solange odile mireille colette ginette agnès véronique "
+        "corinne delphine laure mathilde margaux maud noémie ophélie pascale régine séverine stéphanie "
+        "virginie yvette yawa awa aminata mariama"
+    )
+    | FEMALE,
     male_names=words(
         "éric karim marc luc antoine didier yann moussa stéphane christophe thierry frédéric olivier "
         "sébastien "
@@ -174,8 +222,13 @@ FRENCH = Language(
         "patrick "
         "daniel bernard andré henri louis paul jacques claude rené roger rachid mohamed ahmed ali mehdi "
         "hugo lucas "
-        "jean pierre michel françois nicolas jacques philippe alain emmanuel laurent bruno gérard édouard"
-    ),
+        "jean pierre michel françois nicolas jacques philippe alain emmanuel laurent bruno gérard édouard "
+        "étienne enzo théo kylian mamadou ousmane ibrahima cheikh abdoulaye kossi koffi kouassi yves hervé "
+        "joël gilles régis rémi raphaël gaël loïc maël tanguy erwan jérôme jérémy kévin damien fabien "
+        "florian "
+        "grégory baptiste augustin aurélien benjamin quentin simon valentin"
+    )
+    | MALE,
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
     elides=True,
     subjects_last=True,

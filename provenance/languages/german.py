@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed, nouns
 from provenance.languages.model import Language, Pronoun, words
@@ -346,14 +347,22 @@ GERMAN = Language(
     female_names=words(
         "angela anna maria claudia petra sabine monika ursula renate julia katrin susanne andrea birgit "
         "heike "
-        "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret manuela"
-    ),
+        "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret "
+        "manuela "
+        "aylin miriam jana lena lea nina doris jutta elke ilse inge ingrid hannelore gudrun cornelia carola "
+        "silke sonja svenja ulrike ute verena veronika kerstin dagmar marlies margot mechthild rosemarie"
+    )
+    | FEMALE,
     male_names=words(
         "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe "
         "martin hans "
         "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
+        "lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan jochen kai knut lars lukas "
+        "malte marcel marco matthias niels oliver paul philipp reiner rainer reinhard robert roland rüdiger "
+        "sebastian siegfried steffen sven tim tobias torsten thorsten udo ulf ulrich walter wilfried "
         "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"
-    ),
+    )
+    | MALE,
     demonyms=words("deutsche deutscher deutschen russische amerikanische französische britische türkische"),
     function_words=words(
         "der die und das nicht ist den von mit sich des auf für ein dem eine im wurde sie zu als"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed, nouns
 from provenance.languages.model import Language, Pronoun, words
@@ -34,8 +35,28 @@ admit: reconoció reconocieron admitió admitieron; reconoce reconocen admite; r
 deny: negó negaron negado desmintió; niega niegan desmiente; negando; negar
 promise: prometió prometieron prometido; promete prometen; prometiendo; prometer
 recall: recordó recordaron recordado; recuerda recuerdan; recordando; recordar
-complain: lamentó ironizó
-answer: replicó rechazó zanjó
+complain: lamentó lamentaron lamentado ironizó; lamenta ironiza; lamentando
+complain: quejó protestó deploró; queja protesta deplora; quejándose
+answer: replicó rechazó zanjó rebatió retrucó; replica rechaza zanja rebate retruca
+laugh: bromeó rió; bromea ríe; bromeando
+confess: confesó sinceró; confiesa sincera; confesando
+exclaim: exclamó gritó soltó espetó lanzó; exclama grita suelta espeta lanza; exclamando
+detail: detalló concretó puntualizó matizó aclaró acotó
+detail: ; detalla concreta puntualiza matiza aclara acota; detallando
+underline: enfatizó remarcó resaltó reiteró ratificó; enfatiza remarca resalta reitera ratifica; reiterando
+argue: argumentó argumentaron defendió justificó; argumenta defiende justifica; argumentando
+conclude: sentenció remató resumió; sentencia remata resume; resumiendo
+urge: instó urgió llamó exhortó; insta urge exhorta; instando
+propose: propuso sugirió planteó; propone sugiere plantea; proponiendo
+reveal: reveló adelantó; revela adelanta; revelando
+describe: describió definió tildó tachó; describe define tilda tacha; describiendo
+think: pensó entendió estimó; piensa entiende estima; pensando
+thank: agradeció celebró felicitó; agradece celebra felicita; agradeciendo
+agree: coincidió admitió; coincide; coincidiendo
+continue: prosiguió continuó siguió; prosigue continúa; prosiguiendo
+regret: lamentarse deploró; deplora
+worry: temió alertaron; teme; temiendo
+tell: contaba relataba narraba; narra
 tell: contó contaron relató relataron comentó narró; cuenta cuentan relata comenta; contando; contar
 claim: sostuvo sostuvieron alegó; sostiene sostienen alega; sosteniendo; sostener
 believe: creyó consideró opinó; cree creen considera consideran opina; creyendo considerando; creer
@@ -116,11 +137,35 @@ SPANISH = Language(
         "legislador "
         "legisladora concejal vicepresidente vicepresidenta mandatario mandataria esposa esposo madre "
         "padre hermano "
-        "hermana hijo hija coronel obispo sacerdote"
+        "hermana hijo hija coronel obispo sacerdote congresista parlamentario parlamentaria legislador "
+        "primer-ministro exministro exministra expresidente expresidenta exalcalde técnico técnica "
+        "seleccionador guardameta portero arquero defensa centrocampista volante atacante goleador tenista "
+        "ciclista piloto futbolista cineasta realizador productor productora guionista músico compositor "
+        "pintor artista novelista poeta periodista corresponsal columnista investigador investigadora "
+        "científico científica historiador historiadora sociólogo politólogo politóloga catedrático "
+        "especialista consultor empresario empresaria gerente presidenta fundador fundadora agricultor "
+        "ganadero pescador campesino campesina comerciante taxista conductor policía agente oficial capitán "
+        "teniente sargento general almirante magistrado magistrada procurador procuradora defensor "
+        "defensora imputado acusado víctima superviviente sobreviviente activista líder cura cardenal "
+        "papa rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
+        "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
+        "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
-    role_groups=(words("presidente líder jefe director mandatario"), words("portavoz vocero vocera")),
+    role_groups=(
+        words("presidente líder jefe director mandatario dirigente secretario gobernante"),
+        words("presidenta líder jefa directora mandataria dirigente"),
+        words("portavoz vocero vocera"),
+        words("senador senadora diputado diputada congresista legislador legisladora parlamentario"),
+        words("entrenador técnico seleccionador preparador"),
+        words("portero arquero guardameta"),
+        words("ministro ministra funcionario funcionaria titular"),
+        words("economista profesor experto analista especialista académico"),
+    ),
     bodies=words(
-        "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización"
+        "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización "
+        "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía banco "
+        "universidad instituto fundación asociación federación consejo junta secretaría dirección protección "
+        "informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
     ),
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
     addressees=words("periodistas prensa medios reporteros"),
@@ -131,7 +176,8 @@ SPANISH = Language(
         "valeria "
         "verónica victoria ximena maría ana isabel cristina carmen rosa lucía laura marta dolores pilar "
         "elena patricia"
-    ),
+    )
+    | FEMALE,
     male_names=words(
         "julián raúl tomás diego iván jorge alberto alejandro álvaro andrés ángel arturo daniel david "
         "eduardo emilio "
@@ -141,7 +187,8 @@ SPANISH = Language(
         "rubén "
         "salvador santiago sebastián sergio víctor josé juan carlos luis manuel antonio francisco pedro "
         "miguel javier jorge mariano pablo fernando"
-    ),
+    )
+    | MALE,
     demonyms=words("español ruso estadounidense británico alemán turco armenio"),
     drops_subjects=True,
     subjects_last=True,

@@ -137,11 +137,41 @@ class AliasIndex:
         for form in {
             entry.alias: 0,
             **({entry.alias.upper(): 0} if len(entry.alias) >= _CAPITALS_FROM else {}),
+            **dict.fromkeys(_declined(entry.alias), 0),
         }:
             first = _WORD_RUN.match(form)
             if first:
                 group = self._groups.setdefault(first.group(), {})
                 group[_plain(form)] = (*group.get(_plain(form), ()), entry)
+
+
+# Russian cases of names whose nominative ends in a vowel; other endings are read in the text.
+_DECLENSIONS = (
+    ("ия", ("ий", "иям", "иями", "иях", "ии", "ию", "ией")),
+    ("ая", ("ой", "ую")),
+    ("а", ("ы", "и", "е", "у", "ой")),
+    ("я", ("и", "е", "ю", "ей")),
+)
+_CYRILLIC_WORD = re.compile(r"[А-Яа-яё]{4,}")
+
+
+def _declined(alias: str) -> tuple[str, ...]:
+    """The cases of a Russian name: "Газете.ру", "Известиям", "Новой газетой"."""
+    words = [found.group() for found in _CYRILLIC_WORD.finditer(alias)]
+    if not words or len(words) > 2 or not alias[0].isupper():
+        return ()
+    forms = [[word, *_cases(word)] for word in words]
+    whole = [alias]
+    for word, others in zip(words, forms, strict=True):
+        whole += [form.replace(word, other) for form in tuple(whole) for other in others[1:]]
+    return tuple(whole[1:])
+
+
+def _cases(word: str) -> tuple[str, ...]:
+    for ending, cases in _DECLENSIONS:
+        if word.endswith(ending):
+            return tuple(word.removesuffix(ending) + case for case in cases)
+    return ()
 
 
 # How a text calls the countries of outlets that share a name (NTV of Russia and of Turkey).

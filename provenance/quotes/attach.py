@@ -117,7 +117,8 @@ def _stated_before(
         return _announced(skeleton, sentence, stated, with_drafts, speaker, language)
     if here.paragraph - before.paragraph > 1:
         return None
-    opens = not quotes and skeleton.lows[before.first] in language.pronouns
+    opening = skeleton.lows[before.first : before.first + _OPENING]
+    opens = not quotes and not language.pronouns.keys().isdisjoint(opening)
     return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
 
 
@@ -187,8 +188,19 @@ def _passes_on(
     return not any(_states_day(skeleton, at, language) for at in between)
 
 
+_OPENING = 4
+_PERIODS = frozenset(
+    {"week", "month", "year", "night", "weekend", "spring", "summer", "autumn", "fall", "winter"}
+)
+
+
 def _states_day(skeleton: Skeleton, at: int, language: Language) -> bool:
     sentence = skeleton.sentences[at]
+    lows = skeleton.lows
+    if language.code == "en" and any(
+        lows[k] == "last" and lows[k + 1] in _PERIODS for k in range(sentence.first, sentence.last - 1)
+    ):
+        return True
     if language.time_words.isdisjoint(skeleton.lows[sentence.first : sentence.last]):
         return False
     return any(

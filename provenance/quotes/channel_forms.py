@@ -27,7 +27,7 @@ _PLATFORM = (
     r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
     r"WhatsApp|"
     r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
-    r"(?<=\bon )X(?=[ ,.]|$)|(?<=\bto )X(?=[ ,.]|$)"
+    r"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social ))X(?=[ ,.]|$)"
 )
 
 
@@ -110,7 +110,10 @@ _FORMS = {
             r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
             rf"(?:on|via|in|during|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|"
             rf"verified|live|"
-            rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$",
+            rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$|"
+            r"(?<!\w)(?:escribió|publicó|tuiteó|posteó|dijo|señaló|schrieb|postete|teilte|écrit|posté|publié|"
+            r"réagi|написал|написала|сообщил|сообщила|заявил|заявила|опубликовал|опубликовала)"
+            r"(?: [^\s.;:]{1,20}){0,6} (?:en|sur|auf|bei|via|in|в|во)(?: [^\s.;:]{1,15}){0,4} $",
             re.IGNORECASE,
         ),
     ),

@@ -13,7 +13,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
 from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
 from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
-from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal, opening_phrase
@@ -164,11 +164,16 @@ def _by_verb(
             speaker, inverted = speaker or first_phrase(skeleton, sentence, head, language), None
         if inverted is not None and language.verb_second and cue.lemma in _QUOTING:
             inverted = phrase_after(skeleton, inverted.last, last, language) or inverted
+        if inverted is not None and beside:
+            inverted = with_name_aside(skeleton, inverted, last, language)
         if inverted is not None:
             right = skip_adverbials(skeleton, inverted.last, last, language)
             yield from around(skeleton, sentence, head, right, at, cue, inverted, language)
             if beside or speaker is None or _is_over(skeleton, inverted.last, last):
                 return
+        elif language.drops_subjects and stands_aside(skeleton, sentence, head, after):
+            yield from around(skeleton, sentence, head, after, at, cue, speaker, language)
+            return
     elif stands_aside(skeleton, sentence, left, after):
         yield from around(skeleton, sentence, left, after, at, cue, speaker, language)
         if after >= last or skeleton.words[after] != STRING:
@@ -176,11 +181,30 @@ def _by_verb(
     if language.verb_second:
         speaker, after = subject_behind(skeleton, sentence, at, after, speaker, language)
         speaker = likelier_subject(skeleton, sentence, at, speaker, language)
+    if not language.has_articles and speaker is not None:
+        speaker = _named_behind(skeleton, at, last, speaker, language) or speaker
     if speaker is not None and head < at:
         yield from _subject_as_content(skeleton, sentence, head, at, cue, speaker, language)
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, at, None, cue.lemma, cue.form, "seeming")
     yield from complement(skeleton, sentence, at, after, cue, speaker, language)
+
+
+def _named_behind(
+    skeleton: Skeleton, at: int, last: int, speaker: Phrase, language: Language
+) -> Phrase | None:
+    """ "Инициативу раскритиковал сенатор Олег Зверев": who is named behind the verb, where cases tell."""
+    words, lows = skeleton.words, skeleton.lows
+    if any(words[k][0].isupper() for k in range(speaker.first + 1, speaker.last)):
+        return None
+    low = lows[speaker.first]
+    if low in language.pronouns or low in language.roles or words[speaker.last - 1].isupper():
+        return None
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last - found.first < 2 or lows[found.first] in language.pronouns:
+        return None
+    named = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    return found if named and lows[found.first] in language.roles else None
 
 
 def _begun(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:

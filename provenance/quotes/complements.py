@@ -173,6 +173,8 @@ def complement(
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
     late = _late_string(skeleton, start, end)
+    if late is None and language.verb_second and cue.lemma in _NAMING:
+        late = next((k for k in range(start + 1, min(end, start + 6)) if words[k] == STRING), None)
     if late is not None:
         yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
     stop = complement_end(skeleton, start, end, language)
@@ -180,6 +182,10 @@ def complement(
     start = past_preposition(skeleton, start, stop, language)
     if stop > start:
         yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+# "nannte den Plan „...“": the words in marks are what it was called.
+_NAMING = listed("call describe characterize")
 
 
 def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:

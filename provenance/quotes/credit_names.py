@@ -49,7 +49,9 @@ _HEADS = (
     "Express|Standard|Echo|Star|Sun|Press|News Service|News Agency|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
-    "Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|" + _UNION + "|"
+    "Beacon|Clarion|Recorder|Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|"
+    + _UNION
+    + "|"
     "Democrat-Gazette"
 )
 _HEAD = re.compile(
@@ -78,6 +80,7 @@ _NOT_NAMES = frozenset(
         "The A An This That These Those In On At And But For Of His Her Its Their Our My Your Also Both",
         "According Citing Read See When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday As",
         "Like After Before If To By With From Last Then Former First Next No Only Even Every Each Most",
+        "Sender Radiosender Fernsehsender Zeitung Tageszeitung Blatt Magazin Agentur Nachrichtenagentur",
         "More Social of and & de du der the a an its their his her our",
     )
     for word in line.split()
@@ -137,7 +140,7 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
     weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
     for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
         taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
-    return tuple(_resolved(taken))
+    return tuple(_resolved(text, taken))
 
 
 # "the Dow Jones industrial average", "Tokyo's Nikkei 225 index": figures, named after those who reckon them.
@@ -240,7 +243,11 @@ def _merged(taken: Sequence[Named], more: Iterable[Named]) -> list[Named]:
     return merged
 
 
-def _resolved(names: Sequence[Named]) -> Iterator[Named]:
+# "in an e-mail to The Beacon": a capital inside the sentence makes the article part of the name.
+_ENTITLED = re.compile(r"[a-z] The[^\S\n]$")
+
+
+def _resolved(text: str, names: Sequence[Named]) -> Iterator[Named]:
     """Short names given the outlet that an earlier full name stands for: "the Post", "the Daily News"."""
     full: dict[str, Named] = {}
     for name in names:
@@ -251,6 +258,8 @@ def _resolved(names: Sequence[Named]) -> Iterator[Named]:
             yield replace(name, name=known.name, outlet=known.outlet, kind=NameKind.FORMULA)
             continue
         if name.kind is NameKind.FORMAL and len(words) == 1 and _HEAD.fullmatch(name.name):
+            if _ENTITLED.search(text[max(0, name.start - 8) : name.start]):
+                yield replace(name, name=f"The {name.name}")
             continue
         yield name
         if name.kind in (NameKind.LISTED, NameKind.FORMAL) and len(short) > 1:

@@ -51,7 +51,9 @@ _TOLD = re.compile(
     r"(?: (?:this|that|it|so))? to|"
     r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
     r"[Aa]sked by|[Ii]nterrogée?s? par|declaraciones a|"
-    r"(?:contó|relató|explicó|aseguró|afirmó|confirmó|reveló) a|"
+    r"(?:dijo|dicho|[a-zñ]{3,9}ó)(?: [^\s.,;:]{1,20}){0,4} a|"
+    r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|[Ii]nterrogée?s? par|[Cc]ontactée?s? par|"
+    r"[Jj]ointe?s? par|"
     r"(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
     r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|"
     r"ing) to)(?: [\w’'-]{1,12}){0,2}"
@@ -80,7 +82,8 @@ _TALK = re.compile(
     r"[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
     r"Interview (?:mit|in)|[Ee]ntretien (?:à|au|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|"
     r"[Ee]ntrevista (?:con|a|en)|"
-    r"интервью|эфире|комментарии)$"
+    r"[Aa]u micro de|[Ss]ur l(?:es|['’])(?: ?antennes?| ?ondes) de|[Ee]n diálogo con|[Ii]n der Sendung|"
+    r"интервью|эфире|комментарии|беседе с|разговоре с)$"
 )
 _TALK_LEAD = re.compile(
     r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|"
@@ -218,8 +221,7 @@ _REPORT_RIGHT = re.compile(
     rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
     rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"
     rf"['’]s? (?:(?:[A-Z][\w.’'-]+|[a-z]+),? ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|"
-    rf"writes|noted|notes|"
-    rf"pointed out|points out)(?![\w-])|"
+    rf"writes|noted|notes|pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
@@ -346,6 +348,8 @@ def _before_description(left: str) -> str:
     elision = _ELISION.search(left[:end])
     end = len(left[: elision.start()].rstrip()) if elision else end
     words = list(_WORD.finditer(left[:end]))
+    if len(words) > 1 and words[-1].group() == "a" and words[-2].group().endswith(("ó", "dicho", "dijo")):
+        return left[:end]  # "dijo a la agencia"
     for word in reversed(words[-_LONGEST_DESCRIPTION:]):
         if not describes_outlet(word.group()):
             return left[: word.end()]

@@ -17,6 +17,8 @@ def in_nominative(words: tuple[str, ...], language: Language) -> tuple[str, ...]
     if language.code != "ru" or len(words) < 2:
         return words
     given, surname = words[0], words[-1]
+    if given.lower() in language.female_names or given.lower() in language.male_names:
+        return words
     man = next((form for form in _mens(given) if form.lower() in language.male_names), None)
     if man is not None and given.lower() not in language.male_names:
         return (man, *words[1:-1], _changed(surname, (*_MEN, *_MEN_TOO)))

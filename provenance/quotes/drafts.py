@@ -13,6 +13,7 @@ from provenance.quotes.loose import loose_string
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.subjects import opening_phrase
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import features, probability
 
@@ -70,7 +71,35 @@ def _draft_sentence(
         extra = loose_string(skeleton, sentence, before, k, found, drafts, language)
         if extra is not None:
             found.append(extra)
+    if language.drops_subjects:
+        found = [_with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+
+
+def _with_dropped(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    draft: Draft,
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Draft:
+    """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
+    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
+    if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
+        return draft
+    about = None
+    if before is not None and before.paragraph == sentence.paragraph:
+        about = opening_phrase(skeleton, before, before.last, language)
+    if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
+        return replace(draft, speaker=about)
+    if about is not None and skeleton.words[about.core - 1][0].isupper():
+        return replace(draft, speaker=about)
+    last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
+    return draft if last is None else replace(draft, speaker=last.speaker)
+
+
+_NEAR = 4
 
 
 def _strings_between(skeleton: Skeleton, first: int, last: int) -> list[int]:

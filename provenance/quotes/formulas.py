@@ -9,6 +9,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.around import content_start, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
 from provenance.quotes.nominatives import is_no_object, names_someone
+from provenance.quotes.phrase_ends import PARTICLES
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -201,9 +202,30 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     end = trim_end(skeleton, sentence.last, begin)
     if end <= begin:
         return
+    verb = _verb_of_label(skeleton, first, colon, language)
+    if verb is not None:
+        if words[begin] == STRING:
+            named = Phrase(first, verb, verb, first)
+            yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
+        return
     alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
     speaker = Phrase(first, colon, colon, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
+    """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
+    for at in range(first + 2, colon):
+        word, before = skeleton.words[at], skeleton.words[at - 1]
+        if (
+            word.islower()
+            and before[0].isupper()
+            and word not in language.prepositions
+            and word not in PARTICLES
+        ):
+            known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
+            return None if known else at
+    return None
 
 
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

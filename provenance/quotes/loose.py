@@ -36,11 +36,13 @@ def loose_string(
     alone = _stands_alone(skeleton, sentence, at)
     if string.is_single and n_words < _LONG_WORDS:
         return None
-    if not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found):
+    is_short = not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found)
+    if is_short and not (language.verb_second and n_words > 1 and _is_reported(skeleton, sentence)):
         return None
     if alone and n_words < 3 and not _ends_sentence(skeleton, string):
         return None
-    if not alone and _is_title(skeleton, string):
+    is_reported = language.verb_second and _is_reported(skeleton, sentence)
+    if not alone and _is_title(skeleton, string) and not is_reported:
         return None
     introduced = _introduction(skeleton, sentence, before, at, language)
     near = _nearest(skeleton, at, sentence.paragraph, found, earlier, language)

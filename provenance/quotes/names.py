@@ -20,9 +20,7 @@ PARTICLES = listed(
 _DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
-_SUFFIXES = listed(
-    "jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds"
-)
+_SUFFIXES = listed("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
 OUTLET_NOUNS = listed(
     "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
 )
@@ -121,7 +119,8 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     for at in range(first, last - 1):
         low, word = skeleton.lows[at], skeleton.words[at]
         if (
-            word.endswith(POSSESSIVES)
+            (at == begin and skeleton.ends[at] - skeleton.starts[at] > len(word))  # a club in marks
+            or word.endswith(POSSESSIVES)
             or low in language.titles
             or low in language.roles
             or low in language.demonyms

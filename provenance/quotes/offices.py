@@ -38,3 +38,15 @@ def with_compounds(roles: set[str]) -> set[str]:
     """The roles, what their short forms stand for, and the compounds they make up."""
     roles = roles.union(*(long for short, long in _SHORT_FORMS.items() if short in roles))
     return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
+
+
+def role_in(low: str, roles: frozenset[str]) -> str | None:
+    """The role a German compound or feminine form holds: "innenverteidiger" is a "verteidiger"."""
+    for stem in (low, low.removesuffix("in")):
+        for begin in range(max(0, len(stem) - _LONGEST_ROLE), len(stem) - 3):
+            if stem[begin:] in roles:
+                return stem[begin:]
+    return None
+
+
+_LONGEST_ROLE = 20

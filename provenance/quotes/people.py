@@ -8,35 +8,39 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.declined import in_nominative
+from provenance.quotes.descriptions import (
+    gender_of_name,
+    gender_of_roles,
+    given_gender,
+    is_described,
+    roles_left,
+    roles_right,
+    stated_gender,
+)
 from provenance.quotes.names import (
     NO_SURNAMES,
     OUTLET_NOUNS,
     PARTICLES,
-    POSSESSIVES,
-    bare,
     name_words,
     run_end,
     spelt,
     usual_form,
 )
-from provenance.quotes.offices import with_compounds
+from provenance.quotes.offices import role_in, with_compounds
 from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
-_LEFT_REACH = 22
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
-_OFFICE_REACH = 8
-_RIGHT_REACH = 12
+_CLUBS = listed("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
 _MAX_NAME_WORDS = 4
 _BEFORE_GIVEN = listed("sir dame prince princess")
 _NEAR_LIMIT = 20
-_FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 
 
 @dataclass(slots=True)
@@ -82,8 +86,11 @@ class People:
         return list(found.values())
 
 
-def read_people(skeleton: Skeleton, language: Language) -> People:
-    """The people named outside marks, with the roles that stand beside their names."""
+def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, int] | None = None) -> People:
+    """The people named outside marks, with the roles that stand beside their names.
+
+    `outlets` tells where names of outlets begin and end: those are nobody.
+    """
     people = People()
     _note_bracketed(people, skeleton, language)
     capitals = [at for at, word in enumerate(skeleton.words) if word[0].isupper()]
@@ -98,8 +105,14 @@ def read_people(skeleton: Skeleton, language: Language) -> People:
                 continue
             headline = _is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last)
-            if not headline:
+            if outlets and skeleton.starts[at] in outlets:
+                at = bisect_left(skeleton.starts, outlets[skeleton.starts[at]])
+            if not headline and at < done:
                 _note(people, skeleton, sentence, at, done, language)
+    if language.has_capital_nouns:
+        for person in people.everyone:
+            held = (role_in(role, language.roles) for role in sorted(person.roles))
+            person.roles |= {role for role in held if role is not None}
     _settle(people)
     return people
 
@@ -119,7 +132,7 @@ def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> N
             ):
                 words = words[1:]
             if 2 <= len(words) <= _MAX_NAME_WORDS and _may_be_name(tuple(words), language):
-                person = Person(tuple(words), gender=_given_gender(tuple(words), language))
+                person = Person(tuple(words), gender=given_gender(tuple(words), language))
                 people.everyone.append(person)
                 people.by_surname.setdefault(words[-1].casefold(), []).append(person)
 
@@ -151,7 +164,7 @@ def _note(
         words = words[1:]
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
-    stated = _stated_gender(skeleton, first, begin, language)
+    stated = stated_gender(skeleton, first, begin, language)
     person = _same(people, words, surname, stated) or _by_part(people, words, skeleton, begin)
     titled = begin > first and _is_title(skeleton, begin - 1, language)
     if person is None:
@@ -167,13 +180,13 @@ def _note(
     person.mentions.append(begin)
     people.places.append(begin)
     people.named.append(person)
-    person.gender = person.gender or _gender(skeleton, first, begin, words, language)
+    person.gender = person.gender or gender_of_name(skeleton, first, begin, words, language)
     if len(person.mentions) < 8:
-        beside = _roles_left(skeleton, sentence, begin, language)
-        beside |= _roles_right(skeleton, sentence, end, language)
-        person.is_described = person.is_described or _is_described(skeleton, sentence, begin, end, language)
+        beside = roles_left(skeleton, sentence, begin, language)
+        beside |= roles_right(skeleton, sentence, end, language)
+        person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
-        person.gender = person.gender or _gender_of_roles(beside)
+        person.gender = person.gender or gender_of_roles(beside)
 
 
 def _speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -220,8 +233,10 @@ def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int,
 
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
-    if words[-1] in language.names_too and (len(words) == 1 or _given_gender(words, language)):
+    if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
+    if words[0].lower() in _CLUBS:
+        return False
     if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
         return False
     if (
@@ -286,118 +301,6 @@ def chief_holder(holders: Sequence[Person]) -> Person | None:
     ranked = sorted(holders, key=lambda person: -len(person.mentions))
     often, next_often = len(ranked[0].mentions), len(ranked[1].mentions)
     return ranked[0] if often >= 4 and often >= 3 * next_often else None
-
-
-def _stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language) -> str:
-    """The gender of the title in front of a name: "Mrs.", "spokesman"."""
-    for at in range(begin - 1, max(first - 1, begin - 4), -1):
-        gender = language.titles.get(skeleton.lows[at], "")
-        if gender:
-            return gender
-    return ""
-
-
-def _gender(skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language) -> str:
-    stated = _stated_gender(skeleton, first, begin, language)
-    if stated:
-        return stated
-    if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
-        return "f"
-    return _given_gender(words, language)
-
-
-def _gender_of_roles(roles: set[str]) -> str:
-    """ "The minister's spokeswoman, Ann Lee": roles that end in -man or -woman tell."""
-    women = any(role.endswith("woman") for role in roles)
-    men = any(role.endswith("man") and not role.endswith("woman") and role in _MEN for role in roles)
-    return "" if women == men else "f" if women else "m"
-
-
-_MEN = listed("spokesman chairman congressman businessman councilman alderman policeman serviceman")
-
-
-def _given_gender(words: tuple[str, ...], language: Language) -> str:
-    if len(words) > 1:
-        given = words[0].lower()
-        if given in language.female_names:
-            return "f"
-        if given in language.male_names:
-            return "m"
-        if words[-1].lower().endswith(_FEMININE):
-            return "f"
-    return ""
-
-
-def _roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
-    found: set[str] = set()
-    k = at - 1
-    while k >= sentence.first and at - k <= _LEFT_REACH:
-        low = skeleton.lows[k]
-        if not low[0].isalnum():
-            if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
-                k -= 1
-                continue
-            if skeleton.words[k] == "," and (
-                skeleton.lows[k + 1] in language.roles
-                if found - language.titles.keys()
-                else _office_before(skeleton, sentence, k, language)
-            ):
-                k -= 1
-                continue
-            break
-        if low in language.auxiliaries or low in language.conjunctions or low in language.pronouns:
-            break
-        if low in language.cues and language.cues[low].form == "past":
-            break
-        found.add(bare(low))
-        k -= 1
-    return found
-
-
-def _is_described(
-    skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
-) -> bool:
-    """ "Roy Lee, a retired machinist,", "fund manager Roy Lee": the text says what the person is."""
-    lows = skeleton.lows
-    if last + 1 < sentence.last and skeleton.words[last] == ",":
-        after = lows[last + 1]
-        if after in ("a", "an", "the", "who", "whose", "former", "head") or after.isdigit():
-            return True
-    before = skeleton.words[first - 1] if first > sentence.first else ""
-    return before.isalpha() and before.islower() and before not in language.sorts
-
-
-def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
-    """Whether an office ends at the comma: "the ambassador to Gallia, Ann Lee"."""
-    for at in range(comma - 1, max(sentence.first - 1, comma - _OFFICE_REACH), -1):
-        low = skeleton.lows[at]
-        if low in language.roles:
-            return True
-        if not low[0].isalnum() or low in language.auxiliaries or low in language.conjunctions:
-            return False
-    return False
-
-
-def _roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
-    """The appositive after a name: ", the group's secretary general," or "(D-Ohio)"."""
-    if at + 1 >= sentence.last or skeleton.words[at] != ",":
-        return set()
-    low, word = skeleton.lows[at + 1], skeleton.words[at + 1]
-    if not (
-        low in language.determiners
-        or word.endswith(POSSESSIVES)
-        or low in language.roles
-        or word[0].isupper()
-        or low in ("who", "head", "former")
-    ):
-        return set()
-    found: set[str] = set()
-    for k in range(at + 1, min(sentence.last, at + 1 + _RIGHT_REACH)):
-        if skeleton.words[k] in ",.;:—" and found:
-            break
-        if skeleton.lows[k][0].isalnum():
-            found.add(bare(skeleton.lows[k]))
-    return found if found & language.roles or found & set(language.titles) else set()
 
 
 def _settle(people: People) -> None:

@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.phrase_ends import (
+    FINITE,
+    NAME_PARTICLES,
+    PARTICLES,
+    STOPS,
+    ends_phrase,
+    leads_to_name,
+    owns,
+    starts_phrase,
+)
 from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 _REACH = 30
 _APPOSITIVE_REACH = 32
-_STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
-_NAME_PARTICLES = frozenset({"de", "la", "van", "von", "der", "al", "bin", "da", "di", "del"})
-# Months that are given names as well: "Jan Berg", "April Lee".
-_GIVEN_TOO = frozenset({"jan", "april", "may", "june", "august", "mar"})
-_FINITE = (Form.PAST, Form.PRESENT)
+# "Le procureur, lui, a dit"; "Лидер партии, комментируя решение, сказал".
+_EMPHATIC = frozenset({"lui", "elle", "eux", "himself", "herself", "however", "though", "too"})
+_GERUNDS = ("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись")
 
 
 class Phrase(NamedTuple):
@@ -88,7 +96,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     )
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
-        is_named = words[begin][0].isupper() or _leads_to_name(skeleton, begin, language)
+        is_named = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
         is_named = is_named or _ends_in_name(skeleton, begin, last - 1, language)
         if is_named and last - 1 - begin <= 5:
             # "His spokeswoman, Ann Lee, said": the aside names the person.
@@ -97,12 +105,15 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
 
 
 def _ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
-    """ "the pension fund Aldgate": an article, plain nouns, a name."""
+    """ "the pension fund Aldgate", "el capitán Juan Lee": an article, plain nouns, a name."""
     words, lows = skeleton.words, skeleton.lows
-    if lows[first] not in ("the", "its", "his", "her", "their") or last - first < 3:
+    if lows[first] not in language.determiners or lows[first] in ("a", "an", "un", "una") or last - first < 3:
         return False
-    plain = all(words[k].islower() and lows[k] not in language.sorts for k in range(first + 1, last - 1))
-    return plain and words[last - 1][0].isupper()
+    begin = last - 1
+    while begin > first + 1 and words[begin - 1][0].isupper():
+        begin -= 1
+    plain = all(words[k].islower() and lows[k] not in language.sorts for k in range(first + 1, begin))
+    return plain and begin > first + 1 and words[last - 1][0].isupper()
 
 
 def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None:
@@ -111,15 +122,41 @@ def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None
     if comma >= len(words) or words[comma] != ",":
         return None
     first = comma + 1
-    if first < len(words) and words[first].islower() and _leads_to_name(skeleton, first, language):
+    if first < len(words) and words[first].islower() and leads_to_name(skeleton, first, language):
         # "his attorney, public defender Ann Lee, said"
         first = next(k for k in range(first, len(words)) if words[k][0].isupper())
     for at in range(first, min(len(words), first + 5)):
         if words[at] in ",:":
             return at if at > first + 1 else None
-        if not words[at][0].isupper() and words[at] not in _NAME_PARTICLES and words[at] != ".":
+        if not words[at][0].isupper() and words[at] not in NAME_PARTICLES and words[at] != ".":
             return None
     return None
+
+
+def with_name_aside(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "said the union's head, Ann Lee": the phrase with the name set off behind it."""
+    head = phrase.core - 1
+    is_name = skeleton.words[head][0].isupper() and skeleton.lows[head] not in language.roles
+    if is_name and not language.has_capital_nouns and phrase.core == phrase.last:
+        return phrase
+    if skeleton.lows[phrase.first] in language.pronouns:
+        return phrase
+    end = name_aside(skeleton, phrase.last, language)
+    if end is None:
+        end = _name_to_end(skeleton, phrase.last, last)
+    return phrase._replace(last=end) if end is not None and end <= last else phrase
+
+
+def _name_to_end(skeleton: Skeleton, comma: int, last: int) -> int | None:
+    """Where a full name behind a comma ends with its sentence: "said the union's head, Ann Lee."."""
+    words = skeleton.words
+    if comma + 2 >= last or words[comma] != ",":
+        return None
+    end = comma + 1
+    while end < last and end - comma < 6 and (words[end][0].isupper() or words[end] in PARTICLES):
+        end += 1
+    closes = end >= last or words[end] in ".;" or words[end] == STRING
+    return end if end - comma > 2 and closes and words[end - 1][0].isupper() else None
 
 
 def _is_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -136,6 +173,12 @@ def _may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> 
     low, word = skeleton.lows[first], skeleton.words[first]
     if low in language.relatives or low == "whose":
         return True
+    if last - first == 1 and low in _EMPHATIC:
+        return True
+    if not language.has_articles:
+        cue = language.cues.get(low)
+        if (cue is not None and cue.form is Form.PARTICIPLE) or low.endswith(_GERUNDS):
+            return True
     if low in language.conjunctions and low not in ("while", "when", "after", "before"):
         return False
     if low in language.determiners or word[0].isupper() or word.isdigit():
@@ -198,9 +241,9 @@ def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language)
 def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
     """ "A diplomat who declined to be named said": the phrase before "who", no comma between."""
     for k in range(at - 1, max(first, at - 12), -1):
-        if skeleton.words[k] in _STOPS:
+        if skeleton.words[k] in STOPS:
             return None
-        if skeleton.lows[k] == "who" and k > first and skeleton.words[k - 1] not in _STOPS:
+        if skeleton.lows[k] == "who" and k > first and skeleton.words[k - 1] not in STOPS:
             return _walk_left(skeleton, k, first, language)
     return None
 
@@ -208,7 +251,7 @@ def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> P
 def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """Whether token `at` cannot be inside a subject that ends at `last`."""
     word, low = skeleton.words[at], skeleton.lows[at]
-    if word in _STOPS:
+    if word in STOPS:
         return True
     if word == ".":
         return not (
@@ -225,9 +268,9 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     cue = language.cues.get(low)
     return (
         cue is not None
-        and cue.form in _FINITE
+        and cue.form in FINITE
         and cue.lemma in language.speech
-        and not (word[0].isupper() and at and skeleton.words[at - 1] not in _STOPS)
+        and not (word[0].isupper() and at and skeleton.words[at - 1] not in STOPS)
         and not _reads_as_noun(skeleton, at, language)
     )
 
@@ -281,112 +324,16 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     if at >= stop:
         return None
     low = lows[at]
-    if low in language.pronouns and not _owns(skeleton, at, stop, language):
+    if low in language.pronouns and not owns(skeleton, at, stop, language):
         return Phrase(at, at + 1, at + 1, at)
-    if not _starts_phrase(skeleton, at, language):
+    if not starts_phrase(skeleton, at, language):
         return None
     end = at + 1
     limit = min(stop, at + _REACH)
-    while end < limit and not _ends_phrase(skeleton, end, at, language):
+    while end < limit and not ends_phrase(skeleton, end, at, language):
         end += 1
     while end > at + 1 and words[end - 1] in ".'’":
         end -= 1
     if end == at + 1 and low in language.determiners:
         return None
     return Phrase(at, end, _core_end(skeleton, at, end, language), at)
-
-
-def _owns(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
-    """Whether "his", "her", "their" belongs to the noun that follows."""
-    if skeleton.lows[at] not in language.determiners or at + 1 >= stop:
-        return False
-    low = skeleton.lows[at + 1]
-    return low[0].isalpha() and low not in language.auxiliaries and low not in language.prepositions
-
-
-def _starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
-    word, low = skeleton.words[at], skeleton.lows[at]
-    if not (word[0].isalnum()):
-        return False
-    if low in language.determiners or low in language.roles or low in language.titles:
-        return True
-    if low in language.time_words or low in language.that_words or low in language.conjunctions:
-        return False
-    if word[0].isupper():
-        return True
-    if not language.has_articles:
-        return low not in language.prepositions and low not in language.adverbs and low not in language.cues
-    if _leads_to_name(skeleton, at, language):
-        return True
-    return (
-        low not in language.prepositions
-        and low not in language.adverbs
-        and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
-    )
-
-
-def _leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "glassblower Ann Lee", "undecided Swiss voter Bo Chen": a few plain nouns, then a full name."""
-    words, lows = skeleton.words, skeleton.lows
-    for k in range(at, min(at + 5, len(words) - 1)):
-        if words[k][0].isupper() and not _is_adjective(skeleton, k, language):
-            follows = words[k + 1][0].isupper() and lows[k] not in language.time_words
-            return k > at and follows and lows[k - 1] not in language.addressees
-        if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
-            return False
-    return False
-
-
-def _is_adjective(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether "Swiss" of "Swiss voter Bo Chen" stands at token `at`."""
-    words = skeleton.words
-    if skeleton.lows[at] not in language.demonyms or at + 2 >= len(words):
-        return False
-    return words[at + 1].islower() and words[at + 2][0].isupper()
-
-
-def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
-    return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.determiners
-
-
-def _ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
-    word, low = skeleton.words[at], skeleton.lows[at]
-    if word == ".":
-        return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
-    if word in _STOPS or word in ")]":
-        return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])
-    if low == "and":
-        nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
-    if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
-        return True
-    if low in language.finite_verbs and word[0].islower():
-        return True
-    if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
-        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        return not following[0].isupper()
-    if low in language.time_words or low in language.adverbs or low in language.pronouns:
-        return low not in ("his", "her", "their")
-    if low in language.prepositions:
-        return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
-    if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
-        # "der Bundestrainer zufrieden": only a genitive goes on behind its noun.
-        return low not in language.genitives
-    after_name = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
-    described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
-    if word[0].islower() and after_name and low not in _NAME_PARTICLES and not described:
-        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
-            return True
-    if (
-        low.endswith("ed")
-        and skeleton.lows[at - 1] in language.roles
-        and _takes_object(skeleton, at, language)
-    ):
-        # "The chairman adjourned the meeting": a verb with its object.
-        return True
-    cue = language.cues.get(low)
-    if cue is not None and cue.form in (Form.PARTICIPLE, *_FINITE) and not word[0].isupper():
-        # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.
-        return cue.lemma in language.speech or (cue.form is Form.PAST and after_name)
-    return low.endswith("ing") and word[0].islower() and at > first + 1

@@ -6,10 +6,11 @@ from bisect import bisect_left
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.people import Person
 from provenance.quotes.phrases import phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
-from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.skeleton import Clauses, Skeleton
 from provenance.quotes.subjects import opening_phrase
 
 
@@ -19,7 +20,9 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
-    unnamed = _unnamed_before(skeleton, at, scene, language)
+    unnamed = _unnamed_before(skeleton, at, scene, language) or _introduced_before(
+        skeleton, at, scene, language
+    )
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     if best is None:
@@ -57,9 +60,7 @@ def likeliest_person(
     return best
 
 
-def _named_here(
-    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
-) -> list[Person]:
+def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> list[Person]:
     """Whom the pronoun's own paragraph names before it, when it opens with neither pronoun nor role.
 
     "Carrow come next, for whom Lee once played. “...,” he said": Lee, whoever spoke the paragraph before.
@@ -91,6 +92,12 @@ def _named_here(
 _PARAGRAPH = 8
 
 
+def _is_alone(skeleton: Skeleton, scene: Scene, person: Person, sentence: Clauses) -> bool:
+    """Whether a sentence names nobody else: cases, not places, tell subjects there."""
+    named = scene.people.named_before(sentence.last, 6)
+    return [one for one in named if last_mention(one, sentence.last) >= sentence.first] == [person]
+
+
 def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> tuple[int, str] | None:
     """ "The minister promised to look into it. “...,” she said": one whom the article never names."""
     before = scene.sentence_before(skeleton, at)
@@ -104,6 +111,31 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
         len(words) in (2, 3) and "." in words[0] and words[-1].lower() not in language.bodies
     )
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
+
+
+_INDEFINITE = listed("a an another one eine ein un une una")
+
+
+def _introduced_before(
+    skeleton: Skeleton, at: int, scene: Scene, language: Language
+) -> tuple[int, str] | None:
+    """ "A passenger had wept in court. “...,” she said": one whom the sentence before brings in, unnamed."""
+    before = scene.sentence_before(skeleton, at)
+    own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+    if before is None or before.paragraph != own.paragraph or skeleton.lows[before.first] not in _INDEFINITE:
+        return None
+    phrase = phrase_after(skeleton, before.first, before.last, language)
+    if phrase is None or phrase.last - phrase.first > 6:
+        return None
+    head = skeleton.lows[phrase.core - 1]
+    named = any(skeleton.words[k][0].isupper() for k in range(phrase.first + 1, before.last))
+    is_role = head in language.roles or (language.has_capital_nouns and ends_in(head, language.roles))
+    if not is_role or (named and not language.has_capital_nouns):
+        return None
+    first = phrase.first + 1
+    if language.has_capital_nouns:
+        first = phrase.core - 1
+    return before.first + 60, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
 
 
 def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
@@ -129,6 +161,8 @@ def _is_subject(
     if any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3]):
         # "Lee's deputy, Ann Chen, was blunter": not Lee.
         return False
+    if not language.has_articles and just_before and _is_alone(skeleton, scene, person, sentence):
+        return True
     opening = opening_phrase(skeleton, sentence, sentence.last, language)
     # "A schoolteacher, Ann Lee, waits": one comma between.
     return opening is not None and opening.first <= latest <= opening.last + 1

@@ -39,7 +39,8 @@ def read_quotations(
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     weights = weights_for(language.code)
     proposed = draft_quotations(bones, weights.proposals, weights.cuts, language)
-    found_speakers = resolve_speakers(bones, proposed, language)
+    named = {item.named.start: item.named.end for item in found if item.named and item.named.outlet}
+    found_speakers = resolve_speakers(bones, proposed, language, named)
     drafts, speakers = _without_topics(bones, proposed, found_speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
@@ -59,9 +60,13 @@ def extract_quotations(document: Document) -> tuple[Quotation, ...]:
 
 
 def resolve_speakers(
-    bones: skeleton.Skeleton, drafts: Sequence[Draft], language: Language
+    bones: skeleton.Skeleton,
+    drafts: Sequence[Draft],
+    language: Language,
+    outlets: Mapping[int, int] | None = None,
 ) -> list[Resolved | None]:
-    scene = Scene(people.read_people(bones, language))
+    """Who each draft's speaker is; `outlets` tells where names of outlets begin and end."""
+    scene = Scene(people.read_people(bones, language, outlets))
     resolved: list[Resolved | None] = []
     before: Draft | None = None
     for draft in drafts:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, bare, name_words, spelt
+from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import by_pronoun
@@ -33,6 +35,11 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     joint = _jointly(skeleton, phrase, scene, language)
     if joint is not None:
         return joint
+    cut = _without_genitive(skeleton, phrase, language) if language.has_capital_nouns else phrase
+    if cut is not phrase:
+        meant = by_role(skeleton, cut, scene, language)
+        if meant is not None and (meant.how == "role" or _just_named(meant, cut)):
+            return meant
     name = _named(skeleton, phrase, scene.people, language) or _named_aside(
         skeleton, phrase, scene.people, language
     )
@@ -43,6 +50,30 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return role
     printed = _as_printed(skeleton, phrase, language)
     return Resolved(_in_full(printed, scene, language), None, "printed")
+
+
+_JUST_TOKENS = 25
+
+
+def _just_named(meant: Resolved, phrase: Phrase) -> bool:
+    at = last_mention(meant.person, phrase.first) if meant.person is not None else -1
+    return at >= 0 and phrase.first - at < _JUST_TOKENS
+
+
+_GENITIVES = listed("der des seiner seines ihrer ihres dieser dieses eines einer")
+
+
+def _without_genitive(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
+    """ "der Trainer des FC Seeheim" is the trainer; "der Sprecher der Polizei Ann Lee" stays whole."""
+    lows, words = skeleton.lows, skeleton.words
+    begin = phrase.first + (lows[phrase.first] in language.determiners)
+    for at in range(begin + 1, phrase.last - 1):
+        if lows[at] in _GENITIVES and words[at - 1][0].isupper() and ends_in(lows[at - 1], language.roles):
+            names = sum(1 for k in range(at + 1, phrase.last) if words[k][0].isupper())
+            given = lows[phrase.last - 2]
+            is_named = given in language.female_names or given in language.male_names
+            return phrase if names > 2 and is_named else phrase._replace(last=at, core=at)
+    return phrase
 
 
 _AND = listed("and und et y и")
@@ -124,9 +155,16 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
+    if language.has_capital_nouns and len(found) == 1 and role_in(found[0].lower(), language.roles):
+        return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
-    if len(found) == 1 and begin == phrase.first and phrase.core < phrase.last and _is_crowd(found[0], language):
+    if (
+        len(found) == 1
+        and begin == phrase.first
+        and phrase.core < phrase.last
+        and _is_crowd(found[0], language)
+    ):
         return None  # "Analysts at Northline Securities said"
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.names import bare
-from provenance.quotes.offices import compound_role, with_compounds
+from provenance.quotes.offices import compound_role, role_in, with_compounds
 from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
@@ -70,7 +70,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         latest = last_mention(person, phrase.first)
         if latest < 0:
             continue
-        if head not in roles and others - acronyms and not others & roles:
+        just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person
+        if head not in roles and others - acronyms and not others & roles and not just_spoke:
             continue
         rank = (len(others & roles), 1 if head in roles else 0, latest)
         if best is None or rank > best[0]:
@@ -82,8 +83,12 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return Resolved(ahead.name, ahead, "role-ahead")
     if skeleton.lows[phrase.first] in ("his", "her", "their"):
         return None
+    if language.has_capital_nouns and len(tokens) == 1 and skeleton.lows[phrase.first] in ("der", "die"):
+        gender = "f" if skeleton.lows[phrase.first] == "die" else "m"
+        meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
+        return Resolved(meant[1].name, meant[1], "role-loose") if meant is not None else None
     if len(tokens) == 1 or head in _PARTISANS:
-        return _last_speaker(phrase, scene)
+        return _last_speaker(phrase, scene, wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
 
 
@@ -129,7 +134,7 @@ def _named_ahead(
         person, place = people.named[at], people.places[at]
         if place - phrase.last > _AHEAD_TOKENS:
             break
-        if person.mentions[0] != place:
+        if person.mentions[0] != place or skeleton.lows[place - 1] in language.genitives:
             continue
         if with_compounds(person.roles) & wanted:
             return person
@@ -150,10 +155,19 @@ def _speaks_at(skeleton: Skeleton, place: int, language: Language) -> bool:
     return False
 
 
-def _last_speaker(phrase: Phrase, scene: Scene) -> Resolved | None:
-    """ "the politician": whoever spoke last, when nobody was given that role."""
+_ANYONE = _PARTISANS | listed("politician man woman boy girl official statesman star veteran billionaire fan")
+
+
+_MEMBERS = listed("член member membre miembro mitglied")
+
+
+def _last_speaker(phrase: Phrase, scene: Scene, wanted: set[str], language: Language) -> Resolved | None:
+    """ "the politician": whoever spoke last, when nobody was given that role, nor the speaker another."""
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is not None:
+            held = (person.roles & language.roles) - _MEMBERS
+            if held and not held & wanted and not wanted & _ANYONE and language.code != "en":
+                return None
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
 
@@ -181,9 +195,16 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         if token in language.prepositions:
             break
         core.append(token)
-    if core and core[-1] in language.roles:
+    if not core:
+        return None
+    if core[-1] in language.roles:
         return SHORT.get(core[-1], core[-1])
-    return None
+    if language.subjects_last and core[0] in language.roles:
+        return core[0]  # "el dirigente sindical": the noun stands first
+    last = core[-1].rpartition("-")[2]
+    if last in language.roles:
+        return last  # "Parlaments-Sprecher", "вице-премьер"
+    return role_in(core[-1], language.roles) if language.has_capital_nouns else None
 
 
 def _holders(people: People, wanted: set[str]) -> list[Person]:

@@ -139,10 +139,8 @@ _WRITTEN = listed(
 )
 
 
-def _behind_string(
-    skeleton: Skeleton, first: int, head: int, cue: Cue, language: Language
-) -> Phrase | None:
-    """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between string and cue is the speaker."""
+def _behind_string(skeleton: Skeleton, first: int, head: int, cue: Cue, language: Language) -> Phrase | None:
+    """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between is the speaker."""
     if cue.lemma not in language.speech or cue.form is Form.BASE or language.verb_second:
         return None
     words = skeleton.words

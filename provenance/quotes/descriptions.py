@@ -1,0 +1,128 @@
+"""What stands beside a name: the roles on either side, the gender that title, role or given name tells."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.names import POSSESSIVES, bare
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+_LEFT_REACH = 22
+_OFFICE_REACH = 8
+_RIGHT_REACH = 12
+_FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
+
+
+def stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language) -> str:
+    """The gender of the title in front of a name: "Mrs.", "spokesman"."""
+    for at in range(begin - 1, max(first - 1, begin - 4), -1):
+        gender = language.titles.get(skeleton.lows[at], "")
+        if gender:
+            return gender
+    return ""
+
+
+def gender_of_name(
+    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
+) -> str:
+    """The gender that the title, the office or the given name of a name tells."""
+    stated = stated_gender(skeleton, first, begin, language)
+    if stated:
+        return stated
+    if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
+        return "f"
+    return given_gender(words, language)
+
+
+def gender_of_roles(roles: set[str]) -> str:
+    """ "The minister's spokeswoman, Ann Lee": roles that end in -man or -woman tell."""
+    women = any(role.endswith("woman") for role in roles)
+    men = any(role.endswith("man") and not role.endswith("woman") and role in _MEN for role in roles)
+    return "" if women == men else "f" if women else "m"
+
+
+_MEN = listed("spokesman chairman congressman businessman councilman alderman policeman serviceman")
+
+
+def given_gender(words: tuple[str, ...], language: Language) -> str:
+    """The gender of a full name: of its given name, or of a feminine surname."""
+    if len(words) > 1:
+        given = words[0].lower()
+        if given in language.female_names:
+            return "f"
+        if given in language.male_names:
+            return "m"
+        if words[-1].lower().endswith(_FEMININE):
+            return "f"
+    return ""
+
+
+def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
+    """The words of the description in front of a name: "the group's secretary general"."""
+    found: set[str] = set()
+    k = at - 1
+    while k >= sentence.first and at - k <= _LEFT_REACH:
+        low = skeleton.lows[k]
+        if not low[0].isalnum():
+            if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
+                k -= 1
+                continue
+            if skeleton.words[k] == "," and (
+                skeleton.lows[k + 1] in language.roles
+                if found - language.titles.keys()
+                else _office_before(skeleton, sentence, k, language)
+            ):
+                k -= 1
+                continue
+            break
+        if low in language.auxiliaries or low in language.conjunctions or low in language.pronouns:
+            break
+        if low in language.cues and language.cues[low].form == "past":
+            break
+        found.add(bare(low))
+        k -= 1
+    return found
+
+
+def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Roy Lee, a retired machinist,", "fund manager Roy Lee": the text says what the person is."""
+    lows = skeleton.lows
+    if last + 1 < sentence.last and skeleton.words[last] == ",":
+        after = lows[last + 1]
+        if after in ("a", "an", "the", "who", "whose", "former", "head") or after.isdigit():
+            return True
+    before = skeleton.words[first - 1] if first > sentence.first else ""
+    return before.isalpha() and before.islower() and before not in language.sorts
+
+
+def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
+    """Whether an office ends at the comma: "the ambassador to Gallia, Ann Lee"."""
+    for at in range(comma - 1, max(sentence.first - 1, comma - _OFFICE_REACH), -1):
+        low = skeleton.lows[at]
+        if low in language.roles:
+            return True
+        if not low[0].isalnum() or low in language.auxiliaries or low in language.conjunctions:
+            return False
+    return False
+
+
+def roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
+    """The appositive after a name: ", the group's secretary general," or "(D-Ohio)"."""
+    if at + 1 >= sentence.last or skeleton.words[at] != ",":
+        return set()
+    low, word = skeleton.lows[at + 1], skeleton.words[at + 1]
+    if not (
+        low in language.determiners
+        or word.endswith(POSSESSIVES)
+        or low in language.roles
+        or word[0].isupper()
+        or low in ("who", "head", "former")
+    ):
+        return set()
+    found: set[str] = set()
+    for k in range(at + 1, min(sentence.last, at + 1 + _RIGHT_REACH)):
+        if skeleton.words[k] in ",.;:—" and found:
+            break
+        if skeleton.lows[k][0].isalnum():
+            found.add(bare(skeleton.lows[k]))
+    return found if found & language.roles or found & set(language.titles) else set()

@@ -1,0 +1,136 @@
+"""Where a noun phrase may begin and where it ends. Word lists, no parser."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.skeleton import STRING, Skeleton, is_initial
+
+STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
+PARTICLES = frozenset(
+    {
+        "de",
+        "da",
+        "do",
+        "dos",
+        "van",
+        "von",
+        "del",
+        "della",
+        "di",
+        "der",
+        "den",
+        "la",
+        "le",
+        "y",
+        "al",
+        "bin",
+        "ter",
+    }
+)
+NAME_PARTICLES = frozenset({"de", "la", "van", "von", "der", "al", "bin", "da", "di", "del"})
+# Months that are given names as well: "Jan Berg", "April Lee".
+_GIVEN_TOO = frozenset({"jan", "april", "may", "june", "august", "mar"})
+FINITE = (Form.PAST, Form.PRESENT)
+
+
+def owns(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
+    """Whether "his", "her", "their" belongs to the noun that follows."""
+    if skeleton.lows[at] not in language.determiners or at + 1 >= stop:
+        return False
+    low = skeleton.lows[at + 1]
+    return low[0].isalpha() and low not in language.auxiliaries and low not in language.prepositions
+
+
+def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a noun phrase can begin at token `at`."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not (word[0].isalnum()):
+        return False
+    if low in language.determiners or low in language.roles or low in language.titles:
+        return True
+    if low in language.time_words or low in language.that_words or low in language.conjunctions:
+        return False
+    if word[0].isupper():
+        return True
+    if not language.has_articles:
+        return low not in language.prepositions and low not in language.adverbs and low not in language.cues
+    if leads_to_name(skeleton, at, language):
+        return True
+    return (
+        low not in language.prepositions
+        and low not in language.adverbs
+        and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
+    )
+
+
+def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "glassblower Ann Lee", "undecided Swiss voter Bo Chen": a few plain nouns, then a full name."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(at, min(at + 5, len(words) - 1)):
+        if words[k][0].isupper() and not _is_adjective(skeleton, k, language):
+            follows = words[k + 1][0].isupper() and lows[k] not in language.time_words
+            return k > at and follows and lows[k - 1] not in language.addressees
+        if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
+            return False
+    return False
+
+
+def _is_adjective(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "Swiss" of "Swiss voter Bo Chen" stands at token `at`."""
+    words = skeleton.words
+    if skeleton.lows[at] not in language.demonyms or at + 2 >= len(words):
+        return False
+    return words[at + 1].islower() and words[at + 2][0].isupper()
+
+
+def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
+    return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.determiners
+
+
+def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """Whether the phrase that begins at `first` has ended before token `at`."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if word == ".":
+        return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
+    if word in STOPS or word in ")]":
+        return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])
+    if low == "and":
+        nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
+    if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
+        return True
+    if low in language.finite_verbs and word[0].islower():
+        return True
+    if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
+        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        return not following[0].isupper()
+    if low in language.roles and skeleton.lows[at - 1] in language.determiners:
+        return False  # "le prévenu": a noun, though a verb has that form too
+    if low in language.time_words or low in language.adverbs or low in language.pronouns:
+        return low not in ("his", "her", "their")
+    if low in language.prepositions:
+        return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
+    if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
+        # "der Bundestrainer zufrieden": only a genitive goes on behind its noun.
+        return low not in language.genitives
+    after_name = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
+    described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
+    if word[0].islower() and after_name and low not in NAME_PARTICLES and not described:
+        following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
+        if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
+            return True
+    if described and word[0].islower() and language.code != "en" and at - first > 2:
+        # "La senadora Ann Lee puso en duda": behind a full name stands its verb.
+        return after_name and skeleton.words[at - 2][0].isupper() and low not in PARTICLES
+    if (
+        low.endswith("ed")
+        and skeleton.lows[at - 1] in language.roles
+        and _takes_object(skeleton, at, language)
+    ):
+        # "The chairman adjourned the meeting": a verb with its object.
+        return True
+    cue = language.cues.get(low)
+    if cue is not None and cue.form in (Form.PARTICIPLE, *FINITE) and not word[0].isupper():
+        # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.
+        return cue.lemma in language.speech or (cue.form is Form.PAST and after_name)
+    return low.endswith("ing") and word[0].islower() and at > first + 1
