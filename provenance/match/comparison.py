@@ -85,7 +85,8 @@ def compare_texts(left: str, right: str) -> Match:
     if not words_left or not words_right:
         return Match(0.0, None)
     overlap = lay_over(left, words_left, right, words_right)
-    alike = score_of_sense(left, right)
+    is_same = [word.folded for word in words_left] == [word.folded for word in words_right]
+    alike = 1.0 if is_same else score_of_sense(left, right)
     score, kind = judge(words_left, words_right, overlap, alike)
     aligned = _aligned(words_left, words_right, overlap.blocks)
     return Match(score, kind, aligned, _evidence(left, right, words_left, words_right, overlap, alike, kind))

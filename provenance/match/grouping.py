@@ -83,6 +83,13 @@ def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]
     return [sorted(place for node in cluster for place in nodes[node]) for cluster in clusters]
 
 
+def score_pairs(segments: Sequence[Segment], pairs: Sequence[tuple[int, int]], links: Group) -> list[float]:
+    """The score of each pair of segments, by number, 0 where they must not be linked."""
+    nodes = [[place] for place in range(len(segments))]
+    judge = _Judge(segments, nodes, links, [_terms(one.text) for one in segments])
+    return [judge.score(*pair) for pair in pairs]
+
+
 def _collapse(segments: Sequence[Segment], links: Group) -> list[list[int]]:
     """The same words of the same speaker at one time are one node."""
     same: dict[tuple[str, tuple[str, ...], bool], list[int]] = defaultdict(list)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 
 from provenance.match.families import Families
 from provenance.match.shared import Shared, sides_of
@@ -91,26 +93,48 @@ def _passages(documents: Sequence[Document], members: Sequence[tuple[int, Span]]
 
 def _near(documents: Sequence[Document], places: list[tuple[int, Span]]) -> list[tuple[int, Span]]:
     """The places whose words are like the usual ones."""
-    words = _words_at(documents, places)
     texts = [documents[row].text[span.start : span.end] for row, span in places]
-    usual = fold(_representative(texts)).split()[:_SCORE_WORDS]
-    return [place for place, each in zip(places, words, strict=True) if _alike(usual, each) >= _ONE_TEXT]
+    alike = _likeness_to(_representative(texts))
+    return [place for place, text in zip(places, texts, strict=True) if alike(text) >= _ONE_TEXT]
 
 
 def _passage(documents: Sequence[Document], members: list[tuple[int, Span]]) -> Passage:
     places = _with_marks(documents, members)
-    text = _representative([documents[row].text[span.start : span.end] for row, span in places])
-    usual = fold(text).split()[:_SCORE_WORDS]
+    texts = [documents[row].text[span.start : span.end] for row, span in places]
+    text = _representative(texts)
+    alike = _likeness_to(text)
     occurrences = [
-        Occurrence(documents[row].id, span.start, span.end, _alike(usual, each))
-        for (row, span), each in zip(places, _words_at(documents, places), strict=True)
+        Occurrence(documents[row].id, span.start, span.end, alike(each))
+        for (row, span), each in zip(places, texts, strict=True)
     ]
-    ordered = tuple(sorted(occurrences, key=lambda one: (one.document, one.start, one.end)))
-    return Passage(passage_id(text), text, ordered)
+    return Passage(passage_id(text), text, _in_order(occurrences))
 
 
-def _words_at(documents: Sequence[Document], places: Sequence[tuple[int, Span]]) -> list[list[str]]:
-    return [fold(documents[row].text[span.start : span.end]).split()[:_SCORE_WORDS] for row, span in places]
+def known_again(known: Passage, found: Passage, texts: Mapping[str, str]) -> Passage:
+    """A passage already known with the places `found` of it that it does not have; `texts` by document."""
+    taken = {one.document: one for one in known.occurrences}
+    alike = _likeness_to(known.text)
+    added = [
+        replace(one, score=alike(texts[one.document][one.start : one.end]))
+        for one in found.occurrences
+        if one.document not in taken
+    ]
+    return replace(known, occurrences=_in_order((*known.occurrences, *added)))
+
+
+def same_place(one: Span, other: Span) -> float:
+    """How far two spans of a document are one place, 0..1; below 0 where they lie apart."""
+    return _overlap_share(one, other)
+
+
+def _likeness_to(usual: str) -> Callable[[str], float]:
+    """How like other texts are to one: asked once for each text, however often it stands somewhere."""
+    words = fold(usual).split()[:_SCORE_WORDS]
+    return cache(lambda text: 1.0 if text == usual else _alike(words, fold(text).split()[:_SCORE_WORDS]))
+
+
+def _in_order(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    return tuple(sorted(occurrences, key=lambda one: (one.document, one.start, one.end)))
 
 
 def _with_marks(documents: Sequence[Document], places: list[tuple[int, Span]]) -> list[tuple[int, Span]]:
@@ -150,8 +174,12 @@ def _distinct(members: Iterable[tuple[int, Span]]) -> list[tuple[int, Span]]:
 
 def _representative(texts: Sequence[str]) -> str:
     """The most usual wording; the longest, then the first in the alphabet, where several are as usual."""
-    counts = Counter(fold(text) for text in texts)
-    return min(texts, key=lambda text: (-counts[fold(text)], -len(text), text))
+    times = Counter(texts)
+    folded = {text: fold(text) for text in times}
+    counts: Counter[str] = Counter()
+    for text, count in times.items():
+        counts[folded[text]] += count
+    return min(times, key=lambda text: (-counts[folded[text]], -len(text), text))
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> float:
@@ -163,8 +191,8 @@ def richer(one: Passage | None, other: Passage) -> Passage:
     """Two groups with one wording are one passage."""
     if one is None:
         return other
-    places = sorted({*one.occurrences, *other.occurrences}, key=lambda at: (at.document, at.start, at.end))
-    return Passage(one.id, min(one.text, other.text), tuple(places))
+    places = _in_order({*one.occurrences, *other.occurrences})
+    return Passage(one.id, min(one.text, other.text), places)
 
 
 def _overlap_share(one: Span, other: Span) -> float:

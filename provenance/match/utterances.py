@@ -82,7 +82,7 @@ def _utterance(cluster: list[Segment], texts: Mapping[str, str], links: Group) -
     speaker = _speaker([quotation for quotation, _, _ in pieces])
     renderings = tuple(
         sorted(
-            (_rendering(quotation, span, text, wording, home, links) for quotation, span, text in pieces),
+            (render(quotation, span, text, wording, home, links) for quotation, span, text in pieces),
             key=lambda one: (one.document, one.start, one.end),
         )
     )
@@ -136,9 +136,8 @@ def _speaker(quotations: Iterable[Quotation]) -> str | None:
     )
 
 
-def _rendering(
-    quotation: Quotation, span: Span, text: str, wording: str, home: str, links: Group
-) -> Rendering:
+def render(quotation: Quotation, span: Span, text: str, wording: str, home: str, links: Group) -> Rendering:
+    """A quotation's words `text` as a rendering of `wording`, which is that of document `home`."""
     if fold(text) == fold(wording):
         return Rendering(quotation.id, quotation.document, span.start, span.end, Relation.VERBATIM, 1.0)
     match = links.compared(text, wording, (quotation.document, home))

@@ -16,6 +16,7 @@ from provenance.models import (
     Passage,
     Rendering,
     Report,
+    Span,
     Utterance,
 )
 from provenance.pipeline.stages import build_report
@@ -75,7 +76,9 @@ def stretches_of(document: str, report: Report) -> Checked:
     if document not in found.documents:
         raise InputError(document, "is not a document of this report", "name one of its documents by id")
     entry = found.documents[document]
-    laid = lay_open(found, entry)
+    cuts = [Span(at.start, at.end) for _, at in found.passages_in.get(document, ())]
+    cuts += [Span(at.start, at.end) for _, at in found.utterances_in.get(document, ())]
+    laid = lay_open(found, entry, cuts)
     return Checked(entry, tuple(_joined(_stretch(one, document, found) for one in laid)))
 
 

@@ -16,17 +16,14 @@ from types import TracebackType
 from typing import Literal, TypeVar
 
 from provenance import __version__
-from provenance.engines.article import completed
 from provenance.errors import InputError
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
 from provenance.outlets.table import OutletTable
-from provenance.pipeline import decisions, judging, kept_settings, recall, settling, shelf, thresholds
+from provenance.pipeline import decisions, judging, kept_settings, laying, recall, settling, shelf, thresholds
 from provenance.pipeline.ask import Answer
 from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index_values import Added, Compacted, Fault, Item, Page, Status
-from provenance.pipeline.keys import article_keys
-from provenance.pipeline.reading import read_article
 from provenance.progress import Note, silent
 from provenance.settings import Settings
 from provenance.store import articles, items
@@ -39,7 +36,6 @@ _T = TypeVar("_T")
 
 BATCH = 256  # articles that are acknowledged together
 WHOLE = 256  # up to so many articles are compared all with all
-_NEAREST = 24  # articles that a new one is compared with by `check`
 _WORDS_SHARED = 0.5  # of the words of two texts of one id: a new version, not another article
 
 
@@ -221,7 +217,8 @@ class Index:
                 return stretches_of(document.id, report), report
             if n is not None:
                 document = replace(document, id=f"{document.id} (checked)")
-            report = self._told(self._with(document))
+            report = laying.report_on_draft(self._base, document, self._shop.outlets, self._shop.settings)
+            report = self._told(report)
         return stretches_of(document.id, report), report
 
     def shown(self, answer: Answer) -> Report:
@@ -350,16 +347,6 @@ class Index:
                 id, "is no article of this index", "list them with provenance index status --json"
             )
         return n
-
-    def _with(self, document: Document) -> Report:
-        """The report on an article that is not in the index, with the articles nearest to it."""
-        outlets = self._shop.outlets
-        whole = completed(document, outlets)
-        said = read_article(whole, frozenset(), outlets)
-        keys = article_keys(document.text, said.boilerplate, said.reading.quotations)
-        near = recall.nearest(self._base, keys.tolist(), document.sha256, _NEAREST)
-        pairs = [recall.article(self._base, n) for n in near]
-        return settling.report_on([*pairs, (document, said)], outlets, self._shop.settings)
 
     def _around(self, kind: str, id: str) -> Report:
         with self._ready():

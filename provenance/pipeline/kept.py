@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable
 from functools import lru_cache
 from typing import TypeVar, cast
@@ -30,6 +31,12 @@ def read_document(given: str) -> Document:
 def read_said(said: str) -> Said:
     """What an article says."""
     return decode(Said, said)
+
+
+@lru_cache(_ITEMS)
+def read_texts(words: str) -> tuple[str, ...]:
+    """The wordings of an item."""
+    return tuple(json.loads(words))
 
 
 @lru_cache(_ITEMS)

@@ -71,6 +71,13 @@ def word_keys(text: str) -> tuple[int, ...]:
     )
 
 
+def spread(keys: Sequence[int], most: int) -> Sequence[int]:
+    """Some keys from all over a text."""
+    if len(keys) <= most:
+        return keys
+    return [keys[place * len(keys) // most] for place in range(most)]
+
+
 def name_key(name: str) -> int:
     """A key for some words as they are."""
     return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1

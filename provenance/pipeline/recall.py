@@ -6,7 +6,6 @@ Nothing is compared anew but the words themselves.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -31,11 +30,11 @@ from provenance.models import (
 )
 from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
 from provenance.pipeline.kept import read_document, read_item, read_said
-from provenance.pipeline.keys import word_keys
+from provenance.pipeline.keys import spread, word_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
 from provenance.pipeline.stages import SCHEMA, entry_of, linked
-from provenance.store import articles, company, items
+from provenance.store import articles, items
 from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
 from provenance.text.rarity import is_function_word, rarity
@@ -68,20 +67,13 @@ def trace(base: Database, words: str) -> Answer:
 
 def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     """The items whose words carry the words asked for, the likest first."""
-    votes = items.carrying(base, _spread(word_keys(words)), _MOST_CARRYING, _CANDIDATES)
+    votes = items.carrying(base, spread(word_keys(words), _ASKED_KEYS), _MOST_CARRYING, _CANDIDATES)
     best = [n for n, count in votes if count >= _LEAST_VOTES * votes[0][1]]
     said = items.words_of(base, best)
     ranks = carriers(words, [json.loads(held) for _, held in said], LEAST_SCORE)
     rank = {said[place][0]: rank for place, rank in ranks.items()}
     found = items.by_numbers(base, sorted(rank))
     return sorted(found, key=lambda each: (rank[each[1].n], each[1].id))
-
-
-def _spread(keys: Sequence[int]) -> Sequence[int]:
-    """Some keys from all over the words asked for."""
-    if len(keys) <= _ASKED_KEYS:
-        return keys
-    return [keys[place * len(keys) // _ASKED_KEYS] for place in range(_ASKED_KEYS)]
 
 
 def _places(base: Database, words: str) -> tuple[Place, ...]:
@@ -127,17 +119,6 @@ def documents_named(base: Database, query: str) -> list[int]:
     return sorted(found | {row[0] for row in named})
 
 
-def nearest(base: Database, keys: Sequence[int], sha256: str, most: int) -> list[int]:
-    """The articles that share most keys with one that is not here."""
-    shared: Counter[int] = Counter()
-    for key in keys:
-        shared.update(company.holders(base, key, most))
-    shared.update(
-        row[0] for row in base.rows("SELECT n FROM documents WHERE sha256 = ? LIMIT ?", (sha256, most))
-    )
-    return sorted(sorted(shared, key=lambda n: (-shared[n], n))[:most])
-
-
 def article(base: Database, n: int) -> tuple[Document, Said]:
     """An article as it was given and what it says."""
     given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
@@ -151,9 +132,9 @@ def documents_in(answer: Answer) -> set[str]:
     return found | {one.document for one in answer.places}
 
 
-def assembled(base: Database, numbers: Iterable[int]) -> Report:
-    """A report of some articles and nothing between them."""
-    return _assembled(articles.of_numbers(base, numbers), (), (), (), (), ())
+def assembled(base: Database, numbers: Iterable[int], read_only: frozenset[int] | None = None) -> Report:
+    """A report of some articles and nothing between them; `read_only` are those to be read, None for all."""
+    return _assembled(articles.of_numbers(base, numbers), (), (), (), (), (), read_only)
 
 
 def readings(base: Database) -> dict[str, Reading]:

@@ -32,7 +32,7 @@ from provenance.tracing.stale import stale_days
 from provenance.tracing.stock import stock_evidence
 from provenance.tracing.weights import Weights
 
-_NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
+NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
 _SPEAKER_CHARS = 80
@@ -178,7 +178,7 @@ def _names_in_its_words(page: Page, answer: Answer) -> bool:
     if page.is_itself(answer.node.name or ""):
         return False
     wanted = folded(answer.node.name)
-    return any(folded(one.name) == wanted and one.role not in _NO_CREDIT for one in page.credits)
+    return any(folded(one.name) == wanted and one.role not in NO_CREDIT for one in page.credits)
 
 
 def _is_stated(graph: Graph, j: int, answer: Answer) -> bool:

@@ -1,0 +1,66 @@
+"""What a question looks up: holders of many keys at once, and what stands in an article, place by place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from provenance.store.database import Database
+
+_AT_ONCE = 64  # keys a statement; always as many, so that it is prepared once
+_NO_KEY = -1
+_HOLDERS = " UNION ALL ".join(
+    ["SELECT * FROM (SELECT key, document FROM stretches WHERE key = ? LIMIT ?)"] * _AT_ONCE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An item and one place where it stands."""
+
+    n: int
+    view: int
+    first: int
+    last: int
+    words: str
+    body: str
+
+
+def holders_of(base: Database, keys: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
+    """Key and article for the first `most` articles of each key, in order of content."""
+    for at in range(0, len(keys), _AT_ONCE):
+        part = keys[at : at + _AT_ONCE]
+        padded = (*part, *[_NO_KEY] * (_AT_ONCE - len(part)))
+        yield from base.each(_HOLDERS, [value for key in padded for value in (key, most)])
+
+
+def twins_of(base: Database, sha256: str, most: int) -> list[int]:
+    """Articles of one text."""
+    return [row[0] for row in base.rows("SELECT n FROM documents WHERE sha256 = ? LIMIT ?", (sha256, most))]
+
+
+def standing_in(base: Database, document: int, kind: str) -> list[Standing]:
+    """What is shown of a kind that stands in an article, in order of place."""
+    query = (
+        "SELECT i.n, i.view, p.first, p.last, i.words, i.body FROM places p JOIN items i ON i.n = p.item "
+        "WHERE p.document = ? AND i.kind = ? AND i.is_shown ORDER BY p.first, p.last, i.id"
+    )
+    return [Standing(*row) for row in base.rows(query, (document, kind))]
+
+
+def entries_of(base: Database, documents: Iterable[int]) -> dict[int, str]:
+    """What comparing found about articles, encoded, by number."""
+    wanted = json.dumps(sorted(documents))
+    return dict(
+        base.rows("SELECT n, entry FROM entries WHERE n IN (SELECT value FROM json_each(?))", (wanted,))
+    )
+
+
+def bodies_of(base: Database, kind: str, ids: Iterable[str]) -> list[str]:
+    """Items of a kind with these ids, encoded, in order of id."""
+    query = (
+        "SELECT body FROM items WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) AND is_shown "
+        "ORDER BY id, n"
+    )
+    return [row[0] for row in base.rows(query, (kind, json.dumps(sorted(ids))))]
