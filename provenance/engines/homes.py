@@ -14,15 +14,17 @@ import pyarrow.compute as pc
 from provenance.engines.records import pack, unpacked
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.models import CopyGroup
 from provenance.text.columns import Places
 from provenance.tracing import copy_key
+from provenance.tracing.loose import LEAST_LOOSE
 
 GROUP_BITS = 5  # so many units share a group: what they have in common is brought once
 KEYED = schema_of(key=INT, rows=pa.list_(INT), value=pa.binary())
 CALL = {"unit": INT, "group": INT}
 VALUE = {"group": INT, "value": pa.binary()}
 _UNITS = schema_of(row=INT, unit=INT, alone=pa.bool_(), group=INT)
-_OF_UNIT = schema_of(row=INT, unit=INT)
+_OF_UNIT = schema_of(row=INT, unit=INT, alone=INT)
 _ROWS = schema_of(key=INT, row=INT)
 _ROW_UNITS = schema_of(key=INT, unit=INT)
 _HOMES = schema_of(kind=pa.string(), **CALL, value=pa.binary())
@@ -32,7 +34,10 @@ _ASKED = schema_of(kind=pa.string(), **VALUE, row=INT)
 
 
 def find_units(runner: Runner, articles: Data, copies: Data) -> Data:
-    """Each row with its unit, the least row of its copy group or itself, and whether it is alone."""
+    """Each row with its unit, the least row of its copy group or itself, and whether it is alone.
+
+    Copies of one text that no other page is grouped with may count as alone.
+    """
     members = copies.then(_members, _OF_UNIT)
     rows = Data(articles.name, schema_of(row=INT))
     return runner.together("units", [By(rows, "row"), By(members, "row")], _units, _UNITS)
@@ -130,7 +135,13 @@ def _of_copies(copies: pa.Table) -> pa.Table:
 
 def _members(copies: pa.Table) -> pa.Table:
     at, rows = spread(copies)
-    return table_of(_OF_UNIT, row=rows, unit=ints(copies, "unit")[at])
+    loose = np.array([_may_be_one_text(one) for one in unpacked(copies)], np.int64)
+    return table_of(_OF_UNIT, row=rows, unit=ints(copies, "unit")[at], alone=loose[at])
+
+
+def _may_be_one_text(group: CopyGroup) -> bool:
+    """Whether a group may be of copies of one text alone: its pages are then answered as if of no group."""
+    return all(one.share >= LEAST_LOOSE for one in group.documents)
 
 
 def _units(rows: pa.Table, members: pa.Table) -> pa.Table:
@@ -140,7 +151,7 @@ def _units(rows: pa.Table, members: pa.Table) -> pa.Table:
     at, found = joined(row, ints(members, "row")[order], ints(members, "unit")[order])
     unit[at] = found
     alone = np.ones(len(row), np.bool_)
-    alone[at] = False
+    alone[at] = joined(row, ints(members, "row")[order], ints(members, "alone")[order])[1] > 0
     return table_of(_UNITS, row=row, unit=unit, alone=alone, group=unit >> GROUP_BITS)
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 
-from provenance.engines.homes import GROUP_BITS
 from provenance.engines.records import unpacked
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.text.columns import Places
 from provenance.text.spans import merge_spans
-from provenance.tracing.articles import LEAST_LOOSE
+from provenance.tracing.loose import LEAST_LOOSE
 
 _SIZES = schema_of(row=INT, size=INT)
 _STANDING = schema_of(key=INT, row=INT, chars=INT)
+_ALONE = schema_of(key=INT, row=INT, chars=INT, group=INT)
 _LOOSE = schema_of(kind=pa.string(), row=INT, other=INT, group=INT, key=INT, chars=INT)
 
 
 def find_loose(runner: Runner, articles: Data, passages: Data, units: Data) -> Data:
     """For documents of no copy group: their passages (kind `passage`), and who has half of them (`row`)."""
     standing = passages.then(_standing, _STANDING)
-    alone = runner.together("standing-alone", [By(standing, "row"), By(units, "row")], _alone, _STANDING)
+    alone = runner.together("standing-alone", [By(standing, "row"), By(units, "row")], _alone, _ALONE)
     shared = runner.together("loose-shared", [By(alone, "key"), By(standing, "key")], _shared, _LOOSE)
     sizes = articles.then(_sizes, _SIZES)
     pairs = shared.only("pair", "row", "other", "chars")
@@ -42,8 +43,8 @@ def loose_twins(pairs: pa.Table, sizes: pa.Table, alone: pa.Table) -> pa.Table:
     twins = sides[half]
     return mixed(
         _LOOSE,
-        row=pa.table({"row": twins[:, 1], "group": twins[:, 0] >> GROUP_BITS}),
-        passage=pa.table({"key": ints(alone, "key"), "group": ints(alone, "row") >> GROUP_BITS}),
+        row=pa.table({"row": twins[:, 1], "group": _groups_of(twins[:, 0], alone)}),
+        passage=pa.table({"key": ints(alone, "key"), "group": ints(alone, "group")}),
     )
 
 
@@ -60,8 +61,18 @@ def _standing(passages: pa.Table) -> pa.Table:
 
 
 def _alone(standing: pa.Table, units: pa.Table) -> pa.Table:
-    rows = ints(units.filter(units.column("alone")), "row")
-    return standing.filter(pa.array(np.isin(ints(standing, "row"), rows)))
+    """What stands in the documents that count as alone, each with the group that answers for it."""
+    alone = units.filter(units.column("alone"))
+    order = np.argsort(ints(alone, "row"))
+    at, group = joined(ints(standing, "row"), ints(alone, "row")[order], ints(alone, "group")[order])
+    found = standing.take(pa.array(at))
+    return table_of(_ALONE, **{name: found.column(name) for name in ("key", "row", "chars")}, group=group)
+
+
+def _groups_of(rows: Places, alone: pa.Table) -> Places:
+    known, first = np.unique(ints(alone, "row"), return_index=True)
+    groups: Places = ints(alone, "group")[first][np.searchsorted(known, rows)] if len(known) else rows
+    return groups
 
 
 def _shared(alone: pa.Table, standing: pa.Table) -> pa.Table:

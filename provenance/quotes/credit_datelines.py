@@ -20,7 +20,7 @@ _MONTH = (
     r"OCTOBER|"
     r"NOVEMBER|DECEMBER|JAN|FEB|SEPT?|OCT|NOV|DEC|января|февраля|марта|апреля|мая|июня|июля|августа|"
     r"сентября|октября|"
-    r"ноября|декабря|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|нояб|дек|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|"
     r"noviembre|diciembre)\.?"

@@ -14,6 +14,7 @@ from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
 from provenance.quotes.credit_datelines import find_bracketed, find_datelines
+from provenance.quotes.credit_lists import find_lists
 from provenance.quotes.credit_names import Named, NameKind, find_names, is_inside_longer_name
 from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
 from provenance.text.paragraphs import split_paragraphs
@@ -88,12 +89,16 @@ def _credit(text: str, span: Span, name: str | None, role: CreditRole) -> Credit
 
 
 def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
-    """Datelines, then brackets that hold an agency and stand in none of them."""
+    """Datelines, then brackets and lines that hold agencies alone and stand in none of them."""
     datelines = list(find_datelines(text, table))
     cover = _Cover(Span(line.start, line.end) for line in datelines)
     for line in datelines:
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
-    for item in find_bracketed(text, table, credit_lines.layout(text).tail):
+    page = credit_lines.layout(text)
+    bracketed = list(find_bracketed(text, table, page.tail))
+    taken = _Cover(Span(item.start, item.end) for item in bracketed)
+    lists = [item for item in find_lists(text, table, page) if not taken.touches(item.start, item.end)]
+    for item in sorted((*bracketed, *lists), key=lambda one: (one.start, one.end)):
         if not cover.touches(item.start, item.end):
             named = Named(item.start, item.end, item.name, NameKind.LISTED, item.outlet)
             yield Found(_credit(text, Span(item.start, item.end), item.name, item.role), named)

@@ -1,4 +1,4 @@
-"""Pages that nothing tells apart: of many copies that say the same, a few stand for all.
+"""Copies of one text: exact ones are one witness, and of many that say the same a few stand for all.
 
 In: the pages of a scene with their words and claims. Out: for each page the one that stands for it.
 """
@@ -21,6 +21,7 @@ MOST_ALIKE = 8
 # In a group of more pages than these, copies that differ in wording alone stand for each other too.
 EXACT_UP_TO = 100
 _COVERAGE_STEPS = 5
+_DAY_CHARS = 10
 _ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})
 
 Target = tuple[Span, ...]
@@ -28,43 +29,100 @@ Target = tuple[Span, ...]
 
 @dataclass(frozen=True)
 class Other:
-    """A page that the one at `place` stands for, with its own words in question and its own claims."""
+    """A page that the one at `place` stands for, with its own words in question and its own claims.
+
+    `is_twin`: it has the very words and claims of that page and came out on the same days, or has no date:
+    nothing tells which of the two had them first.
+    """
 
     page: Page
     target: Target
     claims: tuple[Claim, ...]
     place: int
+    is_twin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """The place of the page that stands for one: its own, that of a twin, or that of a copy of its kind."""
+
+    place: int
+    is_twin: bool = False
 
 
 def stand_ins(
     pages: Sequence[Page],
     targets: Sequence[Target],
     claims: Sequence[Sequence[Claim]],
-    standing: Sequence[Hashable],
-) -> list[int]:
-    """The place of the page that stands for each page: itself, but for copies beyond the first of a kind.
+    standing: Sequence[Sequence[Hashable]],
+) -> list[StandIn]:
+    """Which page stands for each page.
 
-    `standing` tells which of the shared words a page has, as anything that can be compared. Pages are of one
-    kind if they have the same words, claim the same of them, and nobody names their outlets. The first by
-    date stand for themselves, so that what is earlier than what is kept; the last of these for the rest.
+    `standing` tells which of the shared words a page has, and how much of each. Exact copies of one text
+    are one witness: pages of the same words that claim the same of them, are named by nobody and came out on
+    the same days or at one outlet; undated ones go with the first of these. Of those that differ in days alone the first few
+    stand for themselves, so that what is earlier than what is kept, the last of these for the rest; in a
+    large group so do those that differ in wording alone.
     """
-    found = list(range(len(pages)))
-    if len(pages) <= MOST_ALIKE:
-        return found
-    is_exact = len(pages) <= EXACT_UP_TO
     named = {folded(one.name) for said in claims for one in said if not one.is_own}
-    kinds: dict[Hashable, list[int]] = defaultdict(list)
-    for j, page in enumerate(pages):
-        said = tuple(_said(one, targets[j]) for one in claims[j])
-        words = _words(page, targets[j]) if is_exact else ""
-        kinds[
-            standing[j], said, words, _home(page, named), _is_dated(page), _coverage(page, targets[j])
-        ].append(j)
-    for alike in kinds.values():
-        ranked = sorted(alike, key=lambda j: (pages[j].interval.latest or "", pages[j].id))
-        for j in ranked[MOST_ALIKE:]:
-            found[j] = ranked[MOST_ALIKE - 1]
+    kinds = [
+        (tuple(_said(one, targets[j]) for one in claims[j]), _home(page, named), _coverage(page, targets[j]))
+        for j, page in enumerate(pages)
+    ]
+    texts = [(kind, tuple(standing[j]), _words(pages[j], targets[j])) for j, kind in enumerate(kinds)]
+    first = _first_of_each(texts, [_days(page) for page in pages], pages)
+    kept = sorted(set(first))
+    rough = (
+        texts
+        if len(kept) <= EXACT_UP_TO
+        else [(kind, _roughly(standing[j]), "") for j, kind in enumerate(kinds)]
+    )
+    last = _last_kept(rough, kept, pages)
+    return [StandIn(last.get(by, by), by != j and by not in last) for j, by in enumerate(first)]
+
+
+def _first_of_each(
+    texts: Sequence[Hashable], days: Sequence[tuple[str, str] | None], pages: Sequence[Page]
+) -> list[int]:
+    """The place of the first copy of each text on each page's days, or at its outlet.
+
+    Undated ones are with the earliest.
+    """
+    by_text: dict[Hashable, list[int]] = defaultdict(list)
+    for j in sorted(range(len(pages)), key=lambda j: _rank(pages[j])):
+        by_text[texts[j]].append(j)
+    found = list(range(len(pages)))
+    for alike in by_text.values():
+        on_days: dict[tuple[str, str] | None, int] = {None: alike[0]}
+        at_home: dict[str, int] = {}
+        for j in alike:
+            first = at_home.setdefault(folded(pages[j].home), on_days.setdefault(days[j], j))
+            found[j] = found[first]
     return found
+
+
+def _last_kept(kinds: Sequence[Hashable], kept: Sequence[int], pages: Sequence[Page]) -> dict[int, int]:
+    """For the pages beyond the first few of their kind, by date, the place of the last of these."""
+    by_kind: dict[Hashable, list[int]] = defaultdict(list)
+    for j in sorted(kept, key=lambda j: _rank(pages[j])):
+        by_kind[kinds[j]].append(j)
+    return {j: alike[MOST_ALIKE - 1] for alike in by_kind.values() for j in alike[MOST_ALIKE:]}
+
+
+def _rank(page: Page) -> tuple[bool, str, str, str]:
+    """Dated pages first, the earliest of them before all."""
+    latest, earliest = page.interval.latest or "", page.interval.earliest or ""
+    return (not latest, latest, earliest, page.id)
+
+
+def _days(page: Page) -> tuple[str, str] | None:
+    """The days between which a page came out; None where nothing bounds them."""
+    first, last = page.interval.earliest or "", page.interval.latest or ""
+    return (first[:_DAY_CHARS], last[:_DAY_CHARS]) if first or last else None
+
+
+def _roughly(standing: Sequence[Hashable]) -> tuple[bool, ...]:
+    return tuple(bool(one) for one in standing)
 
 
 def _said(claim: Claim, target: Target) -> Hashable:
@@ -91,10 +149,6 @@ def _home(page: Page, named: set[str]) -> str:
     """The outlet if anything in the group may turn on it: somebody names it, or it issues texts."""
     home = folded(page.home)
     return home if home in named or page.home_kind in _ISSUERS else ""
-
-
-def _is_dated(page: Page) -> tuple[bool, bool]:
-    return bool(page.interval.earliest), bool(page.interval.latest)
 
 
 def _coverage(page: Page, target: Target) -> int:

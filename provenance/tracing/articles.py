@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -21,15 +20,15 @@ from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
 from provenance.tracing.learned import Learned
+from provenance.tracing.loose import sharing_pages
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.signals.habits import outlet_habit
 from provenance.tracing.weights import Weights
 
-# From this share on, a document is what its copy group is; one that no group took in must share half.
+# From this share on, a document is what its copy group is; one that no group took in must share half, and one
+# that is grouped with exact copies of itself alone was taken in by none.
 _MOSTLY_COPY = 0.25
-LEAST_LOOSE = 0.5
-_MOST_TWINS = 20
 # What speaks for single words of a page, or for a part of it, and never for the page.
 _NOT_OF_A_PAGE = frozenset({"report_channel", "contributor_credit"})
 
@@ -79,6 +78,7 @@ def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
     return [
         _Part(*one.graph.views[page.id], _share(one, page), one.group.origin.what_would_change_it)
         for one in copies
+        if not one.is_one_text
     ]
 
 
@@ -91,19 +91,10 @@ def _of_passages(
     weights: Weights,
 ) -> list[_Part]:
     """One part from the pages that share half of a page that no copy group took in."""
-    size = max(1, sum(end - start for start, end in page.content))
-    chars: Counter[str] = Counter()
-    for one in passages:
-        here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
-        chars.update({o.document: here for o in one.occurrences if o.document in pages})
-    chars.pop(page.id, None)
-    twins = sorted(
-        (name for name in chars if chars[name] >= LEAST_LOOSE * size), key=lambda n: (-chars[n], n)
-    )
+    twins, share = sharing_pages(page, pages, passages)
     if not twins:
         return []
-    share = chars[twins[0]] / size
-    members = [page, *(pages[name] for name in twins[:_MOST_TWINS])]
+    members = [page, *twins]
     scene = scene_of_passages(
         members,
         [one.occurrences for one in passages],
@@ -112,7 +103,7 @@ def _of_passages(
         learned.habits_of(members),
     )
     graph = draw_graph(as_copy(scene, weights), weights)
-    return [_Part(*graph.views[page.id], min(1.0, share))]
+    return [_Part(*graph.views[page.id], share)]
 
 
 def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:

@@ -25,6 +25,7 @@ from provenance.tracing.edges import circular, edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.learned import Learned
+from provenance.tracing.loose import are_one_text
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
@@ -41,11 +42,15 @@ _NOT_OF_COPY = frozenset({"own_author", "report_channel", "lists_contributions"}
 
 @dataclass(frozen=True)
 class TracedCopy:
-    """A copy group with its answer, and the graph the answer was read from."""
+    """A copy group with its answer, and the graph the answer was read from.
+
+    A group of copies of one text, word for word, tells nothing of its pages that one of them does not.
+    """
 
     group: CopyGroup
     graph: Graph
     answer: Answer
+    is_one_text: bool = False
 
 
 def trace_copy(
@@ -85,7 +90,7 @@ def trace_copy(
         for one in group.documents
     )
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
-    return TracedCopy(traced, graph, answer)
+    return TracedCopy(traced, graph, answer, are_one_text(members))
 
 
 def as_copy(scene: Scene, weights: Weights) -> Scene:

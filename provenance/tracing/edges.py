@@ -29,7 +29,7 @@ def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
     found: list[Edge] = []
     for x, node in enumerate(graph.nodes):
         odds = float(graph.marginals.outside[x, j])
-        if node.name is None and len(graph.scene.pages) == 1:
+        if node.name is None and len(graph.scene.pages) + len(graph.scene.others) == 1:
             continue  # one page has no common ancestor with anyone
         if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
             relation = _relation(graph, x, node, j)

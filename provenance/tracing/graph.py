@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from provenance.models import ChannelKind, OriginKind
-from provenance.tracing.alike import Other
+from provenance.tracing.alike import MOST_ALIKE, Other
 from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import OPEN, Told, all_apart, distinct
+from provenance.tracing.pages import Page
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.trust import bounded, trusted_names
@@ -66,13 +67,30 @@ class Graph:
     def trusted(self) -> dict[str, float]:
         return trusted_names(self.scene)
 
+    @cached_property
+    def twins(self) -> Mapping[int, tuple[Node, ...]]:
+        """For a node of a page that twins of other outlets have too, the pages that may be the root alike."""
+        at = len(self.nodes) - len(self.scene.pages)
+        found: dict[int, list[Page]] = {}
+        for one in self.scene.others:
+            if one.is_twin:
+                found.setdefault(one.place, [self.scene.pages[one.place]]).append(one.page)
+        homes = {
+            place: {folded(page.home): page for page in reversed(pages)} for place, pages in found.items()
+        }
+        return {
+            at + place: tuple(Node(page.home, page.home_kind, page.id) for page in _few(pages.values()))
+            for place, pages in homes.items()
+            if len(pages) > 1
+        }
+
     def seen_by(self, other: Other) -> Graph:
         """The graph with another page in the place of the one that stands for it; the odds are the same."""
         at = len(self.nodes) - len(self.scene.pages) + other.place
         own = Node(other.page.home, other.page.home_kind, other.page.id)
         nodes = (*self.nodes[:at], own, *self.nodes[at + 1 :])
         seen = replace(self, scene=self.scene.seen_by(other), nodes=nodes)
-        for name in ("marginals", "parents", "trusted"):
+        for name in ("marginals", "parents", "trusted", "twins"):
             seen.__dict__[name] = getattr(self, name)
         return seen
 
@@ -96,12 +114,27 @@ class Graph:
         if not columns:
             return ()
         means = self.marginals.roots[:, columns].mean(axis=1)
-        likely = ((self.nodes[x], float(means[x])) for x in range(len(means)) if self._counts(x, means[x]))
+        likely = (
+            (node, float(means[x]) / share)
+            for x in range(len(means))
+            if self._counts(x, means[x])
+            for node, share in self._alike(x)
+        )
         return merge_odds(bounded(self.trusted, list(likely)))
+
+    def _alike(self, x: int) -> list[tuple[Node, int]]:
+        """The node, or those of its twins too, each with the number of them that share its odds."""
+        twins = self.twins.get(x, (self.nodes[x],))
+        return [(node, len(twins)) for node in twins]
 
     def _counts(self, x: int, odds: float) -> bool:
         """Whether a node can matter; the unknown ancestor always does: it takes what others lose."""
         return odds > _NAUGHT or self.nodes[x].name is None
+
+
+def _few(pages: Iterable[Page]) -> list[Page]:
+    """The first of some pages by their ids: more rivals than these change no answer."""
+    return sorted(pages, key=lambda page: page.id)[:MOST_ALIKE]
 
 
 def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], ...]:

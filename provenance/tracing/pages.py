@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind, Quotation, Span
@@ -64,6 +65,13 @@ class Page:
         if at < size:
             kept.append(Span(at, size))
         return tuple(kept)
+
+    @cached_property
+    def own_words(self) -> str:
+        """What tells its own text from others, case and spacing aside: pages of one text have the same."""
+        text = self.document.text
+        words = " ".join(" ".join(text[start:end].casefold().split()) for start, end in self.content)
+        return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
     def paragraph_index(self, at: int) -> int:
         """Which paragraph holds the character `at`; the one before it, in a gap; 0 at the very start."""

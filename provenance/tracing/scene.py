@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
-from provenance.tracing.alike import EXACT_UP_TO, Other, stand_ins
+from provenance.tracing.alike import Other, stand_ins
 from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
 from provenance.tracing.pages import Page
 
@@ -176,13 +176,16 @@ def scene_of_passages(
     """
     habits = habits or {}
     pages = tuple(sorted(pages, key=lambda page: page.id))
+    worth = [1.0] * len(passages) if worth is None else worth
+    telling = _in_two_texts(pages, passages)
+    passages, worth = [passages[k] for k in telling], [worth[k] for k in telling]
     lengths, targets, first = _standing(pages, passages)
     said = [
         tuple(claim for claim in claims.get(page.id, ()) if strength_on(claim, target, 0.5) > 0)
         for page, target in zip(pages, targets, strict=True)
     ]
     standing = [
-        (*_lengths_known(row, len(pages)), *(one.name for one in habits.get(page.id, ())))
+        (*row.tolist(), *(one.name for one in habits.get(page.id, ())))
         for page, row in zip(pages, lengths, strict=True)
     ]
     kept, others = fold(pages, targets, said, standing)
@@ -191,7 +194,7 @@ def scene_of_passages(
     return Scene(
         pages=here,
         targets=tuple(targets[j] for j in kept),
-        shared=_shared(lengths, np.ones(len(passages)) if worth is None else np.array(worth)),
+        shared=_shared(lengths, np.array(worth, dtype=np.float64)),
         claims=tuple(claim for j in kept for claim in said[j]),
         together=_together(here, lengths, first),
         lengths=lengths,
@@ -205,14 +208,30 @@ def fold(
     pages: Sequence[Page],
     targets: Sequence[tuple[Span, ...]],
     said: Sequence[tuple[Claim, ...]],
-    standing: Sequence[Hashable],
+    standing: Sequence[Sequence[Hashable]],
 ) -> tuple[list[int], tuple[Other, ...]]:
     """The places of the pages that stand for themselves, and the pages that others stand for."""
     stands = stand_ins(pages, targets, said, standing)
-    kept = [j for j, by in enumerate(stands) if by == j]
+    kept = [j for j, by in enumerate(stands) if by.place == j]
     place = {j: at for at, j in enumerate(kept)}
-    others = (Other(pages[j], targets[j], said[j], place[by]) for j, by in enumerate(stands) if by != j)
+    others = (
+        Other(pages[j], targets[j], said[j], place[by.place], by.is_twin)
+        for j, by in enumerate(stands)
+        if by.place != j
+    )
     return kept, tuple(others)
+
+
+def _in_two_texts(pages: Sequence[Page], passages: Sequence[Sequence[Occurrence]]) -> list[int]:
+    """The places of the passages that two texts share; of all, where the pages are copies of one.
+
+    What a page shares with an exact copy of itself alone is no sign of where it comes from.
+    """
+    words = {page.id: page.own_words for page in pages}
+    texts = [{words[one.document] for one in passage if one.document in words} for passage in passages]
+    found = [k for k, sharing in enumerate(texts) if len(sharing) > 1]
+    holding = {page.id for page in pages} - {one.document for k in found for one in passages[k]}
+    return found if found and not holding else list(range(len(passages)))
 
 
 def _standing(
@@ -231,12 +250,6 @@ def _standing(
                 spans[row].append(Span(one.start, one.end))
                 first[one.document, column] = one
     return lengths, tuple(merge_spans(found) for found in spans), first
-
-
-def _lengths_known(row: Matrix, size: int) -> Iterable[float]:
-    """Which passages a page has, and in a small group how long each is in it."""
-    known: list[float] = (row if size <= EXACT_UP_TO else row > 0).tolist()
-    return known
 
 
 def _shared(lengths: Matrix, worth: Matrix) -> Matrix:

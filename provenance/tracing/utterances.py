@@ -199,7 +199,7 @@ def _inherited(page: Page, target: tuple[Span, ...], copies: Sequence[TracedCopy
     for copy in copies:
         graph, place = copy.graph.views[page.id]
         inside = sum(graph.scene.inside(span, place) for span in target)
-        if size and inside >= _IN_COPY * size:
+        if size and inside >= _IN_COPY * size and not copy.is_one_text:
             found += _root_claims(copy, page, target)
     return found
 

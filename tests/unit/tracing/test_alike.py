@@ -54,7 +54,7 @@ def test_the_first_by_date_stands_for_itself_among_many_copies() -> None:
     days = {one.id: "2021-05-09" for one in plain} | {plain[-1].id: "2021-05-01"}
     traced = _traced(plain, days)
 
-    assert traced.copies[0].origin.alternatives[0].name == "The Copy023 Post"
+    assert traced.copies[0].origin.name == "The Copy023 Post"
 
 
 def test_many_copies_of_an_utterance_keep_their_renderings_and_edges() -> None:

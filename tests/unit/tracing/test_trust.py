@@ -22,6 +22,7 @@ def _traced(*told: tuple[str, str, str | None, CreditRole]) -> Traced:
 _PLAIN = ("Words of the town. {}.", "", None, CreditRole.OTHER)
 _LINE = "© 2021 Associated Press"
 _COPYRIGHT = (f"{{}}.\n\n{_LINE}", _LINE, "AP", CreditRole.CREDIT_LINE)
+_BYLINE = ("By Ana Prado, Reuters\n\n{}.", "By Ana Prado, Reuters", "Reuters", CreditRole.BYLINE)
 _DATELINE = ("LISBON (Reuters) — {}.", "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE)
 
 
@@ -34,11 +35,18 @@ def test_one_copyright_line_on_three_pages_is_one_witness() -> None:
     assert one.confidence <= 0.7
 
 
-def test_two_datelines_are_two_witnesses() -> None:
+def test_a_dateline_and_a_byline_are_two_witnesses() -> None:
+    one = _traced(_DATELINE, _PLAIN).copies[0].origin
+    two = _traced(_DATELINE, _BYLINE, _PLAIN).copies[0].origin
+
+    assert two.confidence > one.confidence
+
+
+def test_one_text_with_its_dateline_printed_twice_is_one_witness() -> None:
     one = _traced(_DATELINE, _PLAIN).copies[0].origin
     two = _traced(_DATELINE, _DATELINE, _PLAIN).copies[0].origin
 
-    assert two.confidence > one.confidence
+    assert two.confidence == one.confidence
 
 
 def test_a_dateline_outweighs_copyright_lines_of_another() -> None:

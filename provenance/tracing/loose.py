@@ -1,0 +1,45 @@
+"""Pages around one that no copy group took in: those that share half of its text, and those that are it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from provenance.models import Passage
+from provenance.tracing.naming import folded
+from provenance.tracing.pages import Page
+
+LEAST_LOOSE = 0.5
+_MOST_TWINS = 20
+
+
+def are_one_text(pages: Sequence[Page]) -> bool:
+    """Whether all of some pages are copies of one text, word for word."""
+    return len({page.own_words for page in pages}) == 1
+
+
+def sharing_pages(
+    page: Page, pages: Mapping[str, Page], passages: Iterable[Passage]
+) -> tuple[tuple[Page, ...], float]:
+    """The pages that share half of a page, most first, and the part that the first of them shares, 0..1.
+
+    The same text at the same outlet is the page itself, read twice.
+    """
+    size = max(1, sum(end - start for start, end in page.content))
+    chars: Counter[str] = Counter()
+    for one in passages:
+        here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
+        chars.update({o.document: here for o in one.occurrences if o.document in pages})
+    found = sorted(
+        (name for name in chars if chars[name] >= LEAST_LOOSE * size and not _is_itself(pages[name], page)),
+        key=lambda name: (-chars[name], name),
+    )
+    if not found:
+        return (), 0.0
+    return tuple(pages[name] for name in found[:_MOST_TWINS]), min(1.0, chars[found[0]] / size)
+
+
+def _is_itself(other: Page, page: Page) -> bool:
+    return other.id == page.id or (
+        folded(other.home) == folded(page.home) and other.own_words == page.own_words
+    )
