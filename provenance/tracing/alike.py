@@ -59,10 +59,10 @@ def stand_ins(
     """Which page stands for each page.
 
     `standing` tells which of the shared words a page has, and how much of each. Exact copies of one text
-    are one witness: pages of the same words that claim the same of them, are named by nobody and came out on
-    the same days or at one outlet; undated ones go with the first of these. Of those that differ in days alone the first few
-    stand for themselves, so that what is earlier than what is kept, the last of these for the rest; in a
-    large group so do those that differ in wording alone.
+    are one witness: pages of the same words that claim the same of them, are named by nobody and came out
+    on the same days or at one outlet; undated ones go with the first of these. Of those that differ in days
+    alone the first few stand for themselves, so that what is earlier than what is kept, and the last of
+    these for the rest; in a large group so do those that differ in wording alone.
     """
     named = {folded(one.name) for said in claims for one in said if not one.is_own}
     kinds = [

@@ -10,22 +10,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
-from provenance.models import ChannelKind, OriginKind
+from provenance.models import OriginKind
 from provenance.tracing.alike import MOST_ALIKE, Other
 from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
-from provenance.tracing.occasions import OPEN, Told, all_apart, distinct
 from provenance.tracing.pages import Page
+from provenance.tracing.precedence import attributed, given_alike, heard, issued
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.trust import bounded, trusted_names
+from provenance.tracing.twins import FIRM, Events, from_twins
 from provenance.tracing.weights import Weights
 
-# From this log-odds on, a name is a credit and no longer a mere mention.
-_FIRM = 1.5
 _NAUGHT = 1e-9
 _UNKNOWN = Node(None)
 
@@ -154,11 +152,11 @@ def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Gr
     direct = np.array([[_said(scene, name, j, weights) for j in range(len(scene.pages))] for name in names])
     direct = direct.reshape(len(names), len(scene.pages))
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
-    from_twins, twin = _from_twins(scene, names, direct, events, weights)
-    outside = _outside(scene, names, direct, from_twins, twin, events, links, weights)
-    inside = _inside(scene, names, direct, from_twins, links, weights)
+    passed, twin = from_twins(scene, names, direct, events, weights)
+    outside = _outside(scene, names, direct, passed, twin, events, links, weights)
+    inside = _inside(scene, names, direct, passed, links, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
-    return Graph(scene, weights, nodes, direct, from_twins, twin, outside, inside, links)
+    return Graph(scene, weights, nodes, direct, passed, twin, outside, inside, links)
 
 
 def name_is_event(scene: Scene, node: Node) -> bool:
@@ -203,104 +201,35 @@ def _grouped(values: list[float], weights: Weights) -> float:
     return sum(value * weights["second_credit"] ** place for place, value in enumerate(ranked))
 
 
-def _from_twins(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, events: np.ndarray, weights: Weights
-) -> tuple[Matrix, Matrix]:
-    """[x, j] what other pages' words about x are worth for j, and the page that counts most.
-
-    A channel passes to other renderings as far as they are of one occasion, and not to a page that states
-    another. A credit counts less on a page that credits someone else, until several twins agree on it.
-    """
-    size = len(scene.pages)
-    worth, twin = np.zeros_like(direct), np.full(direct.shape, -1.0)
-    if size < 2:
-        return worth, twin
-    likeness = np.sqrt(scene.shared) * _heard_elsewhere(scene, weights)[None, :]
-    one_occasion = np.ones((size, size)) if scene.oneness is None else scene.oneness
-    elsewhere = apart_from(scene, names)
-    for x in range(direct.shape[0]):
-        passed = one_occasion * weights["twin_channel"] * ~elsewhere[x] if events[x] else likeness
-        each = direct[x][:, None] * passed
-        np.fill_diagonal(each, 0.0)
-        best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])
-        count = np.maximum((each > 0).sum(axis=0), 1)
-        found = best + weights["many_twins"] * np.log(count)
-        if not events[x]:
-            found = found * (1.0 - weights["other_credit"] * _credits_another(direct, events, x) / count)
-        worth[x] = np.where(best > 0, found, 0.0)
-        twin[x] = np.where(best > 0, each.argmax(axis=0), -1)
-    return worth, twin
-
-
-def _heard_elsewhere(scene: Scene, weights: Weights) -> Matrix:
-    """[j] what is left of a twin's credit on page j, if it says that the words were said before everyone."""
-    if scene.oneness is None:
-        return np.ones(len(scene.pages))
-    opened = [any(one.kind in OPEN for one in told_on(scene, j)) for j in range(len(scene.pages))]
-    return np.where(opened, weights["open_occasion"], 1.0)
-
-
-def _credits_another(direct: Matrix, events: np.ndarray, x: int) -> Matrix:
-    """[j] how firmly page j credits someone else, and more firmly than x, 0..1."""
-    others = [y for y in range(direct.shape[0]) if y != x and not events[y]]
-    if not others:
-        return np.zeros(direct.shape[1])
-    best = direct[others].max(axis=0)
-    firmly: Matrix = np.where(best > direct[x], np.minimum(1.0, best / _FIRM), 0.0)
-    return firmly
-
-
-def apart_from(scene: Scene, names: tuple[Node, ...]) -> npt.NDArray[np.bool_]:
-    """[x, j] whether page j states an occasion that cannot be the one that x was named for."""
-    outlets = scene.pages[0].outlets
-    told = [told_on(scene, j) for j in range(len(scene.pages))]
-    of: dict[str, list[Told]] = {}
-    for claim in scene.claims:
-        if claim.is_event and claim.occasion:
-            of.setdefault(folded(claim.name), []).append(_told(claim))
-    rows = [distinct(of.get(folded(name.name), ())) for name in names]
-    found = [[all_apart(here, there, outlets) for there in told] for here in rows]
-    return np.array(found, dtype=bool).reshape(len(names), len(scene.pages))
-
-
-def told_on(scene: Scene, j: int) -> tuple[Told, ...]:
-    """The occasions that page j itself states for the words in question."""
-    claims = scene.claims_by_page[scene.pages[j].id]
-    stated = [
-        one for one in claims if (one.is_event or one.is_own) and one.occasion and scene.strength(one, j) > 0
-    ]
-    return distinct(_told(one) for one in stated)
-
-
-def _told(claim: Claim) -> Told:
-    name = None if claim.kind is OriginKind.EVENT else claim.name
-    return Told(name, claim.occasion or ChannelKind.UNSTATED)
-
-
 def _outside(
     scene: Scene,
     names: tuple[Node, ...],
     direct: Matrix,
-    from_twins: Matrix,
+    passed: Matrix,
     twin: Matrix,
-    events: np.ndarray,
+    events: Events,
     links: Links,
     weights: Weights,
 ) -> Matrix:
     size = len(scene.pages)
     rows = np.full((len(names) + 1 + size, size), -np.inf)
     reached = _reached_by_event(scene, names, direct, twin, events)
+    reached = np.maximum(reached, issued(scene, links).max(axis=0, initial=0.0))
+    given = attributed(scene, names)
+    elsewhere = weights["beside_report"] * given.max(axis=0, initial=0.0)
     bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
     for x, name in enumerate(names):
-        near, far = np.maximum(direct[x], from_twins[x]), np.minimum(direct[x], from_twins[x])
+        near, far = np.maximum(direct[x], passed[x]), np.minimum(direct[x], passed[x])
         score = near + weights["second_credit"] * far
-        firm = np.minimum(1.0, near / _FIRM)
+        firm = np.minimum(1.0, near / FIRM)
         if name.kind is OriginKind.AGENCY:
             score = score + weights["is_agency"] * firm
         if not events[x]:
             score = score + bare * firm + weights["outlet_habit"] * _habit(scene, name)
         score = score + weights["is_mentioned"] * (1.0 - firm)
-        score = score + (0.0 if events[x] else weights["beside_event"] * reached)
+        score = score + (
+            0.0 if events[x] else weights["beside_event"] * reached + elsewhere * (1.0 - given[x])
+        )
         score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
         rows[x] = np.where(near > 0, score, -np.inf)
     occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)
@@ -311,7 +240,8 @@ def _outside(
     cited = _cited(scene, names, direct, weights) * (1.0 - _credits_elsewhere(scene, names, direct, events))
     for j in range(size):
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
-        rows[len(names) + 1 + j, j] = own + cited[j] + weights["beside_event"] * reached[j]
+        own += cited[j] * (1.0 - reached[j]) + weights["beside_event"] * reached[j]
+        rows[len(names) + 1 + j, j] = own + elsewhere[j]
     return rows
 
 
@@ -326,7 +256,7 @@ def _habit(scene: Scene, name: Node) -> Matrix:
 
 
 def _reached_by_event(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, twin: Matrix, events: np.ndarray
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, twin: Matrix, events: Events
 ) -> Matrix:
     """[j] how surely a named channel is where page j's words were said: stated there, or by a twin, 0..1."""
     reached = np.zeros(len(scene.pages))
@@ -335,7 +265,7 @@ def _reached_by_event(
             for j in range(len(scene.pages)):
                 i = int(twin[x, j])
                 passed = 0.0 if i < 0 else 1.0 if scene.oneness is None else float(scene.oneness[i, j]) ** 2
-                reached[j] = max(reached[j], min(1.0, direct[x, j] / _FIRM), passed)
+                reached[j] = max(reached[j], min(1.0, direct[x, j] / FIRM), passed)
     return reached
 
 
@@ -350,9 +280,9 @@ def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weigh
     return worth
 
 
-def _credits_elsewhere(scene: Scene, names: tuple[Node, ...], direct: Matrix, events: np.ndarray) -> Matrix:
+def _credits_elsewhere(scene: Scene, names: tuple[Node, ...], direct: Matrix, events: Events) -> Matrix:
     """[j] how firmly page j itself credits another outlet: who is cited and cites is no origin, 0..1."""
-    firm = np.minimum(1.0, direct / _FIRM) * ~events[:, None]
+    firm = np.minimum(1.0, direct / FIRM) * ~events[:, None]
     for x, name in enumerate(names):
         firm[x, list(_homes(scene, name))] = 0.0
     return firm.max(axis=0) if len(names) else np.zeros(len(scene.pages))
@@ -379,15 +309,23 @@ def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
 
 
 def _inside(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, from_twins: Matrix, links: Links, weights: Weights
+    scene: Scene, names: tuple[Node, ...], direct: Matrix, passed: Matrix, links: Links, weights: Weights
 ) -> Matrix:
     score = links.score.copy()
     for x, name in enumerate(names):
         for i in _homes(scene, name):
-            said = np.maximum(direct[x], from_twins[x])
+            said = np.maximum(direct[x], passed[x])
             member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
             score[i] += np.where(said > 0, said + member, 0.0)
     own = np.array([_own(scene, i, weights) for i in range(len(scene.pages))])
-    score = score + weights["twin_own"] * own[:, None]
+    score = score + weights["twin_own"] * own[:, None] + _precedence(scene, names, links, weights)
     np.fill_diagonal(score, -np.inf)
     return score
+
+
+def _precedence(scene: Scene, names: tuple[Node, ...], links: Links, weights: Weights) -> Matrix:
+    """[i, j] what speaks for page i as the one that page j has words from that people said, or against it."""
+    given, made_public = attributed(scene, names), issued(scene, links)
+    another = given.max(axis=0, initial=0.0)[None, :] * (1.0 - given_alike(scene, names, given))
+    for_it: Matrix = weights["issued_words"] * made_public + weights["heard_itself"] * heard(scene)[None, :]
+    return for_it + weights["beside_report"] * another * (1.0 - made_public)

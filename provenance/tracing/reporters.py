@@ -10,7 +10,8 @@ from itertools import combinations
 
 from provenance.models import Anchor, Document, Evidence, OriginKind
 from provenance.outlets.table import OutletTable
-from provenance.tracing.graph import Graph, name_is_event, told_on
+from provenance.tracing.accounts import told_on
+from provenance.tracing.graph import Graph, name_is_event
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import all_apart, are_apart, told_as
 from provenance.tracing.scene import Node

@@ -45,6 +45,13 @@ TABLE: Mapping[str, Weight] = {
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),
     "report_channel": Weight(2.0, "prior, as a report credit"),
     "beside_event": Weight(-3.5, "prior: where words were said comes before who reported them"),
+    "beside_report": Weight(
+        -2.5, "prior: who a page gives the words to comes before whoever gave it the rest of its text"
+    ),
+    "issued_words": Weight(2.0, "prior: a transcript or press release comes before those who quote it"),
+    "heard_itself": Weight(
+        -1.0, "prior: words said before everyone, in a page that shares no copy, were not copied so often"
+    ),
     "member_interview": Weight(
         2.0, "prior: the words were said to a member of the group, who then wrote the copy"
     ),
