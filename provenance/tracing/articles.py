@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 
 from provenance.models import (
     CreditState,
@@ -16,7 +17,7 @@ from provenance.models import (
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, credit_state
-from provenance.tracing.decide import Answer, as_origin, decide
+from provenance.tracing.decide import MIN_CONFIDENCE, Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
 from provenance.tracing.learned import Learned
@@ -29,6 +30,10 @@ from provenance.tracing.weights import Weights
 # From this share on, a document is what its copy group is; one that no group took in must share half, and one
 # that is grouped with exact copies of itself alone was taken in by none.
 _MOSTLY_COPY = 0.25
+_SIGNATURES = frozenset({"line_credit", "byline_credit"})
+_BETWEEN_CHARS = 6
+# How likely one of several that signed together must be to be named alone.
+_LEAST_OF_JOINT = 0.75
 # What speaks for single words of a page, or for a part of it, and never for the page.
 _NOT_OF_A_PAGE = frozenset({"report_channel", "contributor_credit"})
 
@@ -59,8 +64,9 @@ def trace_article(
     """
     alone = _Part(_alone(page, claims, weights), 0, 0.0)
     shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, learned, weights)
-    parts = _weighed(alone, shared)
-    answer = decide(_mixed(parts), outlets)
+    is_joint = _is_signed_by_several(claims.get(page.id, ()))
+    parts = _weighed(alone, shared, 1.0 if is_joint else _MOSTLY_COPY)
+    answer = decide(_mixed(parts), outlets, _LEAST_OF_JOINT if is_joint else MIN_CONFIDENCE)
     evidence = ranked(
         one
         for part in parts
@@ -106,10 +112,22 @@ def _of_passages(
     return [_Part(*graph.views[page.id], share)]
 
 
-def _weighed(alone: _Part, shared: Sequence[_Part]) -> list[_Part]:
-    """The parts with shares that sum to 1; what a page says for itself fills what copy leaves."""
+def _is_signed_by_several(claims: Sequence[Claim]) -> bool:
+    """Whether one line of a page names two others for its text: copy of one of them is a part of it."""
+    signed = [one for one in claims if one.signal in _SIGNATURES and one.anchors]
+    return any(
+        b.name != a.name and 0 < b.anchors[0].start - a.anchors[0].end <= _BETWEEN_CHARS
+        for a, b in pairwise(signed)
+    )
+
+
+def _weighed(alone: _Part, shared: Sequence[_Part], mostly: float) -> list[_Part]:
+    """The parts with shares that sum to 1; what a page says for itself fills what copy leaves.
+
+    From the share `mostly` on, the page is copy.
+    """
     total = sum(part.share for part in shared)
-    copied = min(1.0, total / _MOSTLY_COPY)
+    copied = min(1.0, total / mostly)
     parts = [replace(part, share=copied * part.share / total) for part in shared if total > 0]
     return parts if copied >= 1.0 else [*parts, replace(alone, share=1.0 - copied)]
 

@@ -29,6 +29,7 @@ from provenance.tracing.loose import are_one_text
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
+from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.stale import stale_days
 from provenance.tracing.stock import stock_evidence
 from provenance.tracing.weights import Weights
@@ -134,7 +135,9 @@ def _claims_on_copy(
     """The credits, and the interviews that copied words were given to another member of the group."""
     homes = {folded(page.home) for page in members}
     found = credit_claims(claims, members)
+    known = homes_of(members)
     for page in members:
+        found[page.id] = (*found.get(page.id, ()), *credits_of_members(page, known))
         given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
         found[page.id] = (*found.get(page.id, ()), *(_member_interview(page, one) for one in given))
     return found
@@ -166,11 +169,12 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     """Whether page j says where its copy comes from; its own copy needs no credit."""
     page = graph.scene.pages[j]
     answer = decide(graph.odds([j]), outlets)
-    if _is_stated(graph, j, answer) or _names_in_its_words(page, answer):
+    named = answer.node.name if answer.status is OriginStatus.NAMED and answer.node else None
+    is_own = bool(named) and (answer.node.document == page.id or page.is_home(named))
+    if not is_own and (_is_stated(graph, j, answer) or _names_in_its_words(page, answer)):
         return CreditState.STATED
-    if answer.status is OriginStatus.NAMED and answer.node and answer.node.name:
-        own = answer.node.document == page.id or page.is_home(answer.node.name)
-        return CreditState.OWN if own else CreditState.STRIPPED
+    if named:
+        return CreditState.OWN if is_own else CreditState.STRIPPED
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
     is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
     return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED
@@ -187,9 +191,21 @@ def _names_in_its_words(page: Page, answer: Answer) -> bool:
 
 
 def _is_stated(graph: Graph, j: int, answer: Answer) -> bool:
-    """Whether page j credits anyone firmly, or at all credits the one who wrote the copy."""
-    if any(worth >= _STATED for worth in graph.direct[:, j]):
-        return True
-    if answer.node is None or answer.node.document == graph.scene.pages[j].id:
-        return False
-    return bool(claims_on(graph.scene, answer.node, j))
+    """Whether page j at all credits the one who wrote the copy, or firmly and in its own words anyone.
+
+    A credit that stands in the shared words ("..., the Post reported") was copied with them. Where nobody
+    is named, anyone firmly.
+    """
+    if answer.status is not OriginStatus.NAMED or answer.node is None:
+        return any(worth >= _STATED for worth in graph.direct[:, j])
+    is_another = answer.node.document != graph.scene.pages[j].id
+    return (is_another and bool(claims_on(graph.scene, answer.node, j))) or _credits_anyone(graph, j)
+
+
+def _credits_anyone(graph: Graph, j: int) -> bool:
+    """Whether page j credits anyone firmly in words that it does not share."""
+    return any(
+        graph.weights[one.signal] * graph.scene.strength(one, j) >= _STATED
+        for one in graph.scene.claims_by_page[graph.scene.pages[j].id]
+        if not one.is_own and one.name and not graph.scene.is_shared(one, j)
+    )

@@ -13,6 +13,7 @@ from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind
 from provenance.outlets.table import Outlet, OutletTable
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans, overlap
+from provenance.tracing.attributions import find_attributed
 from provenance.tracing.case import Case
 from provenance.tracing.naming import folded
 
@@ -72,6 +73,11 @@ class Page:
         text = self.document.text
         words = " ".join(" ".join(text[start:end].casefold().split()) for start, end in self.content)
         return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def attributed(self) -> tuple[tuple[Span, Span], ...]:
+        """Where its own text gives words to someone it names, as `find_attributed` tells it."""
+        return tuple(one for one in find_attributed(self.document.text) if not self.is_boilerplate(one[0]))
 
     def paragraph_index(self, at: int) -> int:
         """Which paragraph holds the character `at`; the one before it, in a gap; 0 at the very start."""

@@ -144,13 +144,18 @@ class Scene:
         return strength_on(claim, target, self.unity)
 
     def _is_copied(self, claim: Claim, j: int) -> bool:
-        if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2 or not claim.anchors:
+        if claim.signal not in _COPIED_WITH_THE_WORDS or len(self.pages) < 2:
             return False
         if (claim.signal, claim.name) not in self._said_twice:
             return False
-        anchor = claim.anchors[0]
-        inside = self.inside(Span(anchor.start, anchor.end), j)
-        return inside * 2 > anchor.end - anchor.start
+        return self.is_shared(claim, j)
+
+    def is_shared(self, claim: Claim, j: int) -> bool:
+        """Whether the words that a claim of page j points at are among the words in question."""
+        if not claim.anchors:
+            return False
+        start, end = claim.anchors[0].start, claim.anchors[0].end
+        return self.inside(Span(start, end), j) * 2 > end - start
 
     def without(self, claim: Claim) -> Scene:
         """The scene as it would be had nobody made that claim; what copy gives goes with its only credit."""

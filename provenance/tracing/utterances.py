@@ -22,6 +22,7 @@ from provenance.tracing.occasions import may_be, names_nobody
 from provenance.tracing.pages import Page
 from provenance.tracing.reporters import count_reporters, split_accounts
 from provenance.tracing.scene import Matrix, Scene, fold
+from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.weights import Weights
 from provenance.tracing.wording import Rendered, tilts_of
@@ -123,8 +124,12 @@ def _scene(
     for one in renderings:
         of[one.document].append(one)
     targets = [merge_spans(Span(one.start, one.end) for one in of[name]) for name in names]
+    known = homes_of([pages[name] for name in names])
     said = [
-        _with_inherited(_near(claims[name], target), _inherited(pages[name], target, copies.get(name, ())))
+        _with_inherited(
+            _near(claims[name], target, credits_of_members(pages[name], known)),
+            _inherited(pages[name], target, copies.get(name, ())),
+        )
         for name, target in zip(names, targets, strict=True)
     ]
     said = _with_names(said, outlets)
@@ -146,8 +151,9 @@ def _scene(
     )
 
 
-def _near(claims: ClaimIndex, target: tuple[Span, ...]) -> tuple[Claim, ...]:
-    return tuple(claim for claim in claims.near(target) if strength_on(claim, target, 0.5) > 0)
+def _near(claims: ClaimIndex, target: tuple[Span, ...], others: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    near = (*claims.near(target), *others)
+    return tuple(claim for claim in near if strength_on(claim, target, 0.5) > 0)
 
 
 def _rendered_by(scene: Scene, rendered: Rendered) -> Rendered:

@@ -109,12 +109,8 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
     """{page} credits {name} for the passage: “{words}”."""
     credits = _few_a_paragraph(page, _credits(page, CreditRole.REPORT))
     credited = frozenset(page.paragraph_index(credit.start) for credit in credits)
-    reach_of = reach_in_own_text if own_people(page) else reach_of_report
     return tuple(
-        replace(
-            _claim(page, report_credit, credit, reach_of(page, credit, credited)),
-            is_bound=is_of_a_sentence(page, credit),
-        )
+        claim_report(page, credit, credited)
         for credit in credits
         if credit.name
         and is_named(page, credit.name)
@@ -122,6 +118,13 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
         and not page.is_boilerplate(Span(credit.start, credit.end))
         and not _is_of_picture(page, credit)
     )
+
+
+def claim_report(page: Page, credit: Credit, credited: frozenset[int]) -> Claim:
+    """The claim of a credit inside the text; `credited` are the paragraphs that have one."""
+    reach_of = reach_in_own_text if own_people(page) else reach_of_report
+    claim = _claim(page, report_credit, credit, reach_of(page, credit, credited))
+    return replace(claim, is_bound=is_of_a_sentence(page, credit))
 
 
 def _few_a_paragraph(page: Page, credits: Iterable[Credit]) -> tuple[Credit, ...]:
