@@ -169,12 +169,12 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     """Whether page j says where its copy comes from; its own copy needs no credit."""
     page = graph.scene.pages[j]
     answer = decide(graph.odds([j]), outlets)
-    named = answer.node.name if answer.status is OriginStatus.NAMED and answer.node else None
-    is_own = bool(named) and (answer.node.document == page.id or page.is_home(named))
-    if not is_own and (_is_stated(graph, j, answer) or _names_in_its_words(page, answer)):
+    node = answer.node if answer.status is OriginStatus.NAMED else None
+    is_its_own = bool(node and (node.document == page.id or page.is_itself(node.name or "")))
+    if not is_its_own and (_is_stated(graph, j, answer) or _names_in_its_words(page, answer)):
         return CreditState.STATED
-    if named:
-        return CreditState.OWN if is_own else CreditState.STRIPPED
+    if node and node.name:
+        return CreditState.OWN if is_its_own or page.is_home(node.name) else CreditState.STRIPPED
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
     is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
     return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED

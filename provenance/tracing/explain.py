@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 
 from provenance.models import Anchor, Evidence, OriginKind, OriginStatus
@@ -12,6 +12,8 @@ from provenance.tracing.decide import Answer, Odds, decide
 from provenance.tracing.graph import Graph, claims_on, draw_graph
 from provenance.tracing.naming import folded
 from provenance.tracing.scene import COPY_SIGNAL, Node, Scene
+
+Judge = Callable[[Graph, OutletTable], Odds]
 
 _MAX_EVIDENCE = 12
 _MAX_TRIED = 6
@@ -104,9 +106,15 @@ def _each_once(graph: Graph, claims: Iterable[tuple[Claim, float]]) -> list[Evid
     return found
 
 
-def what_would_change(graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable) -> str:
-    """The single item the answer hangs on, and what to look for."""
-    return f"{_hangs_on(graph, answer, outlets)} {_look_for(answer)}".strip()
+def _odds(graph: Graph, outlets: OutletTable) -> Odds:
+    return graph.odds()
+
+
+def what_would_change(
+    graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable, judge: Judge = _odds
+) -> str:
+    """The single item the answer hangs on, and what to look for; `judge` gives the odds that a graph gives."""
+    return f"{_hangs_on(graph, answer, outlets, judge)} {_look_for(answer)}".strip()
 
 
 def _for_node(graph: Graph, node: Node, places: Iterable[int]) -> Iterable[Evidence]:
@@ -189,7 +197,7 @@ def _pair(scene: Scene, i: int, j: int) -> tuple[Anchor, ...]:
     return (anchor,) if anchor else ()
 
 
-def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
+def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable, judge: Judge) -> str:
     scene = graph.scene
     if len(scene.pages) > _MAX_PAGES_TRIED:
         return ""
@@ -202,7 +210,7 @@ def _hangs_on(graph: Graph, answer: Answer, outlets: OutletTable) -> str:
         return "It hangs on no single item: several documents say so, each for itself."
     for claim in tried:
         without = draw_graph(scene.without(claim), graph.weights, graph.links)
-        other = decide(without.odds(), outlets, answer.least)
+        other = decide(judge(without, outlets), outlets, answer.least)
         if (other.status, _name(other)) != (answer.status, _name(answer)):
             return f"It hangs on {_words(claim, scene)}: without it the answer would be {_told(other)}."
     return "It hangs on no single item: without any one of them the answer stays the same."

@@ -145,6 +145,15 @@ def merge_odds(odds: Iterable[tuple[Node, float]]) -> tuple[tuple[Node, float], 
     return tuple(sorted(merged.values(), key=lambda found: (-round(found[1], 9), found[0].name or "")))
 
 
+def mean_odds(
+    accounts: Sequence[tuple[tuple[Node, float], ...]],
+) -> tuple[tuple[Node, float], ...]:
+    """The mean of some odds, each for as much as the others."""
+    if len(accounts) == 1:
+        return accounts[0]
+    return merge_odds((node, odd / len(accounts)) for odds in accounts for node, odd in odds)
+
+
 def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Graph:
     """Score every possible parent of every page of the scene; `links` saves what does not hang on claims."""
     links = links or link_pages(scene, weights)
@@ -213,8 +222,8 @@ def _outside(
 ) -> Matrix:
     size = len(scene.pages)
     rows = np.full((len(names) + 1 + size, size), -np.inf)
-    reached = _reached_by_event(scene, names, direct, twin, events)
-    reached = np.maximum(reached, issued(scene, links).max(axis=0, initial=0.0))
+    by_event, made_public = _reached_by_event(scene, names, direct, twin, events), issued(scene, links)
+    reached = np.maximum(by_event.max(axis=0, initial=0.0), made_public.max(axis=0, initial=0.0))
     given = attributed(scene, names)
     elsewhere = weights["beside_report"] * given.max(axis=0, initial=0.0)
     bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
@@ -238,9 +247,12 @@ def _outside(
     )
     rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
     cited = _cited(scene, names, direct, weights) * (1.0 - _credits_elsewhere(scene, names, direct, events))
+    for x, name in enumerate(names):
+        by_event[x, list(_homes(scene, name))] = 0.0
+    before = np.maximum(by_event.max(axis=0, initial=0.0), made_public.max(axis=0, initial=0.0))
     for j in range(size):
         own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
-        own += cited[j] * (1.0 - reached[j]) + weights["beside_event"] * reached[j]
+        own += cited[j] * (1.0 - before[j]) + weights["beside_event"] * before[j]
         rows[len(names) + 1 + j, j] = own + elsewhere[j]
     return rows
 
@@ -258,14 +270,14 @@ def _habit(scene: Scene, name: Node) -> Matrix:
 def _reached_by_event(
     scene: Scene, names: tuple[Node, ...], direct: Matrix, twin: Matrix, events: Events
 ) -> Matrix:
-    """[j] how surely a named channel is where page j's words were said: stated there, or by a twin, 0..1."""
-    reached = np.zeros(len(scene.pages))
+    """[x, j] how surely a named channel is where page j's words were said: stated, or by a twin, 0..1."""
+    reached = np.zeros((len(names), len(scene.pages)))
     for x, name in enumerate(names):
         if events[x] and name.kind is not OriginKind.EVENT:
             for j in range(len(scene.pages)):
                 i = int(twin[x, j])
                 passed = 0.0 if i < 0 else 1.0 if scene.oneness is None else float(scene.oneness[i, j]) ** 2
-                reached[j] = max(reached[j], min(1.0, direct[x, j] / FIRM), passed)
+                reached[x, j] = max(min(1.0, direct[x, j] / FIRM), passed)
     return reached
 
 
@@ -328,4 +340,5 @@ def _precedence(scene: Scene, names: tuple[Node, ...], links: Links, weights: We
     given, made_public = attributed(scene, names), issued(scene, links)
     another = given.max(axis=0, initial=0.0)[None, :] * (1.0 - given_alike(scene, names, given))
     for_it: Matrix = weights["issued_words"] * made_public + weights["heard_itself"] * heard(scene)[None, :]
-    return for_it + weights["beside_report"] * another * (1.0 - made_public)
+    against: Matrix = weights["beside_report"] * another * (1.0 - made_public)
+    return for_it + against

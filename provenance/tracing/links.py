@@ -34,7 +34,7 @@ class Links:
 def link_pages(scene: Scene, weights: Weights) -> Links:
     """Score every pair of pages of the scene."""
     shared = scene.shared
-    linked = np.maximum((shared > 0).sum(axis=0), 1)
+    linked = _texts_linked(scene)
     gaps = gaps_in_days([page.interval for page in scene.pages])
     readings = shared_readings(scene)
     gap: Matrix = scene.coverage[None, :] - scene.coverage[:, None]
@@ -49,6 +49,15 @@ def link_pages(scene: Scene, weights: Weights) -> Links:
     for tilt in scene.tilts:
         score[tilt.giver, tilt.taker] += weights[tilt.signal]
     return Links(gaps, fuller, readings, score)
+
+
+def _texts_linked(scene: Scene) -> Matrix:
+    """[j] how many texts share words with page j, at least one: copies of one text are one."""
+    texts = {words: k for k, words in enumerate(sorted({page.own_words for page in scene.pages}))}
+    of = np.zeros((len(texts), len(scene.pages)))
+    of[[texts[page.own_words] for page in scene.pages], np.arange(len(scene.pages))] = 1.0
+    linked: Matrix = np.maximum(((of @ (scene.shared > 0)) > 0).sum(axis=0), 1)
+    return linked
 
 
 def first_by_days(scene: Scene, links: Links, j: int, weights: Weights) -> float:

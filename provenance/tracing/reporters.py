@@ -11,7 +11,8 @@ from itertools import combinations
 from provenance.models import Anchor, Document, Evidence, OriginKind
 from provenance.outlets.table import OutletTable
 from provenance.tracing.accounts import told_on
-from provenance.tracing.graph import Graph, name_is_event
+from provenance.tracing.decide import Odds, decide
+from provenance.tracing.graph import Graph, mean_odds, name_is_event
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import all_apart, are_apart, told_as
 from provenance.tracing.scene import Node
@@ -77,6 +78,30 @@ def _houses(roots: Roots, outlets: OutletTable) -> int:
 def _two_agencies(a: Node | None, b: Node | None, outlets: OutletTable) -> bool:
     both = a is not None and b is not None and a.kind is b.kind is OriginKind.AGENCY
     return both and not _one_house(a, b, outlets)
+
+
+def roots_of(graph: Graph, outlets: OutletTable) -> list[Node | None]:
+    """The origin of each page's words as far as one can be named, in order of place."""
+    return [decide(graph.odds([j]), outlets).node for j in range(len(graph.scene.pages))]
+
+
+def odds_by_account(graph: Graph, roots: Roots, outlets: OutletTable) -> Odds:
+    """The odds of the words' origins: copies of one agency's account count no more than the other's."""
+    return mean_odds([graph.odds(pages) for pages in _accounts(roots, outlets)])
+
+
+def _accounts(roots: Roots, outlets: OutletTable) -> list[list[int]]:
+    """The pages by the agency that they go back to, where there are two: however many copies, one account.
+
+    All pages are one account where they go back to no two agencies.
+    """
+    agencies = [root for root in roots if root and root.kind is OriginKind.AGENCY]
+    if not any(_two_agencies(a, b, outlets) for a, b in combinations(agencies[:_MOST_PAGES], 2)):
+        return [list(range(len(roots)))]
+    found: dict[str, list[int]] = {}
+    for j, root in enumerate(roots):
+        found.setdefault(folded(root.name) if root else "", []).append(j)
+    return [found[name] for name in sorted(found)]
 
 
 def _reworded(graph: Graph, i: int, j: int, roots: Roots, outlets: OutletTable) -> bool:

@@ -7,23 +7,23 @@ from dataclasses import replace
 
 import numpy as np
 
-from provenance.models import FirstKnown, OriginKind, Quotation, Relation, Rendering, Span, Utterance
+from provenance.models import FirstKnown, Quotation, Relation, Rendering, Span, Utterance
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import merge_spans
 from provenance.tracing.claims import Claim, ClaimIndex, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts
 from provenance.tracing.copies import TracedCopy
-from provenance.tracing.decide import MIN_CONFIDENCE, as_origin, decide
+from provenance.tracing.decide import MIN_CONFIDENCE, Odds, as_origin, decide
 from provenance.tracing.edges import edges_of, occasions
 from provenance.tracing.explain import evidence_for, what_would_change
-from provenance.tracing.graph import draw_graph
+from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.naming import folded
-from provenance.tracing.occasions import may_be, names_nobody
 from provenance.tracing.pages import Page
-from provenance.tracing.reporters import count_reporters, split_accounts
+from provenance.tracing.reporters import count_reporters, odds_by_account, roots_of, split_accounts
 from provenance.tracing.scene import Matrix, Scene, fold
 from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.times import gaps_in_days
+from provenance.tracing.unnamed import with_names
 from provenance.tracing.weights import Weights
 from provenance.tracing.wording import Rendered, tilts_of
 
@@ -68,8 +68,8 @@ def trace_utterance(
     scene = _scene(renderings, pages, claims, copies, outlets)
     scene = replace(scene, tilts=tilts_of(_rendered_by(scene, rendered), pages))
     graph = draw_graph(scene, replace(weights, temperature=weights.utterance_temperature))
-    odds = graph.odds()
-    roots = [decide(graph.odds([j]), outlets).node for j in range(len(scene.pages))]
+    roots = roots_of(graph, outlets)
+    odds = odds_by_account(graph, roots, outlets)
     split = split_accounts(graph, roots, outlets)
     answer = decide(odds, outlets, _LEAST_OF_SPLIT if split else MIN_CONFIDENCE)
     here = {name: pages[name] for name in sorted({one.document for one in renderings})}
@@ -78,7 +78,7 @@ def trace_utterance(
         origin=as_origin(
             answer,
             (*split, *evidence_for(graph, answer, outlets)),
-            what_would_change(graph, odds, answer, outlets),
+            what_would_change(graph, odds, answer, outlets, _odds_without),
         ),
         channels=channel_names(one for _, one in rendered if one),
         conflicts=find_conflicts(rendered, here, outlets),
@@ -86,6 +86,10 @@ def trace_utterance(
         first_known=first_known(tuple(here.values())),
         edges=(*occasions(graph, answer), *edges_of(graph, utterance.id)),
     )
+
+
+def _odds_without(graph: Graph, outlets: OutletTable) -> Odds:
+    return odds_by_account(graph, roots_of(graph, outlets), outlets)
 
 
 def shared_copy() -> str:
@@ -132,7 +136,7 @@ def _scene(
         )
         for name, target in zip(names, targets, strict=True)
     ]
-    said = _with_names(said, outlets)
+    said = with_names(said, outlets)
     standing = [tuple(sorted({one.relation for one in of[name]})) for name in names]
     kept, others = fold([pages[name] for name in names], targets, said, standing)
     here = [names[j] for j in kept]
@@ -169,22 +173,6 @@ def _lesser(
     best = np.array([max(worth[one.relation] for one in of[name]) for name in names])
     lesser: Matrix = np.minimum(best[:, None], best[None, :])
     return lesser
-
-
-def _with_names(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[tuple[Claim, ...]]:
-    """The claims with "state television" read as the named channels it fits, if they are of one house."""
-    events = {one.name for found in said for one in found if one.is_event and one.name}
-    named = sorted(name for name in events if outlets.find(name))
-    return [tuple(_with_name(one, named, outlets) for one in found) for found in said]
-
-
-def _with_name(claim: Claim, named: Sequence[str], outlets: OutletTable) -> Claim:
-    name = claim.name or ""
-    if claim.is_event and claim.kind is not OriginKind.EVENT and names_nobody(name, outlets):
-        fits = [one for one in named if may_be(name, one, outlets)]
-        if fits and all(outlets.same_house(fits[0], one) for one in fits):
-            return replace(claim, name=fits[0])
-    return claim
 
 
 def _with_inherited(said: Sequence[Claim], inherited: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind, Quotation, Span
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.credits import is_contribution
@@ -19,6 +19,10 @@ _TEASER_CHARS = 120
 _TAIL_CHARS = 60
 _CLOSED = re.compile(r"[.!?…:;。！？।]\W*$|[^\w\s,]\W*$")
 _AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
+# "In an interview with our Morning programme", "he told me over a pint".
+_WITH_OURS = re.compile(r"\s{1,2}(?:with|on|for|to) (?:our|us|me)\b")
+_TOLD_ME = re.compile(r"\btold (?:me|us)\b")
+_BESIDE_CHARS = 40
 _TO_US = frozenset({"us", "me", "our"})
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
 
@@ -40,21 +44,28 @@ def lists_contributions(page: Page) -> tuple[Claim, ...]:
 
 def own_interview(page: Page) -> tuple[Claim, ...]:
     """{page} says that the words were said to itself: “{words}”."""
+    said = ((one, _said_here(page, one)) for one in page.quotations)
     return tuple(
         replace(
-            _own(
-                page,
-                own_interview,
-                (page.anchor(channel.start, channel.end),),
-                (Reach(quotation.start, quotation.end, 1.0),),
-            ),
-            occasion=channel.kind,
+            _own(page, own_interview, (page.anchor(*words),), (Reach(one.start, one.end, 1.0),)),
+            occasion=one.channel.kind if one.channel else ChannelKind.INTERVIEW,
         )
-        for quotation in page.quotations
-        if (channel := quotation.channel)
-        and (page.is_home(channel.name) if channel.name else _is_to_us(page, channel.start, channel.end))
-        and channel.kind is not ChannelKind.UNSTATED
+        for one, words in said
+        if words
     )
+
+
+def _said_here(page: Page, quotation: Quotation) -> Span | None:
+    """The words that say that a quotation was said to the page's own people."""
+    channel, text = quotation.channel, page.document.text
+    if channel is None:
+        words = _TOLD_ME.search(text, quotation.end, quotation.end + _BESIDE_CHARS)
+        return Span(*words.span()) if words and quotation.cue == "told" else None
+    if channel.kind is ChannelKind.UNSTATED:
+        return None
+    here = page.is_home(channel.name) if channel.name else _is_to_us(page, channel.start, channel.end)
+    ours = _WITH_OURS.match(text, channel.end) if not channel.name else None
+    return Span(channel.start, ours.end() if ours else channel.end) if here or ours else None
 
 
 def own_wire(page: Page) -> tuple[Claim, ...]:

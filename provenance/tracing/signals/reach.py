@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from provenance.models import Credit
@@ -23,6 +24,9 @@ _CLOSING_CHARS = 40
 _CLOSING_WORDS = 3
 _OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quoted", "citing", "cited"})
 _THAT = " that "
+_SENTENCE_END = re.compile(r"[.!?][\"”»’)]{0,2}\s+(?=[\"“«‘(]?[^\W\da-z_])")
+# A quotation may close just before the sentence that says who reported it.
+_CUE_CHARS = 3
 _ALONE = 0.9
 
 
@@ -36,7 +40,7 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
     here = page.paragraph_index(credit.start)
     own = Reach(*page.paragraphs[here], 1.0)
     if is_of_a_sentence(page, credit):
-        return (own,)
+        return (_sentence_of(page, credit, here),)
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, credited, range(here - 1, -1, -1), _ALONE))
@@ -46,6 +50,17 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
         back = _fading(page, credited, range(here - 1, -1, -1), _BACKWARD)
         return (own, *back, *_fading(page, credited, range(here + 1, len(page.paragraphs))[:1], _FORWARD))
     return (own, *_fading(page, credited, range(here + 1, len(page.paragraphs)), _FORWARD))
+
+
+def _sentence_of(page: Page, credit: Credit, paragraph: int) -> Reach:
+    """The sentence that a credit stands in, and the quotations of its paragraph that it may be said of."""
+    start, end = page.paragraphs[paragraph]
+    text = page.document.text
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, start, credit.start)]
+    after = _SENTENCE_END.search(text, credit.end, end)
+    first = ends[-1] if ends else start
+    spoken = [one.start for one in page.quotations if start <= one.start < first <= one.end + _CUE_CHARS]
+    return Reach(min([first, *spoken]), after.start() + 1 if after else end, 1.0)
 
 
 def reach_in_own_text(page: Page, credit: Credit, credited: Set[int]) -> tuple[Reach, ...]:

@@ -43,12 +43,17 @@ def _titles(page: Page) -> list[Anchor]:
 
 
 def _is_title(line: str, own: set[str]) -> bool:
-    """Whether a line ends as "Ana Prado, Courier Staff Writer" does, in a page of the Willow Courier."""
-    words = [word.casefold() for word in _WORD.findall(line.rpartition(",")[2])]
-    if not words or words[-1] not in _TITLES:
+    """Whether a line ends as "Ana Prado, Courier Staff Writer" does, in a page of the Willow Courier.
+
+    Between the name and the title may stand what the title is of: "Courier court reporter".
+    """
+    words = _WORD.findall(line.rpartition(",")[2])
+    if not words or words[-1].casefold() not in _TITLES:
         return False
-    before = [word for word in words[:-1] if word not in _RANKS and word != "the"]
-    return bool(before) and own.issuperset(before)
+    before = [word for word in words[:-1] if word.casefold() not in _RANKS and word.casefold() != "the"]
+    while before and before[-1].islower() and before[-1] not in own:
+        before.pop()
+    return bool(before) and own.issuperset(word.casefold() for word in before)
 
 
 def _is_name_alone(page: Page, credit: Credit) -> bool:
