@@ -113,7 +113,7 @@ def _odds(graph: Graph, outlets: OutletTable) -> Odds:
 def what_would_change(
     graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable, judge: Judge = _odds
 ) -> str:
-    """The single item the answer hangs on, and what to look for; `judge` gives the odds that a graph gives."""
+    """The single item the answer hangs on, and what to look for; `judge` reads the odds from a graph."""
     return f"{_hangs_on(graph, answer, outlets, judge)} {_look_for(answer)}".strip()
 
 

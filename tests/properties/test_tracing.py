@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,14 @@ def _case(pages: list[tuple[str, str | None]], again: Sequence[int] = ()) -> Cas
 
 def _told(origin: Origin) -> tuple[OriginStatus, str | None]:
     return origin.status, origin.name
+
+
+def _odds_outside(origin: Origin) -> dict[str | None, float]:
+    """The odds of every origin that is no page of the pile, likely ones only."""
+    found = {one.name: one.confidence for one in origin.alternatives if not one.in_corpus}
+    if origin.status is not OriginStatus.UNDECIDED and not origin.in_corpus:
+        found[origin.name] = origin.confidence
+    return {name: odds for name, odds in found.items() if odds >= 0.03}
 
 
 def _origins(traced: Traced) -> list[Origin]:
@@ -89,13 +98,11 @@ def test_copies_of_a_member_s_text_move_no_answer(
     before = trace_origins(_case(pages))
     after = trace_origins(_case([*pages, *[(form, day if dated else None)] * more]))
 
-    moved = _told(after.copies[0].origin)
-    if _told(before.copies[0].origin) != moved:
-        # Nothing tells its copies on the same days from a page that was the origin itself.
-        assert before.copies[0].origin.in_corpus
-        assert moved[0] is OriginStatus.UNDECIDED
-    else:
-        assert after.copies[0].origin.confidence == before.copies[0].origin.confidence
+    first, then = before.copies[0].origin, after.copies[0].origin
+    assert _odds_outside(then) == pytest.approx(_odds_outside(first), abs=0.0011)
+    # Nothing tells its copies on the same days from a page that may be the origin itself.
+    is_shared_now = first.in_corpus and then.status is OriginStatus.UNDECIDED
+    assert is_shared_now or _told(then) == _told(first)
 
 
 @given(_pages, st.integers(0, 4), st.integers(1, 12), _days)
@@ -104,7 +111,8 @@ def test_a_page_that_its_outlet_has_twice_is_one_page(
     pages: list[tuple[str, str | None]], which: int, more: int, day: str | None
 ) -> None:
     which %= len(pages)
-    later = day if (day or "") > (pages[which][1] or "") else pages[which][1]
+    first = pages[which][1]
+    later = day if first and (day or "") > first else first  # a first date would be news
     before = trace_origins(_case(pages))
     after = trace_origins(_case([*pages, *[(pages[which][0], later)] * more], [which] * more))
 
