@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from provenance.models import Document
 from tests.builders import a_document
 
@@ -53,3 +56,12 @@ def articles() -> list[Document]:
         a_document(text, name, outlet=outlet, published=day[name])
         for name, outlet, text in bridge + ferry + others
     ]
+
+
+def made_first(path: Path) -> None:
+    """Turn an index into a file of the first version, as far as its tables go."""
+    with sqlite3.connect(path) as base:
+        base.execute("ALTER TABLE stretches DROP COLUMN parts")
+        base.execute("DROP INDEX documents_published")
+        base.execute("PRAGMA user_version = 1")
+    base.close()

@@ -13,13 +13,15 @@ from provenance.match.settings import MatchSettings
 if TYPE_CHECKING:
     from provenance.match.comparison import compare as compare
     from provenance.match.places import find_places as find_places
+    from provenance.match.reuse import find_between as find_between
     from provenance.match.reuse import find_reuse as find_reuse
     from provenance.match.star import find_passages_with as find_passages_with
 
-__all__ = ["MatchSettings", "compare", "find_passages_with", "find_places", "find_reuse"]
+__all__ = ["MatchSettings", "compare", "find_between", "find_passages_with", "find_places", "find_reuse"]
 
 _HOME_OF = {
     "compare": "provenance.match.comparison",
+    "find_between": "provenance.match.reuse",
     "find_passages_with": "provenance.match.star",
     "find_places": "provenance.match.places",
     "find_reuse": "provenance.match.reuse",

@@ -53,6 +53,22 @@ def find_reuse(
     return Reuse(passages, utterances, copies, order_misses((*apart, *misses)))
 
 
+def find_between(
+    documents: Sequence[Document],
+    sentences: Mapping[str, Sequence[Sentence]],
+    quotations: Mapping[str, Sequence[Quotation]],
+    dates: Mapping[str, DateInterval],
+    boilerplate: Mapping[str, Sequence[Span]],
+    settings: MatchSettings = _DEFAULT,
+) -> Reuse:
+    """The passages and utterances that `find_reuse` finds, without copy groups and near misses."""
+    shared = find_shared(documents, boilerplate, settings, sentences)
+    passages = build_passages(shared)
+    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
+    utterances, _ = find_utterances(field, passages, settings)
+    return Reuse(passages=passages, utterances=utterances, copies=(), not_linked=())
+
+
 def find_utterances(
     field: Field, passages: Sequence[Passage], settings: MatchSettings, embed: Embed | None = None
 ) -> tuple[tuple[Utterance, ...], tuple[NotLinked, ...]]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
 
 from provenance.match.families import Families
-from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT, Keys, kind_of
-from provenance.progress import Note, noted
+from provenance.pipeline import gathering
+from provenance.pipeline.keys import TEXT, Keys, kind_of
 from provenance.store import company as rows
 from provenance.store import items
 from provenance.store.database import Database
@@ -21,17 +22,30 @@ from provenance.store.database import Database
 _FIRST_HOLDERS = 64  # so many articles with a stretch are looked at
 _LEAST_SHARED = 3  # stretches of twelve words that two articles of a family share at least,
 _LEAST_SHARE = 0.12  # and the part of the shorter one's
-# So many stretches in common make a saying: one of twelve words may be a phrase, two are some sixteen words.
-_LEAST_KEYS = {TEXT: 2, QUOTED: 1, SPEAKER: 2}
-# A stretch in more families than this says too little to compare them all.
-_MOST_FAMILIES = {TEXT: 6, QUOTED: 16, SPEAKER: 3}
 
 
-def welcome(base: Database, arrived: Sequence[tuple[int, int, Keys]]) -> None:
-    """Find a family for each article (number, rank, keys); its company is to be looked for."""
-    rows.add_stretches(base, ((key, rank, n) for n, rank, keys in arrived for key in keys.tolist()))
-    rows.set_stretches(base, ((_stretches(keys), n) for n, _, keys in arrived))
-    for n, _, keys in arrived:
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An article's number and rank, its keys and how many each sentence said has."""
+
+    n: int
+    rank: int
+    keys: Keys
+    parts: Sequence[int]
+
+
+def welcome(base: Database, arrived: Sequence[Arrived]) -> None:
+    """Find a family for each article; its company is to be looked for."""
+    rows.add_stretches(
+        base,
+        (
+            (key, one.rank, one.n, parts)
+            for one in arrived
+            for key, parts in zip(one.keys.tolist(), one.parts, strict=True)
+        ),
+    )
+    rows.set_stretches(base, ((_stretches(one.keys), one.n) for one in arrived))
+    for n, keys in ((one.n, one.keys) for one in arrived):
         family = _family_of(base, n, keys)
         rows.set_family(base, [n], family)
         rows.set_due(base, family)
@@ -47,6 +61,7 @@ def dismiss(base: Database, n: int) -> None:
     for view, _ in rows.views_of(base, family):
         rows.set_restless(base, rows.members_of(base, view))
     rows.set_family(base, [n], 0)
+    gathering.stir(base, keys.tolist())
     items.set_unplaced(base, [n])  # were it alone and all else as before, this says that something went
     if not left:
         _drop_family(base, family)
@@ -56,20 +71,6 @@ def dismiss(base: Database, n: int) -> None:
         rows.set_family(base, part, home)
         rows.set_due(base, home)
         rows.set_restless(base, [home])
-
-
-def gather(base: Database, note: Note) -> None:
-    """Find the sayings of all families whose company may have changed."""
-    first = set(rows.restless(base))
-    others: set[int] = set()
-    for family in noted(sorted(first), note, "company", len(first)):
-        with base.batch():
-            others |= _settle(base, family)
-    for family in sorted(others - first):
-        with base.batch():
-            _settle(base, family)
-    with base.batch():
-        rows.set_settled(base, first)
 
 
 def _stretches(keys: Keys) -> int:
@@ -91,11 +92,16 @@ def _family_of(base: Database, n: int, keys: Keys) -> int:
     if not kin:
         return rows.new_family(base)
     home, *absorbed = sorted(kin, key=lambda family: (-rows.size_of(base, family), family))
+    keys_of_absorbed = [
+        np.frombuffer(keys, np.int64) for family in absorbed for keys in rows.keys_of_family(base, family)
+    ]
     for family in absorbed:
         base.run("UPDATE documents SET family = ? WHERE family = ?", (home, family))
         for view, _ in rows.views_of(base, family):
             rows.set_restless(base, (one for one in rows.members_of(base, view) if one not in absorbed))
         _drop_family(base, family)
+    if keys_of_absorbed:
+        gathering.stir_full(base, np.unique(np.concatenate(keys_of_absorbed)).tolist())
     return home
 
 
@@ -157,47 +163,3 @@ def _kin(held: Mapping[int, Sequence[int]], counts: Sequence[int]) -> Iterator[t
         for later, other in enumerate(places):
             shared.update((one, other) for one in places[: min(later, _FIRST_HOLDERS)])
     return (pair for pair, count in shared.items() if count >= _enough(counts[pair[0]], counts[pair[1]]))
-
-
-def _settle(base: Database, family: int) -> set[int]:
-    """Make the sayings of a family what its keys say; the families of these sayings, old and new."""
-    numbers = [row[0] for row in base.rows("SELECT n FROM documents WHERE family = ?", (family,))]
-    known = {name: view for view, name in rows.views_of(base, family)}
-    if not numbers:
-        return set()
-    company = {_named(one): one for one in _widest(_sets(base, family, numbers))}
-    touched: set[int] = set()
-    for name in sorted(known.keys() - company.keys()):
-        touched.update(rows.members_of(base, known[name]))
-        _drop_saying(base, known[name])
-    for name, families in sorted(company.items()):
-        touched.update(families)
-        view = rows.view_named(base, rows.SAYING, name, sorted(families))
-        if base.one("SELECT 1 FROM due_families WHERE family = ?", (family,)):
-            rows.set_due(base, view)
-    return touched
-
-
-def _sets(base: Database, family: int, numbers: Sequence[int]) -> set[frozenset[int]]:
-    """The sets of families, this one among them, that have a stretch in common."""
-    found: Counter[tuple[frozenset[int], int]] = Counter()
-    held = list(_keys_of(base, numbers).values())
-    for key in np.unique(np.concatenate(held)).tolist() if held else []:
-        most = _MOST_FAMILIES[key & 3]
-        families = rows.families_with(base, key, most + 1)
-        if 1 < len(families) <= most:
-            found[frozenset(families), key & 3] += 1
-    return {families for (families, kind), count in found.items() if count >= _LEAST_KEYS[kind]}
-
-
-def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:
-    """The sets that are no part of another."""
-    kept: list[frozenset[int]] = []
-    for one in sorted(sets, key=lambda each: (-len(each), sorted(each))):
-        if not any(one < other for other in kept):
-            kept.append(one)
-    return kept
-
-
-def _named(families: frozenset[int]) -> str:
-    return "S" + ",".join(str(family) for family in sorted(families))

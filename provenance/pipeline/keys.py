@@ -38,8 +38,24 @@ Keys = NDArray[np.int64]
 
 def article_keys(text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation]) -> Keys:
     """The keys of one document, in order, each once."""
-    said = [key for one in quotations for key in _quotation_keys(one, text)]
-    return np.unique(np.concatenate((_text_keys(text, boilerplate), np.array(said[:_MOST_QUOTED], np.int64))))
+    return counted_keys(text, boilerplate, quotations)[0]
+
+
+def counted_keys(
+    text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation]
+) -> tuple[Keys, list[int]]:
+    """The keys of one document, and for each how many keys of its kind the shortest sentence said has.
+
+    So much of a sentence is in common with another that has one of its keys. Of running text it is 0.
+    """
+    said: dict[int, int] = {}
+    for one in quotations:
+        for held in _keys_by_sentence(one, text):
+            for key in sorted(held):
+                said[key] = min(len(held), said.get(key, len(held)))
+    quoted = np.array(list(said)[:_MOST_QUOTED], np.int64)
+    keys = np.unique(np.concatenate((_text_keys(text, boilerplate), quoted)))
+    return keys, [said.get(key, 0) for key in keys.tolist()]
 
 
 def keyed_spans(
@@ -88,8 +104,8 @@ def shape_of_keys() -> str:
     """A short name for how keys are made: keys that an older version made otherwise would find nothing."""
     said = "the harbour master wrote of 40 passengers, and nobody panicked when the rudder failed at Halvik"
     one = Quotation("", "", 0, len(said), said, QuotationKind.DIRECT, speaker="Jon Sund")
-    made = (*article_keys(f"{said}. It rained on {said}", (), (one,)).tolist(), *word_keys(said))
-    return f"{name_key(repr(made)):x}"
+    keys, parts = counted_keys(f"{said}. It rained on {said}", (), (one,))
+    return f"{name_key(repr((keys.tolist(), parts, word_keys(said)))):x}"
 
 
 def _text_keys(text: str, boilerplate: Sequence[Span]) -> Keys:
@@ -131,18 +147,19 @@ def _touching(columns: Columns, boilerplate: Sequence[Span], count: int) -> NDAr
 @lru_cache(4096)
 def _keys_of_quotation(quotation: Quotation, text: str) -> frozenset[int]:
     """The keys of a quotation, which is asked about once for each saying that its article has a part in."""
-    return frozenset(_quotation_keys(quotation, text))
+    return frozenset(key for keys in _keys_by_sentence(quotation, text) for key in keys)
 
 
-def _quotation_keys(quotation: Quotation, text: str) -> Iterator[int]:
+def _keys_by_sentence(quotation: Quotation, text: str) -> Iterator[set[int]]:
+    """The keys of each sentence of a quotation, those of its words and those of each name of its speaker."""
     names = gates.name_blocks(quotation.speaker)
     for segment in cut_quotation(quotation, text):
         words = words_of(segment.text)
         if not segment.is_indirect:
-            yield from _stretches(words)
+            yield set(_stretches(words))
+        pairs = list(combinations(_telling(words), 2))
         for name in names:
-            for pair in combinations(_telling(words), 2):
-                yield name_key(" ".join((name, *pair))) >> 2 << 2 | SPEAKER
+            yield {name_key(" ".join((name, *pair))) >> 2 << 2 | SPEAKER for pair in pairs}
 
 
 def _stretches(words: Sequence[str]) -> Iterator[int]:

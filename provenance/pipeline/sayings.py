@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from provenance.match import find_reuse
+from provenance.match import find_between
 from provenance.models import (
     CopyGroup,
     Document,
+    OriginEntry,
     Passage,
     Quotation,
-    Report,
     Reuse,
     Sentence,
     Span,
@@ -27,10 +27,11 @@ from provenance.pipeline import judging
 from provenance.pipeline.judging import Decision
 from provenance.pipeline.keys import Keys, keyed_spans
 from provenance.pipeline.reading import Read, Said, recalled
-from provenance.pipeline.stages import report_of
+from provenance.pipeline.stages import case_of
 from provenance.settings import Settings
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans, overlap
+from provenance.tracing import Asked, Learned, answer_asked, dates_by_events, gather
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,16 @@ class Member:
     said: Said
     family: int
     keys: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What families have in common, traced, and the texts of the documents it stands in."""
+
+    utterances: tuple[Utterance, ...]
+    passages: tuple[Passage, ...]
+    origins: tuple[OriginEntry, ...]
+    texts: Mapping[str, str]
 
 
 def holding(members: Sequence[tuple[int, int, Keys]]) -> tuple[Keys, list[int]]:
@@ -58,8 +69,8 @@ def report_on_saying(
     outlets: OutletTable,
     settings: Settings,
     decided: Sequence[Decision],
-) -> Report | None:
-    """The report on what members of different families share, None where that is nothing."""
+) -> Found | None:
+    """What members of different families share, None where that is nothing."""
     read = recalled([(one.document, one.said) for one in members], outlets)
     said = {one.document.id: one.said for one in members}
     kept = {one.document.id: _kept(one, common) for one in members}
@@ -68,8 +79,21 @@ def report_on_saying(
     reuse = _between(reuse, families)
     if not (reuse.utterances or reuse.passages):
         return None
-    needed = _documents_of(reuse)
-    return report_of(_narrowed(read, needed), reuse)
+    return _traced(_narrowed(read, _documents_of(reuse)), reuse)
+
+
+def _traced(read: Read, reuse: Reuse) -> Found:
+    """The origins of words alone: those of documents are found in their families."""
+    case = case_of(read, reuse)
+    asked = Asked(
+        documents=frozenset(),
+        utterances=frozenset(one.id for one in reuse.utterances),
+        passages=frozenset(one.id for one in reuse.passages),
+        copies=frozenset(),
+    )
+    traced = gather(answer_asked(case, asked, dates_by_events(case), Learned()), read.outlets)
+    texts = {name: one.text for name, one in read.documents.items()}
+    return Found(traced.utterances, traced.passages, traced.origins, texts)
 
 
 def _kept(one: Member, common: Keys) -> tuple[Span, ...]:
@@ -103,7 +127,7 @@ def _compared(
         )
         for name, one in said.items()
     }
-    return find_reuse(documents, sentences, quotations, read.dates, read.boilerplate, settings.match)
+    return find_between(documents, sentences, quotations, read.dates, read.boilerplate, settings.match)
 
 
 def _excerpt(text: str, kept: Sequence[Span]) -> str:

@@ -15,12 +15,13 @@ from provenance.models import (
     DateInterval,
     Document,
     DocumentOrigin,
+    OriginEntry,
     Passage,
     Report,
     Utterance,
 )
 from provenance.outlets.table import OutletTable
-from provenance.pipeline import company, decisions, judging, sayings, shelf
+from provenance.pipeline import decisions, gathering, judging, sayings, shelf
 from provenance.pipeline.judging import Decision
 from provenance.pipeline.kept import read_document, read_said
 from provenance.pipeline.keys import Keys, word_keys
@@ -88,7 +89,7 @@ def settle(shop: Workshop, note: Note) -> None:
 def _compare_all(shop: Workshop, note: Note) -> None:
     """Compare every view that is due, families first."""
     base = shop.base
-    company.gather(base, note)
+    gathering.gather(base, note)
     total, done = rows.count_due(base), 0
     for kind in (rows.FAMILY, rows.SAYING):
         while due := rows.due_views(base, kind, _AT_ONCE):
@@ -168,7 +169,11 @@ def _compare_saying(shop: Workshop, view: int) -> None:
         sayings.Member(read_document(one.given), read_said(one.said), one.family, keys[one.n]) for one in held
     ]
     found = sayings.report_on_saying(members, common, shop.outlets, shop.settings, decisions.decided(base))
-    _store(base, view, found, held)
+    if found is None:
+        items.forget(base, view)
+    else:
+        _store_saying(base, view, found, held)
+    rows.set_done(base, view, 0)
 
 
 def _first_of_each(numbers: Sequence[int], known: Sequence[tuple[int, int, Keys]]) -> list[int]:
@@ -202,16 +207,19 @@ def report_on(
     return compare_articles(recalled(pairs, outlets), settings, heed=heed)
 
 
-def _store(base: Database, view: int, report: Report | None, held: Sequence[articles.Held]) -> dict[str, int]:
+def _store(base: Database, view: int, report: Report, held: Sequence[articles.Held]) -> dict[str, int]:
     """Keep what a view's report found; the numbers of its articles by id."""
     numbers = {id: n for n, id in articles.ids_of(base, (one.n for one in held)).items()}
-    if report is None:
-        items.forget(base, view)
-    else:
-        texts = {one.id: one.text for one in report.documents}
-        items.replace_all(base, view, _items(report, numbers, texts))
-    rows.set_done(base, view, report.corpus.sentences if report else 0)
+    texts = {one.id: one.text for one in report.documents}
+    items.replace_all(base, view, _items(report, numbers, texts))
+    rows.set_done(base, view, report.corpus.sentences)
     return numbers
+
+
+def _store_saying(base: Database, view: int, found: sayings.Found, held: Sequence[articles.Held]) -> None:
+    numbers = {id: n for n, id in articles.ids_of(base, (one.n for one in held)).items()}
+    kept = (*_said(found, numbers, found.texts), *map(_of_origin, found.origins))
+    items.replace_all(base, view, kept)
 
 
 def _keep_entries(base: Database, report: Report, numbers: Mapping[str, int]) -> None:
@@ -221,10 +229,7 @@ def _keep_entries(base: Database, report: Report, numbers: Mapping[str, int]) ->
 
 def _items(report: Report, numbers: Mapping[str, int], texts: Mapping[str, str]) -> Iterator[items.Item]:
     """What a report found, as it is stored."""
-    for utterance in report.utterances:
-        yield _of_utterance(utterance, numbers, texts)
-    for passage in report.passages:
-        yield _of_passage(passage, numbers)
+    yield from _said(report, numbers, texts)
     for group in report.copies:
         members = tuple((numbers[one.id], 0, 0) for one in group.documents)
         yield items.Item(COPY, group.id, group.origin.name or "", len(members), "[]", encode(group), members)
@@ -232,8 +237,21 @@ def _items(report: Report, numbers: Mapping[str, int], texts: Mapping[str, str])
         known = {_document_of(end, numbers) for end in (miss.left, miss.right)} - {None}
         places = tuple((numbers[end], 0, 0) for end in sorted(end for end in known if end))
         yield items.Item(MISS, f"{miss.left} {miss.right}", "", 0, "[]", encode(miss), places)
-    for origin in report.origins:
-        yield items.Item(ORIGIN, origin.id, origin.name or "", 0, "[]", encode(origin))
+    yield from map(_of_origin, report.origins)
+
+
+def _said(
+    found: Report | sayings.Found, numbers: Mapping[str, int], texts: Mapping[str, str]
+) -> Iterator[items.Item]:
+    """The words that were found, as they are stored."""
+    for utterance in found.utterances:
+        yield _of_utterance(utterance, numbers, texts)
+    for passage in found.passages:
+        yield _of_passage(passage, numbers)
+
+
+def _of_origin(one: OriginEntry) -> items.Item:
+    return items.Item(ORIGIN, one.id, one.name or "", 0, "[]", encode(one))
 
 
 def _of_utterance(one: Utterance, numbers: Mapping[str, int], texts: Mapping[str, str]) -> items.Item:

@@ -14,7 +14,7 @@ from provenance.engines.article import completed
 from provenance.models import Document
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import company
-from provenance.pipeline.keys import Keys, article_keys, name_key
+from provenance.pipeline.keys import Keys, counted_keys, name_key
 from provenance.pipeline.reading import Said, read_article
 from provenance.segment.repetition import (
     articles_needed,
@@ -42,13 +42,21 @@ class _New:
     paragraphs: dict[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadNew:
+    """A new article as it was read, its keys and how many each sentence said has."""
+
+    new: _New
+    said: Said
+    keys: Keys
+    parts: list[int]
+
+
 def put(base: Database, documents: Sequence[Document], outlets: OutletTable) -> list[int]:
     """Shelve articles that are not there yet and note whom they may concern; their numbers."""
     arrived = [_shelve(base, one, outlets) for one in documents]
     _mend_furniture(base, arrived)
-    read = [(one, *_read(base, one, outlets)) for one in arrived]
-    _keep(base, read)
-    company.welcome(base, [(one.n, _rank(one.given), keys) for one, _, keys in read])
+    _keep(base, [_read(base, one, outlets) for one in arrived])
     return [one.n for one in arrived]
 
 
@@ -72,10 +80,9 @@ def read_again(base: Database, numbers: Iterable[int], outlets: OutletTable) -> 
         given = decode_document(held.given)
         new = _arrived(held.n, given, completed(given, outlets))
         company.dismiss(base, held.n)
-        read.append((new, *_read(base, new, outlets)))
+        read.append(_read(base, new, outlets))
     _keep(base, read)
-    company.welcome(base, [(one.n, _rank(one.given), keys) for one, _, keys in read])
-    base.run_many("DELETE FROM due_documents WHERE document = ?", ((one.n,) for one, _, _ in read))
+    base.run_many("DELETE FROM due_documents WHERE document = ?", ((one.new.n,) for one in read))
 
 
 def due(base: Database, most: int) -> list[int]:
@@ -113,20 +120,26 @@ def _arrived(n: int, given: Document, whole: Document) -> _New:
     return _New(n, given, whole, home, paragraphs)
 
 
-def _read(base: Database, new: _New, outlets: OutletTable) -> tuple[Said, Keys]:
+def _read(base: Database, new: _New, outlets: OutletTable) -> _ReadNew:
     common = furniture.common_of(base, new.home, new.paragraphs) if new.home else set()
     words = {new.paragraphs[key] for key in common}
     repeated = furniture_of(new.whole, words) if words else frozenset()
     said = read_article(new.whole, repeated, outlets)
-    return said, article_keys(new.given.text, said.boilerplate, said.reading.quotations)
+    return _ReadNew(new, said, *counted_keys(new.given.text, said.boilerplate, said.reading.quotations))
 
 
-def _keep(base: Database, read: Sequence[tuple[_New, Said, Keys]]) -> None:
+def _keep(base: Database, read: Sequence[_ReadNew]) -> None:
+    """Keep what articles say, and find their company."""
     articles.keep_reading(
-        base, ((one.n, encode_document(one.given), encode(said), keys.tobytes()) for one, said, keys in read)
+        base,
+        ((one.new.n, encode_document(one.new.given), encode(one.said), one.keys.tobytes()) for one in read),
     )
     articles.keep_facts(
-        base, ((said.outlet, said.title, said.published.earliest, one.n) for one, said, _ in read)
+        base,
+        ((one.said.outlet, one.said.title, one.said.published.earliest, one.new.n) for one in read),
+    )
+    company.welcome(
+        base, [company.Arrived(one.new.n, _rank(one.new.given), one.keys, one.parts) for one in read]
     )
 
 

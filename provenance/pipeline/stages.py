@@ -68,7 +68,12 @@ def compare_articles(
 
 def report_of(read: Read, reuse: Reuse, skipped: tuple[Skipped, ...] = ()) -> Report:
     """What was found in articles that were read, traced to its origins."""
-    case = Case(
+    return make_report(read, trace_origins(case_of(read, reuse)), reuse.not_linked, skipped)
+
+
+def case_of(read: Read, reuse: Reuse) -> Case:
+    """What tracing is given of articles that were read and what was found in them."""
+    return Case(
         documents=read.documents,
         dates=read.dates,
         credits=read.credits,
@@ -77,7 +82,6 @@ def report_of(read: Read, reuse: Reuse, skipped: tuple[Skipped, ...] = ()) -> Re
         reuse=reuse,
         outlets=read.outlets,
     )
-    return make_report(read, trace_origins(case), reuse.not_linked, skipped)
 
 
 def make_report(

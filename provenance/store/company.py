@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.store.database import Database
 
 FAMILY, SAYING, WHOLE = "family", "saying", "whole"
 
 
-def add_stretches(base: Database, rows: Iterable[tuple[int, int, int]]) -> None:
-    """Note key, rank and article, in order of key: neighbours in the file are written together."""
-    base.run_many("INSERT OR IGNORE INTO stretches VALUES (?, ?, ?)", sorted(rows))
+def add_stretches(base: Database, rows: Iterable[tuple[int, int, int, int]]) -> None:
+    """Note key, rank, article and parts, in order of key: neighbours in the file are written together."""
+    query = "INSERT OR IGNORE INTO stretches (key, rank, document, parts) VALUES (?, ?, ?, ?)"
+    base.run_many(query, sorted(rows))
 
 
 def drop_stretches(base: Database, rows: Iterable[tuple[int, int, int]]) -> None:
@@ -26,14 +27,19 @@ def holders(base: Database, key: int, most: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def families_with(base: Database, key: int, most: int) -> list[int]:
-    """The families that have a stretch; `most` of them at most."""
-    rows = base.rows(
-        "SELECT DISTINCT d.family FROM stretches s JOIN documents d ON d.n = s.document "
-        "WHERE s.key = ? LIMIT ?",
-        (key, most),
+def families_with(base: Database, key: int) -> Iterator[tuple[int, int]]:
+    """Family and parts of each article that has a stretch, in order of the articles' content."""
+    rows = base.each(
+        "SELECT d.family, s.parts FROM stretches s JOIN documents d ON d.n = s.document WHERE s.key = ?",
+        (key,),
     )
-    return [row[0] for row in rows]
+    return ((row[0], row[1]) for row in rows)
+
+
+def keys_of_family(base: Database, family: int) -> list[bytes]:
+    """The keys of each article of a family, as they were kept."""
+    query = "SELECT t.keys FROM documents d JOIN texts t ON t.n = d.n WHERE d.family = ? ORDER BY d.n"
+    return [row[0] for row in base.rows(query, (family,))]
 
 
 def twins(base: Database, document: int, most: int) -> list[int]:
@@ -79,12 +85,18 @@ def size_of(base: Database, family: int) -> int:
 
 def view_named(base: Database, kind: str, name: str, families: Sequence[int]) -> int:
     """The view of this name, made and due if there is none."""
-    found = base.one("SELECT n FROM views WHERE name = ?", (name,))
+    found = view_of_name(base, name)
     if found is not None:
-        return int(found)
+        return found
     n = base.run("INSERT INTO views (kind, name, is_due) VALUES (?, ?, 1)", (kind, name))
     base.run_many("INSERT INTO members VALUES (?, ?)", ((family, n) for family in families))
     return n
+
+
+def view_of_name(base: Database, name: str) -> int | None:
+    """The view of this name, if there is one."""
+    found: int | None = base.one("SELECT n FROM views WHERE name = ?", (name,))
+    return found
 
 
 def views_of(base: Database, family: int) -> list[tuple[int, str]]:

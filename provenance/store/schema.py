@@ -102,5 +102,10 @@ _SECOND = """
 CREATE INDEX documents_published ON documents (published, id);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+# Of a key of words said, how many keys the sentence has that it is from: what one of them is worth.
+_THIRD = """
+ALTER TABLE stretches ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 VERSION = len(MIGRATIONS)

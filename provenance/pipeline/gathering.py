@@ -1,0 +1,200 @@
+"""Sets of families that have words in common, each a saying; seen alike from every family of a set.
+
+What makes a saying hangs on keys alone, so that the order of arrival never matters.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
+
+import numpy as np
+
+from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT
+from provenance.progress import Note, noted
+from provenance.store import company as rows
+from provenance.store import items
+from provenance.store.database import Database
+
+# A stretch in more families than this says too little to compare them all.
+_MOST_FAMILIES = {TEXT: 6, QUOTED: 16, SPEAKER: 3}
+_LEAST_STRETCHES = 2  # one of twelve words may be a phrase, two are some sixteen words
+_LEAST_PAIRS = 2  # of telling words of one speaker
+_WHOLE = 1_000_000  # a sentence said, in whole numbers, so that sums do not depend on their order
+_LEAST_QUOTED = 240_000  # a quarter of the shorter sentence: less is a stock phrase, and no rendering
+_LEAST_SAID = 480_000  # half of the pairs of telling words
+_AT_ONCE = 64  # families a transaction
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """What is known while company is looked for: who changed, and keys in too many families.
+
+    crowded: of each such key the families that did not change, where it was in few enough of them before.
+    """
+
+    changed: frozenset[int]
+    crowded: dict[int, frozenset[int]] = field(default_factory=dict)
+
+
+class _Common(NamedTuple):
+    """A key in several families, and how many keys the shortest sentence of each has that it is from."""
+
+    kind: int
+    parts: Mapping[int, int]
+
+    def worth(self, families: frozenset[int]) -> int:
+        """What part of the shortest sentence of `families` this key is."""
+        return _WHOLE // max(1, min(self.parts[one] for one in families))
+
+
+def gather(base: Database, note: Note) -> None:
+    """Find the sayings of all families whose company may have changed."""
+    changed = frozenset(rows.restless(base))
+    around, others = _Round(changed), set[int]()
+    counted = noted(sorted(changed), note, "company", len(changed))
+    for part in _parts(counted):
+        with base.batch():
+            for family in part:
+                others |= _settle(base, family, around)
+    for part in _parts(sorted(others - changed)):
+        with base.batch():
+            for family in part:
+                _settle(base, family, around)
+    with base.batch():
+        rows.set_settled(base, changed)
+
+
+def stir(base: Database, keys: Iterable[int]) -> None:
+    """Have company looked for by the families that have any of these keys, which some article lost."""
+    for key in keys:
+        rows.set_restless(base, sorted(_families_of(base, key)))
+
+
+def stir_full(base: Database, keys: Iterable[int]) -> None:
+    """The same where a key is in as many families as count: before two became one it was in too many."""
+    for key in keys:
+        families = _families_of(base, key)
+        if len(families) == _MOST_FAMILIES[key & 3]:
+            rows.set_restless(base, sorted(families))
+
+
+def _families_of(base: Database, key: int) -> set[int]:
+    """The families that have a key, none where they are too many."""
+    found: set[int] = set()
+    for family, _ in rows.families_with(base, key):
+        found.add(family)
+        if len(found) > _MOST_FAMILIES[key & 3]:
+            return set()
+    return found
+
+
+def _settle(base: Database, family: int, around: _Round) -> set[int]:
+    """Make the sayings of a family what its keys say; the families of these sayings, old and new."""
+    known = {name: view for view, name in rows.views_of(base, family)}
+    keys = rows.keys_of_family(base, family)
+    if not keys:
+        return set()
+    touched: set[int] = set()
+    common = list(_shared(base, family, keys, around, touched))
+    company = {_named(one): one for one in _widest(_sets(family, common))}
+    for name in sorted(known.keys() - company.keys()):
+        touched.update(rows.members_of(base, known[name]))
+        items.forget(base, known[name])
+        rows.drop_view(base, known[name])
+    is_changed = family in around.changed
+    for name, families in sorted(company.items()):
+        touched.update(families)
+        view = rows.view_named(base, rows.SAYING, name, sorted(families))
+        if is_changed:
+            rows.set_due(base, view)
+    return touched
+
+
+def _shared(
+    base: Database, family: int, keys: Sequence[bytes], around: _Round, touched: set[int]
+) -> Iterator[_Common]:
+    """The keys of a family that other families have, not too many; whom they may part goes to `touched`."""
+    looked_up: set[frozenset[int]] = set()
+    for key in np.unique(np.concatenate([np.frombuffer(one, np.int64) for one in keys])).tolist():
+        parts = {} if key in around.crowded else _holders(base, key, around)
+        touched.update(around.crowded.get(key, ()))
+        if not 1 < len(parts) <= _MOST_FAMILIES[key & 3]:
+            continue
+        yield _Common(key & 3, parts)
+        before = frozenset(parts.keys() - around.changed)
+        if 1 < len(before) < len(parts) and before not in looked_up:
+            looked_up.add(before)
+            if rows.view_of_name(base, _named(before)) is not None:
+                touched.update(before)
+
+
+def _holders(base: Database, key: int, around: _Round) -> dict[int, int]:
+    """The families that have a key, with parts; of one in too many families some, and it is noted."""
+    most = _MOST_FAMILIES[key & 3]
+    parts: dict[int, int] = {}
+    unchanged = 0
+    for family, count in rows.families_with(base, key):
+        if family not in parts:
+            parts[family] = count
+            unchanged += family not in around.changed
+            if unchanged > most:
+                break
+        parts[family] = min(count, parts[family])
+    if len(parts) > most:
+        few = unchanged <= most
+        around.crowded[key] = frozenset(parts.keys() - around.changed) if few else frozenset()
+    return parts
+
+
+def _sets(family: int, common: Sequence[_Common]) -> set[frozenset[int]]:
+    """The sets of families, this one among them, that have enough in common to make a saying."""
+    exact: dict[frozenset[int], list[_Common]] = defaultdict(list)
+    for one in common:
+        exact[frozenset(one.parts)].append(one)
+    beside: dict[int, list[frozenset[int]]] = defaultdict(list)
+    for families in exact:
+        for other in families:
+            beside[other].append(families)
+    found = set()
+    for families in exact:
+        rarest = min(families - {family}, key=lambda one: (len(beside[one]), one))
+        wider = [one for one in beside[rarest] if families <= one]
+        if _is_enough(families, [one for each in wider for one in exact[each]]):
+            found.add(families)
+    return found
+
+
+def _is_enough(families: frozenset[int], common: Sequence[_Common]) -> bool:
+    """Whether what stands in all of some families may be one text or one saying."""
+    stretches = sum(one.kind == TEXT for one in common)
+    quoted = sum(one.worth(families) for one in common if one.kind == QUOTED)
+    said = [one.worth(families) for one in common if one.kind == SPEAKER]
+    return (
+        stretches >= _LEAST_STRETCHES
+        or quoted >= _LEAST_QUOTED
+        or (len(said) >= _LEAST_PAIRS and sum(said) >= _LEAST_SAID)
+    )
+
+
+def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:
+    """The sets that are no part of another."""
+    kept: list[frozenset[int]] = []
+    for one in sorted(sets, key=lambda each: (-len(each), sorted(each))):
+        if not any(one < other for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _named(families: frozenset[int]) -> str:
+    return "S" + ",".join(str(family) for family in sorted(families))
+
+
+def _parts(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """The numbers, some for each transaction."""
+    rest = iter(numbers)
+    while part := list(islice(rest, _AT_ONCE)):
+        yield part
