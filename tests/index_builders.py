@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from provenance.models import Document
@@ -58,10 +59,38 @@ def articles() -> list[Document]:
     ]
 
 
+_STOCK = (
+    "Readers who saw the storm from the upper windows of their own houses are asked to send their "
+    "pictures to the desk before the coming weekend, with a name and a street.",
+    "The council of the province has put the whole matter of the winter dykes on its agenda for the next "
+    "month and will hear the farmers of the lower valley first.",
+    "“We shall not sell one acre of the common meadow to a builder from the capital,” said Ada Brenn.",
+    "“We shall not sell one acre of the common meadow, whoever asks us nicely,” said Tom Brenn.",
+    "Asked about it, Ada Brenn said that not one acre of the meadow would go to builders from the capital.",
+)
+_OWN = (
+    "The lamp makers of {0} closed their oldest workshop after a hundred and {1} years of trade in copper.",
+    "A school in {0} has taught its {1} pupils to keep bees on the flat roof above the gymnasium.",
+    "Nobody in {0} could say on Friday why the number {1} tram stood empty at the depot gates all morning.",
+)
+_TOWNS = ("Halvik", "Oderstadt", "Lenn", "Brakel", "Morsum", "Tarp", "Uhlen", "Vissel", "Wenning", "Zarrel")
+
+
+def with_stock(number: int, stock: Sequence[int]) -> Document:
+    """An article of its own with some sentences that others have too."""
+    town = _TOWNS[number % len(_TOWNS)]
+    own = [one.format(town, number + 20) for one in _OWN]
+    said = [_STOCK[one] for one in stock]
+    return a_document("\n\n".join((own[0], *said, *own[1:])), f"stock-{number}", outlet=f"The {town} Post")
+
+
 def made_first(path: Path) -> None:
     """Turn an index into a file of the first version, as far as its tables go."""
     with sqlite3.connect(path) as base:
         base.execute("ALTER TABLE stretches DROP COLUMN parts")
+        base.execute("ALTER TABLE stretches DROP COLUMN speakers")
+        base.execute("DROP TABLE due_places")
+        base.execute("CREATE TABLE due_places (document INTEGER PRIMARY KEY) STRICT")
         base.execute("DROP INDEX documents_published")
         base.execute("PRAGMA user_version = 1")
     base.close()

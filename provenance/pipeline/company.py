@@ -14,7 +14,7 @@ import numpy as np
 
 from provenance.match.families import Families
 from provenance.pipeline import gathering
-from provenance.pipeline.keys import TEXT, Keys, kind_of
+from provenance.pipeline.keys import TEXT, Keys, Mark, kind_of
 from provenance.store import company as rows
 from provenance.store import items
 from provenance.store.database import Database
@@ -26,30 +26,27 @@ _LEAST_SHARE = 0.12  # and the part of the shorter one's
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An article's number and rank, its keys and how many each sentence said has."""
+    """An article's number and rank, its keys and what they are worth."""
 
     n: int
     rank: int
     keys: Keys
-    parts: Sequence[int]
+    marks: Sequence[Mark]
 
 
 def welcome(base: Database, arrived: Sequence[Arrived]) -> None:
     """Find a family for each article; its company is to be looked for."""
-    rows.add_stretches(
-        base,
-        (
-            (key, one.rank, one.n, parts)
-            for one in arrived
-            for key, parts in zip(one.keys.tolist(), one.parts, strict=True)
-        ),
-    )
+    rows.add_stretches(base, (row for one in arrived for row in _rows(one)))
     rows.set_stretches(base, ((_stretches(one.keys), one.n) for one in arrived))
     for n, keys in ((one.n, one.keys) for one in arrived):
         family = _family_of(base, n, keys)
         rows.set_family(base, [n], family)
-        rows.set_due(base, family)
-        rows.set_restless(base, [family])
+        _set_changed(base, family)
+
+
+def _rows(one: Arrived) -> Iterator[tuple[int, int, int, int, str]]:
+    for key, mark in zip(one.keys.tolist(), one.marks, strict=True):
+        yield key, one.rank, one.n, mark.parts, "\n".join(mark.speakers)
 
 
 def dismiss(base: Database, n: int) -> None:
@@ -62,15 +59,24 @@ def dismiss(base: Database, n: int) -> None:
         rows.set_restless(base, rows.members_of(base, view))
     rows.set_family(base, [n], 0)
     gathering.stir(base, keys.tolist())
-    items.set_unplaced(base, [n])  # were it alone and all else as before, this says that something went
+    items.set_unplaced(
+        base, [(n, 0, 0)]
+    )  # were it alone and all else as before, this says that something went
     if not left:
         _drop_family(base, family)
         return
     for number, part in enumerate(_parts(base, left)):
         home = family if number == 0 else rows.new_family(base)
         rows.set_family(base, part, home)
-        rows.set_due(base, home)
-        rows.set_restless(base, [home])
+        _set_changed(base, home)
+
+
+def _set_changed(base: Database, family: int) -> None:
+    """Note that a family is to be compared again, what it shares with others too, and with whom it does."""
+    rows.set_due(base, family)
+    for view, _ in rows.views_of(base, family):
+        rows.set_due(base, view)
+    rows.set_restless(base, [family])
 
 
 def _stretches(keys: Keys) -> int:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import lru_cache
+from itertools import combinations, islice, product
 from typing import NamedTuple
 
 import numpy as np
 
-from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT
+from provenance.match.gates import SameSpeaker, same_speaker
+from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT, Mark
 from provenance.progress import Note, noted
 from provenance.store import company as rows
 from provenance.store import items
@@ -41,14 +43,14 @@ class _Round:
 
 
 class _Common(NamedTuple):
-    """A key in several families, and how many keys the shortest sentence of each has that it is from."""
+    """A key in several families, and what it is worth in each."""
 
     kind: int
-    parts: Mapping[int, int]
+    marks: Mapping[int, Mark]
 
     def worth(self, families: frozenset[int]) -> int:
         """What part of the shortest sentence of `families` this key is."""
-        return _WHOLE // max(1, min(self.parts[one] for one in families))
+        return _WHOLE // max(1, min(self.marks[one].parts for one in families))
 
 
 def gather(base: Database, note: Note) -> None:
@@ -85,7 +87,7 @@ def stir_full(base: Database, keys: Iterable[int]) -> None:
 def _families_of(base: Database, key: int) -> set[int]:
     """The families that have a key, none where they are too many."""
     found: set[int] = set()
-    for family, _ in rows.families_with(base, key):
+    for family, _, _ in rows.families_with(base, key):
         found.add(family)
         if len(found) > _MOST_FAMILIES[key & 3]:
             return set()
@@ -93,7 +95,7 @@ def _families_of(base: Database, key: int) -> set[int]:
 
 
 def _settle(base: Database, family: int, around: _Round) -> set[int]:
-    """Make the sayings of a family what its keys say; the families of these sayings, old and new."""
+    """Make the sayings of a family what its keys say; other families whose sayings that may change."""
     known = {name: view for view, name in rows.views_of(base, family)}
     keys = rows.keys_of_family(base, family)
     if not keys:
@@ -103,15 +105,29 @@ def _settle(base: Database, family: int, around: _Round) -> set[int]:
     company = {_named(one): one for one in _widest(_sets(family, common))}
     for name in sorted(known.keys() - company.keys()):
         touched.update(rows.members_of(base, known[name]))
-        items.forget(base, known[name])
-        rows.drop_view(base, known[name])
-    is_changed = family in around.changed
+        _drop(base, known[name])
     for name, families in sorted(company.items()):
-        touched.update(families)
-        view = rows.view_named(base, rows.SAYING, name, sorted(families))
-        if is_changed:
-            rows.set_due(base, view)
+        if name not in known:
+            _drop_narrower(base, families)
+        rows.view_named(base, rows.SAYING, name, sorted(families))
     return touched
+
+
+def _drop_narrower(base: Database, families: frozenset[int]) -> None:
+    """Drop the sayings of fewer families that a new one takes the place of."""
+    narrower = {
+        view
+        for family in sorted(families)
+        for view, _ in rows.views_of(base, family)
+        if families > set(rows.members_of(base, view))
+    }
+    for view in sorted(narrower):
+        _drop(base, view)
+
+
+def _drop(base: Database, view: int) -> None:
+    items.forget(base, view)
+    rows.drop_view(base, view)
 
 
 def _shared(
@@ -120,41 +136,43 @@ def _shared(
     """The keys of a family that other families have, not too many; whom they may part goes to `touched`."""
     looked_up: set[frozenset[int]] = set()
     for key in np.unique(np.concatenate([np.frombuffer(one, np.int64) for one in keys])).tolist():
-        parts = {} if key in around.crowded else _holders(base, key, around)
+        marks = {} if key in around.crowded else _holders(base, key, around)
         touched.update(around.crowded.get(key, ()))
-        if not 1 < len(parts) <= _MOST_FAMILIES[key & 3]:
+        if not 1 < len(marks) <= _MOST_FAMILIES[key & 3]:
             continue
-        yield _Common(key & 3, parts)
-        before = frozenset(parts.keys() - around.changed)
-        if 1 < len(before) < len(parts) and before not in looked_up:
+        yield _Common(key & 3, marks)
+        before = frozenset(marks.keys() - around.changed)
+        if 1 < len(before) < len(marks) and before not in looked_up:
             looked_up.add(before)
             if rows.view_of_name(base, _named(before)) is not None:
                 touched.update(before)
 
 
-def _holders(base: Database, key: int, around: _Round) -> dict[int, int]:
-    """The families that have a key, with parts; of one in too many families some, and it is noted."""
+def _holders(base: Database, key: int, around: _Round) -> dict[int, Mark]:
+    """The families that have a key, with its marks; of one in too many families some, and it is noted."""
     most = _MOST_FAMILIES[key & 3]
-    parts: dict[int, int] = {}
+    marks: dict[int, Mark] = {}
     unchanged = 0
-    for family, count in rows.families_with(base, key):
-        if family not in parts:
-            parts[family] = count
-            unchanged += family not in around.changed
-            if unchanged > most:
-                break
-        parts[family] = min(count, parts[family])
-    if len(parts) > most:
+    for family, parts, speakers in rows.families_with(base, key):
+        mark = Mark(parts, tuple(speakers.split("\n")))
+        if family in marks:
+            marks[family] = marks[family].beside(mark)
+            continue
+        marks[family] = mark
+        unchanged += family not in around.changed
+        if unchanged > most:
+            break
+    if len(marks) > most:
         few = unchanged <= most
-        around.crowded[key] = frozenset(parts.keys() - around.changed) if few else frozenset()
-    return parts
+        around.crowded[key] = frozenset(marks.keys() - around.changed) if few else frozenset()
+    return marks
 
 
 def _sets(family: int, common: Sequence[_Common]) -> set[frozenset[int]]:
     """The sets of families, this one among them, that have enough in common to make a saying."""
     exact: dict[frozenset[int], list[_Common]] = defaultdict(list)
     for one in common:
-        exact[frozenset(one.parts)].append(one)
+        exact[frozenset(one.marks)].append(one)
     beside: dict[int, list[frozenset[int]]] = defaultdict(list)
     for families in exact:
         for other in families:
@@ -170,14 +188,33 @@ def _sets(family: int, common: Sequence[_Common]) -> set[frozenset[int]]:
 
 def _is_enough(families: frozenset[int], common: Sequence[_Common]) -> bool:
     """Whether what stands in all of some families may be one text or one saying."""
-    stretches = sum(one.kind == TEXT for one in common)
-    quoted = sum(one.worth(families) for one in common if one.kind == QUOTED)
-    said = [one.worth(families) for one in common if one.kind == SPEAKER]
+    if sum(one.kind == TEXT for one in common) >= _LEAST_STRETCHES:
+        return True
+    quoted = [one for one in common if one.kind == QUOTED]
+    said = [one for one in common if one.kind == SPEAKER]
     return (
-        stretches >= _LEAST_STRETCHES
-        or quoted >= _LEAST_QUOTED
-        or (len(said) >= _LEAST_PAIRS and sum(said) >= _LEAST_SAID)
+        sum(one.worth(families) for one in quoted) >= _LEAST_QUOTED and _may_be_of_one(families, quoted)
+    ) or (
+        len(said) >= _LEAST_PAIRS
+        and sum(one.worth(families) for one in said) >= _LEAST_SAID
+        and _may_be_of_one(families, said)
     )
+
+
+def _may_be_of_one(families: frozenset[int], common: Sequence[_Common]) -> bool:
+    """Whether two families give some words to what may be one speaker: two people do not say one thing."""
+    names = {(one.marks[family].speakers, family) for one in common for family in families}
+    return any(
+        not _are_two(left, right)
+        for (lefts, family), (rights, other) in combinations(sorted(names), 2)
+        if family != other
+        for left, right in product(lefts, rights)
+    )
+
+
+@lru_cache(1 << 14)
+def _are_two(left: str, right: str) -> bool:
+    return same_speaker(left, right) is SameSpeaker.NO
 
 
 def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:

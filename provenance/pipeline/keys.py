@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,41 +37,74 @@ _NOTHING = np.uint64(0xFFFFFFFFFFFFFFFF)
 Keys = NDArray[np.int64]
 
 
+class Mark(NamedTuple):
+    """What a key of words said is worth: how many keys the shortest sentence with it has, and who says so."""
+
+    parts: int
+    speakers: tuple[str, ...]
+
+    def beside(self, other: Mark) -> Mark:
+        """Both in one article."""
+        return Mark(min(self.parts, other.parts), tuple(sorted({*self.speakers, *other.speakers})))
+
+
+_RUNNING = Mark(0, ())
+
+
 def article_keys(text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation]) -> Keys:
     """The keys of one document, in order, each once."""
-    return counted_keys(text, boilerplate, quotations)[0]
+    return marked_keys(text, boilerplate, quotations)[0]
 
 
-def counted_keys(
+def marked_keys(
     text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation]
-) -> tuple[Keys, list[int]]:
-    """The keys of one document, and for each how many keys of its kind the shortest sentence said has.
-
-    So much of a sentence is in common with another that has one of its keys. Of running text it is 0.
-    """
-    said: dict[int, int] = {}
+) -> tuple[Keys, list[Mark]]:
+    """The keys of one document, and for each what it is worth: nothing is said of running text."""
+    said: dict[int, Mark] = {}
     for one in quotations:
+        name = " ".join(gates.name_words(one.speaker))
         for held in _keys_by_sentence(one, text):
+            mark = Mark(len(held), (name,))
             for key in sorted(held):
-                said[key] = min(len(held), said.get(key, len(held)))
+                said[key] = said[key].beside(mark) if key in said else mark
     quoted = np.array(list(said)[:_MOST_QUOTED], np.int64)
     keys = np.unique(np.concatenate((_text_keys(text, boilerplate), quoted)))
-    return keys, [said.get(key, 0) for key in keys.tolist()]
+    return keys, [said.get(key, _RUNNING) for key in keys.tolist()]
 
 
 def keyed_spans(
-    text: str, boilerplate: Sequence[Span], quotations: Iterable[Quotation], keys: Keys
+    text: str, boilerplate: tuple[Span, ...], quotations: tuple[Quotation, ...], keys: Keys
 ) -> list[Span]:
     """Where a document has any of `keys`: the stretches of words, and the whole of a quotation."""
+    places = _key_places(text, boilerplate, quotations)
+    return [places.spans[at] for at in places.owners[np.isin(places.keys, keys)].tolist()]
+
+
+class _KeyPlaces(NamedTuple):
+    """Keys of a document and for each the number of the span that it is from."""
+
+    keys: Keys
+    owners: NDArray[np.int64]
+    spans: Sequence[Span]
+
+
+@lru_cache(256)  # a family's articles are looked into for one saying after the other
+def _key_places(text: str, boilerplate: tuple[Span, ...], quotations: tuple[Quotation, ...]) -> _KeyPlaces:
     columns, hashes = _stretches_of(text, boilerplate)
-    at = np.flatnonzero(np.isin(_as_keys(hashes), keys))
-    spans = [
-        Span(int(columns.starts[one]), int(columns.ends[one + _STRETCH_WORDS - 1])) for one in at.tolist()
+    starts, ends = columns.starts.tolist(), columns.ends[_STRETCH_WORDS - 1 :].tolist()
+    spans = [Span(start, end) for start, end in zip(starts, ends, strict=False)][: len(hashes)]
+    said = [
+        (key, len(spans) + number)
+        for number, one in enumerate(quotations)
+        for key in sorted({key for keys in _keys_by_sentence(one, text) for key in keys})
     ]
-    known = frozenset(keys.tolist())
-    return spans + [
-        Span(one.start, one.end) for one in quotations if not known.isdisjoint(_keys_of_quotation(one, text))
-    ]
+    keys = np.array([key for key, _ in said], np.int64)
+    owners = np.array([owner for _, owner in said], np.int64)
+    return _KeyPlaces(
+        np.concatenate((_as_keys(hashes), keys)),
+        np.concatenate((np.arange(len(hashes)), owners)),
+        (*spans, *(Span(one.start, one.end) for one in quotations)),
+    )
 
 
 def kind_of(keys: Keys) -> Keys:
@@ -104,8 +138,8 @@ def shape_of_keys() -> str:
     """A short name for how keys are made: keys that an older version made otherwise would find nothing."""
     said = "the harbour master wrote of 40 passengers, and nobody panicked when the rudder failed at Halvik"
     one = Quotation("", "", 0, len(said), said, QuotationKind.DIRECT, speaker="Jon Sund")
-    keys, parts = counted_keys(f"{said}. It rained on {said}", (), (one,))
-    return f"{name_key(repr((keys.tolist(), parts, word_keys(said)))):x}"
+    keys, marks = marked_keys(f"{said}. It rained on {said}", (), (one,))
+    return f"{name_key(repr((keys.tolist(), marks, word_keys(said)))):x}"
 
 
 def _text_keys(text: str, boilerplate: Sequence[Span]) -> Keys:
@@ -142,12 +176,6 @@ def _touching(columns: Columns, boilerplate: Sequence[Span], count: int) -> NDAr
     before = np.concatenate(([0], np.cumsum(out)))
     found: NDArray[np.bool_] = before[_STRETCH_WORDS : _STRETCH_WORDS + count] > before[:count]
     return found
-
-
-@lru_cache(4096)
-def _keys_of_quotation(quotation: Quotation, text: str) -> frozenset[int]:
-    """The keys of a quotation, which is asked about once for each saying that its article has a part in."""
-    return frozenset(key for keys in _keys_by_sentence(quotation, text) for key in keys)
 
 
 def _keys_by_sentence(quotation: Quotation, text: str) -> Iterator[set[int]]:

@@ -26,18 +26,19 @@ from provenance.pipeline.judging import Decision
 from provenance.pipeline.kept import read_document, read_said
 from provenance.pipeline.keys import Keys, word_keys
 from provenance.pipeline.reading import Said, recalled
+from provenance.pipeline.showing import choose_shown
 from provenance.pipeline.stages import compare_articles
 from provenance.progress import Note
 from provenance.settings import Settings
 from provenance.store import articles, items
 from provenance.store import company as rows
 from provenance.store.codec import encode
-from provenance.store.database import Database, Row
+from provenance.store.database import Database
 
 UTTERANCE, PASSAGE, COPY, MISS, ORIGIN = "utterance", "passage", "copy", "miss", "origin"
 _WAITING = ("due_documents", "due_families", "due_places", "views WHERE is_due")
 _AT_ONCE = 32  # views or articles a transaction
-_CHOSEN_AT_ONCE = 4096  # articles: many, for what stands beside any of them is looked at once for all
+_CHOSEN_AT_ONCE = 4096  # places
 _MOST_IN_SAYING = 64  # articles
 _LABEL_CHARS = 500
 _MOST_KEYS = 400  # of one item
@@ -80,10 +81,10 @@ def settle(shop: Workshop, note: Note) -> None:
         return
     _leave_whole(base)
     _compare_all(shop, note)
-    while documents := items.due_places(base, _CHOSEN_AT_ONCE):
+    while places := items.due_places(base, _CHOSEN_AT_ONCE):
         with base.batch():
-            _choose_shown(base, documents)
-            items.set_placed(base, documents)
+            choose_shown(base, places)
+            items.set_placed(base, places)
 
 
 def _compare_all(shop: Workshop, note: Note) -> None:
@@ -140,9 +141,9 @@ def _leave_whole(base: Database) -> None:
         for view in rows.kinds(base, rows.WHOLE):
             items.forget(base, view)
             rows.drop_view(base, view)
-            for family in rows.kinds(base, rows.FAMILY):
-                rows.set_due(base, family)
-                rows.set_restless(base, [family])
+            for kept in (*rows.kinds(base, rows.FAMILY), *rows.kinds(base, rows.SAYING)):
+                rows.set_due(base, kept)
+            rows.set_restless(base, rows.kinds(base, rows.FAMILY))
 
 
 def _compare(shop: Workshop, view: int, kind: str) -> None:
@@ -275,46 +276,3 @@ def _document_of(end: str, numbers: Mapping[str, int]) -> str | None:
         return end
     document = end.rpartition("@")[0]
     return document if document in numbers else None
-
-
-def _choose_shown(base: Database, documents: Sequence[int]) -> None:
-    """Of items of two views that stand in one place the larger is shown."""
-    for kind in (UTTERANCE, PASSAGE, COPY):
-        mine = {row[0] for part in _parts(documents) for row in items.standing(base, part, kind)}
-        around = {one for part in _parts(sorted(mine)) for one in items.documents_of_all(base, part)}
-        hidden: set[int] = set()
-        for part in _parts(sorted(around)):
-            hidden.update(_lesser(items.placed(base, part, kind)))
-        items.show(base, mine - hidden, mine & hidden)
-
-
-def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
-
-
-def _lesser(placed: Iterable[Row]) -> Iterator[int]:
-    """Of items placed in some articles those that lie on a larger one."""
-    places: dict[int, list[tuple[int, int, int]]] = {}
-    facts: dict[int, tuple[int, int, str]] = {}
-    for n, of, size, id, document, first, last in placed:
-        facts[n] = (of, size, id)
-        places.setdefault(document, []).append((first, last, n))
-    return (lesser for held in places.values() for lesser in _overlaid(sorted(held), facts))
-
-
-def _overlaid(
-    held: Sequence[tuple[int, int, int]], facts: Mapping[int, tuple[int, int, str]]
-) -> Iterator[int]:
-    """Items of a document that lie on a larger one of another view."""
-    for place, (first, last, n) in enumerate(held):
-        for other_first, other_last, other in held[place + 1 :]:
-            if other_first > max(first, last - 1):
-                break
-            shared = min(last, other_last) - max(first, other_first)
-            if facts[n][0] == facts[other][0] or 2 * shared < max(last - first, other_last - other_first):
-                continue
-            yield min(n, other, key=lambda one: (facts[one][1], _reversed(facts[one][2]), -facts[one][0]))
-
-
-def _reversed(id: str) -> tuple[int, ...]:
-    return tuple(-ord(letter) for letter in id)

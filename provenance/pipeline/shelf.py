@@ -14,7 +14,7 @@ from provenance.engines.article import completed
 from provenance.models import Document
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import company
-from provenance.pipeline.keys import Keys, counted_keys, name_key
+from provenance.pipeline.keys import Keys, Mark, marked_keys, name_key
 from provenance.pipeline.reading import Said, read_article
 from provenance.segment.repetition import (
     articles_needed,
@@ -44,12 +44,12 @@ class _New:
 
 @dataclass(frozen=True, slots=True)
 class _ReadNew:
-    """A new article as it was read, its keys and how many each sentence said has."""
+    """A new article as it was read, its keys and what they are worth."""
 
     new: _New
     said: Said
     keys: Keys
-    parts: list[int]
+    marks: list[Mark]
 
 
 def put(base: Database, documents: Sequence[Document], outlets: OutletTable) -> list[int]:
@@ -125,7 +125,7 @@ def _read(base: Database, new: _New, outlets: OutletTable) -> _ReadNew:
     words = {new.paragraphs[key] for key in common}
     repeated = furniture_of(new.whole, words) if words else frozenset()
     said = read_article(new.whole, repeated, outlets)
-    return _ReadNew(new, said, *counted_keys(new.given.text, said.boilerplate, said.reading.quotations))
+    return _ReadNew(new, said, *marked_keys(new.given.text, said.boilerplate, said.reading.quotations))
 
 
 def _keep(base: Database, read: Sequence[_ReadNew]) -> None:
@@ -139,7 +139,7 @@ def _keep(base: Database, read: Sequence[_ReadNew]) -> None:
         ((one.said.outlet, one.said.title, one.said.published.earliest, one.new.n) for one in read),
     )
     company.welcome(
-        base, [company.Arrived(one.new.n, _rank(one.new.given), one.keys, one.parts) for one in read]
+        base, [company.Arrived(one.new.n, _rank(one.new.given), one.keys, one.marks) for one in read]
     )
 
 

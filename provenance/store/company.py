@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from provenance.store.database import Database
+from provenance.store.database import Database, Row
 
 FAMILY, SAYING, WHOLE = "family", "saying", "whole"
 
 
-def add_stretches(base: Database, rows: Iterable[tuple[int, int, int, int]]) -> None:
-    """Note key, rank, article and parts, in order of key: neighbours in the file are written together."""
-    query = "INSERT OR IGNORE INTO stretches (key, rank, document, parts) VALUES (?, ?, ?, ?)"
+def add_stretches(base: Database, rows: Iterable[tuple[int, int, int, int, str]]) -> None:
+    """Note key, rank, article, parts and speakers, in order of key: neighbours are written together."""
+    query = "INSERT OR IGNORE INTO stretches (key, rank, document, parts, speakers) VALUES (?, ?, ?, ?, ?)"
     base.run_many(query, sorted(rows))
 
 
@@ -27,13 +27,13 @@ def holders(base: Database, key: int, most: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def families_with(base: Database, key: int) -> Iterator[tuple[int, int]]:
-    """Family and parts of each article that has a stretch, in order of the articles' content."""
-    rows = base.each(
-        "SELECT d.family, s.parts FROM stretches s JOIN documents d ON d.n = s.document WHERE s.key = ?",
+def families_with(base: Database, key: int) -> Iterator[Row]:
+    """Family, parts and speakers of each article that has a stretch, in order of the articles' content."""
+    return base.each(
+        "SELECT d.family, s.parts, s.speakers FROM stretches s JOIN documents d ON d.n = s.document "
+        "WHERE s.key = ?",
         (key,),
     )
-    return ((row[0], row[1]) for row in rows)
 
 
 def keys_of_family(base: Database, family: int) -> list[bytes]:

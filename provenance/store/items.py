@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from provenance.store.database import Database, Row
+from provenance.store.database import Database
 
+WORDS = ("utterance", "passage")  # of these two views may have found the same
 Place = tuple[int, int, int]  # number of the article, first and last character
 
 
@@ -37,8 +39,21 @@ class Found:
     body: str
 
 
+class Placed(NamedTuple):
+    """An item in one of its places."""
+
+    n: int
+    view: int
+    size: int
+    id: str
+    is_shown: int
+    document: int
+    first: int
+    last: int
+
+
 def replace_all(base: Database, view: int, items: Iterable[Item]) -> None:
-    """Put `items` in the place of all that the view held."""
+    """Put `items` in the place of all that the view held; where words were found is noted."""
     forget(base, view)
     for one in items:
         n = base.run(
@@ -49,16 +64,18 @@ def replace_all(base: Database, view: int, items: Iterable[Item]) -> None:
         base.run_many(
             "INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?)", ((*place, n) for place in one.places)
         )
-        base.run_many("INSERT OR IGNORE INTO due_places VALUES (?)", ((place[0],) for place in one.places))
+        if one.kind in WORDS:
+            set_unplaced(base, one.places)
         base.run_many("INSERT OR IGNORE INTO wordings VALUES (?, ?)", ((key, n) for key in one.keys))
 
 
 def forget(base: Database, view: int) -> None:
-    """Take out all that a view held; what it stood over has to be looked at."""
+    """Take out all that a view held; where words were found has to be looked at."""
     base.run(
-        "INSERT OR IGNORE INTO due_places SELECT DISTINCT p.document "
-        "FROM places p JOIN items i ON i.n = p.item WHERE i.view = ?",
-        (view,),
+        "INSERT OR IGNORE INTO due_places SELECT p.document, p.first, p.last "
+        "FROM places p JOIN items i ON i.n = p.item "
+        "WHERE i.view = ? AND i.kind IN (SELECT value FROM json_each(?))",
+        (view, json.dumps(WORDS)),
     )
     mine = "(SELECT n FROM items WHERE view = ?)"
     base.run(f"DELETE FROM places WHERE item IN {mine}", (view,))
@@ -139,23 +156,15 @@ def documents_of(base: Database, item: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def placed(base: Database, documents: Iterable[int], kind: str) -> list[Row]:
-    """Number, view, size, id and place of all items of a kind in some articles, shown or not."""
-    return base.rows(
-        "SELECT i.n, i.view, i.size, i.id, p.document, p.first, p.last "
+def placed(base: Database, documents: Iterable[int], kind: str) -> list[Placed]:
+    """All items of a kind in some articles, shown or not, once a place."""
+    rows = base.rows(
+        "SELECT i.n, i.view, i.size, i.id, i.is_shown, p.document, p.first, p.last "
         "FROM places p JOIN items i ON i.n = p.item "
         "WHERE p.document IN (SELECT value FROM json_each(?)) AND i.kind = ?",
         (json.dumps(sorted(documents)), kind),
     )
-
-
-def standing(base: Database, documents: Iterable[int], kind: str) -> list[Row]:
-    """The numbers of all items of a kind in some articles, shown or not."""
-    return base.rows(
-        "SELECT DISTINCT i.n FROM places p JOIN items i ON i.n = p.item "
-        "WHERE p.document IN (SELECT value FROM json_each(?)) AND i.kind = ?",
-        (json.dumps(sorted(documents)), kind),
-    )
+    return [Placed(*row) for row in rows]
 
 
 def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
@@ -164,19 +173,22 @@ def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
     return [row[0] for row in base.rows(query, (json.dumps(sorted(found)),))]
 
 
-def due_places(base: Database, most: int) -> list[int]:
-    """Articles in which it has to be chosen what is shown, the first `most`."""
-    return [row[0] for row in base.rows("SELECT document FROM due_places ORDER BY document LIMIT ?", (most,))]
+def due_places(base: Database, most: int) -> list[Place]:
+    """Places where it has to be chosen what is shown, the first `most`, in order."""
+    rows = base.rows(
+        "SELECT document, first, last FROM due_places ORDER BY document, first, last LIMIT ?", (most,)
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
-def set_unplaced(base: Database, documents: Iterable[int]) -> None:
-    """Note that it has to be chosen what is shown in some articles."""
-    base.run_many("INSERT OR IGNORE INTO due_places VALUES (?)", ((document,) for document in documents))
+def set_unplaced(base: Database, places: Iterable[Place]) -> None:
+    """Note that it has to be chosen what is shown in some places."""
+    base.run_many("INSERT OR IGNORE INTO due_places VALUES (?, ?, ?)", places)
 
 
-def set_placed(base: Database, documents: Iterable[int]) -> None:
-    """Note that it is chosen what is shown in some articles."""
-    base.run_many("DELETE FROM due_places WHERE document = ?", ((document,) for document in documents))
+def set_placed(base: Database, places: Iterable[Place]) -> None:
+    """Note that it is chosen what is shown in some places."""
+    base.run_many("DELETE FROM due_places WHERE document = ? AND first = ? AND last = ?", places)
 
 
 def show(base: Database, shown: Iterable[int], hidden: Iterable[int]) -> None:

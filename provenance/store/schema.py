@@ -102,9 +102,16 @@ _SECOND = """
 CREATE INDEX documents_published ON documents (published, id);
 """
 
-# Of a key of words said, how many keys the sentence has that it is from: what one of them is worth.
+# Of a key of words said, how many keys the sentence has that it is from, and who says it (a line a name).
 _THIRD = """
 ALTER TABLE stretches ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE stretches ADD COLUMN speakers TEXT NOT NULL DEFAULT '';
+-- Places where something was found or is gone, so that it has to be chosen what is shown there.
+DROP TABLE due_places;
+CREATE TABLE due_places (
+    document INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY (document, first, last)
+) STRICT, WITHOUT ROWID;
 """
 
 MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from provenance.models import Document
 from provenance.pipeline.index import WHOLE, Index
 from provenance.report import to_json
-from tests.index_builders import articles
+from tests.index_builders import articles, with_stock
 
 ARTICLES = articles()
 
@@ -59,3 +60,20 @@ def test_removing_is_as_never_adding(whole: int, gone: list[Document]) -> None:
     left = [one for one in ARTICLES if one not in gone]
 
     assert answers([("add", ARTICLES), ("remove", gone)], whole) == answers([("add", left)], whole)
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    stock=st.lists(st.sets(st.integers(0, 4), max_size=3).map(sorted), min_size=5, max_size=10),
+    random=st.randoms(use_true_random=False),
+    gone=st.integers(0, 3),
+)
+def test_words_that_become_too_common_are_so_in_any_order(
+    stock: list[list[int]], random: Random, gone: int
+) -> None:
+    held = [with_stock(number, sentences) for number, sentences in enumerate(stock)]
+    order = random.sample(held, len(held))
+
+    at_once = answers([("add", held[gone:])], whole=0)
+
+    assert answers([*(("add", [one]) for one in order), ("remove", held[:gone])], whole=0) == at_once

@@ -1,0 +1,76 @@
+"""Of what two views found in one place the larger is shown: chosen where something came or went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from provenance.store import items
+from provenance.store.database import Database
+from provenance.store.items import Place, Placed
+
+_AT_ONCE = 32  # articles
+
+_Places = Mapping[int, Sequence[tuple[int, int]]]
+
+
+def choose_shown(base: Database, due: Sequence[Place]) -> None:
+    """Choose again in some places what is shown there."""
+    places: dict[int, list[tuple[int, int]]] = {}
+    for document, first, last in due:
+        places.setdefault(document, []).append((first, last))
+    for kind in items.WORDS:
+        hidden: set[int] = set()
+        in_question: set[int] = set()
+        for part in _parts(sorted(places)):
+            found = items.placed(base, part, kind)
+            hidden.update(_lesser(found))
+            in_question.update(_hidden_beside(found, places))
+        in_question -= hidden
+        around: set[int] = set()
+        for part in _parts(sorted(in_question)):
+            around.update(items.documents_of_all(base, part))
+        for part in _parts(sorted(around)):
+            hidden.update(one for one in _lesser(items.placed(base, part, kind)) if one in in_question)
+        items.show(base, sorted(in_question - hidden), sorted(hidden))
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
+
+
+def _hidden_beside(found: Iterable[Placed], due: _Places) -> Iterator[int]:
+    """Items that are not shown and stand where something came or went."""
+    for one in found:
+        if not one.is_shown and any(
+            _is_one_place((one.first, one.last), place) for place in due.get(one.document, ())
+        ):
+            yield one.n
+
+
+def _lesser(found: Iterable[Placed]) -> Iterator[int]:
+    """Of items placed in some articles those that lie on a larger one."""
+    places: dict[int, list[Placed]] = {}
+    for one in found:
+        places.setdefault(one.document, []).append(one)
+    for held in places.values():
+        yield from _overlaid(sorted(held, key=lambda one: (one.first, one.last, one.n)))
+
+
+def _overlaid(held: Sequence[Placed]) -> Iterator[int]:
+    """Items of a document that lie on a larger one of another view."""
+    for place, one in enumerate(held):
+        for other in held[place + 1 :]:
+            if other.first > max(one.first, one.last - 1):
+                break
+            if one.view != other.view and _is_one_place((one.first, one.last), (other.first, other.last)):
+                yield min(one, other, key=_worth).n
+
+
+def _is_one_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether half of the longer of two stretches is common to both."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * shared >= max(one[1] - one[0], other[1] - other[0])
+
+
+def _worth(one: Placed) -> tuple[int, tuple[int, ...], int]:
+    return one.size, tuple(-ord(letter) for letter in one.id), -one.view
