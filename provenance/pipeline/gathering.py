@@ -23,7 +23,7 @@ from provenance.store.database import Database
 
 # A stretch in more families than this says too little to compare them all.
 _MOST_FAMILIES = {TEXT: 6, QUOTED: 16, SPEAKER: 3}
-_LEAST_STRETCHES = 2  # one of twelve words may be a phrase, two are some sixteen words
+_LEAST_STRETCHES = 3  # one of twelve words may be a phrase, three are some eighteen words: a sentence
 _LEAST_PAIRS = 2  # of telling words of one speaker
 _WHOLE = 1_000_000  # a sentence said, in whole numbers, so that sums do not depend on their order
 _LEAST_QUOTED = 240_000  # a quarter of the shorter sentence: less is a stock phrase, and no rendering
@@ -33,13 +33,10 @@ _AT_ONCE = 64  # families a transaction
 
 @dataclass(frozen=True, slots=True)
 class _Round:
-    """What is known while company is looked for: who changed, and keys in too many families.
-
-    crowded: of each such key the families that did not change, where it was in few enough of them before.
-    """
+    """What is known while company is looked for: who changed, and keys in too many families."""
 
     changed: frozenset[int]
-    crowded: dict[int, frozenset[int]] = field(default_factory=dict)
+    crowded: set[int] = field(default_factory=set)
 
 
 class _Common(NamedTuple):
@@ -136,8 +133,7 @@ def _shared(
     """The keys of a family that other families have, not too many; whom they may part goes to `touched`."""
     looked_up: set[frozenset[int]] = set()
     for key in np.unique(np.concatenate([np.frombuffer(one, np.int64) for one in keys])).tolist():
-        marks = {} if key in around.crowded else _holders(base, key, around)
-        touched.update(around.crowded.get(key, ()))
+        marks = {} if key in around.crowded else _holders(base, key, around, touched)
         if not 1 < len(marks) <= _MOST_FAMILIES[key & 3]:
             continue
         yield _Common(key & 3, marks)
@@ -148,7 +144,7 @@ def _shared(
                 touched.update(before)
 
 
-def _holders(base: Database, key: int, around: _Round) -> dict[int, Mark]:
+def _holders(base: Database, key: int, around: _Round, touched: set[int]) -> dict[int, Mark]:
     """The families that have a key, with its marks; of one in too many families some, and it is noted."""
     most = _MOST_FAMILIES[key & 3]
     marks: dict[int, Mark] = {}
@@ -163,8 +159,10 @@ def _holders(base: Database, key: int, around: _Round) -> dict[int, Mark]:
         if unchanged > most:
             break
     if len(marks) > most:
-        few = unchanged <= most
-        around.crowded[key] = frozenset(marks.keys() - around.changed) if few else frozenset()
+        around.crowded.add(key)
+        if 1 < unchanged <= most:  # it was not in too many families before, and may have made a saying
+            before = marks.keys() - around.changed
+            touched.update(rows.families_of_sayings(base, sorted(before)))
     return marks
 
 

@@ -77,33 +77,32 @@ def keyed_spans(
 ) -> list[Span]:
     """Where a document has any of `keys`: the stretches of words, and the whole of a quotation."""
     places = _key_places(text, boilerplate, quotations)
-    return [places.spans[at] for at in places.owners[np.isin(places.keys, keys)].tolist()]
+    at = np.isin(places.keys, keys)
+    return [Span(*span) for span in zip(places.starts[at].tolist(), places.ends[at].tolist(), strict=True)]
 
 
 class _KeyPlaces(NamedTuple):
-    """Keys of a document and for each the number of the span that it is from."""
+    """Keys of a document and where each stands: its words, of a quotation the whole."""
 
     keys: Keys
-    owners: NDArray[np.int64]
-    spans: Sequence[Span]
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
 
 
 @lru_cache(256)  # a family's articles are looked into for one saying after the other
 def _key_places(text: str, boilerplate: tuple[Span, ...], quotations: tuple[Quotation, ...]) -> _KeyPlaces:
     columns, hashes = _stretches_of(text, boilerplate)
-    starts, ends = columns.starts.tolist(), columns.ends[_STRETCH_WORDS - 1 :].tolist()
-    spans = [Span(start, end) for start, end in zip(starts, ends, strict=False)][: len(hashes)]
+    count = len(hashes)
     said = [
-        (key, len(spans) + number)
-        for number, one in enumerate(quotations)
+        (key, one.start, one.end)
+        for one in quotations
         for key in sorted({key for keys in _keys_by_sentence(one, text) for key in keys})
     ]
-    keys = np.array([key for key, _ in said], np.int64)
-    owners = np.array([owner for _, owner in said], np.int64)
+    quoted = np.array(said, np.int64).reshape(-1, 3)
     return _KeyPlaces(
-        np.concatenate((_as_keys(hashes), keys)),
-        np.concatenate((np.arange(len(hashes)), owners)),
-        (*spans, *(Span(one.start, one.end) for one in quotations)),
+        np.concatenate((_as_keys(hashes), quoted[:, 0])),
+        np.concatenate((columns.starts[:count], quoted[:, 1])),
+        np.concatenate((columns.ends[_STRETCH_WORDS - 1 :][:count], quoted[:, 2])),
     )
 
 

@@ -112,6 +112,16 @@ def members_of(base: Database, view: int) -> list[int]:
     return [row[0] for row in base.rows("SELECT family FROM members WHERE view = ? ORDER BY family", (view,))]
 
 
+def families_of_sayings(base: Database, families: Sequence[int]) -> list[int]:
+    """The families of sayings that two of these families have a part in."""
+    rows = base.rows(
+        "SELECT DISTINCT family FROM members WHERE view IN (SELECT view FROM members "
+        "WHERE family IN (SELECT value FROM json_each(?)) GROUP BY view HAVING count(*) > 1)",
+        (json.dumps(list(families)),),
+    )
+    return [row[0] for row in rows]
+
+
 def drop_view(base: Database, view: int) -> None:
     """Forget a view; what was found in it is others' to forget."""
     base.run("DELETE FROM members WHERE view = ?", (view,))

@@ -158,9 +158,10 @@ def documents_of(base: Database, item: int) -> list[int]:
 
 def placed(base: Database, documents: Iterable[int], kind: str) -> list[Placed]:
     """All items of a kind in some articles, shown or not, once a place."""
+    # CROSS: from the places to the items; the other way round would be a walk through all of the kind.
     rows = base.rows(
         "SELECT i.n, i.view, i.size, i.id, i.is_shown, p.document, p.first, p.last "
-        "FROM places p JOIN items i ON i.n = p.item "
+        "FROM places p CROSS JOIN items i ON i.n = p.item "
         "WHERE p.document IN (SELECT value FROM json_each(?)) AND i.kind = ?",
         (json.dumps(sorted(documents)), kind),
     )
