@@ -16,7 +16,7 @@ from provenance.models import (
 )
 from provenance.pipeline import judging
 from provenance.pipeline.judging import Anchored, Decision, Place
-from provenance.store import articles, items, judgements
+from provenance.store import articles, asked, items, judgements
 from provenance.store.codec import decode
 from provenance.store.database import Database
 
@@ -82,9 +82,32 @@ def written(base: Database) -> list[Anchored]:
     ]
 
 
+def on(base: Database, judgement: Judgement) -> list[Anchored]:
+    """The decisions on one thing, in the order they were written."""
+    thing = judgement.of, judgement.what
+    return [one for one in written(base) if (one.judgement.of, one.judgement.what) == thing]
+
+
 def decided(base: Database) -> tuple[Decision, ...]:
     """What people have decided by now."""
     return judging.decided(written(base)) if judgements.exist(base) else ()
+
+
+def parting(base: Database) -> frozenset[tuple[str, str]]:
+    """The decisions in force that keep things apart: answers are made without what they reject."""
+    return frozenset(
+        (one.what.value, one.of)
+        for one in decided(base)
+        if one.verdict is JudgementVerdict.REJECTED and one.what is not JudgementOf.ORIGIN
+    )
+
+
+def views_about(base: Database, judgement: Judgement, places: tuple[Place, ...]) -> list[int]:
+    """The views that found something at any of the places, of the kind that a decision is about."""
+    kind = next((kind for start, kind, _ in _KINDS if judgement.of.startswith(start)), "")
+    numbers = articles.numbers_of(base, {place[0] for place in places})
+    at = [(numbers[id], first, last) for id, first, last in places if id in numbers]
+    return asked.views_at(base, kind, judgement.of.partition(":")[0], at)
 
 
 def _anchors(base: Database, judgement: Judgement) -> tuple[Place, ...]:
@@ -95,14 +118,22 @@ def _anchors(base: Database, judgement: Judgement) -> tuple[Place, ...]:
     if found is None and is_origin and articles.number_of(base, judgement.of) is not None:
         return ((judgement.of, 0, 0),)
     if found is None or (judgement.what.value not in ("link", "origin", judging.kind_of(found))):
-        raise _unknown(judgement)
+        return _judged_before(base, judgement)
     places = judging.places_of(found)
     if judgement.what is not JudgementOf.LINK:
         return tuple(places)
     linked = next((one for one in places if place in _names(one)), None)
     if linked is None or len(places) < 2:
-        raise _unknown(judgement)
+        return _judged_before(base, judgement)
     return (linked, *(one for one in places if one != linked))
+
+
+def _judged_before(base: Database, judgement: Judgement) -> tuple[Place, ...]:
+    """The places of something that is gone, as after a rejection, from the last decision on it."""
+    earlier = on(base, judgement)
+    if not earlier:
+        raise _unknown(judgement)
+    return earlier[-1].places
 
 
 def _names(place: Place) -> tuple[str, ...]:
@@ -112,7 +143,7 @@ def _names(place: Place) -> tuple[str, ...]:
 
 
 def _item(base: Database, id: str) -> Utterance | Passage | CopyGroup | None:
-    """An item by its id, or one that had it when somebody judged it before."""
+    """An item by its id."""
     for start, kind, of in _KINDS:
         if id.startswith(start) and len(id) >= _ID_CHARS:
             found = items.by_id(base, kind, id)

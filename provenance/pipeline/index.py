@@ -20,7 +20,17 @@ from provenance.errors import InputError
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
 from provenance.outlets.table import OutletTable
-from provenance.pipeline import decisions, judging, kept_settings, laying, recall, settling, shelf, thresholds
+from provenance.pipeline import (
+    deciding,
+    decisions,
+    judging,
+    kept_settings,
+    laying,
+    recall,
+    settling,
+    shelf,
+    thresholds,
+)
 from provenance.pipeline.ask import Answer
 from provenance.pipeline.check import Checked, stretches_of
 from provenance.pipeline.index_values import Added, Compacted, Fault, Item, Page, Status
@@ -278,9 +288,7 @@ class Index:
         """Write a person's decision down; later answers respect it. What is judged must be there."""
         whole = decisions.checked(judgement, datetime.now(UTC).isoformat(timespec="seconds"))
         with self._base.batch():
-            places = decisions.write(self._base, whole)
-            numbers = articles.numbers_of(self._base, {place[0] for place in places})
-            settling.set_due(self._base, numbers.values())
+            deciding.keep(self._base, whole)
         return whole
 
     def judgements(self, of: str | None = None) -> tuple[Judgement, ...]:

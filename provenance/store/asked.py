@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -49,18 +48,13 @@ def standing_in(base: Database, document: int, kind: str) -> list[Standing]:
     return [Standing(*row) for row in base.rows(query, (document, kind))]
 
 
-def entries_of(base: Database, documents: Iterable[int]) -> dict[int, str]:
-    """What comparing found about articles, encoded, by number."""
-    wanted = json.dumps(sorted(documents))
-    return dict(
-        base.rows("SELECT n, entry FROM entries WHERE n IN (SELECT value FROM json_each(?))", (wanted,))
-    )
-
-
-def bodies_of(base: Database, kind: str, ids: Iterable[str]) -> list[str]:
-    """Items of a kind with these ids, encoded, in order of id."""
+def views_at(base: Database, kind: str, id: str, places: Iterable[tuple[int, int, int]]) -> list[int]:
+    """The views with an item of this kind and id, or one that stands over any of the places."""
+    found = {row[0] for row in base.rows("SELECT view FROM items WHERE kind = ? AND id = ?", (kind, id))}
     query = (
-        "SELECT body FROM items WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) AND is_shown "
-        "ORDER BY id, n"
+        "SELECT i.view FROM places p JOIN items i ON i.n = p.item "
+        "WHERE p.document = ? AND i.kind = ? AND (p.last = 0 OR (p.first < ? AND p.last > ?))"
     )
-    return [row[0] for row in base.rows(query, (kind, json.dumps(sorted(ids))))]
+    for document, first, last in places:
+        found.update(row[0] for row in base.rows(query, (document, kind, last, first)))
+    return sorted(found)

@@ -53,6 +53,7 @@ async def _life(serving: Serving, app: Starlette) -> AsyncIterator[None]:
     readers = Pool(serving.workers, _READ, serving)
     readers.start()
     writer = Pool(1, _WRITE, serving)
+    writer.start()
     runner = Runner(serving, writer, lambda: Pool(1, _READ, serving))
     runner.open()
     app.state.service = Service(serving, readers, runner, Drafts(serving.limits.drafts_bytes))
