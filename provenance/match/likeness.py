@@ -122,7 +122,7 @@ class Side:
     length: int
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)  # some 20 kB each; sentences that are compared are so one soon after the other
 def prepare(text: str) -> Side:
     """The words of a sentence with their weights, numbers and names."""
     whole = _NUMBER.sub(_bare, text[: _MAX_WORDS * 12])

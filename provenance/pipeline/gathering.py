@@ -33,10 +33,11 @@ _AT_ONCE = 64  # families a transaction
 
 @dataclass(frozen=True, slots=True)
 class _Round:
-    """What is known while company is looked for: who changed, and keys in too many families."""
+    """What is known while company is looked for: who changed, keys in too many families, who is done."""
 
     changed: frozenset[int]
     crowded: set[int] = field(default_factory=set)
+    settled: set[int] = field(default_factory=set)
 
 
 class _Common(NamedTuple):
@@ -53,18 +54,24 @@ class _Common(NamedTuple):
 def gather(base: Database, note: Note) -> None:
     """Find the sayings of all families whose company may have changed."""
     changed = frozenset(rows.restless(base))
-    around, others = _Round(changed), set[int]()
-    counted = noted(sorted(changed), note, "company", len(changed))
-    for part in _parts(counted):
+    around = _Round(changed)
+    waiting = set(changed)
+    while waiting:
+        counted = noted(sorted(waiting), note, "company", len(waiting))
+        around.settled.update(waiting)  # what a family's keys say does not change meanwhile: once is enough
+        waiting = _settle_all(base, counted, around) - around.settled
+    with base.batch():
+        rows.set_settled(base, changed)
+
+
+def _settle_all(base: Database, families: Iterable[int], around: _Round) -> set[int]:
+    """Make the sayings of families what their keys say; other families whose sayings that may change."""
+    others: set[int] = set()
+    for part in _parts(families):
         with base.batch():
             for family in part:
                 others |= _settle(base, family, around)
-    for part in _parts(sorted(others - changed)):
-        with base.batch():
-            for family in part:
-                _settle(base, family, around)
-    with base.batch():
-        rows.set_settled(base, changed)
+    return others
 
 
 def stir(base: Database, keys: Iterable[int]) -> None:
@@ -138,10 +145,10 @@ def _shared(
             continue
         yield _Common(key & 3, marks)
         before = frozenset(marks.keys() - around.changed)
-        if 1 < len(before) < len(marks) and before not in looked_up:
+        if family in around.changed and 1 < len(before) < len(marks) and before not in looked_up:
             looked_up.add(before)
             if rows.view_of_name(base, _named(before)) is not None:
-                touched.update(before)
+                touched.add(min(before))
 
 
 def _holders(base: Database, key: int, around: _Round, touched: set[int]) -> dict[int, Mark]:

@@ -15,6 +15,7 @@ from enum import Enum
 from functools import cache, partial
 from typing import Any, TypeVar, cast
 
+from provenance.errors import InputError
 from provenance.models import Document, DocumentKind, Span
 
 _T = TypeVar("_T")
@@ -46,10 +47,18 @@ def encode_document(document: Document) -> str:
 
 
 def decode_document(text: str) -> Document:
-    """The article that `encode_document` wrote; fields of a later version are passed over."""
-    held = json.loads(text)
-    known = {name: held[name] for name in _names(Document) if name in held}
-    return Document(**{**known, "kind": DocumentKind(held["kind"])})
+    """The article that `encode_document` wrote; fields of a later version are passed over.
+
+    Raises:
+        InputError: it was written otherwise, by a program before the first version.
+    """
+    try:
+        held = json.loads(text)
+        known = {name: held[name] for name in _names(Document) if name in held}
+        return Document(**{**known, "kind": DocumentKind(held["kind"])})
+    except (LookupError, TypeError, ValueError) as error:
+        what = f"an article in it is not written as this program reads it: {text[:40]}"
+        raise InputError("the index", what, "make a new index of the same articles") from error
 
 
 @cache
