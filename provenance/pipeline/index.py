@@ -21,6 +21,8 @@ from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Document, Judgement, Passage, Reading, Report, Utterance
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import (
+    arriving,
+    checking,
     deciding,
     decisions,
     judging,
@@ -39,14 +41,12 @@ from provenance.settings import Settings
 from provenance.store import articles, items
 from provenance.store.codec import decode_document
 from provenance.store.database import Database
-from provenance.text.tokens import words_of
 
 Kind = Literal["utterance", "passage", "copy", "outlet", "document"]
 _T = TypeVar("_T")
 
 BATCH = 256  # articles that are acknowledged together
 WHOLE = 256  # up to so many articles are compared all with all
-_WORDS_SHARED = 0.5  # of the words of two texts of one id: a new version, not another article
 
 
 class Index:
@@ -136,10 +136,10 @@ class Index:
         An article under a taken id replaces the old one if it is a version of it; another gets its own id.
         """
         whole = Added()
-        arriving = iter(documents)
+        coming = iter(documents)
         done = 0
-        while batch := list(islice(arriving, BATCH)):
-            whole = whole.plus(self._add_batch(batch))
+        while batch := list(islice(coming, BATCH)):
+            whole = whole.plus(arriving.add(self._base, batch, self._shop.outlets))
             done += len(batch)
             note("adding", done)
         settling.settle(self._shop, note)
@@ -188,19 +188,7 @@ class Index:
 
     def verify(self) -> tuple[Fault, ...]:
         """Everything wrong with the file: pages, articles whose text is not what was read, lost answers."""
-        faults = [
-            Fault("file", str(row[0])) for row in self._base.rows("PRAGMA integrity_check") if row[0] != "ok"
-        ]
-        for held in articles.all_held(self._base):
-            document = decode_document(held.given)
-            kept = self._base.one("SELECT sha256 FROM documents WHERE n = ?", (held.n,))
-            if kept != document.sha256:
-                faults.append(
-                    Fault(document.id, "its text is not the one that was added; remove and add it again")
-                )
-            if held.entry is None and settling.is_settled(self._base):
-                faults.append(Fault(document.id, "it was not compared; remove and add it again"))
-        return tuple(faults)
+        return checking.faults(self._base)
 
     # --- questions ----------------------------------------------------------------------------------
 
@@ -299,42 +287,6 @@ class Index:
 
     # --- how ----------------------------------------------------------------------------------------
 
-    def _add_batch(self, batch: list[Document]) -> Added:
-        with self._base.batch():
-            new: dict[str, Document] = {}
-            unchanged = replaced = 0
-            renamed: list[tuple[str, str]] = []
-            for one in batch:
-                kept = self._placed(one, new)
-                if kept is None:
-                    unchanged += 1
-                    continue
-                if kept.id != one.id:
-                    renamed.append((one.id, kept.id))
-                n = articles.number_of(self._base, kept.id)
-                if n is not None:
-                    shelf.take_off(self._base, n, self._shop.outlets)
-                    replaced += 1
-                new[kept.id] = kept
-            shelf.put(self._base, list(new.values()), self._shop.outlets)
-        return Added(len(new) - replaced, unchanged, replaced, tuple(renamed))
-
-    def _placed(self, one: Document, new: dict[str, Document]) -> Document | None:
-        """The article with the id it gets, None where it is there already."""
-        for id in (one.id, f"{one.id}~{one.sha256[:8]}"):
-            kept = replace(one, id=id)
-            held = new.get(id)
-            if held is None:
-                n = articles.number_of(self._base, id)
-                if n is None:
-                    return kept
-                held = decode_document(articles.given(self._base, n))
-            if held == kept:
-                return None
-            if id not in new and _is_version(held, kept):
-                return kept
-        return None
-
     @contextmanager
     def _ready(self) -> Iterator[None]:
         """Every answer up to date, as far as this program may write, and of one moment."""
@@ -392,13 +344,3 @@ def _renew(base: Database) -> None:
         what = "has answers of another version of this program"
         raise InputError(str(base.path), what, "bring it up to date with provenance index compact")
     kept_settings.renew(base)
-
-
-def _is_version(held: Document, new: Document) -> bool:
-    """Whether an article under an id that is taken is a version of the one held, and not another article."""
-    if held.url and new.url:
-        return held.url == new.url
-    if held.text == new.text:
-        return True
-    words, others = set(words_of(held.text)), set(words_of(new.text))
-    return len(words & others) >= _WORDS_SHARED * max(len(words), len(others))

@@ -208,6 +208,12 @@ def test_verify_finds_a_text_that_was_changed_behind_our_back(index: Index) -> N
     assert {fault.where for fault in index.verify()} >= {"courier", "herald"}
 
 
+def test_verify_names_an_article_that_cannot_be_read(index: Index) -> None:
+    index._base.run("UPDATE texts SET given = '[1]' WHERE n = (SELECT n FROM documents WHERE id = 'chess')")
+
+    assert [one.where for one in index.verify()] == ["chess"]
+
+
 def test_compact_gives_back_room(index: Index) -> None:
     before = to_json(index.report(["chess"]))
     index.remove([one.id for one in articles() if one.id != "chess"])

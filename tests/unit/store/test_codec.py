@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
+
+from provenance.errors import InputError
 from provenance.models import Document, Report, Utterance
-from provenance.store.codec import decode, encode, fingerprint
+from provenance.store.codec import decode, decode_document, encode, fingerprint
 from tests.builders import a_document, a_report
 
 
@@ -35,3 +38,11 @@ def test_a_noun_with_another_field_has_another_fingerprint() -> None:
         id: str
 
     assert len({fingerprint(Utterance), fingerprint(Document), fingerprint(Other)}) == 3
+
+
+@pytest.mark.parametrize(
+    "written", ['["a","Some text."]', '{"id": "a", "text": "x"}', "{", "7", '{"kind": []}']
+)
+def test_an_article_that_another_program_wrote_is_an_error_in_one_line(written: str) -> None:
+    with pytest.raises(InputError, match="not written as this program reads it"):
+        decode_document(written)
