@@ -1,8 +1,8 @@
 """Origins measured on labelled data beside the rules that others use.
 
-usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [generated]
+usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [piles] [generated]
        [fit] [calibrate] [signals] [weights] [speed]
-(without a name the first four; `fit` tries temperatures, `calibrate` scores them on real clusters
+(without a name the first five; `fit` tries temperatures, `calibrate` scores them on real clusters
 out of fold, `signals` leaves out each signal in its turn)
 """
 
@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 # Corpora of one cascade a family: some two thousand documents a row.
 CORPORA = 100
-PARTS = ("wire", "papers", "tree", "generated")
+PARTS = ("wire", "papers", "tree", "piles", "generated")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,6 +37,10 @@ def main(arguments: Sequence[str]) -> int:
         import origin_tree
 
         origin_tree.report(data / "origin" / "notre_besoin.json")
+    if "piles" in wanted:
+        import origin_piles
+
+        origin_piles.report()
     if "generated" in wanted:
         import origin_generated
 

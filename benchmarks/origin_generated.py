@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,8 +11,8 @@ from cascades.cascade import Knobs, Made
 from cascades.write import make_corpus
 from origin_case import brier, calibration_error, case_of, interval, is_named, log_loss, read_all
 
-from provenance.models import Document, DocumentKind, DocumentOrigin, Origin, OriginStatus
-from provenance.tracing import Case, Traced, trace_origins
+from provenance.models import Document, DocumentKind, DocumentOrigin, Origin, OriginStatus, Utterance
+from provenance.tracing import Case, trace_origins
 from provenance.tracing.weights import WEIGHTS, Weights
 
 HELD_OUT = Knobs(families=families.HELD_OUT, operators=operators.HELD_OUT)
@@ -74,19 +74,19 @@ def score_utterances(
     for case, made in found:
         traced = trace_origins(case, weights)
         for truth in made.utterances:
-            answer = _utterance_of(truth, traced, case)
+            answer = utterance_of(truth, traced.utterances, case)
             total += answer is not None
             if answer and answer.status is OriginStatus.NAMED:
                 answers.append((answer.confidence, is_named(answer, truth["origin"])))
     return answers, total
 
 
-def _utterance_of(truth: dict[str, Any], traced: Traced, case: Case) -> Origin | None:
+def utterance_of(truth: dict[str, Any], utterances: Iterable[Utterance], case: Case) -> Origin | None:
     """The answer for the utterance that holds most of the true renderings."""
     places = [_place(one, case) for one in truth["renderings"]]
     held = [
         (sum(r.document == d and r.start < e and s < r.end for d, s, e in places for r in u.renderings), u)
-        for u in traced.utterances
+        for u in utterances
     ]
     most, best = max(held, key=lambda one: (one[0], one[1].id), default=(0, None))
     return best.origin if most and best else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from provenance.models import DateInterval, Origin, OriginKind, Passage, Quotation
 from provenance.outlets.table import OutletTable
@@ -31,6 +31,17 @@ from provenance.tracing.weights import WEIGHTS, Weights
 Claims = Mapping[str, tuple[Claim, ...]]
 
 
+@dataclass(frozen=True)
+class ReadCase:
+    """A case with what does not hang on weights: its pages, what each claims, what all of them teach."""
+
+    case: Case
+    dates: Mapping[str, DateInterval]
+    pages: Mapping[str, Page]
+    claims: Claims
+    learned: Learned
+
+
 def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
     """Trace every copy group, passage, utterance and document of the case to its likely origin."""
     everything = Asked(
@@ -39,10 +50,14 @@ def trace_origins(case: Case, weights: Weights = WEIGHTS) -> Traced:
         passages=frozenset(one.id for one in case.reuse.passages),
         copies=frozenset(copy_key(one) for one in case.reuse.copies),
     )
+    return gather(answer_read(read_case(case), everything, weights), case.outlets)
+
+
+def read_case(case: Case) -> ReadCase:
+    """The case, read once for answers at any weights."""
     dates = dates_by_events(case)
-    read = _read(case, dates)
-    answers = _answer(case, everything, dates, learn(*read, case.reuse.passages), weights, *read)
-    return gather(answers, case.outlets)
+    pages, claims = _read(case, dates)
+    return ReadCase(case, dates, pages, claims, learn(pages, claims, case.reuse.passages))
 
 
 def print_pages(case: Case, dates: Mapping[str, DateInterval]) -> dict[str, tuple[Page, Printed | None]]:
@@ -65,7 +80,7 @@ def answer_asked(
     as far as it bears on these pages.
     """
     pages, claims = _read(case, dates)
-    return _answer(case, asked, dates, knowing(learned, pages, claims), weights, pages, claims)
+    return answer_read(ReadCase(case, dates, pages, claims, knowing(learned, pages, claims)), asked, weights)
 
 
 def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page], Claims]:
@@ -74,15 +89,9 @@ def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page
     return pages, {name: read_claims(page) for name, page in pages.items()}
 
 
-def _answer(
-    case: Case,
-    asked: Asked,
-    dates: Mapping[str, DateInterval],
-    learned: Learned,
-    weights: Weights,
-    pages: Mapping[str, Page],
-    claims: Claims,
-) -> Answers:
+def answer_read(read: ReadCase, asked: Asked, weights: Weights = WEIGHTS) -> Answers:
+    """The answers asked for of a case that was read."""
+    case, dates, pages, claims, learned = read.case, read.dates, read.pages, read.claims, read.learned
     passages = {one.id: one for one in case.reuse.passages}
     traced = [
         trace_copy(group, passages, pages, claims, learned, case.outlets, weights)

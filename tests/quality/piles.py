@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from provenance.models import Document, DocumentKind, Origin, OriginKind, OriginStatus, Report
+from provenance.models import Document, DocumentKind, Origin, OriginKind, OriginStatus, Report, Utterance
 from provenance.outlets.table import fold_name
 
 PILES = Path(__file__).parent / "piles"
@@ -50,16 +51,25 @@ def piles() -> tuple[Pile, ...]:
 
 def answer_of(report: Report, expected: Expected) -> tuple[Origin | None, str | None]:
     """The answer that the report gives, and for a page its credit state."""
+    pages = {one.id: one.origin for one in report.documents}
+    texts = {one.id: one.text for one in report.documents}
+    origin = answer_among(pages, report.utterances, texts, expected)
+    return origin, str(pages[expected.of].credit) if expected.asked == "page" else None
+
+
+def answer_among(
+    pages: Mapping[str, Origin], utterances: Iterable[Utterance], texts: Mapping[str, str], expected: Expected
+) -> Origin | None:
+    """The answer of a page, or of the utterance that holds some words."""
     if expected.asked == "page":
-        page = next(one for one in report.documents if one.id == expected.of)
-        return page.origin, str(page.origin.credit)
-    places = {one.id: one.text.find(expected.of) for one in report.documents}
+        return pages[expected.of]
+    places = {name: text.find(expected.of) for name, text in texts.items()}
     found = (
         one.origin
-        for one in report.utterances
+        for one in utterances
         if any(r.start - 2 <= places[r.document] < r.end for r in one.renderings if places[r.document] >= 0)
     )
-    return next(found, None), None
+    return next(found, None)
 
 
 def is_expected(origin: Origin, expected: Expected) -> bool:
