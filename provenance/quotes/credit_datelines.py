@@ -214,7 +214,9 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     if (
         opening
         and (
-            goes_on or _is_short_lead(opening["lead"], text[span.end : span.end + 3]) or _DATED.search(before)
+            goes_on
+            or _is_short_lead(opening["lead"], text[span.end : span.end + 3], span.start >= tail)
+            or _DATED.search(before)
         )
     ) or (goes_on and _DATED.search(before)):
         start = span.start - len(opening["lead"]) if opening else span.start
@@ -227,8 +229,13 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     return Bracketed(span.start, span.end, outlet, outlet.name, role)
 
 
-def _is_short_lead(lead: str, after: str) -> bool:
-    """Whether the few words before a bracket are a place, and no short sentence at a line's end."""
+def _is_short_lead(lead: str, after: str, is_tail: bool) -> bool:
+    """Whether the few words before a bracket are a place, and no short sentence at a line's end.
+
+    A bracket that is a line of its own at the tail signs the text.
+    """
     words = lead.split()
+    if is_tail and not words and not after.strip(" .")[:1].strip():
+        return False
     signs_off = words and not after.strip(" .")[:1].strip() and words[-1][0].islower()
     return len(words) <= 3 and not signs_off

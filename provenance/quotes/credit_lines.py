@@ -39,6 +39,7 @@ _CREDIT_LEAD = re.compile(
     r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
     r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
     r"produced|written|contributed|reprinted|taken|courtesy)|"
+    r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$|"
     r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)|"
     r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|"
     r"more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"

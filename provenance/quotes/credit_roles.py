@@ -108,6 +108,10 @@ _ON_AIR = re.compile(
     r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
     r"to))$|"
     r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
+    r"(?<!\w)(?:sagt|sagten?|erklärten?|warnten?|forderten?|betonten?|meinten?|kritisierten?|(?:hat|hatten?|"
+    r"habe)(?= )|a (?:dit|déclaré|affirmé|expliqué|assuré|estimé|lancé)|"
+    r"a-t-(?:il|elle) (?:dit|déclaré|affirmé|expliqué|assuré|estimé|lancé)|dijo|afirmó|declaró|aseguró|"
+    r"explicó|señaló|ha (?:dicho|afirmado|asegurado))(?: [^\s.;:]{1,30}){0,7} (?:im|sur|en|en la)$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _ALSO_ON_AIR = re.compile(

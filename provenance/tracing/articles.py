@@ -21,7 +21,7 @@ from provenance.tracing.decide import MIN_CONFIDENCE, Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
 from provenance.tracing.learned import Learned
-from provenance.tracing.loose import sharing_pages
+from provenance.tracing.loose import LEAST_LOOSE, sharing_pages
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.signals.habits import outlet_habit
@@ -31,6 +31,7 @@ from provenance.tracing.weights import Weights
 # that is grouped with exact copies of itself alone was taken in by none.
 _MOSTLY_COPY = 0.25
 _SIGNATURES = frozenset({"line_credit", "byline_credit"})
+_AUTHORED = frozenset({"own_author", "own_staff", "own_byline"})
 _BETWEEN_CHARS = 6
 # How likely one of several that signed together must be to be named alone.
 _LEAST_OF_JOINT = 0.75
@@ -65,7 +66,8 @@ def trace_article(
     alone = _Part(_alone(page, claims, weights), 0, 0.0)
     shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, learned, weights)
     is_joint = _is_signed_by_several(claims.get(page.id, ()))
-    parts = _weighed(alone, shared, 1.0 if is_joint else _MOSTLY_COPY)
+    is_by_share = is_joint or _has_author_and_little_copy(claims.get(page.id, ()), shared)
+    parts = _weighed(alone, shared, 1.0 if is_by_share else _MOSTLY_COPY)
     answer = decide(_mixed(parts), outlets, _LEAST_OF_JOINT if is_joint else MIN_CONFIDENCE)
     evidence = ranked(
         one
@@ -119,6 +121,11 @@ def _is_signed_by_several(claims: Sequence[Claim]) -> bool:
         b.name != a.name and 0 < b.anchors[0].start - a.anchors[0].end <= _BETWEEN_CHARS
         for a, b in pairwise(signed)
     )
+
+
+def _has_author_and_little_copy(claims: Sequence[Claim], shared: Sequence[_Part]) -> bool:
+    """Whether a page names its author, and less than half of it is copy: the rest is not the copy's."""
+    return any(one.signal in _AUTHORED for one in claims) and sum(part.share for part in shared) < LEAST_LOOSE
 
 
 def _weighed(alone: _Part, shared: Sequence[_Part], mostly: float) -> list[_Part]:

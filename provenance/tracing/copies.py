@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from provenance.models import (
     CopyGroup,
     CreditRole,
     CreditState,
+    OriginKind,
     OriginStatus,
     Passage,
     QuotationKind,
@@ -139,18 +140,28 @@ def _claims_on_copy(
     for page in members:
         found[page.id] = (*found.get(page.id, ()), *credits_of_members(page, known))
         given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
-        found[page.id] = (*found.get(page.id, ()), *(_member_interview(page, one) for one in given))
+        agency = [one for one in claims.get(page.id, ()) if one.is_event and one.kind is OriginKind.AGENCY]
+        found[page.id] = (
+            *found.get(page.id, ()),
+            *(_said_to(page, one, member_interview) for one in given),
+            *(_said_to(page, one, told_agency) for one in agency if one not in given),
+        )
     return found
 
 
-def _member_interview(page: Page, claim: Claim) -> Claim:
-    detail = sentence(member_interview, page=page.home, name=claim.name or "")
-    return replace(claim, signal=member_interview.__name__, detail=detail, is_event=False)
+def _said_to(page: Page, claim: Claim, signal: Callable[[], str]) -> Claim:
+    detail = sentence(signal, page=page.home, name=claim.name or "")
+    return replace(claim, signal=signal.__name__, detail=detail, is_event=False)
 
 
 def member_interview() -> str:
     """{page} prints words that were said to {name}, which has the same text."""
     return member_interview.__name__
+
+
+def told_agency() -> str:
+    """{page} prints words that were said to {name}, as agencies write of themselves."""
+    return told_agency.__name__
 
 
 def credit_claims(

@@ -32,8 +32,10 @@ def from_twins(
     likeness = np.sqrt(scene.shared) * _heard_elsewhere(scene, weights)[None, :]
     one_occasion = np.ones((size, size)) if scene.oneness is None else scene.oneness
     elsewhere = apart_from(scene, names)
+    issuers = np.array([is_issuer(page) for page in scene.pages], dtype=bool)
     for x in range(direct.shape[0]):
-        passed = one_occasion * weights["twin_channel"] * ~elsewhere[x] if events[x] else likeness
+        channel = one_occasion * weights["twin_channel"] * ~elsewhere[x] * ~issuers[None, :]
+        passed = channel if events[x] else likeness
         each = direct[x][:, None] * passed
         np.fill_diagonal(each, 0.0)
         best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])

@@ -11,7 +11,12 @@ from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
-from provenance.tracing.signals.reach import is_of_a_sentence, reach_in_own_text, reach_of_report
+from provenance.tracing.signals.reach import (
+    closing_reach,
+    is_of_a_sentence,
+    reach_in_own_text,
+    reach_of_report,
+)
 from provenance.tracing.signals.staff import own_people
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -34,6 +39,7 @@ _OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
 # A caption that lost its spaces: "CreditAna Prado/Agence France-Presse".
 _GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
 _COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
+_DASH = re.compile(r"[—–-]")
 _BESIDE_CHARS = 24
 _STAFFERS = word_set(
     "writer writers journalist journalists reporter reporters correspondent correspondents editor"
@@ -56,8 +62,21 @@ def byline_credit(page: Page) -> tuple[Claim, ...]:
 
 def line_credit(page: Page) -> tuple[Claim, ...]:
     """{page} carries a credit line of {name}: “{words}”."""
-    lines = (one for one in _credits(page, CreditRole.CREDIT_LINE) if not is_contribution(one.text))
-    return _whole(page, line_credit, (one for one in lines if not _COPYRIGHT.match(one.text)))
+    lines = [one for one in _credits(page, CreditRole.CREDIT_LINE) if not is_contribution(one.text)]
+    found = _whole(page, line_credit, (one for one in lines if not _COPYRIGHT.match(one.text)))
+    credited = frozenset(page.paragraph_index(one.start) for one in lines)
+    return tuple(_as_closing(page, one, credited) for one in found)
+
+
+def _as_closing(page: Page, claim: Claim, credited: frozenset[int]) -> Claim:
+    """A signature behind the last sentence may be that of the last item only: it fades upwards."""
+    start, end = claim.anchors[0].start, claim.anchors[0].end
+    if (
+        not _DASH.match(page.document.text, start)
+        or not page.document.text[max(0, start - 3) : start].rstrip(" ")[-1:].strip()
+    ):
+        return claim
+    return replace(claim, reach=closing_reach(page, Span(start, end), credited))
 
 
 def copyright_line(page: Page) -> tuple[Claim, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from provenance.models import Credit
+from provenance.models import Credit, Span
 from provenance.tracing.claims import Reach
 from provenance.tracing.pages import Page
 
@@ -45,11 +45,18 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
         own = Reach(own.start, own.end, _ALONE)
         return (own, *_fading(page, credited, range(here - 1, -1, -1), _ALONE))
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS and _is_last(page, here):
-        return (own, *_fading(page, credited, range(here - 1, -1, -1), _CLOSING, _SLOW_FADE))
+        return closing_reach(page, Span(credit.start, credit.end), credited)
     if page.paragraphs[here].end - credit.end <= _CLOSING_CHARS:
         back = _fading(page, credited, range(here - 1, -1, -1), _BACKWARD)
         return (own, *back, *_fading(page, credited, range(here + 1, len(page.paragraphs))[:1], _FORWARD))
     return (own, *_fading(page, credited, range(here + 1, len(page.paragraphs)), _FORWARD))
+
+
+def closing_reach(page: Page, words: Span, credited: Set[int]) -> tuple[Reach, ...]:
+    """The paragraph that some words close, firmly, and those before it up to the next credit, less so."""
+    here = page.paragraph_index(words.start)
+    own = Reach(*page.paragraphs[here], 1.0)
+    return (own, *_fading(page, credited, range(here - 1, -1, -1), _CLOSING, _SLOW_FADE))
 
 
 def _sentence_of(page: Page, credit: Credit, paragraph: int) -> Reach:
@@ -87,6 +94,10 @@ def is_of_a_sentence(page: Page, credit: Credit) -> bool:
     words = text[credit.start : credit.end].casefold().split()
     if text[credit.end : credit.end + len(_THAT)].casefold() == _THAT:
         return True
+    if text[credit.end : credit.end + 1] == "," and text[
+        max(0, credit.start - 3) : credit.start
+    ].rstrip().endswith(","):
+        return True  # "In Hokkaido, Kyodo reports, a bear ..."
     return bool(_OF_A_SENTENCE & {word.strip(",.;:") for word in words})
 
 
