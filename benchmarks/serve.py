@@ -24,9 +24,11 @@ from urllib.parse import quote_plus
 
 import httpx
 
-from provenance.pipeline.index import Index
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from provenance.pipeline.index import Index  # noqa: E402
+
 Call = tuple[str, str]  # what is asked, and with what
 
 

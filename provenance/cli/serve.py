@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import secrets
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +25,69 @@ _PORT = 8642
 _TOKEN_NAME = "PROVENANCE_TOKEN"
 
 
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where the server listens, the further names it answers to, and how much it does at once."""
+
+    host: str
+    port: int
+    names: tuple[str, ...]
+    workers: int
+    rate: float
+
+
+def _listening(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of a server, handed to the command as one `Listening`, named `where`."""
+
+    @wraps(command)
+    def gathered(
+        host: str, port: int, names: tuple[str, ...], workers: int, rate: float, **given: Any
+    ) -> None:
+        command(where=Listening(host, port, names, workers, rate), **given)
+
+    for option in reversed(_OPTIONS):
+        gathered = option(gathered)
+    return gathered
+
+
+_OPTIONS = (
+    click.option(
+        "--host",
+        default="127.0.0.1",
+        show_default=True,
+        help="The address to listen on; beyond this machine a token is needed.",
+    ),
+    click.option(
+        "--port",
+        default=_PORT,
+        show_default=True,
+        type=click.IntRange(0, 65535),
+        help="The port; 0 takes a free one.",
+    ),
+    click.option(
+        "--name",
+        "names",
+        multiple=True,
+        metavar="NAME",
+        help="A further name this server answers to, as in http://NAME/ (may be given several times).",
+    ),
+    click.option(
+        "--workers",
+        default=max(1, min(4, os.cpu_count() or 1)),
+        show_default="the processors, up to 4",
+        type=click.IntRange(1, 64),
+        help="Processes that make answers.",
+    ),
+    click.option(
+        "--rate",
+        default=50.0,
+        show_default=True,
+        type=click.FloatRange(0.1, 100_000),
+        help="Requests a second that one address may make.",
+    ),
+)
+
+
 @click.command("serve", short_help="Serve a page to ask, and its JSON API, on this machine.")
 @click.option(
     "--index",
@@ -32,49 +97,12 @@ _TOKEN_NAME = "PROVENANCE_TOKEN"
     help="The index to ask; made when it is not there.",
 )
 @options.corpus
-@click.option(
-    "--host",
-    default="127.0.0.1",
-    show_default=True,
-    help="The address to listen on; beyond this machine a token is needed.",
-)
-@click.option(
-    "--port",
-    default=_PORT,
-    show_default=True,
-    type=click.IntRange(0, 65535),
-    help="The port; 0 takes a free one.",
-)
-@click.option(
-    "--name",
-    "names",
-    multiple=True,
-    metavar="NAME",
-    help="A further name this server answers to, as in http://NAME/ (may be given several times).",
-)
-@click.option(
-    "--workers",
-    default=max(1, min(4, os.cpu_count() or 1)),
-    show_default="the processors, up to 4",
-    type=click.IntRange(1, 64),
-    help="Processes that make answers.",
-)
-@click.option(
-    "--rate",
-    default=50.0,
-    show_default=True,
-    type=click.FloatRange(0.1, 100_000),
-    help="Requests a second that one address may make.",
-)
+@_listening
 @options.shared
 def command(
     index: Path | None,
     corpora: tuple[str, ...],
-    host: str,
-    port: int,
-    names: tuple[str, ...],
-    workers: int,
-    rate: float,
+    where: Listening,
     settings_file: Path | None,
     outlets: Path | None,
     strict: bool,
@@ -90,26 +118,30 @@ def command(
       provenance serve --index today.db
       provenance serve --corpus corpus/karabakh-2020 --port 9000
     """
-    from dataclasses import replace
-
     settings = options.load(settings_file, outlets)
     _check_extra()
+    token, was_made = _token(where.host)
+    with _index(index, corpora, strict, settings) as path:
+        _serve(_serving(path, where, token, settings, is_temporary=index is None), was_made)
+
+
+def _serving(
+    index: Path, where: Listening, token: str | None, settings: Settings, is_temporary: bool
+) -> Serving:
+    """One server as it is set up."""
     from provenance.web.config import Serving, WebLimits
 
-    token, was_made = _token(host)
-    with _index(index, corpora, strict, settings) as path:
-        serving = Serving(
-            index=path,
-            host=host,
-            port=port or _free_port(host),
-            token=token,
-            names=names,
-            workers=workers,
-            is_temporary=index is None,
-            settings=settings,
-            limits=replace(WebLimits(), requests_a_second=rate, burst=max(300, round(rate * 4))),
-        )
-        _serve(serving, was_made)
+    return Serving(
+        index=index,
+        host=where.host,
+        port=where.port or _free_port(where.host),
+        token=token,
+        names=where.names,
+        workers=where.workers,
+        is_temporary=is_temporary,
+        settings=settings,
+        limits=WebLimits(requests_a_second=where.rate, burst=max(300, round(where.rate * 4))),
+    )
 
 
 def _serve(serving: Serving, was_made: bool) -> None:

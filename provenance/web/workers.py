@@ -20,13 +20,17 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from provenance.web.refusals import RefusedError
+from provenance.web.turns import Turns
 
 _CONTEXT = multiprocessing.get_context("spawn")  # a fork would share the server's sockets and threads
 _START_SECONDS = 60.0
 _GRACE_SECONDS = 2.0
 
-# Work that compares articles anew; the rest looks up what is known.
-LONG = frozenset(("check", "api_check", "compare", "api_compare", "api_report", "take_files", "take_text"))
+# Work that compares articles anew, or takes as long as its text; the rest looks up what is known.
+_LONG = frozenset(("compare", "api_compare", "api_report", "take_files"))
+_AS_LONG_AS_TEXT = frozenset(("check", "api_check", "take_text"))
+_LONG_CHARS = 20_000
+_PATIENCE_SECONDS = 0.5  # so long others may go before a check
 
 Work = Callable[..., Any]
 Told = Callable[[Any], None]
@@ -96,14 +100,12 @@ class Worker:
 
 
 class Pool:
-    """Some workers, and those who wait for one: first come, first served."""
+    """Some workers, and those who wait for one: first come, first served, a check a little later."""
 
     def __init__(self, count: int, main: str, *given: Any) -> None:
         """`main` names a function, `module:function`: its imports are the worker's and not the server's."""
         self._workers = [Worker(main, *given) for _ in range(count)]
-        self._free: asyncio.Queue[Worker] = asyncio.Queue()
-        for worker in self._workers:
-            self._free.put_nowait(worker)
+        self._turns = Turns(self._workers)
         self._long = asyncio.Semaphore(max(1, count - 1))  # so that short questions always have a worker
         self._threads = ThreadPoolExecutor(count + 1, "worker")
 
@@ -119,10 +121,10 @@ class Pool:
 
         A caller that is cancelled stops the work with it.
         """
-        lane = self._long if name in LONG else contextlib.nullcontext()
+        lane = self._long if is_long(name, given) else contextlib.nullcontext()
         try:
             async with asyncio.timeout(wait_seconds) as waiting, lane:
-                worker = await self._free.get()
+                worker = await self._turns.take(_PATIENCE_SECONDS if name in _AS_LONG_AS_TEXT else 0.0)
                 waiting.reschedule(None)
                 return await self._asked(worker, Task(name, given), seconds, told)
         except TimeoutError:
@@ -145,13 +147,25 @@ class Pool:
 
     def _give_back(self, worker: Worker) -> None:
         worker.renew()
-        self._free.put_nowait(worker)
+        self._turns.give_back(worker)
 
     def close(self) -> None:
         """End all processes."""
         for worker in self._workers:
             worker.stop()
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def is_long(name: str, given: dict[str, Any]) -> bool:
+    """Whether a piece of work may keep others waiting, so that it takes its turn with its like.
+
+    >>> is_long("api_check", {"text": "short"}), is_long("api_check", {"text": "long" * 9999})
+    (False, True)
+    """
+    if name not in _AS_LONG_AS_TEXT:
+        return name in _LONG
+    text = given["text"] if "text" in given else given["document"].text
+    return len(text) > _LONG_CHARS
 
 
 def serve_tasks(connection: Connection, main: str, given: tuple[Any, ...]) -> None:
