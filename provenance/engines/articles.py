@@ -17,7 +17,6 @@ from provenance.models import DateInterval, Quotation, Sentence, Span
 from provenance.text.columns import Places
 
 WANTED = schema_of(row=INT, group=INT)
-ONE_KEY = schema_of(key=INT, row=INT, value=pa.binary())
 DELIVERED = schema_of(group=INT, row=INT, value=pa.binary())
 
 
@@ -90,10 +89,3 @@ def _wanted(group: str, columns: tuple[str, ...], table: pa.Table) -> pa.Table:
     rows = np.concatenate([np.zeros(0, np.int64), *(ints(table, column) for column in columns)])
     pairs = np.unique(np.column_stack((rows, groups)), axis=0)
     return table_of(WANTED, row=pairs[:, 0], group=pairs[:, 1])
-
-
-def one_key(table: pa.Table) -> pa.Table:
-    """All rows under one key, for what only the whole corpus can tell."""
-    none = np.zeros(len(table), np.int64)
-    rows = table.column("row") if "row" in table.column_names else none
-    return table_of(ONE_KEY, key=none, row=rows, value=table.column("value"))

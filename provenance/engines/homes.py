@@ -45,8 +45,7 @@ def find_units(runner: Runner, articles: Data, copies: Data) -> Data:
 
 def home_utterances(runner: Runner, utterances: Data, units: Data) -> Data:
     """Each utterance in a group (kind `utterance`), and the units its documents are of (kind `call`)."""
-    only = utterances.only("utterance", "rows", "value")
-    keyed = only.then(_key_utterances, KEYED)
+    keyed = utterances.then(_key_utterances, KEYED)
     rows = keyed.then(_rows_of, _ROWS)
     found = runner.together("utterance-units", [By(rows, "row"), By(units, "row")], _units_of, _ROW_UNITS)
     return runner.together("utterance-homes", [By(keyed, "key"), By(found, "key")], _homes, _HOMES)

@@ -15,13 +15,13 @@ from provenance.match.runs import ngram_hashes, shingle_hashes
 from provenance.models import Span
 from provenance.text.columns import Columns, Hashes, Places, tokenise
 
-_GRAM_WORDS = (2, 3)
+GRAM_WORDS = (2, 3)
 _RAREST = 6  # so many of a fragment's rarest n-grams are looked up
 _MOST_PLACES = 400  # an n-gram in more places says too little
 _LEAST_SHARED = 0.6
 _SHIFTED = 0.9  # a word one place off counts less than one in place
-_NEAREST = 16
-_MOST_WORDS = 200
+NEAREST = 16
+MOST_WORDS = 200
 _WORDS_AT_ONCE = 1 << 20
 
 
@@ -35,6 +35,14 @@ class Fragment(NamedTuple):
     equal: float
 
 
+class Proposals(NamedTuple):
+    """Fragment `fragments` may stand in text `texts` from word `starts` on, which may be before the first."""
+
+    fragments: Places
+    texts: Places
+    starts: Places
+
+
 class FragmentIndex:
     """Texts indexed by the places of their word n-grams.
 
@@ -42,21 +50,20 @@ class FragmentIndex:
     of each fragment the `nearest` texts are kept.
     """
 
-    def __init__(
-        self, texts: Sequence[str], most_places: int = _MOST_PLACES, nearest: int = _NEAREST
-    ) -> None:
+    def __init__(self, texts: Sequence[str], most_places: int = _MOST_PLACES, nearest: int = NEAREST) -> None:
         self._columns = tokenise(texts)
         self._most_places, self._most_texts = most_places, nearest
-        self._grams = {words: _sorted_grams(self._columns, words) for words in _GRAM_WORDS}
+        self._grams = {words: _sorted_grams(self._columns, words) for words in GRAM_WORDS}
 
     def find(self, fragments: Sequence[str]) -> list[Fragment]:
         """Where each fragment stands, best first; one place a text."""
-        columns = _first_words(tokenise(fragments))
-        numbers, starts = self._proposed(columns)
+        columns = first_words(tokenise(fragments))
+        proposed = self._proposed(columns)
         found: list[Fragment] = []
-        for low, high in _batches(numbers, np.diff(columns.rows)):
-            found.extend(self._laid(columns, numbers[low:high], starts[low:high]))
-        return _nearest(found, self._most_texts)
+        for low, high in _batches(proposed.fragments, np.diff(columns.rows)):
+            part = Proposals(*(column[low:high] for column in proposed))
+            found.extend(lay(columns, self._columns, part))
+        return nearest(found, self._most_texts)
 
     def span(self, found: Fragment) -> Span:
         """The characters where a fragment stands in its text."""
@@ -65,67 +72,85 @@ class FragmentIndex:
             int(self._columns.starts[first + found.start]), int(self._columns.ends[first + found.end - 1])
         )
 
-    def _proposed(self, columns: Columns) -> tuple[Places, Places]:
-        """Pairs (fragment, word of all texts where it would begin), each once, in order."""
-        pairs = [self._by_grams(columns, size) for size in _GRAM_WORDS]
-        numbers = np.concatenate([each[0] for each in pairs])
-        starts = np.concatenate([each[1] for each in pairs])
-        order = np.lexsort((starts, numbers))
-        numbers, starts = numbers[order], starts[order]
-        new = np.ones(len(numbers), np.bool_)
-        new[1:] = (numbers[1:] != numbers[:-1]) | (starts[1:] != starts[:-1])
-        return numbers[new], starts[new]
+    def _proposed(self, columns: Columns) -> Proposals:
+        """Where each fragment would begin by its rarest n-grams."""
+        parts = [self._by_grams(columns, size) for size in GRAM_WORDS]
+        return distinct(Proposals(*(np.concatenate(column) for column in zip(*parts, strict=True))))
 
-    def _by_grams(self, columns: Columns, size: int) -> tuple[Places, Places]:
-        """Where fragments would begin by their rarest n-grams; of a hot family the first places will do."""
+    def _by_grams(self, columns: Columns, size: int) -> Proposals:
+        """The same by n-grams of one size; of a hot family the first places will do."""
         grams, at = shingle_hashes(columns, size)
         hashes, places = self._grams[size]
         low, high = np.searchsorted(hashes, grams), np.searchsorted(hashes, grams, side="right")
         numbers = np.searchsorted(columns.rows, at, side="right") - 1
-        known = np.flatnonzero(high > low)
-        order = known[np.lexsort((at[known], (high - low)[known], numbers[known]))]
-        rank = _rank_in_group(numbers[order])
-        rare = (high - low)[order] <= self._most_places
-        taken = order[(rare & (rank < _RAREST)) | (rank == 0)]
+        offsets = at - columns.rows[numbers]
+        taken = rarest(numbers, offsets, high - low, self._most_places)
         counts = np.minimum(high[taken] - low[taken], self._most_places)
         step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-        offset = at[taken] - columns.rows[numbers[taken]]
-        starts = places[np.repeat(low[taken], counts) + step] - np.repeat(offset, counts)
-        return np.repeat(numbers[taken], counts), starts
-
-    def _laid(self, columns: Columns, numbers: Places, starts: Places) -> list[Fragment]:
-        """Fragments laid on the texts at words `starts`, a word inserted or left out on the way."""
-        rows = self._columns.rows
-        texts = np.searchsorted(rows, np.maximum(starts, 0), side="right") - 1
-        first, last = rows[texts], rows[texts + 1]
-        lengths = columns.rows[numbers + 1] - columns.rows[numbers]
-        begins = np.cumsum(lengths) - lengths
-        step = np.arange(int(lengths.sum())) - np.repeat(begins, lengths)
-        words = columns.hashes[np.repeat(columns.rows[numbers], lengths) + step]
-        at, low, high = np.repeat(starts, lengths) + step, np.repeat(first, lengths), np.repeat(last, lengths)
-        equal = np.zeros(len(words))
-        for shift, credit in ((-1, _SHIFTED), (1, _SHIFTED), (0, 1.0)):
-            moved = at + shift
-            inside = np.flatnonzero((moved >= low) & (moved < high))
-            equal[inside[self._columns.hashes[moved[inside]] == words[inside]]] = credit
-        shares = np.round(np.add.reduceat(equal, begins) / lengths, 6)
-        good = np.flatnonzero(shares >= _LEAST_SHARED)
-        best = good[np.lexsort((starts[good], -shares[good], texts[good], numbers[good]))]
-        begin, end = np.maximum(starts, first) - first, np.minimum(starts + lengths, last) - first
-        columns_of = (numbers, texts, begin, end, shares)
-        return [Fragment(*row) for row in zip(*(each[best].tolist() for each in columns_of), strict=True)]
+        found = places[np.repeat(low[taken], counts) + step]
+        texts = np.searchsorted(self._columns.rows, found, side="right") - 1
+        starts = found - self._columns.rows[texts] - np.repeat(offsets[taken], counts)
+        return Proposals(np.repeat(numbers[taken], counts), texts, starts)
 
 
-def _first_words(columns: Columns) -> Columns:
+def rarest(fragments: Places, offsets: Places, counts: Places, most_places: int) -> Places:
+    """Which n-grams of fragments are looked up: a few of those in few texts, and always the rarest.
+
+    Args:
+        fragments, offsets: whose n-gram it is, and where it stands there.
+        counts: in how many places of the texts it stands; what stands in none is not taken.
+    """
+    known = np.flatnonzero(counts > 0)
+    order = known[np.lexsort((offsets[known], counts[known], fragments[known]))]
+    rank = _rank_in_group(fragments[order])
+    taken: Places = order[((counts[order] <= most_places) & (rank < _RAREST)) | (rank == 0)]
+    return taken
+
+
+def distinct(proposed: Proposals) -> Proposals:
+    """Each proposal once, in order."""
+    order = np.lexsort(proposed[::-1])
+    fragments, texts, starts = (column[order] for column in proposed)
+    new = np.ones(len(order), np.bool_)
+    new[1:] = (np.diff(fragments) != 0) | (np.diff(texts) != 0) | (np.diff(starts) != 0)
+    return Proposals(fragments[new], texts[new], starts[new])
+
+
+def lay(fragments: Columns, texts: Columns, proposed: Proposals) -> list[Fragment]:
+    """Fragments laid on texts, a word inserted or left out on the way; those that stand there, in order."""
+    numbers, owners, starts = proposed
+    if not len(numbers):
+        return []
+    first, last = texts.rows[owners], texts.rows[owners + 1]
+    lengths = fragments.rows[numbers + 1] - fragments.rows[numbers]
+    begins = np.cumsum(lengths) - lengths
+    step = np.arange(int(lengths.sum())) - np.repeat(begins, lengths)
+    words = fragments.hashes[np.repeat(fragments.rows[numbers], lengths) + step]
+    at = np.repeat(first + starts, lengths) + step
+    low, high = np.repeat(first, lengths), np.repeat(last, lengths)
+    equal = np.zeros(len(words))
+    for shift, credit in ((-1, _SHIFTED), (1, _SHIFTED), (0, 1.0)):
+        moved = at + shift
+        inside = np.flatnonzero((moved >= low) & (moved < high))
+        equal[inside[texts.hashes[moved[inside]] == words[inside]]] = credit
+    shares = np.round(np.add.reduceat(equal, begins) / lengths, 6)
+    good = np.flatnonzero(shares >= _LEAST_SHARED)
+    best = good[np.lexsort((starts[good], -shares[good], owners[good], numbers[good]))]
+    begin, end = np.maximum(starts, 0), np.minimum(starts + lengths, last - first)
+    columns_of = (numbers, owners, begin, end, shares)
+    return [Fragment(*row) for row in zip(*(each[best].tolist() for each in columns_of), strict=True)]
+
+
+def first_words(columns: Columns) -> Columns:
     """The first words of each fragment: what is longer is no fragment, and known by its beginning."""
     lengths = np.diff(columns.rows)
     within = np.arange(len(columns.hashes)) - np.repeat(columns.rows[:-1], lengths)
-    kept = within < _MOST_WORDS
-    rows = np.concatenate(([0], np.cumsum(np.minimum(lengths, _MOST_WORDS))))
+    kept = within < MOST_WORDS
+    rows = np.concatenate(([0], np.cumsum(np.minimum(lengths, MOST_WORDS))))
     return Columns(columns.hashes[kept], columns.starts[kept], columns.ends[kept], rows)
 
 
-def _nearest(found: list[Fragment], most: int) -> list[Fragment]:
+def nearest(found: list[Fragment], most: int) -> list[Fragment]:
     """The best place a text, the nearest texts of each fragment; `found` is in order of fragment and text."""
     kept: list[Fragment] = []
     for _, places in groupby(found, key=lambda one: one.fragment):

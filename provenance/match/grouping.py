@@ -26,7 +26,7 @@ from provenance.text.tokens import fold, words_of
 _NO_NAME_BONUS = -1.0
 _SURE_WORDS = 5.0  # identical words this heavy need no name
 _COPIED_SHARE = 0.6
-_LEAST_JACCARD = 0.25  # of word pairs
+LEAST_JACCARD = 0.25  # of word pairs
 _SAME_DOCUMENT = 0.75
 _NEAR_MISS = 0.9
 _MAY_DENY = 0.3
@@ -70,42 +70,49 @@ class Group:
 
 def group_segments(segments: Sequence[Segment], links: Group) -> list[list[int]]:
     """Clusters of segment numbers, each number in one cluster."""
-    nodes = _collapse(segments, links)
-    terms = [_terms(segments[node[0]].text) for node in nodes]
-    judge = _Judge(segments, nodes, links, terms)
-    scored = [
-        (judge.score(*pair), pair)
-        for pair in _candidates(segments, nodes, terms, links.settings.hot_bucket, links.senses)
-    ]
-    linked = (link for link in scored if link[0] > 0.0)
-    sizes = [0.0 if segments[node[0]].is_indirect else float(len(segments[node[0]].text)) for node in nodes]
-    clusters = agglomerate(len(nodes), linked, judge.bond, sizes)
+    nodes = collapse(segments, links)
+    judge = Judge(segments, nodes, links)
+    pairs = _candidates(segments, nodes, judge.terms, links.settings.hot_bucket, links.senses)
+    linked = [(score, pair) for pair in pairs if (score := judge.score(*pair)) > 0.0]
+    clusters = cluster_nodes(judge, linked)
     return [sorted(place for node in cluster for place in nodes[node]) for cluster in clusters]
 
 
 def score_pairs(segments: Sequence[Segment], pairs: Sequence[tuple[int, int]], links: Group) -> list[float]:
     """The score of each pair of segments, by number, 0 where they must not be linked."""
     nodes = [[place] for place in range(len(segments))]
-    judge = _Judge(segments, nodes, links, [_terms(one.text) for one in segments])
+    judge = Judge(segments, nodes, links)
     return [judge.score(*pair) for pair in pairs]
 
 
-def _collapse(segments: Sequence[Segment], links: Group) -> list[list[int]]:
-    """The same words of the same speaker at one time are one node."""
-    same: dict[tuple[str, tuple[str, ...], bool], list[int]] = defaultdict(list)
+def cluster_nodes(judge: Judge, linked: Sequence[tuple[float, tuple[int, int]]]) -> list[list[int]]:
+    """Clusters of the nodes of `judge`; what hangs together by links may be clustered for itself."""
+    return agglomerate(len(judge.sizes), linked, judge.bond, judge.sizes)
+
+
+Words = tuple[str, tuple[str, ...], bool]
+
+
+def words_said(segment: Segment) -> Words:
+    """What segments of one node have in common: words, speaker, whether they stand without marks."""
+    return fold(segment.text), gates.name_words(segment.quotation.speaker), segment.is_indirect
+
+
+def collapse(segments: Sequence[Segment], links: Group) -> list[list[int]]:
+    """The same words of the same speaker at one time are one node; nodes in order of words and time.
+
+    What is one node depends on the segments of the same words only, so they may come in batches.
+    """
+    same: dict[Words, list[int]] = defaultdict(list)
     for place, segment in enumerate(segments):
-        words = fold(segment.text)
-        name = gates.name_words(segment.quotation.speaker)
-        same[words, name, segment.is_indirect].append(place)
+        same[words_said(segment)].append(place)
     nodes: list[list[int]] = []
     for key in sorted(same):
         nodes.extend(_by_time(segments, same[key], key, links))
     return nodes
 
 
-def _by_time(
-    segments: Sequence[Segment], places: list[int], key: tuple[str, tuple[str, ...], bool], links: Group
-) -> list[list[int]]:
+def _by_time(segments: Sequence[Segment], places: list[int], key: Words, links: Group) -> list[list[int]]:
     weight = sum(rarity(word) for word in key[0].split())
     if not key[0] or (weight < _LIGHT and not key[1]) or (weight < _SURE_WORDS / 2 and not key[1]):
         return [[place] for place in places]
@@ -129,18 +136,25 @@ def _stamp(segment: Segment, links: Group) -> str:
     return (date.earliest if date else None) or "9"
 
 
-class _Judge:
-    """Scores nodes, remembers what it scored, and notes near misses."""
+KNOWN_BY = 8  # so many segments of a node say when it was said
+
+
+class Judge:
+    """Scores nodes, remembers what it scored, and notes near misses.
+
+    `terms` are the telling words of each node, `sizes` how long it is.
+    """
 
     def __init__(
         self,
         segments: Sequence[Segment],
         nodes: list[list[int]],
         links: Group,
-        terms: list[dict[str, float]],
     ) -> None:
         self._segments, self._nodes, self._links = segments, nodes, links
-        self._terms = terms
+        firsts = [segments[node[0]] for node in nodes]
+        self.terms = [terms_of(one.text) for one in firsts]
+        self.sizes = [0.0 if one.is_indirect else float(len(one.text)) for one in firsts]
         self._known: dict[tuple[int, int], float] = {}
         self._forbidden: set[tuple[int, int]] = set()
 
@@ -181,7 +195,7 @@ class _Judge:
 
     def _copied(self, one: int, other: int) -> bool:
         """Whether two nodes share most of their telling words: the least without a common speaker."""
-        first, second = self._terms[one], self._terms[other]
+        first, second = self.terms[one], self.terms[other]
         shared = sum(weight for term, weight in first.items() if term in second and term[0] != "#")
         return shared >= _COPIED_SHARE * min(_exact_weight(first), _exact_weight(second))
 
@@ -194,8 +208,8 @@ class _Judge:
                 self._links.dates.get(self._segments[first].quotation.document),
                 self._links.dates.get(self._segments[second].quotation.document),
             )
-            for first in self._nodes[one][:8]
-            for second in self._nodes[other][:8]
+            for first in self._nodes[one][:KNOWN_BY]
+            for second in self._nodes[other][:KNOWN_BY]
         ]
         known = [gap for gap in gaps if gap is not None]
         if known and min(known) > self._links.settings.utterance_window_days * 24.0:
@@ -272,7 +286,7 @@ def _candidates(
     """Pairs of nodes worth scoring: near in words, one in the other, or of one speaker with like words."""
     texts = [segments[node[0]].text for node in nodes]
     names = [gates.name_blocks(segments[node[0]].quotation.speaker) for node in nodes]
-    pairs = set(near_texts(texts, _LEAST_JACCARD, hot))
+    pairs = set(near_texts(texts, LEAST_JACCARD, hot))
     pairs.update(held_texts(texts))
     pairs.update(telling_pairs(terms, names, hot))
     if senses is not None:
@@ -284,7 +298,7 @@ def _exact_weight(terms: dict[str, float]) -> float:
     return sum(weight for term, weight in terms.items() if term[0] != "#")
 
 
-def _terms(text: str) -> dict[str, float]:
+def terms_of(text: str) -> dict[str, float]:
     """The stems and senses of a text, each with its weight."""
     terms: dict[str, float] = {}
     for word in fold(text).split():

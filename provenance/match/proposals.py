@@ -20,9 +20,10 @@ from provenance.text.columns import Places
 
 PAIR_WORDS = 2  # shingles of two words: an edited sentence keeps more of these than of longer ones
 BANDS = Bands(42, 3)  # proposes 94 of 100 pairs of Jaccard 0.4, 99 of 100 at 0.5
-_MOST_PLACES = 64
+MOST_PLACES = 64  # of an n-gram of short texts
 _LEAST_SHARED = 1.2  # weight of telling words that two sayings of one speaker share
 _LEAST_SHARE = 0.22  # and the share of the lighter one
+_STEPS = 1 << 24  # weights are whole multiples of a step, so that no sum of them is rounded
 _BEST = 8  # so many partners of each text are kept
 
 Numbers = Sequence[tuple[int, int]]
@@ -51,7 +52,7 @@ def best_of(side: Places, partner: Places, worth: NDArray[np.float64]) -> Places
 
 def held_texts(texts: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs (lesser, greater) of which one stands in the other, word for word or with words changed."""
-    index = FragmentIndex(texts, _MOST_PLACES)
+    index = FragmentIndex(texts, MOST_PLACES)
     found = ((one.fragment, one.text) for one in index.find(texts))
     return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
 
@@ -75,12 +76,26 @@ def telling_pairs(
     pairs, place = np.unique(
         left.astype(np.uint64) << np.uint64(32) | right.astype(np.uint64), return_inverse=True
     )
-    total = np.bincount(place, weights=shared, minlength=len(pairs))
+    total = np.bincount(place, weights=shared, minlength=len(pairs)).astype(np.float64)
     left, right = (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
     whole = np.array([sum(each.values()) for each in terms] or [0.0])
-    share = total / np.maximum(np.minimum(whole[left], whole[right]), 1e-9)
-    good = (total >= _LEAST_SHARED) & (share >= _LEAST_SHARE)
-    return _best(left[good], right[good], (total * share)[good])
+    worth = telling_worth(total, whole[left], whole[right])
+    good = worth > 0.0
+    return _best(left[good], right[good], worth[good])
+
+
+def weigh(terms: dict[str, float]) -> list[tuple[str, float]]:
+    """Terms in order, with weights that add up to the same in any order."""
+    return [(term, round(weight * _STEPS) / _STEPS) for term, weight in sorted(terms.items())]
+
+
+def telling_worth(
+    shared: NDArray[np.float64], left: NDArray[np.float64], right: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """What pairs that share so much weight of `left` and `right` are worth; 0 where that is too little."""
+    share = shared / np.maximum(np.minimum(left, right), 1e-9)
+    good = (shared >= _LEAST_SHARED) & (share >= _LEAST_SHARE)
+    return np.where(good, shared * share, 0.0)
 
 
 def _postings(
@@ -92,7 +107,7 @@ def _postings(
         (known.setdefault((block, term), len(known)), number, weight)
         for number, (held, of) in enumerate(zip(terms, blocks, strict=True))
         for block in sorted(of)
-        for term, weight in sorted(held.items())
+        for term, weight in weigh(held)
     ]
     rows.sort()
     keys = np.array([row[0] for row in rows], np.uint64)

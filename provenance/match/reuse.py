@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from provenance.match.copies import find_copies
-from provenance.match.grouping import Group
+from provenance.match.lines import Line, read_lines
 from provenance.match.passages import build_passages
-from provenance.match.segments import Segment, cut_quotation, head_end
 from provenance.match.semantic import Embed, Senses
 from provenance.match.settings import MatchSettings
 from provenance.match.shared import find_shared
 from provenance.match.unmarked import Field, add_unmarked
-from provenance.match.utterances import build_utterances
+from provenance.match.utterances import build_utterances, links_of
+from provenance.match.worth import passage_places
 from provenance.models import (
     DateInterval,
     Document,
@@ -73,26 +73,16 @@ def find_utterances(
     field: Field, passages: Sequence[Passage], settings: MatchSettings, embed: Embed | None = None
 ) -> tuple[tuple[Utterance, ...], tuple[NotLinked, ...]]:
     """The utterances of the documents of `field`, in the order they have there, and what was kept apart."""
-    texts = {name: one.text for name, one in field.documents.items()}
-    heads = {name: head_end(text) for name, text in texts.items()}
-    languages = {name: one.language or "" for name, one in field.documents.items()}
-    links = Group(field.dates, settings, heads, Senses(embed) if embed else None, languages)
-    segments = _segments(tuple(field.documents.values()), field.quotations)
-    utterances = build_utterances(segments, texts, links, passages)
-    return add_unmarked(utterances, field, settings), tuple(links.misses)
+    places = passage_places(passages)
+    lines: list[Line] = []
+    for name, document in field.documents.items():
+        quotations, date = field.quotations.get(name, ()), field.dates.get(name)
+        first = lines[-1].place + 2 if lines else 0  # lines of two documents are no neighbours
+        lines += read_lines(document, quotations, date, places.get(name, ()), first)
+    links = links_of(lines, settings, Senses(embed) if embed else None)
+    return add_unmarked(build_utterances(lines, links), field, settings), tuple(links.misses)
 
 
 def order_misses(misses: Iterable[NotLinked]) -> tuple[NotLinked, ...]:
     """Near misses, each once, in order."""
     return tuple(sorted(set(misses), key=lambda one: (one.left, one.right, one.why)))
-
-
-def _segments(
-    documents: Sequence[Document], quotations: Mapping[str, Sequence[Quotation]]
-) -> tuple[Segment, ...]:
-    return tuple(
-        segment
-        for document in documents
-        for quotation in sorted(quotations.get(document.id, ()), key=lambda one: (one.start, one.end, one.id))
-        for segment in cut_quotation(quotation, document.text)
-    )

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from provenance.match import gates
 from provenance.match.comparison import compare_texts
 from provenance.match.fragments import FragmentIndex
 from provenance.match.segments import cut_text
 from provenance.match.settings import MatchSettings
+from provenance.match.utterances import Told
 from provenance.models import (
     DateInterval,
     Document,
@@ -33,9 +35,9 @@ from provenance.text.tokens import words_of
 
 _LEAST_WORDS = 6
 _LEAST_WEIGHT = 5.0
-_LEAST_EQUAL = 0.75
+LEAST_EQUAL = 0.75
 _LEAST_SCORE = 0.75
-_MOST_PLACES = 256
+MOST_PLACES = 256
 _JOINED = 3  # characters between two sentences of one wording
 _MARKS = frozenset('"“”„«»‟″')
 _KINDS = (Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT)
@@ -52,105 +54,69 @@ class Field:
     dates: Mapping[str, DateInterval]
 
 
-def add_unmarked(
-    utterances: Sequence[Utterance], field: Field, settings: MatchSettings
-) -> tuple[Utterance, ...]:
+class Stand(NamedTuple):
+    """Words of an utterance that stand unmarked in a document: where, what they are, and its date."""
+
+    document: str
+    span: Span
+    text: str
+    date: DateInterval | None
+
+
+def add_unmarked(told: Sequence[Told], field: Field, settings: MatchSettings) -> tuple[Utterance, ...]:
     """The utterances with the places added where their words stand unmarked in other documents."""
-    places, marked = _Places(field), _marked(field)
-    asked = [
-        (number, piece)
-        for number, one in enumerate(utterances)
-        if any(at.quotation in marked for at in one.renderings)
-        for piece in _pieces(one.wording)
-    ]
-    found: dict[int, list[tuple[str, Span]]] = defaultdict(list)
-    for at, document, span in places.of([piece for _, piece in asked]):
-        found[asked[at][0]].append((document, span))
-    return tuple(
-        _with_places(one, found[number], field, settings) if number in found else one
-        for number, one in enumerate(utterances)
-    )
+    asked = [(number, piece) for number, one in enumerate(told) for piece in pieces_of(one)]
+    places = _places(field)
+    texts = [field.documents[name].text[span.start : span.end] for name, span in places]
+    index = FragmentIndex(texts, MOST_PLACES, MOST_PLACES)
+    found: dict[str, list[tuple[int, Span]]] = defaultdict(list)
+    for one in index.find([piece for _, piece in asked]):
+        name, home = places[one.text]
+        if one.equal >= LEAST_EQUAL:
+            at = index.span(one)
+            found[name].append((asked[one.fragment][0], Span(home.start + at.start, home.start + at.end)))
+    stands: dict[int, list[Stand]] = defaultdict(list)
+    for name in sorted(found):
+        document = field.documents[name]
+        taken = taken_in(field.quotations.get(name, ()), field.boilerplate.get(name, ()))
+        for number, stand in stands_in(document, field.dates.get(name), taken, found[name]):
+            stands[number].append(stand)
+    return tuple(with_stands(one, stands[number], settings) for number, one in enumerate(told))
 
 
-class _Places:
-    """The sentences of all documents, indexed, with what is marked in each document."""
-
-    def __init__(self, field: Field) -> None:
-        self._field = field
-        self._spans = [
-            (name, span)
-            for name in sorted(field.documents, key=lambda name: (field.documents[name].sha256, name))
-            for span in _sentences(field.documents[name], field.sentences.get(name))
-        ]
-        self._taken = {name: _taken(field, name) for name in field.documents}
-
-    def of(self, pieces: Sequence[str]) -> list[tuple[int, str, Span]]:
-        """Where `pieces` stand unmarked: number of the piece, document, span."""
-        texts = [self._field.documents[name].text[span.start : span.end] for name, span in self._spans]
-        index = FragmentIndex(texts, _MOST_PLACES, _MOST_PLACES)
-        found: list[tuple[int, str, Span]] = []
-        for one in index.find(pieces):
-            if one.equal < _LEAST_EQUAL:
-                continue
-            name, home = self._spans[one.text]
-            place = index.span(one)
-            span = Span(home.start + place.start, home.start + place.end)
-            if self._is_free(name, span):
-                found.append((one.fragment, name, span))
-        return found
-
-    def _is_free(self, name: str, span: Span) -> bool:
-        text = self._field.documents[name].text
-        around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 2]
-        if _MARKS & set(around) or _MARKS & set(text[span.start : span.end]):
-            return False
-        taken = self._taken[name]
-        at = bisect_left(taken, span.end, key=lambda one: one.start)
-        return not (at and taken[at - 1].end > span.start)
-
-
-def _sentences(document: Document, given: Sequence[Sentence] | None) -> list[Span]:
-    return [Span(one.start, one.end) for one in given] if given else list(cut_text(document.text))
-
-
-def _taken(field: Field, name: str) -> tuple[Span, ...]:
-    """Marked words and boilerplate of a document, in order and apart."""
-    taken = [Span(*span) for span in field.boilerplate.get(name, ())]
-    for one in field.quotations.get(name, ()):
-        if one.kind != "indirect":
-            taken.extend(Span(*span) for span in one.quoted or ((one.start, one.end),))
-    return merge_spans(taken)
-
-
-def _marked(field: Field) -> frozenset[str]:
-    """The quotations inside marks."""
-    return frozenset(
-        each.id for held in field.quotations.values() for each in held if each.kind != "indirect"
-    )
-
-
-def _pieces(wording: str) -> list[str]:
-    """The sentences of a wording that tell enough to be known again."""
+def pieces_of(told: Told) -> list[str]:
+    """The sentences of an utterance inside marks that tell enough to be known again."""
+    if not told.is_marked:
+        return []
+    wording = told.utterance.wording
     pieces = (wording[span.start : span.end] for span in cut_text(wording))
     return [piece for piece in pieces if _tells(piece)]
 
 
-def _tells(piece: str) -> bool:
-    words = words_of(piece)
-    return len(words) >= _LEAST_WORDS and sum(map(rarity, words)) >= _LEAST_WEIGHT
+def stands_in(
+    document: Document,
+    date: DateInterval | None,
+    taken: Sequence[Span],
+    found: Iterable[tuple[int, Span]],
+) -> Iterator[tuple[int, Stand]]:
+    """The places of utterances, by number, that are free in a document; what follows each other is joined."""
+    held: dict[int, list[Span]] = defaultdict(list)
+    for number, span in found:
+        if _is_free(document.text, taken, span):
+            held[number].append(span)
+    for number, spans in held.items():
+        for span in _joined(spans):
+            yield number, Stand(document.id, span, document.text[span.start : span.end], date)
 
 
-def _with_places(
-    one: Utterance, found: Sequence[tuple[str, Span]], field: Field, settings: MatchSettings
-) -> Utterance:
-    held: dict[str, list[Span]] = defaultdict(list)
-    for at in one.renderings:
-        held[at.document].append(Span(at.start, at.end))
+def with_stands(told: Told, stands: Sequence[Stand], settings: MatchSettings) -> Utterance:
+    """The utterance with renderings added where it stands unmarked, in documents that do not quote it."""
+    one = told.utterance
     added = [
         rendering
-        for document, span in _joined(found)
-        if document not in held and _in_time(one, document, field, settings)
-        for rendering in [_rendering(one.wording, document, span, field.documents[document].text)]
+        for stand in stands
+        if stand.document not in told.homes and _in_time(told, stand, settings)
+        for rendering in [_rendering(one.wording, stand)]
         if rendering is not None
     ]
     if not added:
@@ -159,29 +125,64 @@ def _with_places(
     return replace(one, renderings=tuple(ordered))
 
 
-def _joined(found: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:
-    """Places of one document that follow each other made one."""
-    joined: list[tuple[str, Span]] = []
-    for document, span in sorted(found):
-        if joined and joined[-1][0] == document and span.start - joined[-1][1].end <= _JOINED:
-            joined[-1] = (document, Span(joined[-1][1].start, max(span.end, joined[-1][1].end)))
+def sentence_spans(document: Document, given: Sequence[Sentence] | None) -> list[Span]:
+    """The sentences of a document, those found before where there are any."""
+    return [Span(one.start, one.end) for one in given] if given else list(cut_text(document.text))
+
+
+def taken_in(quotations: Sequence[Quotation], boilerplate: Sequence[Span]) -> tuple[Span, ...]:
+    """Marked words and boilerplate of a document, in order and apart."""
+    taken = [Span(*span) for span in boilerplate]
+    for one in quotations:
+        if one.kind != "indirect":
+            taken.extend(Span(*span) for span in one.quoted or ((one.start, one.end),))
+    return merge_spans(taken)
+
+
+def _places(field: Field) -> list[tuple[str, Span]]:
+    """The sentences of all documents, in order of the documents' words."""
+    return [
+        (name, span)
+        for name in sorted(field.documents, key=lambda name: (field.documents[name].sha256, name))
+        for span in sentence_spans(field.documents[name], field.sentences.get(name))
+    ]
+
+
+def _is_free(text: str, taken: Sequence[Span], span: Span) -> bool:
+    around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 2]
+    if _MARKS & set(around) or _MARKS & set(text[span.start : span.end]):
+        return False
+    at = bisect_left(taken, span.end, key=lambda one: one.start)
+    return not (at and taken[at - 1].end > span.start)
+
+
+def _tells(piece: str) -> bool:
+    words = words_of(piece)
+    return len(words) >= _LEAST_WORDS and sum(map(rarity, words)) >= _LEAST_WEIGHT
+
+
+def _joined(found: Sequence[Span]) -> list[Span]:
+    """Places that follow each other made one."""
+    joined: list[Span] = []
+    for span in sorted(found):
+        if joined and span.start - joined[-1].end <= _JOINED:
+            joined[-1] = Span(joined[-1].start, max(span.end, joined[-1].end))
         else:
-            joined.append((document, span))
+            joined.append(span)
     return joined
 
 
-def _in_time(one: Utterance, document: str, field: Field, settings: MatchSettings) -> bool:
-    date = field.dates.get(document)
-    gaps = [gates.gap_hours(date, field.dates.get(at.document)) for at in one.renderings]
+def _in_time(told: Told, stand: Stand, settings: MatchSettings) -> bool:
+    gaps = [gates.gap_hours(stand.date, home.date) for home in told.homes.values()]
     known = [gap for gap in gaps if gap is not None]
     return not known or min(known) <= settings.utterance_window_days * 24.0
 
 
-def _rendering(wording: str, document: str, span: Span, text: str) -> Rendering | None:
-    piece = text[span.start : span.end]
-    match = compare_texts(*sorted((piece, wording)))
+def _rendering(wording: str, stand: Stand) -> Rendering | None:
+    pair = sorted((stand.text, wording))
+    match = compare_texts(*pair)
     if match.kind not in _KINDS or match.score < _LEAST_SCORE:
         return None
-    if match.kind is not Relation.VERBATIM and contradiction(*sorted((piece, wording))):
+    if match.kind is not Relation.VERBATIM and contradiction(*pair):
         return None
-    return Rendering(None, document, span.start, span.end, match.kind, round(match.score, 4))
+    return Rendering(None, stand.document, *stand.span, match.kind, round(match.score, 4))

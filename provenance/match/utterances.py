@@ -6,15 +6,20 @@ Works on sentence-sized segments; every quotation inside marks ends in at least 
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from provenance.match import gates
 from provenance.match.comparison import compare_texts, with_speaker
+from provenance.match.families import Families
 from provenance.match.grouping import Group, group_segments
-from provenance.match.segments import Segment
-from provenance.match.worth import passage_places, worth_comparing, worth_telling
-from provenance.models import Passage, Quotation, Relation, Rendering, Span, Utterance
+from provenance.match.lines import Line
+from provenance.match.semantic import Senses
+from provenance.match.settings import MatchSettings
+from provenance.match.worth import worth_telling
+from provenance.models import DateInterval, Quotation, Relation, Rendering, Span, Utterance
 from provenance.text.rarity import rarity
 from provenance.text.tokens import fold
 
@@ -25,59 +30,105 @@ _OWN_WORDS = (
 )
 
 
-def build_utterances(
-    segments: Sequence[Segment], texts: Mapping[str, str], links: Group, passages: Sequence[Passage] = ()
-) -> tuple[Utterance, ...]:
+class Home(NamedTuple):
+    """What is known of a document that renders an utterance; `place` is that of one of its lines."""
+
+    sha256: str
+    date: DateInterval | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An utterance, whether any of its renderings stands inside marks, and its documents by their ids."""
+
+    utterance: Utterance
+    is_marked: bool
+    homes: Mapping[str, Home]
+
+    @property
+    def order(self) -> tuple[str, list[tuple[str, int, int]]]:
+        """By id; two of one id by where they stand."""
+        one = self.utterance
+        return one.id, [(at.document, at.start, at.end) for at in one.renderings]
+
+
+def links_of(lines: Iterable[Line], settings: MatchSettings, senses: Senses | None = None) -> Group:
+    """What grouping needs to know of the documents of some lines."""
+    by_document = {one.document: one for one in lines}
+    return Group(
+        dates={name: one.date for name, one in by_document.items() if one.date is not None},
+        settings=settings,
+        heads={name: one.head for name, one in by_document.items()},
+        senses=senses,
+        languages={name: one.language for name, one in by_document.items()},
+    )
+
+
+def build_utterances(lines: Sequence[Line], links: Group) -> list[Told]:
     """The utterances of all quotations that say something, in order of their ids."""
-    segments = worth_comparing(segments)
-    places = passage_places(passages)
-    clusters = _merge_neighbours(segments, group_segments(segments, links))
-    built = [
-        one
-        for cluster in clusters
-        for one in _utterances(cluster, texts, links)
-        if worth_telling(cluster, places)
-    ]
-    return tuple(sorted(_told_apart(built, texts), key=lambda one: one.id))
+    clusters = group_segments([one.segment for one in lines], links)
+    merged = merge_neighbours(lines, clusters)
+    return tell_apart([one for cluster in merged for one in tell(cluster, links)])
 
 
-def _utterances(cluster: list[Segment], texts: Mapping[str, str], links: Group) -> Iterator[Utterance]:
-    """One utterance, and others of the members that do not carry its wording: a chain of renderings parts."""
-    while cluster:
-        whole = _utterance(cluster, texts, links)
-        strange = {one.quotation for one in whole.renderings if one.score < _CARRIES}
-        if not strange or len(strange) == len({one.quotation for one in whole.renderings}):
-            yield whole
-            return
-        yield _utterance([one for one in cluster if one.quotation.id not in strange], texts, links)
-        cluster = [one for one in cluster if one.quotation.id in strange]
+def merge_neighbours(lines: Sequence[Line], clusters: Sequence[Sequence[int]]) -> list[list[Line]]:
+    """The lines of each cluster; neighbouring lines whose clusters hold the same quotations are one.
 
-
-def _merge_neighbours(segments: Sequence[Segment], clusters: list[list[int]]) -> list[list[Segment]]:
-    """Neighbouring segments whose clusters hold the same quotations are one utterance."""
-    home = {segment: number for number, members in enumerate(clusters) for segment in members}
-    company = [frozenset(segments[one].quotation.id for one in members) for members in clusters]
-    merged = list(range(len(clusters)))
-
-    def root(number: int) -> int:
-        while merged[number] != number:
-            number = merged[number]
-        return number
-
-    for place in range(1, len(segments)):
-        one, other = segments[place - 1], segments[place]
-        first, second = home[place - 1], home[place]
-        if one.quotation.id == other.quotation.id and company[first] == company[second]:
-            low, high = sorted((root(first), root(second)))
-            merged[high] = low
-    groups: dict[int, list[Segment]] = defaultdict(list)
-    for place, segment in enumerate(segments):
-        groups[root(home[place])].append(segment)
+    What is merged depends on the clusters that hold the same quotations only, so they may come in batches.
+    """
+    home = {line: number for number, members in enumerate(clusters) for line in members}
+    company = [frozenset(lines[one].segment.quotation.id for one in members) for members in clusters]
+    families = Families(len(clusters))
+    for at in range(1, len(lines)):
+        one, other = lines[at - 1], lines[at]
+        first, second = home[at - 1], home[at]
+        are_neighbours = (
+            one.segment.quotation.id == other.segment.quotation.id and other.place == one.place + 1
+        )
+        if are_neighbours and company[first] == company[second]:
+            families.join(first, second)
+    groups: dict[int, list[Line]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        groups[families.root(home[at])].append(line)
     return list(groups.values())
 
 
-def _utterance(cluster: list[Segment], texts: Mapping[str, str], links: Group) -> Utterance:
-    pieces = _pieces(cluster, texts)
+def tell(cluster: list[Line], links: Group) -> Iterator[Told]:
+    """One utterance, and others of the members that do not carry its wording: a chain of renderings parts."""
+    if not worth_telling([(one.segment, one.passages) for one in cluster]):
+        return
+    while cluster:
+        whole = _utterance(cluster, links)
+        strange = {one.quotation for one in whole.renderings if one.score < _CARRIES}
+        if not strange or len(strange) == len({one.quotation for one in whole.renderings}):
+            yield _told(whole, cluster)
+            return
+        kept = [one for one in cluster if one.segment.quotation.id not in strange]
+        yield _told(_utterance(kept, links), kept)
+        cluster = [one for one in cluster if one.segment.quotation.id in strange]
+
+
+def tell_apart(told: Sequence[Told]) -> list[Told]:
+    """The utterances in order, with distinct ids: the same words said twice are told apart by their texts.
+
+    What an utterance is called depends on those of its id only, so they may come in batches of whole ids.
+    """
+    counts = Counter(one.utterance.id for one in told)
+    found = (
+        _renamed(one) if counts[one.utterance.id] > 1 or _is_light(one.utterance.wording) else one
+        for one in told
+    )
+    return sorted(found, key=lambda one: one.order)
+
+
+def _told(one: Utterance, cluster: Sequence[Line]) -> Told:
+    homes = {line.document: Home(line.sha256, line.date, line.place) for line in reversed(cluster)}
+    return Told(one, not all(line.segment.is_indirect for line in cluster), homes)
+
+
+def _utterance(cluster: Sequence[Line], links: Group) -> Utterance:
+    pieces = _pieces(cluster)
     home, wording = _wording(pieces)
     speaker = _speaker([quotation for quotation, _, _ in pieces])
     renderings = tuple(
@@ -89,16 +140,16 @@ def _utterance(cluster: list[Segment], texts: Mapping[str, str], links: Group) -
     return Utterance(_identity(speaker, wording), speaker, wording, renderings)
 
 
-def _pieces(cluster: list[Segment], texts: Mapping[str, str]) -> list[tuple[Quotation, Span, str]]:
+def _pieces(cluster: Sequence[Line]) -> list[tuple[Quotation, Span, str]]:
     """What the cluster holds of each quotation: one span from its first segment to its last."""
-    held: dict[str, list[Segment]] = defaultdict(list)
-    for segment in cluster:
-        held[segment.quotation.id].append(segment)
+    held: dict[str, list[Line]] = defaultdict(list)
+    for line in cluster:
+        held[line.segment.quotation.id].append(line)
     pieces = []
     for members in held.values():
-        quotation = members[0].quotation
-        span = Span(min(one.span.start for one in members), max(one.span.end for one in members))
-        pieces.append((quotation, span, texts[quotation.document][span.start : span.end]))
+        spans = [one.segment.span for one in members]
+        span = Span(min(one.start for one in spans), max(one.end for one in spans))
+        pieces.append((members[0].segment.quotation, span, members[0].words(span)))
     return sorted(pieces, key=lambda piece: (piece[0].document, piece[1]))
 
 
@@ -159,23 +210,10 @@ def _identity(speaker: str | None, wording: str, more: str = "") -> str:
     return "U-" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
-def _told_apart(utterances: list[Utterance], texts: Mapping[str, str]) -> list[Utterance]:
-    """The utterances with distinct ids: the same words said twice are told apart by their texts."""
-    counts: dict[str, int] = defaultdict(int)
-    for one in utterances:
-        counts[one.id] += 1
-    return [
-        _renamed(one, texts) if counts[one.id] > 1 or _is_light(one.wording) else one for one in utterances
-    ]
-
-
-def _renamed(one: Utterance, texts: Mapping[str, str]) -> Utterance:
-    places = sorted(
-        (hashlib.sha256(texts[at.document].encode("utf-8", "surrogatepass")).hexdigest(), at.start)
-        for at in one.renderings
-    )
-    more = f"{places[0][0]}@{places[0][1]}"
-    return Utterance(_identity(one.speaker, one.wording, more), one.speaker, one.wording, one.renderings)
+def _renamed(told: Told) -> Told:
+    one = told.utterance
+    sha256, start = min((told.homes[at.document].sha256, at.start) for at in one.renderings)
+    return replace(told, utterance=replace(one, id=_identity(one.speaker, one.wording, f"{sha256}@{start}")))
 
 
 def _is_light(wording: str) -> bool:

@@ -46,17 +46,18 @@ def passage_places(passages: Sequence[Passage]) -> Places:
     return places
 
 
-def worth_telling(members: Sequence[Segment], passages: Places) -> bool:
-    """Whether segments that say one thing are an utterance."""
-    if not all(one.is_indirect for one in members):
+def worth_telling(members: Sequence[tuple[Segment, frozenset[str]]]) -> bool:
+    """Whether segments that say one thing, each with the passages that hold it, are an utterance."""
+    if not all(one.is_indirect for one, _ in members):
         return True
-    words = max(len(words_of(one.text)) for one in members)
-    named = any(is_named(one.quotation.speaker) for one in members)
+    words = max(len(words_of(one.text)) for one, _ in members)
+    named = any(is_named(one.quotation.speaker) for one, _ in members)
     if words < _TELLING_WORDS:
         return False
-    if len({one.quotation.document for one in members}) < 2:
+    if len({one.quotation.document for one, _ in members}) < 2:
         return named
-    return (named and words >= _IN_PASSAGE_WORDS) or not _in_one_passage(members, passages)
+    in_one_passage = bool(frozenset.intersection(*(held for _, held in members)))
+    return (named and words >= _IN_PASSAGE_WORDS) or not in_one_passage
 
 
 def is_named(speaker: str | None) -> bool:
@@ -92,14 +93,3 @@ def _nested(quotations: Sequence[Quotation]) -> list[str]:
             found.append(one.id)
         outer = [*outer, one][-8:]
     return found
-
-
-def _in_one_passage(members: Sequence[Segment], passages: Places) -> bool:
-    """Whether a passage holds all of them."""
-    common: set[str] | None = None
-    for one in members:
-        held = {name for span, name in passages.get(one.quotation.document, ()) if contains(span, one.span)}
-        common = held if common is None else common & held
-        if not common:
-            return False
-    return True

@@ -152,6 +152,17 @@ def test_a_family_keeps_together_when_its_bucket_is_hot() -> None:
     assert left.max() < 32
 
 
+def test_a_fragment_that_begins_before_its_sentence_is_found_in_it() -> None:
+    texts = ["Nothing stands here.", "fishermen came to its end on that Friday, said the mayor."]
+    index = FragmentIndex(texts)
+
+    (found,) = index.find(["so the patience of the fishermen came to its end on that Friday"])
+
+    assert (found.text, found.start) == (1, 0)
+    span = index.span(found)
+    assert texts[1][span.start : span.end] == "fishermen came to its end on that Friday"
+
+
 def test_a_fragment_is_found_in_its_sentence_exactly_and_with_a_word_changed() -> None:
     texts = [
         "Yesterday the patience of the fishermen came to its end, said the mayor of the town.",
