@@ -1,6 +1,6 @@
 """Each document read for itself: boilerplate, headline, date, quotations, credits, sentences.
 
-What an outlet repeats is found first, outlet by outlet; the rest of the stage knows one document at a time.
+What outlets repeat is found first, by paragraph; the rest of the stage knows one document at a time.
 """
 
 from __future__ import annotations
@@ -10,24 +10,23 @@ from functools import partial
 
 import pyarrow as pa
 
-from provenance.engines.article import article_of, completed
+from provenance.engines.article import article_of
+from provenance.engines.furniture import find_repeated
 from provenance.engines.records import packed, unpacked
-from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, key_of_text, schema_of, table_of
+from provenance.engines.runner import Data, Runner
+from provenance.engines.tables import INT, schema_of, table_of
 from provenance.models import Document
 from provenance.outlets.table import OutletTable
-from provenance.segment import boilerplate_in, outlet_key, repeated_paragraphs
+from provenance.segment import boilerplate_in
 
 ARTICLES = schema_of(row=INT, value=pa.binary())
 DOCUMENTS = schema_of(value=pa.binary())
-_KEYED = schema_of(key=INT, value=pa.binary())
 _READ = schema_of(place=pa.binary(), value=pa.binary())
 
 
 def read_all(runner: Runner, documents: Data, outlets: OutletTable) -> Data:
     """The articles with their places (`row`) in the order of text and id; columns `row`, `value`."""
-    keyed = documents.then(partial(complete_all, outlets), _KEYED)
-    repeated = runner.together("repeated", [By(keyed, "key")], find_repeated, DOCUMENTS)
+    repeated = find_repeated(runner, documents, outlets)
     read = runner.each("read", repeated, partial(read_batch, outlets), _READ)
     numbered = runner.number("articles", read, "place")
     return Data(numbered.name, ARTICLES)
@@ -46,20 +45,6 @@ def _document_tables(documents: Iterable[Document], at_once: int = 500) -> Itera
             yield table_of(DOCUMENTS, value=packed(held))
             held = []
     yield table_of(DOCUMENTS, value=packed(held))
-
-
-def complete_all(outlets: OutletTable, documents: pa.Table) -> pa.Table:
-    """The documents completed, those of one outlet under one key, those of none each under its own."""
-    found = [completed(one, outlets) for one in unpacked(documents)]
-    keys = [key_of_text(outlet_key(one) or f"\0{one.id}") for one in found]
-    return table_of(_KEYED, key=keys, value=packed(found))
-
-
-def find_repeated(keyed: pa.Table) -> pa.Table:
-    """Each document with the paragraphs that its outlet repeats."""
-    documents = sorted(unpacked(keyed), key=lambda one: one.id)
-    repeated = repeated_paragraphs(documents)
-    return table_of(DOCUMENTS, value=packed((one, repeated.get(one.id, frozenset())) for one in documents))
 
 
 def read_batch(outlets: OutletTable, documents: pa.Table) -> pa.Table:

@@ -58,7 +58,7 @@ def _others() -> list[Document]:
     ]
 
 
-@pytest.mark.parametrize("bucket_bytes", [2_000, 1 << 30])
+@pytest.mark.parametrize("bucket_bytes", [20_000, 1 << 30])
 def test_habits_and_stock_are_those_of_one_go(tmp_path: Path, bucket_bytes: int) -> None:
     documents = [*_stories(), *_others()]
 

@@ -60,7 +60,7 @@ def _line(random: Random) -> str:
     return f"{said[:1].upper()}{said[1:]}"
 
 
-@pytest.mark.parametrize(("seed", "bucket_bytes", "hot"), [(1, 3_000, 64), (2, 20_000, 4), (3, 1 << 30, 4)])
+@pytest.mark.parametrize(("seed", "bucket_bytes", "hot"), [(1, 40_000, 64), (2, 100_000, 4), (3, 1 << 30, 4)])
 def test_they_are_those_of_one_go(tmp_path: Path, seed: int, bucket_bytes: int, hot: int) -> None:
     documents, settings = a_noisy_pile(24, seed), Settings(match=MatchSettings(hot_bucket=hot))
 
