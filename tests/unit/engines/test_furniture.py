@@ -14,7 +14,7 @@ from provenance.segment import repeated_paragraphs
 
 _WHO = ("everybody", "the mayor", "the last of the guests")
 _SLOGAN = "All the hills that are fit to climb"
-_SENTENCE = "The paper has been read by the fire in every house of this valley since the great flood came."
+_SENTENCE = "The paper has been read near the fire in every house of this valley since the great flood came."
 
 
 def some_pages() -> list[Document]:
