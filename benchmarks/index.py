@@ -2,6 +2,7 @@
 
 usage: python benchmarks/index.py [--articles 100000] [--bare 1000] [--seed 5] [--keep FILE]
 Times are of the processor. A look-up is one row by number from the same file through plain sqlite3.
+How far it is goes to stderr.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 _ROOT = Path(__file__).resolve().parents[1]
 _QUESTIONS = 200
 _CHECKED = 60
-_AT_ONCE = 20_000  # articles an `add`
+_AT_ONCE = 10_000  # articles an `add`
 
 
 def main() -> None:
@@ -87,7 +88,8 @@ def _bare_ms(count: int, seed: int) -> float:
 def _grown(file: Path, count: int, seed: int) -> dict[str, float]:
     """What another process needed to add so many articles to a new index."""
     command = [sys.executable, __file__, "--articles", str(count), "--seed", str(seed), "--add-to", str(file)]
-    found: dict[str, float] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
     return found
 
 
@@ -98,8 +100,13 @@ def _grow(file: Path, count: int, seed: int) -> None:
     with Index.open(file) as index:
         while batch := list(islice(made, _AT_ONCE)):
             started = process_time()
-            added += index.add(batch).added
-            spent += process_time() - started
+            new = index.add(batch).added
+            took = process_time() - started
+            added, spent = added + new, spent + took
+            told = (
+                f"{added:,} articles; the last {new:,} {took / new * 1e3:.1f} ms each; {_most_mb():,.0f} MB"
+            )
+            print(told, file=sys.stderr, flush=True)
     print(json.dumps({"articles": added, "ms": spent / added * 1e3, "mb": _most_mb()}))
 
 
