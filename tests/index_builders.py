@@ -68,20 +68,22 @@ _STOCK = (
     "“We shall not sell one acre of the common meadow, whoever asks us nicely,” said Tom Brenn.",
     "Asked about it, Ada Brenn said that not one acre of the meadow would go to builders from the capital.",
 )
-_OWN = (
-    "The lamp makers of {0} closed their oldest workshop after a hundred and {1} years of trade in copper.",
-    "A school in {0} has taught its {1} pupils to keep bees on the flat roof above the gymnasium.",
-    "Nobody in {0} could say on Friday why the number {1} tram stood empty at the depot gates all morning.",
-)
 _TOWNS = ("Halvik", "Oderstadt", "Lenn", "Brakel", "Morsum", "Tarp", "Uhlen", "Vissel", "Wenning", "Zarrel")
+
+
+def own_text(number: int) -> str:
+    """A text that shares nothing with another number's; one sentence more makes it no family with others."""
+    town = _TOWNS[number % len(_TOWNS)]
+    lines = (
+        f"Ledger {number}-{line} of {town} lists {number * 31 + line} crates of wire" for line in range(30)
+    )
+    return ". ".join(lines) + "."
 
 
 def with_stock(number: int, stock: Sequence[int]) -> Document:
     """An article of its own with some sentences that others have too."""
-    town = _TOWNS[number % len(_TOWNS)]
-    own = [one.format(town, number + 20) for one in _OWN]
-    said = [_STOCK[one] for one in stock]
-    return a_document("\n\n".join((own[0], *said, *own[1:])), f"stock-{number}", outlet=f"The {town} Post")
+    paragraphs = (own_text(number), *(_STOCK[one] for one in stock))
+    return a_document("\n\n".join(paragraphs), f"stock-{number}", outlet=f"The Post of {number}")
 
 
 def made_first(path: Path) -> None:

@@ -170,9 +170,7 @@ class Index:
         """The index in numbers."""
         base = self._base
         with base.view():
-            kinds: dict[str, int] = dict(
-                base.rows("SELECT kind, count(*) FROM items WHERE is_shown GROUP BY kind")
-            )
+            kinds = items.counts(base)
             tables = ("due_documents", "due_families", "views WHERE is_due")
             return Status(
                 documents=articles.count(base),

@@ -23,14 +23,14 @@ def choose_shown(base: Database, due: Sequence[Place]) -> None:
         in_question: set[int] = set()
         for part in _parts(sorted(places)):
             found = items.placed(base, part, kind)
-            hidden.update(_lesser(found))
+            hidden.update(_lesser(base, found))
             in_question.update(_hidden_beside(found, places))
         in_question -= hidden
         around: set[int] = set()
         for part in _parts(sorted(in_question)):
             around.update(items.documents_of_all(base, part))
         for part in _parts(sorted(around)):
-            hidden.update(one for one in _lesser(items.placed(base, part, kind)) if one in in_question)
+            hidden.update(in_question.intersection(_lesser(base, items.placed(base, part, kind))))
         items.show(base, sorted(in_question - hidden), sorted(hidden))
 
 
@@ -47,23 +47,23 @@ def _hidden_beside(found: Iterable[Placed], due: _Places) -> Iterator[int]:
             yield one.n
 
 
-def _lesser(found: Iterable[Placed]) -> Iterator[int]:
+def _lesser(base: Database, found: Iterable[Placed]) -> Iterator[int]:
     """Of items placed in some articles those that lie on a larger one."""
     places: dict[int, list[Placed]] = {}
     for one in found:
         places.setdefault(one.document, []).append(one)
     for held in places.values():
-        yield from _overlaid(sorted(held, key=lambda one: (one.first, one.last, one.n)))
+        yield from _overlaid(base, sorted(held, key=lambda one: (one.first, one.last, one.n)))
 
 
-def _overlaid(held: Sequence[Placed]) -> Iterator[int]:
+def _overlaid(base: Database, held: Sequence[Placed]) -> Iterator[int]:
     """Items of a document that lie on a larger one of another view."""
     for place, one in enumerate(held):
         for other in held[place + 1 :]:
             if other.first > max(one.first, one.last - 1):
                 break
             if one.view != other.view and _is_one_place((one.first, one.last), (other.first, other.last)):
-                yield min(one, other, key=_worth).n
+                yield from _less(base, one, other)
 
 
 def _is_one_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -72,5 +72,16 @@ def _is_one_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return 2 * shared >= max(one[1] - one[0], other[1] - other[0])
 
 
-def _worth(one: Placed) -> tuple[int, tuple[int, ...], int]:
-    return one.size, tuple(-ord(letter) for letter in one.id), -one.view
+def _less(base: Database, one: Placed, other: Placed) -> Iterator[int]:
+    """The smaller of two, of two as large the one whose id, then whose body is last; none if all is the same.
+
+    Which of two that are the same is hidden would hang on the order of arrival; readers show an id once.
+    """
+    if one.size != other.size:
+        yield min(one, other, key=lambda each: each.size).n
+    elif one.id != other.id:
+        yield max(one, other, key=lambda each: each.id).n
+    else:
+        bodies = {items.body_of(base, each.n): each.n for each in (one, other)}
+        if len(bodies) > 1:
+            yield bodies[max(bodies)]

@@ -89,7 +89,7 @@ _COLUMNS = "SELECT n, view, id, label, words, body FROM items"
 def of_kind(base: Database, kind: str) -> Iterator[Found]:
     """Everything of a kind that is shown, in order of id."""
     return (
-        Found(*row) for row in base.each(f"{_COLUMNS} WHERE kind = ? AND is_shown ORDER BY id, n", (kind,))
+        Found(*row) for row in base.each(f"{_COLUMNS} WHERE kind = ? AND is_shown ORDER BY id, body", (kind,))
     )
 
 
@@ -111,13 +111,13 @@ def of_document(base: Database, document: int) -> dict[str, list[Found]]:
     return {kind: sorted(held, key=_order) for kind, held in found.items()}
 
 
-def _order(one: Found) -> tuple[str, int]:
-    return one.id, one.n
+def _order(one: Found) -> tuple[str, str]:
+    return one.id, one.body  # of one id: by what it says, for numbers hang on the order of arrival
 
 
 def by_id(base: Database, kind: str, id: str) -> Found | None:
     """The item with this id."""
-    row = base.row(f"{_COLUMNS} WHERE kind = ? AND id = ? ORDER BY is_shown DESC, n", (kind, id))
+    row = base.row(f"{_COLUMNS} WHERE kind = ? AND id = ? ORDER BY is_shown DESC, body", (kind, id))
     return Found(*row) if row else None
 
 
@@ -168,6 +168,11 @@ def placed(base: Database, documents: Iterable[int], kind: str) -> list[Placed]:
     return [Placed(*row) for row in rows]
 
 
+def body_of(base: Database, n: int) -> str:
+    """What was stored of an item."""
+    return str(base.one("SELECT body FROM items WHERE n = ?", (n,)))
+
+
 def documents_of_all(base: Database, found: Iterable[int]) -> list[int]:
     """The articles in which any of these items stands."""
     query = "SELECT DISTINCT document FROM places WHERE item IN (SELECT value FROM json_each(?))"
@@ -200,15 +205,16 @@ def show(base: Database, shown: Iterable[int], hidden: Iterable[int]) -> None:
 
 def counts(base: Database) -> dict[str, int]:
     """How many items of each kind are shown."""
-    return dict(base.rows("SELECT kind, count(*) FROM items WHERE is_shown GROUP BY kind"))
+    return dict(base.rows("SELECT kind, count(DISTINCT id) FROM items WHERE is_shown GROUP BY kind"))
 
 
 def searched(base: Database, kind: str, words: str, offset: int, limit: int) -> tuple[int, list[Found]]:
     """How many items of a kind have `words` in their label, and some of them in order of id."""
     like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     where = "WHERE kind = ? AND is_shown AND label LIKE ? ESCAPE '\\'"
-    total = base.one(f"SELECT count(*) FROM items {where}", (kind, like))
+    total = base.one(f"SELECT count(DISTINCT id) FROM items {where}", (kind, like))
+    columns = "SELECT n, view, id, label, words, body, max(size) FROM items"  # of the row with that size
     rows = base.rows(
-        f"{_COLUMNS} {where} ORDER BY size DESC, id LIMIT ? OFFSET ?", (kind, like, limit, offset)
+        f"{columns} {where} GROUP BY id ORDER BY 7 DESC, id LIMIT ? OFFSET ?", (kind, like, limit, offset)
     )
-    return int(total), [Found(*row) for row in rows]
+    return int(total), [Found(*row[:6]) for row in rows]
