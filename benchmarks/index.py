@@ -1,6 +1,6 @@
 """An index beside the bare pipeline, on articles made from our own texts: throughput, memory, answers.
 
-usage: python benchmarks/index.py [--articles 100000] [--bare 1000] [--seed 5] [--keep FILE]
+usage: python benchmarks/index.py [--articles 100000] [--bare 1000] [--seed 5] [--keep FILE] [--ask FILE]
 Times are of the processor. A look-up is one row by number from the same file through plain sqlite3.
 How far it is goes to stderr.
 """
@@ -38,9 +38,13 @@ def main() -> None:
     parser.add_argument("--bare", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--keep", type=Path, default=None, help="where the index is to stay")
+    parser.add_argument("--ask", type=Path, default=None, help="ask this index only, which is kept")
     parser.add_argument("--add-to", type=Path, default=None, help=argparse.SUPPRESS)
     given = parser.parse_args()
     sys.path[:0] = [str(_ROOT), str(_ROOT / "benchmarks")]
+    if given.ask:
+        ask(given.ask, given.seed)
+        return
     if given.add_to:
         _grow(given.add_to, given.articles, given.seed)
         return
@@ -144,16 +148,41 @@ def ask(file: Path, seed: int) -> None:
             shown = f"{took:.2f} ms, {took / look_up:.0f} look-ups; {found} of {len(questions)} found"
             shown += f"; asked for the first time {first:.2f} ms"
             print(f"trace, {name}: {shown}")
-        drafts = [_draft(one, random) for one in held]
-        for name, checked in (("held articles", held), ("new drafts", drafts)):
-            _tell_check(index, name, checked, look_up)
+        _tell_check(index, "held articles", held, look_up)
+        _tell_drafts(index, [_draft(one, random) for one in held], look_up)
 
 
 def _tell_check(index: Any, name: str, checked: Sequence[Any], look_up: float) -> None:
-    sentences = [max(1, one.text.count(". ") + one.text.count("\n\n") + 1) for one in checked]
     took = [_median_ms([one], index.check) for one in checked]
+    _tell_sentences(f"check, {name}", checked, took, look_up)
+
+
+def _tell_drafts(index: Any, drafts: Sequence[Any], look_up: float) -> None:
+    """What the first check of each draft takes, and what of it goes to reading the draft."""
+    from provenance.engines.article import completed
+    from provenance.outlets.table import OutletTable
+    from provenance.pipeline.keys import article_keys
+    from provenance.pipeline.reading import read_article
+
+    outlets = OutletTable.default()
+
+    def read(draft: Any) -> None:
+        said = read_article(completed(draft, outlets), frozenset(), outlets)
+        article_keys(draft.text, said.boilerplate, said.reading.quotations)
+
+    warm, drafts = drafts[: len(drafts) // 3], drafts[len(drafts) // 3 :]
+    for one in warm:
+        index.check(one)
+    took = [_once_ms(one, index.check) for one in drafts]
+    _tell_sentences("check, new drafts, for the first time", drafts, took, look_up)
+    took = [_once_ms(one, read) for one in drafts]
+    _tell_sentences("of that reading the draft", drafts, took, look_up)
+
+
+def _tell_sentences(name: str, checked: Sequence[Any], took: Sequence[float], look_up: float) -> None:
+    sentences = [max(1, one.text.count(". ") + one.text.count("\n\n") + 1) for one in checked]
     each = median(ms / count for ms, count in zip(took, sentences, strict=True))
-    print(f"check, {name}: {median(took):.1f} ms; {each:.2f} ms, {each / look_up:.0f} look-ups a sentence")
+    print(f"{name}: {median(took):.1f} ms; {each:.2f} ms, {each / look_up:.0f} look-ups a sentence")
 
 
 def _questions(index: Any, held: Sequence[Any], random: Random) -> dict[str, list[str]]:

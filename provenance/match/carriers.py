@@ -6,16 +6,16 @@ Each thing said is a list of texts: the wordings of an utterance, the text of a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.match.comparison import may_share_words, score_of_sense, score_of_words
-from provenance.match.places import NEARLY, SURE
+from provenance.match.places import NEARLY
 from provenance.text.rarity import rarity
 from provenance.text.tokens import words_of
 
 _COMPARED = 4  # wordings of one utterance: those that have most of the words
-_AS_LONG = 1.5  # times as long as the other
 
 
 Rank = tuple[float, float]
@@ -28,23 +28,33 @@ class _Text(NamedTuple):
     words: tuple[str, ...]
 
 
-def carriers(words: str, said: Sequence[Sequence[str]], least: float) -> dict[int, Rank]:
+def carriers(words: str, said: tuple[tuple[str, ...], ...], least: float) -> Mapping[int, Rank]:
     """The numbers of the things said that carry `words`, each with its rank, the least first.
 
     The very words come first. Where they or nearly all of them are known, what is only alike in sense is
     another saying.
 
-    >>> sorted(carriers("The mill will close", [["It rained."], ["The mill will close at last."]], 0.6))
+    >>> sorted(carriers("The mill will close", (("It rained.",), ("The mill will close at last.",)), 0.6))
     [1]
     """
+    return _carriers(words, said, least)
+
+
+@lru_cache(1024)
+def _carriers(words: str, said: tuple[tuple[str, ...], ...], least: float) -> dict[int, Rank]:
     asked = words_of(words)
-    texts = [[_Text(text, words_of(text)) for text in each] for each in said]
-    near = [_nearest(asked, each) for each in texts]
+    texts = [[_Text(text, _words_of(text)) for text in each] for each in said]
     exact = [_exact(asked, each) for each in texts]
-    same = [1.0 if one else _of_words(words, asked, each) for one, each in zip(exact, near, strict=True)]
-    by_sense = _surely_alike if max(same, default=0.0) >= NEARLY else _alike
-    scores = [one or by_sense(words, asked, each) for one, each in zip(same, near, strict=True)]
+    near = [_nearest(asked, each) for each in texts]
+    scores = [1.0 if one else _of_words(words, asked, each) for one, each in zip(exact, near, strict=True)]
+    if max(scores, default=0.0) < NEARLY:
+        scores = [one or _of_sense(words, each) for one, each in zip(scores, near, strict=True)]
     return {n: (-exact[n], -scores[n]) for n in range(len(said)) if scores[n] >= least}
+
+
+@lru_cache(4096)
+def _words_of(text: str) -> tuple[str, ...]:
+    return words_of(text)
 
 
 def _exact(asked: Sequence[str], texts: Sequence[_Text]) -> float:
@@ -60,16 +70,9 @@ def _of_words(words: str, asked: Sequence[str], texts: Sequence[_Text]) -> float
     return max((score_of_words(*sorted((words, one))) for one in held), default=0.0)
 
 
-def _alike(words: str, asked: Sequence[str], texts: Sequence[_Text]) -> float:
+def _of_sense(words: str, texts: Sequence[_Text]) -> float:
     """How likely the likest of the texts says the same."""
     return max((score_of_sense(*sorted((words, one.text))) for one in texts), default=0.0)
-
-
-def _surely_alike(words: str, asked: Sequence[str], texts: Sequence[_Text]) -> float:
-    """The same of texts about as long, 0 where it is not very likely."""
-    as_long = [one for one in texts if 1 / _AS_LONG <= len(one.words) / len(asked) <= _AS_LONG]
-    alike = _alike(words, asked, as_long)
-    return alike if alike >= SURE else 0.0
 
 
 def _nearest(asked: Sequence[str], texts: Sequence[_Text]) -> Sequence[_Text]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from provenance import __version__
 from provenance.match import find_places
-from provenance.match.carriers import carriers
+from provenance.match.carriers import Rank, carriers
 from provenance.models import (
     CopyGroup,
     CorpusEntry,
@@ -29,12 +29,12 @@ from provenance.models import (
     Utterance,
 )
 from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
-from provenance.pipeline.kept import read_document, read_item, read_said
+from provenance.pipeline.kept import read_document, read_item, read_said, read_texts
 from provenance.pipeline.keys import spread, word_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
 from provenance.pipeline.stages import SCHEMA, entry_of, linked
-from provenance.store import articles, items
+from provenance.store import articles, asked, items
 from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
 from provenance.text.rarity import is_function_word, rarity
@@ -69,9 +69,12 @@ def _carrying(base: Database, words: str) -> list[tuple[str, items.Found]]:
     """The items whose words carry the words asked for, the likest first."""
     votes = items.carrying(base, spread(word_keys(words), _ASKED_KEYS), _MOST_CARRYING, _CANDIDATES)
     best = [n for n, count in votes if count >= _LEAST_VOTES * votes[0][1]]
-    said = items.words_of(base, best)
-    ranks = carriers(words, [json.loads(held) for _, held in said], LEAST_SCORE)
-    rank = {said[place][0]: rank for place, rank in ranks.items()}
+    said = asked.said_by(base, best)
+    rank: dict[int, Rank] = {}
+    for kind in (UTTERANCE, PASSAGE):  # each by itself: words may stand in a passage as nobody is quoted
+        held = [(n, read_texts(encoded)) for n, of, encoded in said if of == kind]
+        ranks = carriers(words, tuple(texts for _, texts in held), LEAST_SCORE)
+        rank |= {held[place][0]: one for place, one in ranks.items()}
     found = items.by_numbers(base, sorted(rank))
     return sorted(found, key=lambda each: (rank[each[1].n], each[1].id))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -58,3 +59,11 @@ def views_at(base: Database, kind: str, id: str, places: Iterable[tuple[int, int
     for document, first, last in places:
         found.update(row[0] for row in base.rows(query, (document, kind, last, first)))
     return sorted(found)
+
+
+def said_by(base: Database, numbers: Sequence[int]) -> list[tuple[int, str, str]]:
+    """Number, kind and words, encoded, of those of the items that are shown, in order of number."""
+    query = (
+        "SELECT n, kind, words FROM items WHERE is_shown AND n IN (SELECT value FROM json_each(?)) ORDER BY n"
+    )
+    return [(row[0], row[1], row[2]) for row in base.rows(query, (json.dumps(list(numbers)),))]

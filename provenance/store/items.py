@@ -130,12 +130,6 @@ def by_numbers(base: Database, numbers: Sequence[int]) -> list[tuple[str, Found]
     return [(row[0], Found(*row[1:])) for row in base.rows(query, (json.dumps(list(numbers)),))]
 
 
-def words_of(base: Database, numbers: Sequence[int]) -> list[tuple[int, str]]:
-    """Number and words, encoded, of those of the items that are shown."""
-    query = "SELECT n, words FROM items WHERE is_shown AND n IN (SELECT value FROM json_each(?))"
-    return [(row[0], row[1]) for row in base.rows(query, (json.dumps(list(numbers)),))]
-
-
 def carrying(base: Database, keys: Sequence[int], most: int, best: int) -> list[tuple[int, int]]:
     """Number of the `best` items whose words have most of the triples, and how many; most first.
 

@@ -21,7 +21,7 @@ WORDS = st.sampled_from(f"{ASKED} {SENSE} {OTHER} , ; 1,000 which".split())
 
 
 def best_first(asked: str, said: list[list[str]]) -> list[int]:
-    found = carriers(asked, said, 0.6)
+    found = carriers(asked, tuple(map(tuple, said)), 0.6)
     return sorted(found, key=lambda number: (found[number], number))
 
 
@@ -39,7 +39,7 @@ def test_a_piece_of_the_words_asked_for_is_found_beside_them() -> None:
 
 @pytest.mark.parametrize("asked", ["", "—", "“ ”"])
 def test_no_words_are_carried_by_nothing(asked: str) -> None:
-    assert carriers(asked, [[ASKED], [""], []], 0.6) == {}
+    assert carriers(asked, ((ASKED,), ("",), ()), 0.6) == {}
 
 
 @settings(max_examples=60, deadline=None)
