@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from provenance.match.segments import cut_text
 from provenance.match.sets import ShingleSets, sets_of
 from provenance.models import Document, Sentence, Span
 from provenance.text.align import shared_words
-from provenance.text.columns import Columns, Places, tokenise
+from provenance.text.columns import Columns, Hashes, Places, tokenise
 from provenance.text.contradictions import contradiction
 from provenance.text.rarity import function_words, rarity
 from provenance.text.tokens import words_of
@@ -100,9 +101,15 @@ def _cut(columns: Columns, units: Places) -> Columns:
 
 def _telling(columns: Columns) -> Columns:
     """The words that do more than join others."""
-    small = np.isin(columns.hashes, tokenise(sorted(function_words())).hashes)
+    small = np.isin(columns.hashes, _small_words())
     rows = np.concatenate(([0], np.cumsum(~small)))[columns.rows]
     return Columns(columns.hashes[~small], columns.starts[~small], columns.ends[~small], rows)
+
+
+@cache
+def _small_words() -> Hashes:
+    """The hashes of the words that only join others."""
+    return tokenise(sorted(function_words())).hashes
 
 
 def _proved(

@@ -67,6 +67,7 @@ class Index:
     ) -> None:
         self._base, self._looked = base, looked
         self._shop = settling.Workshop(base, outlets, settings, whole)
+        self._drafts = laying.Drafts(base, outlets, settings)
 
     @classmethod
     def open(
@@ -213,8 +214,7 @@ class Index:
                 return stretches_of(document.id, report), report
             if n is not None:
                 document = replace(document, id=f"{document.id} (checked)")
-            report = laying.report_on_draft(self._base, document, self._shop.outlets, self._shop.settings)
-            report = self._told(report)
+            report = self._told(self._drafts.report_on(document))
         return stretches_of(document.id, report), report
 
     def shown(self, answer: Answer) -> Report:

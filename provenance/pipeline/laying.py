@@ -5,7 +5,7 @@ Nothing that is held is compared with anything else: passages and utterances kee
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -38,8 +38,9 @@ from provenance.tracing.credited import credit_of
 from provenance.tracing.naming import list_origins
 from provenance.tracing.pages import read_pages
 
+_MOST_DRAFTS = 16  # are remembered
 _NEAREST = 24  # articles that a draft is compared with word by word
-_MOST_SPEAKING = 4  # articles in which people say words like those of the draft
+_MOST_SPEAKING = 2  # articles in which people say words like those of the draft
 _MOST_BESIDE = 8  # articles that have a say in where words come from that nobody knew before
 _LEAST_COPY = 0.25  # of a draft: what goes back to one origin says where the draft comes from
 
@@ -52,6 +53,31 @@ class _Draft:
     read: Read
     near: Near
     speaking: tuple[int, ...]
+
+
+class Drafts:
+    """The newest drafts with their reports, as long as nothing in the index changes.
+
+    Who reads a check turns pages of it and takes it along in several forms.
+    """
+
+    def __init__(self, base: Database, outlets: OutletTable, settings: Settings) -> None:
+        self._base, self._outlets, self._settings = base, outlets, settings
+        self._reports: OrderedDict[Document, Report] = OrderedDict()
+        self._moment = (0, 0)
+
+    def report_on(self, document: Document) -> Report:
+        """The report on an article that is not in the index, with the articles that share its words."""
+        moment = asked.moment_of(self._base)
+        if moment != self._moment:
+            self._reports.clear()
+            self._moment = moment
+        if document not in self._reports:
+            made = report_on_draft(self._base, document, self._outlets, self._settings)
+            if len(self._reports) >= _MOST_DRAFTS:
+                self._reports.popitem(last=False)
+            self._reports[document] = made
+        return self._reports[document]
 
 
 def report_on_draft(base: Database, document: Document, outlets: OutletTable, settings: Settings) -> Report:

@@ -27,12 +27,17 @@ class Standing:
     body: str
 
 
+def moment_of(base: Database) -> tuple[int, int]:
+    """A value that changes whenever anything in the file does, by this connection or another."""
+    return base.one("PRAGMA data_version"), base.one("SELECT total_changes()")
+
+
 def holders_of(base: Database, keys: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
     """Key and article for the first `most` articles of each key, in order of content."""
     for at in range(0, len(keys), _AT_ONCE):
         part = keys[at : at + _AT_ONCE]
         padded = (*part, *[_NO_KEY] * (_AT_ONCE - len(part)))
-        yield from base.each(_HOLDERS, [value for key in padded for value in (key, most)])
+        yield from base.rows(_HOLDERS, [value for key in padded for value in (key, most)])
 
 
 def twins_of(base: Database, sha256: str, most: int) -> list[int]:
