@@ -197,10 +197,10 @@ _PERIODS = frozenset(
 def _states_day(skeleton: Skeleton, at: int, language: Language) -> bool:
     sentence = skeleton.sentences[at]
     lows = skeleton.lows
-    if language.code == "en" and any(
-        lows[k] == "last" and lows[k + 1] in _PERIODS for k in range(sentence.first, sentence.last - 1)
-    ):
-        return True
+    if "last" in lows[sentence.first : sentence.last - 1]:
+        at = lows.index("last", sentence.first)
+        if lows[at + 1] in _PERIODS:
+            return True
     if language.time_words.isdisjoint(skeleton.lows[sentence.first : sentence.last]):
         return False
     return any(

@@ -9,7 +9,7 @@ from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
-from provenance.quotes.loose import loose_string
+from provenance.quotes.loose import is_reported, loose_string
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -71,7 +71,7 @@ def _draft_sentence(
         extra = loose_string(skeleton, sentence, before, k, found, drafts, language)
         if extra is not None:
             found.append(extra)
-    if language.drops_subjects:
+    if language.drops_subjects or language.verb_second:
         found = [_with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
 
@@ -87,6 +87,8 @@ def _with_dropped(
     """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
     cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
     if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
+        return draft
+    if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence)):
         return draft
     about = None
     if before is not None and before.paragraph == sentence.paragraph:

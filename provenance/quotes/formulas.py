@@ -70,7 +70,10 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
         speaker = _set_aside(skeleton, at + 1, sentence.last, language)
         beside = STRING in skeleton.words[max(sentence.first, at - 2) : at]
         if speaker is not None and (
-            beside or speaker.last >= sentence.last or not skeleton.words[speaker.last].isalpha()
+            beside
+            or speaker.last >= sentence.last
+            or not skeleton.words[speaker.last].isalpha()
+            or (language.verb_second and skeleton.lows[speaker.last] in language.prepositions)
         ):
             left = at - (skeleton.words[at - 1] == ",")
             yield from _formula_content(skeleton, sentence, left, at, speaker, language)

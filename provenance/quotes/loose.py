@@ -37,12 +37,12 @@ def loose_string(
     if string.is_single and n_words < _LONG_WORDS:
         return None
     is_short = not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found)
-    if is_short and not (language.verb_second and n_words > 1 and _is_reported(skeleton, sentence)):
+    if is_short and not (language.verb_second and n_words > 1 and is_reported(skeleton, sentence)):
         return None
     if alone and n_words < 3 and not _ends_sentence(skeleton, string):
         return None
-    is_reported = language.verb_second and _is_reported(skeleton, sentence)
-    if not alone and _is_title(skeleton, string) and not is_reported:
+    reported = language.verb_second and is_reported(skeleton, sentence)
+    if not alone and _is_title(skeleton, string) and not reported:
         return None
     introduced = _introduction(skeleton, sentence, before, at, language)
     near = _nearest(skeleton, at, sentence.paragraph, found, earlier, language)
@@ -62,7 +62,7 @@ def loose_string(
         return replace(base, speaker=own, how="led-in")
     if language.verb_second and introduced is None:
         stated = stated_before(skeleton, sentence, at, language)
-        if stated is None and not alone and not found and not _is_reported(skeleton, sentence):
+        if stated is None and not alone and not found and not is_reported(skeleton, sentence):
             stated = main_subject(skeleton, sentence.first, at, language)
         if stated is not None:
             return replace(base, speaker=stated, how="led-in")
@@ -132,7 +132,7 @@ _REPORTED = listed(
 )
 
 
-def _is_reported(skeleton: Skeleton, sentence: Clauses) -> bool:
+def is_reported(skeleton: Skeleton, sentence: Clauses) -> bool:
     """Whether the verb's mood (German: Konjunktiv) tells that someone named before goes on speaking."""
     return not _REPORTED.isdisjoint(skeleton.lows[sentence.first : sentence.last])
 
@@ -201,9 +201,14 @@ def _nearest(
     for last in reversed(earlier[-_ASIDES:]):
         if paragraph - last.paragraph > 1:
             return None
-        if _speaks(skeleton, last, language):
+        is_title = last.speaker is None and last.how == "loose" and last.span.end - last.span.start < _TITLE
+        if _speaks(skeleton, last, language) and not is_title:
             return last
     return None
+
+
+# A loose string as short as this may be a title nobody says.
+_TITLE = 30
 
 
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.

@@ -84,10 +84,31 @@ def likelier_subject(
         and not hangs_on_preposition(skeleton, speaker, language)
     ):
         return speaker
+    if speaker is not None:
+        antecedent = _antecedent_of(skeleton, sentence, speaker, language)
+        if antecedent is not None:
+            return antecedent
     first, last = clause_around(skeleton, sentence, at)
     found = main_subject(skeleton, first, last, language)
     found = found or main_subject(skeleton, sentence.first, sentence.last, language)
+    if found is None and speaker is not None and skeleton.lows[speaker.first] in language.that_words:
+        return None
     return found or speaker
+
+
+_RELATIVES = frozenset({"der", "die", "das", "welcher", "welche"})
+
+
+def _antecedent_of(
+    skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language: Language
+) -> Phrase | None:
+    """ "Demonstranten, die unter anderem skandierten": whom the relative pronoun stands for."""
+    words, comma = skeleton.words, phrase.first - 1
+    if skeleton.lows[phrase.first] not in _RELATIVES or comma <= sentence.first or words[comma] != ",":
+        return None
+    if any(words[k][0].isupper() for k in range(phrase.first, phrase.last)):
+        return None
+    return phrase_before(skeleton, comma, sentence.first, language)
 
 
 def _may_be_subject(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
