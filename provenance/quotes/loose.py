@@ -66,7 +66,8 @@ def loose_string(
             stated = main_subject(skeleton, sentence.first, at, language)
         if stated is not None:
             return replace(base, speaker=stated, how="led-in")
-    if introduced is None and _is_far(near, sentence) and before is not None:
+    apart = _is_far(near, sentence) or (before is not None and _is_new(skeleton, near, before, at, alone))
+    if introduced is None and apart and before is not None:
         named = _last_named(skeleton, sentence, before, at, language)
         if named is not None:
             return replace(base, speaker=named, how="about")
@@ -159,6 +160,11 @@ def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phr
 def _is_far(near: Draft | None, sentence: Clauses) -> bool:
     """Whether the nearest quotation stands in another paragraph, or nowhere."""
     return near is None or near.paragraph != sentence.paragraph
+
+
+def _is_new(skeleton: Skeleton, near: Draft | None, before: Clauses, at: int, alone: bool) -> bool:
+    """ "“...,” Lee said. Chen was less sure. “...”": the sentence between is about another."""
+    return alone and near is not None and near.token < before.first and at == before.last
 
 
 def _last_named(
