@@ -122,6 +122,14 @@ class Language:
         return sorts
 
     @cached_property
+    def reported_forms(self) -> frozenset[str]:
+        """Where the verb stands second: cues in the mood that reports ("zeige" beside "zeigt")."""
+        if not self.verb_second:
+            return frozenset()
+        present = {low for low, cue in self.cues.items() if cue.form is Form.PRESENT and low.endswith("t")}
+        return frozenset(low[:-1] + "e" for low in present) - frozenset(self.cues)
+
+    @cached_property
     def who(self) -> frozenset[str]:
         """Nouns that can speak: roles, titles, bodies and documents."""
         return self.roles | frozenset(self.titles) | self.bodies | self.documents

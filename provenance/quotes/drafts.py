@@ -88,7 +88,7 @@ def _with_dropped(
     cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
     if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
         return draft
-    if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence)):
+    if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence, language)):
         return draft
     about = None
     if before is not None and before.paragraph == sentence.paragraph:

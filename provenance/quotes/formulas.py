@@ -8,6 +8,7 @@ from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import content_start, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import is_no_object, names_someone
 from provenance.quotes.phrase_ends import PARTICLES
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
@@ -131,6 +132,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     """ "according to X": the rest of the sentence is content."""
     lows, words = skeleton.lows, skeleton.words
     length = max((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), default=0)
+    if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
+        length = 1
     if not length:
         return
     speaker = phrase_after(skeleton, at + length, sentence.last, language)
@@ -160,6 +163,15 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Nach dem Artikel 65 ...": what a document says."""
+    low = skeleton.lows[at] if at < last else ""
+    return low in language.determiners and at + 1 < last and ends_in(skeleton.lows[at + 1], _TEXTS)
+
+
+_TEXTS = listed("artikel paragraf gesetz grundgesetz bericht urteil studie gutachten verfassung verordnung")
 
 
 def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
@@ -13,9 +13,9 @@ from provenance.quotes.marks import MarkedString
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Draft
-from provenance.quotes.skeleton import Clauses, Skeleton
-from provenance.quotes.subjects import opening_phrase
-from provenance.quotes.verb_second import stated_before
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.subjects import find_subject, group_start, opening_phrase
+from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
 
@@ -37,11 +37,11 @@ def loose_string(
     if string.is_single and n_words < _LONG_WORDS:
         return None
     is_short = not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found)
-    if is_short and not (language.verb_second and n_words > 1 and is_reported(skeleton, sentence)):
+    if is_short and not (language.verb_second and n_words > 1 and is_reported(skeleton, sentence, language)):
         return None
     if alone and n_words < 3 and not _ends_sentence(skeleton, string):
         return None
-    reported = language.verb_second and is_reported(skeleton, sentence)
+    reported = language.verb_second and is_reported(skeleton, sentence, language)
     if not alone and _is_title(skeleton, string) and not reported:
         return None
     introduced = _introduction(skeleton, sentence, before, at, language)
@@ -62,11 +62,15 @@ def loose_string(
         return replace(base, speaker=own, how="led-in")
     if language.verb_second and introduced is None:
         stated = stated_before(skeleton, sentence, at, language)
-        if stated is None and not alone and not found and not is_reported(skeleton, sentence):
+        if stated is None and not alone and not found and not is_reported(skeleton, sentence, language):
             stated = main_subject(skeleton, sentence.first, at, language)
         if stated is not None:
             return replace(base, speaker=stated, how="led-in")
     apart = _is_far(near, sentence) or (before is not None and _is_new(skeleton, near, before, at, alone))
+    if language.verb_second and introduced is None and not alone and not found:
+        said = _said_here(skeleton, sentence, at, language)
+        if said is not None:
+            return replace(base, speaker=said[0], cue=said[1], how="led-in")
     if introduced is None and apart and before is not None:
         named = _last_named(skeleton, sentence, before, at, language)
         if named is not None:
@@ -133,9 +137,10 @@ _REPORTED = listed(
 )
 
 
-def is_reported(skeleton: Skeleton, sentence: Clauses) -> bool:
+def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
     """Whether the verb's mood (German: Konjunktiv) tells that someone named before goes on speaking."""
-    return not _REPORTED.isdisjoint(skeleton.lows[sentence.first : sentence.last])
+    lows = skeleton.lows[sentence.first : sentence.last]
+    return not (_REPORTED.isdisjoint(lows) and language.reported_forms.isdisjoint(lows))
 
 
 _WORDS = listed("words view opinion account assessment estimation judgment judgement")
@@ -155,6 +160,28 @@ def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phr
     if sentence.last - first < 4 or lows[first] != "in" or lows[first + 1] not in ("his", "her", "their"):
         return None
     return Phrase(first + 1, first + 2, first + 2, first + 1) if lows[first + 2] in _WORDS else None
+
+
+def _said_here(
+    skeleton: Skeleton, sentence: Clauses, at: int, language: Language
+) -> tuple[Phrase, int] | None:
+    """ "Ann Lee erklärte, der Bericht sei „...“": the string stands in what the sentence's verb reports."""
+    for k in range(at - 1, max(sentence.first, at - _SAID_REACH), -1):
+        if skeleton.words[k] == STRING:
+            return None
+        cue = language.cues.get(skeleton.lows[k])
+        if cue is None or cue.lemma not in language.speech or cue.form not in (Form.PAST, Form.PRESENT):
+            continue
+        if "," not in skeleton.words[k + 1 : at]:
+            continue
+        head = group_start(skeleton, sentence.first, k, language)
+        subject, _ = find_subject(skeleton, sentence, head, k, cue, None, language)
+        subject = likelier_subject(skeleton, sentence, k, subject, language)
+        return (subject, k) if subject is not None else None
+    return None
+
+
+_SAID_REACH = 25
 
 
 def _is_far(near: Draft | None, sentence: Clauses) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.descriptions import (
     gender_of_name,
@@ -235,7 +236,7 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
-    if words[0].lower() in _CLUBS:
+    if words[0].lower() in _CLUBS or (language.has_capital_nouns and ends_in(last, language.bodies)):
         return False
     if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
         return False

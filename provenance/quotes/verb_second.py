@@ -55,6 +55,9 @@ def subject_behind(
 ) -> tuple[Phrase | None, int]:
     """The subject behind the verb ("In Berlin sagte X, ...") and where the content may begin."""
     words = skeleton.words
+    own = at + 1 < sentence.last and skeleton.lows[at + 1] in ("er", "sie")
+    if own and language.cues[skeleton.lows[at]].form in (Form.PAST, Form.PRESENT):
+        return Phrase(at + 1, at + 2, at + 2, at + 1), _to_sign(skeleton, sentence, at, after)
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
     begin = at + 1
@@ -88,12 +91,28 @@ def likelier_subject(
         antecedent = _antecedent_of(skeleton, sentence, speaker, language)
         if antecedent is not None:
             return antecedent
+    relative = _relative_of(skeleton, sentence, at, language)
+    if relative is not None:
+        return relative
     first, last = clause_around(skeleton, sentence, at)
     found = main_subject(skeleton, first, last, language)
     found = found or main_subject(skeleton, sentence.first, sentence.last, language)
     if found is None and speaker is not None and skeleton.lows[speaker.first] in language.that_words:
         return None
     return found or speaker
+
+
+def _relative_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """ "ein Kommentar, der den Plan als „...“ bezeichnet": the verb that ends a clause is its relative's."""
+    words = skeleton.words
+    if at + 1 < sentence.last and words[at + 1] not in ",.;":
+        return None
+    comma = next((k for k in range(at - 1, max(sentence.first, at - _REACH), -1) if words[k] == ","), -1)
+    if comma <= sentence.first or skeleton.lows[comma + 1] not in _RELATIVES:
+        return None
+    if words[comma + 2][0].isupper():
+        return None
+    return phrase_before(skeleton, comma, sentence.first, language)
 
 
 _RELATIVES = frozenset({"der", "die", "das", "welcher", "welche"})
@@ -158,10 +177,25 @@ def as_told_by(
         if at < speaker.last or cue is None or skeleton.words[at + 1] != ",":
             continue
         if cue.form in (Form.PAST, Form.PRESENT) and (cue.lemma in language.speech or cue.lemma in _TELLING):
+            if _says_own(skeleton, sentence, at + 2, triggers, language):
+                return None
             end = trim_end(skeleton, sentence.last, at + 2)
             alone = end - at == 3 and skeleton.words[at + 2] == STRING
             return Proposal("formula", at + 2, end, at, speaker, "according", "", "after", alone)
     return None
+
+
+def _says_own(
+    skeleton: Skeleton, sentence: Clauses, first: int, triggers: Sequence[int], language: Language
+) -> bool:
+    """ "Wie die Zeitung schrieb, soll X gesagt haben: „...“": X has a verb of saying of its own."""
+    words = skeleton.words
+    colons = (k for k in range(first, sentence.last - 1) if words[k] == ":" and words[k + 1] == STRING)
+    colon = next(colons, -1)
+    if colon < 0:
+        return False
+    cues = (language.cues.get(skeleton.lows[at]) for at in triggers if first <= at < colon <= at + 5)
+    return any(cue is not None and cue.lemma in language.speech for cue in cues)
 
 
 _TELLING = frozenset({"publish", "read"})
