@@ -88,6 +88,8 @@ ENGLISH = Language(
     told=TOLD,
     formulas=(
         ("according", "to"),
+        ("as", "reported", "by"),
+        ("as", "first", "reported", "by"),
         ("in", "the", "words", "of"),
         ("in", "the", "view", "of"),
         ("in", "the", "opinion", "of"),

@@ -45,6 +45,8 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
             or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
         ):
             k += 1
+        elif low in _NEAR_TIMES and k + 1 < last and lows[k + 1] in language.time_words:
+            k += 2
         elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
             end = _prepositional_end(skeleton, k, last, language)
             if end == k:
@@ -55,6 +57,7 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
     return k
 
 
+_NEAR_TIMES = listed("last this next late early earlier")
 _ADVERBIAL = listed("in on at during after before to from via through following by")
 
 
@@ -149,7 +152,7 @@ def complement(
     """Content after the cue: a string, a clause with or without "that", an infinitive, an object."""
     words, lows = skeleton.words, skeleton.lows
     last = sentence.last
-    start = after
+    start = _past_aside(skeleton, after, last, language)
     opener = ""
     if start < last and words[start] in ",:—–-":
         opener = words[start]
@@ -184,6 +187,20 @@ def complement(
         yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
 
 
+def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "said, however, that ...", "said in Leeds, Ky., that ...": past what two commas set off."""
+    words = skeleton.words
+    if language.verb_second or at >= last or words[at] not in ",—–":
+        return at
+    for k in range(at + 2, min(last - 1, at + _ASIDE_REACH)):
+        if words[k] == STRING or words[k] in ";:":
+            return at
+        if words[k] == words[at]:
+            return k + 1 if skeleton.lows[k + 1] in language.that_words else at
+    return at
+
+
+_ASIDE_REACH = 12
 # "nannte den Plan „...“": the words in marks are what it was called.
 _NAMING = listed("call describe characterize")
 
