@@ -247,6 +247,8 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
         low = lows[k]
         if words[k - 1] == STRING and _is_said(skeleton, k, language):
             return k
+        if low in _TAKING_OVER and _says_more(skeleton, k + 1, last, language):
+            return k - 1 if skeleton.words[k - 1] == "," else k
         if low == "according" or (
             low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
         ):
@@ -284,6 +286,19 @@ def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Languag
             follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
             return closed or (follows and words[k - 1][0].isupper())
     return False
+
+
+def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "... and said that", "but added: “...”": the same speaker goes on with another cue."""
+    words, lows = skeleton.words, skeleton.lows
+    if at < last and (lows[at] in language.adverbs or lows[at] in ("has", "have", "had")):
+        at += 1
+    if at + 1 >= last:
+        return False
+    cue = language.cues.get(lows[at])
+    if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
+        return False
+    return words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or cue.lemma == "say"
 
 
 def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:
