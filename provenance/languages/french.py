@@ -65,6 +65,12 @@ laugh: ri souri badiné; rit sourit badine
 recall: souvenu remémoré; souvient
 propose: proposé suggéré; propose suggère; proposant
 announce: prévenu indiqué
+answer: répliqué répliquait riposté objecté protesté; réplique répliquent riposte objecte proteste; répliquant
+speak: parlé parlait évoqué évoquait; parle parlent évoque évoquent; parlant évoquant
+laugh: rigolé rigolait; rigole
+rage: emporté emportait agacé insurgé insurgeait étonné indigné; emporte agace insurge étonne indigne
+hammer: asséné scandé; assène scande
+accept: accepté refusé; accepte refuse; acceptant refusant
 """
 ) | nouns(words("affirmation déclaration idée crainte espoir promesse annonce accusation"))
 
@@ -129,7 +135,7 @@ FRENCH = Language(
     auxiliaries=words(
         "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
         "doivent peut "
-        "y peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
+        "y se s’ s' peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
     ),
     adverbs=words(
         "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
@@ -169,6 +175,8 @@ FRENCH = Language(
         "policier médecin infirmière enseignant élu élue conseiller conseillère adjoint adjointe cheffe "
         "patronne "
         "présidente syndicaliste chercheur chercheuse historien historienne sociologue économiste analyste "
+        "coureur coureuse cycliste skieur nageur pilote champion championne magistrate grimpeur sprinteur "
+        "planteur libraire source sources proche inspecteur inspectrice rapporteur rapporteuse "
         "technicien technicienne portier milieu buteur sélectionneur coach arbitre prévenu prévenue accusé "
         "accusée "
         "ingénieur ingénieure parlementaire eurodéputé eurodéputée commissaire chancelier chancelière "
@@ -230,6 +238,7 @@ FRENCH = Language(
     )
     | MALE,
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
+    view_words=words("pour"),
     elides=True,
     subjects_last=True,
     function_words=words(

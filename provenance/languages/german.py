@@ -96,6 +96,7 @@ attack: wetterte schimpfte schimpften poltern polterte; wettert schimpft poltert
 shout: jubelte jubelten schrie schrien; jubelt schreit skandieren
 complain: bedauerte bedauerten bedauert empörte; bedauern empört
 urge: ermahnte ermahnten ermahnt; ermahnen
+consider: hielt hielten gehalten; hält halten
 call: titulierte brandmarkte stufte stuften eingestuft; tituliert brandmarkt stuft
 see: wertete werteten gewertet bewertete bewerteten bewertet; wertet werten bewerten
 point: verwies verwiesen; verweist verweisen
@@ -266,6 +267,18 @@ GERMAN = Language(
         "richter": "m",
     },
     roles=words(
+        "veranstalter veranstalterin organisator organisatorin initiator initiatorin kurator kuratorin maler "
+        "malerin bildhauer musiker musikerin komponist dirigent tänzer kritikerin forscherin "
+        "wissenschaftlerin "
+        "biologe biologin chemiker physiker physikerin astronom geologe psychologe psychologin philosoph "
+        "theologe theologin pfarrer pfarrerin priester pastor gewerkschafter gewerkschafterin betriebsrat "
+        "betriebsrätin kämmerer stadtrat stadträtin nationalrat nationalrätin bundesrat landtagsabgeordneter "
+        "sozialdemokrat sozialdemokratin christdemokrat liberaler grüner landwirt landwirtin bauer händler "
+        "händlerin verkäufer verkäuferin kunde kundin fahrer fahrerin pilot pilotin passagier bewohnerin "
+        "nachbarin rentner rentnerin pensionist pensionistin arbeiter arbeiterin angestellter angestellte "
+        "stürmer torhüter torschütze mittelfeldspieler innenverteidiger sportdirektor coach trainerin "
+        "fußballer fußballerin athlet athletin weltmeister weltmeisterin olympiasieger schiedsrichter "
+        "hausarzt chirurg chirurgin pfleger pflegerin apotheker feuerwehrmann retter einsatzleiter "
         "sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler "
         "bundeskanzlerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin experte "
         "expertin "
@@ -349,7 +362,8 @@ GERMAN = Language(
         "heike "
         "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret "
         "manuela "
-        "aylin miriam jana lena lea nina doris jutta elke ilse inge ingrid hannelore gudrun cornelia carola "
+        "aylin gabi dorothee anke miriam jana lena lea nina doris jutta elke ilse inge ingrid hannelore "
+        "gudrun cornelia carola "
         "silke sonja svenja ulrike ute verena veronika kerstin dagmar marlies margot mechthild rosemarie"
     )
     | FEMALE,
@@ -357,7 +371,8 @@ GERMAN = Language(
         "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe "
         "martin hans "
         "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
-        "lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan jochen kai knut lars lukas "
+        "ruben olaf achim reto ueli lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan "
+        "jochen kai knut lars lukas "
         "malte marcel marco matthias niels oliver paul philipp reiner rainer reinhard robert roland rüdiger "
         "sebastian siegfried steffen sven tim tobias torsten thorsten udo ulf ulrich walter wilfried "
         "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"

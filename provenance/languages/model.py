@@ -47,6 +47,7 @@ class Language:
     `subjects_last` tells that a subject may follow verb and addressee ("relató a la cadena su tía"),
     `elides` that articles lose their vowel ("l'agence"), `drops_subjects` that a verb alone may speak
     ("afirmó").
+    `view_words` open a sentence with who sees it so ("Pour le syndicat, « ... »").
     `put_words` are verbs of "as X put it"; `particle_verbs` those that present words with a small word
     behind them only ("fired back"); such a pair is one cue, "fired back".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
@@ -86,6 +87,7 @@ class Language:
     after_formulas: frozenset[str] = frozenset()
     aside_formulas: frozenset[str] = frozenset()
     put_words: frozenset[str] = frozenset()
+    view_words: frozenset[str] = frozenset()
     particle_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subject_pronouns: frozenset[str] = frozenset()
     object_determiners: frozenset[str] = frozenset()
@@ -148,6 +150,7 @@ class Language:
     def triggers(self) -> frozenset[str]:
         """Every word a proposal can start from: cues and the words of formulas."""
         formulas = self.formula_heads | self.after_formulas | self.aside_formulas
+        formulas |= self.view_words
         return frozenset(self.cues) | formulas | self.put_words | frozenset(self.particle_verbs)
 
     @cached_property

@@ -57,6 +57,9 @@ continue: prosiguió continuó siguió; prosigue continúa; prosiguiendo
 regret: lamentarse deploró; deplora
 worry: temió alertaron; teme; temiendo
 tell: contaba relataba narraba; narra
+accept: aceptó aceptaron aceptado descartó descartaron descartado; acepta descarta; aceptando
+speak: habló hablaron hablado; habla hablan; hablando
+answer: contestaba apostilló apuntilló zanjaba; apostilla
 tell: contó contaron relató relataron comentó narró; cuenta cuentan relata comenta; contando; contar
 claim: sostuvo sostuvieron alegó; sostiene sostienen alega; sosteniendo; sostener
 believe: creyó consideró opinó; cree creen considera consideran opina; creyendo considerando; creer
@@ -149,6 +152,8 @@ SPANISH = Language(
         "defensora imputado acusado víctima superviviente sobreviviente activista líder cura cardenal "
         "papa rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
         "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
+        "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
+        "comisario comisaria bombera criador criadora capitana timonel profe director-técnico "
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
     role_groups=(
@@ -158,6 +163,7 @@ SPANISH = Language(
         words("senador senadora diputado diputada congresista legislador legisladora parlamentario"),
         words("entrenador técnico seleccionador preparador"),
         words("portero arquero guardameta"),
+        words("alcalde alcaldesa regidor regidora edil"),
         words("ministro ministra funcionario funcionaria titular"),
         words("economista profesor experto analista especialista académico"),
     ),
@@ -190,6 +196,7 @@ SPANISH = Language(
     )
     | MALE,
     demonyms=words("español ruso estadounidense británico alemán turco armenio"),
+    view_words=words("para"),
     drops_subjects=True,
     subjects_last=True,
     function_words=words(

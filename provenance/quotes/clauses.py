@@ -17,6 +17,7 @@ from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, first_phrase, group_start, is_verbal, opening_phrase
+from provenance.quotes.unknown_verbs import by_unknown_verb
 from provenance.quotes.verb_second import (
     as_told_by,
     framed_subject,
@@ -63,8 +64,10 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
                 subject = proposal.speaker or subject
             yield proposal
     yield from by_colon(skeleton, sentence, language)
-    yield from by_dash(skeleton, sentence, language)
-    yield from by_bracket(skeleton, sentence, language)
+    if STRING in skeleton.words[sentence.first : sentence.last]:
+        yield from by_unknown_verb(skeleton, sentence, language)
+        yield from by_dash(skeleton, sentence, language)
+        yield from by_bracket(skeleton, sentence, language)
 
 
 def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int | None] | None:
@@ -171,7 +174,10 @@ def _by_verb(
             yield from around(skeleton, sentence, head, right, at, cue, inverted, language)
             if beside or speaker is None or _is_over(skeleton, inverted.last, last):
                 return
-        elif language.drops_subjects and stands_aside(skeleton, sentence, head, after):
+        elif language.drops_subjects and (
+            stands_aside(skeleton, sentence, head, after)
+            or (beside and after < last and skeleton.lows[after] in language.prepositions)
+        ):
             yield from around(skeleton, sentence, head, after, at, cue, speaker, language)
             return
     elif stands_aside(skeleton, sentence, left, after):
@@ -292,11 +298,24 @@ def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language
     lows = skeleton.lows
     while at < last and (lows[at] in language.time_words or lows[at] == "sich"):
         at += 1
-    if language.subjects_last and at + 1 < last and lows[at] in language.prepositions:
+    words = skeleton.words
+    if language.subjects_last and at + 1 < last and lows[at] in _TO:
         at += 2 if lows[at + 1] not in language.determiners else 3
-        while at < last and skeleton.words[at][0].isupper():
+        begin = at
+        while at < last and words[at][0].isupper():
             at += 1
+        if at - begin > 2 and at < last and words[at] == ",":
+            at -= 2  # "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run
+    elif not language.has_articles and at + 1 < last and lows[at] in language.prepositions:
+        stop = min(last, at + _SMALL_REACH)
+        k = next((k for k in range(at + 1, stop) if lows[k] in language.roles), at)
+        if not any(words[j] in ",.;:" or words[j] == STRING for j in range(at, k)):
+            at = k  # "заявила в ходе заседания прокурор Анна Ли"
     return min(at, last)
+
+
+_TO = listed("a à au aux")
+_SMALL_REACH = 7
 
 
 def _opens_clause(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> bool:

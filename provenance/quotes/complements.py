@@ -177,7 +177,9 @@ def complement(
         return
     late = _late_string(skeleton, start, end)
     if late is None and language.verb_second and cue.lemma in _NAMING:
-        late = next((k for k in range(start + 1, min(end, start + 6)) if words[k] == STRING), None)
+        late = next((k for k in range(start + 1, min(end, start + 8)) if words[k] == STRING), None)
+        linked = _LINKED.get(cue.lemma)
+        late = late if late is None or linked is None or lows[late - 1] in linked else None
     if late is not None:
         yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
     stop = complement_end(skeleton, start, end, language)
@@ -202,7 +204,8 @@ def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
 
 _ASIDE_REACH = 12
 # "nannte den Plan „...“": the words in marks are what it was called.
-_NAMING = listed("call describe characterize")
+_NAMING = listed("call describe characterize consider speak")
+_LINKED = {"consider": ("für",), "speak": ("von", "einer", "einem")}
 
 
 def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:

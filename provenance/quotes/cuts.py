@@ -32,11 +32,10 @@ def content_end(
     """The likeliest end of content that begins at token `first`, at most `last`."""
     best, best_chance = last, 0.0
     staying = 0.0
-    known = weights.get
+    base = weights.get("cut", 0.0)
     for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
-        total = weights.get("cut", 0.0)
-        for name in cut_features(skeleton, first, at, last, lemma, language):
-            total += known(name, 0.0)
+        names = cut_features(skeleton, first, at, last, lemma, language)
+        total = base + sum([weights[name] for name in names if name in weights])
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))

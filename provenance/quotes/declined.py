@@ -28,6 +28,16 @@ def in_nominative(words: tuple[str, ...], language: Language) -> tuple[str, ...]
     return words
 
 
+def surname_forms(surname: str) -> tuple[str, ...]:
+    """What a surname alone may be in the nominative: "Ершова" of "по словам Ершова" is Ершов."""
+    endings = (*_MEN, *_MEN_TOO, *_WOMEN)
+    return tuple(
+        surname.removesuffix(ending) + nominative
+        for ending, nominative in endings
+        if surname.endswith(ending) and len(surname) > len(ending) + 1
+    )
+
+
 def _mens(given: str) -> tuple[str, ...]:
     if given.endswith("а"):
         return (given[:-1],)

@@ -22,13 +22,8 @@ def stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language
     return ""
 
 
-def gender_of_name(
-    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
-) -> str:
-    """The gender that the title, the office or the given name of a name tells."""
-    stated = stated_gender(skeleton, first, begin, language)
-    if stated:
-        return stated
+def gender_of_name(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> str:
+    """The gender that the office in front of a name or its given name tells."""
     if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
         return "f"
     return given_gender(words, language)

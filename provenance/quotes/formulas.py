@@ -56,7 +56,9 @@ _NOUN_LINKS = listed("to of for about on over against with in toward towards")
 def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
     """Formulas: "according to X" before its speaker, "X zufolge" after, ", so X" put in."""
     low = skeleton.lows[at]
-    if low in language.formula_heads:
+    if low in language.view_words:
+        yield from _in_view_of(skeleton, sentence, at, language)
+    elif low in language.formula_heads:
         yield from _by_formula(skeleton, sentence, at, language)
     elif low in language.put_words:
         yield from _as_put(skeleton, sentence, at, language)
@@ -137,6 +139,9 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if not length:
         return
     speaker = phrase_after(skeleton, at + length, sentence.last, language)
+    owner = at + 1
+    if length == 3 and lows[owner] in language.pronouns:
+        speaker = Phrase(owner, owner + 1, owner + 1, owner)  # "по ее словам"
     if speaker is None:
         speaker = _any_phrase(skeleton, at + length, sentence.last)
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
@@ -163,6 +168,16 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "Pour le syndicat, « ... »": who sees it so opens the sentence, a string follows the comma."""
+    if at != sentence.first:
+        return
+    speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+    string = speaker.last + 1 if speaker is not None else sentence.last
+    if speaker is not None and string < sentence.last and skeleton.words[string] == STRING:
+        yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
 
 
 def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
@@ -246,8 +261,6 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
     words = skeleton.words
-    if STRING not in words[sentence.first : sentence.last]:
-        return
     for at in range(sentence.first, sentence.last - 2):
         if words[at] != STRING or words[at + 1] not in DASHES or not words[at + 2][0].isupper():
             continue
@@ -268,8 +281,6 @@ def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Ite
     The colon counts where the verb stands second, since there a list of speakers has its verb in front.
     """
     words = skeleton.words
-    if STRING not in words[sentence.first : sentence.last]:
-        return
     for at in range(sentence.first + 3, sentence.last):
         if words[at] != STRING or words[at - 1] not in "(:":
             continue

@@ -17,6 +17,8 @@ PARTICLES = listed(
     "de da do dos van von del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud "
     "bint oglu"
 )
+# Where nouns are capitalised, "den" and "der" open the next phrase unless "von" stands in front.
+_ARTICLES_TOO = listed("den der la le el y")
 _DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
@@ -39,7 +41,7 @@ def bare(word: str) -> str:
     return word[:-1] if word.endswith(("s’", "s'")) else word
 
 
-def run_end(skeleton: Skeleton, at: int, last: int) -> int:
+def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = False) -> int:
     """The end of the run of capitalised words, initials and particles that begins at `at`."""
     words = skeleton.words
     end = at + 1
@@ -51,6 +53,8 @@ def run_end(skeleton: Skeleton, at: int, last: int) -> int:
             end += 1
             if word.endswith(POSSESSIVES):
                 break
+        elif has_capital_nouns and word in _ARTICLES_TOO and words[end - 1] not in PARTICLES:
+            break
         elif _is_dot_of_name(skeleton, end, last) or (
             word in PARTICLES and end + 1 < last and words[end + 1][0].isupper()
         ):

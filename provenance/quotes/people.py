@@ -46,12 +46,16 @@ _NEAR_LIMIT = 20
 
 @dataclass(slots=True)
 class Person:
-    """A person of the article: `words` the longest name, `roles` the words beside the name."""
+    """A person of the article: `words` the longest name, `roles` the words beside the name.
+
+    `is_thing` tells names that stand like other nouns (German): no pronoun means them.
+    """
 
     words: tuple[str, ...]
     roles: set[str] = field(default_factory=set)
     gender: str = ""
     is_described: bool = False
+    is_thing: bool = False
     mentions: list[int] = field(default_factory=list)
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
@@ -105,7 +109,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
             if at < done:
                 continue
             headline = _is_headline(skeleton, sentence) if headline is None else headline
-            done = run_end(skeleton, at, sentence.last)
+            done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
             if outlets and skeleton.starts[at] in outlets:
                 at = bisect_left(skeleton.starts, outlets[skeleton.starts[at]])
             if not headline and at < done:
@@ -159,19 +163,25 @@ def _note(
     words = in_nominative(spelt(skeleton, begin, end), language)
     if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
         return
-    if words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN):
+    small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
+    if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
         return
     if len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too:
         words = words[1:]
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
-    stated = stated_gender(skeleton, first, begin, language)
-    person = _same(people, words, surname, stated) or _by_part(people, words, skeleton, begin)
     titled = begin > first and _is_title(skeleton, begin - 1, language)
+    stated, person = "", None
+    if len(words) > 1 or titled or surname in people.by_surname:
+        stated = stated_gender(skeleton, first, begin, language)
+        person = _same(people, words, surname, stated)
+    person = person or _by_part(people, words, skeleton, begin)
     if person is None:
         if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
             return
         person = Person(words)
+        if language.has_capital_nouns and not titled:
+            person.is_thing = _is_noun_phrase(skeleton, begin, words, language)
         people.everyone.append(person)
         people.by_surname.setdefault(surname, []).append(person)
         _note_parts(people, person)
@@ -181,13 +191,27 @@ def _note(
     person.mentions.append(begin)
     people.places.append(begin)
     people.named.append(person)
-    person.gender = person.gender or gender_of_name(skeleton, first, begin, words, language)
+    person.gender = person.gender or stated or gender_of_name(skeleton, begin, words, language)
     if len(person.mentions) < 8:
         beside = roles_left(skeleton, sentence, begin, language)
         beside |= roles_right(skeleton, sentence, end, language)
         person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
         person.gender = person.gender or gender_of_roles(beside)
+
+
+_INFLECTED = ("e", "en", "er", "es", "em")
+
+
+def _is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
+    low = skeleton.lows[begin - 1] if begin else ""
+    if given_gender(words, language) or not low.isalpha() or not skeleton.words[begin - 1].islower():
+        return False
+    if low in language.determiners:
+        return True
+    is_verb = low in language.sorts or low.endswith(("te", "ten"))
+    return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
 
 
 def _speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -213,6 +237,8 @@ def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int,
     """ "Hasmik, a 61-year-old pensioner," "Rubina, who is 34", "his wife, Nvard,": a person of one name."""
     lows, words = skeleton.lows, skeleton.words
     if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
+        return True
+    if first - 1 >= sentence.first and lows[first - 1].endswith("-year-old"):
         return True
     if last + 2 >= sentence.last or words[last] != ",":
         return False

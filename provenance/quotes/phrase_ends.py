@@ -117,7 +117,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in NAME_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        if not following[0].isupper() and low not in language.roles and not language.has_capital_nouns:
+        leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
+        if not (following[0].isupper() or low in language.roles or language.has_capital_nouns or leads):
             return True
     if described and word[0].islower() and language.code != "en" and at - first > 2:
         # "La senadora Ann Lee puso en duda": behind a full name stands its verb.

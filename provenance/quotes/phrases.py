@@ -220,6 +220,8 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at += 1
     if at >= last:
         return None
+    if "by" in lows[at : last - 1] and words[at].islower():
+        at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
         at = _last_phrase(skeleton, at, last, language)
         if at >= last:

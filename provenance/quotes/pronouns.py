@@ -7,6 +7,7 @@ from bisect import bisect_left
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.nominatives import main_subject
 from provenance.quotes.people import Person
 from provenance.quotes.phrases import phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
@@ -26,11 +27,25 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     if best is None:
-        return Resolved(None, None, "pronoun-lost")
+        return Resolved(_thing_meant(skeleton, at, scene, language), None, "pronoun-lost")
     person = best[1]
     if not person.gender:
         person.gender = pronoun.gender
     return Resolved(person.name, person, "pronoun")
+
+
+def _thing_meant(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
+    """ "Die Veranstalter erklären, sie hätten ...": what the sentence, or the one before, is about."""
+    if not language.verb_second:
+        return None
+    number = scene.sentence_of(skeleton, at)
+    for clauses in skeleton.sentences[number : max(0, number - 2) : -1]:
+        found = main_subject(skeleton, clauses.first, min(clauses.last, at), language)
+        if found is not None and found.last - found.first > 1 and found.last <= at:
+            first = found.first + (skeleton.lows[found.first] in language.determiners)
+            return skeleton.text[skeleton.starts[first] : skeleton.ends[found.last - 1]]
+    things = [one for one in scene.people.named_before(at) if one.is_thing]
+    return things[0].name if things else None
 
 
 def likeliest_person(
@@ -40,7 +55,7 @@ def likeliest_person(
     here = _named_here(skeleton, at, gender, scene, language)
     best: tuple[int, Person] | None = None
     for person in here or scene.people.named_before(at):
-        if person.gender and gender and person.gender != gender:
+        if person.is_thing or (person.gender and gender and person.gender != gender):
             continue
         latest = last_mention(person, at)
         # "He says Lee lost": he is not Lee.
@@ -52,7 +67,7 @@ def likeliest_person(
         if best is None or rank > best[0]:
             best = (rank, person)
     for spoken, spoke, _ in () if here else reversed(scene.spoken[-SPOKEN_REACH:]):
-        if spoke is not None and spoke.gender in ("", gender or spoke.gender):
+        if spoke is not None and not spoke.is_thing and spoke.gender in ("", gender or spoke.gender):
             # One whose gender the text shows comes before one whose it does not.
             if best is None or spoken + (25 if spoke.gender else 18) > best[0]:
                 best = (spoken, spoke)
@@ -113,7 +128,7 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
 
 
-_INDEFINITE = listed("a an another one eine ein un une una")
+_INDEFINITE = listed("a an another one eine ein einer einem un une una")
 
 
 def _introduced_before(
@@ -122,20 +137,30 @@ def _introduced_before(
     """ "A passenger had wept in court. “...,” she said": one whom the sentence before brings in, unnamed."""
     before = scene.sentence_before(skeleton, at)
     own = skeleton.sentences[scene.sentence_of(skeleton, at)]
-    if before is None or before.paragraph != own.paragraph or skeleton.lows[before.first] not in _INDEFINITE:
+    if before is None or before.paragraph != own.paragraph:
         return None
-    phrase = phrase_after(skeleton, before.first, before.last, language)
-    if phrase is None or phrase.last - phrase.first > 6:
-        return None
-    head = skeleton.lows[phrase.core - 1]
-    named = any(skeleton.words[k][0].isupper() for k in range(phrase.first + 1, before.last))
-    is_role = head in language.roles or (language.has_capital_nouns and ends_in(head, language.roles))
-    if not is_role or (named and not language.has_capital_nouns):
-        return None
-    first = phrase.first + 1
-    if language.has_capital_nouns:
-        first = phrase.core - 1
-    return before.first + 60, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
+        if lows[k] not in _INDEFINITE:
+            continue
+        phrase = phrase_after(skeleton, k, before.last, language)
+        if phrase is None or phrase.last - k > 6 or not _is_role(lows[phrase.core - 1], language):
+            continue
+        rest = words[phrase.last : phrase.last + 3]
+        named = any(w[0].isupper() for w in rest) and not language.has_capital_nouns
+        if named or any(w[0].isupper() for w in words[k + 1 : phrase.core - 1]):
+            continue
+        first = phrase.core - 1 if language.has_capital_nouns else k + 1
+        rank = before.first + 60 if k == before.first else k
+        return rank, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
+    return None
+
+
+_INTRODUCED_REACH = 20
+
+
+def _is_role(low: str, language: Language) -> bool:
+    return low in language.roles or (language.has_capital_nouns and ends_in(low, language.roles))
 
 
 def _starts_sentence(skeleton: Skeleton, at: int) -> bool:

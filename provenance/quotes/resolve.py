@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.declined import in_nominative
+from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, bare, name_words, spelt
 from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder
@@ -229,7 +229,8 @@ def _tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, languag
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
     if joint not in language.prepositions:
         return True
-    office, before = skeleton.lows[phrase.core - 1], skeleton.lows[name - 1]
+    office = skeleton.lows[phrase.core - 1]
+    before = skeleton.lows[name - 1 if skeleton.words[name - 1] != "." else name - 2]
     if (before in language.titles or before in language.roles) and before not in _OFFICES:
         return office in language.bodies and skeleton.words[name - 1][0].islower() and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
@@ -264,6 +265,10 @@ def _person(
     while len(found) > 1 and found[0].lower() in PARTICLES:
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
+    if not candidates and language.code == "ru":
+        forms = surname_forms(found[-1])
+        known = (people.by_surname.get(form.casefold()) for form in forms)
+        candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])
     if not candidates and len(found) == 1:
         part = people.part(found[0], skeleton.lows[begin - 1] if begin else "")
         if part is not None:

@@ -62,6 +62,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
     others -= set(head.split("-"))
+    if language.has_capital_nouns:
+        others -= {t for t in others if role_in(t, language.roles) == head}
     # "The NTO head" may be the secretary general of an organisation printed in full before.
     acronyms = {w.lower() for w in skeleton.words[phrase.first : phrase.last] if w.isupper()}
     best: tuple[tuple[int, int, int], Person] | None = None
@@ -79,23 +81,60 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     ahead = _named_ahead(skeleton, phrase, scene.people, wanted | (others & language.roles), language)
     if best is not None and (ahead is None or best[0][0] or not others & with_compounds(ahead.roles)):
         return Resolved(best[1].name, best[1], "role")
+    lately = _lately(skeleton, phrase, ahead, wanted, scene, language)
+    if lately is not None:
+        return Resolved(lately.name, lately, "role-loose")
     if ahead is not None:
         return Resolved(ahead.name, ahead, "role-ahead")
     if skeleton.lows[phrase.first] in ("his", "her", "their"):
         return None
-    if language.has_capital_nouns and len(tokens) == 1 and skeleton.lows[phrase.first] in ("der", "die"):
-        gender = "f" if skeleton.lows[phrase.first] == "die" else "m"
-        meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
-        return Resolved(meant[1].name, meant[1], "role-loose") if meant is not None else None
+    plain = not others or (
+        language.subjects_last and all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
+    )
+    is_definite = skeleton.lows[phrase.first] in _DEFINITE or not language.has_articles
+    if language.code != "en" and plain and is_definite:
+        return _likeliest(skeleton, phrase, scene, language)
     if len(tokens) == 1 or head in _PARTISANS:
         return _last_speaker(phrase, scene, wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
+
+
+def _lately(
+    skeleton: Skeleton,
+    phrase: Phrase,
+    ahead: Person | None,
+    wanted: set[str],
+    scene: Scene,
+    language: Language,
+) -> Person | None:
+    """ "“...,” Lady Lee told him. “...,” the judge said": who just spoke, not a new name further on."""
+    if ahead is None or not scene.spoken or with_compounds(ahead.roles) & wanted:
+        return None
+    at, person, _ = scene.spoken[-1]
+    near = person is not None and phrase.first - at < _LATELY_TOKENS
+    return person if near and person is not None and not person.roles & language.roles else None
+
+
+_FEMALE_ARTICLES = listed("die la cette esta l'ancienne")
+_MALE_ARTICLES = listed("der le el ce este")
+
+
+def _likeliest(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """ "..., a lâché le coureur": who is most in mind, of the gender the article tells."""
+    low = skeleton.lows[phrase.first]
+    gender = "f" if low in _FEMALE_ARTICLES else "m" if low in _MALE_ARTICLES else ""
+    meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
+    if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
+        return None
+    return Resolved(meant[1].name, meant[1], "role-loose")
 
 
 def _by_description(
     skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], scene: Scene, language: Language
 ) -> Resolved | None:
     """ "the Italian", "the 24-year-old", "the Gallia international": whoever was named last."""
+    if tokens and language.has_capital_nouns and tokens[-1].endswith(("-jährige", "-jähriger")):
+        return _likeliest(skeleton, phrase, scene, language)
     if not tokens or len(tokens) > 2 or skeleton.lows[phrase.first] != "the":
         return None
     last = tokens[-1]

@@ -12,7 +12,8 @@ def neighbours_of(seen: Counter[str]) -> dict[str, list[str]]:
     """Surnames by each form they have with one letter left out; two that share one are near."""
     forms: dict[str, list[str]] = {}
     for surname in sorted(seen):
-        if 5 <= len(surname) <= _LONGEST_SURNAME:
+        # A spelling printed once is nobody's usual one.
+        if seen[surname] > 1 and 5 <= len(surname) <= _LONGEST_SURNAME:
             for form in {surname} | {surname[:k] + surname[k + 1 :] for k in range(1, len(surname))}:
                 forms.setdefault(form, []).append(surname)
     return forms

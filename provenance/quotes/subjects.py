@@ -25,6 +25,8 @@ def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language
     before = skeleton.lows[at - 1] if at > sentence.first else ""
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners
+    if before in language.auxiliaries:
+        return True
     if cue.form is Form.PAST:
         owns = before.endswith(("’s", "'s", "s’", "s'")) and before not in _CONTRACTED
         return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
@@ -122,6 +124,8 @@ def find_subject(
         and skeleton.lows[found.first] in language.that_words
     ):
         found = None
+    if found is not None and not language.has_articles:
+        found = _without_object(skeleton, found, language)
     if found is None and language.drops_subjects:
         return subject or opening_phrase(skeleton, sentence, head, language), head
     if found is None:
@@ -130,6 +134,17 @@ def find_subject(
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
+    """ "Минобрнауки находку назвали": a name, then the object in front of its verb."""
+    words, end = skeleton.words, phrase.first
+    while end < phrase.last and words[end][0].isupper():
+        end += 1
+    last = skeleton.lows[phrase.last - 1]
+    if end == phrase.first or end == phrase.last or phrase.last - end > 2 or last in language.roles:
+        return phrase
+    return phrase._replace(last=end, core=end) if words[phrase.last - 1].islower() else phrase
 
 
 # "held up a sign saying": what is written on speaks, not who holds it.
@@ -145,6 +160,9 @@ def _behind_string(skeleton: Skeleton, first: int, head: int, cue: Cue, language
         return None
     words = skeleton.words
     low_limit = max(first, head - _BEHIND_REACH)
+    near = words[low_limit:head]
+    if "," not in near or STRING not in near:
+        return None
     commas, at = 0, head - 1
     while at >= low_limit and words[at] != STRING:
         commas += words[at] == ","

@@ -131,7 +131,5 @@ def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) ->
 def probability(weights: Mapping[str, float], names: list[str]) -> float:
     """The logistic of the sum of the weights; unknown names weigh nothing."""
     total = weights.get("bias", 0.0)
-    known = weights.get
-    for name in names:
-        total += known(name, 0.0)
+    total += sum([weights[name] for name in names if name in weights])
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))

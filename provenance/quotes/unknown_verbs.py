@@ -1,0 +1,49 @@
+"""Verbs that no table knows, put in behind a string: `“...,” beamed Ann Lee`, « ... », s'emporte Ann Lee.
+
+The place tells that they speak: a string closed by its comma, one small word, a full name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.phrases import phrase_after
+from provenance.quotes.proposals import Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+_JOINTS = listed(", — – -")
+_REFLEXIVES = listed("s' s’ se sich")
+_SHORTEST = 4
+
+
+def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """A string, a word that is in no table, and the full name of who speaks."""
+    words = skeleton.words
+    for string in range(sentence.first, sentence.last - 3):
+        if words[string] != STRING:
+            continue
+        at = string + 1
+        while at < sentence.last and words[at] in _JOINTS:
+            at += 1
+        if at < sentence.last and skeleton.lows[at] in _REFLEXIVES:
+            at += 1
+        if at + 2 >= sentence.last or not _may_speak(skeleton, string, at, language):
+            continue
+        speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+        if speaker is None or speaker.core - at < 3:
+            continue
+        if words[speaker.core - 1][0].isupper() and words[speaker.core - 2][0].isupper():
+            yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
+
+
+def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> bool:
+    """Whether an unknown small word can be the verb: the string or a comma closes what was said."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not word.islower() or not word.isalpha() or len(word) < _SHORTEST or low in language.sorts:
+        return False
+    if low in language.roles or low in language.titles or low in language.bodies or low.endswith("ly"):
+        return False
+    closed = skeleton.text[skeleton.strings[string].end - 1] in ",!?…"
+    return closed or skeleton.words[string + 1] in _JOINTS
