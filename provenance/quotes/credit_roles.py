@@ -15,6 +15,7 @@ from provenance.quotes.credit_words import (
     SAYING,
     STAFF_NOUN,
     describes_outlet,
+    is_told_between,
 )
 
 
@@ -45,15 +46,13 @@ _TOLD = re.compile(
     r"[Ll]eaked|[Ss]ubmitted) to|"
     r"(?:[Cc]onfirmed|[Aa]dded|[Ee]xplained|[Aa]dmitted|[Rr]evealed|[Dd]isclosed|[Cc]omplained|[Ii]nsisted|"
     r"[Cc]ommented|[Ss]uggested|[Dd]enied|[Ii]ndicated|[Ss]tressed|[Dd]eclared|[Ww]rote|[Ss]aid|"
-    r"[Rr]eiterated|"
-    r"[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|[Ii]dentified \w{3,4}self|"
+    r"[Rr]eiterated|[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|[Ii]dentified \w{3,4}self|"
     r"[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
     r"(?: (?:this|that|it|so))? to|"
     r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|"
-    r"[Aa]sked by|[Ii]nterrogée?s? par|declaraciones a|"
+    r"[Aa]sked by|declaraciones a|"
     r"(?:dijo|dicho|[a-zñ]{3,9}ó)(?: [^\s.,;:]{1,20}){0,4} a|"
-    r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|[Ii]nterrogée?s? par|[Cc]ontactée?s? par|"
-    r"[Jj]ointe?s? par|"
+    r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|(?:[Ii]nterrogé|[Cc]ontacté|[Jj]oint)e?s? par|"
     r"(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
     r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|"
     r"ing) to)(?: [\w’'-]{1,12}){0,2}"
@@ -236,7 +235,7 @@ _STAFF_RIGHT = re.compile(
     rf"Columnist))(?![\w-])|"
     rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}"
 )
-# "according to CNN contributor Ann Lee" is staff; "told by CNN president Ann Lee" is none of ours.
+# "according to CNN contributor Ann Lee" is staff.
 _HAS_STAFF_NOUN = re.compile(
     r"(?:['’]s?)? (?:(?:[A-Z][\w’'-]*|[a-z-]{3,15}) ){0,2}"
     r"(?:(?:co-)?hosts?|anchors?|contributors?|analysts?|commentators?|columnists?|pundits?|"
@@ -270,6 +269,8 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     right = right.translate(_SPACES)
     if _LINE_HEAD.search(left[-12:]) and _LINE_DASH.match(right):
         return Formula(CreditRole.DATELINE, 0, 0)
+    if is_told_between(left, right):
+        return Formula(CreditRole.CHANNEL, 0, 0)
     poll = _POLL_RIGHT.match(right)
     if poll:
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())

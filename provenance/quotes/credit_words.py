@@ -150,3 +150,11 @@ STAFF_NOUN = (
     r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"
 )
 """Who works for an outlet: "Fox News host ..."."""
+
+_OF_THIS = re.compile(r"(?:Об этом|Это)[^\S\n][«\"]?$")
+_TOLD_AFTER = re.compile(r"[»\"]? (?:рассказал|сообщил|заявил|сказал|пояснил)[аио]? (?=[А-Яа-яё])")
+
+
+def is_told_between(left: str, right: str) -> bool:
+    """ "Об этом РИА Новости рассказал руководитель": the outlet stands in front of the verb."""
+    return bool(_OF_THIS.search(left[-10:]) and _TOLD_AFTER.match(right))
