@@ -14,6 +14,7 @@ from provenance.quotes.credit_words import (
     REPORT_NOUN,
     SAYING,
     STAFF_NOUN,
+    STANDS_IN,
     describes_outlet,
     is_told_between,
 )
@@ -167,15 +168,6 @@ _MADE_BY = re.compile(
 )
 # `“A disgrace,” thundered the Examplepost.`
 _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
-_STANDS_IN = re.compile(
-    r"(?<!\w)(?:(?:[Ss]urfaced|[Ee]merged|[Cc]ame (?:out|to light)|[Rr]an|"
-    r"[Bb]roke)(?: [\w-]{1,12}){0,3} (?:in|on)|"
-    r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
-    r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
-    r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
-    r"[Ii]ncluding one (?:by|in|from)|"
-    r"(?:[Rr]eview|[Aa]nalysis|[Ee]xamination|[Cc]ount|[Ii]nvestigation) (?:of|into) [^,.;:\n]{3,50} by)$"
-)
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
     r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
@@ -297,7 +289,7 @@ def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)
-    found = _REPORTED.search(head) or _MADE_BY.search(head) or _STANDS_IN.search(head)
+    found = _REPORTED.search(head) or _MADE_BY.search(head) or STANDS_IN.search(head)
     found = found or (None if _GOES_ON.match(right) else _AFTER_WORDS.search(head))
     if found and not _is_only_said(found.group(), left, right):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())

@@ -158,3 +158,15 @@ _TOLD_AFTER = re.compile(r"[»\"]? (?:рассказал|сообщил|заяв
 def is_told_between(left: str, right: str) -> bool:
     """ "Об этом РИА Новости рассказал руководитель": the outlet stands in front of the verb."""
     return bool(_OF_THIS.search(left[-10:]) and _TOLD_AFTER.match(right))
+
+
+# Where a report stands: "surfaced in", "on the front page of".
+STANDS_IN = re.compile(
+    r"(?<!\w)(?:(?:[Ss]urfaced|[Ee]merged|[Cc]ame (?:out|to light)|[Rr]an|"
+    r"[Bb]roke)(?: [\w-]{1,12}){0,3} (?:in|on)|"
+    r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
+    r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
+    r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
+    r"[Ii]ncluding one (?:by|in|from)|"
+    r"(?:[Rr]eview|[Aa]nalysis|[Ee]xamination|[Cc]ount|[Ii]nvestigation) (?:of|into) [^,.;:\n]{3,50} by)$"
+)

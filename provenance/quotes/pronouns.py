@@ -141,8 +141,8 @@ def _introduced_before(
         return None
     words, lows = skeleton.words, skeleton.lows
     for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
-        if lows[k] not in _INDEFINITE:
-            continue
+        if lows[k] not in _INDEFINITE or (k > before.first and words[k - 1] in ",—–"):
+            continue  # "Lee, an economist, ..." is Lee
         phrase = phrase_after(skeleton, k, before.last, language)
         if phrase is None or phrase.last - k > 6 or not _is_role(lows[phrase.core - 1], language):
             continue

@@ -155,7 +155,9 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    if language.has_capital_nouns and len(found) == 1 and role_in(found[0].lower(), language.roles):
+    behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
+    is_noun = behind in _GENITIVES or role_in(found[0].lower(), language.roles)
+    if language.has_capital_nouns and len(found) == 1 and is_noun:
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
