@@ -30,7 +30,8 @@ _GRACE_SECONDS = 2.0
 _LONG = frozenset(("compare", "api_compare", "api_report", "take_files"))
 _AS_LONG_AS_TEXT = frozenset(("check", "api_check", "take_text"))
 _LONG_CHARS = 20_000
-_PATIENCE_SECONDS = 0.5  # so long others may go before a check
+_PATIENT = _AS_LONG_AS_TEXT | {"browse", "api_search"}
+_PATIENCE_SECONDS = 0.5  # so long others may go before a check, or a walk through all labels
 
 Work = Callable[..., Any]
 Told = Callable[[Any], None]
@@ -124,7 +125,7 @@ class Pool:
         lane = self._long if is_long(name, given) else contextlib.nullcontext()
         try:
             async with asyncio.timeout(wait_seconds) as waiting, lane:
-                worker = await self._turns.take(_PATIENCE_SECONDS if name in _AS_LONG_AS_TEXT else 0.0)
+                worker = await self._turns.take(_PATIENCE_SECONDS if name in _PATIENT else 0.0)
                 waiting.reschedule(None)
                 return await self._asked(worker, Task(name, given), seconds, told)
         except TimeoutError:
