@@ -5,7 +5,7 @@ In: the pages of a scene with their words and claims. Out: for each page the one
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -64,19 +64,23 @@ def stand_ins(
     alone the first few stand for themselves, so that what is earlier than what is kept, and the last of
     these for the rest; in a large group so do those that differ in wording alone.
     """
+    words = [_words(page, target) for page, target in zip(pages, targets, strict=True)]
+    outline = [(words[j], tuple(standing[j]), _outline(claims[j])) for j in range(len(pages))]
+    printed = Counter(outline)
+    if len(printed) == len(pages) <= MOST_ALIKE:
+        return [StandIn(j) for j in range(len(pages))]
     named = {folded(one.name) for said in claims for one in said if not one.is_own}
-    kinds = [
+    kinds: list[Hashable] = [
         (tuple(_said(one, targets[j]) for one in claims[j]), _home(page, named), _coverage(page, targets[j]))
+        if len(pages) > MOST_ALIKE or printed[outline[j]] > 1
+        else j
         for j, page in enumerate(pages)
     ]
-    texts = [(kind, tuple(standing[j]), _words(pages[j], targets[j])) for j, kind in enumerate(kinds)]
+    texts = [(kind, tuple(standing[j]), words[j]) for j, kind in enumerate(kinds)]
     first = _first_of_each(texts, [_days(page) for page in pages], pages)
     kept = sorted(set(first))
-    rough = (
-        texts
-        if len(kept) <= EXACT_UP_TO
-        else [(kind, _roughly(standing[j]), "") for j, kind in enumerate(kinds)]
-    )
+    is_exact = len(kept) <= EXACT_UP_TO
+    rough = texts if is_exact else [(kind, _roughly(standing[j]), "") for j, kind in enumerate(kinds)]
     last = _last_kept(rough, kept, pages)
     return [StandIn(last.get(by, by), by != j and by not in last) for j, by in enumerate(first)]
 
@@ -123,6 +127,11 @@ def _days(page: Page) -> tuple[str, str] | None:
 
 def _roughly(standing: Sequence[Hashable]) -> tuple[bool, ...]:
     return tuple(bool(one) for one in standing)
+
+
+def _outline(claims: Sequence[Claim]) -> Hashable:
+    """What pages of one kind have in common, and is quickly compared."""
+    return tuple((one.signal, None if one.is_own else one.name, one.occasion, one.witness) for one in claims)
 
 
 def _said(claim: Claim, target: Target) -> Hashable:

@@ -106,12 +106,13 @@ def _each_once(graph: Graph, claims: Iterable[tuple[Claim, float]]) -> list[Evid
     return found
 
 
-def _odds(graph: Graph, outlets: OutletTable) -> Odds:
+def odds_of(graph: Graph, outlets: OutletTable) -> Odds:
+    """The odds over all pages of a graph alike."""
     return graph.odds()
 
 
 def what_would_change(
-    graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable, judge: Judge = _odds
+    graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable, judge: Judge = odds_of
 ) -> str:
     """The single item the answer hangs on, and what to look for; `judge` reads the odds from a graph."""
     return f"{_hangs_on(graph, answer, outlets, judge)} {_look_for(answer)}".strip()

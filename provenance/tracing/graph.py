@@ -17,7 +17,7 @@ from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links, first_by_days, link_pages
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.precedence import attributed, given_alike, heard, issued
+from provenance.tracing.precedence import Precedence, precedence_of
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.trust import bounded, trusted_names
@@ -111,23 +111,22 @@ class Graph:
         columns = list(pages) if pages is not None else list(range(len(self.scene.pages)))
         if not columns:
             return ()
-        means = self.marginals.roots[:, columns].mean(axis=1)
-        likely = (
-            (node, float(means[x]) / share)
-            for x in range(len(means))
-            if self._counts(x, means[x])
-            for node, share in self._alike(x)
-        )
-        return merge_odds(bounded(self.trusted, list(likely)))
+        roots = self.marginals.roots
+        means = roots[:, columns[0]] if len(columns) == 1 else roots[:, columns].mean(axis=1)
+        counting = np.flatnonzero(means > _NAUGHT).tolist()
+        if self._unknown not in counting:
+            counting.append(self._unknown)  # it takes what others lose
+        likely = [
+            (node, float(means[x]) / len(nodes))
+            for x in counting
+            for nodes in [self.twins.get(x) or (self.nodes[x],)]
+            for node in nodes
+        ]
+        return merge_odds(bounded(self.trusted, likely))
 
-    def _alike(self, x: int) -> list[tuple[Node, int]]:
-        """The node, or those of its twins too, each with the number of them that share its odds."""
-        twins = self.twins.get(x, (self.nodes[x],))
-        return [(node, len(twins)) for node in twins]
-
-    def _counts(self, x: int, odds: float) -> bool:
-        """Whether a node can matter; the unknown ancestor always does: it takes what others lose."""
-        return odds > _NAUGHT or self.nodes[x].name is None
+    @cached_property
+    def _unknown(self) -> int:
+        return next(x for x, node in enumerate(self.nodes) if node.name is None)
 
 
 def _few(pages: Iterable[Page]) -> list[Page]:
@@ -162,8 +161,9 @@ def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Gr
     direct = direct.reshape(len(names), len(scene.pages))
     events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
     passed, twin = from_twins(scene, names, direct, events, weights)
-    outside = _outside(scene, names, direct, passed, twin, events, links, weights)
-    inside = _inside(scene, names, direct, passed, links, weights)
+    first = precedence_of(scene, names, links, weights)
+    outside = _outside(scene, names, direct, passed, twin, events, first, links, weights)
+    inside = _inside(scene, names, direct, passed, first, links, weights)
     nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
     return Graph(scene, weights, nodes, direct, passed, twin, outside, inside, links)
 
@@ -175,12 +175,8 @@ def name_is_event(scene: Scene, node: Node) -> bool:
 
 def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
     """The claims of page j for a name that touch the words in question, with how firmly they do."""
-    wanted = folded(node.name)
-    touching = (
-        (claim, scene.strength(claim, j))
-        for claim in scene.claims_by_page[scene.pages[j].id]
-        if not claim.is_own and claim.name and folded(claim.name) == wanted
-    )
+    said = scene.claims_by_name.get((scene.pages[j].id, folded(node.name)), ())
+    touching = ((claim, scene.strength(claim, j)) for claim in said)
     return [(claim, strength) for claim, strength in touching if strength > 0]
 
 
@@ -217,14 +213,15 @@ def _outside(
     passed: Matrix,
     twin: Matrix,
     events: Events,
+    first: Precedence,
     links: Links,
     weights: Weights,
 ) -> Matrix:
     size = len(scene.pages)
     rows = np.full((len(names) + 1 + size, size), -np.inf)
-    by_event, made_public = _reached_by_event(scene, names, direct, twin, events), issued(scene, links)
+    by_event, made_public = _reached_by_event(scene, names, direct, twin, events), first.issued
     reached = np.maximum(by_event.max(axis=0, initial=0.0), made_public.max(axis=0, initial=0.0))
-    given = attributed(scene, names)
+    given = first.given
     elsewhere = weights["beside_report"] * given.max(axis=0, initial=0.0)
     bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
     for x, name in enumerate(names):
@@ -321,7 +318,13 @@ def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
 
 
 def _inside(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, passed: Matrix, links: Links, weights: Weights
+    scene: Scene,
+    names: tuple[Node, ...],
+    direct: Matrix,
+    passed: Matrix,
+    first: Precedence,
+    links: Links,
+    weights: Weights,
 ) -> Matrix:
     score = links.score.copy()
     for x, name in enumerate(names):
@@ -330,15 +333,6 @@ def _inside(
             member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
             score[i] += np.where(said > 0, said + member, 0.0)
     own = np.array([_own(scene, i, weights) for i in range(len(scene.pages))])
-    score = score + weights["twin_own"] * own[:, None] + _precedence(scene, names, links, weights)
+    score = score + weights["twin_own"] * own[:, None] + first.score
     np.fill_diagonal(score, -np.inf)
     return score
-
-
-def _precedence(scene: Scene, names: tuple[Node, ...], links: Links, weights: Weights) -> Matrix:
-    """[i, j] what speaks for page i as the one that page j has words from that people said, or against it."""
-    given, made_public = attributed(scene, names), issued(scene, links)
-    another = given.max(axis=0, initial=0.0)[None, :] * (1.0 - given_alike(scene, names, given))
-    for_it: Matrix = weights["issued_words"] * made_public + weights["heard_itself"] * heard(scene)[None, :]
-    against: Matrix = weights["beside_report"] * another * (1.0 - made_public)
-    return for_it + against

@@ -5,6 +5,8 @@ Only of words that people said; copy goes back to whom its pages credit.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from provenance.models import DocumentKind, OriginKind
@@ -14,11 +16,40 @@ from provenance.tracing.naming import folded
 from provenance.tracing.occasions import OPEN
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import COPY_SIGNAL, Matrix, Node, Scene
+from provenance.tracing.weights import Weights
 
 _REPORTS = frozenset({"report_channel", "report_credit"})
 _OF_THE_WORDS = 0.9
 _ISSUED = frozenset({DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
 _LATER_DAYS = 1.0
+
+
+@dataclass(frozen=True)
+class Precedence:
+    """Who comes before whom.
+
+    Attributes:
+        given: [x, j] 1 where page j says of the words themselves that name x reported them.
+        issued: [i, j] how surely page i is the text in which page j's words were made public, 0..1.
+        score: [i, j] what speaks for page i as the one that page j has the words from, or against it.
+    """
+
+    given: Matrix
+    issued: Matrix
+    score: Matrix
+
+
+def precedence_of(scene: Scene, names: tuple[Node, ...], links: Links, weights: Weights) -> Precedence:
+    """Of the words of a scene; of copy nothing comes first."""
+    size = len(scene.pages)
+    if scene.oneness is None:
+        return Precedence(np.zeros((len(names), size)), np.zeros((size, size)), np.zeros((size, size)))
+    given, made_public = attributed(scene, names), issued(scene, links)
+    score = weights["issued_words"] * made_public + weights["heard_itself"] * heard(scene)[None, :]
+    if given.any():
+        another = given.max(axis=0)[None, :] * (1.0 - given_alike(scene, names, given))
+        score = score + weights["beside_report"] * another * (1.0 - made_public)
+    return Precedence(given, made_public, score)
 
 
 def attributed(scene: Scene, names: tuple[Node, ...]) -> Matrix:

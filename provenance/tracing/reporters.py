@@ -85,12 +85,12 @@ def roots_of(graph: Graph, outlets: OutletTable) -> list[Node | None]:
     return [decide(graph.odds([j]), outlets).node for j in range(len(graph.scene.pages))]
 
 
-def odds_by_account(graph: Graph, roots: Roots, outlets: OutletTable) -> Odds:
+def odds_by_account(graph: Graph, outlets: OutletTable) -> Odds:
     """The odds of the words' origins: copies of one agency's account count no more than the other's."""
-    return mean_odds([graph.odds(pages) for pages in _accounts(roots, outlets)])
+    return mean_odds([graph.odds(pages) for pages in accounts_of(roots_of(graph, outlets), outlets)])
 
 
-def _accounts(roots: Roots, outlets: OutletTable) -> list[list[int]]:
+def accounts_of(roots: Roots, outlets: OutletTable) -> list[list[int]]:
     """The pages by the agency that they go back to, where there are two: however many copies, one account.
 
     All pages are one account where they go back to no two agencies.

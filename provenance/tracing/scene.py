@@ -14,6 +14,7 @@ from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
 from provenance.tracing.alike import Other, stand_ins
 from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
+from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
@@ -96,6 +97,15 @@ class Scene:
         for claim in self.claims:
             found.setdefault(claim.document, []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
+
+    @cached_property
+    def claims_by_name(self) -> Mapping[tuple[str, str], tuple[Claim, ...]]:
+        """The claims for others by document and folded name."""
+        found: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self.claims:
+            if claim.name and not claim.is_own:
+                found.setdefault((claim.document, folded(claim.name)), []).append(claim)
+        return {key: tuple(claims) for key, claims in found.items()}
 
     @cached_property
     def _said_twice(self) -> frozenset[tuple[str, str | None]]:

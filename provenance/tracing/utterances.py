@@ -13,13 +13,19 @@ from provenance.text.spans import merge_spans
 from provenance.tracing.claims import Claim, ClaimIndex, Reach, sentence, strength_on
 from provenance.tracing.conflicts import channel_names, find_conflicts
 from provenance.tracing.copies import TracedCopy
-from provenance.tracing.decide import MIN_CONFIDENCE, Odds, as_origin, decide
+from provenance.tracing.decide import MIN_CONFIDENCE, as_origin, decide
 from provenance.tracing.edges import edges_of, occasions
-from provenance.tracing.explain import evidence_for, what_would_change
-from provenance.tracing.graph import Graph, draw_graph
+from provenance.tracing.explain import evidence_for, odds_of, what_would_change
+from provenance.tracing.graph import draw_graph, mean_odds
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.reporters import count_reporters, odds_by_account, roots_of, split_accounts
+from provenance.tracing.reporters import (
+    accounts_of,
+    count_reporters,
+    odds_by_account,
+    roots_of,
+    split_accounts,
+)
 from provenance.tracing.scene import Matrix, Scene, fold
 from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.times import gaps_in_days
@@ -69,7 +75,8 @@ def trace_utterance(
     scene = replace(scene, tilts=tilts_of(_rendered_by(scene, rendered), pages))
     graph = draw_graph(scene, replace(weights, temperature=weights.utterance_temperature))
     roots = roots_of(graph, outlets)
-    odds = odds_by_account(graph, roots, outlets)
+    accounts = accounts_of(roots, outlets)
+    odds = mean_odds([graph.odds(pages) for pages in accounts])
     split = split_accounts(graph, roots, outlets)
     answer = decide(odds, outlets, _LEAST_OF_SPLIT if split else MIN_CONFIDENCE)
     here = {name: pages[name] for name in sorted({one.document for one in renderings})}
@@ -78,7 +85,9 @@ def trace_utterance(
         origin=as_origin(
             answer,
             (*split, *evidence_for(graph, answer, outlets)),
-            what_would_change(graph, odds, answer, outlets, _odds_without),
+            what_would_change(
+                graph, odds, answer, outlets, odds_by_account if len(accounts) > 1 else odds_of
+            ),
         ),
         channels=channel_names(one for _, one in rendered if one),
         conflicts=find_conflicts(rendered, here, outlets),
@@ -86,10 +95,6 @@ def trace_utterance(
         first_known=first_known(tuple(here.values())),
         edges=(*occasions(graph, answer), *edges_of(graph, utterance.id)),
     )
-
-
-def _odds_without(graph: Graph, outlets: OutletTable) -> Odds:
-    return odds_by_account(graph, roots_of(graph, outlets), outlets)
 
 
 def shared_copy() -> str:
