@@ -94,5 +94,7 @@ def made_first(path: Path) -> None:
         base.execute("DROP TABLE due_places")
         base.execute("CREATE TABLE due_places (document INTEGER PRIMARY KEY) STRICT")
         base.execute("DROP INDEX documents_published")
+        base.execute("DROP INDEX items_listed")
+        base.execute("DROP TABLE labels")
         base.execute("PRAGMA user_version = 1")
     base.close()

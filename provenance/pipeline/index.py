@@ -162,7 +162,8 @@ class Index:
         """Bring every answer up to date and give back the room that nothing uses."""
         before = self._size()
         settling.settle(self._shop, note)
-        self._base.run("INSERT INTO words (words) VALUES ('optimize')")
+        for table in ("words", "labels"):
+            self._base.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
         self._base.run("VACUUM")
         self._base.checkpoint()
         return Compacted(before, self._size())

@@ -37,6 +37,7 @@ from provenance.pipeline.stages import SCHEMA, entry_of, linked
 from provenance.store import articles, asked, items
 from provenance.store.codec import decode, decode_document
 from provenance.store.database import Database
+from provenance.store.terms import all_of
 from provenance.text.rarity import is_function_word, rarity
 from provenance.text.tokens import words_of
 from provenance.tracing.naming import merge_origins
@@ -100,8 +101,10 @@ def documents_with(base: Database, words: str, most: int) -> list[int]:
         key=lambda word: (-rarity(word), word),
     )
     for count in range(min(_TELLING_WORDS, len(telling)), 0, -1):
-        query = " ".join(f'"{word}"' for word in telling[:count])
-        rows = base.rows("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most))
+        query = all_of(" ".join(telling[:count]))
+        rows = (
+            base.rows("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most)) if query else []
+        )
         if rows:
             return [row[0] for row in rows]
     return []
@@ -109,7 +112,7 @@ def documents_with(base: Database, words: str, most: int) -> list[int]:
 
 def documents_named(base: Database, query: str) -> list[int]:
     """The articles that have all words of a query, in the text, the headline, the outlet or the id."""
-    words = " ".join(f'"{word}"' for word in words_of(query))
+    words = all_of(query)
     found = (
         {row[0] for row in base.rows("SELECT rowid FROM words WHERE words MATCH ?", (words,))}
         if words

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from provenance.store.database import Database
+from provenance.store.terms import all_of
 
 WORDS = ("utterance", "passage")  # of these two views may have found the same
 Place = tuple[int, int, int]  # number of the article, first and last character
@@ -61,6 +62,7 @@ def replace_all(base: Database, view: int, items: Iterable[Item]) -> None:
             "VALUES (?, ?, ?, ?, ?, 1, ?, ?)",
             (view, one.kind, one.id, one.label, one.size, one.words, one.body),
         )
+        base.run("INSERT INTO labels (rowid, label) SELECT n, label FROM items WHERE n = ?", (n,))
         base.run_many(
             "INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?)", ((*place, n) for place in one.places)
         )
@@ -80,6 +82,10 @@ def forget(base: Database, view: int) -> None:
     mine = "(SELECT n FROM items WHERE view = ?)"
     base.run(f"DELETE FROM places WHERE item IN {mine}", (view,))
     base.run(f"DELETE FROM wordings WHERE item IN {mine}", (view,))
+    base.run(
+        "INSERT INTO labels (labels, rowid, label) SELECT 'delete', n, label FROM items WHERE view = ?",
+        (view,),
+    )
     base.run("DELETE FROM items WHERE view = ?", (view,))
 
 
@@ -203,12 +209,21 @@ def counts(base: Database) -> dict[str, int]:
 
 
 def searched(base: Database, kind: str, words: str, offset: int, limit: int) -> tuple[int, list[Found]]:
-    """How many items of a kind have `words` in their label, and some of them in order of id."""
-    like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    where = "WHERE kind = ? AND is_shown AND label LIKE ? ESCAPE '\\'"
-    total = base.one(f"SELECT count(DISTINCT id) FROM items {where}", (kind, like))
-    columns = "SELECT n, view, id, label, words, body, max(size) FROM items"  # of the row with that size
-    rows = base.rows(
-        f"{columns} {where} GROUP BY id ORDER BY 7 DESC, id LIMIT ? OFFSET ?", (kind, like, limit, offset)
+    """How many items of a kind have `words` in their label, and some of them, the biggest first.
+
+    Words are found from their beginning: "zakh" finds Zakharova, "arova" does not.
+    """
+    where, values = "WHERE kind = ? AND is_shown = 1", [kind]
+    sought, query = words.strip(), all_of(words, is_begun=True)
+    if query:
+        where, values = f"{where} AND n IN (SELECT rowid FROM labels WHERE labels MATCH ?)", [*values, query]
+    if sought:
+        like = sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        where, values = f"{where} AND label LIKE ? ESCAPE '\\'", [*values, f"%{like}%"]
+    total = base.one(f"SELECT count(DISTINCT id) FROM items {where}", (*values,))
+    rows = base.rows(  # n is that of the row with the greatest size
+        f"SELECT n, max(size) FROM items {where} GROUP BY id ORDER BY 2 DESC, id LIMIT ? OFFSET ?",
+        (*values, limit, offset),
     )
-    return int(total), [Found(*row[:6]) for row in rows]
+    found = {one.n: one for _, one in by_numbers(base, [row[0] for row in rows])}
+    return int(total), [found[n] for n, _ in rows]

@@ -114,5 +114,12 @@ CREATE TABLE due_places (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
+# Words of what was found, and its listing by size, for finding it among a million others.
+_FOURTH = """
+CREATE INDEX items_listed ON items (kind, is_shown, id, size);
+CREATE VIRTUAL TABLE labels USING fts5 (label, content='', detail=none);
+INSERT INTO labels (rowid, label) SELECT n, label FROM items;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 VERSION = len(MIGRATIONS)

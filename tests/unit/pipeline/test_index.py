@@ -181,12 +181,30 @@ def test_utterances_are_found_by_their_speaker(index: Index) -> None:
     assert {one.document for one in utterance.renderings} <= {one.id for one in report.documents}
 
 
+def test_what_was_found_is_sought_by_words_from_their_beginning(index: Index) -> None:
+    whole = index.search("", "utterance").items[0].title
+    assert whole
+    first, second = whole.split()[:2]
+
+    assert index.search(f"{first} {second[:3]}", "utterance").total >= 1
+    assert index.search(f"{second} {first}", "utterance").total == 0
+
+
+def test_what_a_removed_article_said_is_not_found_any_more(index: Index) -> None:
+    found = index.search("sund", "utterance")
+    index.remove({one.document for one in index.utterance(found.items[0].id)[0].renderings})
+
+    assert found.items[0].id not in {one.id for one in index.search("sund", "utterance").items}
+
+
 def test_an_unknown_id_is_an_error_in_one_line(index: Index) -> None:
     with pytest.raises(InputError, match="is no article"):
         index.document("nobody")
 
 
-@pytest.mark.parametrize("query", ["", '"', "NEAR(", "a AND", "*", "\ud800", "x" * 10_000, "%_\\"])
+@pytest.mark.parametrize(
+    "query", ["", '"', "NEAR(", "a AND", "*", "\ud800", "x" * 10_000, "%_\\", "foo_bar", "e\u0301te", "½x"]
+)
 def test_odd_queries_find_something_or_nothing(index: Index, query: str) -> None:
     assert index.documents(query).total <= len(articles())
     assert index.search(query, "utterance").total >= 0
