@@ -19,7 +19,7 @@ from provenance.match import MatchSettings
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-NEEDS_AN_EXTRA = {"provenance.match.fast", "provenance.engines.spark"}
+NEEDS_AN_EXTRA = {"provenance.match.fast", "provenance.match.fast_sets", "provenance.engines.spark"}
 MODULES = sorted(
     {one.name for one in pkgutil.walk_packages(provenance.__path__, "provenance.")} - NEEDS_AN_EXTRA
 )
