@@ -20,6 +20,7 @@ def session() -> Iterator[SparkSession]:
 
     session = open_session("local-cluster[2,1,2048]")
     session.sparkContext.setLogLevel("ERROR")
+    session.conf.set("spark.provenance.partitions", "2")  # small work: a task more costs more than it does
     yield session
     session.stop()
 
