@@ -24,11 +24,12 @@ from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
-from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.learned import Learned
 from provenance.tracing.loose import are_one_text
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
 from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.stale import stale_days

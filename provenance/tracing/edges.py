@@ -8,8 +8,9 @@ from provenance.models import Edge, Evidence, OriginKind
 from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer
 from provenance.tracing.explain import edge_evidence, ranked
-from provenance.tracing.graph import Graph, claims_on
+from provenance.tracing.graph import Graph
 from provenance.tracing.naming import folded, origin_id
+from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import Node
 
 _EDGE_SHOWN = 0.1

@@ -9,8 +9,9 @@ from provenance.models import Anchor, Evidence, OriginKind, OriginStatus
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
-from provenance.tracing.graph import Graph, claims_on, draw_graph
+from provenance.tracing.graph import Graph, draw_graph
 from provenance.tracing.naming import folded
+from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import COPY_SIGNAL, Node, Scene
 
 Judge = Callable[[Graph, OutletTable], Odds]

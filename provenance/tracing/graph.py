@@ -11,17 +11,14 @@ from functools import cached_property
 
 import numpy as np
 
-from provenance.models import OriginKind
 from provenance.tracing.alike import MOST_ALIKE, Other
-from provenance.tracing.claims import Claim
-from provenance.tracing.links import Links, first_by_days, link_pages
+from provenance.tracing.links import Links, link_pages
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.precedence import Precedence, precedence_of
+from provenance.tracing.parents import inside_scores, outside_scores, told_of
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
 from provenance.tracing.trust import bounded, trusted_names
-from provenance.tracing.twins import FIRM, Events, from_twins
 from provenance.tracing.weights import Weights
 
 _NAUGHT = 1e-9
@@ -155,184 +152,8 @@ def mean_odds(
 
 def draw_graph(scene: Scene, weights: Weights, links: Links | None = None) -> Graph:
     """Score every possible parent of every page of the scene; `links` saves what does not hang on claims."""
-    links = links or link_pages(scene, weights)
-    names = _names(scene)
-    direct = np.array([[_said(scene, name, j, weights) for j in range(len(scene.pages))] for name in names])
-    direct = direct.reshape(len(names), len(scene.pages))
-    events = np.array([name_is_event(scene, name) for name in names], dtype=bool)
-    passed, twin = from_twins(scene, names, direct, events, weights)
-    first = precedence_of(scene, names, links, weights)
-    outside = _outside(scene, names, direct, passed, twin, events, first, links, weights)
-    inside = _inside(scene, names, direct, passed, first, links, weights)
-    nodes = (*names, _UNKNOWN, *(Node(page.home, page.home_kind, page.id) for page in scene.pages))
-    return Graph(scene, weights, nodes, direct, passed, twin, outside, inside, links)
-
-
-def name_is_event(scene: Scene, node: Node) -> bool:
-    """Whether anyone names the node as a channel: where words were said, before they were reported."""
-    return any(claim.is_event and folded(claim.name) == folded(node.name) for claim in scene.claims)
-
-
-def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
-    """The claims of page j for a name that touch the words in question, with how firmly they do."""
-    said = scene.claims_by_name.get((scene.pages[j].id, folded(node.name)), ())
-    touching = ((claim, scene.strength(claim, j)) for claim in said)
-    return [(claim, strength) for claim, strength in touching if strength > 0]
-
-
-def _names(scene: Scene) -> tuple[Node, ...]:
-    kinds: dict[str, Node] = {}
-    for claim in scene.claims:
-        if claim.name and not claim.is_own:
-            key = folded(claim.name)
-            node = kinds.get(key)
-            if node is None or (node.kind, node.name or "") > (claim.kind, claim.name):
-                kinds[key] = Node(claim.name, claim.kind)
-    return tuple(kinds[key] for key in sorted(kinds))
-
-
-def _said(scene: Scene, name: Node, j: int, weights: Weights) -> float:
-    """What page j itself says for a name; claims that rest on the same words are one."""
-    firmest: dict[object, float] = {}
-    for claim, strength in claims_on(scene, name, j):
-        rests_on = claim.rests_on
-        firmest[rests_on] = max(firmest.get(rests_on, 0.0), weights[claim.signal] * strength)
-    return _grouped(list(firmest.values()), weights)
-
-
-def _grouped(values: list[float], weights: Weights) -> float:
-    """One page's claims for one name are one witness: the firmest, and a little for the rest."""
-    ranked = sorted(values, reverse=True)
-    return sum(value * weights["second_credit"] ** place for place, value in enumerate(ranked))
-
-
-def _outside(
-    scene: Scene,
-    names: tuple[Node, ...],
-    direct: Matrix,
-    passed: Matrix,
-    twin: Matrix,
-    events: Events,
-    first: Precedence,
-    links: Links,
-    weights: Weights,
-) -> Matrix:
-    size = len(scene.pages)
-    rows = np.full((len(names) + 1 + size, size), -np.inf)
-    by_event, made_public = _reached_by_event(scene, names, direct, twin, events), first.issued
-    reached = np.maximum(by_event.max(axis=0, initial=0.0), made_public.max(axis=0, initial=0.0))
-    given = first.given
-    elsewhere = weights["beside_report"] * given.max(axis=0, initial=0.0)
-    bare = np.array([_of_signal(scene, j, "bare_dateline", weights) for j in range(size)])
-    for x, name in enumerate(names):
-        near, far = np.maximum(direct[x], passed[x]), np.minimum(direct[x], passed[x])
-        score = near + weights["second_credit"] * far
-        firm = np.minimum(1.0, near / FIRM)
-        if name.kind is OriginKind.AGENCY:
-            score = score + weights["is_agency"] * firm
-        if not events[x]:
-            score = score + bare * firm + weights["outlet_habit"] * _habit(scene, name)
-        score = score + weights["is_mentioned"] * (1.0 - firm)
-        score = score + (
-            0.0 if events[x] else weights["beside_event"] * reached + elsewhere * (1.0 - given[x])
-        )
-        score = score - (weights["member_credit"] if _homes(scene, name) else 0.0)
-        rows[x] = np.where(near > 0, score, -np.inf)
-    occasion = np.array([name.kind is OriginKind.EVENT for name in names], dtype=bool)
-    known_occasion = (
-        np.isfinite(rows[: len(names)][occasion]).any(axis=0) if occasion.any() else np.zeros(size, bool)
-    )
-    rows[len(names)] = weights["is_unknown"] + bare + np.where(known_occasion, weights["known_occasion"], 0.0)
-    cited = _cited(scene, names, direct, weights) * (1.0 - _credits_elsewhere(scene, names, direct, events))
-    for x, name in enumerate(names):
-        by_event[x, list(_homes(scene, name))] = 0.0
-    before = np.maximum(by_event.max(axis=0, initial=0.0), made_public.max(axis=0, initial=0.0))
-    for j in range(size):
-        own = weights["is_own"] + _own(scene, j, weights) + first_by_days(scene, links, j, weights)
-        own += cited[j] * (1.0 - before[j]) + weights["beside_event"] * before[j]
-        rows[len(names) + 1 + j, j] = own + elsewhere[j]
-    return rows
-
-
-def _habit(scene: Scene, name: Node) -> Matrix:
-    """[j] how much of what page j's outlet credits elsewhere is of that name, 0..1."""
-    found = np.zeros(len(scene.pages))
-    for j, page in enumerate(scene.pages):
-        for one in scene.habits.get(page.id, ()):
-            if folded(one.name) == folded(name.name):
-                found[j] = one.reach[0].strength
-    return found
-
-
-def _reached_by_event(
-    scene: Scene, names: tuple[Node, ...], direct: Matrix, twin: Matrix, events: Events
-) -> Matrix:
-    """[x, j] how surely a named channel is where page j's words were said: stated, or by a twin, 0..1."""
-    reached = np.zeros((len(names), len(scene.pages)))
-    for x, name in enumerate(names):
-        if events[x] and name.kind is not OriginKind.EVENT:
-            for j in range(len(scene.pages)):
-                i = int(twin[x, j])
-                passed = 0.0 if i < 0 else 1.0 if scene.oneness is None else float(scene.oneness[i, j]) ** 2
-                reached[x, j] = max(min(1.0, direct[x, j] / FIRM), passed)
-    return reached
-
-
-def _cited(scene: Scene, names: tuple[Node, ...], direct: Matrix, weights: Weights) -> Matrix:
-    """[j] what it is worth for page j as the root that others credit its outlet, by how many do."""
-    worth = np.zeros(len(scene.pages))
-    for x, name in enumerate(names):
-        for j in _homes(scene, name):
-            if direct[x].any():
-                citing = np.count_nonzero(direct[x]) / max(1, len(scene.pages) - 1)
-                worth[j] = citing * (weights["member_credit"] + weights["twin_credit"] * direct[x].max())
-    return worth
-
-
-def _credits_elsewhere(scene: Scene, names: tuple[Node, ...], direct: Matrix, events: Events) -> Matrix:
-    """[j] how firmly page j itself credits another outlet: who is cited and cites is no origin, 0..1."""
-    firm = np.minimum(1.0, direct / FIRM) * ~events[:, None]
-    for x, name in enumerate(names):
-        firm[x, list(_homes(scene, name))] = 0.0
-    return firm.max(axis=0) if len(names) else np.zeros(len(scene.pages))
-
-
-def _homes(scene: Scene, node: Node) -> tuple[int, ...]:
-    """The pages that the outlet of that name published."""
-    return tuple(j for j, page in enumerate(scene.pages) if folded(page.home) == folded(node.name))
-
-
-def _own(scene: Scene, j: int, weights: Weights) -> float:
-    found = [
-        weights[claim.signal] * scene.strength(claim, j)
-        for claim in scene.claims_by_page[scene.pages[j].id]
-        if claim.is_own
-    ]
-    against = sum(value for value in found if value < 0)
-    return _grouped([value for value in found if value >= 0], weights) + against
-
-
-def _of_signal(scene: Scene, j: int, signal: str, weights: Weights) -> float:
-    claims = scene.claims_by_page[scene.pages[j].id]
-    return weights[signal] if any(one.signal == signal for one in claims) else 0.0
-
-
-def _inside(
-    scene: Scene,
-    names: tuple[Node, ...],
-    direct: Matrix,
-    passed: Matrix,
-    first: Precedence,
-    links: Links,
-    weights: Weights,
-) -> Matrix:
-    score = links.score.copy()
-    for x, name in enumerate(names):
-        for i in _homes(scene, name):
-            said = np.maximum(direct[x], passed[x])
-            member = np.where(direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
-            score[i] += np.where(said > 0, said + member, 0.0)
-    own = np.array([_own(scene, i, weights) for i in range(len(scene.pages))])
-    score = score + weights["twin_own"] * own[:, None] + first.score
-    np.fill_diagonal(score, -np.inf)
-    return score
+    told = told_of(scene, links or link_pages(scene, weights), weights)
+    pages = (Node(page.home, page.home_kind, page.id) for page in scene.pages)
+    nodes = (*told.names, _UNKNOWN, *pages)
+    scores = outside_scores(told), inside_scores(told)
+    return Graph(scene, weights, nodes, told.direct, told.passed, told.twin, *scores, told.links)

@@ -12,9 +12,10 @@ from provenance.models import Anchor, Document, Evidence, OriginKind
 from provenance.outlets.table import OutletTable
 from provenance.tracing.accounts import told_on
 from provenance.tracing.decide import Odds, decide
-from provenance.tracing.graph import Graph, mean_odds, name_is_event
+from provenance.tracing.graph import Graph, mean_odds
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import all_apart, are_apart, told_as
+from provenance.tracing.parents import name_is_event
 from provenance.tracing.scene import Node
 
 # From this likeness on, two pages print one text.
