@@ -14,6 +14,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from provenance.engines.articles import DELIVERED, WANTED, Shelf, deliver, shelf_of, want
+from provenance.engines.joins import places_in
 from provenance.engines.records import pack
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, key_of, mixed, rows_of, schema_of, sort_by, table_of
@@ -192,11 +193,7 @@ def _with_second(pairs: pa.Table, firsts: pa.Table) -> pa.Table:
 
 def first_at(firsts: pa.Table, rows: Places) -> Places:
     """The first twin of each row; the rows are all in the table."""
-    known = ints(firsts, "row")
-    if not len(known):
-        return rows
-    order = np.argsort(known)
-    return ints(firsts, "first")[order[np.searchsorted(known[order], rows)]]
+    return ints(firsts, "first")[places_in(ints(firsts, "row"), rows)]
 
 
 def _marked(delivered: pa.Table, hot: pa.Table) -> pa.Table:

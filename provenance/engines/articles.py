@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from provenance.engines.article import Article
+from provenance.engines.joins import for_groups
 from provenance.engines.records import unpacked
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, schema_of, table_of
@@ -70,13 +71,7 @@ def deliver(runner: Runner, name: str, wanted: Data, articles: Data) -> Data:
 
 def delivered(wanted: pa.Table, articles: pa.Table) -> pa.Table:
     """One row for each group and article."""
-    pairs = np.unique(np.column_stack((ints(wanted, "row"), ints(wanted, "group"))), axis=0)
-    rows = ints(articles, "row")
-    order = np.argsort(rows)
-    at = order[np.searchsorted(rows[order], pairs[:, 0])] if len(rows) else np.zeros(0, np.int64)
-    return table_of(
-        DELIVERED, group=pairs[:, 1], row=pairs[:, 0], value=articles.column("value").take(pa.array(at))
-    )
+    return for_groups("row", DELIVERED, articles, wanted)
 
 
 def want(group: str, *columns: str) -> partial[pa.Table]:

@@ -12,9 +12,10 @@ import pyarrow.compute as pc
 from provenance.engines.alignment import RUN, SIDES, VERDICT, first_at, mark_hot, runs_of, shared_with
 from provenance.engines.articles import WANTED, Shelf, deliver, shelf_of, want
 from provenance.engines.components import EDGES, find_components
+from provenance.engines.joins import same_keys, unrolled
 from provenance.engines.records import packed
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, schema_of, table_of
+from provenance.engines.tables import INT, ints, schema_of, table_of
 from provenance.match.copies import MISSES, find_copies
 from provenance.match.settings import MatchSettings
 from provenance.models import Occurrence, Passage
@@ -112,22 +113,19 @@ def _members(labels: pa.Table, firsts: pa.Table) -> pa.Table:
 def _runs_for(runs: pa.Table, members: pa.Table) -> pa.Table:
     """Each run for each component that holds a twin of its left document."""
     pairs = np.unique(np.column_stack((ints(members, "first"), ints(members, "group"))), axis=0)
-    at, group = joined(ints(runs, "first_left"), pairs[:, 0], pairs[:, 1])
-    return table_of(_RUNS, group=group, **{name: ints(runs, name)[at] for name in RUN})
+    at, place = same_keys(ints(runs, "first_left"), pairs[:, 0])
+    return table_of(_RUNS, group=pairs[place, 1], **{name: ints(runs, name)[at] for name in RUN})
 
 
 def _places(passages: pa.Table) -> pa.Table:
-    lists = passages.column("rows").combine_chunks()
-    counts = pc.list_value_length(lists).to_numpy(zero_copy_only=False)
-    at = np.repeat(np.arange(len(passages)), counts)
-    return table_of(_PLACES, row=pc.list_flatten(lists), id=passages.column("id").take(pa.array(at)))
+    at, rows = unrolled(passages, "rows")
+    return table_of(_PLACES, row=rows, id=passages.column("id").take(pa.array(at)))
 
 
 def _standing(places: pa.Table, members: pa.Table) -> pa.Table:
-    order = np.argsort(ints(members, "row"))
-    at, group = joined(ints(places, "row"), ints(members, "row")[order], ints(members, "group")[order])
+    at, place = same_keys(ints(places, "row"), ints(members, "row"))
     taken = places.take(pa.array(at))
-    return table_of(_STANDING, group=group, id=taken.column("id"), row=taken.column("row"))
+    return taken.append_column("group", members.column("group").take(pa.array(place))).select(_STANDING.names)
 
 
 def _either_side(verdicts: pa.Table) -> pa.Table:

@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from provenance.engines.joins import labelled, same_keys, unrolled
 from provenance.engines.records import pack, unpacked
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.engines.tables import INT, ints, key_of_text, mixed, rows_of, schema_of, table_of
 from provenance.models import CopyGroup
-from provenance.text.columns import Places
 from provenance.tracing import copy_key
 from provenance.tracing.loose import LEAST_LOOSE
 
@@ -64,9 +63,7 @@ def called_units(own: pa.Table, others: pa.Table, copies: pa.Table) -> pa.Table:
         np.concatenate([np.column_stack([ints(one, name) for name in CALL]) for one in (own, others)]),
         axis=0,
     )
-    order = np.argsort(ints(copies, "unit"))
-    copies = copies.take(pa.array(order))
-    at, copy = joined(calls[:, 0], ints(copies, "unit"), np.arange(len(copies)))
+    at, copy = same_keys(calls[:, 0], ints(copies, "unit"))
     groups = calls[at, 1]
     rows, held = copies.column("rows").to_pylist(), [one.passages for one in unpacked(copies)]
     want_rows = [
@@ -92,13 +89,6 @@ def own_calls(units: pa.Table) -> pa.Table:
 def key_passages(passages: pa.Table) -> pa.Table:
     keys = [key_of_text(name) for name in passages.column("id").to_pylist()]
     return table_of(KEYED, key=keys, rows=passages.column("rows"), value=passages.column("value"))
-
-
-def spread(table: pa.Table) -> tuple[Places, Places]:
-    """The rows of a column of lists, and the places they come from."""
-    lists = table.column("rows").combine_chunks()
-    counts = pc.list_value_length(lists).to_numpy(zero_copy_only=False)
-    return np.repeat(np.arange(len(table)), counts), ints(pa.table({"row": pc.list_flatten(lists)}), "row")
 
 
 def pairs_of(name: str, pairs: list[tuple[int, int]]) -> pa.Table:
@@ -133,7 +123,7 @@ def _of_copies(copies: pa.Table) -> pa.Table:
 
 
 def _members(copies: pa.Table) -> pa.Table:
-    at, rows = spread(copies)
+    at, rows = unrolled(copies, "rows")
     loose = np.array([_may_be_one_text(one) for one in unpacked(copies)], np.int64)
     return table_of(_OF_UNIT, row=rows, unit=ints(copies, "unit")[at], alone=loose[at])
 
@@ -145,12 +135,10 @@ def _may_be_one_text(group: CopyGroup) -> bool:
 
 def _units(rows: pa.Table, members: pa.Table) -> pa.Table:
     row = np.sort(ints(rows, "row"))
-    order = np.argsort(ints(members, "row"))
-    unit = row.copy()
-    at, found = joined(row, ints(members, "row")[order], ints(members, "unit")[order])
-    unit[at] = found
+    unit = labelled(row, members, "row", "unit")
     alone = np.ones(len(row), np.bool_)
-    alone[at] = joined(row, ints(members, "row")[order], ints(members, "alone")[order])[1] > 0
+    at, place = same_keys(row, ints(members, "row"))
+    alone[at] = ints(members, "alone")[place] > 0
     return table_of(_UNITS, row=row, unit=unit, alone=alone, group=unit >> GROUP_BITS)
 
 
@@ -160,20 +148,20 @@ def _key_utterances(utterances: pa.Table) -> pa.Table:
 
 
 def _rows_of(keyed: pa.Table) -> pa.Table:
-    at, rows = spread(keyed)
+    at, rows = unrolled(keyed, "rows")
     return table_of(_ROWS, key=ints(keyed, "key")[at], row=rows)
 
 
 def _units_of(rows: pa.Table, units: pa.Table) -> pa.Table:
-    order = np.argsort(ints(units, "row"))
-    at, unit = joined(ints(rows, "row"), ints(units, "row")[order], ints(units, "unit")[order])
-    return table_of(_ROW_UNITS, key=ints(rows, "key")[at], unit=unit)
+    at, place = same_keys(ints(rows, "row"), ints(units, "row"))
+    return table_of(_ROW_UNITS, key=ints(rows, "key")[at], unit=ints(units, "unit")[place])
 
 
 def _homes(utterances: pa.Table, units: pa.Table) -> pa.Table:
     keys = ints(utterances, "key")
     pairs = np.unique(np.column_stack((ints(units, "key"), ints(units, "unit"))), axis=0)
-    at, unit = joined(keys, pairs[:, 0], pairs[:, 1])
+    at, place = same_keys(keys, pairs[:, 0])
+    unit = pairs[place, 1]
     least = unit[np.searchsorted(at, np.arange(len(keys)))] >> GROUP_BITS
     return mixed(
         _HOMES,

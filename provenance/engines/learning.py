@@ -17,9 +17,10 @@ from provenance.engines.articles import shelf_of
 from provenance.engines.cases import case_of
 from provenance.engines.components import EDGES, find_components
 from provenance.engines.homes import VALUE
+from provenance.engines.joins import for_groups, labelled, places_in
 from provenance.engines.records import pack, packed, unpacked
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.engines.tables import INT, ints, key_of_text, mixed, rows_of, schema_of, table_of
 from provenance.models import Passage
 from provenance.outlets.table import OutletTable
 from provenance.tracing import Learned, print_pages
@@ -123,11 +124,9 @@ def joined_habits(habits: pa.Table) -> pa.Table:
 
 def homes_of(pages: pa.Table, *wanted: pa.Table) -> pa.Table:
     """How many pages of an outlet each group has."""
-    both = pa.concat_tables(wanted)
-    pairs = np.unique(np.column_stack((ints(both, "row"), ints(both, "group"))), axis=0)
-    order = np.argsort(ints(pages, "row"))
-    at, home = joined(pairs[:, 0], ints(pages, "row")[order], ints(pages, "home")[order])
-    found, counts = np.unique(np.column_stack((home, pairs[at, 1])), axis=0, return_counts=True)
+    held = for_groups("row", schema_of(home=INT, group=INT), pages, *wanted)
+    pairs = np.column_stack((ints(held, "home"), ints(held, "group")))
+    found, counts = np.unique(pairs, axis=0, return_counts=True)
     return table_of(_HOMES, home=found[:, 0], group=found[:, 1], pages=counts)
 
 
@@ -149,12 +148,7 @@ def habits_for(homes: pa.Table, habits: pa.Table) -> pa.Table:
 
 def stock_for(stock: pa.Table, *wanted: pa.Table) -> pa.Table:
     """What is stock among the passages that each group wants."""
-    both = pa.concat_tables(wanted)
-    pairs = np.unique(np.column_stack((ints(both, "key"), ints(both, "group"))), axis=0)
-    order = np.argsort(ints(stock, "key"))
-    at, place = joined(pairs[:, 0], ints(stock, "key")[order], order)
-    value = stock.column("value").take(pa.array(place))
-    return table_of(schema_of(**VALUE), group=pairs[at, 1], value=value)
+    return for_groups("key", schema_of(**VALUE), stock, *wanted)
 
 
 def _find_stock(runner: Runner, dated: Data, passages: Data, facts: Data) -> Data:
@@ -184,8 +178,7 @@ def places_of(passages: pa.Table) -> pa.Table:
 
 def with_days(places: pa.Table, pages: pa.Table) -> pa.Table:
     """Each place with the day and the size of its page."""
-    order = np.argsort(ints(pages, "row"))
-    at = order[np.searchsorted(ints(pages, "row")[order], ints(places, "row"))] if len(places) else order[:0]
+    at = places_in(ints(pages, "row"), ints(places, "row"))
     taken = pages.select(["day", "size"]).take(pa.array(at))
     return table_of(
         _HELD,
@@ -220,10 +213,7 @@ def with_stories(lasting: pa.Table, labels: pa.Table) -> pa.Table:
     rows = ints(lasting, "row")
     pages, at = np.unique(rows, return_inverse=True)
     chars = np.bincount(at.ravel(), weights=ints(lasting, "chars"), minlength=len(pages))[at.ravel()]
-    order = np.argsort(ints(labels, "node"))
-    story = rows.copy()
-    known, found = joined(rows, ints(labels, "node")[order], ints(labels, "component")[order])
-    story[known] = found
+    story = labelled(rows, labels, "node", "component")
     kept = {name: lasting.column(name) for name in ("key", "row", "place", "start", "end", "day")}
     return table_of(_SHARES, story=story, share=chars / ints(lasting, "size"), **kept)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 
+from provenance.engines.joins import places_in, same_keys
 from provenance.engines.records import unpacked
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.engines.tables import INT, ints, key_of_text, mixed, rows_of, schema_of, table_of
 from provenance.text.columns import Places
 from provenance.text.spans import merge_spans
 from provenance.tracing.loose import LEAST_LOOSE
@@ -37,8 +38,7 @@ def loose_twins(pairs: pa.Table, sizes: pa.Table, alone: pa.Table) -> pa.Table:
     )
     sides, place = known
     chars = np.bincount(place.ravel(), weights=ints(pairs, "chars"), minlength=len(sides))
-    order = np.argsort(ints(sizes, "row"))
-    at = order[np.searchsorted(ints(sizes, "row")[order], sides[:, 0])] if len(sides) else order[:0]
+    at = places_in(ints(sizes, "row"), sides[:, 0])
     half = chars >= LEAST_LOOSE * np.maximum(1, ints(sizes, "size")[at])
     twins = sides[half]
     return mixed(
@@ -63,10 +63,9 @@ def _standing(passages: pa.Table) -> pa.Table:
 def _alone(standing: pa.Table, units: pa.Table) -> pa.Table:
     """What stands in the documents that count as alone, each with the group that answers for it."""
     alone = units.filter(units.column("alone"))
-    order = np.argsort(ints(alone, "row"))
-    at, group = joined(ints(standing, "row"), ints(alone, "row")[order], ints(alone, "group")[order])
-    found = standing.take(pa.array(at))
-    return table_of(_ALONE, **{name: found.column(name) for name in ("key", "row", "chars")}, group=group)
+    at, place = same_keys(ints(standing, "row"), ints(alone, "row"))
+    found = standing.take(pa.array(at)).append_column("group", alone.column("group").take(pa.array(place)))
+    return found.select(_ALONE.names)
 
 
 def _groups_of(rows: Places, alone: pa.Table) -> Places:
@@ -77,9 +76,8 @@ def _groups_of(rows: Places, alone: pa.Table) -> Places:
 
 def _shared(alone: pa.Table, standing: pa.Table) -> pa.Table:
     """For each document of no copy group and each other one: the characters of a passage of both."""
-    order = np.argsort(ints(standing, "key"))
-    at, other = joined(ints(alone, "key"), ints(standing, "key")[order], ints(standing, "row")[order])
-    rows, chars = ints(alone, "row")[at], ints(alone, "chars")[at]
+    at, place = same_keys(ints(alone, "key"), ints(standing, "key"))
+    rows, chars, other = ints(alone, "row")[at], ints(alone, "chars")[at], ints(standing, "row")[place]
     apart = rows != other
     return mixed(_LOOSE, pair=pa.table({"row": rows[apart], "other": other[apart], "chars": chars[apart]}))
 

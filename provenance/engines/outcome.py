@@ -12,13 +12,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from provenance.engines.alignment import SIDES, VERDICT
 from provenance.engines.article import Article
 from provenance.engines.corpus import Found
+from provenance.engines.joins import places_in
 from provenance.engines.records import pack, packed, unpacked
 from provenance.engines.runner import By, Data, Runner, count_rows
 from provenance.engines.tables import INT, ints, key_of_text, mixed, rows_of, schema_of
@@ -218,9 +218,7 @@ def _named_right(links: pa.Table, ids: pa.Table) -> pa.Table:
 
 
 def _id_of(table: pa.Table, column: str, ids: pa.Table) -> pa.ChunkedArray:
-    order = np.argsort(ints(ids, "row"))
-    at = np.searchsorted(ints(ids, "row")[order], ints(table, column))
-    return ids.column("id").take(pa.array(order[at] if len(table) else order[:0]))
+    return ids.column("id").take(pa.array(places_in(ints(ids, "row"), ints(table, column))))
 
 
 def _by_document(articles: pa.Table) -> pa.Table:

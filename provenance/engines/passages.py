@@ -10,9 +10,10 @@ import pyarrow as pa
 from provenance.engines.alignment import RUN, SPANS, runs_of
 from provenance.engines.articles import WANTED, deliver, shelf_of
 from provenance.engines.components import EDGES, find_components
+from provenance.engines.joins import for_groups, places_in
 from provenance.engines.records import packed, unpacked
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, key_of, key_of_text, schema_of, table_of
+from provenance.engines.tables import INT, ints, key_of, key_of_text, schema_of, table_of
 from provenance.match.families import Families
 from provenance.match.passages import passages_of, richer, same_places
 from provenance.match.shared import sides_of
@@ -104,10 +105,8 @@ def documents_of(passage: Passage) -> list[str]:
 
 def want_twins(groups: pa.Table, firsts: pa.Table) -> pa.Table:
     """All rows with the text of a wanted one, for each component that wants it."""
-    order = np.argsort(ints(firsts, "first"))
-    pairs = np.unique(np.column_stack((ints(groups, "first"), ints(groups, "component"))), axis=0)
-    at, rows = joined(pairs[:, 0], ints(firsts, "first")[order], ints(firsts, "row")[order])
-    return table_of(WANTED, row=rows, group=pairs[at, 1])
+    wanted = groups.select(["first", "component"]).rename_columns(["first", "group"])
+    return for_groups("first", WANTED, firsts, wanted)
 
 
 def _sides(runs: pa.Table) -> pa.Table:
@@ -130,9 +129,7 @@ def _sides(runs: pa.Table) -> pa.Table:
 
 
 def _with_home(runs: pa.Table, labels: pa.Table) -> pa.Table:
-    order = np.argsort(ints(labels, "node"))
-    nodes = ints(labels, "node")[order]
-    at = order[np.searchsorted(nodes, ints(runs, "one"))] if len(runs) else order[:0]
+    at = places_in(ints(labels, "node"), ints(runs, "one"))
     kept = {name: runs.column(name) for name in RUN}
     return table_of(_HOMES, component=ints(labels, "component")[at], **kept)
 

@@ -92,14 +92,6 @@ def rows_of(schema: pa.Schema, rows: Sequence[tuple[Any, ...]]) -> pa.Table:
     return table_of(schema, **{name: [row[at] for row in rows] for at, name in enumerate(schema.names)})
 
 
-def joined(keys: Places, known: Places, values: Places) -> tuple[Places, Places]:
-    """For each key and each equal one of the sorted `known`: the place of the key, and the value."""
-    low, high = np.searchsorted(known, keys), np.searchsorted(known, keys, side="right")
-    counts = high - low
-    at = np.repeat(low - np.cumsum(counts) + counts, counts) + np.arange(int(counts.sum()))
-    return np.repeat(np.arange(len(keys)), counts), values[at]
-
-
 def split(table: pa.Table, key: str, buckets: int) -> Iterator[tuple[int, pa.Table]]:
     """The rows by bucket, all rows of a key in one of them."""
     keys = mix64(ints(table, key).astype(np.uint64))

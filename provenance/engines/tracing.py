@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Generic, NamedTuple, TypeVar
 
-import numpy as np
 import pyarrow as pa
 
 from provenance.engines.articles import shelf_of
@@ -26,13 +26,16 @@ from provenance.engines.homes import (
     key_passages,
     own_calls,
 )
+from provenance.engines.joins import for_groups, places_in
 from provenance.engines.learning import learn_all, learned_of
 from provenance.engines.loose import find_loose
 from provenance.engines.records import packed, unpacked
 from provenance.engines.runner import By, Data, Runner
-from provenance.engines.tables import INT, ints, joined, mixed, schema_of, table_of
+from provenance.engines.tables import INT, ints, mixed, schema_of, table_of
 from provenance.outlets.table import OutletTable
 from provenance.tracing import Asked, answer_asked, copy_key, dates_by_events
+
+Table = TypeVar("Table", Data, pa.Table)
 
 _DATED = schema_of(row=INT, value=pa.binary())
 _WITH_UNIT = schema_of(unit=INT, row=INT, value=pa.binary())
@@ -54,43 +57,56 @@ def trace_all(
     asked = home_passages(runner, passages, copies)
     wanting = [one.only("row", "row", "group") for one in (called, loose, asked)]
     rows = [By(one, "row") for one in wanting]
-    held = runner.together("trace-articles", [By(dated, "row"), *rows], _delivered, _HELD)
+    deliver = partial(for_groups, "row", _HELD)
+    held = runner.together("trace-articles", [By(dated, "row"), *rows], deliver, _HELD)
     keyed = passages.then(key_passages, KEYED)
     passing = [one.only("passage", "key", "group") for one in (called, loose)]
     keys = [By(one, "key") for one in passing]
-    standing = runner.together("trace-passages", [By(keyed, "key"), *keys], _passages_for, schema_of(**VALUE))
+    deliver = partial(for_groups, "key", schema_of(**VALUE))
+    standing = runner.together("trace-passages", [By(keyed, "key"), *keys], deliver, schema_of(**VALUE))
     lessons = learn_all(runner, dated, passages, outlets, wanting, passing)
-    inputs = [
-        By(units, "group"),
-        By(held, "group"),
-        By(called.only("copy", *VALUE), "group"),
-        By(standing, "group"),
-        By(asked.only("passage", *VALUE), "group"),
-        By(homes.only("utterance", *VALUE), "group"),
-        By(lessons.habits, "group"),
-        By(lessons.stock, "group"),
-    ]
+    bearing = Bearing(
+        units=units,
+        articles=held,
+        copies=called.only("copy", *VALUE),
+        passages=standing,
+        asked=asked.only("passage", *VALUE),
+        utterances=homes.only("utterance", *VALUE),
+        habits=lessons.habits,
+        stock=lessons.stock,
+    )
+    inputs = [By(one, "group") for one in bearing]
     return runner.together("answers", inputs, partial(answered, outlets), ANSWERS)
 
 
-def answered(
-    outlets: OutletTable,
-    units: pa.Table,
-    held: pa.Table,
-    copies: pa.Table,
-    standing: pa.Table,
-    asked: pa.Table,
-    utterances: pa.Table,
-    habits: pa.Table,
-    stock: pa.Table,
-) -> pa.Table:
-    """The answers of some groups."""
-    shelf = shelf_of(held)
-    groups = {copy_key(one): one for one in unpacked(copies)}
-    said = sorted(unpacked(utterances), key=lambda one: one.id)
-    wanted = {one.id: one for one in unpacked(asked)}
-    passages = {one.id: one for one in unpacked(standing)} | wanted
-    documents = [shelf.articles[at].document.id for at in shelf.places(ints(units, "row")).tolist()]
+class Bearing(NamedTuple, Generic[Table]):
+    """All that bears on the answers of some groups, as tables by `group`.
+
+    Attributes:
+        units: the documents that are asked about.
+        articles: those, and the ones that their answers touch.
+        asked: the passages that are asked about; `passages` stand in the articles.
+    """
+
+    units: Table
+    articles: Table
+    copies: Table
+    passages: Table
+    asked: Table
+    utterances: Table
+    habits: Table
+    stock: Table
+
+
+def answered(outlets: OutletTable, *tables: pa.Table) -> pa.Table:
+    """The answers of some groups; the tables are those of `Bearing`, in its order."""
+    bearing = Bearing(*tables)
+    shelf = shelf_of(bearing.articles)
+    groups = {copy_key(one): one for one in unpacked(bearing.copies)}
+    said = sorted(unpacked(bearing.utterances), key=lambda one: one.id)
+    wanted = {one.id: one for one in unpacked(bearing.asked)}
+    passages = {one.id: one for one in unpacked(bearing.passages)} | wanted
+    documents = [shelf.articles[at].document.id for at in shelf.places(ints(bearing.units, "row")).tolist()]
     case = case_of(shelf, outlets, passages, list(groups.values()), said)
     answers = answer_asked(
         case,
@@ -101,7 +117,7 @@ def answered(
             copies=frozenset(key for key, one in groups.items() if one.documents[0].id in set(documents)),
         ),
         shelf.dates,
-        learned_of(habits, stock, sorted(passages)),
+        learned_of(bearing.habits, bearing.stock, sorted(passages)),
     )
     found = [(name, answers.documents[name], answers.dates[name], answers.names[name]) for name in documents]
     return mixed(
@@ -133,26 +149,7 @@ def dated(articles: pa.Table, copies: pa.Table) -> pa.Table:
 
 
 def _with_unit(articles: pa.Table, units: pa.Table) -> pa.Table:
-    order = np.argsort(ints(units, "row"))
-    at = order[np.searchsorted(ints(units, "row")[order], ints(articles, "row"))]
+    at = places_in(ints(units, "row"), ints(articles, "row"))
     return table_of(
         _WITH_UNIT, unit=ints(units, "unit")[at], row=articles.column("row"), value=articles.column("value")
     )
-
-
-def _delivered(articles: pa.Table, *wanted: pa.Table) -> pa.Table:
-    both = pa.concat_tables(wanted)
-    pairs = np.unique(np.column_stack((ints(both, "row"), ints(both, "group"))), axis=0)
-    order = np.argsort(ints(articles, "row"))
-    at, place = joined(pairs[:, 0], ints(articles, "row")[order], order)
-    value = articles.column("value").take(pa.array(place))
-    return table_of(_HELD, group=pairs[at, 1], row=pairs[at, 0], value=value)
-
-
-def _passages_for(passages: pa.Table, *wanted: pa.Table) -> pa.Table:
-    both = pa.concat_tables(wanted)
-    pairs = np.unique(np.column_stack((ints(both, "key"), ints(both, "group"))), axis=0)
-    order = np.argsort(ints(passages, "key"))
-    at, place = joined(pairs[:, 0], ints(passages, "key")[order], order)
-    value = passages.column("value").take(pa.array(place))
-    return table_of(schema_of(**VALUE), group=pairs[at, 1], value=value)

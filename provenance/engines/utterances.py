@@ -11,10 +11,11 @@ import pyarrow as pa
 
 from provenance.engines.articles import WANTED, deliver, shelf_of, want
 from provenance.engines.components import EDGES, find_components
+from provenance.engines.joins import labelled, same_keys, unrolled
 from provenance.engines.records import pack, packed, unpacked
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.sayings import CANDIDATES, LINES, find_nodes, line_table, propose_pairs
-from provenance.engines.tables import INT, ints, joined, key_of_text, mixed, rows_of, schema_of, table_of
+from provenance.engines.tables import INT, ints, key_of_text, mixed, rows_of, schema_of, table_of
 from provenance.engines.unmarked import PLACE_BITS, find_stands
 from provenance.match.grouping import Judge, cluster_nodes
 from provenance.match.lines import Line, read_lines
@@ -209,26 +210,20 @@ def _as_wanted(labels: pa.Table) -> pa.Table:
 
 
 def _with_group(links: pa.Table, labels: pa.Table) -> pa.Table:
-    order = np.argsort(ints(labels, "node"))
-    at, group = joined(ints(links, "left"), ints(labels, "node")[order], ints(labels, "component")[order])
+    at, place = same_keys(ints(links, "left"), ints(labels, "node"))
+    group = ints(labels, "component")[place]
     return table_of(_LINKS, group=group, **{name: links.column(name).take(pa.array(at)) for name in _LINK})
 
 
 def _places(nodes: pa.Table, clusters: pa.Table) -> pa.Table:
     """The place of each line with its cluster: that of its node, or the node for itself."""
-    rows = ints(nodes, "row")
-    order = np.argsort(ints(clusters, "node"))
-    cluster = rows.copy()
-    at, found = joined(rows, ints(clusters, "node")[order], ints(clusters, "cluster")[order])
-    cluster[at] = found
-    lists = nodes.column("places").combine_chunks()
-    counts = lists.value_lengths().to_numpy(zero_copy_only=False).astype(np.int64)
-    return table_of(_PLACES, place=lists.flatten(), cluster=np.repeat(cluster, counts))
+    cluster = labelled(ints(nodes, "row"), clusters, "node", "cluster")
+    at, places = unrolled(nodes, "places")
+    return table_of(_PLACES, place=places, cluster=cluster[at])
 
 
 def _in_cluster(places: pa.Table, lines: pa.Table) -> pa.Table:
-    order = np.argsort(ints(lines, "place"))
-    at, line = joined(ints(places, "place"), ints(lines, "place")[order], order)
+    at, line = same_keys(ints(places, "place"), ints(lines, "place"))
     return table_of(
         _IN_CLUSTER, cluster=ints(places, "cluster")[at], value=lines.column("value").take(pa.array(line))
     )
