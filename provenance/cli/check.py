@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -28,12 +27,8 @@ if TYPE_CHECKING:
 @options.shared
 def command(
     article: str,
-    corpora: tuple[str, ...],
-    index_file: Path | None,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
 ) -> None:
     """Check ARTICLE (one file) against a corpus: which words stand elsewhere, where they go back to.
 
@@ -48,15 +43,15 @@ def command(
     from provenance.ingest import read_documents
     from provenance.pipeline import check
 
-    settings = options.load(settings_file, outlets)
+    settings = given.settings
     articles = read_documents([article])
     if len(articles) != 1:
         raise InputError(article, f"holds {len(articles)} articles", "name a file that holds one")
-    if index_file is not None:
-        with options.opened(index_file, settings) as index:
+    if given.index_file is not None:
+        with options.opened(given.index_file, settings) as index:
             checked, report = index.check(articles.documents[0])
     else:
-        corpus = options.read(corpora, strict)
+        corpus = options.read(given)
         with progress.shown() as note:
             checked, report = check(articles.documents[0], corpus, settings, note)
     if not any(one.elsewhere for one in checked.stretches):

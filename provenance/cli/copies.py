@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
@@ -21,12 +20,8 @@ from provenance.models import CopyGroup, Report
 @engine.options
 @options.shared
 def command(
-    corpora: tuple[str, ...],
-    index_file: Path | None,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
     **chosen: Any,
 ) -> None:
     """List the groups of articles that share copy, their likely origin, and who stripped the credit.
@@ -40,7 +35,7 @@ def command(
     """
     from provenance.cli import output as show
 
-    report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
+    report = engine.report_on(chosen, given)
     if report is None:
         return
     if not report.copies:

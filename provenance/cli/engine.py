@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -43,40 +42,35 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def report_on(
-    chosen: dict[str, Any],
-    corpora: tuple[str, ...],
-    index_file: Path | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
-) -> Report | None:
+def report_on(chosen: dict[str, Any], given: shared.Given) -> Report | None:
     """The report by the engine that the options of `chosen` name, the same by any.
 
     None where the workers wrote the answers themselves (--parquet-out).
     """
+    asked = click.get_current_context().params
     name, tables = chosen.pop("engine"), chosen.pop("parquet_out")
     if name is None:
         if chosen["master"] or chosen["work"] or tables:
             raise click.UsageError("--master, --work and --parquet-out go with --engine")
-        return shared.report_on(corpora, index_file, settings_file, outlets, strict)
-    if index_file is not None:
+        return shared.report_on(given)
+    if tables is not None and (asked.get("output") or asked.get("form")):
+        raise click.UsageError(
+            "--parquet-out writes Parquet and nothing else: leave out -o and --json"
+        )
+    if given.index_file is not None:
         raise click.UsageError("an index is not asked by an engine: name a corpus")
     from provenance.pipeline import batched
 
     engine = batched.Engine(name=name, **chosen)
-    corpus = (
-        batched.Archive(corpora[0]) if is_archive(corpora) else shared.read(shared.named(corpora), strict)
-    )
-    settings = shared.load(settings_file, outlets)
+    corpus = batched.Archive(given.corpora[0]) if is_archive(given.corpora) else shared.read(given)
 
     def tell(taken: Taken) -> None:
-        shared.tell_read(taken.documents, taken.skipped, taken.repeated, strict)
+        shared.tell_read(taken.documents, taken.skipped, taken.repeated, given.strict)
 
     with progress.shown() as note:
         if tables is None:
-            return batched.build_report_on(engine, corpus, settings, note, tell)
-        written = batched.write_answers_on(engine, corpus, tables, settings, note, tell)
+            return batched.build_report_on(engine, corpus, given.settings, note, tell)
+        written = batched.write_answers_on(engine, corpus, tables, given.settings, note, tell)
     for table, rows in written.items():
         click.echo(f"{tables.rstrip('/')}/{table}: {rows}")
     return None

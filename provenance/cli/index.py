@@ -35,12 +35,9 @@ def command() -> None:
 @options.as_json
 @options.shared
 def add(
-    corpora: tuple[str, ...],
-    index_file: Path,
+    db: Path,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
 ) -> None:
     """Add the articles in CORPUS to an index, which is made when it is not there.
 
@@ -54,12 +51,12 @@ def add(
     from provenance.cli import progress
     from provenance.pipeline.index import Index
 
-    settings = options.load(settings_file, outlets)
-    corpus = options.read(corpora, strict)
-    with progress.shown() as note, Index.open(index_file, settings=settings) as index:
+    settings = given.settings
+    corpus = options.read(given)
+    with progress.shown() as note, Index.open(db, settings=settings) as index:
         done = index.add(corpus, note)
-    for given, kept in done.renamed[:_REPLACED_SHOWN]:
-        click.echo(f"another article has the id {given}; this one is kept as {kept}", err=True)
+    for name, kept in done.renamed[:_REPLACED_SHOWN]:
+        click.echo(f"another article has the id {name}; this one is kept as {kept}", err=True)
     counts = {"added": done.added, "unchanged": done.unchanged, "replaced": done.replaced}
     _tell(form, {**counts, "renamed": dict(done.renamed)}, counts)
 
@@ -67,14 +64,14 @@ def add(
 @command.command("status", short_help="Say what an index holds.")
 @options.an_index
 @options.as_json
-def status(index_file: Path, form: str | None) -> None:
+def status(db: Path, form: str | None) -> None:
     """Say what an index holds, in numbers.
 
     \b
     Example:
       provenance index status --index desk.db
     """
-    with _opened(index_file) as index:
+    with _opened(db) as index:
         found = index.status()
     from provenance.report import plain
 
@@ -86,14 +83,14 @@ def status(index_file: Path, form: str | None) -> None:
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 @options.an_index
 @options.as_json
-def remove(ids: tuple[str, ...], index_file: Path, form: str | None) -> None:
+def remove(ids: tuple[str, ...], db: Path, form: str | None) -> None:
     """Remove articles; the answers about the others are as if these had never been there.
 
     \b
     Example:
       provenance index remove syriatimes --index desk.db
     """
-    with _opened(index_file, writing=True) as index:
+    with _opened(db, writing=True) as index:
         removed = index.remove(ids)
     if removed < len(set(ids)):
         click.echo(f"{len(set(ids)) - removed} of these ids are not in the index", err=True)
@@ -103,14 +100,14 @@ def remove(ids: tuple[str, ...], index_file: Path, form: str | None) -> None:
 @command.command("verify", short_help="Check the file, page by page and article by article.")
 @options.an_index
 @options.as_json
-def verify(index_file: Path, form: str | None) -> None:
+def verify(db: Path, form: str | None) -> None:
     """Check an index: its pages, every article's text against its hash, every answer.
 
     \b
     Example:
       provenance index verify --index desk.db
     """
-    with _opened(index_file) as index:
+    with _opened(db) as index:
         faults = index.verify()
     for fault in faults:
         click.echo(f"{fault.where}: {fault.what}", err=True)
@@ -118,13 +115,13 @@ def verify(index_file: Path, form: str | None) -> None:
         form, {"faults": [{"where": one.where, "what": one.what} for one in faults]}, {"faults": len(faults)}
     )
     if faults:
-        raise InputError(str(index_file), f"has {len(faults)} faults", "the lines above say what to do")
+        raise InputError(str(db), f"has {len(faults)} faults", "the lines above say what to do")
 
 
 @command.command("compact", short_help="Make the file as small as it can be.")
 @options.an_index
 @options.as_json
-def compact(index_file: Path, form: str | None) -> None:
+def compact(db: Path, form: str | None) -> None:
     """Bring an index up to date and give back the room that nothing uses.
 
     \b
@@ -133,18 +130,18 @@ def compact(index_file: Path, form: str | None) -> None:
     """
     from provenance.cli import progress
 
-    with progress.shown() as note, _opened(index_file, writing=True) as index:
+    with progress.shown() as note, _opened(db, writing=True) as index:
         done = index.compact(note)
     counts = {"before_bytes": done.before_bytes, "after_bytes": done.after_bytes}
     _tell(form, counts, counts)
 
 
 @contextmanager
-def _opened(index_file: Path, writing: bool = False) -> Iterator[Index]:
+def _opened(db: Path, writing: bool = False) -> Iterator[Index]:
     """An index that must be there already."""
     from provenance.pipeline.index import Index
 
-    with Index.open(index_file, read_only=not writing, must_exist=True) as index:
+    with Index.open(db, read_only=not writing, must_exist=True) as index:
         yield index
 
 

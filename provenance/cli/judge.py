@@ -24,7 +24,7 @@ KINDS = ("link", "utterance", "passage", "copy", "origin")
 def command(
     of: str,
     verdict: str,
-    index_file: Path,
+    db: Path,
     what: str | None,
     note: str,
     reviewer: str | None,
@@ -48,7 +48,7 @@ def command(
 
     kind = JudgementOf(what or _kind(of))
     given = Judgement(of, kind, JudgementVerdict(verdict), note, reviewer or _user())
-    with Index.open(index_file, must_exist=True) as index:
+    with Index.open(db, must_exist=True) as index:
         kept = index.judge(given)
     if form == "json":
         show.print_json(kept)

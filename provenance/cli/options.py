@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +60,7 @@ index = click.option(
 )
 an_index = click.option(
     "--index",
-    "index_file",
+    "db",
     metavar="DB",
     required=True,
     type=NamedPath(path_type=Path),
@@ -71,8 +73,36 @@ as_jsonl = click.option("--jsonl", "form", flag_value="jsonl", help="Print JSON 
 as_csv = click.option("--csv", "form", flag_value="csv", help="Print CSV, safe for spreadsheets.")
 
 
-def shared(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that go with every command: --settings, --outlets, --strict."""
+@dataclass(frozen=True)
+class Given:
+    """What a command reads or asks, and how: the answers to the options that go with every command."""
+
+    settings_file: Path | None
+    outlets: Path | None
+    strict: bool
+    corpora: tuple[str, ...] = ()
+    index_file: Path | None = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings of this run."""
+        from provenance import settings
+
+        return settings.load(self.settings_file, self.outlets)
+
+
+_GIVEN = frozenset(field.name for field in fields(Given))
+
+
+def shared(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --settings, --outlets and --strict; what is read or asked goes to the command as one `given`."""
+
+    @wraps(command)
+    def gathered(**answers: Any) -> None:
+        given = Given(**{name: answers.pop(name) for name in _GIVEN & answers.keys()})
+        command(given=given, **answers)
+
+    decorated: Callable[..., None] = gathered
     for option in (
         click.option("--strict", is_flag=True, help="Stop with exit code 1 when an article cannot be read."),
         click.option(
@@ -89,43 +119,23 @@ def shared(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Settings (TOML).",
         ),
     ):
-        command = option(command)
-    return command
+        decorated = option(decorated)
+    return decorated
 
 
-def load(settings_file: Path | None, outlets: Path | None) -> Settings:
-    """The settings of this run."""
-    from provenance import settings
-
-    return settings.load(settings_file, outlets)
-
-
-def report_on(
-    corpora: tuple[str, ...],
-    index_file: Path | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
-) -> Report:
+def report_on(given: Given) -> Report:
     """The report on what an index holds, or on the corpora in one go."""
     from provenance.cli import progress
 
-    settings = load(settings_file, outlets)
-    if index_file is not None:
-        with opened(index_file, settings) as asked:
+    settings = given.settings
+    if given.index_file is not None:
+        with opened(given.index_file, settings) as asked:
             return asked.report()
     from provenance.pipeline import build_report
 
-    corpus = read(named(corpora), strict)
+    corpus = read(given)
     with progress.shown() as note:
         return build_report(corpus, settings, note)
-
-
-def named(corpora: tuple[str, ...]) -> tuple[str, ...]:
-    """The corpora, of which there must be one."""
-    if not corpora:
-        raise click.UsageError("Missing argument 'CORPUS...' (or an index to ask: --index DB).")
-    return corpora
 
 
 @contextmanager
@@ -142,14 +152,16 @@ def opened(index_file: Path, settings: Settings) -> Iterator[Index]:
         yield index
 
 
-def read(corpora: tuple[str, ...], strict: bool) -> Corpus:
-    """Read the corpora, and tell what was read."""
+def read(given: Given) -> Corpus:
+    """Read the corpora, of which there must be one, and tell what was read."""
     from provenance.cli import progress
     from provenance.ingest import read_documents
 
+    if not given.corpora:
+        raise click.UsageError("Missing argument 'CORPUS...' (or an index to ask: --index DB).")
     with progress.shown() as note:
-        corpus = read_documents(corpora, note=note)
-    tell_read(len(corpus), corpus.skipped, corpus.repeated, strict)
+        corpus = read_documents(given.corpora, note=note)
+    tell_read(len(corpus), corpus.skipped, corpus.repeated, given.strict)
     return corpus
 
 

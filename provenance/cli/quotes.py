@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import click
@@ -20,12 +19,8 @@ from provenance.models import Credit, Quotation, Reading
 @options.as_csv
 @options.shared
 def command(
-    corpora: tuple[str, ...],
-    index_file: Path | None,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
 ) -> None:
     """List the quotations of each article: who speaks, through which channel, and whom the article credits.
 
@@ -37,7 +32,7 @@ def command(
     """
     from provenance.cli import output as show
 
-    readings = _readings(corpora, index_file, settings_file, outlets, strict)
+    readings = _readings(given)
     if not any(reading.quotations for reading in readings.values()):
         click.echo("no quotations were found", err=True)
     if form == "json":
@@ -51,23 +46,17 @@ def command(
             show.print_lines(_told(name, reading))
 
 
-def _readings(
-    corpora: tuple[str, ...],
-    index_file: Path | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
-) -> Mapping[str, Reading]:
+def _readings(given: options.Given) -> Mapping[str, Reading]:
     from provenance.cli import progress
     from provenance.pipeline.reading import read_articles
 
-    settings = options.load(settings_file, outlets)
-    if index_file is not None:
-        with options.opened(index_file, settings) as index:
+    settings = given.settings
+    if given.index_file is not None:
+        with options.opened(given.index_file, settings) as index:
             return index.readings()
-    corpus = options.read(options.named(corpora), strict)
+    corpus = options.read(given)
     with progress.shown() as note:
-        return read_articles(corpus, outlets, note).readings
+        return read_articles(corpus, given.outlets, note).readings
 
 
 def _line(name: str, reading: Reading) -> dict[str, Any]:

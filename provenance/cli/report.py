@@ -27,13 +27,9 @@ from provenance.models import Report
 @engine.options
 @options.shared
 def command(
-    corpora: tuple[str, ...],
-    index_file: Path | None,
     output: Path | None,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
     **chosen: Any,
 ) -> None:
     """Read the articles in CORPUS, find what they share, trace it, and write the report folder.
@@ -51,14 +47,13 @@ def command(
     from provenance.cli import progress
     from provenance.report import write_report
 
-    settings = options.load(settings_file, outlets)
-    report = engine.report_on(chosen, corpora, index_file, settings_file, outlets, strict)
+    report = engine.report_on(chosen, given)
     if report is None:
         return
-    folder = output or Path("reports") / report_name(str(index_file or corpora[0]))
+    folder = output or Path("reports") / report_name(str(given.index_file or given.corpora[0]))
     try:
         with progress.shown() as note:
-            written = write_report(report, folder, settings.shown(), note)
+            written = write_report(report, folder, given.settings.shown(), note)
     except OSError as error:
         raise InputError(
             str(folder), f"cannot be written ({error.strerror})", "name another folder with -o"

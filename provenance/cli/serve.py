@@ -91,7 +91,7 @@ _OPTIONS = (
 @click.command("serve", short_help="Serve a page to ask, and its JSON API, on this machine.")
 @click.option(
     "--index",
-    "index",
+    "index_file",
     metavar="DB",
     type=options.NamedPath(path_type=Path),
     help="The index to ask; made when it is not there.",
@@ -100,12 +100,8 @@ _OPTIONS = (
 @_listening
 @options.shared
 def command(
-    index: Path | None,
-    corpora: tuple[str, ...],
     where: Listening,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
 ) -> None:
     """Serve a page to ask, and its JSON API, until interrupted.
 
@@ -118,11 +114,11 @@ def command(
       provenance serve --index today.db
       provenance serve --corpus corpus/karabakh-2020 --port 9000
     """
-    settings = options.load(settings_file, outlets)
+    settings = given.settings
     _check_extra()
     token, was_made = _token(where.host)
-    with _index(index, corpora, strict, settings) as path:
-        _serve(_serving(path, where, token, settings, is_temporary=index is None), was_made)
+    with _index(given) as path:
+        _serve(_serving(path, where, token, settings, is_temporary=given.index_file is None), was_made)
 
 
 def _serving(
@@ -169,19 +165,19 @@ def _token(host: str) -> tuple[str | None, bool]:
 
 
 @contextmanager
-def _index(index: Path | None, corpora: tuple[str, ...], strict: bool, settings: Settings) -> Iterator[Path]:
+def _index(given: options.Given) -> Iterator[Path]:
     """The index that is served: the one named, or a temporary one made of the corpora."""
     from provenance.pipeline.index import Index
 
-    if index is not None:
-        with Index.open(index, settings=settings) as made:
+    if given.index_file is not None:
+        with Index.open(given.index_file, settings=given.settings) as made:
             made.add(())  # made, and all it holds compared, before anybody asks
-        yield index
+        yield given.index_file
         return
-    corpus = options.read(corpora, strict)
+    corpus = options.read(given)
     with tempfile.TemporaryDirectory(prefix="provenance-") as folder:
         path = Path(folder) / "corpus.db"
-        with Index.open(path, settings=settings) as made:
+        with Index.open(path, settings=given.settings) as made:
             made.add(corpus.documents)
         yield path
 

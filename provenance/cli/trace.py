@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -26,12 +25,8 @@ if TYPE_CHECKING:
 @options.shared
 def command(
     words: str,
-    corpora: tuple[str, ...],
-    index_file: Path | None,
     form: str | None,
-    settings_file: Path | None,
-    outlets: Path | None,
-    strict: bool,
+    given: options.Given,
 ) -> None:
     """Trace WORDS through a corpus: who said them, every rendering, where they likely go back to, and why.
 
@@ -49,13 +44,12 @@ def command(
         raise click.BadParameter(
             "there is no word in it; give the words of the quotation", param_hint="WORDS"
         )
-    settings = options.load(settings_file, outlets)
-    if index_file is not None:
-        with options.opened(index_file, settings) as index:
+    if given.index_file is not None:
+        with options.opened(given.index_file, given.settings) as index:
             answer = index.trace(words)
             report = index.shown(answer)
     else:
-        report = options.report_on(corpora, None, settings_file, outlets, strict)
+        report = options.report_on(given)
         answer = trace(words, report)
     if not (answer.utterances or answer.passages or answer.places):
         click.echo("these words were not found, nor anything much like them", err=True)

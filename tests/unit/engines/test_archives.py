@@ -104,3 +104,10 @@ def test_tables_need_an_engine() -> None:
 
     assert said.exit_code == 2
     assert "--engine" in said.stderr
+
+
+def test_what_nobody_would_write_is_refused_before_a_run() -> None:
+    asked = ["copies", "news.parquet", "--engine", "local", "--parquet-out", "out", "--json"]
+    said = CliRunner().invoke(cli, asked)
+    assert said.exit_code == 2
+    assert "leave out -o and --json" in said.output
