@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.proposals import DASHES, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -34,8 +35,9 @@ def string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
     return words[head - 1] == STRING or (head - 2 >= first and words[head - 2] == STRING)
 
 
-def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue, language: Language) -> bool:
+def takes_string(place: CuePlace, left: int) -> bool:
     """Whether phrase and cue stand right after a string: `“...,” X said`."""
+    skeleton, first = place.skeleton, place.sentence.first
     if left <= first:
         return False
     words = skeleton.words
@@ -46,8 +48,8 @@ def takes_string(skeleton: Skeleton, first: int, left: int, cue: Cue, language: 
         and words[left - 1] == ","
         and words[left - 2] == STRING
         and (
-            cue.form is Form.PARTICIPLE
-            or language.subjects_last
+            place.cue.form is Form.PARTICIPLE
+            or place.language.subjects_last
             or _string_ends_with(skeleton, left - 2, ",.")
         )
     )
@@ -69,21 +71,19 @@ def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
     return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
 
 
-def around(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    left: int,
-    right: int,
-    at: int,
-    cue: Cue,
-    speaker: Phrase | None,
-    language: Language,
-) -> Iterator[Proposal]:
+def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
     """Content before `left`, and what goes on after `right`: `CONTENT, X said, CONTENT`."""
-    words = skeleton.words
+    words = place.skeleton.words
     end = left
-    while end > sentence.first and words[end - 1] in ",—–-":
+    while end > place.sentence.first and words[end - 1] in ",—–-":
         end -= 1
+    yield from _before(place, end, right, speaker)
+    yield from _resumed(place, end, right, speaker)
+
+
+def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    skeleton, sentence, at, cue, language = place
+    words = skeleton.words
     begin = content_start(skeleton, sentence, end, language)
     if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
         alone = end - begin == 1 and words[begin] == STRING
@@ -91,6 +91,12 @@ def around(
         sign = words[right] if right < sentence.last else "."
         sign = sign if not sign[0].isalpha() else "word"
         yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
+
+
+def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    """What is said behind the cue, when the content before it ended at `end`."""
+    skeleton, sentence, at, cue, language = place
+    words = skeleton.words
     right = _skip_aside(skeleton, right, sentence.last, language)
     start = right
     while start < sentence.last and words[start] in ",:;—–-":

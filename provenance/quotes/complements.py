@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import trim_end
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.proposals import Proposal
-from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Skeleton
 
 
-def skip_modifiers(skeleton: Skeleton, at: int, last: int, cue: Cue, language: Language) -> int:
+def skip_modifiers(place: CuePlace) -> int:
     """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
-    k = at + 1
-    if k + 1 < last and (" " in skeleton.lows[at] or _is_particle(skeleton, k)):
+    skeleton, language, last = place.skeleton, place.language, place.sentence.last
+    k = place.at + 1
+    if k + 1 < last and (" " in skeleton.lows[k - 1] or _is_particle(skeleton, k)):
         k += 1
-    if cue.lemma in language.told:
+    if place.cue.lemma in language.told:
         k = _skip_addressee(skeleton, k, last, language)
     return skip_adverbials(skeleton, k, last, language)
 
@@ -140,18 +142,36 @@ def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) 
     return k
 
 
-def complement(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    at: int,
-    after: int,
-    cue: Cue,
-    speaker: Phrase | None,
-    language: Language,
-) -> Iterator[Proposal]:
+def complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator[Proposal]:
     """Content after the cue: a string, a clause with or without "that", an infinitive, an object."""
+    skeleton, sentence, at, cue, language = place
     words, lows = skeleton.words, skeleton.lows
-    last = sentence.last
+    opened = _opened(place, after)
+    if opened is None:
+        return
+    start, opener = opened
+    end = trim_end(skeleton, sentence.last, start)
+    if words[start] == STRING:
+        alone = start + 1 >= end or stands_alone(skeleton, start, opener)
+        stop = start + 1 if alone else complement_end(skeleton, start, end, language)
+        yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
+        return
+    late = _late_string(skeleton, start, end)
+    if late is None and language.verb_second:
+        late = _named_string(place, start, end)
+    if late is not None:
+        yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
+    stop = complement_end(skeleton, start, end, language)
+    opener = opener or lows[start]
+    start = past_preposition(skeleton, start, stop, language)
+    if stop > start:
+        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:
+    """Where content can begin behind the cue, and the sign that opens it, if any."""
+    skeleton, language, last = place.skeleton, place.language, place.sentence.last
+    words, lows = skeleton.words, skeleton.lows
     start = _past_aside(skeleton, after, last, language)
     opener = ""
     if start < last and words[start] in ",:—–-":
@@ -164,29 +184,10 @@ def complement(
             and lows[start] not in language.that_words
             and not (language.verb_second and opener == ",")
         ):
-            return
+            return None
     if start >= last or words[start] in ".!?;)":
-        return
-    if opener == "," and lows[start] in language.that_words:
-        opener = ""
-    end = trim_end(skeleton, last, start)
-    if words[start] == STRING:
-        alone = start + 1 >= end or stands_alone(skeleton, start, opener)
-        stop = start + 1 if alone else complement_end(skeleton, start, end, language)
-        yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
-        return
-    late = _late_string(skeleton, start, end)
-    if late is None and language.verb_second and cue.lemma in _NAMING:
-        late = next((k for k in range(start + 1, min(end, start + 8)) if words[k] == STRING), None)
-        linked = _LINKED.get(cue.lemma)
-        late = late if late is None or linked is None or lows[late - 1] in linked else None
-    if late is not None:
-        yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
-    stop = complement_end(skeleton, start, end, language)
-    opener = opener or lows[start]
-    start = past_preposition(skeleton, start, stop, language)
-    if stop > start:
-        yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+        return None
+    return start, "" if opener == "," and lows[start] in language.that_words else opener
 
 
 def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
@@ -206,6 +207,16 @@ _ASIDE_REACH = 12
 # "nannte den Plan „...“": the words in marks are what it was called.
 _NAMING = listed("call describe characterize consider speak")
 _LINKED = {"consider": ("für",), "speak": ("von", "einer", "einem")}
+
+
+def _named_string(place: CuePlace, start: int, end: int) -> int | None:
+    """The string that tells what something was called."""
+    lemma, skeleton = place.cue.lemma, place.skeleton
+    if lemma not in _NAMING:
+        return None
+    named = next((k for k in range(start + 1, min(end, start + 8)) if skeleton.words[k] == STRING), None)
+    linked = _LINKED.get(lemma)
+    return named if named is None or linked is None or skeleton.lows[named - 1] in linked else None
 
 
 def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:

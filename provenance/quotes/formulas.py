@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import content_start, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import is_no_object, names_someone
 from provenance.quotes.phrase_ends import PARTICLES
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
@@ -17,10 +18,9 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, owner_before
 
 
-def by_noun(
-    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
-) -> Iterator[Proposal]:
+def by_noun(place: CuePlace) -> Iterator[Proposal]:
     """ "X's claim that ...", "his decision to ...": content after the noun, the speaker is its owner."""
+    skeleton, sentence, at, cue, language = place
     lows = skeleton.lows
     after = at + 1
     if after + 1 >= sentence.last:
@@ -38,7 +38,7 @@ def by_noun(
         return
     if cue.form is Form.ADJECTIVE:
         head = group_start(skeleton, sentence.first, at, language)
-        subject, _ = find_subject(skeleton, sentence, head, at, cue, None, language)
+        subject, _ = find_subject(place, head, None)
         yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
         return
     owner = owner_before(skeleton, sentence, at, language)

@@ -9,6 +9,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, phrase_after
@@ -174,9 +175,9 @@ def _said_here(
             continue
         if "," not in skeleton.words[k + 1 : at]:
             continue
-        head = group_start(skeleton, sentence.first, k, language)
-        subject, _ = find_subject(skeleton, sentence, head, k, cue, None, language)
-        subject = likelier_subject(skeleton, sentence, k, subject, language)
+        place = CuePlace(skeleton, sentence, k, cue, language)
+        subject, _ = find_subject(place, group_start(skeleton, sentence.first, k, language), None)
+        subject = likelier_subject(place, subject)
         return (subject, k) if subject is not None else None
     return None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -19,7 +20,9 @@ _CONTRACTED = frozenset(
 )
 
 
-def is_verbal(skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language) -> bool:
+def is_verbal(place: CuePlace) -> bool:
+    """Whether the cue is a verb where it stands: "a report said", not "the report"."""
+    skeleton, sentence, at, cue, language = place
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
     before = skeleton.lows[at - 1] if at > sentence.first else ""
@@ -76,64 +79,61 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
     return head
 
 
-def find_subject(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    head: int,
-    at: int,
-    cue: Cue,
-    subject: Phrase | None,
-    language: Language,
-) -> tuple[Phrase | None, int]:
-    """The speaker phrase before the cue group, and where phrase and group begin."""
-    first = sentence.first
+def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:
+    """The speaker phrase before the cue group that begins at `head`, and where phrase and group begin.
+
+    `subject` is who spoke before in the sentence.
+    """
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
     before = skeleton.lows[head - 1] if head > first else ""
-    inherits = (
-        before in ("and", "but", "or", "then")
-        or cue.form is Form.PARTICIPLE
-        or "to" in skeleton.lows[head:at]
-    )
-    if inherits:
-        if cue.form is Form.PARTICIPLE and before not in (
-            ",",
-            "and",
-            STRING,
-            "while",
-            "by",
-            "in",
-            "without",
-            "—",
-        ):
-            near = phrase_before(skeleton, head, first, language)
-            if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
-                begin = near.first + (skeleton.lows[near.first] == "up")
-                return near._replace(first=begin, left=begin), begin
-            if near is not None and subject is None and not _is_object(skeleton, near, first, language):
-                return near, near.left
-        urged = _urged_to(skeleton, first, head, language)
-        found = urged or subject or opening_phrase(skeleton, sentence, head, language)
-        return found, head
-    found = _behind_string(skeleton, first, head, cue, language)
-    if found is None and head > first:
-        found = phrase_before(skeleton, head, first, language)
-    if found is None and head > first and skeleton.words[head - 1] == STRING:
-        found = _before_relative(skeleton, first, head - 1, language)
     if (
-        found is not None
-        and found.last - found.first == 1
-        and skeleton.lows[found.first] in language.that_words
+        before in ("and", "but", "or", "then")
+        or place.cue.form is Form.PARTICIPLE
+        or "to" in skeleton.lows[head : place.at]
     ):
-        found = None
-    if found is not None and not language.has_articles:
-        found = _without_object(skeleton, found, language)
+        return _inherited(place, head, subject)
+    found = _own_subject(place, head)
     if found is None and language.drops_subjects:
-        return subject or opening_phrase(skeleton, sentence, head, language), head
+        return subject or opening_phrase(skeleton, place.sentence, head, language), head
     if found is None:
         return None, head
     left = found.left
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+_BEFORE_LOOSE_PARTICIPLES = frozenset({",", "and", STRING, "while", "by", "in", "without", "—"})
+
+
+def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:
+    """ "X met Y and said", "X left, saying", "X wants to ask": the subject of the verb before."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    before = skeleton.lows[head - 1] if head > first else ""
+    if place.cue.form is Form.PARTICIPLE and before not in _BEFORE_LOOSE_PARTICIPLES:
+        near = phrase_before(skeleton, head, first, language)
+        if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
+            begin = near.first + (skeleton.lows[near.first] == "up")
+            return near._replace(first=begin, left=begin), begin
+        if near is not None and subject is None and not _is_object(skeleton, near, first, language):
+            return near, near.left
+    urged = _urged_to(skeleton, first, head, language)
+    return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head
+
+
+def _own_subject(place: CuePlace, head: int) -> Phrase | None:
+    """The phrase in front of the verb, when it can be its subject."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    found = _behind_string(place, head)
+    if found is None and head > first:
+        found = phrase_before(skeleton, head, first, language)
+    if found is None and head > first and skeleton.words[head - 1] == STRING:
+        found = _before_relative(skeleton, first, head - 1, language)
+    if found is None:
+        return None
+    if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
+        return None
+    return found if language.has_articles else _without_object(skeleton, found, language)
 
 
 def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
@@ -154,12 +154,13 @@ _WRITTEN = listed(
 )
 
 
-def _behind_string(skeleton: Skeleton, first: int, head: int, cue: Cue, language: Language) -> Phrase | None:
+def _behind_string(place: CuePlace, head: int) -> Phrase | None:
     """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between is the speaker."""
-    if cue.lemma not in language.speech or cue.form is Form.BASE or language.verb_second:
+    skeleton, language = place.skeleton, place.language
+    if not place.speaks or place.cue.form is Form.BASE or language.verb_second:
         return None
     words = skeleton.words
-    low_limit = max(first, head - _BEHIND_REACH)
+    low_limit = max(place.sentence.first, head - _BEHIND_REACH)
     near = words[low_limit:head]
     if "," not in near or STRING not in near:
         return None

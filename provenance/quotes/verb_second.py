@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.languages.model import Cue, Form, Language
+from provenance.languages.model import Form, Language
 from provenance.quotes.around import trim_end
 from provenance.quotes.complements import complement
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import (
     hangs_on_preposition,
     is_no_object,
@@ -21,10 +22,9 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 _REACH = 25
 
 
-def framed_subject(
-    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
-) -> tuple[Phrase, int] | None:
+def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     """Speaker and start of the frame of a participle: "hatte X in einem Interview erklärt"."""
+    skeleton, sentence, at, cue, language = place
     if cue.form is not Form.PAST:
         return None
     words, lows = skeleton.words, skeleton.lows
@@ -50,13 +50,11 @@ def framed_subject(
     return None
 
 
-def subject_behind(
-    skeleton: Skeleton, sentence: Clauses, at: int, after: int, speaker: Phrase | None, language: Language
-) -> tuple[Phrase | None, int]:
+def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
     """The subject behind the verb ("In Berlin sagte X, ...") and where the content may begin."""
-    words = skeleton.words
+    skeleton, sentence, at, _, language = place
     own = at + 1 < sentence.last and skeleton.lows[at + 1] in ("er", "sie")
-    if own and language.cues[skeleton.lows[at]].form in (Form.PAST, Form.PRESENT):
+    if own and place.is_finite:
         return Phrase(at + 1, at + 2, at + 2, at + 1), _to_sign(skeleton, sentence, at, after)
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
@@ -73,13 +71,12 @@ def subject_behind(
     behind = phrase_after(skeleton, begin, sentence.last, language)
     if behind is None:
         return speaker, after
-    return behind, _to_sign(skeleton, sentence, at, max(after, behind.last)) if words else after
+    return behind, _to_sign(skeleton, sentence, at, max(after, behind.last))
 
 
-def likelier_subject(
-    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase | None, language: Language
-) -> Phrase | None:
+def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     """The speaker found, or where it is none ("Den Unmut brachte die Sprecherin ..."), who can be one."""
+    skeleton, sentence, at, _, language = place
     if (
         speaker is not None
         and is_no_object(skeleton, speaker, language)
@@ -136,28 +133,27 @@ def _may_be_subject(skeleton: Skeleton, phrase: Phrase, language: Language) -> b
     return names_someone(skeleton, phrase, language)
 
 
-def it_says(
-    skeleton: Skeleton, sentence: Clauses, at: int, cue: Cue, language: Language
-) -> Iterator[Proposal]:
+def it_says(place: CuePlace) -> Iterator[Proposal]:
     """ "„...“, heißt es in der Mitteilung", "In dem Antrag heißt es: ...": the document speaks."""
-    place = _place_of_words(skeleton, sentence, at, language)
-    if place is None:
+    skeleton, sentence, at, cue, language = place
+    stands_in = _place_of_words(skeleton, sentence, at, language)
+    if stands_in is None:
         return
     words = skeleton.words
     if cue.lemma == "stand" and STRING not in words[sentence.first : sentence.last]:
         return
     before = next((k for k in (at - 1, at - 2, at - 3) if k >= sentence.first and words[k] == STRING), None)
     if before is not None:
-        yield Proposal("string-before", before, before + 1, at, place, cue.lemma, cue.form, "", True, ",")
+        yield Proposal("string-before", before, before + 1, at, stands_in, cue.lemma, cue.form, "", True, ",")
         return
     comma = at - 2 if skeleton.lows[at - 1] == "so" else at - 1
-    if place.first > at and comma > sentence.first and words[comma] == ",":
+    if stands_in.first > at and comma > sentence.first and words[comma] == ",":
         # "Kosten sollen „...“ sinken, so heißt es in der Erklärung"
         pattern = "clause-before"
-        yield Proposal(pattern, sentence.first, comma, at, place, cue.lemma, cue.form, "", False, ",")
+        yield Proposal(pattern, sentence.first, comma, at, stands_in, cue.lemma, cue.form, "", False, ",")
         return
-    after = _to_sign(skeleton, sentence, at, max(at + 1, place.last))
-    yield from complement(skeleton, sentence, at, after, cue, place, language)
+    after = _to_sign(skeleton, sentence, at, max(at + 1, stands_in.last))
+    yield from complement(place, after, stands_in)
 
 
 def as_told_by(

@@ -1,0 +1,294 @@
+"""What a verb of saying or thinking presents: the content beside it, around it or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
+from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
+from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
+from provenance.quotes.proposals import Proposal
+from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.subjects import find_subject, first_phrase, group_start
+from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
+
+
+class _Group(NamedTuple):
+    """A verb with what belongs to it: its group begins at `head`, addressee and time end before `after`.
+
+    `left` is where the speaker's phrase begins, when it stands in front.
+    """
+
+    head: int
+    after: int
+    speaker: Phrase | None
+    left: int
+
+
+class _Aside(NamedTuple):
+    """Verb and speaker put in beside content, from `left` to `right`; nothing is said behind `is_all`."""
+
+    left: int
+    right: int
+    speaker: Phrase | None
+    is_all: bool
+
+
+def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
+    """What the verb presents; `subject` is who spoke before in the sentence."""
+    begun = _begun(place)
+    if begun is not None:
+        yield begun
+        return
+    if _sets_scene(place) or _reports_another(place):
+        return
+    place, group = _read_group(place, subject)
+    if group.speaker is not None and takes_string(place, group.left):
+        yield from around(place, group.left, group.after, group.speaker)
+        return
+    if _may_invert(place, group):
+        behind = _speaker_behind(place, group)
+        if behind is not None and _opens_clause(place, behind):
+            # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
+            earlier = group.speaker or first_phrase(
+                place.skeleton, place.sentence, group.head, place.language
+            )
+            group, behind = group._replace(speaker=earlier), None
+        aside = _inverted(place, group, behind) if behind is not None else _unnamed_aside(place, group)
+    else:
+        aside = _upright(place, group)
+    if aside is not None:
+        yield from around(place, aside.left, aside.right, aside.speaker)
+        if aside.is_all:
+            return
+    yield from _behind(place, group)
+
+
+def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
+    """The verb's group; "TASS quoted X as saying" moves the place to "saying"."""
+    skeleton, sentence, at, cue, language = place
+    head = group_start(skeleton, sentence.first, at, language)
+    speaker, left = find_subject(place, head, subject)
+    if cue.lemma in _QUOTING:
+        named = _quoted_one(place)
+        if language.verb_second and named is None and speaker is not None:
+            named = _quoted_with(place)
+        if named is not None:
+            speaker, place = named[0], place._replace(at=named[1])
+    after = skip_modifiers(place)
+    framed = framed_subject(place) if language.verb_second else None
+    if framed is not None:
+        speaker, left = framed
+    return place, _Group(head, after, speaker, left)
+
+
+def _may_invert(place: CuePlace, group: _Group) -> bool:
+    """Whether the verb can stand before its subject: a clause or a string is over before it."""
+    skeleton, first, head = place.skeleton, place.sentence.first, group.head
+    if not place.is_finite or not place.speaks or not _follows_content(place, group):
+        return False
+    return group.speaker is None or place.cue.lemma in _INVERTING or string_beside(skeleton, first, head)
+
+
+def _follows_content(place: CuePlace, group: _Group) -> bool:
+    skeleton, head = place.skeleton, group.head
+    if group.speaker is not None and skeleton.words[head - 1] == STRING:
+        return False
+    return is_after_content(skeleton, place.sentence.first, head)
+
+
+def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
+    """Who speaks in "“...,” said X", "..., a dit mardi X"."""
+    skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
+    if skeleton.lows[at] in language.pronouns:
+        return Phrase(at, at + 1, at + 1, at)
+    return phrase_after(skeleton, _past_small_words(skeleton, at + 1, last, language), last, language)
+
+
+def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    beside = string_beside(skeleton, sentence.first, group.head)
+    if language.verb_second and place.cue.lemma in _QUOTING:
+        behind = phrase_after(skeleton, behind.last, sentence.last, language) or behind
+    if beside:
+        behind = with_name_aside(skeleton, behind, sentence.last, language)
+    right = skip_adverbials(skeleton, behind.last, sentence.last, language)
+    is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
+    return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
+
+
+def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "“...”, afirmó.": where a verb alone may speak."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    if not language.drops_subjects:
+        return None
+    beside = string_beside(skeleton, sentence.first, group.head)
+    goes_on = group.after < sentence.last and skeleton.lows[group.after] in language.prepositions
+    if stands_aside(skeleton, sentence, group.head, group.after) or (beside and goes_on):
+        return _Aside(group.head, group.after, group.speaker, True)
+    return None
+
+
+def _upright(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "CONTENT, X said.": the speaker in front of the verb."""
+    skeleton, sentence, after = place.skeleton, place.sentence, group.after
+    if not stands_aside(skeleton, sentence, group.left, after):
+        return None
+    is_all = after >= sentence.last or skeleton.words[after] != STRING
+    return _Aside(group.left, after, group.speaker, is_all)
+
+
+def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
+    """Content behind the verb, and a subject that is itself what is spoken of."""
+    language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
+    if language.verb_second:
+        speaker, after = subject_behind(place, after, speaker)
+        speaker = likelier_subject(place, speaker)
+    if not language.has_articles and speaker is not None:
+        speaker = _named_behind(place, speaker) or speaker
+    if speaker is not None and group.head < place.at:
+        yield from _subject_as_content(place, group.head, speaker)
+    elif speaker is not None and cue.lemma in _SEEMING:
+        yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
+    yield from complement(place, after, speaker)
+
+
+def _named_behind(place: CuePlace, speaker: Phrase) -> Phrase | None:
+    """ "Инициативу раскритиковал сенатор Олег Зверев": who is named behind the verb, where cases tell."""
+    skeleton, language = place.skeleton, place.language
+    words, lows = skeleton.words, skeleton.lows
+    if any(words[k][0].isupper() for k in range(speaker.first + 1, speaker.last)):
+        return None
+    low = lows[speaker.first]
+    if low in language.pronouns or low in language.roles or words[speaker.last - 1].isupper():
+        return None
+    found = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+    if found is None or found.last - found.first < 2 or lows[found.first] in language.pronouns:
+        return None
+    named = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    return found if named and lows[found.first] in language.roles else None
+
+
+def _begun(place: CuePlace) -> Proposal | None:
+    """ "Said Ann Lee, “...”": the verb opens the sentence, then who said it."""
+    skeleton, sentence, at, cue, language = place
+    if at != sentence.first or not place.speaks or cue.form is not Form.PAST:
+        return None
+    found = phrase_after(skeleton, at + 1, sentence.last, language)
+    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
+        return None
+    string = found.last + 1
+    if skeleton.words[string] != STRING:
+        return None
+    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)
+
+
+def _sets_scene(place: CuePlace) -> bool:
+    """ "Asked about the talks, X answered", "When asked whether ..., he said": nobody speaks yet."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    first, last = place.sentence.first, place.sentence.last
+    if at > first + 1 or place.cue.form is not Form.PAST:
+        return False
+    if at > first and skeleton.lows[first] not in language.conjunctions:
+        return False
+    if at + 1 >= last or skeleton.words[at + 1] == STRING:
+        return False
+    return skeleton.lows[at + 1] in language.prepositions | language.openers
+
+
+_SEEMING = listed("seem appear look sound")
+
+
+_PASSIVE = listed("is are was were be been being")
+
+
+def _subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
+    """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
+    skeleton, sentence, at, cue, language = place
+    if cue.form is not Form.PAST or not any(low in _PASSIVE for low in skeleton.lows[head:at]):
+        return
+    agent = None
+    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
+        agent = phrase_after(skeleton, at + 2, sentence.last, language)
+    if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
+        opener = "agent" if agent is not None else "passive"
+        yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
+
+
+# Verbs that stand before their subject after a clause: "..., warns Ann Lee".
+_INVERTING = listed(
+    "say report warn add announce write declare claim insist argue note explain state confirm reveal find "
+    "show read"
+)
+
+
+def _reports_another(place: CuePlace) -> bool:
+    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
+    if place.cue.lemma != "report":
+        return False
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last >= last or not skeleton.words[at + 1][0].isupper():
+        return False
+    cue = language.cues.get(skeleton.lows[found.last])
+    return (
+        cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
+    )
+
+
+_QUOTING = listed("quote cite")
+
+
+def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
+    """ "TASS quoted X as saying": X speaks, and "saying" is the cue."""
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
+        return None
+    return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
+    """ "Der Sender zitierte X mit den Worten": X speaks."""
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 2 >= last or skeleton.lows[found.last] != "mit":
+        return None
+    return (found, at) if skeleton.lows[found.last + 2] in ("worten", "satz", "aussage") else None
+
+
+def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
+    lows = skeleton.lows
+    while at < last and (lows[at] in language.time_words or lows[at] == "sich"):
+        at += 1
+    words = skeleton.words
+    if language.subjects_last and at + 1 < last and lows[at] in _TO:
+        at += 2 if lows[at + 1] not in language.determiners else 3
+        begin = at
+        while at < last and words[at][0].isupper():
+            at += 1
+        if at - begin > 2 and at < last and words[at] == ",":
+            at -= 2  # "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run
+    elif not language.has_articles and at + 1 < last and lows[at] in language.prepositions:
+        stop = min(last, at + _SMALL_REACH)
+        k = next((k for k in range(at + 1, stop) if lows[k] in language.roles), at)
+        if not any(words[j] in ",.;:" or words[j] == STRING for j in range(at, k)):
+            at = k  # "заявила в ходе заседания прокурор Анна Ли"
+    return min(at, last)
+
+
+_TO = listed("a à au aux")
+_SMALL_REACH = 7
+
+
+def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a verb that follows."""
+    if phrase.last >= place.sentence.last:
+        return False
+    low, language = place.skeleton.lows[phrase.last], place.language
+    return low in language.auxiliaries or low in language.finite_verbs
