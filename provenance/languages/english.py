@@ -359,6 +359,10 @@ ENGLISH = Language(
         "swedish norwegian danish finnish irish scottish welsh kazakh kyrgyz tajik uzbek turkmen republican "
         "democratic muslim christian jewish catholic"
     ),
+    possessives=words("his her their"),
+    views=words("words view opinion account assessment estimation judgment judgement"),
+    before_views=words("in"),
+    view_owners=words("his her their"),
     function_words=words(
         "the and of to in that is was for it with as his on be at by he this had not are but from"
     ),

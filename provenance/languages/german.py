@@ -335,6 +335,17 @@ GERMAN = Language(
         "diesem keinen keinem keiner jeden jedem vielen mehreren einigen beiden unseren unserem allen"
     ),
     adverb_endings=("end", "lich", "weise", "dessen", "folgendes", "jegliche", "damals"),
+    views=words("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung"),
+    before_views=words("nach"),
+    view_owners=words("seiner ihrer seinen ihren"),
+    opinions=words(
+        "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung "
+        "appell bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung resümee kritik"
+    ),
+    reported=words(
+        "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse "
+        "sehe hätte hätten wäre wären"
+    ),
     abstract_endings=(
         "ung",
         "ungen",

@@ -53,6 +53,10 @@ class Language:
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
     `subject_pronouns`, `object_determiners`, `genitives`, the endings and `documents` tell subjects
     from other nouns where every noun is capitalised.
+    `possessives` own the noun behind them ("his"); `views` are nouns of an opinion that a pronoun owns
+    ("in her words", "seiner Ansicht nach"), `before_views` the preposition in front of them, `view_owners`
+    the pronouns; `opinions` are nouns whose owner a colon gives the word to ("Das Fazit von X: ...").
+    `reported` are forms of the mood that reports ("sei"), where a language has one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
 
@@ -95,6 +99,12 @@ class Language:
     abstract_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     documents: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
+    before_views: frozenset[str] = frozenset()
+    view_owners: frozenset[str] = frozenset()
+    opinions: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
     has_capital_nouns: bool = False
     has_articles: bool = True
     verb_second: bool = False
@@ -125,11 +135,11 @@ class Language:
 
     @cached_property
     def reported_forms(self) -> frozenset[str]:
-        """Where the verb stands second: cues in the mood that reports ("zeige" beside "zeigt")."""
+        """Where the verb stands second: verbs in the mood that reports ("zeige" beside "zeigt")."""
         if not self.verb_second:
-            return frozenset()
+            return self.reported
         present = {low for low, cue in self.cues.items() if cue.form is Form.PRESENT and low.endswith("t")}
-        return frozenset(low[:-1] + "e" for low in present) - frozenset(self.cues)
+        return frozenset(low[:-1] + "e" for low in present) - frozenset(self.cues) | self.reported
 
     @cached_property
     def who(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
-from provenance.quotes.loose import is_reported, loose_string
+from provenance.quotes.loose import Loose, is_reported, loose_string
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -68,7 +68,7 @@ def _draft_sentence(
         taken = {k for _, p in chosen for k in _strings_between(skeleton, p.first, p.last)}
         loose = [k for k in loose if k not in taken]
     for k in loose:
-        extra = loose_string(skeleton, sentence, before, k, found, drafts, language)
+        extra = loose_string(Loose(skeleton, sentence, before, k, found, drafts, language))
         if extra is not None:
             found.append(extra)
     if language.drops_subjects or language.verb_second:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
-from provenance.languages.model import words as listed
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
 from provenance.quotes.cue_places import CuePlace
@@ -19,72 +20,143 @@ from provenance.quotes.subjects import find_subject, group_start, opening_phrase
 from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
+# "From the ministry's report: “...”"
+_FROM_REACH = 9
+_SAID_REACH = 25
+# A loose string as short as this may be a title nobody says.
+_TITLE_CHARS = 30
+# "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
+_ASIDES = 3
+_ANSWER_REACH = 8
 
 
-def loose_string(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    before: Clauses | None,
-    at: int,
-    found: Sequence[Draft],
-    earlier: Sequence[Draft],
-    language: Language,
-) -> Draft | None:
-    """The quotation that the string at token `at` is, though no cue beside it says so."""
-    string = skeleton.strings[at]
-    n_words = skeleton.text.count(" ", string.start, string.end) + 1
-    span = Span(string.start, string.end)
-    alone = _stands_alone(skeleton, sentence, at)
-    if string.is_single and n_words < _LONG_WORDS:
+@dataclass(frozen=True)
+class Loose:
+    """A string that no cue took: at token `at` of its sentence, which comes after the sentence `before`.
+
+    `found` are the quotations of its sentence, `earlier` those of the sentences before.
+    """
+
+    skeleton: Skeleton
+    sentence: Clauses
+    before: Clauses | None
+    at: int
+    found: Sequence[Draft]
+    earlier: Sequence[Draft]
+    language: Language
+
+    @property
+    def string(self) -> MarkedString:
+        """The string with its marks."""
+        return self.skeleton.strings[self.at]
+
+    @cached_property
+    def n_words(self) -> int:
+        """How many words stand inside the marks."""
+        return self.skeleton.text.count(" ", self.string.start, self.string.end) + 1
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether the string is a sentence of its own, or nearly."""
+        return _stands_alone(self.skeleton, self.sentence, self.at)
+
+    @cached_property
+    def is_reported(self) -> bool:
+        """Whether the mood of the sentence's verb tells that someone goes on speaking."""
+        return self.language.verb_second and is_reported(self.skeleton, self.sentence, self.language)
+
+    @cached_property
+    def introduced(self) -> tuple[Phrase, int | None] | None:
+        """Who a colon in front gives the word to."""
+        return _introduction(self.skeleton, self.sentence, self.before, self.at, self.language)
+
+
+class _Heard(NamedTuple):
+    """Who says a loose string, by which cue, and how that is known."""
+
+    speaker: Phrase | None
+    cue: int | None
+    how: str
+
+
+def loose_string(loose: Loose) -> Draft | None:
+    """The quotation that the string is, though no cue beside it says so."""
+    if not _presents_words(loose):
         return None
-    is_short = not alone and n_words < _LONG_WORDS and not _continues(skeleton, at, found)
-    if is_short and not (language.verb_second and n_words > 1 and is_reported(skeleton, sentence, language)):
-        return None
-    if alone and n_words < 3 and not _ends_sentence(skeleton, string):
-        return None
-    reported = language.verb_second and is_reported(skeleton, sentence, language)
-    if not alone and _is_title(skeleton, string) and not reported:
-        return None
-    introduced = _introduction(skeleton, sentence, before, at, language)
-    near = _nearest(skeleton, at, sentence.paragraph, found, earlier, language)
-    base = Draft(
+    heard = _led_in(loose) or _told_around(loose) or _about(loose) or _going_on(loose)
+    is_direct = loose.is_alone or _is_whole(loose.skeleton, loose.string)
+    span = Span(loose.string.start, loose.string.end)
+    return Draft(
         span,
-        QuotationKind.DIRECT if alone or _is_whole(skeleton, string) else QuotationKind.MIXED,
+        QuotationKind.DIRECT if is_direct else QuotationKind.MIXED,
         (span,),
-        None,
-        None,
-        "loose",
-        at,
-        sentence.paragraph,
+        heard.speaker,
+        heard.cue,
+        heard.how,
+        loose.at,
+        loose.sentence.paragraph,
         0.5,
     )
-    own = _own_words(skeleton, sentence, language)
+
+
+def _presents_words(loose: Loose) -> bool:
+    """Whether a string without a cue is a quotation at all, and no title or word set off."""
+    is_short = loose.n_words < _LONG_WORDS
+    if loose.string.is_single and is_short:
+        return False
+    if loose.is_alone:
+        return loose.n_words > 2 or _ends_sentence(loose.skeleton, loose.string)
+    if is_short and not _continues(loose.found) and not (loose.n_words > 1 and loose.is_reported):
+        return False
+    return loose.is_reported or not _is_title(loose.skeleton, loose.string)
+
+
+def _led_in(loose: Loose) -> _Heard | None:
+    """ "In her words, ...", "He said:": the sentence, or a colon in front, names who speaks."""
+    own = _own_words(loose.skeleton, loose.sentence, loose.language)
     if own is not None:
-        return replace(base, speaker=own, how="led-in")
-    if language.verb_second and introduced is None:
-        stated = stated_before(skeleton, sentence, at, language)
-        if stated is None and not alone and not found and not is_reported(skeleton, sentence, language):
-            stated = main_subject(skeleton, sentence.first, at, language)
-        if stated is not None:
-            return replace(base, speaker=stated, how="led-in")
-    apart = _is_far(near, sentence) or (before is not None and _is_new(skeleton, near, before, at, alone))
-    if language.verb_second and introduced is None and not alone and not found:
-        said = _said_here(skeleton, sentence, at, language)
-        if said is not None:
-            return replace(base, speaker=said[0], cue=said[1], how="led-in")
-    if introduced is None and apart and before is not None:
-        named = _last_named(skeleton, sentence, before, at, language)
-        if named is not None:
-            return replace(base, speaker=named, how="about")
-    if introduced is not None:
-        return replace(base, speaker=introduced[0], cue=introduced[1], how="led-in")
+        return _Heard(own, None, "led-in")
+    return _Heard(*loose.introduced, "led-in") if loose.introduced is not None else None
+
+
+def _told_around(loose: Loose) -> _Heard | None:
+    """ "Das Gericht machte klar, dass „...“": where the verb stands second, its subject in the sentence."""
+    skeleton, sentence, at, language = loose.skeleton, loose.sentence, loose.at, loose.language
+    if not language.verb_second:
+        return None
+    stated = stated_before(skeleton, sentence, at, language)
+    if loose.is_alone or loose.found:
+        return _Heard(stated, None, "led-in") if stated is not None else None
+    if stated is None and not loose.is_reported:
+        stated = main_subject(skeleton, sentence.first, at, language)
+    if stated is not None:
+        return _Heard(stated, None, "led-in")
+    said = _said_here(skeleton, sentence, at, language)
+    return _Heard(*said, "led-in") if said is not None else None
+
+
+def _about(loose: Loose) -> _Heard | None:
+    """Whom the sentence before is about, when no quotation of the paragraph is nearer."""
+    near, before = _nearest(loose), loose.before
+    if before is None:
+        return None
+    if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
+        return None
+    named = _last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
+    return _Heard(named, None, "about") if named is not None else None
+
+
+def _going_on(loose: Loose) -> _Heard:
+    """Who spoke last, or whom the last one asked."""
+    near = _nearest(loose)
     if near is None:
-        return base
-    asked = _asked_before(skeleton, near, earlier, language) if near.paragraph != sentence.paragraph else None
+        return _Heard(None, None, "loose")
+    if near.paragraph == loose.sentence.paragraph:
+        return _Heard(near.speaker, near.cue, "continued")
+    asked = _asked_before(loose.skeleton, near, loose.earlier, loose.language)
     if asked is not None:
-        return replace(base, speaker=asked.speaker, how="answer")
-    how = "continued" if near.paragraph == sentence.paragraph else "carried"
-    return replace(base, speaker=near.speaker, cue=near.cue, how=how)
+        return _Heard(asked.speaker, None, "answer")
+    return _Heard(near.speaker, near.cue, "carried")
 
 
 def _introduction(
@@ -109,58 +181,35 @@ def _introduction(
     return (phrase, None) if phrase is not None else None
 
 
-# "From the ministry's report: “...”"
-_FROM_REACH = 9
-
-
-_VIEWS = listed(
-    "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung appell "
-    "bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung resümee kritik"
-)
-
-
 def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
     """ "Das Fazit von X überrascht nicht:", "Seine Meinung zu X:": whose opinion the colon opens."""
     lows = skeleton.lows
-    if last - first < 2 or lows[first + 1] not in _VIEWS:
+    if last - first < 2 or lows[first + 1] not in language.opinions:
         return None
     if lows[first] in language.pronouns:
         return Phrase(first, first + 1, first + 1, first)
     if lows[first] not in language.determiners or last - first < 3:
         return None
-    begin = first + 2 + (lows[first + 2] == "von")
+    begin = first + 2 + (lows[first + 2] in language.prepositions)
     return phrase_after(skeleton, begin, last, language)
-
-
-_REPORTED = listed(
-    "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse sehe "
-    "hätte hätten wäre wären"
-)
 
 
 def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
     """Whether the verb's mood (German: Konjunktiv) tells that someone named before goes on speaking."""
     lows = skeleton.lows[sentence.first : sentence.last]
-    return not (_REPORTED.isdisjoint(lows) and language.reported_forms.isdisjoint(lows))
-
-
-_WORDS = listed("words view opinion account assessment estimation judgment judgement")
-
-
-_OPINIONS = listed("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung")
+    return not language.reported_forms.isdisjoint(lows)
 
 
 def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
-    """ "In her words, the mission “is not dead”": the pronoun speaks."""
+    """ "In her words, the mission “is not dead”", "Seiner Ansicht nach ...": the pronoun speaks."""
     first, lows = sentence.first, skeleton.lows
-    if language.verb_second and sentence.last - first > 4:  # "Seiner Ansicht nach", "Nach ihren Worten"
-        first += lows[first] == "nach"
-        if lows[first] in ("seiner", "ihrer", "seinen", "ihren") and lows[first + 1] in _OPINIONS:
-            return Phrase(first, first + 1, first + 1, first)
+    opens = lows[first] in language.before_views
+    if sentence.last - first < 4 + language.verb_second or not (opens or language.verb_second):
         return None
-    if sentence.last - first < 4 or lows[first] != "in" or lows[first + 1] not in ("his", "her", "their"):
+    at = first + opens
+    if lows[at] not in language.view_owners or lows[at + 1] not in language.views:
         return None
-    return Phrase(first + 1, first + 2, first + 2, first + 1) if lows[first + 2] in _WORDS else None
+    return Phrase(at, at + 1, at + 1, at)
 
 
 def _said_here(
@@ -182,17 +231,14 @@ def _said_here(
     return None
 
 
-_SAID_REACH = 25
-
-
 def _is_far(near: Draft | None, sentence: Clauses) -> bool:
     """Whether the nearest quotation stands in another paragraph, or nowhere."""
     return near is None or near.paragraph != sentence.paragraph
 
 
-def _is_new(skeleton: Skeleton, near: Draft | None, before: Clauses, at: int, alone: bool) -> bool:
+def _is_new(loose: Loose, near: Draft | None, before: Clauses) -> bool:
     """ "“...,” Lee said. Chen was less sure. “...”": the sentence between is about another."""
-    return alone and near is not None and near.token < before.first and at == before.last
+    return loose.is_alone and near is not None and near.token < before.first and loose.at == before.last
 
 
 def _last_named(
@@ -206,7 +252,7 @@ def _last_named(
     if at != sentence.first:
         return None
     begin = before.first
-    if skeleton.lows[begin] in ("his", "her", "their"):
+    if skeleton.lows[begin] in language.possessives:
         near = range(begin + 1, min(before.last, begin + 5))
         begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
     phrase = phrase_after(skeleton, begin, before.last, language)
@@ -218,35 +264,23 @@ def _last_named(
     return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
 
 
-def _nearest(
-    skeleton: Skeleton,
-    at: int,
-    paragraph: int,
-    found: Sequence[Draft],
-    earlier: Sequence[Draft],
-    language: Language,
-) -> Draft | None:
-    speaking = [draft for draft in found if _speaks(skeleton, draft, language)]
-    before = [draft for draft in speaking if draft.token <= at]
+def _nearest(loose: Loose) -> Draft | None:
+    """The quotation whose speaker is likeliest to go on: of the sentence, else the last of those before."""
+    skeleton, language = loose.skeleton, loose.language
+    speaking = [draft for draft in loose.found if _speaks(skeleton, draft, language)]
+    before = [draft for draft in speaking if draft.token <= loose.at]
     if before:
         return max(before, key=lambda draft: draft.token)
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
-    for last in reversed(earlier[-_ASIDES:]):
-        if paragraph - last.paragraph > 1:
+    for last in reversed(loose.earlier[-_ASIDES:]):
+        if loose.sentence.paragraph - last.paragraph > 1:
             return None
-        is_title = last.speaker is None and last.how == "loose" and last.span.end - last.span.start < _TITLE
+        is_small = last.span.end - last.span.start < _TITLE_CHARS
+        is_title = last.speaker is None and last.how == "loose" and is_small
         if _speaks(skeleton, last, language) and not is_title:
             return last
     return None
-
-
-# A loose string as short as this may be a title nobody says.
-_TITLE = 30
-
-
-# "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
-_ASIDES = 3
 
 
 def _asked_before(
@@ -264,9 +298,6 @@ def _asked_before(
         if speaker is not None and skeleton.lows[speaker.core - 1] != name and draft.quoted:
             return draft
     return None
-
-
-_ANSWER_REACH = 8
 
 
 def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
@@ -291,7 +322,7 @@ def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:
     return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in (".", "!", "?", "…")
 
 
-def _continues(skeleton: Skeleton, at: int, found: Sequence[Draft]) -> bool:
+def _continues(found: Sequence[Draft]) -> bool:
     return any(draft.quoted for draft in found)
 
 
