@@ -359,6 +359,8 @@ ENGLISH = Language(
         "swedish norwegian danish finnish irish scottish welsh kazakh kyrgyz tajik uzbek turkmen republican "
         "democratic muslim christian jewish catholic"
     ),
+    joining=words("and"),
+    knows_people=True,
     possessives=words("his her their"),
     views=words("words view opinion account assessment estimation judgment judgement"),
     before_views=words("in"),

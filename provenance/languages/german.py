@@ -335,6 +335,22 @@ GERMAN = Language(
         "diesem keinen keinem keiner jeden jedem vielen mehreren einigen beiden unseren unserem allen"
     ),
     adverb_endings=("end", "lich", "weise", "dessen", "folgendes", "jegliche", "damals"),
+    joining=words("und"),
+    reflexives=words("sich"),
+    quoting_with=words("mit"),
+    quoted_nouns=words("worten satz aussage"),
+    naming_links={"consider": words("für"), "speak": words("von einer einem")},
+    negations=words("nicht"),
+    own_pronouns=words("er sie"),
+    behind_verbs=words("sich auch dagegen ihn dazu dies"),
+    relative_articles=words("der die das welcher welche"),
+    impersonals=words("es"),
+    fronted=words("den dem ähnlich"),
+    statutes=words(
+        "artikel paragraf gesetz grundgesetz bericht urteil studie gutachten verfassung verordnung"
+    ),
+    article_genders={"die": "f", "der": "m"},
+    documents_say=True,
     views=words("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung"),
     before_views=words("nach"),
     view_owners=words("seiner ihrer seinen ihren"),

@@ -56,6 +56,15 @@ class Language:
     `possessives` own the noun behind them ("his"); `views` are nouns of an opinion that a pronoun owns
     ("in her words", "seiner Ansicht nach"), `before_views` the preposition in front of them, `view_owners`
     the pronouns; `opinions` are nouns whose owner a colon gives the word to ("Das Fazit von X: ...").
+    `joining` are the words for "and"; `reflexives` stand between string and verb ("s'emporte");
+    `addressing` leads to who is told, behind the verb ("a la agencia"); `quoting_with` and `quoted_nouns`
+    name who is quoted ("zitierte X mit den Worten"); `naming_links` stand before what something is called.
+    `negations`, `own_pronouns` (that are the subject behind their verb), `behind_verbs` (between verb and
+    subject), `relative_articles`, `impersonals` ("es heißt"), `fronted` (what opens a sentence and is no
+    subject) and `statutes` (texts that "nach dem ..." cites) are asked where the verb stands second.
+    `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
+    subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
+    `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
@@ -105,12 +114,29 @@ class Language:
     view_owners: frozenset[str] = frozenset()
     opinions: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    quoting_with: frozenset[str] = frozenset()
+    quoted_nouns: frozenset[str] = frozenset()
+    naming_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    negations: frozenset[str] = frozenset()
+    own_pronouns: frozenset[str] = frozenset()
+    behind_verbs: frozenset[str] = frozenset()
+    relative_articles: frozenset[str] = frozenset()
+    impersonals: frozenset[str] = frozenset()
+    fronted: frozenset[str] = frozenset()
+    statutes: frozenset[str] = frozenset()
+    article_genders: Mapping[str, str] = field(default_factory=dict)
     has_capital_nouns: bool = False
     has_articles: bool = True
     verb_second: bool = False
     elides: bool = False
     subjects_last: bool = False
     drops_subjects: bool = False
+    documents_say: bool = False
+    declines_names: bool = False
+    knows_people: bool = False
 
     @cached_property
     def sorts(self) -> Mapping[str, str]:
@@ -140,6 +166,11 @@ class Language:
             return self.reported
         present = {low for low, cue in self.cues.items() if cue.form is Form.PRESENT and low.endswith("t")}
         return frozenset(low[:-1] + "e" for low in present) - frozenset(self.cues) | self.reported
+
+    @cached_property
+    def roles_tell_gender(self) -> bool:
+        """Whether "le coureur", "пенсионерка" tell a man from a woman."""
+        return bool(self.article_genders) or not self.has_articles
 
     @cached_property
     def who(self) -> frozenset[str]:

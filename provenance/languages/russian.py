@@ -210,6 +210,9 @@ RUSSIAN = Language(
         "иван михаил игорь юрий борис виктор"
     ),
     demonyms=words("российский американский турецкий армянский азербайджанский"),
+    joining=words("и"),
+    documents_say=True,
+    declines_names=True,
     function_words=words("и в не на что с он как это по но к у за из его от так же для то о"),
     has_articles=False,
 )

@@ -199,6 +199,11 @@ SPANISH = Language(
     view_words=words("para"),
     drops_subjects=True,
     subjects_last=True,
+    joining=words("y"),
+    reflexives=words("se"),
+    addressing=words("a"),
+    article_genders={"la": "f", "esta": "f", "el": "m", "este": "m"},
+    documents_say=True,
     function_words=words(
         "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
         "este"

@@ -46,7 +46,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
         if not is_verbal(place):
             yield from by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
             continue
-        if language.code != "en" and cue.lemma in ("read", "stand"):
+        if language.documents_say and cue.lemma in ("read", "stand"):
             said = list(it_says(place))
             if said or cue.lemma == "stand":
                 yield from said

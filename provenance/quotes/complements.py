@@ -206,7 +206,6 @@ def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
 _ASIDE_REACH = 12
 # "nannte den Plan „...“": the words in marks are what it was called.
 _NAMING = listed("call describe characterize consider speak")
-_LINKED = {"consider": ("für",), "speak": ("von", "einer", "einem")}
 
 
 def _named_string(place: CuePlace, start: int, end: int) -> int | None:
@@ -215,7 +214,7 @@ def _named_string(place: CuePlace, start: int, end: int) -> int | None:
     if lemma not in _NAMING:
         return None
     named = next((k for k in range(start + 1, min(end, start + 8)) if skeleton.words[k] == STRING), None)
-    linked = _LINKED.get(lemma)
+    linked = place.language.naming_links.get(lemma)
     return named if named is None or linked is None or skeleton.lows[named - 1] in linked else None
 
 

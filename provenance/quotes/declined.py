@@ -14,7 +14,7 @@ _WOMEN = (("ской", "ская"), ("цкой", "цкая"), ("овой", "ов
 
 def in_nominative(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """The words of a full name in the nominative; other words as they are."""
-    if language.code != "ru" or len(words) < 2:
+    if not language.declines_names or len(words) < 2:
         return words
     given, surname = words[0], words[-1]
     if given.lower() in language.female_names or given.lower() in language.male_names:

@@ -183,10 +183,7 @@ def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
 def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """ "Nach dem Artikel 65 ...": what a document says."""
     low = skeleton.lows[at] if at < last else ""
-    return low in language.determiners and at + 1 < last and ends_in(skeleton.lows[at + 1], _TEXTS)
-
-
-_TEXTS = listed("artikel paragraf gesetz grundgesetz bericht urteil studie gutachten verfassung verordnung")
+    return low in language.determiners and at + 1 < last and ends_in(skeleton.lows[at + 1], language.statutes)
 
 
 def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
@@ -296,5 +293,5 @@ def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Ite
 def _is_last_of_list(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:
     if not language.verb_second or speaker.first <= sentence.first:
         return False
-    joined = skeleton.lows[speaker.first - 1] in (",", "und")
+    joined = skeleton.lows[speaker.first - 1] in language.joining | {","}
     return joined and is_no_object(skeleton, speaker, language) and names_someone(skeleton, speaker, language)

@@ -120,7 +120,7 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
         if not (following[0].isupper() or low in language.roles or language.has_capital_nouns or leads):
             return True
-    if described and word[0].islower() and language.code != "en" and at - first > 2:
+    if described and word[0].islower() and not language.finite_verbs and at - first > 2:
         # "La senadora Ann Lee puso en duda": behind a full name stands its verb.
         return after_name and skeleton.words[at - 2][0].isupper() and low not in PARTICLES
     if (

@@ -81,7 +81,7 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether the word that carries the phrase is a name, a role, a body, people or a document."""
     if language.has_capital_nouns:
         return may_name_someone(skeleton, phrase, language)
-    if language.code != "en":
+    if not language.knows_people:
         return True
     for at in range(phrase.first, phrase.core):
         low = bare(skeleton.lows[at])

@@ -60,15 +60,16 @@ def _just_named(meant: Resolved, phrase: Phrase) -> bool:
     return at >= 0 and phrase.first - at < _JUST_TOKENS
 
 
-_GENITIVES = listed("der des seiner seines ihrer ihres dieser dieses eines einer")
-
-
 def _without_genitive(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
     """ "der Trainer des FC Seeheim" is the trainer; "der Sprecher der Polizei Ann Lee" stays whole."""
     lows, words = skeleton.lows, skeleton.words
     begin = phrase.first + (lows[phrase.first] in language.determiners)
     for at in range(begin + 1, phrase.last - 1):
-        if lows[at] in _GENITIVES and words[at - 1][0].isupper() and ends_in(lows[at - 1], language.roles):
+        if (
+            lows[at] in language.genitives - language.joining
+            and words[at - 1][0].isupper()
+            and ends_in(lows[at - 1], language.roles)
+        ):
             names = sum(1 for k in range(at + 1, phrase.last) if words[k][0].isupper())
             given = lows[phrase.last - 2]
             is_named = given in language.female_names or given in language.male_names
@@ -76,14 +77,10 @@ def _without_genitive(skeleton: Skeleton, phrase: Phrase, language: Language) ->
     return phrase
 
 
-_AND = listed("and und et y и")
-_BOTH = {"en": "and", "de": "und", "fr": "et", "es": "y", "ru": "и"}
-
-
 def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "Ann Lee and Bo Chen said in a joint statement": both; "the mayors of Leeds and York": as printed."""
     words, lows = skeleton.words, skeleton.lows
-    at = next((k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in _AND), None)
+    at = next((k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in language.joining), None)
     if at is None or not words[at - 1][0].isupper() or not words[phrase.last - 1][0].isupper():
         return None
     if any(lows[k] in language.prepositions for k in range(phrase.first, at)):
@@ -101,7 +98,7 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     names = [side.name for side in sides if side is not None and side.person is not None and side.name]
     if len(set(names)) < 2:
         return None
-    return Resolved(f" {_BOTH.get(language.code, 'and')} ".join(names), None, "name")
+    return Resolved(f" {lows[at]} ".join(names), None, "name")
 
 
 def _in_full(printed: str, scene: Scene, language: Language) -> str:
@@ -156,7 +153,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
     behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
-    is_noun = behind in _GENITIVES or role_in(found[0].lower(), language.roles)
+    is_noun = behind in language.genitives - language.joining or role_in(found[0].lower(), language.roles)
     if language.has_capital_nouns and len(found) == 1 and is_noun:
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
@@ -267,7 +264,7 @@ def _person(
     while len(found) > 1 and found[0].lower() in PARTICLES:
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
-    if not candidates and language.code == "ru":
+    if not candidates and language.declines_names:
         forms = surname_forms(found[-1])
         known = (people.by_surname.get(form.casefold()) for form in forms)
         candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])

@@ -86,13 +86,13 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return Resolved(lately.name, lately, "role-loose")
     if ahead is not None:
         return Resolved(ahead.name, ahead, "role-ahead")
-    if skeleton.lows[phrase.first] in ("his", "her", "their"):
+    if skeleton.lows[phrase.first] in language.possessives:
         return None
     plain = not others or (
         language.subjects_last and all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
     )
     is_definite = skeleton.lows[phrase.first] in _DEFINITE or not language.has_articles
-    if language.code != "en" and plain and is_definite:
+    if language.roles_tell_gender and plain and is_definite:
         return _likeliest(skeleton, phrase, scene, language)
     if len(tokens) == 1 or head in _PARTISANS:
         return _last_speaker(phrase, scene, wanted, language)
@@ -115,14 +115,10 @@ def _lately(
     return person if near and person is not None and not person.roles & language.roles else None
 
 
-_FEMALE_ARTICLES = listed("die la cette esta l'ancienne")
-_MALE_ARTICLES = listed("der le el ce este")
-
-
 def _likeliest(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "..., a lâché le coureur": who is most in mind, of the gender the article tells."""
     low = skeleton.lows[phrase.first]
-    gender = "f" if low in _FEMALE_ARTICLES else "m" if low in _MALE_ARTICLES else ""
+    gender = language.article_genders.get(low, "")
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
@@ -205,7 +201,7 @@ def _last_speaker(phrase: Phrase, scene: Scene, wanted: set[str], language: Lang
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is not None:
             held = (person.roles & language.roles) - _MEMBERS
-            if held and not held & wanted and not wanted & _ANYONE and language.code != "en":
+            if held and not held & wanted and not wanted & _ANYONE and language.roles_tell_gender:
                 return None
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None

@@ -300,7 +300,7 @@ _ASIDE_REACH = 16
 def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     lows = skeleton.lows
     for k in range(at - 1, max(sentence.first - 1, at - 5), -1):
-        if lows[k] in ("his", "her", "their"):
+        if lows[k] in language.possessives:
             return Phrase(k, k + 1, k + 1, k)
         if lows[k].endswith(("’s", "'s", "s’", "s'")):
             found = phrase_before(skeleton, k + 1, sentence.first, language)

@@ -14,7 +14,6 @@ from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _JOINTS = listed(", — – -")
-_REFLEXIVES = listed("s' s’ se sich")
 _SHORTEST = 4
 
 
@@ -27,7 +26,7 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
         at = string + 1
         while at < sentence.last and words[at] in _JOINTS:
             at += 1
-        if at < sentence.last and skeleton.lows[at] in _REFLEXIVES:
+        if at < sentence.last and skeleton.lows[at] in language.reflexives:
             at += 1
         if at + 2 >= sentence.last or not _may_speak(skeleton, string, at, language):
             continue

@@ -31,7 +31,7 @@ def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if words[k] == STRING or words[k] in ":;":
             return None
-        if lows[k] not in language.auxiliaries or lows[k] == "nicht":
+        if lows[k] not in language.auxiliaries or lows[k] in language.negations:
             continue
         begins = k == sentence.first or words[k - 1] in "," or words[k - 1] == STRING
         if words[k - 1] == STRING and k - 1 > sentence.first and words[k - 2][0].isupper():
@@ -53,20 +53,13 @@ def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
 def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
     """The subject behind the verb ("In Berlin sagte X, ...") and where the content may begin."""
     skeleton, sentence, at, _, language = place
-    own = at + 1 < sentence.last and skeleton.lows[at + 1] in ("er", "sie")
+    own = at + 1 < sentence.last and skeleton.lows[at + 1] in language.own_pronouns
     if own and place.is_finite:
         return Phrase(at + 1, at + 2, at + 2, at + 1), _to_sign(skeleton, sentence, at, after)
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
     begin = at + 1
-    while begin < sentence.last and skeleton.lows[begin] in (
-        "sich",
-        "auch",
-        "dagegen",
-        "ihn",
-        "dazu",
-        "dies",
-    ):
+    while begin < sentence.last and skeleton.lows[begin] in language.behind_verbs:
         begin += 1
     behind = phrase_after(skeleton, begin, sentence.last, language)
     if behind is None:
@@ -105,14 +98,11 @@ def _relative_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
     if at + 1 < sentence.last and words[at + 1] not in ",.;":
         return None
     comma = next((k for k in range(at - 1, max(sentence.first, at - _REACH), -1) if words[k] == ","), -1)
-    if comma <= sentence.first or skeleton.lows[comma + 1] not in _RELATIVES:
+    if comma <= sentence.first or skeleton.lows[comma + 1] not in language.relative_articles:
         return None
     if words[comma + 2][0].isupper():
         return None
     return phrase_before(skeleton, comma, sentence.first, language)
-
-
-_RELATIVES = frozenset({"der", "die", "das", "welcher", "welche"})
 
 
 def _antecedent_of(
@@ -120,7 +110,11 @@ def _antecedent_of(
 ) -> Phrase | None:
     """ "Demonstranten, die unter anderem skandierten": whom the relative pronoun stands for."""
     words, comma = skeleton.words, phrase.first - 1
-    if skeleton.lows[phrase.first] not in _RELATIVES or comma <= sentence.first or words[comma] != ",":
+    if (
+        skeleton.lows[phrase.first] not in language.relative_articles
+        or comma <= sentence.first
+        or words[comma] != ","
+    ):
         return None
     if any(words[k][0].isupper() for k in range(phrase.first, phrase.last)):
         return None
@@ -146,7 +140,7 @@ def it_says(place: CuePlace) -> Iterator[Proposal]:
     if before is not None:
         yield Proposal("string-before", before, before + 1, at, stands_in, cue.lemma, cue.form, "", True, ",")
         return
-    comma = at - 2 if skeleton.lows[at - 1] == "so" else at - 1
+    comma = at - 2 if skeleton.lows[at - 1] in language.aside_formulas else at - 1
     if stands_in.first > at and comma > sentence.first and words[comma] == ",":
         # "Kosten sollen „...“ sinken, so heißt es in der Erklärung"
         pattern = "clause-before"
@@ -161,7 +155,7 @@ def as_told_by(
 ) -> Proposal | None:
     """ "Wie X am Dienstag erklärte, sieht die Regierung „...“": X says all that follows."""
     first = sentence.first
-    if skeleton.lows[first] != "wie" or STRING not in skeleton.words[first : sentence.last]:
+    if skeleton.lows[first] not in language.like_words or STRING not in skeleton.words[first : sentence.last]:
         return None
     speaker = phrase_after(skeleton, first + 1, sentence.last, language)
     if speaker is None:
@@ -201,7 +195,11 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     """ "..., heißt es in der Mitteilung", "In dem Antrag heißt es": what the words stand in."""
     lows = skeleton.lows
     says = language.cues[lows[at]].lemma == "read"
-    if says and language.verb_second and "es" not in lows[max(sentence.first, at - 1) : at + 3]:
+    if (
+        says
+        and language.impersonals
+        and language.impersonals.isdisjoint(lows[max(sentence.first, at - 1) : at + 3])
+    ):
         return None
     if lows[sentence.first] in language.prepositions and at - sentence.first < 2 * _REACH:
         opening = _opening_document(skeleton, sentence.first + 1, at, language)
@@ -258,7 +256,7 @@ def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language:
     if phrase.left > sentence.first and skeleton.words[phrase.left - 1] in ",":
         return False
     is_small = low in language.prepositions or low in language.adverbs or low in language.conjunctions
-    return is_small or low in ("den", "dem", "ähnlich")
+    return is_small or low in language.fronted
 
 
 def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:

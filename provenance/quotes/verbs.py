@@ -256,18 +256,18 @@ def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
     """ "Der Sender zitierte X mit den Worten": X speaks."""
     skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
     found = phrase_after(skeleton, at + 1, last, language)
-    if found is None or found.last + 2 >= last or skeleton.lows[found.last] != "mit":
+    if found is None or found.last + 2 >= last or skeleton.lows[found.last] not in language.quoting_with:
         return None
-    return (found, at) if skeleton.lows[found.last + 2] in ("worten", "satz", "aussage") else None
+    return (found, at) if skeleton.lows[found.last + 2] in language.quoted_nouns else None
 
 
 def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
     lows = skeleton.lows
-    while at < last and (lows[at] in language.time_words or lows[at] == "sich"):
+    while at < last and (lows[at] in language.time_words or lows[at] in language.reflexives):
         at += 1
     words = skeleton.words
-    if language.subjects_last and at + 1 < last and lows[at] in _TO:
+    if language.subjects_last and at + 1 < last and lows[at] in language.addressing:
         at += 2 if lows[at + 1] not in language.determiners else 3
         begin = at
         while at < last and words[at][0].isupper():
@@ -282,7 +282,6 @@ def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language
     return min(at, last)
 
 
-_TO = listed("a à au aux")
 _SMALL_REACH = 7
 
 
