@@ -158,16 +158,9 @@ def _note(
         skeleton.lows[begin] in language.openings or _speaks_first(skeleton, begin, end, language)
     ):
         begin += 1
-    if begin >= end:
+    words = _name_at(skeleton, begin, end, language)
+    if not words:
         return
-    words = in_nominative(spelt(skeleton, begin, end), language)
-    if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
-        return
-    small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
-    if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
-        return
-    if len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too:
-        words = words[1:]
     surname = words[-1].casefold()
     people.surnames[words[-1]] += 1
     titled = begin > first and _is_title(skeleton, begin - 1, language)
@@ -179,18 +172,10 @@ def _note(
     if person is None:
         if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
             return
-        person = Person(words)
+        person = _met(people, words)
         if language.has_capital_nouns and not titled:
             person.is_thing = _is_noun_phrase(skeleton, begin, words, language)
-        people.everyone.append(person)
-        people.by_surname.setdefault(surname, []).append(person)
-        _note_parts(people, person)
-    person.forms[words] += 1
-    if len(words) > 1 and words[-1].casefold() == person.words[-1].casefold():
-        person.words = words if len(person.forms) == 1 else usual_form(person.forms)
-    person.mentions.append(begin)
-    people.places.append(begin)
-    people.named.append(person)
+    _mentioned(people, person, words, begin)
     person.gender = person.gender or stated or gender_of_name(skeleton, begin, words, language)
     if len(person.mentions) < 8:
         beside = roles_left(skeleton, sentence, begin, language)
@@ -198,6 +183,37 @@ def _note(
         person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
         person.gender = person.gender or gender_of_roles(beside)
+
+
+def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[str, ...]:
+    """The words of a name as it is spelt; none when the capitals name nobody."""
+    words = in_nominative(spelt(skeleton, begin, end), language) if begin < end else ()
+    if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
+        return ()
+    small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
+    if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
+        return ()
+    is_particle = len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too
+    return words[1:] if is_particle else words
+
+
+def _met(people: People, words: tuple[str, ...]) -> Person:
+    """A person the article has not named before."""
+    person = Person(words)
+    people.everyone.append(person)
+    people.by_surname.setdefault(words[-1].casefold(), []).append(person)
+    _note_parts(people, person)
+    return person
+
+
+def _mentioned(people: People, person: Person, words: tuple[str, ...], at: int) -> None:
+    """Note a mention at token `at`; the usual form of the name may change with it."""
+    person.forms[words] += 1
+    if len(words) > 1 and words[-1].casefold() == person.words[-1].casefold():
+        person.words = words if len(person.forms) == 1 else usual_form(person.forms)
+    person.mentions.append(at)
+    people.places.append(at)
+    people.named.append(person)
 
 
 _INFLECTED = ("e", "en", "er", "es", "em")

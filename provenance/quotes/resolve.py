@@ -6,7 +6,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
-from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, bare, name_words, spelt
+from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, POSSESSIVES, bare, name_words, spelt
 from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
@@ -122,22 +122,8 @@ def _interviewee(label: str, scene: Scene) -> Resolved:
 def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
     """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
     words = skeleton.words
-    end = phrase.core
-    if end < phrase.last and _tail_is_speaker(skeleton, phrase, people, language):
-        end = phrase.last
-    elif not words[end - 1][0].isupper() and words[end - 1] != ".":
-        return None
-    begin = end
-    while begin > phrase.first and (
-        words[begin - 1][0].isupper()
-        or words[begin - 1] == "."
-        or words[begin - 1] in ("de", "van", "von", "al", "bin")
-        or (words[begin - 1] in PARTICLES and not language.has_capital_nouns)
-    ):
-        begin -= 1
-    while begin < end and (words[begin] == "." or skeleton.lows[begin] in _ARTICLES):
-        begin += 1
-    if begin >= end or (words[end - 1].endswith(("’s", "'s")) and end < phrase.last):
+    begin, end = _name_in(skeleton, phrase, people, language)
+    if begin >= end or (words[end - 1].endswith(POSSESSIVES) and end < phrase.last):
         return None
     first, last = name_words(skeleton, begin, end, language)
     found = in_nominative(spelt(skeleton, first, last), language)
@@ -152,23 +138,46 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
-    is_noun = behind in language.genitives - language.joining or role_in(found[0].lower(), language.roles)
-    if language.has_capital_nouns and len(found) == 1 and is_noun:
+    if len(found) == 1 and _is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
-    if (
-        len(found) == 1
-        and begin == phrase.first
-        and phrase.core < phrase.last
-        and _is_crowd(found[0], language)
-    ):
-        return None  # "Analysts at Northline Securities said"
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)
     printed = _in_small_letters(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> tuple[int, int]:
+    """The run of capitalised words that the phrase ends in; an empty range when there is none."""
+    words = skeleton.words
+    end = phrase.core
+    if end < phrase.last and _tail_is_speaker(skeleton, phrase, people, language):
+        end = phrase.last
+    elif not words[end - 1][0].isupper() and words[end - 1] != ".":
+        return end, end
+    begin = end
+    while begin > phrase.first and (
+        words[begin - 1][0].isupper()
+        or words[begin - 1] == "."
+        or words[begin - 1] in ("de", "van", "von", "al", "bin")
+        or (words[begin - 1] in PARTICLES and not language.has_capital_nouns)
+    ):
+        begin -= 1
+    while begin < end and (words[begin] == "." or skeleton.lows[begin] in _ARTICLES):
+        begin += 1
+    return begin, end
+
+
+def _is_common_noun(skeleton: Skeleton, phrase: Phrase, begin: int, word: str, language: Language) -> bool:
+    """Whether a capital alone makes no name: a German noun, "Analysts at Northline Securities"."""
+    if begin == phrase.first and phrase.core < phrase.last and _is_crowd(word, language):
+        return True
+    if not language.has_capital_nouns:
+        return False
+    behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
+    owned = behind in language.genitives and behind not in language.joining
+    return owned or role_in(word.lower(), language.roles) is not None
 
 
 def _in_small_letters(found: tuple[str, ...]) -> str:

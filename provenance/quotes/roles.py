@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.quotes.names import bare
+from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import compound_role, role_in, with_compounds
 from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
@@ -37,81 +39,110 @@ _JUST_TOKENS = 25
 _LATELY_TOKENS = 80
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A role that someone is asked for: its noun, those that may stand for it, what is said with it."""
+
+    phrase: Phrase
+    tokens: tuple[str, ...]
+    head: str
+    wanted: frozenset[str]
+    others: frozenset[str]
+
+
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
     low = skeleton.lows[phrase.first]
     if low in ("a", "an") or (low in language.demonyms and phrase.first < _AHEAD_FIRST):
         return _introduced(skeleton, phrase, scene, language)
-    is_label = all(
-        word in language.roles or word in language.titles
-        for word in skeleton.lows[phrase.first : phrase.last]
-    )
-    if (
-        not is_label
-        and language.has_articles
-        and skeleton.lows[phrase.first] not in _DEFINITE
-        and not (skeleton.words[phrase.first].endswith(("’s", "'s")))
-    ):
+    if not _means_someone_known(skeleton, phrase, language):
         return None
     tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
     head = _role_head(tokens, language)
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
-    wanted = {head}.union(*(group for group in language.role_groups if head in group))
+    asked = _asked(phrase, tokens, head, language)
+    held = _best_holder(skeleton, asked, scene)
+    ahead = _named_ahead(
+        skeleton, phrase, scene.people, asked.wanted | (asked.others & language.roles), language
+    )
+    if held is not None:
+        fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
+        if not fits_better or asked.others & with_compounds(held.roles):
+            return Resolved(held.name, held, "role")
+    lately = _lately(asked, ahead, scene, language)
+    if lately is not None:
+        return Resolved(lately.name, lately, "role-loose")
+    if ahead is not None:
+        return Resolved(ahead.name, ahead, "role-ahead")
+    return _by_nearness(skeleton, asked, scene, language)
+
+
+def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether an article or an owner tells that the one is known: "the mayor", "Leeds's mayor", "Mayor"."""
+    words, lows = skeleton.words, skeleton.lows
+    if not language.has_articles or lows[phrase.first] in _DEFINITE:
+        return True
+    label = lows[phrase.first : phrase.last]
+    if all(word in language.roles or word in language.titles for word in label):
+        return True
+    return words[phrase.first].endswith(POSSESSIVES)
+
+
+def _asked(phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> _Asked:
+    wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
     others -= set(head.split("-"))
     if language.has_capital_nouns:
         others -= {t for t in others if role_in(t, language.roles) == head}
+    return _Asked(phrase, tokens, head, wanted, frozenset(others))
+
+
+def _best_holder(skeleton: Skeleton, asked: _Asked, scene: Scene) -> Person | None:
+    """Who was given such a role before: most of what is said with it fits, then the one named last."""
+    phrase = asked.phrase
     # "The NTO head" may be the secretary general of an organisation printed in full before.
     acronyms = {w.lower() for w in skeleton.words[phrase.first : phrase.last] if w.isupper()}
     best: tuple[tuple[int, int, int], Person] | None = None
-    for person in _holders(scene.people, wanted):
+    for person in _holders(scene.people, asked.wanted):
         roles = with_compounds(person.roles)
         latest = last_mention(person, phrase.first)
         if latest < 0:
             continue
         just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person
-        if head not in roles and others - acronyms and not others & roles and not just_spoke:
+        fitting = len(asked.others & roles)
+        if asked.head not in roles and asked.others - acronyms and not fitting and not just_spoke:
             continue
-        rank = (len(others & roles), 1 if head in roles else 0, latest)
+        rank = (fitting, 1 if asked.head in roles else 0, latest)
         if best is None or rank > best[0]:
             best = (rank, person)
-    ahead = _named_ahead(skeleton, phrase, scene.people, wanted | (others & language.roles), language)
-    if best is not None and (ahead is None or best[0][0] or not others & with_compounds(ahead.roles)):
-        return Resolved(best[1].name, best[1], "role")
-    lately = _lately(skeleton, phrase, ahead, wanted, scene, language)
-    if lately is not None:
-        return Resolved(lately.name, lately, "role-loose")
-    if ahead is not None:
-        return Resolved(ahead.name, ahead, "role-ahead")
-    if skeleton.lows[phrase.first] in language.possessives:
+    return best[1] if best is not None else None
+
+
+def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> Resolved | None:
+    """Nobody was given the role: who is most in mind, or spoke last."""
+    phrase = asked.phrase
+    low = skeleton.lows[phrase.first]
+    if low in language.possessives:
         return None
-    plain = not others or (
-        language.subjects_last and all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
-    )
-    is_definite = skeleton.lows[phrase.first] in _DEFINITE or not language.has_articles
+    is_small = all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
+    plain = not asked.others or (language.subjects_last and is_small)
+    is_definite = low in _DEFINITE or not language.has_articles
     if language.roles_tell_gender and plain and is_definite:
         return _likeliest(skeleton, phrase, scene, language)
-    if len(tokens) == 1 or head in _PARTISANS:
-        return _last_speaker(phrase, scene, wanted, language)
+    if len(asked.tokens) == 1 or asked.head in _PARTISANS:
+        return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
 
 
-def _lately(
-    skeleton: Skeleton,
-    phrase: Phrase,
-    ahead: Person | None,
-    wanted: set[str],
-    scene: Scene,
-    language: Language,
-) -> Person | None:
+def _lately(asked: _Asked, ahead: Person | None, scene: Scene, language: Language) -> Person | None:
     """ "“...,” Lady Lee told him. “...,” the judge said": who just spoke, not a new name further on."""
-    if ahead is None or not scene.spoken or with_compounds(ahead.roles) & wanted:
+    if ahead is None or not scene.spoken or with_compounds(ahead.roles) & asked.wanted:
         return None
     at, person, _ = scene.spoken[-1]
-    near = person is not None and phrase.first - at < _LATELY_TOKENS
+    near = person is not None and asked.phrase.first - at < _LATELY_TOKENS
     return person if near and person is not None and not person.roles & language.roles else None
 
 
@@ -158,7 +189,7 @@ _AHEAD_FIRST = 200
 
 
 def _named_ahead(
-    skeleton: Skeleton, phrase: Phrase, people: People, wanted: set[str], language: Language
+    skeleton: Skeleton, phrase: Phrase, people: People, wanted: AbstractSet[str], language: Language
 ) -> Person | None:
     """ "The U.S. envoy urged ...": the person first named in the next sentences, in such a role."""
     if phrase.first > _AHEAD_FIRST:
@@ -196,7 +227,9 @@ _ANYONE = _PARTISANS | listed("politician man woman boy girl official statesman 
 _MEMBERS = listed("член member membre miembro mitglied")
 
 
-def _last_speaker(phrase: Phrase, scene: Scene, wanted: set[str], language: Language) -> Resolved | None:
+def _last_speaker(
+    phrase: Phrase, scene: Scene, wanted: AbstractSet[str], language: Language
+) -> Resolved | None:
     """ "the politician": whoever spoke last, when nobody was given that role, nor the speaker another."""
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is not None:
@@ -242,7 +275,7 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     return role_in(core[-1], language.roles) if language.has_capital_nouns else None
 
 
-def _holders(people: People, wanted: set[str]) -> list[Person]:
+def _holders(people: People, wanted: AbstractSet[str]) -> list[Person]:
     found: dict[int, Person] = {}
     for role in sorted(wanted):
         for person in people.by_role.get(role, [])[-_NEAR_LIMIT:]:
