@@ -13,6 +13,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from provenance.models import Credit, CreditRole, OriginKind
 from provenance.outlets.table import OutletTable
 from provenance.quotes.channels import find_channels

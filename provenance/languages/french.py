@@ -244,7 +244,7 @@ FRENCH = Language(
     joining=words("et"),
     reflexives=words("s' s’ se"),
     addressing=words("a à au aux"),
-    article_genders={"la": "f", "cette": "f", "l'ancienne": "f", "le": "m", "ce": "m"},
+    article_genders={"la": "f", "cette": "f", "le": "m", "ce": "m"},
     documents_say=True,
     function_words=words(
         "le la les de des et en est que une dans qui pour au sur par pas avec il du ce a à un son sa se ne "

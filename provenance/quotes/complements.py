@@ -219,7 +219,7 @@ def _named_string(place: CuePlace, start: int, end: int) -> int | None:
 
 
 def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:
-    """The string of "said of Clinton, “...”": the words between belong to the writer."""
+    """The string of "said of Lee, “...”": the words between belong to the writer."""
     for k in range(first + 1, min(last, first + 12)):
         if skeleton.words[k] == STRING:
             return k if skeleton.words[k - 1] in ",:" and stands_alone(skeleton, k, ",") else None

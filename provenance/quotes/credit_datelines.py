@@ -45,9 +45,8 @@ _NO_PLACE = re.compile(
     r"POLL|FACT|NOTE|"
     r"COMMENT|EDITORIAL|REVIEW|RELATED|TOP|CNN|AP|UPI|AFP|REUTERS|BBC|Q|A|THE|WHY|HOW|WHAT|PHOTO|IMAGE|"
     r"CORRECTION|"
-    r"ADVERTISEMENT|ALSO|SEE|LISTEN|TRUMP|FOX|NBC|CBS|ABC|MSNBC|POSTED|BY)\b(?! ?\()"
+    r"ADVERTISEMENT|ALSO|SEE|LISTEN|POSTED|BY)\b(?! ?\()"
 )
-_SPEECH = re.compile(r"[A-Z .'-]+:\s*$")
 _BRACKET = re.compile(
     r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}](?!\w)|"
     r"(?:(?<=\s)|^)/(?P<slashed>[^\W\d_][^/\n]{1,28})/(?=[.,\s-]|$)"

@@ -21,7 +21,7 @@ ADJECTIVES = _words(
     "left-leaning so-called evening morning satirical nationalist"
 )
 _COMPOUND = re.compile(
-    r"(?:state|government|Kremlin|publicly|privately|[A-Za-z]{2,20})-"
+    r"[A-Za-z]{2,20}-"
     r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)\Z|"
     r"pro-[A-Za-z]{2,20}\Z|[a-zäöüß]{3,20}sch(?:e|en|er|es|em)\Z"
 )

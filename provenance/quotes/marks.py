@@ -44,7 +44,6 @@ _SPACED = frozenset("«»‹›")
 _SINGLES = frozenset("'‘’‚`")
 _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
-_FLAT = frozenset('"＂') | {"''"}
 _SINGLE_LIMIT_CHARS = 2000
 _LABEL = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
 _PRIME = re.compile(r"\d\Z")

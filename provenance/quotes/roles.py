@@ -1,4 +1,4 @@
-"""Whom a role means: "the spokesman", "the CSTO head" are whoever was given such a role."""
+"""Whom a role means: "the spokesman", "the NTO head" are whoever was given such a role."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class _Asked:
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
-    """ "the spokesman", "the CSTO head", "the head of state": someone who was given such a role before."""
+    """ "the spokesman", "the NTO head", "the head of state": someone who was given such a role before."""
     low = skeleton.lows[phrase.first]
     if low in ("a", "an") or (low in language.demonyms and phrase.first < _AHEAD_FIRST):
         return _introduced(skeleton, phrase, scene, language)
