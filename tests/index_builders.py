@@ -96,5 +96,6 @@ def made_first(path: Path) -> None:
         base.execute("DROP INDEX documents_published")
         base.execute("DROP INDEX items_listed")
         base.execute("DROP TABLE labels")
+        base.execute("ALTER TABLE due_documents DROP COLUMN is_old")
         base.execute("PRAGMA user_version = 1")
     base.close()

@@ -37,7 +37,7 @@ def renew(base: Database) -> None:
         for table in ("items", "places", "wordings", "entries"):
             base.run(f"DELETE FROM {table}")
         base.run("INSERT INTO labels (labels) VALUES ('delete-all')")
-        base.run("INSERT OR IGNORE INTO due_documents SELECT n FROM documents")
+        base.run("INSERT OR REPLACE INTO due_documents (document, is_old) SELECT n, 1 FROM documents")
         base.run("UPDATE views SET is_due = 1")
         base.run("INSERT OR REPLACE INTO meta VALUES ('shape', ?)", (_shape(),))
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from provenance.engines.article import completed
-from provenance.models import Document
+from provenance.models import Document, Span
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import company
 from provenance.pipeline.keys import Keys, Mark, marked_keys, name_key
 from provenance.pipeline.reading import Said, read_article
+from provenance.segment.boilerplate import boilerplate_in
 from provenance.segment.repetition import (
     articles_needed,
     furniture_of,
@@ -24,7 +25,7 @@ from provenance.segment.repetition import (
     paragraph_keys,
 )
 from provenance.store import articles, furniture
-from provenance.store.codec import decode_document, encode, encode_document
+from provenance.store.codec import decode, decode_document, encode, encode_document
 from provenance.store.database import Database
 
 _RANK_BYTES = 4
@@ -56,7 +57,7 @@ def put(base: Database, documents: Sequence[Document], outlets: OutletTable) -> 
     """Shelve articles that are not there yet and note whom they may concern; their numbers."""
     arrived = [_shelve(base, one, outlets) for one in documents]
     _mend_furniture(base, arrived)
-    _keep(base, [_read(base, one, outlets) for one in arrived])
+    _keep(base, [_read(one, _repeated(base, one), outlets) for one in arrived])
     return [one.n for one in arrived]
 
 
@@ -74,22 +75,38 @@ def take_off(base: Database, n: int, outlets: OutletTable) -> None:
 
 
 def read_again(base: Database, numbers: Iterable[int], outlets: OutletTable) -> None:
-    """Read articles again whose outlet has come to repeat, or no longer repeats, some of their paragraphs."""
+    """Read articles again of which some paragraphs have become furniture, or are none any more.
+
+    Most of these lines are known to be furniture wherever they stand: then all stays as it was read.
+    """
+    wanted = list(numbers)
+    old = _of_another_version(base, wanted)
     read = []
-    for held in articles.of_numbers(base, numbers):
+    for held in articles.of_numbers(base, wanted):
         given = decode_document(held.given)
         new = _arrived(held.n, given, completed(given, outlets))
-        company.dismiss(base, held.n)
-        read.append(_read(base, new, outlets))
+        repeated = _repeated(base, new)
+        if held.n in old or boilerplate_in(given.text, repeated) != decode(Said, held.said).boilerplate:
+            company.dismiss(base, held.n)
+            read.append(_read(new, repeated, outlets))
     _keep(base, read)
-    base.run_many("DELETE FROM due_documents WHERE document = ?", ((one.new.n,) for one in read))
+    base.run_many("DELETE FROM due_documents WHERE document = ?", ((n,) for n in wanted))
 
 
 def due(base: Database, most: int) -> list[int]:
-    """Articles that have to be read again, the first `most` of them."""
+    """Articles that have to be looked at again, the first `most` of them."""
     return [
         row[0] for row in base.rows("SELECT document FROM due_documents ORDER BY document LIMIT ?", (most,))
     ]
+
+
+def _of_another_version(base: Database, numbers: Sequence[int]) -> set[int]:
+    """Which of the articles another version of this program has read."""
+    rows = base.rows(
+        "SELECT document FROM due_documents WHERE is_old AND document IN (SELECT value FROM json_each(?))",
+        (str(list(numbers)),),
+    )
+    return {row[0] for row in rows}
 
 
 def _shelve(base: Database, document: Document, outlets: OutletTable) -> _New:
@@ -120,10 +137,14 @@ def _arrived(n: int, given: Document, whole: Document) -> _New:
     return _New(n, given, whole, home, paragraphs)
 
 
-def _read(base: Database, new: _New, outlets: OutletTable) -> _ReadNew:
+def _repeated(base: Database, new: _New) -> frozenset[Span]:
+    """The paragraphs of an article that its outlet repeats."""
     common = furniture.common_of(base, new.home, new.paragraphs) if new.home else set()
     words = {new.paragraphs[key] for key in common}
-    repeated = furniture_of(new.whole, words) if words else frozenset()
+    return furniture_of(new.whole, words) if words else frozenset()
+
+
+def _read(new: _New, repeated: frozenset[Span], outlets: OutletTable) -> _ReadNew:
     said = read_article(new.whole, repeated, outlets)
     return _ReadNew(new, said, *marked_keys(new.given.text, said.boilerplate, said.reading.quotations))
 
@@ -167,7 +188,7 @@ def _mend_home(base: Database, home: int, keys: Sequence[int], new: frozenset[in
         if now != was:
             furniture.set_common(base, home, key, now)
             others = sorted(set(furniture.holders(base, home, key)) - new)
-            base.run_many("INSERT OR IGNORE INTO due_documents VALUES (?)", ((n,) for n in others))
+            base.run_many("INSERT OR IGNORE INTO due_documents VALUES (?, 0)", ((n,) for n in others))
 
 
 def _home(whole: Document) -> int:

@@ -121,5 +121,10 @@ CREATE VIRTUAL TABLE labels USING fts5 (label, content='', detail=none);
 INSERT INTO labels (rowid, label) SELECT n, label FROM items;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+# Whether an article is to be read again whatever its furniture, because its reading is of another version.
+_FIFTH = """
+ALTER TABLE due_documents ADD COLUMN is_old INTEGER NOT NULL DEFAULT 1;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 VERSION = len(MIGRATIONS)

@@ -149,6 +149,22 @@ def test_what_an_outlet_repeats_is_furniture_once_three_articles_have_it(tmp_pat
         assert not _is_furniture(index, "tribune")
 
 
+def test_an_article_that_reads_as_before_is_not_compared_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "Share this article"  # furniture wherever it stands
+    shared = [replace(one, text=f"{one.text}\n\n{line}") for one in articles() if one.outlet == "Tribune"]
+    compared: list[int] = []
+    compare = settling._compare
+    with by_families(tmp_path) as index:
+        index.add(shared[:2])
+        monkeypatch.setattr(settling, "_compare", lambda *given: (compared.append(given[1]), compare(*given)))
+        index.add([replace(shared[2], text=f"Nothing else is like this.\n\n{line}")])
+
+        assert len(compared) == 1
+        assert index.status().waiting == 0
+
+
 def _is_furniture(index: Index, id: str) -> bool:
     entry = next(one for one in index.report().documents if one.id == id)
     at = entry.text.index(NOTICE)
