@@ -54,9 +54,7 @@ def report_on(chosen: dict[str, Any], given: shared.Given) -> Report | None:
             raise click.UsageError("--master, --work and --parquet-out go with --engine")
         return shared.report_on(given)
     if tables is not None and (asked.get("output") or asked.get("form")):
-        raise click.UsageError(
-            "--parquet-out writes Parquet and nothing else: leave out -o and --json"
-        )
+        raise click.UsageError("--parquet-out writes Parquet and nothing else: leave out -o and --json")
     if given.index_file is not None:
         raise click.UsageError("an index is not asked by an engine: name a corpus")
     from provenance.pipeline import batched

@@ -141,12 +141,15 @@ def report_on(given: Given) -> Report:
 @contextmanager
 def opened(index_file: Path, settings: Settings) -> Iterator[Index]:
     """The index to ask; what has not been compared yet is compared first where the file may be written."""
+    from provenance.cli import progress
     from provenance.pipeline.index import Index
 
     given = click.get_current_context().get_parameter_source("corpora")
     if given is click.core.ParameterSource.COMMANDLINE and click.get_current_context().params["corpora"]:
         raise click.UsageError("Name a corpus or an index, not both.")
-    with Index.to_ask(index_file, settings) as index:
+    with progress.shown() as note:
+        asked = Index.to_ask(index_file, settings, note)
+    with asked as index:
         if not index.is_settled:
             click.echo("some articles are not compared yet: run provenance index compact", err=True)
         yield index

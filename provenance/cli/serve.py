@@ -167,11 +167,16 @@ def _token(host: str) -> tuple[str | None, bool]:
 @contextmanager
 def _index(given: options.Given) -> Iterator[Path]:
     """The index that is served: the one named, or a temporary one made of the corpora."""
+    from provenance.cli import progress
     from provenance.pipeline.index import Index
 
     if given.index_file is not None:
-        with Index.open(given.index_file, settings=given.settings) as made:
-            made.add(())  # made, and all it holds compared, before anybody asks
+        with progress.shown() as note, Index.open(given.index_file, settings=given.settings) as made:
+            if waiting := made.waiting:
+                click.echo(
+                    f"{given.index_file}: bringing {waiting:,} articles and answers up to date", err=True
+                )
+            made.add((), note)  # made, and all it holds compared, before anybody asks
         yield given.index_file
         return
     corpus = options.read(given)

@@ -101,7 +101,9 @@ class Index:
             raise
 
     @classmethod
-    def to_ask(cls, path: str | PathLike[str], settings: Settings | None = None) -> Index:
+    def to_ask(
+        cls, path: str | PathLike[str], settings: Settings | None = None, note: Note = silent
+    ) -> Index:
         """The index for reading; what waits is compared first where the file may be written."""
         with suppress(InputError):
             asked = cls.open(path, read_only=True, settings=settings)
@@ -109,13 +111,18 @@ class Index:
                 return asked
             asked.close()
         with suppress(InputError), cls.open(path, must_exist=True) as writer:
-            settling.settle(writer._shop, silent)
+            settling.settle(writer._shop, note)
         return cls.open(path, read_only=True, settings=settings)
 
     @property
     def is_settled(self) -> bool:
         """Whether every answer knows all articles."""
         return settling.is_settled(self._base)
+
+    @property
+    def waiting(self) -> int:
+        """How many articles and answers the next writer brings up to date first."""
+        return settling.waiting(self._base)
 
     def close(self) -> None:
         """Let the file go."""
@@ -173,7 +180,6 @@ class Index:
         base = self._base
         with base.view():
             kinds = items.counts(base)
-            tables = ("due_documents", "due_families", "views WHERE is_due")
             return Status(
                 documents=articles.count(base),
                 outlets=int(base.one("SELECT count(DISTINCT outlet) FROM documents")),
@@ -181,7 +187,7 @@ class Index:
                 passages=kinds.get(settling.PASSAGE, 0),
                 copies=kinds.get(settling.COPY, 0),
                 judgements=int(base.one("SELECT count(*) FROM judgements")),
-                waiting=sum(int(base.one(f"SELECT count(*) FROM {table}")) for table in tables),
+                waiting=settling.waiting(base),
                 size_bytes=self._size(),
                 version=__version__,
             )

@@ -68,12 +68,16 @@ def is_settled(base: Database) -> bool:
     return not base.one(f"SELECT {waiting}")
 
 
+def waiting(base: Database) -> int:
+    """How many articles are to be looked at again, families to find company for and views to compare."""
+    counted = ("due_documents", "due_families", "views WHERE is_due")
+    return sum(int(base.one(f"SELECT count(*) FROM {table}")) for table in counted)
+
+
 def settle(shop: Workshop, note: Note) -> None:
     """Bring every answer up to date; each transaction leaves less to do, so that it may stop anywhere."""
     base = shop.base
-    while numbers := shelf.due(base, _AT_ONCE):
-        with base.batch():
-            shelf.read_again(base, numbers, shop.outlets)
+    _read_again(shop, note)
     if is_settled(base):
         return
     if articles.count(base) <= shop.whole:
@@ -85,6 +89,17 @@ def settle(shop: Workshop, note: Note) -> None:
         with base.batch():
             choose_shown(base, places)
             items.set_placed(base, places)
+
+
+def _read_again(shop: Workshop, note: Note) -> None:
+    """Look at articles again whose outlet has come to repeat some of their paragraphs, or no longer does."""
+    base, done = shop.base, 0
+    total = int(base.one("SELECT count(*) FROM due_documents"))
+    while numbers := shelf.due(base, _AT_ONCE):
+        with base.batch():
+            shelf.read_again(base, numbers, shop.outlets)
+        done += len(numbers)
+        note("reading again", done, total)
 
 
 def _compare_all(shop: Workshop, note: Note) -> None:
