@@ -5,6 +5,8 @@ Only this module and `fast_sets` import numba; `provenance.match.near` uses them
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,7 @@ __all__ = ["digests", "join_distinct", "shingle_sets"]
 _S32 = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _ONE = np.uint64(1)
+_AT_ONCE = 512  # pairs
 _SLACK = float(SLACK)
 
 
@@ -50,9 +53,19 @@ def _proposed(
     posted = np.empty(_free(rows, sets.sizes, threshold, free), np.int32)
     starts = _post(holders, many, free, posted)
     del holders
-    outlines = np.zeros((len(sets), 2), np.uint64)
+    outlines = np.zeros(len(sets), np.uint64)
     _outline(sets.hashes, sets.rows, outlines)
-    return _propose(posted, starts, outlines, threshold, hot)
+    sizes = sets.sizes.astype(np.int32)
+    return _propose(_Posted(posted, outlines[posted], sizes[posted], starts), len(sets), threshold, hot)
+
+
+class _Posted(NamedTuple):
+    """Rows shingle by shingle, with what is known of each, so that nothing is looked up far away."""
+
+    rows: NDArray[np.int32]
+    outlines: NDArray[np.uint64]
+    sizes: NDArray[np.int32]
+    starts: NDArray[np.int64]
 
 
 @compiled
@@ -79,17 +92,18 @@ def _held(keys: NDArray[np.uint64], count: int) -> tuple[NDArray[np.int64], NDAr
     `keys` are (shingle, row) in order; a shared shingle is one of several rows.
     """
     many = np.zeros(count + 1, np.int64)
-    rows = np.zeros(count + 1, np.int64)
+    shared = np.zeros(count, np.int32)  # half as wide as what it adds up to: it is read all over the place
     start, total = 0, len(keys)
     while start < total:
         stop = _end(keys, start)
         many[stop - start] += 1
         if stop - start > 1:
             for place in range(start, stop):
-                rows[np.int64(keys[place] & _LOW) + 1] += 1
+                shared[np.int64(keys[place] & _LOW)] += 1
         start = stop
+    rows = np.zeros(count + 1, np.int64)
     for row in range(count):
-        rows[row + 1] += rows[row]
+        rows[row + 1] = rows[row] + shared[row]
     return many, rows
 
 
@@ -162,11 +176,10 @@ def _post(
 
 @compiled
 def _outline(hashes: NDArray[np.uint32], rows: NDArray[np.int64], found: NDArray[np.uint64]) -> None:
-    """Write size and outline of each set, a bit of 64 a shingle (bitmap filter, Sandes et al. 2020)."""
+    """Write the outline of each set, a bit of 64 a shingle (bitmap filter, Sandes et al. 2020)."""
     for row in range(len(rows) - 1):
-        found[row, 0] = np.uint64(rows[row + 1] - rows[row])
         for place in range(rows[row], rows[row + 1]):
-            found[row, 1] |= _ONE << np.uint64(hashes[place] & np.uint32(63))
+            found[row] |= _ONE << np.uint64(hashes[place] & np.uint32(63))
 
 
 @compiled
@@ -179,27 +192,19 @@ def _bits(value: np.uint64) -> np.uint64:
 
 
 @compiled
-def _propose(
-    posted: NDArray[np.int32],
-    starts: NDArray[np.int64],
-    outlines: NDArray[np.uint64],
-    threshold: float,
-    hot: int,
-) -> NDArray[np.uint64]:
+def _propose(posted: _Posted, count: int, threshold: float, hot: int) -> NDArray[np.uint64]:
     """Pairs of rows (left, right) that one shingle posts and whose sizes and outlines allow the threshold.
 
     A pair may come again with another shingle; what is kept of these is bounded by twice the distinct pairs.
     """
-    found = np.empty(max(1 << 16, 4 * len(outlines)), np.uint64)
+    found = np.empty(max(1 << 16, 4 * count), np.uint64)
     filled = 0
-    for rank in range(len(starts) - 1):
-        first, last = starts[rank], starts[rank + 1]
+    for rank in range(len(posted.starts) - 1):
+        first, last = posted.starts[rank], posted.starts[rank + 1]
         for later in range(first + 1, last):
-            row = posted[later]
             stop = later if last - first <= hot else min(later, first + max(1, hot // 16))
             for earlier in range(first, stop):
-                other = posted[earlier]
-                if not _may_reach(outlines[row], outlines[other], threshold):
+                if not _may_reach(posted, later, earlier, threshold):
                     continue
                 if filled == len(found):
                     known = np.unique(found)
@@ -207,19 +212,19 @@ def _propose(
                     if 2 * filled > len(found):
                         found = np.empty(2 * len(found), np.uint64)
                     found[:filled] = known
-                found[filled] = np.uint64(other) << _S32 | np.uint64(row)
+                found[filled] = np.uint64(posted.rows[earlier]) << _S32 | np.uint64(posted.rows[later])
                 filled += 1
     return found[:filled].copy()
 
 
 @compiled
-def _may_reach(one: NDArray[np.uint64], other: NDArray[np.uint64], threshold: float) -> bool:
+def _may_reach(posted: _Posted, one: int, other: int, threshold: float) -> bool:
     """Whether sets of these sizes and outlines can have the Jaccard: each bit that differs is a shingle."""
-    low, high = np.int64(min(one[0], other[0])), np.int64(max(one[0], other[0]))
-    if low < threshold * high - _SLACK:
+    size, other_size = np.int64(posted.sizes[one]), np.int64(posted.sizes[other])
+    if min(size, other_size) < threshold * max(size, other_size) - _SLACK:
         return False
-    differing = np.int64(_bits(one[1] ^ other[1]))
-    return bool(low + high - differing >= 2 * _needed(low + high, threshold))
+    differing = np.int64(_bits(posted.outlines[one] ^ posted.outlines[other]))
+    return bool(size + other_size - differing >= 2 * _needed(size + other_size, threshold))
 
 
 @compiled
@@ -234,20 +239,42 @@ def _verify(
 ) -> NDArray[np.int64]:
     """What the rows of each pair share; it may be too little where the threshold is out of reach."""
     both = np.zeros(len(proposed), np.int64)
-    for pair in range(len(proposed)):
-        left, right = np.int64(proposed[pair] >> _S32), np.int64(proposed[pair] & _LOW)
-        at, stop = rows[left], rows[left + 1]
-        other, other_stop = rows[right], rows[right + 1]
-        needed = _needed(stop - at + other_stop - other, threshold)
-        shared = 0
-        while at < stop and other < other_stop and shared + min(stop - at, other_stop - other) >= needed:
-            if hashes[at] == hashes[other]:
-                shared += 1
-                at += 1
-                other += 1
-            elif hashes[at] < hashes[other]:
-                at += 1
-            else:
-                other += 1
-        both[pair] = shared
+    for first in range(0, len(proposed), _AT_ONCE):
+        last = min(first + _AT_ONCE, len(proposed))
+        _fetch(proposed[first:last], hashes, rows)
+        for pair in range(first, last):
+            left, right = np.int64(proposed[pair] >> _S32), np.int64(proposed[pair] & _LOW)
+            needed = _needed(rows[left + 1] - rows[left] + rows[right + 1] - rows[right], threshold)
+            both[pair] = _shared(
+                hashes[rows[left] : rows[left + 1]], hashes[rows[right] : rows[right + 1]], needed
+            )
     return both
+
+
+@compiled
+def _fetch(pairs: NDArray[np.uint64], hashes: NDArray[np.uint32], rows: NDArray[np.int64]) -> np.int64:
+    """Touch both ends of the sets on the right, so that the waits for memory overlap."""
+    touched = np.int64(0)
+    for pair in pairs:
+        right = np.int64(pair & _LOW)
+        if rows[right] < rows[right + 1]:
+            touched += np.int64(hashes[rows[right]]) + np.int64(hashes[rows[right + 1] - 1])
+    return touched
+
+
+@compiled
+def _shared(one: NDArray[np.uint32], other: NDArray[np.uint32], needed: np.int64) -> int:
+    """How many values two sorted sets share; counting stops where `needed` is out of reach."""
+    at, beside, shared = 0, 0, 0
+    while at < len(one) and beside < len(other):
+        if shared + min(len(one) - at, len(other) - beside) < needed:
+            break
+        if one[at] == other[beside]:
+            shared += 1
+            at += 1
+            beside += 1
+        elif one[at] < other[beside]:
+            at += 1
+        else:
+            beside += 1
+    return shared
