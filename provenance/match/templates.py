@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.text.align import align_words
-from provenance.text.tokens import Word, split_words
+from provenance.text.tokens import Word, split_words, words_of
 
 _MIN_SLOTS = 4
 _SLOT_WORDS = 4
@@ -17,9 +17,11 @@ def looks_like_template(left: str, right: str) -> bool:
     >>> looks_like_template("Oslo 3 dry, Rome 9, Bonn 4, Riga 1", "Oslo 5 dry, Rome 2, Bonn 8, Riga 6")
     True
     """
-    words_left, words_right = split_words(left), split_words(right)
-    blocks = align_words([word.folded for word in words_left], [word.folded for word in words_right])
+    blocks = align_words(words_of(left), words_of(right))
     exchanged = [block for block in blocks if not block.equal and block.b > block.a and block.d > block.c]
+    if len(exchanged) < _MIN_SLOTS:
+        return False
+    words_left, words_right = split_words(left), split_words(right)
     slots = [
         block
         for block in exchanged
