@@ -101,7 +101,7 @@ def read_pages(outlets: OutletTable, articles: pa.Table) -> pa.Table:
             row=shelf.rows,
             home=[key_of_text(folded(page.home)) for page, _ in ordered],
             day=[day_of(page.interval) for page, _ in ordered],
-            size=[max(1, sum(end - start for start, end in page.content)) for page, _ in ordered],
+            size=[page.size for page, _ in ordered],
         ),
         printed=table_of(
             _PRINTED, key=[key_of_text("\0".join((one.home, *one.text))) for one in said], value=packed(said)

@@ -181,17 +181,16 @@ def _origin(draft: _Draft, own: DocumentOrigin, passages: Sequence[Passage]) -> 
     """Where a draft comes from: its own account, or what most of its shared words go back to."""
     case = _case(draft.read, (draft.document.id,), ())
     (page,) = read_pages(case, case.dates).values()
-    size = max(1, sum(end - start for start, end in page.content))
     places = [
         (Span(at.start, at.end), one.origin)
         for one in passages
         for at in one.occurrences
         if at.document == page.id
     ]
-    share = round(min(1.0, _length(span for span, _ in places) / size), 4)
+    share = round(min(1.0, _length(span for span, _ in places) / page.size), 4)
     best, length = _main_origin(places)
     is_told = own.credit is CreditState.STATED and best is not None and best.confidence < own.confidence
-    if best is None or length < _LEAST_COPY * size or is_told:
+    if best is None or length < _LEAST_COPY * page.size or is_told:
         return replace(own, share=share)
     named = {each.name: getattr(best, each.name) for each in fields(Origin)}
     return DocumentOrigin(**named, credit=credit_of(page, best), share=share)

@@ -14,6 +14,7 @@ from provenance.text.spans import covered
 from provenance.tracing.claims import Claim, is_about_other_words, strength_on
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.times import DAY_CHARS
 
 # Of so many pages that say the same the others are copies of a kind: what one more of them adds to the odds
 # (the logarithm of the number of twins, another witness) is small from here on, and is not counted.
@@ -21,7 +22,6 @@ MOST_ALIKE = 8
 # In a group of more pages than these, copies that differ in wording alone stand for each other too.
 EXACT_UP_TO = 100
 _COVERAGE_STEPS = 5
-_DAY_CHARS = 10
 _ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})
 
 Target = tuple[Span, ...]
@@ -122,7 +122,7 @@ def _rank(page: Page) -> tuple[bool, str, str, str]:
 def _days(page: Page) -> tuple[str, str] | None:
     """The days between which a page came out; None where nothing bounds them."""
     first, last = page.interval.earliest or "", page.interval.latest or ""
-    return (first[:_DAY_CHARS], last[:_DAY_CHARS]) if first or last else None
+    return (first[:DAY_CHARS], last[:DAY_CHARS]) if first or last else None
 
 
 def _roughly(standing: Sequence[Hashable]) -> tuple[bool, ...]:
@@ -162,6 +162,5 @@ def _home(page: Page, named: set[str]) -> str:
 
 def _coverage(page: Page, target: Target) -> int:
     """How much of the page's own text the words in question are, in steps."""
-    size = max(1, sum(end - start for start, end in page.content))
     chars = sum(end - start for start, end in target)
-    return round(_COVERAGE_STEPS * min(1.0, chars / size))
+    return round(_COVERAGE_STEPS * min(1.0, chars / page.size))

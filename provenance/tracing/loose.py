@@ -25,18 +25,21 @@ def sharing_pages(
 
     The same text at the same outlet is the page itself, read twice.
     """
-    size = max(1, sum(end - start for start, end in page.content))
     chars: Counter[str] = Counter()
     for one in passages:
         here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
         chars.update({o.document: here for o in one.occurrences if o.document in pages})
     found = sorted(
-        (name for name in chars if chars[name] >= LEAST_LOOSE * size and not _is_itself(pages[name], page)),
+        (
+            name
+            for name in chars
+            if chars[name] >= LEAST_LOOSE * page.size and not _is_itself(pages[name], page)
+        ),
         key=lambda name: (-chars[name], name),
     )
     if not found:
         return (), 0.0
-    return tuple(pages[name] for name in found[:_MOST_TWINS]), min(1.0, chars[found[0]] / size)
+    return tuple(pages[name] for name in found[:_MOST_TWINS]), min(1.0, chars[found[0]] / page.size)
 
 
 def _is_itself(other: Page, page: Page) -> bool:

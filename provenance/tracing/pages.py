@@ -68,6 +68,11 @@ class Page:
         return tuple(kept)
 
     @cached_property
+    def size(self) -> int:
+        """How many characters the text without boilerplate has; 1 where it has none, to divide by."""
+        return max(1, sum(end - start for start, end in self.content))
+
+    @cached_property
     def own_words(self) -> str:
         """What tells its own text from others, case and spacing aside: pages of one text have the same."""
         text = self.document.text

@@ -9,9 +9,9 @@ from provenance.dates import weekday_of
 from provenance.dates.names import WEEKDAY_NUMBERS
 from provenance.models import Conflict, Quotation, Rendering, Verdict
 from provenance.tracing.pages import Page
+from provenance.tracing.times import DAY_CHARS
 
 _BESIDE_CHARS = 100
-_DAY_CHARS = 10
 _DAYS = "|".join(
     sorted((name for name in WEEKDAY_NUMBERS if len(name) > 4), key=lambda name: (-len(name), name))
 )
@@ -42,7 +42,7 @@ def date_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Confli
 def _day_said(page: Page, quotation: Quotation) -> tuple[str, str] | None:
     """The day and the word for it, when the page is dated to the day and one weekday stands beside."""
     interval = page.interval
-    if not interval.earliest or (interval.latest or "")[:_DAY_CHARS] != interval.earliest[:_DAY_CHARS]:
+    if not interval.earliest or (interval.latest or "")[:DAY_CHARS] != interval.earliest[:DAY_CHARS]:
         return None
     text = page.document.text
     after = _SENTENCE_END.split(text[quotation.end : quotation.end + _BESIDE_CHARS])[0]
@@ -52,4 +52,4 @@ def _day_said(page: Page, quotation: Quotation) -> tuple[str, str] | None:
         return None
     word = next(iter(words.values()))
     day = weekday_of(word, interval).earliest
-    return (day[:_DAY_CHARS], word) if day else None
+    return (day[:DAY_CHARS], word) if day else None

@@ -19,6 +19,8 @@ from provenance.tracing.pages import Page
 
 Matrix = npt.NDArray[np.float64]
 
+# Pairs of pages are pointed at one by one only while a reader could follow them.
+POINTED_AT = 60
 # What a credit for a paragraph of the page's own is worth to the copy beside it.
 _ELSEWHERE = 0.25
 # The signal of what a copy group gives to words inside it.
@@ -118,7 +120,7 @@ class Scene:
     @cached_property
     def coverage(self) -> Matrix:
         """[j] the part of page j's own text that the words in question are, 0..1."""
-        sizes = [max(1, sum(end - start for start, end in page.content)) for page in self.pages]
+        sizes = [page.size for page in self.pages]
         chars = [sum(end - start for start, end in target) for target in self.targets]
         return np.minimum(1.0, np.array(chars, dtype=np.float64) / np.array(sizes, dtype=np.float64))
 
@@ -280,7 +282,7 @@ def _together(
 ) -> dict[tuple[int, int], Anchor]:
     """For each pair the longest stretch they share, as it stands in the second."""
     found: dict[tuple[int, int], Anchor] = {}
-    if len(pages) > _PAIRS_SHOWN_UP_TO:
+    if len(pages) > POINTED_AT:
         return found
     for i in range(len(pages)):
         for j in range(len(pages)):
@@ -289,6 +291,3 @@ def _together(
                 place = first[pages[j].id, int(np.argmax(both))]
                 found[i, j] = pages[j].anchor(place.start, place.end)
     return found
-
-
-_PAIRS_SHOWN_UP_TO = 60

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from provenance.models import Anchor, DateInterval, Evidence, Occurrence, Passage
 from provenance.tracing.pages import Page
+from provenance.tracing.times import DAY_CHARS
 
 _LEAST_STORIES = 3
 _MOST_SHARE = 0.5
 MOST_HOLDERS = 200
-_DAY_CHARS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ def first_place(passage: Passage) -> Occurrence:
 
 def day_of(interval: DateInterval) -> str | None:
     """The day a page is dated to, None where it is not to the day."""
-    first = (interval.earliest or "")[:_DAY_CHARS]
-    return first if first and first == (interval.latest or "")[:_DAY_CHARS] else None
+    first = (interval.earliest or "")[:DAY_CHARS]
+    return first if first and first == (interval.latest or "")[:DAY_CHARS] else None
 
 
 def stock_evidence(found: Iterable[Stock], weight: float) -> tuple[Evidence, ...]:
@@ -125,5 +125,5 @@ def _shares(lasting: Sequence[Passage], pages: Mapping[str, Page]) -> dict[str, 
     for passage in lasting:
         for one in passage.occurrences:
             chars[one.document] += one.end - one.start
-    sizes = {name: max(1, sum(end - start for start, end in page.content)) for name, page in pages.items()}
+    sizes = {name: page.size for name, page in pages.items()}
     return {name: chars[name] / size for name, size in sizes.items()}

@@ -13,7 +13,8 @@ from provenance.models import DateInterval
 Days = npt.NDArray[np.float64]
 
 _EPOCH = datetime(1, 1, 1, tzinfo=UTC)
-_DAY_CHARS = 10
+# How much of a stamp is the day: "2021-03-04" of "2021-03-04T10:15Z".
+DAY_CHARS = 10
 
 
 def gaps_in_days(intervals: Sequence[DateInterval]) -> Days:
@@ -39,5 +40,5 @@ def _days(stamp: str | None, at_end: bool) -> float:
         moment = moment.replace(tzinfo=UTC)
     step = timedelta(0)
     if at_end:
-        step = timedelta(days=1) if len(stamp or "") <= _DAY_CHARS else timedelta(minutes=1)
+        step = timedelta(days=1) if len(stamp or "") <= DAY_CHARS else timedelta(minutes=1)
     return (moment - _EPOCH) / timedelta(days=1) + step / timedelta(days=1)

@@ -26,7 +26,7 @@ from provenance.tracing.reporters import (
     roots_of,
     split_accounts,
 )
-from provenance.tracing.scene import Matrix, Scene, fold
+from provenance.tracing.scene import POINTED_AT, Matrix, Scene, fold
 from provenance.tracing.signals.members import credits_of_members, homes_of
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.unnamed import with_names
@@ -53,8 +53,6 @@ _ONE_OCCASION = {
 _LEAST_OF_SPLIT = 0.75
 _IN_COPY = 0.6
 _INHERITED = 0.15
-# Pairs of pages are pointed at one by one only while a reader could follow them.
-_POINTED_AT = 60
 
 
 def trace_utterance(
@@ -147,7 +145,7 @@ def _scene(
     here = [names[j] for j in kept]
     shared = _lesser(_LIKENESS, of, here)
     np.fill_diagonal(shared, 0.0)
-    few = here if len(here) <= _POINTED_AT else []
+    few = here if len(here) <= POINTED_AT else []
     first = {name: pages[name].anchor(of[name][0].start, of[name][0].end) for name in few}
     return Scene(
         pages=tuple(pages[name] for name in here),
