@@ -59,7 +59,7 @@ def mentions_of(kind: str, answers: pa.Table) -> pa.Table:
     first: dict[str, Naming] = {}
     ends: set[str] = set()
     for one in unpacked(answers):
-        for id_, mention in _mentions(kind, one):
+        for id_, mention in _mentions(one):
             least[id_] = min(least.get(id_, mention), mention)
         for id_, naming in _namings(one) if kind == "document" else ():
             first[id_] = min(first.get(id_, naming), naming)
@@ -102,13 +102,13 @@ def _entry(
     return entry_of_origin(id_, *end, False, outlets) if end else None
 
 
-def _mentions(kind: str, answer: Any) -> Iterator[tuple[str, Mention]]:
-    origin, what, order = _placed(kind, answer)
+def _mentions(answer: Any) -> Iterator[tuple[str, Mention]]:
+    origin, what, order = _placed(answer)
     for place, (id_, name, of_kind, inside) in enumerate(named_in(origin)):
         yield id_, Mention(not inside, what, order, place, name, of_kind)
 
 
-def _placed(kind: str, answer: Any) -> tuple[Origin, int, tuple[str, ...]]:
+def _placed(answer: Any) -> tuple[Origin, int, tuple[str, ...]]:
     if isinstance(answer, CopyGroup):
         return answer.origin, _COPIES, copy_key(answer)
     if isinstance(answer, Utterance):

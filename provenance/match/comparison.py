@@ -138,14 +138,14 @@ def judge(
     lengths = min(len(left), len(right)) / max(len(left), len(right))
     if overlap.of_longer >= _EDITED and overlap.equal_words >= _FRAGMENT_WORDS:
         return max(alike, overlap.of_longer), Relation.EDITED
-    if is_fragment(left, right, overlap, lengths):
+    if is_fragment(overlap, lengths):
         return max(alike, 0.5 + 0.45 * overlap.of_shorter * _density(overlap)), Relation.FRAGMENT
     if is_altered(left, right, overlap):
         return max(alike, 0.5 + 0.45 * overlap.of_shorter), Relation.EDITED
     return alike, Relation.TRANSLATION if alike >= _SURE else None
 
 
-def is_fragment(left: tuple[Word, ...], right: tuple[Word, ...], overlap: Overlap, lengths: float) -> bool:
+def is_fragment(overlap: Overlap, lengths: float) -> bool:
     """Whether the shorter text stands in the longer, close together and with enough to tell."""
     return (
         lengths <= _FRAGMENT_LENGTH

@@ -29,7 +29,7 @@ def to_json_ld(found: Lookup) -> str:
     graph = [
         *(_article(each) for each in found.report.documents),
         *(_quotation(found, each) for each in found.report.utterances),
-        *(_review(found, each) for each in found.report.utterances if len(documents_of(each)) > 1),
+        *(_review(each) for each in found.report.utterances if len(documents_of(each)) > 1),
     ]
     written = laid_out({"@context": "https://schema.org", "@graph": graph})
     return written.replace("<", "\\u003c")  # stands in strings only; `</script>` would end the element
@@ -73,7 +73,7 @@ def _quotation(found: Lookup, utterance: Utterance) -> dict[str, Any]:
     )
 
 
-def _review(found: Lookup, utterance: Utterance) -> dict[str, Any]:
+def _review(utterance: Utterance) -> dict[str, Any]:
     appearances = [{"@id": _id("article", each)} for each in documents_of(utterance)]
     return _filled(
         {

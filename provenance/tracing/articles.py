@@ -76,7 +76,7 @@ def trace_article(
         if _is_about(one, page)
     )
     main = max(parts, key=lambda part: part.share)
-    change = main.what_would_change_it or what_would_change(main.graph, (), answer, outlets)
+    change = main.what_would_change_it or what_would_change(main.graph, answer, outlets)
     share = round(min(1.0, sum(part.share for part in shared)), 4)
     credit = _credit(main, alone.graph, answer, page, outlets)
     return _document_origin(as_origin(answer, evidence, change), credit, share)

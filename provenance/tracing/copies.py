@@ -86,7 +86,7 @@ def trace_copy(
             *circular(graph),
             *stock_evidence(stock, weights["stock_background"]),
         ),
-        what_would_change(graph, odds, answer, outlets),
+        what_would_change(graph, answer, outlets),
     )
     documents = tuple(
         replace(one, credit=credit_state(*graph.views[one.id], outlets)) if one.id in graph.views else one

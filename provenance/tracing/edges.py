@@ -33,7 +33,7 @@ def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
         if node.name is None and len(graph.scene.pages) + len(graph.scene.others) == 1:
             continue  # one page has no common ancestor with anyone
         if node.document is None and (odds >= _EDGE_SHOWN or graph.parents[j] == x):
-            relation = _relation(graph, x, node, j)
+            relation = _relation(graph, node, j)
             evidence = edge_evidence(graph, x, j)
             found.append(Edge(origin_id(node.name, unknown), page.id, round(odds, 4), relation, evidence))
     for i, other in enumerate(graph.scene.pages):
@@ -44,7 +44,7 @@ def _edges_into(graph: Graph, j: int, unknown: str) -> list[Edge]:
     return [*found[:_EDGES_A_PAGE], *_second_parents(graph, j, {edge.from_ for edge in found})]
 
 
-def _relation(graph: Graph, x: int, node: Node, j: int) -> str:
+def _relation(graph: Graph, node: Node, j: int) -> str:
     if node.name is None:
         return "unnamed common ancestor"
     touching = claims_on(graph.scene, node, j)

@@ -112,9 +112,7 @@ def odds_of(graph: Graph, outlets: OutletTable) -> Odds:
     return graph.odds()
 
 
-def what_would_change(
-    graph: Graph, odds: Odds, answer: Answer, outlets: OutletTable, judge: Judge = odds_of
-) -> str:
+def what_would_change(graph: Graph, answer: Answer, outlets: OutletTable, judge: Judge = odds_of) -> str:
     """The single item the answer hangs on, and what to look for; `judge` reads the odds from a graph."""
     return f"{_hangs_on(graph, answer, outlets, judge)} {_look_for(answer)}".strip()
 

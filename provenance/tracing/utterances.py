@@ -83,9 +83,7 @@ def trace_utterance(
         origin=as_origin(
             answer,
             (*split, *evidence_for(graph, answer, outlets)),
-            what_would_change(
-                graph, odds, answer, outlets, odds_by_account if len(accounts) > 1 else odds_of
-            ),
+            what_would_change(graph, answer, outlets, odds_by_account if len(accounts) > 1 else odds_of),
         ),
         channels=channel_names(one for _, one in rendered if one),
         conflicts=find_conflicts(rendered, here, outlets),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import urlsplit
 
-from provenance.web.config import LOOPBACK, Serving, is_loopback
+from provenance.web.config import LOOPBACK, Serving
 from provenance.web.refusals import RefusedError
 
 Headers = Mapping[str, str]
@@ -25,9 +25,7 @@ _EVERY_ADDRESS = ("0.0.0.0", "::", "")
 def refuse(method: str, path: str, headers: Headers, serving: Serving) -> RefusedError | None:
     """The first rule that a request breaks: wrong name, wrong page behind it, no token."""
     return (
-        _wrong_host(headers, serving)
-        or _other_origin(method, headers, serving)
-        or _no_token(path, headers, serving)
+        _wrong_host(headers, serving) or _other_origin(method, headers) or _no_token(path, headers, serving)
     )
 
 
@@ -52,7 +50,7 @@ def _answers_to(name: str, serving: Serving) -> bool:
     return serving.host in _EVERY_ADDRESS and _is_address(name)
 
 
-def _other_origin(method: str, headers: Headers, serving: Serving) -> RefusedError | None:
+def _other_origin(method: str, headers: Headers) -> RefusedError | None:
     """What changes something comes from a page of this server, or from no browser at all."""
     site = headers.get("sec-fetch-site", "none")
     if method in _READING:
@@ -116,8 +114,3 @@ def _is_address(name: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def needs_token(host: str) -> bool:
-    """Whether a server on `host` can be reached by others, who then need a token."""
-    return not is_loopback(host)
