@@ -103,9 +103,5 @@ def columns_of(text: str) -> int:
     )
 
 
-def _columns_of_char(char: str) -> int:
-    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
 def _padded(cell: str, size: int) -> str:
     return cell + " " * (size - columns_of(cell))

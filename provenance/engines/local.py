@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -283,15 +282,3 @@ def _swelling(files: Sequence[Path], data: Data) -> float:
 def _bytes(file: Path) -> int:
     about = pq.read_metadata(file)
     return sum(about.row_group(at).total_byte_size for at in range(about.num_row_groups))
-
-
-def hold_run(folder: Path, identity: dict[str, Any]) -> bool:
-    """Whether `folder` is empty or holds this very run, to be taken up; what the run is, is written down."""
-    folder.mkdir(parents=True, exist_ok=True)
-    about, text = folder / "run.json", json.dumps(identity, sort_keys=True, indent=1) + "\n"
-    if about.exists():
-        return about.read_text(encoding="utf-8") == text
-    if any(os.scandir(folder)):
-        return False
-    about.write_text(text, encoding="utf-8")
-    return True

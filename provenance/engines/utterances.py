@@ -26,7 +26,6 @@ from provenance.models import NotLinked, Span
 from provenance.text.columns import Places
 
 UTTERANCE = {"rows": pa.list_(INT), "value": pa.binary()}
-UTTERANCES = schema_of(kind=pa.string(), **UTTERANCE)
 MISSES = schema_of(value=pa.binary())
 _STANDING = schema_of(row=INT, id=pa.string(), start=INT, end=INT)
 _LINK = {"left": INT, "right": INT, "score": pa.float64()}

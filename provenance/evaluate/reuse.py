@@ -6,7 +6,7 @@ Pairs of texts are scored by `compare`, groups of articles by the copy groups fo
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -22,8 +22,6 @@ from provenance.text.tokens import fold, words_of
 GRAM_WORDS = 5
 THRESHOLD = 0.5  # of `compare` and of a baseline that is not given its best threshold
 BASELINES = ("token_sort_ratio", "5-grams")
-
-Scorer = Callable[[str, str], float]
 
 
 @dataclass(frozen=True, slots=True)

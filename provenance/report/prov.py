@@ -20,7 +20,6 @@ _NAMESPACE = "urn:quote-provenance:"
 _SCHEMA = "https://schema.org/"
 _QUALIFIED = "prov:QUALIFIED_NAME"
 
-Value = str | float | int
 Record = dict[str, Any]
 
 

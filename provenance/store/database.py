@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +15,6 @@ Row = tuple[Any, ...]
 
 _WAIT_SECONDS = 30.0  # so long a second writer waits for the first
 _CACHE_KIB = 96 * 1024
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Database:

@@ -20,7 +20,6 @@ from provenance.web.runner import now
 from provenance.web.screens import JSON, Reply, api_reply
 from provenance.web.service import Service, service_of
 
-Handler = Callable[[Request], Awaitable[Response]]
 Special = Callable[[Request, Service, dict[str, Any]], Awaitable[Reply]]
 
 

@@ -30,11 +30,6 @@ def looks_like_quotation(text: str) -> bool:
     return lines <= _MOST_LINES and len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS
 
 
-def is_markup(text: str) -> bool:
-    """Whether it is a saved page, a feed or JSON, rather than words."""
-    return ending_of(text[:_HEAD_BYTES].encode("utf-8", "replace")) != ".txt"
-
-
 def take_text(text: str, about: dict[str, str], taken_as: str = "") -> Pasted:
     """A pasted text as what it is, or as `taken_as` says: `quotation` or `article`."""
     found = _as_file(text)
