@@ -124,23 +124,6 @@ def event_starts(text: str) -> tuple[EventStart, ...]:
     return tuple(found)
 
 
-def resolve_by_event(
-    document: Document, interval: DateInterval, others: Iterable[tuple[Document, DateInterval]]
-) -> DateInterval:
-    """`interval` narrowed by a count of days in `document` and a start that another document dates.
-
-    `others` are the documents of its copy group with their dates. Answers `interval` itself when both its
-    ends are known, when nothing fits, or when two readings contradict each other.
-    """
-    starts = [
-        (day, start, other)
-        for other, dated in sorted(others, key=lambda one: one[0].id)
-        if other.id != document.id
-        for day, start in dated_starts(other.text, dated)
-    ]
-    return by_counts(document, interval, starts)
-
-
 def dated_starts(text: str, dated: DateInterval) -> tuple[tuple[str, EventStart], ...]:
     """The starts in a text as ISO days: the year is printed, or is the only one its own date leaves."""
     days = ((_start_day(start.date, dated), start) for start in event_starts(text))
@@ -151,12 +134,16 @@ def dated_starts(text: str, dated: DateInterval) -> tuple[tuple[str, EventStart]
 def by_counts(
     document: Document, interval: DateInterval, starts: Sequence[tuple[str, EventStart, Document]]
 ) -> DateInterval:
-    """`interval` narrowed by the document's own counts from dated starts of the same kind of event."""
+    """`interval` narrowed by the document's own counts from dated starts of the same kind of event.
+
+    `interval` itself when both its ends are known, when nothing fits, or when two readings contradict
+    each other; the order of `starts` does not matter.
+    """
     if interval.earliest is not None and interval.latest is not None:
         return interval
     answers = []
     for count in event_counts(document.text) if starts else ():
-        for day, start, other in starts:
+        for day, start, other in sorted(starts, key=lambda one: one[2].id):
             first, last = shifted(day, count.least_days), shifted(day, count.most_days)
             if count.kinds & start.kinds and _is_of_that_time(count, start, DateInterval(first, last)):
                 answers.append(_counted(interval, first, last, _explanation(count, start, other, document)))

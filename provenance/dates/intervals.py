@@ -1,4 +1,4 @@
-"""Arithmetic on date intervals: which is surely earlier, how far apart they are, whether they can be one.
+"""Arithmetic on date intervals: which is surely earlier, how far apart they are.
 
 Like and like compare as written; between a minute in UTC and a day or clock of an unnamed zone, the clocks of
 the world (UTC-12 to UTC+14) leave room.
@@ -22,11 +22,6 @@ def surely_before(a: DateInterval, b: DateInterval) -> bool:
     False
     """
     return a.latest is not None and b.earliest is not None and _distance(a.latest, b.earliest) >= timedelta(0)
-
-
-def compatible(a: DateInterval, b: DateInterval) -> bool:
-    """Whether the two can be of one moment; an unknown date is compatible with any."""
-    return not surely_before(a, b) and not surely_before(b, a)
 
 
 def gap_days(a: DateInterval, b: DateInterval) -> float | None:

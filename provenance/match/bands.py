@@ -27,10 +27,10 @@ class Bands(NamedTuple):
         return float(1.0 - (1.0 - jaccard**self.rows) ** self.number)
 
 
-def choose_bands(threshold: float, positions: int, recall: float = 0.99) -> Bands:
+def choose_bands(threshold: float, positions: int, recall: float) -> Bands:
     """The longest bands that still propose pairs at `threshold` with probability `recall`.
 
-    >>> choose_bands(0.5, 128)
+    >>> choose_bands(0.5, positions=128, recall=0.99)
     Bands(number=42, rows=3)
     """
     fitting = (Bands(positions // rows, rows) for rows in range(positions, 0, -1))

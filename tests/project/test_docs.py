@@ -31,6 +31,13 @@ def test_examples_in_docstrings_run(name: str) -> None:
     assert doctest.testmod(importlib.import_module(name)).failed == 0
 
 
+def test_examples_in_the_page_on_matching_run() -> None:
+    outcome = doctest.testfile(str(ROOT / "docs" / "matching.md"), module_relative=False, encoding="utf-8")
+
+    assert outcome.attempted > 0
+    assert outcome.failed == 0
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_readme(command: str) -> None:
     assert f"provenance {command}" in README

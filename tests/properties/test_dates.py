@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.dates import (
-    compatible,
     event_counts,
     event_starts,
     gap_days,
@@ -102,7 +101,6 @@ def test_an_ambiguous_day_is_inside_its_range(day: date) -> None:
 def test_two_intervals_are_not_before_each_other(a: DateInterval, b: DateInterval) -> None:
     if (a.earliest or "") <= (a.latest or "9") and (b.earliest or "") <= (b.latest or "9"):
         assert not (surely_before(a, b) and surely_before(b, a))
-    assert compatible(a, b) == compatible(b, a)
     assert gap_days(a, b) == gap_days(b, a)
 
 

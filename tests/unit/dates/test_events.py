@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from provenance.dates import event_counts, event_starts, resolve_by_event, resolve_published
+from provenance.dates import event_counts, event_starts, resolve_published
+from provenance.dates.events import by_counts, dated_starts
 from provenance.models import DateBasis, DateInterval, Document
 from tests.builders import a_document
 
@@ -19,6 +22,13 @@ STARTING = a_document(
 
 def dated(*documents: Document) -> list[tuple[Document, DateInterval]]:
     return [(one, resolve_published(one)) for one in documents]
+
+
+def resolve_by_event(
+    document: Document, interval: DateInterval, others: Sequence[tuple[Document, DateInterval]]
+) -> DateInterval:
+    starts = [(day, start, one) for one, known in others for day, start in dated_starts(one.text, known)]
+    return by_counts(document, interval, starts)
 
 
 def test_a_count_and_a_start_date_an_undated_article() -> None:
