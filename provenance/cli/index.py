@@ -115,7 +115,8 @@ def verify(db: Path, form: str | None) -> None:
         form, {"faults": [{"where": one.where, "what": one.what} for one in faults]}, {"faults": len(faults)}
     )
     if faults:
-        raise InputError(str(db), f"has {len(faults)} faults", "the lines above say what to do")
+        count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+        raise InputError(str(db), f"has {count}", "the lines above say what to do")
 
 
 @command.command("compact", short_help="Make the file as small as it can be.")

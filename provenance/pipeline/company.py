@@ -6,7 +6,7 @@ Articles that share copy are a family. Words that several families share make a 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -14,9 +14,10 @@ import numpy as np
 
 from provenance.match.families import Families
 from provenance.pipeline import gathering
+from provenance.pipeline.kept import read_keys
 from provenance.pipeline.keys import TEXT, Keys, Mark, kind_of
+from provenance.store import articles, items
 from provenance.store import company as rows
-from provenance.store import items
 from provenance.store.database import Database
 
 _FIRST_HOLDERS = 64  # so many articles with a stretch are looked at
@@ -52,7 +53,7 @@ def _rows(one: Arrived) -> Iterator[tuple[int, int, int, int, str]]:
 def dismiss(base: Database, n: int) -> None:
     """Take an article out of its company; a family that it held together falls apart."""
     family, rank = base.row("SELECT family, rank FROM documents WHERE n = ?", (n,)) or (0, 0)
-    keys = _keys_of(base, [n]).get(n, np.zeros(0, np.int64))
+    keys = read_keys(articles.keys_of(base, [n]).get(n, b""))
     rows.drop_stretches(base, ((key, rank, n) for key in keys.tolist()))
     left = [row[0] for row in base.rows("SELECT n FROM documents WHERE family = ? AND n <> ?", (family, n))]
     for view, _ in rows.views_of(base, family):
@@ -98,9 +99,7 @@ def _family_of(base: Database, n: int, keys: Keys) -> int:
     if not kin:
         return rows.new_family(base)
     home, *absorbed = sorted(kin, key=lambda family: (-rows.size_of(base, family), family))
-    keys_of_absorbed = [
-        np.frombuffer(keys, np.int64) for family in absorbed for keys in rows.keys_of_family(base, family)
-    ]
+    keys_of_absorbed = [read_keys(keys) for family in absorbed for keys in rows.keys_of_family(base, family)]
     for family in absorbed:
         base.run("UPDATE documents SET family = ? WHERE family = ?", (home, family))
         for view, _ in rows.views_of(base, family):
@@ -130,11 +129,6 @@ def _drop_saying(base: Database, view: int) -> None:
     rows.drop_view(base, view)
 
 
-def _keys_of(base: Database, numbers: Iterable[int]) -> dict[int, Keys]:
-    found = {n: base.one("SELECT keys FROM texts WHERE n = ?", (n,)) for n in numbers}
-    return {n: np.frombuffer(keys, np.int64) for n, keys in found.items() if keys is not None}
-
-
 def _parts(base: Database, numbers: Sequence[int]) -> list[list[int]]:
     """The families that articles fall into by themselves, the largest first."""
     facts = base.rows(
@@ -142,11 +136,12 @@ def _parts(base: Database, numbers: Sequence[int]) -> list[list[int]]:
         (str(sorted(numbers)),),
     )
     order = [row[0] for row in facts]
-    keys = _keys_of(base, order)
+    kept = articles.keys_of(base, order)
     held: dict[int, list[int]] = defaultdict(list)
     counts = [0] * len(order)
     for place, n in enumerate(order):
-        running = keys[n][kind_of(keys[n]) == TEXT].tolist()
+        keys = read_keys(kept.get(n, b""))
+        running = keys[kind_of(keys) == TEXT].tolist()
         counts[place] = len(running)
         for key in running:
             held[key].append(place)

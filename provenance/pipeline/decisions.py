@@ -17,7 +17,7 @@ from provenance.models import (
 from provenance.pipeline import judging
 from provenance.pipeline.judging import Anchored, Decision, Place
 from provenance.store import articles, asked, items, judgements
-from provenance.store.codec import decode
+from provenance.store.codec import decode, told
 from provenance.store.database import Database
 
 _KINDS: tuple[tuple[str, str, type[Utterance] | type[Passage] | type[CopyGroup]], ...] = (
@@ -66,20 +66,20 @@ def write(base: Database, judgement: Judgement) -> tuple[Place, ...]:
 
 def written(base: Database) -> list[Anchored]:
     """All decisions in the order they were written."""
-    return [
-        Anchored(
-            Judgement(
-                one.of,
-                JudgementOf(one.what),
-                JudgementVerdict(one.verdict),
-                one.note,
-                one.reviewer,
-                one.at,
-            ),
-            tuple((place[0], place[1], place[2]) for place in json.loads(one.anchors)),
-        )
-        for one in judgements.in_order(base)
-    ]
+    return [_read(one) for one in judgements.in_order(base)]
+
+
+def _read(one: judgements.Written) -> Anchored:
+    with told("a decision", [one.of, one.what, one.verdict, one.anchors]):
+        what, verdict = JudgementOf(one.what), JudgementVerdict(one.verdict)
+        places = tuple(_place(*place) for place in json.loads(one.anchors))
+    return Anchored(Judgement(one.of, what, verdict, one.note, one.reviewer, one.at), places)
+
+
+def _place(document: object, start: object, end: object) -> Place:
+    if isinstance(document, str) and isinstance(start, int) and isinstance(end, int):
+        return document, start, end
+    raise TypeError("a place is a document and two numbers")
 
 
 def on(base: Database, judgement: Judgement) -> list[Anchored]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from provenance.match.gates import SameSpeaker, same_speaker
+from provenance.pipeline.kept import read_keys
 from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT, Mark
 from provenance.progress import Note, noted
 from provenance.store import company as rows
@@ -139,7 +140,7 @@ def _shared(
 ) -> Iterator[_Common]:
     """The keys of a family that other families have, not too many; whom they may part goes to `touched`."""
     looked_up: set[frozenset[int]] = set()
-    for key in np.unique(np.concatenate([np.frombuffer(one, np.int64) for one in keys])).tolist():
+    for key in np.unique(np.concatenate([read_keys(one) for one in keys])).tolist():
         marks = {} if key in around.crowded else _holders(base, key, around, touched)
         if not 1 < len(marks) <= _MOST_FAMILIES[key & 3]:
             continue

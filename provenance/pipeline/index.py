@@ -227,8 +227,7 @@ class Index:
     def shown(self, answer: Answer) -> Report:
         """A report of the articles that an answer needs to be shown."""
         with self._base.view():
-            ids = recall.documents_in(answer)
-            return recall.assembled(self._base, articles.numbers_of(self._base, ids).values())
+            return recall.assembled(self._base, recall.documents_in(answer))
 
     def readings(self) -> dict[str, Reading]:
         """What each article quotes and credits, by id."""

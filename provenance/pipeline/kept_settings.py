@@ -21,8 +21,8 @@ def of(base: Database) -> tuple[MatchSettings, OutletTable] | None:
     if "match" not in kept:
         return None
     outlets = OutletTable.default()
-    if kept["outlets"]:
-        outlets = outlets.with_rows(read_rows(kept["outlets"], str(base.path)))
+    if rows := kept.get("outlets"):
+        outlets = outlets.with_rows(read_rows(rows, str(base.path)))
     return decode(MatchSettings, kept["match"]), outlets
 
 

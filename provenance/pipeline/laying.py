@@ -30,7 +30,7 @@ from provenance.pipeline.known import Near, known_passages, known_utterances
 from provenance.pipeline.reading import Read, read_article, recalled
 from provenance.pipeline.stages import entry_of, linked
 from provenance.settings import Settings
-from provenance.store import articles, asked
+from provenance.store import asked
 from provenance.store.database import Database
 from provenance.text.spans import merge_spans
 from provenance.tracing import Answers, Asked, Case, Learned, answer_asked
@@ -129,8 +129,7 @@ def _report(
     name, read = draft.document.id, draft.read
     needed = {at.document for one in passages for at in one.occurrences}
     needed |= {at.document for one in utterances for at in one.renderings}
-    numbers = articles.numbers_of(base, needed - {name}).values()
-    around = recall.assembled(base, numbers, read_only=frozenset())
+    around = recall.assembled(base, needed - {name}, read_only=frozenset())
     origin = _origin(draft, own.documents[name], passages)
     origins = (origin, *(one.origin for one in passages), *(one.origin for one in utterances))
     reading = read.readings[name]

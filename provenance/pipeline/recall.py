@@ -6,11 +6,12 @@ Nothing is compared anew but the words themselves.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from typing import TypeVar
 
 from provenance import __version__
+from provenance.errors import InputError
 from provenance.match import find_places
 from provenance.match.carriers import Rank, carriers
 from provenance.models import (
@@ -29,13 +30,14 @@ from provenance.models import (
     Utterance,
 )
 from provenance.pipeline.ask import LEAST_SCORE, Answer, Place
-from provenance.pipeline.kept import read_document, read_item, read_said, read_texts
+from provenance.pipeline.judging import places_of
+from provenance.pipeline.kept import read_both, read_document, read_item, read_texts
 from provenance.pipeline.keys import spread, word_keys
 from provenance.pipeline.reading import Said
 from provenance.pipeline.settling import COPY, MISS, ORIGIN, PASSAGE, UTTERANCE, Entry, views_of
 from provenance.pipeline.stages import SCHEMA, entry_of, linked
 from provenance.store import articles, asked, items
-from provenance.store.codec import decode, decode_document
+from provenance.store.codec import decode
 from provenance.store.database import Database
 from provenance.store.terms import all_of
 from provenance.text.rarity import is_function_word, rarity
@@ -127,8 +129,8 @@ def documents_named(base: Database, query: str) -> list[int]:
 
 def article(base: Database, n: int) -> tuple[Document, Said]:
     """An article as it was given and what it says."""
-    given, said = base.row("SELECT given, said FROM texts WHERE n = ?", (n,)) or ("", "")
-    return read_document(given), read_said(said)
+    query = "SELECT d.id, t.given, t.said FROM texts t JOIN documents d ON d.n = t.n WHERE t.n = ?"
+    return read_both(*(base.row(query, (n,)) or ("", "", "")))
 
 
 def documents_in(answer: Answer) -> set[str]:
@@ -138,14 +140,35 @@ def documents_in(answer: Answer) -> set[str]:
     return found | {one.document for one in answer.places}
 
 
-def assembled(base: Database, numbers: Iterable[int], read_only: frozenset[int] | None = None) -> Report:
-    """A report of some articles and nothing between them; `read_only` are those to be read, None for all."""
-    return _assembled(articles.of_numbers(base, numbers), (), (), (), (), (), read_only)
+def assembled(base: Database, ids: Set[str], read_only: frozenset[int] | None = None) -> Report:
+    """A report of some articles and nothing between them; `read_only` are those to be read, None for all.
+
+    Raises:
+        InputError: one of them is not there.
+    """
+    numbers = articles.numbers_of(base, ids)
+    report = _assembled(articles.of_numbers(base, numbers.values()), (), (), (), (), (), read_only)
+    return _having(report, ids)
+
+
+def _having(report: Report, ids: Set[str]) -> Report:
+    """The report, if it has all articles that its answers stand in: one may have just been removed."""
+    lost = sorted(ids - {one.id for one in report.documents})
+    if lost:
+        what = "is not in the index any more, and an answer stands in it"
+        raise InputError(lost[0], what, "bring the index up to date with provenance index compact")
+    return report
+
+
+def _with_all(report: Report) -> Report:
+    found: tuple[Utterance | Passage | CopyGroup, ...]
+    found = (*report.utterances, *report.passages, *report.copies)
+    return _having(report, {place[0] for one in found for place in places_of(one)})
 
 
 def readings(base: Database) -> dict[str, Reading]:
     """What each article quotes and credits, in order of id."""
-    said = {decode_document(one.given).id: decode(Said, one.said) for one in articles.all_held(base)}
+    said = {one.id: decode(Said, one.said) for one in articles.all_held(base)}
     return {id: said[id].reading for id in sorted(said)}
 
 
@@ -174,7 +197,7 @@ def report_beside(base: Database, n: int) -> Report:
     needed = {n, *items.documents_of_all(base, (one.n for each in found.values() for one in each))}
     family = base.one("SELECT family FROM documents WHERE n = ?", (n,))
     whole = base.rows("SELECT n FROM views WHERE kind = 'whole'")
-    return _assembled(
+    report = _assembled(
         articles.of_numbers(base, needed),
         utterances=[read_item(Utterance, one.body) for one in found[UTTERANCE]],
         passages=[read_item(Passage, one.body) for one in found[PASSAGE]],
@@ -183,11 +206,12 @@ def report_beside(base: Database, n: int) -> Report:
         origins=_all(base, whole[0] if whole else (family,), ORIGIN, OriginEntry),
         read_only=frozenset((n,)),
     )
+    return _with_all(report)
 
 
 def report_around(base: Database, found: items.Found, kind: str) -> Report:
     """One item with the articles that it needs to be shown."""
-    return _assembled(
+    report = _assembled(
         articles.of_numbers(base, items.documents_of(base, found.n)),
         utterances=[read_item(Utterance, found.body)] if kind == UTTERANCE else [],
         passages=[read_item(Passage, found.body)] if kind == PASSAGE else _passages_of(base, found, kind),
@@ -195,6 +219,7 @@ def report_around(base: Database, found: items.Found, kind: str) -> Report:
         misses=[],
         origins=_all(base, [found.view], ORIGIN, OriginEntry),
     )
+    return _with_all(report)
 
 
 def _passages_of(base: Database, found: items.Found, kind: str) -> list[Passage]:
@@ -239,7 +264,7 @@ def _assembled(
     Args:
         read_only: the articles whose quotations and credits are wanted; None for all.
     """
-    read = sorted(((read_document(one.given), _said(one, read_only), one) for one in held), key=_by_id)
+    read = sorted(((*_read(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
     utterances = tuple(_once(utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
@@ -259,11 +284,11 @@ def _assembled(
     )
 
 
-def _said(held: articles.Held, read_only: frozenset[int] | None) -> Said:
-    """What an article says; of one that only stands beside nothing but when it appeared."""
+def _read(held: articles.Held, read_only: frozenset[int] | None) -> tuple[Document, Said]:
+    """An article and what it says; of one that only stands beside nothing but when it appeared."""
     if read_only is None or held.n in read_only:
-        return read_said(held.said)
-    return Said(held.outlet, held.title, None, (), DateInterval(), Reading(), ())
+        return read_both(held.id, held.given, held.said)
+    return read_document(held.given), Said(held.outlet, held.title, None, (), DateInterval(), Reading(), ())
 
 
 def _by_id(one: tuple[Document, Said, articles.Held]) -> str:

@@ -23,7 +23,7 @@ from provenance.models import (
 from provenance.outlets.table import OutletTable
 from provenance.pipeline import decisions, gathering, judging, sayings, shelf
 from provenance.pipeline.judging import Decision
-from provenance.pipeline.kept import read_document, read_said
+from provenance.pipeline.kept import read_both, read_keys
 from provenance.pipeline.keys import Keys, word_keys
 from provenance.pipeline.reading import Said, recalled
 from provenance.pipeline.showing import choose_shown
@@ -173,16 +173,15 @@ def _compare(shop: Workshop, view: int, kind: str) -> None:
 
 def _compare_saying(shop: Workshop, view: int) -> None:
     base = shop.base
-    known = [
-        (n, family, shelf.keys_of(base, n))
-        for family in rows.members_of(base, view)
-        for n in articles.of_family(base, family)
-    ]
+    families = rows.members_of(base, view)
+    standing = [(n, family) for family in families for n in articles.of_family(base, family)]
+    kept = articles.keys_of(base, (n for n, _ in standing))
+    known = [(n, family, read_keys(kept.get(n, b""))) for n, family in standing]
     common, numbers = sayings.holding(known)
     held = articles.of_numbers(base, _first_of_each(numbers, known))
     keys = {n: found for n, _, found in known}
     members = [
-        sayings.Member(read_document(one.given), read_said(one.said), one.family, keys[one.n]) for one in held
+        sayings.Member(*read_both(one.id, one.given, one.said), one.family, keys[one.n]) for one in held
     ]
     found = sayings.report_on_saying(members, common, shop.outlets, shop.settings, decisions.decided(base))
     if found is None:
@@ -208,7 +207,7 @@ def _first_of_each(numbers: Sequence[int], known: Sequence[tuple[int, int, Keys]
 
 
 def _report_on(shop: Workshop, held: Iterable[articles.Held]) -> Report:
-    pairs = [(read_document(one.given), read_said(one.said)) for one in held]
+    pairs = [read_both(one.id, one.given, one.said) for one in held]
     return report_on(pairs, shop.outlets, shop.settings, decisions.decided(shop.base))
 
 

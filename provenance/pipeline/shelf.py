@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from provenance.engines.article import completed
 from provenance.models import Document, Span
 from provenance.outlets.table import OutletTable
@@ -162,11 +160,6 @@ def _keep(base: Database, read: Sequence[_ReadNew]) -> None:
     company.welcome(
         base, [company.Arrived(one.new.n, _rank(one.new.given), one.keys, one.marks) for one in read]
     )
-
-
-def keys_of(base: Database, n: int) -> Keys:
-    """The keys of an article."""
-    return np.frombuffer(base.one("SELECT keys FROM texts WHERE n = ?", (n,)) or b"", np.int64)
 
 
 def _mend_furniture(base: Database, arrived: Sequence[_New]) -> None:

@@ -26,9 +26,10 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article's number and what was stored of it."""
+    """An article's number and id, and what was stored of it."""
 
     n: int
+    id: str
     family: int
     outlet: str | None
     title: str | None
@@ -79,13 +80,19 @@ def given(base: Database, n: int) -> str:
     return str(base.one("SELECT given FROM texts WHERE n = ?", (n,)))
 
 
+def keys_of(base: Database, numbers: Iterable[int]) -> dict[int, bytes]:
+    """The keys of articles by number, as they were kept."""
+    wanted = json.dumps(sorted(numbers))
+    return dict(base.rows("SELECT n, keys FROM texts WHERE n IN (SELECT value FROM json_each(?))", (wanted,)))
+
+
 def count(base: Database) -> int:
     """How many articles are held."""
     return int(base.one("SELECT count(*) FROM documents"))
 
 
 _HELD = (
-    "SELECT d.n, d.family, d.outlet, d.title, t.given, t.said, e.entry "
+    "SELECT d.n, d.id, d.family, d.outlet, d.title, t.given, t.said, e.entry "
     "FROM documents d JOIN texts t ON t.n = d.n LEFT JOIN entries e ON e.n = d.n"
 )
 

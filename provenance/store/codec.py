@@ -9,7 +9,8 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache, partial
@@ -20,6 +21,7 @@ from provenance.models import Document, DocumentKind, Span
 
 _T = TypeVar("_T")
 _Turn = Callable[[Any], Any]
+_SHOWN = 40  # characters of what cannot be read
 
 
 def encode(value: Any) -> str:
@@ -28,14 +30,23 @@ def encode(value: Any) -> str:
 
 
 def decode(kind: type[_T], text: str | bytes) -> _T:
-    """The value of dataclass `kind` that `encode` wrote."""
-    return cast(_T, _maker(cast(Hashable, kind))(json.loads(text)))
+    """The value of dataclass `kind` that `encode` wrote.
+
+    Raises:
+        InputError: it was written otherwise, or damaged.
+    """
+    with told(f"an answer ({kind.__name__})", text):
+        return cast(_T, _maker(cast(Hashable, kind))(json.loads(text)))
 
 
-def decode_all(kind: type[_T], text: str | bytes) -> tuple[_T, ...]:
-    """The values of one kind that `encode` wrote as a list."""
-    make = _maker(cast(Hashable, kind))
-    return tuple(make(one) for one in json.loads(text))
+def decode_words(text: str) -> tuple[str, ...]:
+    """The words that `encode` wrote as a list.
+
+    Raises:
+        InputError: it was written otherwise, or damaged.
+    """
+    with told("a list of words", text):
+        return _strings(json.loads(text))
 
 
 def encode_document(document: Document) -> str:
@@ -52,13 +63,21 @@ def decode_document(text: str) -> Document:
     Raises:
         InputError: it was written otherwise, by a program before the first version.
     """
-    try:
+    with told("an article", text, "make a new index of the same articles"):
         held = json.loads(text)
         known = {name: held[name] for name in _names(Document) if name in held}
+        _look_at(_hints(Document), tuple(known), [*known.values()])
         return Document(**{**known, "kind": DocumentKind(held["kind"])})
-    except (LookupError, TypeError, ValueError) as error:
-        what = f"an article in it is not written as this program reads it: {text[:40]}"
-        raise InputError("the index", what, "make a new index of the same articles") from error
+
+
+@contextmanager
+def told(what: str, text: object, advice: str = "provenance index verify says where") -> Iterator[None]:
+    """What is wrong with a stored value that is read inside, in one line a reader can act on."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, RecursionError) as error:
+        message = f"{what} in it is not written as this program reads it: {ascii(text)[:_SHOWN]}"
+        raise InputError("the index", message, advice) from error
 
 
 @cache
@@ -84,24 +103,53 @@ def _names(kind: Hashable) -> tuple[str, ...]:
 
 
 @cache
+def _hints(kind: Hashable) -> Mapping[str, Any]:
+    return typing.get_type_hints(cast(Any, kind))
+
+
+@cache
 def _maker(kind: Hashable) -> _Turn:
     """A function that makes a dataclass of a list."""
     return _made(cast(Any, kind))
 
 
 def _made(kind: Any) -> _Turn:
-    hints = typing.get_type_hints(kind)
-    turns = [_turn(hints[name]) for name in _names(kind)]
-    if all(turn is None for turn in turns):
-        return lambda row: kind(*row)
+    hints, names = _hints(kind), _names(kind)
+    turns = [_turn(hints[name]) for name in names]
     pairs = [(place, turn) for place, turn in enumerate(turns) if turn]
 
+    known: set[tuple[type, ...]] = set()
+
     def make(row: list[Any]) -> Any:
+        found = tuple(map(type, row))
+        if found not in known or type(row) is not list:
+            _look_at(hints, names, row)
+            known.add(found)
         for place, turn in pairs:
             row[place] = turn(row[place])
         return kind(*row)
 
     return make
+
+
+def _look_at(hints: Mapping[str, Any], names: Sequence[str], row: Sequence[Any]) -> None:
+    """Refuse a row whose values are not of the types that JSON has for these fields."""
+    if type(row) is not list:
+        raise TypeError("not a list")
+    for name, one in zip(names, row, strict=True):
+        if type(one) not in _plain_types(hints[name]):
+            raise TypeError(f"{name} is {type(one).__name__}")
+
+
+def _plain_types(hint: Any) -> tuple[type, ...]:
+    """What JSON makes of a field."""
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        return tuple(each for inner in typing.get_args(hint) for each in _plain_types(inner))
+    if typing.get_origin(hint) is tuple or hint is Span or is_dataclass(hint):
+        return (list,)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return (str,)
+    return (float, int) if hint is float else (hint,)
 
 
 def _turn(hint: Any) -> _Turn | None:
@@ -110,10 +158,10 @@ def _turn(hint: Any) -> _Turn | None:
         inner = _turn(next(each for each in typing.get_args(hint) if each is not types.NoneType))
         return partial(_perhaps, inner) if inner else None
     if hint is Span:
-        return lambda value: Span(*value)
+        return _span
     if typing.get_origin(hint) is tuple:
         inner = _turn(typing.get_args(hint)[0])
-        return partial(_each, inner) if inner else tuple
+        return partial(_each, inner) if inner else _strings
     if is_dataclass(hint):
         return _maker(cast(type, hint))
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -128,6 +176,19 @@ def _perhaps(turn: _Turn, value: Any) -> Any:
 
 def _each(turn: _Turn, values: list[Any]) -> tuple[Any, ...]:
     return tuple([turn(value) for value in values])
+
+
+def _span(value: list[Any]) -> Span:
+    start, end = value
+    if type(start) is not int or type(end) is not int:
+        raise TypeError("a span is two whole numbers")
+    return Span(start, end)
+
+
+def _strings(values: list[Any]) -> tuple[str, ...]:
+    if type(values) is not list or not all(type(one) is str for one in values):
+        raise TypeError("not a list of words")
+    return tuple(values)
 
 
 def _walk(hint: Any, seen: dict[str, list[str]]) -> None:

@@ -64,7 +64,9 @@ class Database:
     def each(self, query: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """The rows of a query one by one."""
         with self._told():
-            yield from self._execute(query, values)
+            found = self._execute(query, values)
+            while row := found.fetchone():  # `yield from` would close the cursor, of a closed file too
+                yield row
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
         """Execute; the number of the row that was put in, if any."""
@@ -128,7 +130,8 @@ class Database:
             what = f"was written by a newer version (format {version}, this one reads up to {VERSION})"
             raise InputError(str(self.path), what, "update provenance")
         is_empty = not self.one("SELECT count(*) FROM sqlite_schema")
-        if application != APPLICATION_ID and not (is_empty and not self.read_only):
+        is_ours = application == APPLICATION_ID and version >= 0
+        if not is_ours and not (is_empty and not self.read_only):
             raise InputError(str(self.path), "is no index of provenance", "name another file")
         if not self.read_only and self.one("PRAGMA journal_mode") != "wal":
             self.rows("PRAGMA journal_mode = WAL")  # only now: another program's file is left as it is

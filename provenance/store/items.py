@@ -121,6 +121,13 @@ def _order(one: Found) -> tuple[str, str]:
     return one.id, one.body  # of one id: by what it says, for numbers hang on the order of arrival
 
 
+def all_stored(base: Database) -> Iterator[tuple[str, str, str, str, str | None]]:
+    """Kind, id, words and body of everything, shown or not, and an article that it stands in."""
+    at = "(SELECT d.id FROM places p JOIN documents d ON d.n = p.document WHERE p.item = i.n LIMIT 1)"
+    rows = base.each(f"SELECT i.kind, i.id, i.words, i.body, {at} FROM items i ORDER BY i.n")
+    return ((kind, id, words, body, document) for kind, id, words, body, document in rows)
+
+
 def by_id(base: Database, kind: str, id: str) -> Found | None:
     """The item with this id."""
     row = base.row(f"{_COLUMNS} WHERE kind = ? AND id = ? ORDER BY is_shown DESC, body", (kind, id))
