@@ -33,6 +33,7 @@ from provenance.quotes.drafts import CUT_PATTERNS, cut_to_content, draft_quotati
 from provenance.quotes.marks import find_strings
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import Clauses, Skeleton, build_skeleton
+from provenance.quotes.tally import Tally
 from provenance.quotes.weigh import features
 from provenance.text.paragraphs import split_paragraphs
 
@@ -67,11 +68,15 @@ def main(folder: Path, code: str) -> None:
     language = languages.for_document(Document(id="", language=code))
     articles = [_prepare(record, language) for record in _read(folder / f"{_TRAIN[code]}.jsonl")]
     cuts = _fit(list(_cut_examples(articles, language)), Fit(2.0, 6, 0.05), "cut")
-    proposals = _fit(list(_proposal_examples(articles, cuts, language)), Fit(1.0, 5, 0.03), "bias")
+    proposals = _fit(list(_proposal_examples(articles, Tally(cuts), language)), Fit(1.0, 5, 0.03), "bias")
     tables = {"proposals": proposals, "cuts": cuts}
     print(f"{code}: {len(articles)} articles, {len(proposals)} + {len(cuts)} weights")
     if code == "en":
-        sure = _fit(list(_speaker_examples(articles, proposals, cuts, language)), Fit(3.0, 8, 0.03), "bias")
+        sure = _fit(
+            list(_speaker_examples(articles, Tally(proposals), Tally(cuts), language)),
+            Fit(3.0, 8, 0.03),
+            "bias",
+        )
         tables["speakers"] = sure
         print(f"speaker confidence: {len(sure)} weights")
     _write(code, tables)
@@ -133,9 +138,7 @@ def _places(skeleton: Skeleton, proposal: Proposal, end: int, language: Language
             return
 
 
-def _proposal_examples(
-    articles: Sequence[Article], cuts: Mapping[str, float], language: Language
-) -> Iterator[Example]:
+def _proposal_examples(articles: Sequence[Article], cuts: Tally, language: Language) -> Iterator[Example]:
     """Each proposal, right when a labelled quotation has four in five of its words."""
     for article in articles:
         skeleton, text = article.skeleton, article.record["text"]
@@ -154,7 +157,7 @@ def _proposal_examples(
 
 
 def _speaker_examples(
-    articles: Sequence[Article], proposals: Mapping[str, float], cuts: Mapping[str, float], language: Language
+    articles: Sequence[Article], proposals: Tally, cuts: Tally, language: Language
 ) -> Iterator[Example]:
     """Each quotation that overlaps a labelled one with a speaker: is the speaker that one?"""
     for article in articles:

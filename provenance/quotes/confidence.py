@@ -5,13 +5,12 @@ The probability that the person or body named is who the text means, given how i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from provenance.languages.model import Language
 from provenance.models import QuotationKind
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved
 from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.tally import Tally
 from provenance.quotes.weigh import probability
 
 _SURE_STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
@@ -63,7 +62,7 @@ def _sort(low: str, word: str, language: Language) -> str:
 
 
 def speaker_confidence(
-    weights: Mapping[str, float],
+    weights: Tally,
     skeleton: Skeleton,
     draft: Draft,
     speaker: Resolved,

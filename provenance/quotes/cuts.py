@@ -6,13 +6,12 @@ Each place is weighed with figures fitted on labelled news (PolNeAR train); the 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import islice
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.tally import Tally
 
 _SIGNS = frozenset(",;:—–-()")
 _PLACES = listed(
@@ -27,15 +26,15 @@ _MOST_PLACES = 30
 
 
 def content_end(
-    skeleton: Skeleton, first: int, last: int, lemma: str, weights: Mapping[str, float], language: Language
+    skeleton: Skeleton, first: int, last: int, lemma: str, weights: Tally, language: Language
 ) -> int:
     """The likeliest end of content that begins at token `first`, at most `last`."""
     best, best_chance = last, 0.0
     staying = 0.0
-    base = weights.get("cut", 0.0)
+    base = weights.weights.get("cut", 0.0)
     for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
-        names = cut_features(skeleton, first, at, last, lemma, language)
-        total = base + sum([weights[name] for name in names if name in weights])
+        place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
+        total = base + weights.total_of(_place_names, place) + weights.total_of(_clause_names, clause)
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))
@@ -45,63 +44,81 @@ def content_end(
     return last if staying >= best_chance else best
 
 
-def cut_places(skeleton: Skeleton, first: int, last: int) -> Iterator[int]:
+def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
     """Tokens before which content may end."""
     begin = first + _MIN_CONTENT
-    for at, low in enumerate(skeleton.lows[begin:last], begin):
-        if low in _CUTTING:
-            yield at
+    return [at for at, low in enumerate(skeleton.lows[begin:last], begin) if low in _CUTTING]
 
 
 def cut_features(
     skeleton: Skeleton, first: int, at: int, last: int, lemma: str, language: Language
 ) -> list[str]:
     """What speaks for and against an end before token `at`."""
+    place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
+    return [*_place_names(*place), *_clause_names(*clause)]
+
+
+_Place = tuple[str, str, str, str, int, bool]
+_Clause = tuple[str, str, str, str, str, bool, bool]
+
+
+def _cut_signs(
+    skeleton: Skeleton, first: int, at: int, last: int, lemma: str, language: Language
+) -> tuple[_Place, _Clause]:
+    """What the place is like, and what the cue and the clauses beside it are like."""
     words, lows = skeleton.words, skeleton.lows
     here = lows[at]
     after = lows[at + 1] if at + 1 < last else ""
     follows = _kind_of(skeleton, at + 1, last, language)
     size = at - first
-    rest = last - at
-    opener = (
-        lows[first] if lows[first] in language.openers or lows[first] in language.that_words else "clause"
+    opener = lows[first]
+    if opener not in language.openers and opener not in language.that_words:
+        opener = "pronoun" if opener in language.pronouns else "clause"
+    is_known = after in _PLACES or after in language.pronouns or after in language.auxiliaries
+    spread = 0 if size < 3 else 1 if size < 8 else 2
+    place = (here, after if is_known else follows, follows, opener, spread, last - at < 4)
+    asks_clause = here in _SIGNS or here in _JOINING
+    clause = (
+        here,
+        lemma,
+        _kind_of(skeleton, at - 1, last, language),
+        _clause_kind(skeleton, at + 1, last, language) if asks_clause else "",
+        follows,
+        words[at - 1] == STRING,
+        STRING in words[at:last],
     )
-    if opener == "clause" and lows[first] in language.pronouns:
-        opener = "pronoun"
-    spread = "near" if size < 3 else "some" if size < 8 else "far"
-    short = "few" if rest < 4 else "many"
-    known = (
-        after if after in _PLACES or after in language.pronouns or after in language.auxiliaries else follows
-    )
-    found = [
-        *_place_names(here, known, follows, opener, spread, short),
-        "cut-lemma:" + here + ":" + lemma,
-        "cut-before:" + _kind_of(skeleton, at - 1, last, language) + ":" + here,
-    ]
-    if words[at] in _SIGNS:
-        clause = _clause_kind(skeleton, at + 1, last, language)
-        found.append("cut-clause:" + here + ":" + clause)
-        found.append("cut-clause:" + follows + ":" + clause)
-    elif here in ("and", "but", "or"):
-        found.append("cut-clause:" + here + ":" + _clause_kind(skeleton, at + 1, last, language))
-    if words[at - 1] == STRING:
-        found.append("cut-after-string:" + here)
-    if STRING in words[at:last]:
-        found.append("cut-before-string:" + here)
-    return found
+    return place, clause
 
 
-@lru_cache(maxsize=8192)
+_SPREADS = ("near", "some", "far")
+_JOINING = frozenset({"and", "but", "or"})
+
+
 def _place_names(
-    here: str, known: str, follows: str, opener: str, spread: str, short: str
+    here: str, known: str, follows: str, opener: str, spread: int, is_short: bool
 ) -> tuple[str, ...]:
     return (
         "cut:" + here,
         "cut:" + here + ">" + known,
         "cut:" + here + ">" + follows + ":" + opener,
-        "cut:" + here + ":" + spread + ":" + opener,
-        "cut:" + here + ":" + short,
+        "cut:" + here + ":" + _SPREADS[spread] + ":" + opener,
+        "cut:" + here + ":" + ("few" if is_short else "many"),
     )
+
+
+def _clause_names(
+    here: str, lemma: str, before: str, clause: str, follows: str, after_string: bool, before_string: bool
+) -> list[str]:
+    found = ["cut-lemma:" + here + ":" + lemma, "cut-before:" + before + ":" + here]
+    if clause:
+        found.append("cut-clause:" + here + ":" + clause)
+    if here in _SIGNS:
+        found.append("cut-clause:" + follows + ":" + clause)
+    if after_string:
+        found.append("cut-after-string:" + here)
+    if before_string:
+        found.append("cut-before-string:" + here)
+    return found
 
 
 def _kind_of(skeleton: Skeleton, at: int, last: int, language: Language) -> str:

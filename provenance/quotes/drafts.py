@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from provenance.languages.model import Form, Language
@@ -14,8 +14,9 @@ from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import opening_phrase
+from provenance.quotes.tally import Tally
 from provenance.quotes.turns import Turn, find_turns
-from provenance.quotes.weigh import features, probability
+from provenance.quotes.weigh import chance_of
 
 _KEEP = 0.36
 _KEEP_WITH_STRING = 0.12
@@ -26,7 +27,7 @@ _KEEP_NOBODYS = 0.5
 
 
 def draft_quotations(
-    skeleton: Skeleton, weights: Mapping[str, float], cuts: Mapping[str, float], language: Language
+    skeleton: Skeleton, weights: Tally, cuts: Tally, language: Language
 ) -> tuple[Draft, ...]:
     """The quotations of a text in order, speakers still as phrases."""
     drafts: list[Draft] = []
@@ -47,8 +48,8 @@ def _draft_sentence(
     skeleton: Skeleton,
     sentence: Clauses,
     before: Clauses | None,
-    weights: Mapping[str, float],
-    cuts: Mapping[str, float],
+    weights: Tally,
+    cuts: Tally,
     language: Language,
     drafts: list[Draft],
 ) -> None:
@@ -56,7 +57,7 @@ def _draft_sentence(
     for proposal in propose(skeleton, sentence, language):
         whole = cut_to_content(skeleton, proposal, cuts, language)
         whole = _before_adding(skeleton, whole, language)
-        chance = probability(weights, features(skeleton, whole, language))
+        chance = chance_of(skeleton, whole, weights, language)
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
         elif chance >= _FAINT:
@@ -159,9 +160,7 @@ TURN = 0.9
 CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 
-def cut_to_content(
-    skeleton: Skeleton, proposal: Proposal, cuts: Mapping[str, float], language: Language
-) -> Proposal:
+def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: Tally, language: Language) -> Proposal:
     """The proposal with its end where the content most likely ends."""
     if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
         return proposal

@@ -20,6 +20,7 @@ from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
+from provenance.quotes.tally import Tally
 from provenance.quotes.weights import weights_for
 from provenance.text.paragraphs import split_paragraphs
 
@@ -149,7 +150,7 @@ def _finish(
     draft: Draft,
     speaker: Resolved | None,
     attached: Attached | None,
-    weights: Mapping[str, float],
+    weights: Tally,
     language: Language,
 ) -> Quotation:
     start, end = draft.span

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 
 from provenance.languages.model import Language
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.tally import Tally
 
 _PERFECT = frozenset({"has", "have", "had"})
 
@@ -15,20 +15,51 @@ _PERFECT = frozenset({"has", "have", "had"})
 def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list[str]:
     """The signs a proposal shows, as names of weights."""
     opener = opener_class(skeleton, proposal, language)
-    pattern = proposal.pattern
     speaker = speaker_class(skeleton, proposal, language)
+    core = _core_names(*_core(proposal, opener, speaker, language))
+    return [*core, *_more_names(skeleton, proposal, opener, speaker, language)]
+
+
+def chance_of(skeleton: Skeleton, proposal: Proposal, weights: Tally, language: Language) -> float:
+    """How likely the proposal is a quotation, 0..1."""
+    opener = opener_class(skeleton, proposal, language)
+    speaker = speaker_class(skeleton, proposal, language)
+    core = weights.total_of(_core_names, _core(proposal, opener, speaker, language))
+    more = weights.total(_more_names(skeleton, proposal, opener, speaker, language))
+    return logistic(weights.weights.get("bias", 0.0) + core + more)
+
+
+def _core(
+    proposal: Proposal, opener: str, speaker: str, language: Language
+) -> tuple[str, str, str, bool, str, str, int]:
+    """What most of a proposal's signs are made of."""
     size = proposal.last - proposal.first
-    found = [
+    step = min(size, 6) if size < 8 else 8 if size < 16 else 16
+    says = proposal.lemma in language.speech
+    return proposal.pattern, proposal.lemma, opener, says, proposal.form, speaker, step
+
+
+def _core_names(
+    pattern: str, lemma: str, opener: str, says: bool, form: str, speaker: str, step: int
+) -> tuple[str, ...]:
+    return (
         "bias:" + pattern,
-        "lemma:" + proposal.lemma,
+        "lemma:" + lemma,
         "opener:" + pattern + ":" + opener,
-        "lemma+opener:" + proposal.lemma + ":" + opener,
-        "sort:" + pattern + ":" + ("speech" if proposal.lemma in language.speech else "thought"),
-        "form:" + pattern + ":" + proposal.form,
+        "lemma+opener:" + lemma + ":" + opener,
+        "sort:" + pattern + ":" + ("speech" if says else "thought"),
+        "form:" + pattern + ":" + form,
         "speaker:" + pattern + ":" + speaker,
-        "size:" + pattern + ":" + str(min(size, 6) if size < 8 else 8 if size < 16 else 16),
-    ]
-    words = skeleton.words
+        "size:" + pattern + ":" + str(step),
+    )
+
+
+def _more_names(
+    skeleton: Skeleton, proposal: Proposal, opener: str, speaker: str, language: Language
+) -> list[str]:
+    """Signs that few proposals show: strings in the content, how it ends, what stands before the cue."""
+    words, lows, pattern = skeleton.words, skeleton.lows, proposal.pattern
+    found: list[str] = []
     if pattern == "clause-before":
         found.append("closed:" + proposal.closed_by + ":" + speaker)
     if proposal.string_only:
@@ -38,7 +69,6 @@ def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list
         found.append("string:" + ("long" if length > 60 else "middle" if length > 25 else "short"))
     elif STRING in words[proposal.first : proposal.last]:
         found.append("holds-string:" + pattern)
-    lows = skeleton.lows
     if not language.auxiliaries.isdisjoint(lows[proposal.first + 1 : proposal.last]):
         found.append("finite:" + pattern + ":" + opener)
     if pattern in ("complement", "noun", "adjective"):
@@ -128,8 +158,12 @@ def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     return "plural" if core.endswith("s") else "other"
 
 
-def probability(weights: Mapping[str, float], names: list[str]) -> float:
+def probability(weights: Tally, names: list[str]) -> float:
     """The logistic of the sum of the weights; unknown names weigh nothing."""
-    total = weights.get("bias", 0.0)
-    total += sum([weights[name] for name in names if name in weights])
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return logistic(weights.weights.get("bias", 0.0) + weights.total(names))
+
+
+def logistic(total: float) -> float:
+    """The probability of log-odds, kept from overflowing."""
+    # Weights have two decimals: rounded, two sums that are equal are equal in whatever order they were added.
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, round(total, 4)))))

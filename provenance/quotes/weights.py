@@ -6,10 +6,11 @@ Cues are glossed in English, so the English weights fit every language that has 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+
+from provenance.quotes.tally import Tally
 
 _FITTED = ("en", "de")
 
@@ -17,16 +18,17 @@ _FITTED = ("en", "de")
 class Weights(NamedTuple):
     """The weights of proposals, of content ends and of right speakers, by sign."""
 
-    proposals: Mapping[str, float]
-    cuts: Mapping[str, float]
-    speakers: Mapping[str, float]
+    proposals: Tally
+    cuts: Tally
+    speakers: Tally
 
 
 @cache
 def weights_for(code: str) -> Weights:
     """The weights to read a language with."""
     tables = _read(code if code in _FITTED else "en")
-    return Weights(tables["proposals"], tables["cuts"], tables.get("speakers") or _read("en")["speakers"])
+    speakers = tables.get("speakers") or _read("en")["speakers"]
+    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers))
 
 
 @cache
