@@ -13,6 +13,7 @@ from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
+from provenance.text.lines import at_line_starts
 
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|"
@@ -34,7 +35,7 @@ _CAPS = rf"{_UPPER}(?:{_UPPER}|[.'’/ -]){{1,40}}{_UPPER}\.?"
 _REGION = r"(?:, ?[A-Z][\w.'’ -]{1,25})?"
 _DASH = r"[-‐‑–—−~]{1,3}"
 _DATELINE = re.compile(
-    rf"(?:^|(?<=\n))[ \t\u00a0]*(?:{DATE}--)?(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
+    rf"[ \t\u00a0]*(?:{DATE}--)?(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
     rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{_DASH}|:)|"
     rf"/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{_DASH})?|"
     rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{_DASH}|"
@@ -51,6 +52,7 @@ _BRACKET = re.compile(
     r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}](?!\w)|"
     r"(?:(?<=\s)|^)/(?P<slashed>[^\W\d_][^/\n]{1,28})/(?=[.,\s-]|$)"
 )
+_BRACKET_SIGN = re.compile(r"[(\[{/]")
 _JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=\s?[A-Za-z]))\s*")
 _OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{_UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]?\s*(?:{_DASH}\s*)?$")
@@ -80,7 +82,7 @@ class Bracketed:
 
 def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
     """Datelines at line starts whose place is in capitals, with or without an agency."""
-    for found in _DATELINE.finditer(text):
+    for found in at_line_starts(_DATELINE, text):
         start = found.start("place")
         if _NO_PLACE.match(text, start):
             continue
@@ -136,13 +138,23 @@ def _may_be_outlet(printed: str) -> bool:
     )
 
 
+def _brackets(text: str) -> Iterator[re.Match[str]]:
+    """What stands in brackets or between slashes; their signs are few, so they are looked for first."""
+    done = 0
+    for sign in _BRACKET_SIGN.finditer(text):
+        found = _BRACKET.match(text, sign.start()) if sign.start() >= done else None
+        if found is not None:
+            done = found.end()
+            yield found
+
+
 def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[Bracketed]:
     """Brackets that hold agencies and nothing else: "(AFP)", "(ats)", "(ATS / Reuter)", "/TASS/".
 
     At a line's end a bracket signs the text when it stands behind `tail`, else it credits what precedes.
     """
     named: dict[str, Outlet | None] = {}
-    for found in apart(list(_BRACKET.finditer(text)), lambda match: Span(*match.span())):
+    for found in apart(list(_brackets(text)), lambda match: Span(*match.span())):
         inside = found["inside"] or found["slashed"]
         parts = [part.strip(" .,") for part in _JOINT.split(inside)]
         named.update((part, _named(part, outlets)) for part in parts if part not in named)

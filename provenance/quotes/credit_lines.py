@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.quotes.credit_datelines import DATE
+from provenance.text.lines import at_line_starts
 
 # Houses that deal in pictures: their name alone on a line credits a photo, never the text.
 PICTURE_HOUSES = frozenset({"getty", "epa", "shutterstock", "zuma", "sipa"})
@@ -85,14 +86,14 @@ _PERSON_ONLY = re.compile(
 )
 _GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")
 _NAMELESS = re.compile(
-    r"(?:^|(?<=\n))[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|"
+    r"[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|"
     r"credit)\b|:)\s*[^\n]{1,80})|"
     r"(?P<line>(?:Compiled by|With files from|Edited by|Editing by|Reporting by|Writing by|"
     r"Additional reporting by|Translated by)\b:?\s*[^\n]{1,300}))(?=\n|$)"
 )
 # A line that gives its text to a house of no table: "Source: Brightwater Labs press release".
 _GIVEN = re.compile(
-    r"(?:^|(?<=\n))[ \t(]*(?:(?:Story )?Sources?:|SOURCES?:?|Materials? provided by|Provided by|This "
+    r"[ \t(]*(?:(?:Story )?Sources?:|SOURCES?:?|Materials? provided by|Provided by|This "
     r"(?:article|story|report|text) (?:is|was) (?:based on|adapted from|taken from))[ \t]+"
     r"(?:an? (?:press|news) release (?:from|by|of|issued by) )?(?:[Tt]he )?"
     r"(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:of|and|for|the|de|[A-Z0-9&][\w.&'’-]*)){0,6}?)(?:['’]s)?"
@@ -283,10 +284,10 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
 
 def nameless_lines(text: str) -> Iterator[Placed]:
     """Lines that credit nobody of the table: "Image by ...", "Compiled by: ...", "Source: Some House"."""
-    for found in _GIVEN.finditer(text):
+    for found in at_line_starts(_GIVEN, text):
         start = found.start() + len(found[0]) - len(found[0].lstrip(" \t("))
         yield Placed(CreditRole.CREDIT_LINE, start, found.end(), found["name"].removesuffix("."))
-    for found in _NAMELESS.finditer(text):
+    for found in at_line_starts(_NAMELESS, text):
         role = CreditRole.PHOTO if found["photo"] else CreditRole.CREDIT_LINE
         signed = role is CreditRole.CREDIT_LINE and _REUTERS_TAIL.search(found.group())
         start, end = found.span(found.lastgroup or 0)

@@ -110,6 +110,8 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 continue
             headline = _is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
+            if at == sentence.first and done == at + 1 and skeleton.lows[at] in language.openings:
+                continue  # "The", "But": a capital because the sentence begins
             if outlets and skeleton.starts[at] in outlets:
                 at = bisect_left(skeleton.starts, outlets[skeleton.starts[at]])
             if not headline and at < done:

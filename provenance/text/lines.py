@@ -1,0 +1,23 @@
+"""Patterns that begin a line, tried at line starts only: a regex alone would try at every character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+
+def at_line_starts(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at a line's start, in order, none inside another.
+
+    >>> [found.group() for found in at_line_starts(re.compile("[ab]+"), "ab ab\\nba")]
+    ['ab', 'ba']
+    """
+    at = done = 0
+    while True:
+        found = pattern.match(text, at) if at >= done else None
+        if found is not None:
+            done = max(found.end(), at + 1)
+            yield found
+        at = text.find("\n", at) + 1
+        if not at:
+            return
