@@ -69,17 +69,18 @@ class AliasIndex:
 
     def _all(self, text: str) -> Iterator[OutletMention]:
         told_apart: _Chosen = {}
-        for word in self._first_words.finditer(text):
-            key = word.group()
+        words = [(word.start(), word.group()) for word in self._capital_words.finditer(text)]
+        small = [(word.start(), word.group()) for word in self._small_words.finditer(text)]
+        for start, key in sorted(words + small) if small else words:
             if key in self._groups:
-                yield from self._match(text, word.start(), key, told_apart)
+                yield from self._match(text, start, key, told_apart)
             elif key.isascii() and (key[1:].islower() or key.isupper()):
                 continue
             elif "а" <= key[-1] <= "я":
                 stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
-                yield from self._match(text, word.start(), stem, told_apart) if stem else ()
+                yield from self._match(text, start, stem, told_apart) if stem else ()
             elif not key[1:].islower() and not key.isupper():
-                yield from self._match_glued(text, word.start(), key, told_apart)
+                yield from self._match_glued(text, start, key, told_apart)
         if self._unspaced and _UNSPACED.search(text):
             for found in self._unspaced_names.finditer(text):
                 entry = self._unspaced[found.group()]
@@ -116,14 +117,24 @@ class AliasIndex:
         return lengths
 
     @cached_property
-    def _first_words(self) -> re.Pattern[str]:
-        """A word that some name may start with: capitals by their first letter, small ones in full."""
-        small = sorted(key for key in self._groups if key[0].islower())
+    def _capital_words(self) -> re.Pattern[str]:
+        """Words that some name may start with, by their first letter; "Press" of "AssociatedPress" too.
+
+        The letters stand first in the pattern, and what must stand before them is asked behind: so the
+        engine skips from capital to capital.
+        """
         capitals = "".join(sorted({re.escape(key[0]) for key in self._groups if not key[0].islower()}))
-        branches = [f"[{capitals}][^\\W_]*"] if capitals else []
-        branches += [f"(?:{'|'.join(map(re.escape, small))})(?![^\\W_])"] if small else []
-        glued = "(?<=[a-z])(?=[A-Z][a-z])[A-Z][a-z]{4,}"
-        return re.compile(f"(?<![^\\W_])(?:{'|'.join(branches)})|{glued}") if branches else re.compile("(?!)")
+        return re.compile(
+            f"[{capitals}A-Z](?:(?<=[{capitals}])(?<![^\\W_].)[^\\W_]*|(?<=[a-z][A-Z])[a-z]{{4,}})"
+        )
+
+    @cached_property
+    def _small_words(self) -> re.Pattern[str]:
+        """Small words that some name starts with, in full."""
+        small = sorted(key for key in self._groups if key[0].islower())
+        return re.compile(
+            f"(?<![^\\W_])(?:{'|'.join(map(re.escape, small))})(?![^\\W_])" if small else "(?!)"
+        )
 
     @cached_property
     def _unspaced_names(self) -> re.Pattern[str]:

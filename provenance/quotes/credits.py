@@ -44,10 +44,11 @@ def read_credits(
     """The credits of `text` with the words that decided each; `find_channels` takes these."""
     table = outlets if outlets is not None else OutletTable.default()
     bounds = tuple(paragraphs) or split_paragraphs(text)
-    found = list(_of_places(text, table))
+    page = credit_lines.layout(text)
+    found = list(_of_places(text, table, page))
     busy = _Cover(_span(item) for item in found)
     named = [name for name in find_names(text, table) if not busy.touches(name.start, name.end)]
-    found.extend(_with_subjects(text, list(_of_names(text, named, bounds))))
+    found.extend(_with_subjects(text, list(_of_names(text, named, bounds, page))))
     taken = _Cover(_span(item) for item in found)
     found.extend(
         Found(_credit(text, Span(line.start, line.end), line.name, line.role))
@@ -88,13 +89,12 @@ def _credit(text: str, span: Span, name: str | None, role: CreditRole) -> Credit
     return Credit(span.start, span.end, text[span.start : span.end], name, role)
 
 
-def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
+def _of_places(text: str, table: OutletTable, page: credit_lines.Page) -> Iterable[Found]:
     """Datelines, then brackets and lines that hold agencies alone and stand in none of them."""
     datelines = list(find_datelines(text, table))
     cover = _Cover(Span(line.start, line.end) for line in datelines)
     for line in datelines:
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
-    page = credit_lines.layout(text)
     bracketed = list(find_bracketed(text, table, page.tail))
     taken = _Cover(Span(item.start, item.end) for item in bracketed)
     lists = [item for item in find_lists(text, table, page) if not taken.touches(item.start, item.end)]
@@ -104,9 +104,10 @@ def _of_places(text: str, table: OutletTable) -> Iterable[Found]:
             yield Found(_credit(text, Span(item.start, item.end), item.name, item.role), named)
 
 
-def _of_names(text: str, names: Sequence[Named], paragraphs: Sequence[Span]) -> Iterable[Found]:
+def _of_names(
+    text: str, names: Sequence[Named], paragraphs: Sequence[Span], page: credit_lines.Page
+) -> Iterable[Found]:
     before: tuple[Named, Found] | None = None
-    page = credit_lines.layout(text)
     at = 0
     for number, name in enumerate(names):
         inside = before is not None and before[1].credit.end > name.start

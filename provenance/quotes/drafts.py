@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -39,9 +40,19 @@ def draft_quotations(
             if sentence.first == turn.speaker.first:
                 drafts.append(_from_turn(skeleton, turn))
             continue
-        _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
+        if _may_quote(skeleton, sentence):
+            _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
         before = sentence
     return tuple(drafts)
+
+
+def _may_quote(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether a sentence holds a cue, a string or a colon; most others are only told."""
+    at = bisect_left(skeleton.triggers, sentence.first)
+    if at < len(skeleton.triggers) and skeleton.triggers[at] < sentence.last:
+        return True
+    words = skeleton.words[sentence.first : sentence.last]
+    return STRING in words or ":" in words
 
 
 def _draft_sentence(
