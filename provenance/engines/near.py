@@ -15,6 +15,7 @@ from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, hashes, ints, schema_of, sort_by, table_of
 from provenance.match.bands import band_keys, pair_keys
 from provenance.match.join import proved_pairs
+from provenance.match.outlines import may_reach, outlines_of
 from provenance.match.proposals import BANDS, PAIR_WORDS, best_of
 from provenance.match.sets import ShingleSets, shingle_sets
 from provenance.match.signatures import signatures
@@ -24,7 +25,7 @@ _SET = pa.list_(pa.int32())
 TEXTS = schema_of(unit=INT, text=pa.string())
 SETS = schema_of(unit=INT, set=_SET)
 PAIRS = schema_of(left=INT, right=INT, jaccard=pa.float64())
-_KEYS = schema_of(key=INT, unit=INT)
+_KEYS = schema_of(key=INT, unit=INT, outline=INT)
 _CANDIDATES = schema_of(left=INT, right=INT)
 _WITH_LEFT = schema_of(left=INT, right=INT, set=_SET)
 _PROVED = schema_of(left=INT, right=INT, jaccard=pa.float64(), kept=pa.bool_())
@@ -39,7 +40,7 @@ def near_texts(runner: Runner, name: str, texts: Data, least: float, hot: int) -
 def near_sets(runner: Runner, name: str, sets: Data, least: float, hot: int) -> Data:
     """Pairs of sets by their units, left < right, with exact Jaccard; of each unit the best few."""
     keys = sets.then(banded, _KEYS)
-    pairs = runner.together(f"{name}.candidates", [By(keys, "key")], partial(paired, hot), _CANDIDATES)
+    pairs = runner.together(f"{name}.candidates", [By(keys, "key")], partial(paired, least, hot), _CANDIDATES)
     held = runner.together(f"{name}.left", [By(pairs, "left"), By(sets, "unit")], with_left, _WITH_LEFT)
     proved = runner.together(
         f"{name}.proved", [By(held, "right"), By(sets, "unit")], partial(proved_with_right, least), _PROVED
@@ -69,19 +70,23 @@ def set_table(units: Places, sets: ShingleSets) -> pa.Table:
 def banded(sets: pa.Table) -> pa.Table:
     """One row for each band of each set: the key says the band in its last bits."""
     units, held = ints(sets, "unit"), _sets(sets)
+    outlines = outlines_of(held)
     matrix = signatures(held, BANDS.number * BANDS.rows)
     keys, rows = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
     for number, (found, at) in enumerate(band_keys(matrix, BANDS)):
         keys.append(found & ~_BAND_BITS | np.uint64(number))
-        rows.append(units[at])
-    return table_of(_KEYS, key=np.concatenate(keys), unit=np.concatenate(rows))
+        rows.append(at)
+    at = np.concatenate(rows)
+    return table_of(_KEYS, key=np.concatenate(keys), unit=units[at], outline=outlines[at])
 
 
-def paired(hot: int, keys: pa.Table) -> pa.Table:
-    """Pairs of units in one bucket, hot buckets capped."""
+def paired(least: float, hot: int, keys: pa.Table) -> pa.Table:
+    """Pairs of units in one bucket, hot buckets capped, whose outlines allow the Jaccard `least`."""
     ordered = sort_by(keys, "unit")
-    left, right = pair_keys(hashes(ordered, "key"), ints(ordered, "unit"), hot)
-    return _distinct(left, right)
+    units, outlines = ints(ordered, "unit"), hashes(ordered, "outline")
+    left, right = pair_keys(hashes(ordered, "key"), np.arange(len(units)), hot)
+    good = may_reach(outlines[left], outlines[right], least)
+    return _distinct(units[left[good]], units[right[good]])
 
 
 def with_left(pairs: pa.Table, sets: pa.Table) -> pa.Table:

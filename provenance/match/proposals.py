@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from provenance.match.bands import choose_bands, propose_by_bands
 from provenance.match.fragments import FragmentIndex
 from provenance.match.join import proved_pairs
+from provenance.match.outlines import may_reach, outlines_of
 from provenance.match.runs import group_pairs
 from provenance.match.sets import ShingleSets, shingle_sets
 from provenance.match.signatures import signatures
@@ -38,7 +39,9 @@ def near_sets(sets: ShingleSets, least: float, hot: int) -> list[tuple[int, int]
     """The same of texts that are sets of shingles already; of each the best few: a family hangs together."""
     matrix = signatures(sets, BANDS.number * BANDS.rows)
     left, right = propose_by_bands(matrix, BANDS, hot)
-    proved = proved_pairs(sets, left, right, least)
+    outlines = outlines_of(sets)
+    good = may_reach(outlines[left], outlines[right], least)
+    proved = proved_pairs(sets, left[good], right[good], least)
     return _best(proved.left, proved.right, proved.jaccard)
 
 
