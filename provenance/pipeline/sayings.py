@@ -30,7 +30,7 @@ from provenance.pipeline.reading import Read, Said, recalled
 from provenance.pipeline.stages import case_of
 from provenance.settings import Settings
 from provenance.text.paragraphs import split_paragraphs
-from provenance.text.spans import merge_spans, overlap
+from provenance.text.spans import covered, merge_spans
 from provenance.tracing import Asked, Learned, answer_asked, dates_by_events, gather
 
 
@@ -98,11 +98,10 @@ def _traced(read: Read, reuse: Reuse) -> Found:
 
 def _kept(one: Member, common: Keys) -> tuple[Span, ...]:
     """The paragraphs of a member that have a common key."""
-    spans = keyed_spans(one.document.text, one.said.boilerplate, one.said.reading.quotations, common)
+    found = keyed_spans(one.document.text, one.said.boilerplate, one.said.reading.quotations, common)
+    spans = merge_spans(found)
     return merge_spans(
-        paragraph
-        for paragraph in split_paragraphs(one.document.text)
-        if any(overlap(paragraph, span) for span in spans)
+        paragraph for paragraph in split_paragraphs(one.document.text) if covered(paragraph, spans)
     )
 
 
@@ -116,14 +115,14 @@ def _compared(
     )
     texts = {one.id: one.text for one in documents}
     quotations: dict[str, tuple[Quotation, ...]] = {
-        name: tuple(one for one in held if _inside(Span(one.start, one.end), kept[name]))
+        name: tuple(one for one in held if covered(Span(one.start, one.end), kept[name]))
         for name, held in read.quotations.items()
     }
     sentences = {
         name: tuple(
             Sentence(name, *span, texts[name][span.start : span.end])
             for span in one.sentences
-            if _inside(span, kept[name])
+            if covered(span, kept[name])
         )
         for name, one in said.items()
     }
@@ -138,10 +137,6 @@ def _excerpt(text: str, kept: Sequence[Span]) -> str:
         parts += [" " * (start - at), text[start:end]]
         at = end
     return "".join([*parts, " " * (len(text) - at)])
-
-
-def _inside(span: Span, kept: Sequence[Span]) -> bool:
-    return any(overlap(span, one) for one in kept)
 
 
 def _between(reuse: Reuse, families: Mapping[str, int]) -> Reuse:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -116,12 +115,8 @@ def _quoted(page: Page, target: Sequence[Span]) -> float:
         for one in page.quotations
         if one.kind is not QuotationKind.INDIRECT
     )
-    starts = [one.start for one in direct]
     size = sum(end - start for start, end in target)
-    chars = 0
-    for span in target:
-        first = max(0, bisect_right(starts, span.start) - 1)
-        chars += covered(span, direct[first : bisect_right(starts, span.end)])
+    chars = sum(covered(span, direct) for span in target)
     return max(0.0, 2.0 * chars / size - 1.0) if size else 0.0
 
 

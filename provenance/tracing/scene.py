@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -124,15 +123,9 @@ class Scene:
         chars = [sum(end - start for start, end in target) for target in self.targets]
         return np.minimum(1.0, np.array(chars, dtype=np.float64) / np.array(sizes, dtype=np.float64))
 
-    @cached_property
-    def _starts(self) -> tuple[tuple[int, ...], ...]:
-        return tuple(tuple(span.start for span in target) for target in self.targets)
-
     def inside(self, span: Span, j: int) -> int:
         """How many characters of a span of page j are among the words in question."""
-        starts, target = self._starts[j], self.targets[j]
-        first = max(0, bisect_right(starts, span.start) - 1)
-        return covered(span, target[first : bisect_right(starts, span.end)])
+        return covered(span, self.targets[j])
 
     def strength(self, claim: Claim, j: int) -> float:
         """How firmly a claim covers the words in question of page j, 0..1.
