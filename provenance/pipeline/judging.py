@@ -26,6 +26,7 @@ from provenance.models import (
     Reuse,
     Utterance,
 )
+from provenance.text.spans import are_one_place
 
 Place = tuple[str, int, int]  # document, first and last character; 0, 0 for the whole of it
 
@@ -159,10 +160,7 @@ def is_about(decision: Decision, one: Utterance | Passage | CopyGroup) -> bool:
 
 def _is_one(one: Place, other: Place) -> bool:
     """Whether two places are of one document and mostly of the same words."""
-    if one[0] != other[0]:
-        return False
-    shared = min(one[2], other[2]) - max(one[1], other[1])
-    return 2 * shared >= max(one[2] - one[1], other[2] - other[1])
+    return one[0] == other[0] and are_one_place(one[1:], other[1:])
 
 
 def _with_places(one: _Item, kept: Sequence[Place]) -> _Item:

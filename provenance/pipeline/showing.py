@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.store import items
 from provenance.store.database import Database
 from provenance.store.items import Place, Placed
+from provenance.text.spans import are_one_place
 
 _AT_ONCE = 32  # articles
 
@@ -16,7 +18,7 @@ _Places = Mapping[int, Sequence[tuple[int, int]]]
 def choose_shown(base: Database, due: Sequence[Place]) -> None:
     """Choose again in some places what is shown there."""
     places: dict[int, list[tuple[int, int]]] = {}
-    for document, first, last in due:
+    for document, first, last in sorted(due):
         places.setdefault(document, []).append((first, last))
     for kind in items.WORDS:
         hidden: set[int] = set()
@@ -41,9 +43,13 @@ def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 def _hidden_beside(found: Iterable[Placed], due: _Places) -> Iterator[int]:
     """Items that are not shown and stand where something came or went."""
     for one in found:
-        if not one.is_shown and any(
-            _is_one_place((one.first, one.last), place) for place in due.get(one.document, ())
-        ):
+        if one.is_shown:
+            continue
+        place, size = (one.first, one.last), one.last - one.first
+        held = due.get(one.document, ())
+        # One place with it, and so at most twice as long, is only what begins at most its length before it.
+        near = held[bisect_left(held, (one.first - size,)) : bisect_left(held, (one.last + 1,))]
+        if any(are_one_place(place, other) for other in near):
             yield one.n
 
 
@@ -62,14 +68,8 @@ def _overlaid(base: Database, held: Sequence[Placed]) -> Iterator[int]:
         for other in held[place + 1 :]:
             if other.first > max(one.first, one.last - 1):
                 break
-            if one.view != other.view and _is_one_place((one.first, one.last), (other.first, other.last)):
+            if one.view != other.view and are_one_place((one.first, one.last), (other.first, other.last)):
                 yield from _less(base, one, other)
-
-
-def _is_one_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether half of the longer of two stretches is common to both."""
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return 2 * shared >= max(one[1] - one[0], other[1] - other[0])
 
 
 def _less(base: Database, one: Placed, other: Placed) -> Iterator[int]:

@@ -22,6 +22,16 @@ def contains(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
+def are_one_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether half of the longer of two stretches is common to both.
+
+    >>> are_one_place((0, 10), (5, 12)), are_one_place((0, 10), (6, 12))
+    (True, False)
+    """
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * shared >= max(one[1] - one[0], other[1] - other[0])
+
+
 def merge_spans(spans: Iterable[Span], gap: int = 0) -> tuple[Span, ...]:
     """The spans in order, those that overlap or stand within `gap` characters joined.
 

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from provenance.pipeline import showing
 from provenance.pipeline.showing import choose_shown
 from provenance.store import items
 from provenance.store.database import Database
+from provenance.text.spans import are_one_place
 
 
 @pytest.fixture
@@ -86,3 +90,27 @@ def test_the_very_same_in_two_views_is_hidden_in_neither_and_counted_once(base: 
         == len(items.searched(base, "utterance", "U", 0, 9)[1])
         == 1
     )
+
+
+_STRETCHES = st.tuples(st.integers(0, 30), st.integers(0, 9)).map(lambda one: (one[0], one[0] + one[1]))
+
+
+@given(_STRETCHES, st.lists(_STRETCHES))
+def test_hidden_items_are_looked_at_again_wherever_something_came_or_went_in_their_place(
+    place: tuple[int, int], due: list[tuple[int, int]]
+) -> None:
+    hidden = items.Placed(5, 1, 2, "U-a", 0, 7, *place)
+
+    found = list(showing._hidden_beside([hidden], {7: sorted(due)}))
+
+    assert found == ([5] if any(are_one_place(place, one) for one in due) else [])
+
+
+def test_what_came_or_went_far_away_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[tuple[int, int]] = []
+    monkeypatch.setattr(showing, "are_one_place", lambda _, other: bool(looked_at.append(other)))
+    due = [(100 * place, 100 * place + 90) for place in range(1000)]
+
+    list(showing._hidden_beside((items.Placed(n, 1, 2, "U-a", 0, 7, *due[n]) for n in range(1000)), {7: due}))
+
+    assert len(looked_at) < 4000
