@@ -69,9 +69,8 @@ def is_settled(base: Database) -> bool:
 
 
 def waiting(base: Database) -> int:
-    """How many articles are to be looked at again, families to find company for and views to compare."""
-    counted = ("due_documents", "due_families", "views WHERE is_due")
-    return sum(int(base.one(f"SELECT count(*) FROM {table}")) for table in counted)
+    """How much is left to do: articles, families, places and views."""
+    return sum(int(base.one(f"SELECT count(*) FROM {table}")) for table in _WAITING)
 
 
 def settle(shop: Workshop, note: Note) -> None:

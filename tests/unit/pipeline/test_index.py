@@ -248,6 +248,23 @@ def test_verify_names_an_article_that_cannot_be_read(index: Index) -> None:
     assert [one.where for one in index.verify()] == ["chess"]
 
 
+@pytest.mark.parametrize(
+    "work",
+    [
+        "INSERT INTO due_documents VALUES (1, 0)",
+        "INSERT INTO due_families VALUES (1)",
+        "INSERT INTO due_places VALUES (1, 0, 9)",
+        "UPDATE views SET is_due = 1 WHERE n = (SELECT min(n) FROM views)",
+    ],
+)
+def test_whatever_is_left_to_do_counts_as_waiting(index: Index, work: str) -> None:
+    assert index.is_settled and index.status().waiting == 0
+
+    index._base.run(work)
+
+    assert not index.is_settled and index.status().waiting == 1
+
+
 def test_compact_gives_back_room(index: Index) -> None:
     before = to_json(index.report(["chess"]))
     index.remove([one.id for one in articles() if one.id != "chess"])
