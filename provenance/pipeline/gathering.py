@@ -29,6 +29,7 @@ _LEAST_PAIRS = 2  # of telling words of one speaker
 _WHOLE = 1_000_000  # a sentence said, in whole numbers, so that sums do not depend on their order
 _LEAST_QUOTED = 240_000  # a quarter of the shorter sentence: less is a stock phrase, and no rendering
 _LEAST_SAID = 480_000  # half of the pairs of telling words
+_MOST_SPEAKERS = 32  # of a family, whose names are held against those of another
 _AT_ONCE = 64  # families a transaction
 
 
@@ -208,12 +209,16 @@ def _is_enough(families: frozenset[int], common: Sequence[_Common]) -> bool:
 
 
 def _may_be_of_one(families: frozenset[int], common: Sequence[_Common]) -> bool:
-    """Whether two families give some words to what may be one speaker: two people do not say one thing."""
-    names = {(one.marks[family].speakers, family) for one in common for family in families}
+    """Whether two families give some words to what may be one speaker: two people do not say one thing.
+
+    Of families with words of very many speakers in common nobody can tell; they are compared.
+    """
+    names = [{name for one in common for name in one.marks[family].speakers} for family in sorted(families)]
+    if len(frozenset().union(*names)) < sum(map(len, names)) or max(map(len, names)) > _MOST_SPEAKERS:
+        return True
     return any(
         not _are_two(left, right)
-        for (lefts, family), (rights, other) in combinations(sorted(names), 2)
-        if family != other
+        for lefts, rights in combinations(map(sorted, names), 2)
         for left, right in product(lefts, rights)
     )
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from provenance.models import Document
+from provenance.pipeline import gathering
 from provenance.pipeline.index import Index
+from provenance.pipeline.keys import QUOTED, Mark
 from provenance.store import company as rows
 from tests.builders import a_document
 from tests.index_builders import own_text, with_stock
@@ -72,3 +74,30 @@ def test_a_sentence_that_comes_into_a_seventh_family_makes_none_any_more(tmp_pat
         assert rows.kinds(index._base, rows.SAYING) == []
         index.remove(["stock-3"])
         assert len(rows.kinds(index._base, rows.SAYING)) == 1
+
+
+@pytest.mark.parametrize("speakers", [30, 400])
+def test_names_are_held_against_each_other_once_and_only_so_many(
+    monkeypatch: pytest.MonkeyPatch, speakers: int
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(gathering, "_are_two", lambda *names: not asked.append(names))
+    common = [
+        gathering._Common(QUOTED, {family: Mark(5, (f"{family} {number}",)) for family in range(3)})
+        for number in range(speakers)
+        for _ in range(2)
+    ]
+
+    gathering._may_be_of_one(frozenset(range(3)), common)
+
+    assert len(asked) == len(set(asked)) <= 3 * 30 * 30
+
+
+def test_one_name_in_two_families_is_one_speaker() -> None:
+    names = [(f"Ada {family}{number}", "Tom Hult") for number in range(2) for family in range(3)]
+    common = [
+        gathering._Common(QUOTED, {family: Mark(5, names[3 * number + family]) for family in range(3)})
+        for number in range(2)
+    ]
+
+    assert gathering._may_be_of_one(frozenset(range(3)), common)
