@@ -31,20 +31,17 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """One wording of an utterance, and its words."""
+    """One wording of an utterance, its words and what they weigh together."""
 
     of: Known
     text: str
     words: frozenset[str]
-
-    @property
-    def weight(self) -> float:
-        return _weight(self.words)
+    weight: float
 
 
 def recognise(segments: Sequence[Segment], known: Sequence[Known], links: Group) -> dict[int, Known]:
     """For each segment, by its number, the utterance that it renders, where there is one."""
-    wordings = [_Wording(one, text, frozenset(words_of(text))) for one in known for text in one.texts]
+    wordings = [_wording(one, text) for one in known for text in one.texts]
     same: dict[str, list[_Wording]] = defaultdict(list)
     for each in wordings:
         same[fold(each.text)].append(each)
@@ -92,6 +89,11 @@ def _with(known: Utterance, document: Document, members: Sequence[Segment], link
     ]
     ordered = sorted((*known.renderings, *added), key=lambda at: (at.document, at.start, at.end))
     return replace(known, renderings=tuple(ordered))
+
+
+def _wording(of: Known, text: str) -> _Wording:
+    words = frozenset(words_of(text))
+    return _Wording(of, text, words, _weight(words))
 
 
 def _likest(segment: str, wordings: Sequence[_Wording]) -> list[_Wording]:

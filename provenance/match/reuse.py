@@ -12,7 +12,7 @@ from provenance.match.lines import Line, read_lines
 from provenance.match.passages import build_passages
 from provenance.match.semantic import Embed, Senses
 from provenance.match.settings import MatchSettings
-from provenance.match.shared import find_shared
+from provenance.match.shared import Shared, find_shared
 from provenance.match.unmarked import Field, add_unmarked
 from provenance.match.utterances import build_utterances, links_of
 from provenance.match.worth import passage_places
@@ -45,9 +45,7 @@ def find_reuse(
     Args:
         embed: a sentence model of the user's, a vector a sentence; it has a say on renderings.
     """
-    shared = find_shared(documents, boilerplate, settings, sentences)
-    passages = build_passages(shared)
-    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
+    shared, passages, field = _searched(documents, sentences, quotations, dates, boilerplate, settings)
     utterances, apart = find_utterances(field, passages, settings, embed)
     copies, misses = find_copies(shared, passages, quotations, dates, settings)
     return Reuse(passages, utterances, copies, order_misses((*apart, *misses)))
@@ -62,11 +60,23 @@ def find_between(
     settings: MatchSettings = _DEFAULT,
 ) -> Reuse:
     """The passages and utterances that `find_reuse` finds, without copy groups and near misses."""
-    shared = find_shared(documents, boilerplate, settings, sentences)
-    passages = build_passages(shared)
-    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
+    _, passages, field = _searched(documents, sentences, quotations, dates, boilerplate, settings)
     utterances, _ = find_utterances(field, passages, settings)
     return Reuse(passages=passages, utterances=utterances, copies=(), not_linked=())
+
+
+def _searched(
+    documents: Sequence[Document],
+    sentences: Mapping[str, Sequence[Sentence]],
+    quotations: Mapping[str, Sequence[Quotation]],
+    dates: Mapping[str, DateInterval],
+    boilerplate: Mapping[str, Sequence[Span]],
+    settings: MatchSettings,
+) -> tuple[Shared, tuple[Passage, ...], Field]:
+    """The stretches that documents share, the passages they make, and where utterances are looked for."""
+    shared = find_shared(documents, boilerplate, settings, sentences)
+    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
+    return shared, build_passages(shared), field
 
 
 def find_utterances(
