@@ -13,6 +13,7 @@ from provenance.engines.article import completed
 from provenance.match import find_passages_with
 from provenance.models import (
     CreditState,
+    DateInterval,
     Document,
     DocumentOrigin,
     Origin,
@@ -33,10 +34,11 @@ from provenance.settings import Settings
 from provenance.store import asked
 from provenance.store.database import Database
 from provenance.text.spans import merge_spans
-from provenance.tracing import Answers, Asked, Case, Learned, answer_asked
+from provenance.tracing import Answers, Asked, Case, Learned
 from provenance.tracing.credited import credit_of
 from provenance.tracing.naming import list_origins
-from provenance.tracing.pages import read_pages
+from provenance.tracing.pages import Page
+from provenance.tracing.trace import answer_read, read_asked
 
 _MOST_DRAFTS = 16  # are remembered
 _NEAREST = 24  # articles that a draft is compared with word by word
@@ -91,9 +93,10 @@ def report_on_draft(base: Database, document: Document, outlets: OutletTable, se
     utterances = known_utterances(
         base, draft.document, quotations, read.dates[name], draft.speaking, settings.match
     )
-    own = _traced(draft, new)
+    own, page = _traced(draft, new)
     passages = sorted((*known, *own.passages), key=lambda one: one.id)
-    return _report(base, draft, passages, utterances, own)
+    origin = _origin(page, own.documents[name], passages)
+    return _report(base, draft, passages, utterances, origin, own.dates[name])
 
 
 def _read(base: Database, document: Document, outlets: OutletTable) -> _Draft:
@@ -123,17 +126,17 @@ def _report(
     draft: _Draft,
     passages: Sequence[Passage],
     utterances: Sequence[Utterance],
-    own: Answers,
+    origin: DocumentOrigin,
+    date: DateInterval,
 ) -> Report:
     """What was found as a report, the draft among the articles that it shares words with."""
     name, read = draft.document.id, draft.read
     needed = {at.document for one in passages for at in one.occurrences}
     needed |= {at.document for one in utterances for at in one.renderings}
     around = recall.assembled(base, needed - {name}, read_only=frozenset())
-    origin = _origin(draft, own.documents[name], passages)
     origins = (origin, *(one.origin for one in passages), *(one.origin for one in utterances))
     reading = read.readings[name]
-    entry = entry_of(draft.document, reading, read.boilerplate[name], own.dates[name], origin)
+    entry = entry_of(draft.document, reading, read.boilerplate[name], date, origin)
     quotations = linked({name: reading.quotations}, tuple(utterances))
     sentences = around.corpus.sentences + len(read.sentences[name])
     return replace(
@@ -152,15 +155,16 @@ def _report(
     )
 
 
-def _traced(draft: _Draft, new: tuple[Passage, ...]) -> Answers:
-    """Where the draft comes from by itself, and passages that nobody knew before."""
+def _traced(draft: _Draft, new: tuple[Passage, ...]) -> tuple[Answers, Page]:
+    """Where the draft comes from by itself, and passages that nobody knew before; and the draft as a page."""
     standing = {at.document for one in new for at in one.occurrences}
     beside = [name for name in draft.near.numbers if name in standing][:_MOST_BESIDE]
     case = _case(draft.read, (draft.document.id, *beside), new)
     asked_for = Asked(
         frozenset((draft.document.id,)), frozenset(), frozenset(one.id for one in new), frozenset()
     )
-    return answer_asked(case, asked_for, case.dates, Learned())
+    read = read_asked(case, case.dates, Learned())
+    return answer_read(read, asked_for), read.pages[draft.document.id]
 
 
 def _case(read: Read, names: Sequence[str], passages: tuple[Passage, ...]) -> Case:
@@ -176,10 +180,8 @@ def _case(read: Read, names: Sequence[str], passages: tuple[Passage, ...]) -> Ca
     )
 
 
-def _origin(draft: _Draft, own: DocumentOrigin, passages: Sequence[Passage]) -> DocumentOrigin:
+def _origin(page: Page, own: DocumentOrigin, passages: Sequence[Passage]) -> DocumentOrigin:
     """Where a draft comes from: its own account, or what most of its shared words go back to."""
-    case = _case(draft.read, (draft.document.id,), ())
-    (page,) = read_pages(case, case.dates).values()
     places = [
         (Span(at.start, at.end), one.origin)
         for one in passages

@@ -79,8 +79,13 @@ def answer_asked(
     `dates` are those that `dates_by_events` makes of the whole case; `learned` is what `learn` makes of it,
     as far as it bears on these pages.
     """
+    return answer_read(read_asked(case, dates, learned), asked, weights)
+
+
+def read_asked(case: Case, dates: Mapping[str, DateInterval], learned: Learned) -> ReadCase:
+    """The case, read for what `answer_asked` answers."""
     pages, claims = _read(case, dates)
-    return answer_read(ReadCase(case, dates, pages, claims, knowing(learned, pages, claims)), asked, weights)
+    return ReadCase(case, dates, pages, claims, knowing(learned, pages, claims))
 
 
 def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page], Claims]:

@@ -265,6 +265,14 @@ def test_whatever_is_left_to_do_counts_as_waiting(index: Index, work: str) -> No
     assert not index.is_settled and index.status().waiting == 1
 
 
+def test_readings_do_not_unpack_the_articles_themselves(index: Index) -> None:
+    before = index.readings()
+
+    index._base.run("UPDATE texts SET given = '{'")
+
+    assert index.readings() == before and list(before) == sorted(one.id for one in articles())
+
+
 def test_compact_gives_back_room(index: Index) -> None:
     before = to_json(index.report(["chess"]))
     index.remove([one.id for one in articles() if one.id != "chess"])

@@ -15,6 +15,7 @@ from provenance.models import CreditState, Document, OriginStatus
 from provenance.pipeline import check
 from provenance.pipeline.check import Checked
 from provenance.pipeline.index import Index
+from provenance.tracing.pages import Page
 from tests.builders import a_document
 from tests.index_builders import BRIDGE, ECHO, FERRY, NOTICE, articles
 
@@ -154,3 +155,18 @@ def test_a_draft_under_a_taken_id_is_told_apart(index: Index) -> None:
 
     assert checked.document.id == "courier (checked)"
     assert "courier" in set().union(*elsewhere(checked))
+
+
+def test_a_draft_is_made_a_page_once(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    at_first = Page.__init__
+
+    def counted(page: Page, document: Document, *rest: object, **more: object) -> None:
+        made.append(document.id)
+        at_first(page, document, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Page, "__init__", counted)
+
+    index.check(a_document(f"{BRIDGE}\n\n{OWN} Once.", "draft"))
+
+    assert made.count("draft") == 1
