@@ -46,7 +46,7 @@ class Credit:
 class Quotation:
     """Words a document presents as someone's.
 
-    `speaker` is the resolved name ("Dmitry Peskov"), `speaker_mention` how the text names them
+    `speaker` is the resolved name ("Jon Sund"), `speaker_mention` how the text names them
     ("the spokesman"). `quoted` lists the strings inside marks. `confidence` is the probability that
     the speaker is right.
     """

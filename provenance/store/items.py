@@ -218,7 +218,7 @@ def counts(base: Database) -> dict[str, int]:
 def searched(base: Database, kind: str, words: str, offset: int, limit: int) -> tuple[int, list[Found]]:
     """How many items of a kind have `words` in their label, and some of them, the biggest first.
 
-    Words are found from their beginning: "zakh" finds Zakharova, "arova" does not.
+    Words are found from their beginning: "sund" finds Sundvik, "vik" does not.
     """
     where, values = "WHERE kind = ? AND is_shown = 1", [kind]
     sought, query = words.strip(), all_of(words, is_begun=True)

@@ -11,7 +11,7 @@ _TERM = re.compile(r"(?:[^\W_]|[\u0300-\u0331])+")
 def all_of(words: str, is_begun: bool = False) -> str:
     """A query for texts that have all of `words`, in any order; with `is_begun` each may go on.
 
-    >>> all_of('Zakh_arova, "said"')
-    '"Zakh" "arova" "said"'
+    >>> all_of('Sund_vik, "said"')
+    '"Sund" "vik" "said"'
     """
     return " ".join(f'"{term}"{"*" if is_begun else ""}' for term in _TERM.findall(words))

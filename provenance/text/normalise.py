@@ -15,7 +15,7 @@ _ELLIPSIS = re.compile(r"…|\.[ \u00a0]?\.[ \u00a0]?\.|\[[ ]?(?:…|\.\.\.)[ ]?
 
 
 def editorial_brackets(text: str) -> tuple[Span, ...]:
-    """The insertions in square brackets: "[Russian President Vladimir Putin]".
+    """The insertions in square brackets: "[Prime Minister Ann Lee]".
 
     >>> editorial_brackets("who [will] go")
     (Span(start=4, end=10),)

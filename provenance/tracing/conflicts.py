@@ -128,7 +128,7 @@ def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page
 
 
 def _different(names: Iterable[str]) -> tuple[str, ...]:
-    """The names without those that only shorten another ("Putin" beside "Vladimir Putin")."""
+    """The names without those that only shorten another ("Lee" beside "Ann Lee")."""
     words = {name: set(_WORD.findall(name.casefold())) - {"the"} for name in sorted(names)}
     kept: list[str] = []
     for name in sorted(words, key=lambda one: (-len(words[one]), one)):
@@ -138,7 +138,7 @@ def _different(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
-    """Whether the names share a word, or stand together ("Kremlin spokesman Dmitry Peskov")."""
+    """Whether the names share a word, or stand together ("palace spokesman Jon Sund")."""
     words = [set(_WORD.findall(name.casefold())) for name in (a, b)]
     return bool(words[0] & words[1]) or any(
         _stands_before(page.document.text, first, second)

@@ -58,8 +58,8 @@ def unnamed_channel(page: Page) -> tuple[Claim, ...]:
 def event_name(kind: ChannelKind, speaker: str | None) -> str:
     """What to call the occasion.
 
-    >>> event_name(ChannelKind.BRIEFING, "Dmitry Peskov")
-    'briefing by Dmitry Peskov'
+    >>> event_name(ChannelKind.BRIEFING, "Jon Sund")
+    'briefing by Jon Sund'
     >>> event_name(ChannelKind.INTERVIEW, "Moscow")
     'interview'
     """
