@@ -65,10 +65,13 @@ def near_pairs_by(
 
 
 def fast_kernels() -> Kernels | None:
-    """The compiled kernels of the extra `[fast]`, None where numba is not installed."""
+    """The compiled kernels of the extra `[fast]`, None where numba is not installed or cannot keep them.
+
+    In a container without a folder to write to numba has no place for its cache, and says so as it is loaded.
+    """
     try:
         fast = importlib.import_module("provenance.match.fast")
-    except ImportError:
+    except (ImportError, RuntimeError):
         return None
     return Kernels(fast.shingle_sets, fast.join_distinct, fast.digests)
 

@@ -15,6 +15,7 @@ from provenance.match.near import (
     PLAIN,
     Kernels,
     fast_kernels,
+    kernels_for,
     near_pairs,
     near_pairs_by,
     near_pairs_exactly,
@@ -94,6 +95,15 @@ def test_all_kernels_cap_hot_shingles_alike(kernels: Kernels, hot: int) -> None:
     slow = _slow(texts, 0.5)
     for left, right, score in zip(*(column.tolist() for column in found), strict=True):
         assert slow[left, right] == score
+
+
+def test_without_a_place_for_compiled_kernels_the_plain_ones_do_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unwritable(name: str) -> None:
+        raise RuntimeError(f"cannot cache function: no locator available for {name}")
+
+    monkeypatch.setattr("provenance.match.near.importlib.import_module", unwritable)
+
+    assert kernels_for(1 << 40) is PLAIN
 
 
 def test_signatures_are_bit_for_bit_those_of_datasketch() -> None:
