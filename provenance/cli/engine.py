@@ -24,7 +24,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="With an engine: its workers write all answers there as Parquet, and nothing else is made.",
         ),
         click.option(
-            "--processes", metavar="N", type=click.IntRange(1, 512), default=1, help="Of the engine local."
+            "--processes", metavar="N", type=click.IntRange(1, 512), help="Of the engine local [default: 1]."
         ),
         click.option(
             "--work",
@@ -49,9 +49,8 @@ def report_on(chosen: dict[str, Any], given: shared.Given) -> Report | None:
     """
     asked = click.get_current_context().params
     name, tables = chosen.pop("engine"), chosen.pop("parquet_out")
+    _refuse_idle(name, chosen, tables)
     if name is None:
-        if chosen["master"] or chosen["work"] or tables:
-            raise click.UsageError("--master, --work and --parquet-out go with --engine")
         return shared.report_on(given)
     if tables is not None and (asked.get("output") or asked.get("form")):
         raise click.UsageError("--parquet-out writes Parquet and nothing else: leave out -o and --json")
@@ -59,7 +58,7 @@ def report_on(chosen: dict[str, Any], given: shared.Given) -> Report | None:
         raise click.UsageError("an index is not asked by an engine: name a corpus")
     from provenance.pipeline import batched
 
-    engine = batched.Engine(name=name, **chosen)
+    engine = batched.Engine(name, chosen["master"], chosen["work"], chosen["processes"] or 1)
     corpus = batched.Archive(given.corpora[0]) if is_archive(given.corpora) else shared.read(given)
 
     def tell(taken: Taken) -> None:
@@ -72,6 +71,16 @@ def report_on(chosen: dict[str, Any], given: shared.Given) -> Report | None:
     for table, rows in written.items():
         click.echo(f"{tables.rstrip('/')}/{table}: {rows}")
     return None
+
+
+def _refuse_idle(name: str | None, chosen: dict[str, Any], tables: str | None) -> None:
+    """Options that would do nothing are said and not passed over."""
+    if name is None and (tables or any(chosen[one] for one in ("master", "work", "processes"))):
+        raise click.UsageError("--master, --work, --processes and --parquet-out go with --engine")
+    if name == "local" and chosen["master"]:
+        raise click.UsageError("--master is for --engine spark; for the engine local say --processes")
+    if name == "spark" and chosen["processes"]:
+        raise click.UsageError("--processes is for --engine local; for Spark say --master local[4]")
 
 
 def is_archive(corpora: tuple[str, ...]) -> bool:

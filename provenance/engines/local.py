@@ -53,7 +53,7 @@ class LocalRunner:
 
     def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows of the Parquet files in a folder, some at a time."""
-        root = Path(address)
+        root = on_this_machine(address)
 
         def run(out: Path) -> None:
             jobs = [
@@ -66,11 +66,11 @@ class LocalRunner:
 
     def is_there(self, address: str) -> bool:
         """Whether there is a file or folder."""
-        return os.path.lexists(address)
+        return os.path.lexists(on_this_machine(address))
 
     def write(self, data: Data, address: str) -> None:
         """The rows as Parquet files in a new folder."""
-        out = Path(address)
+        out = on_this_machine(address)
         out.mkdir(parents=True)
         files = self._files(data)
         if not files:
@@ -160,6 +160,17 @@ class LocalRunner:
             return
         for done in [self._pool.submit(job) for job in jobs]:
             done.result()
+
+
+def on_this_machine(address: str) -> Path:
+    """The path that an address is.
+
+    Raises:
+        EngineError: it is one of elsewhere.
+    """
+    if "://" in address:
+        raise EngineError(f"{address}: the engine local uses folders of this machine only; name one")
+    return Path(address)
 
 
 def list_files(address: str) -> list[tuple[str, int, int]]:

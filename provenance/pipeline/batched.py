@@ -121,9 +121,10 @@ def _running(engine: Engine, corpus: Corpus | Archive, settings: Settings) -> It
             engine.work or held.enter_context(tempfile.TemporaryDirectory(prefix="provenance-"))
         )
         if engine.name == "local":
-            from provenance.engines.local import LocalRunner, list_files
+            from provenance.engines.local import LocalRunner, list_files, on_this_machine
 
-            folder = local_work / run_name(corpus, settings, list_files)
+            work = on_this_machine(engine.work) if engine.work else local_work
+            folder = work / run_name(corpus, settings, list_files)
             yield held.enter_context(LocalRunner(folder, engine.processes, engine.memory))
             return
         _require("pyspark", "spark")

@@ -99,11 +99,35 @@ def test_the_command_lets_workers_write(tmp_path: Path) -> None:
     assert read_tables(out)["copies"]
 
 
-def test_tables_need_an_engine() -> None:
-    said = CliRunner().invoke(cli, ["copies", "news.parquet", "--parquet-out", "out"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["--parquet-out", "out"],
+        ["--processes", "2"],
+        ["--processes", "1"],
+        ["--engine", "local", "--master", "local[2]"],
+        ["--engine", "spark", "--processes", "2"],
+    ],
+)
+def test_options_that_would_do_nothing_are_refused(asked: list[str]) -> None:
+    said = CliRunner().invoke(cli, ["copies", "news.parquet", *asked])
 
     assert said.exit_code == 2
-    assert "--engine" in said.stderr
+    assert "--engine" in said.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("asked", [["--parquet-out", "s3://bucket/x"], ["--work", "hdfs:///runs"]])
+def test_the_local_engine_refuses_addresses_of_elsewhere(
+    asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = an_archive(tmp_path / "news.parquet", some_articles())
+    monkeypatch.chdir(tmp_path)
+
+    said = CliRunner().invoke(cli, ["copies", str(folder), "--engine", "local", *asked])
+
+    assert isinstance(said.exception, EngineError)
+    assert "this machine" in str(said.exception)
+    assert [one.name for one in tmp_path.iterdir()] == ["news.parquet"]
 
 
 def test_what_nobody_would_write_is_refused_before_a_run() -> None:
