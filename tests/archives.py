@@ -33,6 +33,32 @@ def an_archive(folder: Path, documents: Sequence[Document], rows_a_file: int = 7
     return folder
 
 
+def a_damaged_archive(folder: Path) -> Path:
+    """A folder with files that are broken in several ways beside some that are not."""
+    folder.mkdir()
+    words = ["The ferry will not sail before noon, said the harbour master of Port Elm.", "No more of it."]
+    good = pa.table({"text": [*words, "The third article is about the weather in the hills."]})
+    pq.write_table(good, folder / "good.parquet", compression="none")
+    data = (folder / "good.parquet").read_bytes()
+    (folder / "empty.parquet").touch()
+    (folder / "garbage.parquet").write_bytes(b"PAR1 this is no table PAR1")
+    (folder / "truncated.parquet").write_bytes(data[: len(data) // 2] + data[-60:])
+    (folder / "page.parquet").write_bytes(data[:4] + b"\xff" * 40 + data[44:])
+    (folder / "linked.parquet").symlink_to(folder / "good.parquet")
+    pq.write_table(good.slice(0, 0), folder / "rowless.parquet")
+    pq.write_table(pa.table({"picture": [b"-"]}), folder / "wordless.parquet")
+    times = pa.array([2**62, 0, -(2**62)], pa.timestamp("us"))
+    pq.write_table(
+        pa.table({"text": [f"Late. {one}" for one in words] + ["x"], "published": times}),
+        folder / "late.parquet",
+    )
+    times = pa.array([10**15, 1], pa.timestamp("s"))
+    pq.write_table(
+        pa.table({"text": [f"Later. {one}" for one in words], "published": times}), folder / "later.parquet"
+    )
+    return folder
+
+
 def _table(documents: Sequence[Document]) -> pa.Table:
     columns: dict[str, Any] = {
         name: pa.array([getattr(one, name) or None for one in documents], pa.string()) for name in _STRINGS

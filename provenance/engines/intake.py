@@ -14,15 +14,16 @@ import pyarrow as pa
 
 from provenance.engines.reading import DOCUMENTS
 from provenance.engines.records import pack, packed, unpacked
-from provenance.engines.runner import PATH, ROW, By, Data, Runner, count_rows
+from provenance.engines.runner import PATH, PROBLEM, ROW, By, Data, Runner, count_rows
 from provenance.engines.tables import INT, key_of_text, mixed, rows_of, schema_of, table_of
 from provenance.errors import EngineError
 from provenance.ingest.addresses import page_key
-from provenance.ingest.corpus import place_row
+from provenance.ingest.corpus import few_named, place_row
 from provenance.ingest.editions import one_of_each, with_versions
 from provenance.ingest.ids import Placed, tell_apart
 from provenance.ingest.limits import Limits
-from provenance.ingest.readers.columns import plain_row
+from provenance.ingest.readers.columns import plain_rows
+from provenance.ingest.records import Problem, Record
 from provenance.models import Document, Skipped
 
 _KEYED = {"key": INT, "value": pa.binary()}
@@ -66,9 +67,7 @@ def placed_rows(argument: str, table: pa.Table) -> pa.Table:
     """Each row as an article (key: its words) or as skipped (key: its file)."""
     placed: list[Placed] = []
     skipped: list[tuple[int, int, bytes]] = []
-    for fields in table.to_pylist():
-        path, row = fields.pop(PATH), fields.pop(ROW)
-        one = place_row(argument, path, row, plain_row(fields))
+    for path, row, one in _outcomes(argument, table):
         if isinstance(one, Placed):
             placed.append(one)
         else:
@@ -79,6 +78,20 @@ def placed_rows(argument: str, table: pa.Table) -> pa.Table:
         article=table_of(schema_of(**_KEYED), key=words, value=packed(placed)),
         skipped=rows_of(schema_of(key=INT, row=INT, value=pa.binary()), skipped),
     )
+
+
+def _outcomes(argument: str, table: pa.Table) -> Iterator[tuple[str, int, Placed | Skipped]]:
+    """What each row gives, after its file and its number."""
+    paths, numbers = table.column(PATH).to_pylist(), table.column(ROW).to_pylist()
+    if PROBLEM in table.column_names:
+        reasons = table.column(PROBLEM).to_pylist()
+        yield from zip(paths, numbers, map(Skipped, paths, reasons), strict=True)
+        return
+    for path, number, row in zip(paths, numbers, plain_rows(table, numbers), strict=True):
+        fields = {} if isinstance(row, Problem) else row
+        given = {name: value for name, value in fields.items() if name not in (PATH, ROW)}
+        outcome = row if isinstance(row, Problem) else Record(given, number)
+        yield path, number, place_row(argument, path, outcome)
 
 
 def kept_once(articles: pa.Table) -> pa.Table:
@@ -131,14 +144,10 @@ def few_skipped(problems: pa.Table) -> pa.Table:
     rows = problems.column("row").to_pylist()
     for row, (path, one) in zip(rows, unpacked(problems), strict=True):
         held[path].append((row, one))
-    return table_of(_VALUES, value=packed(one for path in sorted(held) for one in _few(path, held[path])))
+    named = (few_named(path, _in_order(held[path]), Limits()) for path in sorted(held))
+    return table_of(_VALUES, value=packed(one for few in named for one in few))
 
 
-def _few(path: str, problems: list[tuple[int, Skipped]]) -> Iterator[Skipped]:
-    named = Limits().named_rows
-    ordered = sorted(problems, key=lambda one: one[0])
-    yield from (one for _, one in ordered[:named])
-    if len(ordered) > named:
-        yield Skipped(
-            path, f"{len(ordered) - named:,} more of its rows could not be used; correct or remove them"
-        )
+def _in_order(problems: list[tuple[int, Skipped]]) -> Iterator[Skipped]:
+    """Problems of rows as the rows stand in their file."""
+    return (one for _, one in sorted(problems, key=lambda one: one[0]))

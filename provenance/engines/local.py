@@ -17,15 +17,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from provenance.engines.runner import KIND, PATH, ROW, By, Data, Work
+from provenance.engines.runner import KIND, PATH, PROBLEM, ROW, By, Data, Work
 from provenance.engines.tables import split
 from provenance.errors import EngineError
-from provenance.ingest.fields import is_field
+from provenance.ingest.entries import Entry, list_parquet
+from provenance.ingest.readers.columns import article_batches
+from provenance.ingest.records import NO_ARTICLE, UnreadableError
 
 BATCH_BYTES = 8 << 20
 BUCKET_BYTES = 64 << 20
 _MOST_BUCKETS = 512
-_ROWS_AT_ONCE = 500
 _DONE = "_SUCCESS"
 
 
@@ -56,11 +57,14 @@ class LocalRunner:
         root = on_this_machine(address)
 
         def run(out: Path) -> None:
+            entries, skipped = list_parquet(root)
             jobs = [
-                partial(_read, file, str(path), work, schema, out / f"part-{number:05}.parquet")
-                for number, (path, file) in enumerate(parquet_files(root))
+                partial(_read, entry, work, schema, out / f"part-{number:05}.parquet")
+                for number, entry in enumerate(entries, start=1)
             ]
             self._run(jobs)
+            unread = [_unread(one.path, one.reason) for one in skipped]
+            _write(out / "part-00000.parquet", map(work, unread), schema)
 
         return self._stage(name, schema, run)
 
@@ -181,41 +185,45 @@ def list_files(address: str) -> list[tuple[str, int, int]]:
     """
     if not Path(address).exists():
         raise EngineError(f"{address}: there is no such file or folder; check the path")
-    stats = ((str(path), file.stat()) for path, file in parquet_files(Path(address)))
-    return [(path, found.st_size, found.st_mtime_ns) for path, found in stats]
+    return [(entry.path, entry.size or 0, _changed(entry)) for entry in list_parquet(address)[0]]
 
 
-def parquet_files(root: Path) -> list[tuple[Path, Path]]:
-    """The Parquet files at or below `root` in order, each with its path there; no links, nothing hidden."""
-    if root.is_file():
-        return [(Path(root.name), root)]
-    found = [(file.relative_to(root), file) for file in root.rglob("*") if _is_part(file)]
-    return sorted((path, file) for path, file in found if not any(part[0] in "._" for part in path.parts))
-
-
-def _is_part(file: Path) -> bool:
-    return file.name.lower().endswith(".parquet") and file.is_file() and not file.is_symlink()
+def _changed(entry: Entry) -> int:
+    """When a file was changed, in nanoseconds; 0 of one that cannot be opened."""
+    try:
+        with entry.open() as stream:
+            return os.fstat(stream.fileno()).st_mtime_ns
+    except UnreadableError:
+        return 0
 
 
 def _same(table: pa.Table) -> pa.Table:
     return table
 
 
-def _read(file: Path, path: str, work: Work, schema: pa.Schema, out: Path) -> None:
-    _write(out, (work(table) for table in _rows_of(file, path)), schema)
+def _read(entry: Entry, work: Work, schema: pa.Schema, out: Path) -> None:
+    _write(out, map(work, _rows_of(entry)), schema)
 
 
-def _rows_of(file: Path, path: str) -> Iterator[pa.Table]:
-    """The rows of a file of articles, each with where it stands."""
-    with pq.ParquetFile(file) as source:
-        names = [name for name in source.schema_arrow.names if is_field(name)]
-        before = 0
-        for batch in source.iter_batches(_ROWS_AT_ONCE, columns=names, use_threads=False):
-            rows = pa.Table.from_batches([batch])
-            numbers = pa.array(np.arange(before + 1, before + len(rows) + 1))
-            paths = pa.array([path] * len(rows), pa.string())
-            yield rows.append_column(PATH, paths).append_column(ROW, numbers)
-            before += len(rows)
+def _rows_of(entry: Entry) -> Iterator[pa.Table]:
+    """The rows of a file of articles, each with where it stands; what cannot be read on is said."""
+    before = 0
+    try:
+        with entry.open() as stream:
+            for batch in article_batches(stream):
+                numbers = pa.array(np.arange(before + 1, before + 1 + len(batch)))
+                paths = pa.array([entry.path] * len(batch), pa.string())
+                before += len(batch)
+                rows = pa.Table.from_batches([batch])
+                yield rows.append_column(PATH, paths).append_column(ROW, numbers)
+        if not before:
+            yield _unread(entry.path, NO_ARTICLE)
+    except UnreadableError as error:
+        yield _unread(entry.path, str(error))
+
+
+def _unread(path: str, reason: str) -> pa.Table:
+    return pa.table({PATH: [path], ROW: [0], PROBLEM: [reason]})
 
 
 def _each(file: Path, data: Data, work: Work, schema: pa.Schema, out: Path) -> None:

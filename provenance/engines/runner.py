@@ -14,6 +14,7 @@ import pyarrow as pa
 
 Work = Callable[..., Any]
 KIND = "kind"
+PROBLEM = "_problem"  # why a whole file is not read: a table of these has PATH, ROW (0) and this
 PATH, ROW = "_path", "_row"  # where a row read from files stands: the path below the address, counted from 1
 
 
@@ -63,7 +64,7 @@ class Runner(Protocol):
     def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows of the Parquet files at an address, with columns `PATH` and `ROW`.
 
-        Columns that no article has are left out.
+        Columns that no article has are left out. What is not read is a row with `PROBLEM`.
         """
 
     def is_there(self, address: str) -> bool:

@@ -6,6 +6,7 @@ The only home of PySpark (extra `[spark]`). Each stage is a folder of Parquet fi
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
@@ -38,7 +39,10 @@ _ON_ONE_MACHINE = {
     "spark.executorEnv.PYTHONPATH": str(Path(__file__).resolve().parents[2]),
     "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     "spark.ui.enabled": "false",
+    "spark.log.level": "FATAL",  # what fails is said in one line
 }
+_FAILED_FILE = re.compile(r"FAILED_READ_FILE\S*\] Encountered error while reading file (.+?)\.(?=\s|$)")
+_REASON, _FIRST_LINE = re.compile(r"\[[A-Z][A-Z_.]+\][^\n]*"), re.compile(r"[^\n]+")
 _PACKETS = "bucket int, tag int, packet binary"
 _PACKED_AT_ONCE = 64 << 20
 
@@ -121,22 +125,24 @@ class SparkRunner:
     def read(self, name: str, address: str, work: Work, schema: pa.Schema) -> Data:
         """`work(table)` of all rows of the Parquet files at any address that Spark can read."""
         if not self._is_done(name):
-            frame = self._session.read.options(recursiveFileLookup=True, mergeSchema=True)
             try:
-                found = frame.parquet(address)
-                names = [f.col(f"`{one}`") for one in found.columns if is_field(one)]
-                placed = found.select(
-                    *names,
-                    f.col("_metadata.file_path").alias(PATH),
-                    (f.col("_metadata.row_index") + 1).alias(ROW),
-                )
-            except AnalysisException as error:
-                why = next(iter(str(error).splitlines()), "")
-                raise EngineError(f"{address}: no Parquet files that Spark can read ({why})") from error
-            system, path = _system(self._session, address)
-            root = system.makeQualified(path).toUri().toString()
-            self._write(placed.mapInArrow(_placed(work, root), from_arrow_schema(schema)), name)
+                self._write(self._read(address, work, schema), name)
+            except Exception as error:  # Spark raises what it likes
+                if (why := _unreadable(error)) is None:
+                    raise
+                raise EngineError(f"{address}: {why}") from error
         return Data(name, schema)
+
+    def _read(self, address: str, work: Work, schema: pa.Schema) -> DataFrame:
+        frame = self._session.read.options(recursiveFileLookup=True, mergeSchema=True)
+        found = frame.parquet(address)
+        names = [f.col(f"`{one}`") for one in found.columns if is_field(one)]
+        placed = found.select(
+            *names, f.col("_metadata.file_path").alias(PATH), (f.col("_metadata.row_index") + 1).alias(ROW)
+        )
+        system, path = _system(self._session, address)
+        root = system.makeQualified(path).toUri().toString()
+        return placed.mapInArrow(_placed(work, root), from_arrow_schema(schema))
 
     def is_there(self, address: str) -> bool:
         """Whether there is anything at an address."""
@@ -210,6 +216,17 @@ class SparkRunner:
 
     def _is_done(self, name: str) -> bool:
         return is_there(self._session, f"{self._path(name)}/_SUCCESS")
+
+
+def _unreadable(error: Exception) -> str | None:
+    """What a failure of Spark's says of the files it read, in a line; None where it was not these."""
+    if found := _FAILED_FILE.search(str(error)):
+        name = unquote(urlsplit(found[1]).path).rpartition("/")[2]
+        return f"{name} is a broken Parquet file; write it anew or take it away"
+    if isinstance(error, AnalysisException) or "CANNOT_MERGE_SCHEMA" in str(error):
+        said = _REASON.search(str(error)) or _FIRST_LINE.match(str(error))
+        return f"no Parquet files that Spark can read together ({said[0] if said else type(error).__name__})"
+    return None
 
 
 class _Renumber:

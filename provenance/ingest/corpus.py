@@ -5,10 +5,11 @@ Bytes of the answer depend on the files' contents and their paths inside the arg
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from provenance.errors import InputError
 from provenance.ingest.addresses import Told, informed, told
@@ -21,11 +22,12 @@ from provenance.ingest.limits import Limits
 from provenance.ingest.metadata import TABLE_NAMES, Fields, is_table, read_table
 from provenance.ingest.partitions import partition_fields
 from provenance.ingest.readers import READERS
-from provenance.ingest.records import About, Outcome, Problem, Reader, Record, UnreadableError
+from provenance.ingest.records import NO_ARTICLE, About, Outcome, Problem, Reader, Record, UnreadableError
 from provenance.ingest.standard_input import standard_input
 from provenance.models import Corpus, Skipped
 from provenance.progress import Note, silent
 
+_T = TypeVar("_T")
 _ABOUT = ("readme", "license", "licence", "notice", "changelog", "copying", "contributing")
 _KINDS_READ = ".txt, .md, .html, .json, .jsonl, .csv or .xml"
 
@@ -175,15 +177,21 @@ def _is_table_path(path: str) -> bool:
 
 
 def _read_entry(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped | Told]:
+    outcomes: Iterator[Placed | Skipped | Told] = _outcomes(entry, about, limits)
+    yield from few_named(entry.path, outcomes, limits)
+
+
+def few_named(path: str, outcomes: Iterable[_T], limits: Limits) -> Iterator[_T | Skipped]:
     """What a file gives; of its unusable rows the first are named and the rest counted."""
     problems = 0
-    for outcome in _outcomes(entry, about, limits):
-        problems += isinstance(outcome, Skipped) and outcome.path != entry.path
-        if isinstance(outcome, Placed) or problems <= limits.named_rows or outcome.path == entry.path:
+    for outcome in outcomes:
+        is_row = isinstance(outcome, Skipped) and outcome.path != path
+        problems += is_row
+        if not is_row or problems <= limits.named_rows:
             yield outcome
     unnamed = problems - limits.named_rows
     if unnamed > 0:
-        yield Skipped(entry.path, f"{unnamed:,} more of its rows could not be used; correct or remove them")
+        yield Skipped(path, f"{unnamed:,} more of its rows could not be used; correct or remove them")
 
 
 def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | Skipped | Told]:
@@ -196,7 +204,7 @@ def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | 
                 if placed is not None:
                     yield placed
         if is_empty:
-            yield Skipped(entry.path, "empty: there is no article in it; remove it")
+            yield Skipped(entry.path, NO_ARTICLE)
     except UnreadableError as error:
         yield Skipped(entry.path, str(error))
     except (OSError, MemoryError) as error:
@@ -204,11 +212,11 @@ def _outcomes(entry: Entry, about: Fields, limits: Limits) -> Iterator[Placed | 
 
 
 def place_row(
-    argument: str, path: str, row: int, fields: Fields, limits: Limits | None = None
+    argument: str, path: str, row: Record | Problem, limits: Limits | None = None
 ) -> Placed | Skipped:
-    """The article that row `row` of the Parquet file at `path` holds, or why it holds none."""
-    bounds, partition = limits or Limits(), partition_fields(path)
-    return _article(Entry(argument, path, BytesIO), Record(fields, row), partition, bounds)
+    """The article that a row of the Parquet file at `path` holds, or why it holds none."""
+    entry, bounds = Entry(argument, path, BytesIO), limits or Limits()
+    return _of_row(entry, row, partition_fields(path), bounds)
 
 
 def _reader(entry: Entry) -> Reader:
@@ -223,9 +231,12 @@ def _reader(entry: Entry) -> Reader:
 def _place(entry: Entry, outcome: Outcome, about: Fields, limits: Limits) -> Placed | Skipped | Told | None:
     if isinstance(outcome, About):
         return told(entry.path, outcome)
-    where = entry.path if outcome.row is None else f"{entry.path}#{outcome.row}"
+    return _of_row(entry, outcome, about, limits)
+
+
+def _of_row(entry: Entry, outcome: Record | Problem, about: Fields, limits: Limits) -> Placed | Skipped:
     if isinstance(outcome, Problem):
-        return Skipped(where, f"{outcome.reason}; correct or remove this row")
+        return Skipped(f"{entry.path}#{outcome.row}", f"{outcome.reason}; correct or remove this row")
     return _article(entry, outcome, about, limits)
 
 

@@ -10,6 +10,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -64,7 +65,13 @@ def list_entries(argument: str | Path) -> tuple[list[Entry], list[Skipped]]:
         advice = "pipe its contents in and give - as the path"
         raise InputError(shown(str(argument)), "not a file or folder but a device or pipe", advice)
     resolved = path.resolve()
-    return [Entry(name, shown(path.name), lambda: open_regular(resolved), path.stat().st_size, True)], []
+    return [Entry(name, shown(path.name), partial(open_regular, resolved), path.stat().st_size, True)], []
+
+
+def list_parquet(argument: str | Path) -> tuple[list[Entry], list[Skipped]]:
+    """The Parquet files among them, as a folder of an archive has them."""
+    entries, skipped = list_entries(argument)
+    return [one for one in entries if _is_parquet(one.path)], skipped
 
 
 def open_regular(path: Path) -> BinaryIO:
@@ -95,6 +102,8 @@ def _walk(root: Path, argument: str) -> tuple[list[Entry], list[Skipped]]:
     skipped: list[Skipped] = []
     for path in _files_below(root, skipped):
         inside = shown(path.relative_to(root).as_posix())
+        if _is_set_aside(inside):
+            continue
         try:
             found = path.lstat()
         except OSError as error:
@@ -105,7 +114,7 @@ def _walk(root: Path, argument: str) -> tuple[list[Entry], list[Skipped]]:
         elif not stat.S_ISREG(found.st_mode):
             skipped.append(Skipped(inside, "a device or pipe, not a file; give its contents as a file"))
         else:
-            entries.append(Entry(argument, inside, _opener(path), found.st_size))
+            entries.append(Entry(argument, inside, partial(open_regular, path), found.st_size))
     return sorted(entries, key=lambda entry: entry.path), skipped
 
 
@@ -133,6 +142,18 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name in _MARKERS
 
 
+def _is_set_aside(path: str) -> bool:
+    """Whether it is a Parquet file that those who write tables have put aside: a log, a half-written part.
+
+    Hive, Spark and pyarrow do not read it either; `_day=3` is a partition.
+    """
+    return _is_parquet(path) and any(part[0] == "_" and "=" not in part for part in path.split("/"))
+
+
+def _is_parquet(path: str) -> bool:
+    return path.lower().endswith(".parquet")
+
+
 # What browsers call the folder of a saved page's pictures and frames, by their language.
 _PAGE_FOLDER = re.compile(
     r"(.+)[_-](?:files|Dateien|fichiers|archivos|ficheros|arquivos|file|bestanden|pliki|filer)"
@@ -143,10 +164,6 @@ def _is_of_page(folder: str, pages: set[str]) -> bool:
     """Whether a folder holds the pictures and frames of a page saved beside it."""
     found = _PAGE_FOLDER.fullmatch(folder)
     return found is not None and found.group(1) in pages
-
-
-def _opener(path: Path) -> Callable[[], BinaryIO]:
-    return lambda: open_regular(path)
 
 
 def _about_link(path: Path, root: Path) -> str:

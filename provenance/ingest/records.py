@@ -44,6 +44,7 @@ class UnreadableError(Exception):
     """The rest of a file cannot be used; the text is the one line a reader sees."""
 
 
+NO_ARTICLE = "empty: there is no article in it; remove it"
 Outcome = Record | Problem | About
 Reader = Callable[[BinaryIO, Limits], Iterator[Outcome]]
 

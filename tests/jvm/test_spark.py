@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pytest
 
+from provenance.engines.intake import take_in
 from provenance.engines.local import LocalRunner
 from provenance.engines.near import TEXTS, near_texts
 from provenance.engines.runner import By, Data, Runner
+from provenance.errors import EngineError
 from provenance.ingest import read_documents
 from provenance.match.proposals import near_texts as near_in_one_go
 from provenance.pipeline import build_report
 from provenance.pipeline.batched import Archive, Taken, build_report_by, write_answers_by
 from provenance.report.values import to_json
-from tests.archives import an_archive, listed, read_tables
+from tests.archives import a_damaged_archive, an_archive, listed, read_tables
 from tests.unit.engines.test_archives import some_articles
 from tests.unit.engines.test_near import some_texts
 
@@ -65,6 +67,29 @@ def test_workers_write_the_answers(kept: SparkRunner, archive: Archive, tmp_path
     here = read_documents([archive.address])
     assert taken == [Taken(len(here), here.skipped, here.repeated)]
     assert read_tables(tmp_path / "out") == listed(json.loads(to_json(build_report(here))))
+
+
+def test_a_broken_file_is_named_in_one_line(spark: SparkRunner, tmp_path: Path) -> None:
+    folder = a_damaged_archive(tmp_path / "news.parquet")
+    for one in ("empty", "garbage", "truncated"):  # what is left is broken within
+        (folder / f"{one}.parquet").unlink()
+
+    with pytest.raises(EngineError, match=r"^[^\n]*page\.parquet is a broken Parquet file[^\n]*$"):
+        take_in(spark, str(folder), "news")
+
+    (folder / "page.parquet").unlink()
+    (folder / "garbage.parquet").write_bytes(b"PAR1 this is no table PAR1")
+    with pytest.raises(EngineError, match=r"^[^\n]*garbage\.parquet is a broken Parquet file[^\n]*$"):
+        take_in(spark, str(folder), "news")
+
+
+def test_a_time_that_no_calendar_has_costs_its_row(spark: SparkRunner, tmp_path: Path) -> None:
+    archive = Archive(str(a_damaged_archive(tmp_path / "news.parquet") / "late.parquet"))
+    taken: list[Taken] = []
+
+    build_report_by(spark, archive, tell=taken.append)
+
+    assert [one.skipped for one in taken] == [read_documents([archive.address]).skipped]
 
 
 def test_an_executor_that_is_killed_changes_nothing(spark: SparkRunner, tmp_path: Path) -> None:

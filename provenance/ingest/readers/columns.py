@@ -3,41 +3,75 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from provenance.ingest.fields import is_field
+from provenance.ingest.fields import has_text, is_field
 from provenance.ingest.limits import Limits, megabytes
-from provenance.ingest.readers.tables import records_of_rows
-from provenance.ingest.records import Outcome, UnreadableError, read_bounded
+from provenance.ingest.readers.tables import no_text, records_of_rows
+from provenance.ingest.records import Outcome, Problem, UnreadableError, read_bounded
 
 NEEDS_EXTRA = "a Parquet file, and reading those needs an extra; pip install 'quote-provenance[parquet]'"
-_BATCH_ROWS = 256
+_BROKEN = "a broken Parquet file; write it anew"
+_BATCH_ROWS = 500
+_NAMED = 6  # columns that are named where none is of use
 
 
 def read_parquet(stream: BinaryIO, limits: Limits) -> Iterator[Outcome]:
     """A record a row; columns that mean nothing here (pictures, vectors) are not read."""
+    with _unbroken():
+        data = read_bounded(stream, limits.whole_file_bytes, "a Parquet file", "split it or give .jsonl")
+        table = _opened(io.BytesIO(data))
+        _check_size(table.metadata, limits)
+        yield from records_of_rows(_rows(table))
+
+
+def article_batches(stream: BinaryIO) -> Iterator[Any]:
+    """The rows of a Parquet file as Arrow has them, some at a time, for an engine; of any size.
+
+    Raises:
+        UnreadableError: it is broken, or has no column of words.
+    """
+    with _unbroken():
+        if not stream.read(1):
+            raise UnreadableError("empty; remove it or put an article in")
+        table = _opened(stream)
+        columns = _columns(table)
+        if table.metadata.num_rows and not has_text(columns):
+            raise UnreadableError(no_text(columns))
+        yield from _batches(table)
+
+
+def plain_rows(batch: Any, numbers: Iterable[int]) -> Iterator[dict[str, object] | Problem]:
+    """The rows of an Arrow batch, times as ISO 8601; one with a time that no calendar has is a problem."""
+    for at, number in enumerate(numbers):
+        try:
+            (row,) = batch.slice(at, 1).to_pylist()
+        except (OverflowError, ValueError):
+            yield Problem(number, "a time that no calendar has")
+        else:
+            yield {name: _plain(value) for name, value in row.items()}
+
+
+@contextmanager
+def _unbroken() -> Iterator[None]:
+    """Whatever pyarrow raises of a broken file is the one line that a reader sees."""
     try:
         import pyarrow
-        from pyarrow import parquet
     except ImportError:
         raise UnreadableError(NEEDS_EXTRA) from None
-    data = read_bounded(stream, limits.whole_file_bytes, "a Parquet file", "split it or give .jsonl")
     try:
-        table = parquet.ParquetFile(io.BytesIO(data))
-        _check_size(table.metadata, limits)
-        names = [name for name in table.schema_arrow.names if is_field(name)]
-        rows = (
-            plain_row(row)
-            for batch in table.iter_batches(_BATCH_ROWS, columns=names, use_threads=False)
-            for row in batch.to_pylist()
-        )
-        if not names and table.metadata.num_rows:
-            rows = (dict.fromkeys(table.schema_arrow.names[:6]) for _ in range(1))  # named in the reason
-        yield from records_of_rows(rows)
+        yield
     except (pyarrow.ArrowException, OSError, ValueError, OverflowError, MemoryError):
-        raise UnreadableError("a broken Parquet file; write it anew") from None
+        raise UnreadableError(_BROKEN) from None
+
+
+def _opened(stream: BinaryIO) -> Any:
+    from pyarrow import parquet
+
+    return parquet.ParquetFile(stream)
 
 
 def _check_size(metadata: object, limits: Limits) -> None:
@@ -48,9 +82,26 @@ def _check_size(metadata: object, limits: Limits) -> None:
         raise UnreadableError(f"unpacks to more than {bound}, as a zip bomb does; unpack it yourself")
 
 
-def plain_row(row: Mapping[str, object]) -> dict[str, object]:
-    """Times as ISO 8601; all else as the column has it."""
-    return {
-        name: value.isoformat() if isinstance(value, date | datetime) else value
-        for name, value in row.items()
-    }
+def _rows(table: Any) -> Iterator[Mapping[str, object] | Problem]:
+    columns, before = _columns(table), 0
+    if not any(map(is_field, columns)) and table.metadata.num_rows:
+        yield columns  # named in the reason
+        return
+    for batch in _batches(table):
+        yield from plain_rows(batch, range(before + 1, before + 1 + batch.num_rows))
+        before += batch.num_rows
+
+
+def _columns(table: Any) -> dict[str, object]:
+    """The columns that are read, or the first of those that mean nothing here."""
+    names = table.schema_arrow.names
+    return dict.fromkeys([name for name in names if is_field(name)] or names[:_NAMED])
+
+
+def _batches(table: Any) -> Iterator[Any]:
+    names = [name for name in table.schema_arrow.names if is_field(name)]
+    yield from table.iter_batches(_BATCH_ROWS, columns=names, use_threads=False)
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | datetime) else value

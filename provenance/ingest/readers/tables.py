@@ -12,7 +12,7 @@ from provenance.ingest.decoding import decode
 from provenance.ingest.fields import TEXT_NAMES, has_text, is_about_addresses, is_known, url_of
 from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.lines import bounded_lines
-from provenance.ingest.records import About, Outcome, Record, UnreadableError
+from provenance.ingest.records import About, Outcome, Problem, Record, UnreadableError
 
 _LONE_RETURN = re.compile(r"(?<=\r)(?!\n)(?=.)", re.DOTALL)
 _HEADER_CHARS = 100_000
@@ -59,14 +59,17 @@ def _articles(stream: BinaryIO, limits: Limits, delimiter: str | None) -> Iterat
     yield from records_of_rows(read_rows(stream, limits, delimiter))
 
 
-def records_of_rows(rows: Iterable[Mapping[str, object]]) -> Iterator[Outcome]:
+def records_of_rows(rows: Iterable[Mapping[str, object] | Problem]) -> Iterator[Outcome]:
     """A record a row; a table of addresses without words (MediaCloud's) tells about articles elsewhere."""
-    tells_about = False
+    tells_about: bool | None = None
     for row, fields in enumerate(rows, start=1):
-        if row == 1 and not has_text(fields):
-            tells_about = is_about_addresses(fields)
-            if not tells_about:
-                raise UnreadableError(_no_text(fields))
+        if isinstance(fields, Problem):
+            yield fields
+            continue
+        if tells_about is None:
+            tells_about = not has_text(fields)
+            if tells_about and not is_about_addresses(fields):
+                raise UnreadableError(no_text(fields))
         if not tells_about:
             yield Record(fields, row)
         elif (url := url_of(fields)) is not None:
@@ -108,6 +111,7 @@ def _delimiter(header: str) -> str:
     return max(_DELIMITERS, key=lambda delimiter: (known(delimiter), header.count(delimiter)))
 
 
-def _no_text(fields: Mapping[str, object]) -> str:
+def no_text(fields: Mapping[str, object]) -> str:
+    """Why a table without a column of words is not read, with the columns it has."""
     found = ", ".join(name.strip()[:30] for name in list(fields)[:6] if name.strip())
     return f"no column with the articles' text; name one {' or '.join(TEXT_NAMES[:3])} (found: {found})"

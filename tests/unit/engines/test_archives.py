@@ -18,7 +18,7 @@ from provenance.models import Document
 from provenance.pipeline import build_report
 from provenance.pipeline.batched import Archive, Engine, Taken, build_report_on, write_answers_by
 from provenance.report.values import to_json
-from tests.archives import an_archive, listed, read_tables
+from tests.archives import a_damaged_archive, an_archive, listed, read_tables
 from tests.newsroom import a_newsroom
 
 
@@ -49,6 +49,41 @@ def test_articles_read_by_workers_are_those_read_here(tmp_path: Path, processes:
     assert any(one.version_of for one in here)
     assert here.skipped
     assert here.repeated
+
+
+def test_what_cannot_be_read_is_skipped_by_workers_as_it_is_here(tmp_path: Path) -> None:
+    folder = a_damaged_archive(tmp_path / "news.parquet")
+    taken: list[Taken] = []
+
+    found = build_report_on(Engine(), Archive(str(folder)), tell=taken.append)
+
+    here = read_documents([folder])
+    assert taken == [Taken(len(here), here.skipped, here.repeated)]
+    assert to_json(found) == to_json(build_report(here))
+    assert {one.path for one in here.skipped} == {
+        *(f"{name}.parquet" for name in ("empty", "garbage", "page", "rowless", "truncated", "wordless")),
+        "late.parquet#1",
+        "late.parquet#3",
+        "later.parquet#1",
+        "linked.parquet",
+    }
+
+
+def test_what_those_who_write_tables_put_aside_is_not_read(tmp_path: Path) -> None:
+    folder = an_archive(tmp_path / "news.parquet", some_articles())
+    (part,) = sorted(folder.glob("outlet=*/part-000.parquet"))[:1]
+    before = read_documents([folder])
+    for aside in ("_temporary/0/part.parquet", "_draft.parquet", ".hidden/part.parquet", "a/_log/1.parquet"):
+        (folder / aside).parent.mkdir(parents=True, exist_ok=True)
+        (folder / aside).write_bytes(part.read_bytes())
+    taken: list[Taken] = []
+
+    build_report_on(Engine(), Archive(str(folder)), tell=taken.append)
+
+    here = read_documents([folder])
+    assert [one.id for one in here] == [one.id for one in before]
+    assert taken == [Taken(len(here), here.skipped, here.repeated)]
+    assert here.repeated == before.repeated
 
 
 def test_answers_written_by_workers_are_those_of_the_report(tmp_path: Path) -> None:
