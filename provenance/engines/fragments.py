@@ -23,7 +23,7 @@ from provenance.match.fragments import (
     rarest,
 )
 from provenance.match.runs import shingle_hashes
-from provenance.text.columns import Columns, Places, tokenise
+from provenance.text.columns import Columns, Places, expanded, tokenise
 
 TEXTS = schema_of(unit=INT, text=pa.string())
 FOUND = schema_of(fragment=INT, text=INT, start=INT, end=INT, equal=pa.float64())
@@ -95,10 +95,8 @@ def chosen_grams(most_places: int, counted: pa.Table) -> pa.Table:
 def proposed_places(most_places: int, chosen: pa.Table, grams: pa.Table) -> pa.Table:
     """Where fragments would begin: at the first places of each n-gram that was chosen."""
     order, low, high = _within(chosen, grams)
-    counts = np.minimum(high - low, most_places)
-    at = np.repeat(np.arange(len(chosen)), counts)
-    step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    found = order[low[at] + step]
+    at, places = expanded(low, np.minimum(high, low + most_places))
+    found = order[places]
     return table_of(
         _PROPOSED,
         fragment=ints(chosen, "unit")[at],
@@ -122,10 +120,8 @@ def cut_windows(proposed: pa.Table, texts: pa.Table) -> pa.Table:
     first, last = columns.rows[text], columns.rows[text + 1]
     low = np.clip(first + starts - 1, first, last)
     high = np.clip(first + starts + lengths + 1, low, last)
-    counts = high - low
-    step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    words = columns.hashes[np.repeat(low, counts) + step]
-    offsets = np.concatenate(([0], np.cumsum(counts)))
+    words = columns.hashes[expanded(low, high)[1]]
+    offsets = np.concatenate(([0], np.cumsum(high - low)))
     window = pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), pa.array(words.view(np.int64), INT))
     shift = low - first
     return table_of(

@@ -7,16 +7,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from provenance.engines.tables import ints, table_of
-from provenance.text.columns import Places
+from provenance.text.columns import Places, expanded
 
 
 def same_keys(keys: Places, known: Places) -> tuple[Places, Places]:
     """Every pair of equal keys: its places in `keys`, in order, and in `known`."""
     order = np.argsort(known, kind="stable")
     low, high = (np.searchsorted(known, keys, side=side, sorter=order) for side in ("left", "right"))
-    counts = high - low
-    steps = np.repeat(low - np.cumsum(counts) + counts, counts) + np.arange(int(counts.sum()))
-    return np.repeat(np.arange(len(keys)), counts), order[steps]
+    rows, steps = expanded(low, high)
+    return rows, order[steps]
 
 
 def places_in(known: Places, keys: Places) -> Places:

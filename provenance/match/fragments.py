@@ -13,7 +13,7 @@ import numpy as np
 
 from provenance.match.runs import ngram_hashes, shingle_hashes
 from provenance.models import Span
-from provenance.text.columns import Columns, Hashes, Places, tokenise
+from provenance.text.columns import Columns, Hashes, Places, expanded, tokenise
 
 GRAM_WORDS = (2, 3)
 _RAREST = 6  # so many of a fragment's rarest n-grams are looked up
@@ -85,12 +85,11 @@ class FragmentIndex:
         numbers = np.searchsorted(columns.rows, at, side="right") - 1
         offsets = at - columns.rows[numbers]
         taken = rarest(numbers, offsets, high - low, self._most_places)
-        counts = np.minimum(high[taken] - low[taken], self._most_places)
-        step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-        found = places[np.repeat(low[taken], counts) + step]
+        of, met = expanded(low[taken], np.minimum(high[taken], low[taken] + self._most_places))
+        found = places[met]
         texts = np.searchsorted(self._columns.rows, found, side="right") - 1
-        starts = found - self._columns.rows[texts] - np.repeat(offsets[taken], counts)
-        return Proposals(np.repeat(numbers[taken], counts), texts, starts)
+        starts = found - self._columns.rows[texts] - offsets[taken][of]
+        return Proposals(numbers[taken][of], texts, starts)
 
 
 def rarest(fragments: Places, offsets: Places, counts: Places, most_places: int) -> Places:

@@ -18,7 +18,7 @@ from provenance.match.sets import ShingleSets
 from provenance.match.settings import MatchSettings
 from provenance.match.shared import Shared, lay_out, prove_runs
 from provenance.models import Document, Passage, Sentence, Span
-from provenance.text.columns import Places
+from provenance.text.columns import expanded
 
 _MOST_UNITS = 256  # sentences of the document with one word
 
@@ -58,7 +58,7 @@ def _pairs_with(seeds: Seeds, row: int) -> SeedPairs:
     hashes, at = seeds.hashes[mine], seeds.at[mine]
     others, texts, places = seeds.hashes[~mine], seeds.texts[~mine], seeds.at[~mine]
     low, high = np.searchsorted(hashes, others), np.searchsorted(hashes, others, side="right")
-    other, own = _expanded(low, high)
+    other, own = expanded(low, high)
     here, there = at[own], places[other]
     left = texts[other] < row
     mine_row = np.full(len(other), row)
@@ -70,14 +70,6 @@ def _pairs_with(seeds: Seeds, row: int) -> SeedPairs:
     )
 
 
-def _expanded(low: Places, high: Places) -> tuple[Places, Places]:
-    """For each row the numbers `low` to `high`, beside the number of the row."""
-    counts = high - low
-    rows = np.repeat(np.arange(len(low)), counts)
-    step = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    return rows, low[rows] + step
-
-
 def _near(sets: ShingleSets, mine: NDArray[np.bool_], least: float) -> list[tuple[int, int]]:
     """Pairs of sets, one of them `mine` and the other not, of at least so much Jaccard."""
     owners = np.repeat(np.arange(len(sets)), np.diff(sets.rows))
@@ -86,7 +78,7 @@ def _near(sets: ShingleSets, mine: NDArray[np.bool_], least: float) -> list[tupl
     known, of = sets.hashes[own][order], owners[own][order]
     hashes, others = sets.hashes[~own], owners[~own]
     low, high = np.searchsorted(known, hashes), np.searchsorted(known, hashes, side="right")
-    rows, places = _expanded(low, np.minimum(high, low + _MOST_UNITS))
+    rows, places = expanded(low, np.minimum(high, low + _MOST_UNITS))
     pairs, both = np.unique(others[rows] * len(sets) + of[places], return_counts=True)
     left, right = pairs // max(1, len(sets)), pairs % max(1, len(sets))
     union = sets.sizes[left] + sets.sizes[right] - both

@@ -98,6 +98,17 @@ def mix64(values: Hashes) -> Hashes:
     return values
 
 
+def expanded(low: Places, high: Places) -> tuple[Places, Places]:
+    """For each row the numbers `low` to `high`, beside the number of the row; none where `high` is no more.
+
+    >>> [part.tolist() for part in expanded(np.array([5, 9, 2]), np.array([7, 9, 3]))]
+    [[0, 0, 2], [5, 6, 2]]
+    """
+    counts = high - low
+    rows = np.repeat(np.arange(len(low)), counts)
+    return rows, np.arange(len(rows)) + (low - np.cumsum(counts) + counts)[rows]
+
+
 def codes_of(text: str) -> NDArray[np.uint32]:
     """The code points of `text`, lone surrogates too."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from provenance.text.columns import tokenise
+from provenance.text.columns import expanded, tokenise
 from provenance.text.tokens import split_words
 
 TEXTS = [
@@ -51,3 +51,11 @@ def test_a_word_has_one_hash_however_it_is_summed(letters: int) -> None:
     beside_little = tokenise([f"x {word} y"]).hashes[1]
     beside_much = tokenise(["z " * 140_000 + word]).hashes[-1]
     assert beside_little == beside_much
+
+
+def test_a_cap_on_what_is_expanded_leaves_the_first_of_each_row() -> None:
+    low, high = np.array([3, 7, 7, 1]), np.array([9, 7, 8, 4])
+
+    rows, numbers = expanded(low, np.minimum(high, low + 2))
+
+    assert list(zip(rows.tolist(), numbers.tolist(), strict=True)) == [(0, 3), (0, 4), (2, 7), (3, 1), (3, 2)]
