@@ -222,7 +222,7 @@ def _unreadable(error: Exception) -> str | None:
     """What a failure of Spark's says of the files it read, in a line; None where it was not these."""
     if found := _FAILED_FILE.search(str(error)):
         name = unquote(urlsplit(found[1]).path).rpartition("/")[2]
-        return f"{name} is a broken Parquet file; write it anew or take it away"
+        return f"{name} is a broken Parquet file or has times beyond microseconds; write it anew"
     if isinstance(error, AnalysisException) or "CANNOT_MERGE_SCHEMA" in str(error):
         said = _REASON.search(str(error)) or _FIRST_LINE.match(str(error))
         return f"no Parquet files that Spark can read together ({said[0] if said else type(error).__name__})"

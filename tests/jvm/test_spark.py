@@ -71,7 +71,7 @@ def test_workers_write_the_answers(kept: SparkRunner, archive: Archive, tmp_path
 
 def test_a_broken_file_is_named_in_one_line(spark: SparkRunner, tmp_path: Path) -> None:
     folder = a_damaged_archive(tmp_path / "news.parquet")
-    for one in ("empty", "garbage", "truncated"):  # what is left is broken within
+    for one in ("empty", "garbage", "later", "truncated"):  # what is left is broken within
         (folder / f"{one}.parquet").unlink()
 
     with pytest.raises(EngineError, match=r"^[^\n]*page\.parquet is a broken Parquet file[^\n]*$"):
