@@ -39,9 +39,10 @@ def identify(text: str) -> str | None:
         for code, language in _LANGUAGES.items()
     ]
     best, code = max(counts, default=(0, ""))
-    if best < 3 and _is_cyrillic(text[:_SAMPLE_CHARS]):
+    if code != "ru" and _is_cyrillic(text[:_SAMPLE_CHARS]):
         return "ru"
-    return code if best >= 3 and best * 12 >= len(words) else None
+    is_enough = best * 12 >= len(words) or (code == "ru" and _is_cyrillic(text[:_SAMPLE_CHARS]))
+    return code if best >= 3 and is_enough else None
 
 
 def _is_cyrillic(sample: str) -> bool:

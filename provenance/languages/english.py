@@ -361,6 +361,7 @@ ENGLISH = Language(
     ),
     joining=words("and"),
     knows_people=True,
+    taking_over=words("and but while"),
     possessives=words("his her their"),
     views=words("words view opinion account assessment estimation judgment judgement"),
     before_views=words("in"),

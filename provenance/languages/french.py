@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
-from provenance.languages.glossed import glossed, nouns
-from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.glossed import Conjugation, completed, glossed, nouns
+from provenance.languages.model import Form, Language, Pronoun, words
 
-_CUES = glossed(
+_ER = Conjugation(
+    "é",
+    "e",
+    {
+        Form.PAST: ("é", "ait", "aient", "a", "èrent"),
+        Form.PRESENT: ("e", "ent"),
+        Form.PARTICIPLE: ("ant",),
+        Form.BASE: ("er",),
+    },
+)
+_LISTED = glossed(
     """
 say: dit disait dirent; dit disent; disant; dire
 state: déclaré déclarait déclara; déclare déclarent; déclarant; déclarer
@@ -39,7 +49,7 @@ believe: cru pensé pensait croyait; croit pense pensent croient; pensant; pense
 hope: espéré espérait; espère espèrent; espérant; espérer
 fear: craint redouté craignait; craint craignent redoute; craignant; craindre
 call: qualifié appelé qualifiait; qualifie appelle appellent; qualifiant; appeler
-exclaim: lancé lançait martelé lâché; lance martèle; lançant; lancer
+exclaim: lancé lançait martelé lâché; lance martèle lâche; lançant; lancer
 conclude: conclu concluait; conclut; concluant; conclure
 read: lit-on lit; lire
 react: réagi réagissait réagit regretté regrettait soupiré témoigné tempéré; réagit regrette soupire témoigne
@@ -56,7 +66,7 @@ observe: observé constaté remarqué relevé analysé; observe constate remarqu
 detail: détaillé développé nuancé corrigé rectifié; détaille développe nuance corrige rectifie; détaillant
 continue: poursuivi poursuivait enchaîné renchéri repris; poursuit poursuivent enchaîne renchérit reprend
 promise: juré garanti garantissait; jure garantit
-warn: alerté mis; alerte alertent
+warn: alerté mis mettait mettaient; alerte alertent met mettent
 complain: déploré plaint déplorait pesté grincé; déplore déplorent plaint peste grince
 urge: appelé exhorté invité; exhorte invite
 agree: concédé convenu acquiescé; concède convient acquiesce
@@ -71,8 +81,13 @@ laugh: rigolé rigolait; rigole
 rage: emporté emportait agacé insurgé insurgeait étonné indigné; emporte agace insurge étonne indigne
 hammer: asséné scandé; assène scande
 accept: accepté refusé; accepte refuse; acceptant refusant
+repeat: répété répétait; répète répètent; répétant; répéter
+insist: martelait martelé; martèle martèlent; martelant; marteler
 """
-) | nouns(words("affirmation déclaration idée crainte espoir promesse annonce accusation"))
+)
+_CUES = completed(_LISTED, _ER) | nouns(
+    words("affirmation déclaration idée crainte espoir promesse accusation")
+)
 
 # "dit-il", "a-t-elle ajouté": verb or auxiliary and pronoun in one.
 _JOINED = {
@@ -189,6 +204,16 @@ FRENCH = Language(
         "commerçante boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée "
         "militant militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf "
         "riverain riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre "
+        "sage-femme puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste aide- "
+        "soignante chauffeur chauffeuse routier cheminot postier facteur serveur serveuse cuisinier "
+        "cuisinière chef-cuisinier manager ouvreur pilier talonneur troisième-ligne demi ailier défenseure "
+        "attaquante joueuse gardienne artiste musicien musicienne violoniste pianiste compositeur "
+        "compositrice scénariste productrice producteur danseur danseuse humoriste animateur animatrice "
+        "présentateur présentatrice maîtresse institutrice instituteur professeure proviseur proviseure "
+        "recteur rectrice sous-préfet sous-préfète sénatrice eurodéputés greffier greffière notaire "
+        "huissier plaignant plaignante conductrice conducteur passager passagère touriste vacancier "
+        "vacancière camping-cariste gérant gérante patronne bijoutier fleuriste coiffeur coiffeuse "
+        "garagiste maçon menuisier charpentier électricien plombier "
         "écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant "
         "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
@@ -198,6 +223,9 @@ FRENCH = Language(
         words("ministre secrétaire"),
         words("entraîneur technicien sélectionneur coach"),
         words("gardien portier"),
+        words("entraîneur manager coach"),
+        words("chanteur chanteuse artiste musicien musicienne compositeur compositrice"),
+        words("préfet préfète sous-préfet sous-préfète"),
         words("maire élu élue édile"),
         words("député sénateur élu parlementaire"),
         words("députée sénatrice élue parlementaire"),
@@ -219,6 +247,12 @@ FRENCH = Language(
         "dominique-anne "
         "fatima aïcha yasmina marie anne sophie ségolène marine claire julie camille valérie florence "
         "élisabeth martine rachida josiane ghislaine solange odile mireille colette ginette agnès véronique "
+        "clémence apolline capucine coralie daphné édith éliane élise estelle eugénie fanny flavie francine "
+        "geneviève hortense huguette jacqueline joséphine juliette justine laetitia lætitia léonie liliane "
+        "lise lola lydie madeleine marguerite marianne marielle mélanie mélissa micheline morgane muriel "
+        "nadège nadia nadine nora odette pauline perrine roselyne roxane sabrina salomé samia solène sonia "
+        "sophie suzanne sylviane thérèse valentine violette yolande zoé annie anaïs ariane audrey bérénice "
+        "cécile chantal claudine constance danielle denise "
         "corinne delphine laure mathilde margaux maud noémie ophélie pascale régine séverine stéphanie "
         "virginie yvette yawa awa aminata mariama"
     )
@@ -234,6 +268,15 @@ FRENCH = Language(
         "étienne enzo théo kylian mamadou ousmane ibrahima cheikh abdoulaye kossi koffi kouassi yves hervé "
         "joël gilles régis rémi raphaël gaël loïc maël tanguy erwan jérôme jérémy kévin damien fabien "
         "florian "
+        "adrien alexandre alexis aymeric basile bastien bertrand boris célestin charles clément corentin "
+        "cyril cyrille denis dimitri éloi émile ernest eudes fabio félix fernand ferdinand francis gaspard "
+        "gauthier geoffroy gabriel georges gustave "
+        "guy jean-claude jean-françois jean-luc jean-marc jean-marie "
+        "jean-michel jean-noël jean-paul jean-philippe jean-pierre "
+        "jean-yves johan jonathan jordan josé jules "
+        "léon léopold lionel ludovic marcel marius martin mathias mathis maurice maxime max mickaël nathan "
+        "norbert octave oscar paul-henri pierre-yves raoul raymond richard robin rodolphe samuel serge "
+        "stanislas steve sylvain théodore tristan victor vivien walid yannick youssef yohan karim farid "
         "grégory baptiste augustin aurélien benjamin quentin simon valentin"
     )
     | MALE,
@@ -244,8 +287,23 @@ FRENCH = Language(
     joining=words("et"),
     reflexives=words("s' s’ se"),
     addressing=words("a à au aux"),
-    article_genders={"la": "f", "cette": "f", "le": "m", "ce": "m"},
+    article_genders={
+        "la": "f",
+        "cette": "f",
+        "une": "f",
+        "ancienne": "f",
+        "le": "m",
+        "ce": "m",
+        "cet": "m",
+        "un": "m",
+        "ancien": "m",
+    },
     documents_say=True,
+    taking_over=words("et mais tandis"),
+    role_endings=("eur", "euse", "rice", "ien", "ienne", "iste", "ier", "ière", "culteur", "logue", "aire"),
+    age_words=words("ans an"),
+    emphatics=words("lui elle"),
+    demonstratives=words("ce cet cette"),
     function_words=words(
         "le la les de des et en est que une dans qui pour au sur par pas avec il du ce a à un son sa se ne "
         "on "

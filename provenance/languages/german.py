@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
 from provenance.languages.glossed import glossed, nouns
 from provenance.languages.model import Language, Pronoun, words
 
@@ -351,6 +352,7 @@ GERMAN = Language(
     ),
     article_genders={"die": "f", "der": "m"},
     documents_say=True,
+    demonstratives=words("dieser diese"),
     views=words("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung"),
     before_views=words("nach"),
     view_owners=words("seiner ihrer seinen ihren"),
@@ -384,27 +386,8 @@ GERMAN = Language(
         "hl jr"
     ),
     addressees=words("journalisten reportern reporter medien zeitung"),
-    female_names=words(
-        "angela anna maria claudia petra sabine monika ursula renate julia katrin susanne andrea birgit "
-        "heike "
-        "barbara christine stefanie nicole silvana dianne hillary annette gesine katja sahra annegret "
-        "manuela "
-        "aylin gabi dorothee anke miriam jana lena lea nina doris jutta elke ilse inge ingrid hannelore "
-        "gudrun cornelia carola "
-        "silke sonja svenja ulrike ute verena veronika kerstin dagmar marlies margot mechthild rosemarie"
-    )
-    | FEMALE,
-    male_names=words(
-        "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe "
-        "martin hans "
-        "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
-        "ruben olaf achim reto ueli lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan "
-        "jochen kai knut lars lukas "
-        "malte marcel marco matthias niels oliver paul philipp reiner rainer reinhard robert roland rüdiger "
-        "sebastian siegfried steffen sven tim tobias torsten thorsten udo ulf ulrich walter wilfried "
-        "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"
-    )
-    | MALE,
+    female_names=GERMAN_FEMALE | FEMALE,
+    male_names=GERMAN_MALE | MALE,
     demonyms=words("deutsche deutscher deutschen russische amerikanische französische britische türkische"),
     function_words=words(
         "der die und das nicht ist den von mit sich des auf für ein dem eine im wurde sie zu als"

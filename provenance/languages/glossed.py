@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from provenance.languages.model import Cue, Form
 
@@ -21,6 +22,35 @@ def glossed(listing: str) -> dict[str, Cue]:
         for kind, listed in zip(_KINDS, forms.split(";"), strict=False):
             for form in listed.split():
                 table.setdefault(form, Cue(gloss.strip(), kind))
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Conjugation:
+    """A regular class of verbs: the ending that shows it, one that proves it, those of all forms."""
+
+    shown_by: str
+    proved_by: str
+    endings: Mapping[Form, tuple[str, ...]]
+
+
+def completed(cues: Mapping[str, Cue], *classes: Conjugation) -> dict[str, Cue]:
+    """The cues with the other regular forms of the verbs whose listed forms show their class.
+
+    >>> ar = Conjugation("ó", "a", {Form.PAST: ("aba", "aban")})
+    >>> sorted(completed(glossed("say: afirmó; afirma"), ar))
+    ['afirma', 'afirmaba', 'afirmaban', 'afirmó']
+    """
+    table = dict(cues)
+    for form, cue in cues.items():
+        for kind in classes:
+            stem = form.removesuffix(kind.shown_by)
+            proof = cues.get(stem + kind.proved_by) if stem != form and len(stem) > 2 else None
+            if proof is None or proof.lemma != cue.lemma:
+                continue
+            for as_form, endings in kind.endings.items():
+                for ending in endings:
+                    table.setdefault(stem + ending, Cue(cue.lemma, as_form))
     return table
 
 

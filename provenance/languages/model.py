@@ -62,6 +62,11 @@ class Language:
     `negations`, `own_pronouns` (that are the subject behind their verb), `behind_verbs` (between verb and
     subject), `relative_articles`, `impersonals` ("es heißt"), `fronted` (what opens a sentence and is no
     subject) and `statutes` (texts that "nach dem ..." cites) are asked where the verb stands second.
+    `taking_over` joins a clause in which another may speak ("and"); `role_endings` end nouns of people that
+    no table lists ("ostréiculteur").
+    `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
+    `age_words` stand behind an age ("artiste de 34 ans"); `demonstratives` point back ("ce routier"),
+    `emphatics` set one against another ("le procureur, lui,").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
@@ -127,6 +132,13 @@ class Language:
     impersonals: frozenset[str] = frozenset()
     fronted: frozenset[str] = frozenset()
     statutes: frozenset[str] = frozenset()
+    taking_over: frozenset[str] = frozenset()
+    role_endings: tuple[str, ...] = ()
+    plural_past: tuple[str, ...] = ()
+    in_words: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    emphatics: frozenset[str] = frozenset()
     article_genders: Mapping[str, str] = field(default_factory=dict)
     has_capital_nouns: bool = False
     has_articles: bool = True
@@ -171,6 +183,11 @@ class Language:
     def roles_tell_gender(self) -> bool:
         """Whether "le coureur", "пенсионерка" tell a man from a woman."""
         return bool(self.article_genders) or not self.has_articles
+
+    @cached_property
+    def ends_content(self) -> frozenset[str]:
+        """Words at which what is said may end, for another to speak."""
+        return self.taking_over | {"according"}
 
     @cached_property
     def who(self) -> frozenset[str]:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
-from provenance.languages.glossed import glossed, nouns
-from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.glossed import Conjugation, completed, glossed, nouns
+from provenance.languages.model import Form, Language, Pronoun, words
 
-_CUES = glossed(
+_AR = Conjugation(
+    "ó",
+    "a",
+    {
+        Form.PAST: ("ó", "aron", "ado", "aba", "aban"),
+        Form.PRESENT: ("a", "an"),
+        Form.PARTICIPLE: ("ando",),
+        Form.BASE: ("ar",),
+    },
+)
+# "admitió", "defendió": the stem of the present may differ ("defiende"), so the past alone shows the class.
+_IR = Conjugation(
+    "ió",
+    "ió",
+    {Form.PAST: ("ió", "ieron", "ido", "ía", "ían"), Form.PARTICIPLE: ("iendo",)},
+)
+_LISTED = glossed(
     """
 say: dijo dijeron dicho decía; dice dicen; diciendo; decir
 state: declaró declararon declarado manifestó manifestaron manifestado; declara declaran; declarando; declarar
@@ -66,8 +82,25 @@ believe: creyó consideró opinó; cree creen considera consideran opina; creyen
 hope: esperó; espera esperan; esperando; esperar
 conclude: concluyó concluyeron; concluye; concluyendo; concluir
 call: calificó llamó calificaron; califica llama; calificando; calificar
+express: expresó expresaron expresado; expresa expresan; expresando
+deny: desestimó refutó; desestima refuta
+complain: reprochó reprocharon arremetió clamó; reprocha arremete clama; reprochando
+rejoice: alegró entusiasmó enorgulleció; alegra entusiasma
+detail: abundó ahondó ejemplificó ilustró; abunda ahonda ejemplifica ilustra
+suspect: sospechó intuyó; sospecha intuye
+remember: evocó rememoró; evoca rememora; evocando
+repeat: repitió repitieron repetía repetían repetido; repite repiten; repitiendo; repetir
+say: decían contaban; ; ;
+admit: admitía admitían reconocía reconocían; ; admitiendo
+warn: advertía advertían; ; ;
+answer: respondía respondían; ; ;
+add: añadía añadían; ; ;
+insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
-) | nouns(words("afirmación declaración idea temor esperanza promesa anuncio acusación"))
+)
+_CUES = completed(_LISTED, _AR, _IR) | nouns(
+    words("afirmación declaración idea temor esperanza promesa anuncio acusación")
+)
 
 SPANISH = Language(
     code="es",
@@ -96,7 +129,7 @@ SPANISH = Language(
     auxiliaries=words(
         "ha han había habían es son era eran será serán sería fue fueron sido ser está están estaba debe "
         "deben puede "
-        "pueden podría no"
+        "pueden podría no le les se nos me te"
     ),
     adverbs=words(
         "también además ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
@@ -154,6 +187,13 @@ SPANISH = Language(
         "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
         "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
         "comisario comisaria bombera criador criadora capitana timonel profe director-técnico "
+        "funcionario funcionaria exfuncionario preparador académico académica senadora diputados jefa "
+        "gobernante biólogo bióloga herpetólogo astrónomo astrónoma geólogo geóloga ingeniero ingeniera "
+        "arquitecto arquitecta cocinero cocinera camarero camarera tendero vendedor vendedora empleado "
+        "empleada trabajador trabajadora estudiante alumno alumna alcaldesa letrado letrada pediatra "
+        "psicólogo psicóloga enfermero vicealcalde jugadora entrenadora atleta nadador nadadora corredor "
+        "boxeador boxeadora campeón campeona actriz bailarín bailarina humorista presentador presentadora "
+        "locutor locutora militar soldado general marinero patrón conductora pasajero pasajera turista "
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
     role_groups=(
@@ -165,6 +205,8 @@ SPANISH = Language(
         words("portero arquero guardameta"),
         words("alcalde alcaldesa regidor regidora edil"),
         words("ministro ministra funcionario funcionaria titular"),
+        words("biólogo bióloga científico científica investigador investigadora"),
+        words("tenista jugadora jugador deportista"),
         words("economista profesor experto analista especialista académico"),
     ),
     bodies=words(
@@ -202,8 +244,25 @@ SPANISH = Language(
     joining=words("y"),
     reflexives=words("se"),
     addressing=words("a"),
-    article_genders={"la": "f", "esta": "f", "el": "m", "este": "m"},
+    article_genders={"la": "f", "esta": "f", "una": "f", "el": "m", "este": "m", "un": "m"},
     documents_say=True,
+    taking_over=words("y pero mientras"),
+    role_endings=(
+        "dor",
+        "dora",
+        "tor",
+        "tora",
+        "ista",
+        "ero",
+        "era",
+        "ante",
+        "ólogo",
+        "óloga",
+        "iano",
+        "iana",
+    ),
+    age_words=words("años año"),
+    demonstratives=words("este esta ese esa"),
     function_words=words(
         "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
         "este"

@@ -12,13 +12,13 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
-from provenance.quotes.phrases import Phrase
+from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, is_verbal, opening_phrase
 from provenance.quotes.unknown_verbs import by_unknown_verb
 from provenance.quotes.verb_second import as_told_by, it_says
-from provenance.quotes.verbs import by_verb
+from provenance.quotes.verbs import as_others_told, by_verb
 
 # A sentence with more cues is a list of words; a bound keeps the reading linear.
 _MAX_CUES = 30
@@ -32,6 +32,11 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     begin = bisect_left(skeleton.triggers, sentence.first)
     if language.verb_second:
         told = as_told_by(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        if told is not None:
+            yield told
+            return
+    elif language.subjects_last or not language.has_articles:
+        told = as_others_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
         if told is not None:
             yield told
             return
@@ -108,6 +113,10 @@ def _leading(
         place = CuePlace(skeleton, sentence, at, cue, language)
         if not is_verbal(place):
             continue
+        if language.subjects_last:
+            behind = phrase_after(skeleton, at + 1, sentence.last - 1, language)
+            if behind is not None and behind.last == sentence.last - 1:
+                return behind, at  # "Un argument que balaie Ann Lee :"
         speaker, _ = find_subject(place, group_start(skeleton, sentence.first, at, language), None)
         if speaker is not None:
             return speaker, at

@@ -157,7 +157,7 @@ def complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator[
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
     late = _late_string(skeleton, start, end)
-    if late is None and language.verb_second:
+    if late is None and not language.knows_people:
         late = _named_string(place, start, end)
     if late is not None:
         yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
@@ -254,16 +254,16 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
     """Content ends at the latest before "according to", or where another speaker takes over."""
     lows, words = skeleton.lows, skeleton.words
     last = _before_tail(skeleton, first, last, language)
-    if _ENDING.isdisjoint(lows[first + 1 : last]):
+    if language.ends_content.isdisjoint(lows[first + 1 : last]) and STRING not in lows[first + 1 : last]:
         return last
     for k in range(first + 2, last):
         low = lows[k]
         if words[k - 1] == STRING and _is_said(skeleton, k, language):
             return k
-        if low in _TAKING_OVER and _says_more(skeleton, k + 1, last, language):
+        if low in language.taking_over and _says_more(skeleton, k + 1, last, language):
             return k - 1 if skeleton.words[k - 1] == "," else k
         if low == "according" or (
-            low in _TAKING_OVER and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
+            low in language.taking_over and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
         ):
             return k - 1 if skeleton.words[k - 1] == "," else k
     return last
@@ -281,10 +281,6 @@ def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) 
     if k < last - 1 and k > first and (words[k - 1] == "," or words[k - 1] == STRING):
         return k - 1 if words[k - 1] == "," else k
     return last
-
-
-_TAKING_OVER = listed("and but while")
-_ENDING = _TAKING_OVER | {"according", STRING}
 
 
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:

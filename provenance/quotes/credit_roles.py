@@ -81,7 +81,8 @@ _TALK = re.compile(
     r"[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
     r"Interview (?:mit|in)|[Ee]ntretien (?:à|au|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|"
     r"[Ee]ntrevista (?:con|a|en)|"
-    r"[Aa]u micro(?: de)?|[Ss]ur l(?:es|['’])(?: ?antennes?| ?ondes) de|[Ee]n diálogo con|[Ii]n der Sendung|"
+    r"[Aa]u micro(?: de)?|[Ii]nvitée?s? (?:de|du|sur|à|par)|[Ss]ur l(?:es|['’])(?: ?antennes?| ?ondes) de|"
+    r"[Ee]n diálogo con|[Ii]n der Sendung|"
     r"интервью|эфире|комментарии|беседе с|разговоре с)$"
 )
 _TALK_LEAD = re.compile(

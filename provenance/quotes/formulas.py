@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
@@ -175,9 +176,22 @@ def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if at != sentence.first:
         return
     speaker = phrase_after(skeleton, at + 1, sentence.last, language)
-    string = speaker.last + 1 if speaker is not None else sentence.last
-    if speaker is not None and string < sentence.last and skeleton.words[string] == STRING:
+    if speaker is None or speaker.last + 1 >= sentence.last:
+        return
+    string = speaker.last + 1
+    if skeleton.words[string] != STRING and _is_person(skeleton, speaker, language):
+        # "Para Ana Lee, geóloga, el hallazgo es “...”": the person named sees it so.
+        string = next((k for k in range(string, sentence.last) if skeleton.words[k] == STRING), string)
+    if skeleton.words[string] == STRING and skeleton.words[speaker.last] == ",":
         yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
+
+
+def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a full name or a role stands in the phrase."""
+    words = skeleton.words[phrase.first : phrase.last]
+    if any(one[0].isupper() and two[0].isupper() for one, two in pairwise(words)):
+        return True
+    return not language.roles.isdisjoint(skeleton.lows[phrase.first : phrase.last])
 
 
 def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
@@ -236,7 +250,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
             yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
         return
     alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
-    speaker = Phrase(first, colon, colon, first)
+    name = next((k for k in range(first + 1, colon) if words[k] == "("), colon)  # "Ann Lee (coach): ..."
+    speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
 
 

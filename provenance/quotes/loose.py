@@ -106,9 +106,27 @@ def _presents_words(loose: Loose) -> bool:
         return False
     if loose.is_alone:
         return loose.n_words > 2 or _ends_sentence(loose.skeleton, loose.string)
+    if is_short and (_heads_page(loose) or _is_led_in_whole(loose)):
+        return True
     if is_short and not _continues(loose.found) and not (loose.n_words > 1 and loose.is_reported):
         return False
     return loose.is_reported or not _is_title(loose.skeleton, loose.string)
+
+
+def _heads_page(loose: Loose) -> bool:
+    """ "“We had no choice”: ...": a headline that opens with someone's words and a colon."""
+    behind = loose.at + 1
+    opens = loose.sentence.paragraph == 0 and loose.at == loose.sentence.first
+    if loose.n_words < 3 or not opens:
+        return False
+    return behind < loose.sentence.last and loose.skeleton.words[behind] == ":"
+
+
+def _is_led_in_whole(loose: Loose) -> bool:
+    """ "Un voisin hoche la tête : « Moi, j'arrête. »": a sentence of few words behind a colon."""
+    whole = loose.n_words > 1 and loose.skeleton.text[loose.string.start].isupper()
+    after_colon = loose.at > loose.sentence.first and loose.skeleton.words[loose.at - 1] == ":"
+    return whole and after_colon and loose.language.subjects_last and loose.introduced is not None
 
 
 def _led_in(loose: Loose) -> _Heard | None:
@@ -256,7 +274,7 @@ def _last_named(
         near = range(begin + 1, min(before.last, begin + 5))
         begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
     phrase = phrase_after(skeleton, begin, before.last, language)
-    if language.drops_subjects:
+    if language.drops_subjects or language.subjects_last:
         phrase = opening_phrase(skeleton, before, before.last, language)
         return phrase if phrase is not None and skeleton.words[phrase.last - 1][0].isupper() else None
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:

@@ -31,7 +31,11 @@ NO_SURNAMES = listed(
     "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
     "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo"
 )
-_PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna")
+_PATRONYMICS = (
+    *("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"),
+    *("ович", "евич", "ьич", "овна", "евна", "ична", "овича", "евича", "овичу", "евичу", "овичем", "евичем"),
+    *("овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"),
+)
 
 
 def bare(word: str) -> str:
@@ -68,6 +72,9 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
     """Whether the token is the dot of an initial or a title: "J." in "Ann J. Lee", "Dr." before a name."""
     words = skeleton.words
     before = words[at - 1]
+    if words[at] == "." and is_initial(before) and at + 1 < last and words[at - 2][0].isupper():
+        closes = words[at + 1] == "," or words[at + 1][0].islower()
+        return closes or words[at + 1][0].isupper()  # "Gérard P., 58 ans"
     return (
         words[at] == "."
         and skeleton.starts[at] == skeleton.ends[at - 1]
@@ -93,6 +100,11 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     if len(words) == 3 and words[1].endswith(_PATRONYMICS):
         del words[1]
     return tuple(words)
+
+
+def is_patronymic(word: str) -> bool:
+    """ "Ivanovna", "Иванович": a father's name, behind the given name."""
+    return word.endswith(_PATRONYMICS) and word[0].isupper()
 
 
 def usual_form(forms: Counter[tuple[str, ...]]) -> tuple[str, ...]:

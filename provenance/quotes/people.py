@@ -28,13 +28,14 @@ from provenance.quotes.names import (
     NO_SURNAMES,
     OUTLET_NOUNS,
     PARTICLES,
+    is_patronymic,
     name_words,
     run_end,
     spelt,
     usual_form,
 )
 from provenance.quotes.offices import role_in, with_compounds
-from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
+from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton, is_initial
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
@@ -297,6 +298,8 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False
     if len(words) == 1 and len(last) < 3 and words[0].isupper():
         return False
+    if is_initial(last[:1].upper()) and len(last.rstrip(".")) == 1:
+        return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
 
 
@@ -316,6 +319,11 @@ def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> 
     chief = chief_holder(holders) if len(words) == 1 else None
     if chief is not None:
         return chief
+    if len(words) == 2 and is_patronymic(words[1]):
+        # "Ольга Петровна": whom the text calls Ольга Лисова elsewhere
+        return next(
+            (one for one in reversed(people.everyone[-_NEAR_LIMIT:]) if one.words[0] == words[0]), None
+        )
     for person in reversed(holders):
         if (
             len(words) == 1

@@ -87,6 +87,12 @@ def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
     return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.determiners
 
 
+def _joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "sa cofondatrice et directrice générale": one person's two offices."""
+    lows = skeleton.lows
+    return at + 1 < len(lows) and lows[at + 1] in language.roles and skeleton.words[at - 1].islower()
+
+
 def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether the phrase that begins at `first` has ended before token `at`."""
     word, low = skeleton.words[at], skeleton.lows[at]
@@ -97,10 +103,14 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if low == "and":
         nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
+    if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
+        return False
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
         return True
     if low in language.finite_verbs and word[0].islower():
         return True
+    if low in language.addressees and not language.has_articles:
+        return True  # "рассказала женщина журналистам": whom she told
     if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not following[0].isupper()

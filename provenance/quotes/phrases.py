@@ -263,6 +263,8 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return not _joins(skeleton, at, last, language)
     if low in language.conjunctions or low in language.relatives:
         return True
+    if language.subjects_last and low in language.that_words:
+        return True
     if low in language.pronouns and low not in ("his", "her", "their", "you"):
         return True
     if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):

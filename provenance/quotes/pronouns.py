@@ -21,9 +21,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
-    unnamed = _unnamed_before(skeleton, at, scene, language) or _introduced_before(
-        skeleton, at, scene, language
-    )
+    unnamed = _unnamed_before(skeleton, at, scene, language)
+    unnamed = unnamed or _introduced_before(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     if best is None:
@@ -132,7 +131,7 @@ _INDEFINITE = listed("a an another one eine ein einer einem un une una")
 
 
 def _introduced_before(
-    skeleton: Skeleton, at: int, scene: Scene, language: Language
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, str] | None:
     """ "A passenger had wept in court. “...,” she said": one whom the sentence before brings in, unnamed."""
     before = scene.sentence_before(skeleton, at)
@@ -143,6 +142,8 @@ def _introduced_before(
     for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
         if lows[k] not in _INDEFINITE or (k > before.first and words[k - 1] in ",—–"):
             continue  # "Lee, an economist, ..." is Lee
+        if gender and language.article_genders.get(lows[k], gender) != gender:
+            continue  # "Un pompier ...": not "elle"
         phrase = phrase_after(skeleton, k, before.last, language)
         if phrase is None or phrase.last - k > 6 or not _is_role(lows[phrase.core - 1], language):
             continue

@@ -6,7 +6,15 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
-from provenance.quotes.names import OUTLET_NOUNS, PARTICLES, POSSESSIVES, bare, name_words, spelt
+from provenance.quotes.names import (
+    OUTLET_NOUNS,
+    PARTICLES,
+    POSSESSIVES,
+    bare,
+    is_patronymic,
+    name_words,
+    spelt,
+)
 from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
@@ -277,6 +285,8 @@ def _person(
         forms = surname_forms(found[-1])
         known = (people.by_surname.get(form.casefold()) for form in forms)
         candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])
+    if not candidates and len(found) == 2 and is_patronymic(found[1]):
+        return _by_given_name(found, people)
     if not candidates and len(found) == 1:
         part = people.part(found[0], skeleton.lows[begin - 1] if begin else "")
         if part is not None:

@@ -94,7 +94,7 @@ def _asked(phrase: Phrase, tokens: tuple[str, ...], head: str, language: Languag
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
-    others -= set(head.split("-"))
+    others -= set(head.split("-")) | language.age_words
     if language.has_capital_nouns:
         others -= {t for t in others if role_in(t, language.roles) == head}
     return _Asked(phrase, tokens, head, wanted, frozenset(others))
@@ -125,13 +125,15 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
     """Nobody was given the role: who is most in mind, or spoke last."""
     phrase = asked.phrase
     low = skeleton.lows[phrase.first]
-    if low in language.possessives:
+    if low in language.possessives or _is_set_against(skeleton, phrase, language):
         return None
     is_small = all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
-    plain = not asked.others or (language.subjects_last and is_small)
+    plain = not asked.others or (language.subjects_last and is_small) or low in language.demonstratives
     is_definite = low in _DEFINITE or not language.has_articles
     if language.roles_tell_gender and plain and is_definite:
-        return _likeliest(skeleton, phrase, scene, language)
+        return _likeliest(skeleton, phrase, scene, language, asked.wanted)
+    if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
+        return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
     if len(asked.tokens) == 1 or asked.head in _PARTISANS:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
@@ -146,14 +148,86 @@ def _lately(asked: _Asked, ahead: Person | None, scene: Scene, language: Languag
     return person if near and person is not None and not person.roles & language.roles else None
 
 
-def _likeliest(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+def _is_set_against(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "Le procureur, lui, a requis": someone else than who spoke."""
+    behind = skeleton.words[phrase.last : phrase.last + 3]
+    return len(behind) == 3 and behind[0] == behind[2] == "," and behind[1] in language.emphatics
+
+
+def _is_last_of_gender(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> bool:
+    """ "..., dit Ann Lee. Pour la députée de Gironde, ...": who just spoke, of the article's gender."""
+    if not scene.spoken:
+        return False
+    at, person, _ = scene.spoken[-1]
+    genders = (
+        language.article_genders.get(low)
+        for low in skeleton.lows[asked.phrase.first : asked.phrase.first + 2]
+    )
+    gender = next((told for told in genders if told), None)
+    near = asked.phrase.first - at < _JUST_TOKENS
+    return near and person is not None and gender is not None and person.gender == gender
+
+
+def _likeliest(
+    skeleton: Skeleton,
+    phrase: Phrase,
+    scene: Scene,
+    language: Language,
+    wanted: AbstractSet[str] = frozenset(),
+) -> Resolved | None:
     """ "..., a lâché le coureur": who is most in mind, of the gender the article tells."""
     low = skeleton.lows[phrase.first]
-    gender = language.article_genders.get(low, "")
+    gender = language.article_genders.get(low, "") or _gender_of_verb(skeleton, phrase, language)
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
-    return Resolved(meant[1].name, meant[1], "role-loose")
+    person = meant[1]
+    if _is_far_off(skeleton, person, phrase, scene):
+        person = _without_other_role(person, gender, wanted, scene, language)
+    return Resolved(person.name, person, "role-loose")
+
+
+def _is_far_off(skeleton: Skeleton, person: Person, phrase: Phrase, scene: Scene) -> bool:
+    """Whether another paragraph named the person: "Captain Lee ..., the defender said" is one paragraph."""
+    latest = max(0, last_mention(person, phrase.first))
+    named = skeleton.sentences[scene.sentence_of(skeleton, latest)]
+    return named.paragraph != skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].paragraph
+
+
+def _without_other_role(
+    person: Person, gender: str, wanted: AbstractSet[str], scene: Scene, language: Language
+) -> Person:
+    """ "l'artiste" is not the mayor who spoke last, when one without such an office spoke before."""
+    if not wanted or not _holds_other(person, wanted, language):
+        return person
+    spoken = (one for _, one, _ in reversed(scene.spoken[-SPOKEN_REACH:]))
+    free = (
+        one
+        for one in spoken
+        if one is not None
+        and not _holds_other(one, wanted, language)
+        and one.gender == (gender or one.gender)
+    )
+    return next(free, person)
+
+
+def _holds_other(person: Person, wanted: AbstractSet[str], language: Language) -> bool:
+    held = (person.roles & language.roles) - _MEMBERS
+    return bool(held) and not held & wanted
+
+
+def _gender_of_verb(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
+    """ "отметила дипломат", "педагог рассказала": the past tells a woman from a man."""
+    if not language.declines_names:
+        return ""
+    for at in (phrase.first - 1, phrase.last):
+        low = skeleton.lows[at] if 0 <= at < len(skeleton.lows) else ""
+        cue = language.cues.get(low)
+        if cue is not None and cue.form is Form.PAST:
+            return (
+                "f" if low.endswith(("ла", "лась", "на")) else "m" if low.endswith(("л", "лся", "ен")) else ""
+            )
+    return ""
 
 
 def _by_description(
@@ -267,8 +341,10 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return None
     if core[-1] in language.roles:
         return SHORT.get(core[-1], core[-1])
-    if language.subjects_last and core[0] in language.roles:
+    if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
         return core[0]  # "el dirigente sindical": the noun stands first
+    if language.role_endings and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
+        return core[0]  # "l'ostréiculteur": a noun of people by its ending
     last = core[-1].rpartition("-")[2]
     if last in language.roles:
         return last  # "Parlaments-Sprecher", "вице-премьер"

@@ -41,13 +41,10 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if len(words) == 1 and words[0][0].isupper() and _stands_in_name(text, string):
         return True
-    if (
-        len(words) == 1
-        and words[0][0].isupper()
-        and text[string.left] in "«„"
-        and inner == text[string.start : string.end]
-    ):
-        return bool(before) and before[-1][-1].isalnum()
+    if len(inner) == 1 and inner.isupper():
+        return True  # "Ramiro “N”", the paper “Ъ”
+    if _is_proper_name(text, string, words, inner):
+        return _stands_for_name(text, string, before)
     if string.is_single and not before and _reads_as_title(words):
         return True
     if len(words) <= _TITLE_WORDS and words[0][0].isupper() and _names_work_after(text, string):
@@ -55,6 +52,27 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
     if before and before[-1] in ("so-called", "dubbed"):
         return True
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
+
+
+# "«Новый горизонт»", "«Rossiya 24»": firms, papers and clubs stand in such marks, the first word capital.
+_NAME_WORDS = 3
+
+
+def _is_proper_name(text: str, string: MarkedString, words: list[str], inner: str) -> bool:
+    """Whether a string in angled or low marks has a name's form: short, a capital first, no sign last."""
+    if not words[0][0].isupper() or inner != text[string.start : string.end]:
+        return False
+    if len(words) == 1:
+        return text[string.left] in "«„"
+    return text[string.left] == "«" and len(words) <= _NAME_WORDS and inner[-1].isalnum()
+
+
+def _stands_for_name(text: str, string: MarkedString, before: Sequence[str]) -> bool:
+    """Whether the string is a part of its sentence: a word before it, or a small one right behind it."""
+    if before:
+        return before[-1][-1].isalnum()
+    behind = text[string.right : string.right + 2]
+    return " " in text[string.start : string.end] and behind[:1] == " " and behind[1:].islower()
 
 
 def _stands_in_name(text: str, string: MarkedString) -> bool:

@@ -125,6 +125,11 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     """The phrase in front of the verb, when it can be its subject."""
     skeleton, language, first = place.skeleton, place.language, place.sentence.first
     found = _behind_string(place, head)
+    if language.subjects_last and head > first and skeleton.lows[head - 1] in language.that_words:
+        # "Un argument que balaie Ann Lee : ..."
+        behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+        if behind is not None and skeleton.words[behind.last - 1][0].isupper():
+            return behind
     if found is None and head > first:
         found = phrase_before(skeleton, head, first, language)
     if found is None and head > first and skeleton.words[head - 1] == STRING:
@@ -133,7 +138,13 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         return None
     if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
         return None
-    return found if language.has_articles else _without_object(skeleton, found, language)
+    if language.has_articles:
+        return found
+    joint = skeleton.lows[found.first - 1] if found.first > first else ""
+    in_house = joint in language.in_words and skeleton.lows[place.at].endswith(language.plural_past)
+    if joint in language.prepositions and not in_house:
+        return None  # "С ним соглашается ...": no subject hangs on a preposition
+    return _without_object(skeleton, found, language)
 
 
 def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.quotes.around import around, is_after_content, stands_aside, string_beside, takes_string
+from provenance.quotes.around import (
+    around,
+    is_after_content,
+    stands_aside,
+    string_beside,
+    takes_string,
+    trim_end,
+)
 from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
-from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, first_phrase, group_start
 from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
 
@@ -106,7 +113,31 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
     if skeleton.lows[at] in language.pronouns:
         return Phrase(at, at + 1, at + 1, at)
-    return phrase_after(skeleton, _past_small_words(skeleton, at + 1, last, language), last, language)
+    begin = _past_small_words(skeleton, at + 1, last, language)
+    found = phrase_after(skeleton, begin, last, language)
+    if language.has_articles:
+        return found
+    if found is None and begin + 1 < last and skeleton.lows[at].endswith(language.plural_past):
+        # "..., отметили в ведомстве": a verb in the plural, and where they say it
+        in_house = skeleton.lows[begin] in language.in_words
+        return phrase_after(skeleton, begin + 1, last, language) if in_house else None
+    return _with_name_behind(skeleton, found, last, language) if found is not None else None
+
+
+def _with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[phrase.first] not in language.roles or words[phrase.last - 1][0].isupper():
+        return phrase
+    for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
+        if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
+            return phrase
+        if lows[k] in language.male_names or lows[k] in language.female_names:
+            return phrase._replace(last=k + 2) if words[k + 1][0].isupper() else phrase
+    return phrase
+
+
+_NAME_REACH = 6
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
@@ -145,16 +176,33 @@ def _upright(place: CuePlace, group: _Group) -> _Aside | None:
 def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     """Content behind the verb, and a subject that is itself what is spoken of."""
     language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
+    if language.subjects_last and speaker is not None and _is_within(place, speaker):
+        return
     if language.verb_second:
         speaker, after = subject_behind(place, after, speaker)
         speaker = likelier_subject(place, speaker)
     if not language.has_articles and speaker is not None:
         speaker = _named_behind(place, speaker) or speaker
+    if speaker is None and not language.has_articles and place.is_finite and place.speaks:
+        # "С ним соглашается эколог Анна Лисова: ..."
+        behind = _speaker_behind(place, group)
+        if behind is not None:
+            speaker, after = behind, max(after, behind.last)
     if speaker is not None and group.head < place.at:
         yield from _subject_as_content(place, group.head, speaker)
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
     yield from complement(place, after, speaker)
+
+
+def _is_within(place: CuePlace, speaker: Phrase) -> bool:
+    """ "dijo que el proyecto contó con “...”": a thing's verb inside what someone says."""
+    skeleton, language = place.skeleton, place.language
+    if speaker.left <= place.sentence.first or skeleton.lows[speaker.left - 1] not in language.that_words:
+        return False
+    if any(skeleton.words[k][0].isupper() for k in range(speaker.first, speaker.last)):
+        return False
+    return language.who.isdisjoint(skeleton.lows[speaker.first : speaker.last])
 
 
 def _named_behind(place: CuePlace, speaker: Phrase) -> Phrase | None:
@@ -263,26 +311,60 @@ def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
 
 def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
+    at = _past_times(skeleton, at, last, language)
+    if at + 1 >= last or not (language.subjects_last or not language.has_articles):
+        return min(at, last)
+    told = language.subjects_last and skeleton.lows[at] in language.addressing
+    if skeleton.lows[at] in language.prepositions or told:
+        office = _office_behind(skeleton, at, last, language)
+        if office is not None:
+            return office
+    return min(_past_addressee(skeleton, at, last, language) if told else at, last)
+
+
+def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past "mardi", "ce lundi", "se": when, and what belongs to the verb."""
     lows = skeleton.lows
-    while at < last and (lows[at] in language.time_words or lows[at] in language.reflexives):
-        at += 1
-    words = skeleton.words
-    if language.subjects_last and at + 1 < last and lows[at] in language.addressing:
-        at += 2 if lows[at + 1] not in language.determiners else 3
-        begin = at
-        while at < last and words[at][0].isupper():
+    while at < last:
+        if lows[at] in language.time_words or lows[at] in language.reflexives | language.adverbs:
             at += 1
-        if at - begin > 2 and at < last and words[at] == ",":
-            at -= 2  # "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run
-    elif not language.has_articles and at + 1 < last and lows[at] in language.prepositions:
-        stop = min(last, at + _SMALL_REACH)
-        k = next((k for k in range(at + 1, stop) if lows[k] in language.roles), at)
-        if not any(words[j] in ",.;:" or words[j] == STRING for j in range(at, k)):
-            at = k  # "заявила в ходе заседания прокурор Анна Ли"
-    return min(at, last)
+        elif lows[at] in language.determiners and at + 1 < last and lows[at + 1] in language.time_words:
+            at += 2
+        else:
+            break
+    return at
 
 
-_SMALL_REACH = 7
+def _office_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """Where "la alcaldesa" begins in "dijo en rueda de prensa la alcaldesa Ana Lee"."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(at + 1, min(last, at + _SMALL_REACH)):
+        if words[k] in ",.;:" or words[k] == STRING:
+            return None
+        named = words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        if named and words[k - 1].islower() and lows[k - 1] not in language.prepositions:
+            return k if lows[k - 1] not in language.addressing | language.determiners else None
+        if lows[k] not in language.roles:
+            continue
+        begin = k - 1 if lows[k - 1] in language.determiners else k
+        if language.has_articles and (begin == k or lows[begin - 1] in language.prepositions):
+            continue
+        if lows[begin - 1] not in language.prepositions and lows[begin - 1] not in language.addressing:
+            return begin
+    return None
+
+
+def _past_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run is the subject."""
+    words = skeleton.words
+    at += 2 if skeleton.lows[at + 1] not in language.determiners else 3
+    begin = at
+    while at < last and words[at][0].isupper():
+        at += 1
+    return at - 2 if at - begin > 2 and at < last and words[at] == "," else at
+
+
+_SMALL_REACH = 10
 
 
 def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:
@@ -291,3 +373,30 @@ def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:
         return False
     low, language = place.skeleton.lows[phrase.last], place.language
     return low in language.auxiliaries or low in language.finite_verbs
+
+
+def as_others_told(
+    skeleton: Skeleton, sentence: Clauses, triggers: Sequence[int], language: Language
+) -> Proposal | None:
+    """ "Как заявил ранее X в эфире, город „...“", "Comme l'explique X, ...": X says what follows."""
+    first, last, words = sentence.first, sentence.last, skeleton.words
+    if skeleton.lows[first] not in language.like_words or STRING not in words[first:last]:
+        return None
+    at = next((k for k in triggers if first < k <= first + _AS_REACH), None)
+    cue = language.cues.get(skeleton.lows[at]) if at is not None else None
+    if at is None or cue is None or cue.lemma not in language.speech or cue.form is Form.NOUN:
+        return None
+    group = _Group(at, at + 1, None, at)
+    place = CuePlace(skeleton, sentence, at, cue, language)
+    speaker = _speaker_behind(place, group)
+    if speaker is None or speaker.last >= last:
+        return None
+    comma = next((k for k in range(speaker.last, last) if words[k] == "," or words[k] == STRING), last)
+    if comma + 1 >= last or words[comma] == STRING or STRING not in words[comma:last]:
+        return None
+    end = trim_end(skeleton, last, comma + 1)
+    alone = end - comma == 2
+    return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", alone)
+
+
+_AS_REACH = 3
