@@ -24,7 +24,7 @@ _READS = (
 )
 
 _PLATFORM = (
-    r"Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
+    r"Twitter|Facebook|Instagram|Telegram(?:-канал\w{0,3})?|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
     r"WhatsApp|"
     r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
     r"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social ))X(?=[ ,.]|$)"
@@ -175,7 +175,8 @@ def unnamed_channels(text: str) -> Iterator[Channel]:
                     if _AFTER_PLATFORM.match(text, end)
                     else 0
                 )
-            yield Channel(noun.group() if key == "platform" else None, form.kind, start, end)
+            name = noun.group().partition("-")[0] if key == "platform" else None
+            yield Channel(name, form.kind, start, end)
         elif form.after:
             after = form.after.match(text[noun.end() : noun.end() + _RIGHT_CHARS].translate(_SPACES))
             if after:

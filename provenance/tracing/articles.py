@@ -13,8 +13,10 @@ from provenance.models import (
     Occurrence,
     Origin,
     Passage,
+    Span,
 )
 from provenance.outlets.table import OutletTable
+from provenance.text.spans import covered, merge_spans
 from provenance.tracing.claims import Claim
 from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, credit_state
 from provenance.tracing.decide import MIN_CONFIDENCE, Answer, as_origin, decide
@@ -61,10 +63,12 @@ def trace_article(
 ) -> DocumentOrigin:
     """The page's origin: that of its shared copy as far as it is copy, its own account for the rest.
 
-    `passages` are those that stand in the page; they count where it belongs to no copy group.
+    `passages` are those that stand in the page; they count where no copy group has taken them in.
     """
     alone = _Part(_alone(page, claims, weights), 0, 0.0)
-    shared = _of_copies(page, copies) or _of_passages(page, pages, claims, passages, learned, weights)
+    shared = _of_copies(page, copies)
+    left, least = (_beside(page, copies, passages), _MOSTLY_COPY) if shared else (passages, LEAST_LOOSE)
+    shared += _of_passages(page, pages, claims, left, learned, weights, least)
     is_joint = _is_signed_by_several(claims.get(page.id, ()))
     is_by_share = is_joint or _has_author_and_little_copy(claims.get(page.id, ()), shared)
     parts = _weighed(alone, shared, 1.0 if is_by_share else _MOSTLY_COPY)
@@ -90,6 +94,21 @@ def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
     ]
 
 
+def _beside(page: Page, copies: Sequence[TracedCopy], passages: Sequence[Passage]) -> list[Passage]:
+    """The passages of a page whose words are not among those of its copy groups: a merged article has some."""
+    scenes = [(one.graph.views[page.id], one.is_one_text) for one in copies]
+    taken = merge_spans(
+        span for (graph, place), is_one in scenes if not is_one for span in graph.scene.targets[place]
+    )
+    return [one for one in passages if not _is_taken(page, one, taken)]
+
+
+def _is_taken(page: Page, passage: Passage, taken: Sequence[Span]) -> bool:
+    """Whether words of a passage stand among some spans of the page."""
+    here = (Span(one.start, one.end) for one in passage.occurrences if one.document == page.id)
+    return any(covered(span, taken) > 0 for span in here)
+
+
 def _of_passages(
     page: Page,
     pages: Mapping[str, Page],
@@ -97,9 +116,10 @@ def _of_passages(
     passages: Sequence[Passage],
     learned: Learned,
     weights: Weights,
+    least: float,
 ) -> list[_Part]:
-    """One part from the pages that share half of a page that no copy group took in."""
-    twins, share = sharing_pages(page, pages, passages)
+    """One part from the pages that share so much of a page in words that no copy group took in."""
+    twins, share = sharing_pages(page, pages, passages, least)
     if not twins:
         return []
     members = [page, *twins]

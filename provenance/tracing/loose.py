@@ -19,10 +19,11 @@ def are_one_text(pages: Sequence[Page]) -> bool:
 
 
 def sharing_pages(
-    page: Page, pages: Mapping[str, Page], passages: Iterable[Passage]
+    page: Page, pages: Mapping[str, Page], passages: Iterable[Passage], least: float = LEAST_LOOSE
 ) -> tuple[tuple[Page, ...], float]:
     """The pages that share half of a page, most first, and the part that the first of them shares, 0..1.
 
+    `least` is another part than half.
     The same text at the same outlet is the page itself, read twice.
     """
     chars: Counter[str] = Counter()
@@ -30,11 +31,7 @@ def sharing_pages(
         here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
         chars.update({o.document: here for o in one.occurrences if o.document in pages})
     found = sorted(
-        (
-            name
-            for name in chars
-            if chars[name] >= LEAST_LOOSE * page.size and not _is_itself(pages[name], page)
-        ),
+        (name for name in chars if chars[name] >= least * page.size and not _is_itself(pages[name], page)),
         key=lambda name: (-chars[name], name),
     )
     if not found:

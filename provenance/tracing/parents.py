@@ -125,6 +125,7 @@ def _as_name(told: Told, x: int, near: Matrix, public: Matrix) -> Matrix:
     if not told.events[x]:
         others = told.elsewhere * (1.0 - told.first.given[x])
         score = score + (weights["beside_event"] * public + others)
+        score = score + weights["heard_itself"] * told.first.heard * (told.direct[x] <= 0)
     if told.homes[x]:
         score = score - weights["member_credit"]
     return score

@@ -30,11 +30,13 @@ class Precedence:
 
     Attributes:
         given: [x, j] 1 where page j says of the words themselves that name x reported them.
+        heard: [j] 1 where page j says that the words were said before everyone, and shares no copy.
         issued: [i, j] how surely page i is the text in which page j's words were made public, 0..1.
         score: [i, j] what speaks for page i as the one that page j has the words from, or against it.
     """
 
     given: Matrix
+    heard: Matrix
     issued: Matrix
     score: Matrix
 
@@ -43,13 +45,15 @@ def precedence_of(scene: Scene, names: tuple[Node, ...], links: Links, weights: 
     """Of the words of a scene; of copy nothing comes first."""
     size = len(scene.pages)
     if scene.oneness is None:
-        return Precedence(np.zeros((len(names), size)), np.zeros((size, size)), np.zeros((size, size)))
+        none = np.zeros((size, size))
+        return Precedence(np.zeros((len(names), size)), np.zeros(size), none, none)
     given, made_public = attributed(scene, names), issued(scene, links)
-    score = weights["issued_words"] * made_public + weights["heard_itself"] * heard(scene)[None, :]
+    itself = heard(scene)
+    score = weights["issued_words"] * made_public + weights["heard_itself"] * itself[None, :]
     if given.any():
         another = given.max(axis=0)[None, :] * (1.0 - given_alike(scene, names, given))
         score = score + weights["beside_report"] * another * (1.0 - made_public)
-    return Precedence(given, made_public, score)
+    return Precedence(given, itself, made_public, score)
 
 
 def attributed(scene: Scene, names: tuple[Node, ...]) -> Matrix:

@@ -27,7 +27,8 @@ from provenance.tracing.reporters import (
     split_accounts,
 )
 from provenance.tracing.scene import POINTED_AT, Matrix, Scene, fold
-from provenance.tracing.signals.members import credits_of_members, homes_of
+from provenance.tracing.signals.members import Homes, credits_of_members, homes_of
+from provenance.tracing.signals.told import told_member
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.unnamed import with_names
 from provenance.tracing.weights import Weights
@@ -69,7 +70,7 @@ def trace_utterance(
     if not renderings:
         return utterance
     rendered = [(one, quotations.get(one.quotation or "")) for one in renderings]
-    scene = _scene(renderings, pages, claims, copies, outlets)
+    scene = _scene(rendered, pages, claims, copies, outlets)
     scene = replace(scene, tilts=tilts_of(_rendered_by(scene, rendered), pages))
     graph = draw_graph(scene, replace(weights, temperature=weights.utterance_temperature))
     roots = roots_of(graph, outlets)
@@ -118,21 +119,23 @@ def first_known(pages: Sequence[Page]) -> FirstKnown:
 
 
 def _scene(
-    renderings: Sequence[Rendering],
+    rendered: Rendered,
     pages: Mapping[str, Page],
     claims: Mapping[str, ClaimIndex],
     copies: Mapping[str, Sequence[TracedCopy]],
     outlets: OutletTable,
 ) -> Scene:
-    names = sorted({one.document for one in renderings})
+    names = sorted({one.document for one, _ in rendered})
     of: dict[str, list[Rendering]] = {name: [] for name in names}
-    for one in renderings:
+    quoted: dict[str, list[Quotation]] = {name: [] for name in names}
+    for one, quotation in rendered:
         of[one.document].append(one)
+        quoted[one.document] += [quotation] if quotation else []
     targets = [merge_spans(Span(one.start, one.end) for one in of[name]) for name in names]
     known = homes_of([pages[name] for name in names])
     said = [
         _with_inherited(
-            _near(claims[name], target, credits_of_members(pages[name], known)),
+            _near(claims[name], target, _of_members(pages[name], quoted[name], known)),
             _inherited(pages[name], target, copies.get(name, ())),
         )
         for name, target in zip(names, targets, strict=True)
@@ -154,6 +157,12 @@ def _scene(
         oneness=_lesser(_ONE_OCCASION, of, here),
         others=others,
     )
+
+
+def _of_members(page: Page, quoted: Sequence[Quotation], known: Homes) -> tuple[Claim, ...]:
+    """What a page says of the others at hand: that they reported its words, or that these were said to them."""
+    homes = tuple(one for some in known.values() for one in some)
+    return (*credits_of_members(page, known), *told_member(page, quoted, homes))
 
 
 def _near(claims: ClaimIndex, target: tuple[Span, ...], others: tuple[Claim, ...]) -> tuple[Claim, ...]:

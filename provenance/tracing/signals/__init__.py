@@ -27,6 +27,7 @@ from provenance.tracing.signals.own import (
     own_staff,
     own_wire,
 )
+from provenance.tracing.signals.told import unread_channel
 
 CREDIT_SIGNALS: tuple[Reader, ...] = (
     dateline_credit,
@@ -47,7 +48,7 @@ OWN_SIGNALS: tuple[Reader, ...] = (
     own_author,
     cut_off_end,
 )
-CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel)
+CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel, unread_channel)
 
 
 def read_claims(page: Page) -> tuple[Claim, ...]:

@@ -11,6 +11,7 @@ from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.credits import is_contribution
 from provenance.tracing.signals.staff import own_people
+from provenance.tracing.signals.told import told_here
 
 _MOST_OWN = 3
 _HEAD_PARAGRAPHS = 6
@@ -60,7 +61,7 @@ def _said_here(page: Page, quotation: Quotation) -> Span | None:
     channel, text = quotation.channel, page.document.text
     if channel is None:
         words = _TOLD_ME.search(text, quotation.end, quotation.end + _BESIDE_CHARS)
-        return Span(*words.span()) if words and quotation.cue == "told" else None
+        return Span(*words.span()) if words and quotation.cue == "told" else told_here(page, quotation)
     if channel.kind is ChannelKind.UNSTATED:
         return None
     here = page.is_home(channel.name) if channel.name else _is_to_us(page, channel.start, channel.end)
