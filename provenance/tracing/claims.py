@@ -29,6 +29,7 @@ class Claim:
     wrote it. `is_event` claims tell where words were said, not who reported them, and on what sort of
     occasion. Claims of one `witness` rest on the same words somewhere else; None is the document itself.
     `is_bound` claims are for what single sentences say ("according to TASS"), not for the text around them.
+    `is_against` claims say that the text is not from `name`.
     """
 
     signal: str
@@ -41,6 +42,7 @@ class Claim:
     is_own: bool = False
     is_event: bool = False
     is_bound: bool = False
+    is_against: bool = False
     event: str | None = None
     occasion: ChannelKind | None = None
     witness: str | None = None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
+import networkx as nx
 import numpy as np
 
 from provenance.models import Edge, Evidence, OriginKind
@@ -12,12 +16,14 @@ from provenance.tracing.graph import Graph
 from provenance.tracing.naming import folded, origin_id
 from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import Node
+from provenance.tracing.slips import Slip, slips_shared
 
 _EDGE_SHOWN = 0.1
 _EDGES_A_PAGE = 4
 # From this part of a page's copy on, words that its parent lacks and another page has make a second parent.
 _SECOND_PARENT = 0.25
 _TELLING_READINGS = 0.1
+_MOST_IN_A_RING = 12
 
 
 def edges_of(graph: Graph, unknown: str) -> tuple[Edge, ...]:
@@ -77,6 +83,7 @@ def _between(graph: Graph, i: int, j: int) -> tuple[Evidence, ...]:
         detail = f"{giver} and {taker} agree in wordings that other copies do not have."
         worth = weights["shared_readings"] * float(links.readings[i, j])
         found.append(Evidence("shared_readings", detail, round(worth, 2), anchors))
+    found += [_inherited(graph, one, i, j) for one in links.slips if i in one.places and j in one.places]
     node = Node(scene.pages[i].home)
     found += [claim.evidence(weights["member_credit"]) for claim, _ in claims_on(scene, node, j)]
     found += [
@@ -85,6 +92,13 @@ def _between(graph: Graph, i: int, j: int) -> tuple[Evidence, ...]:
         if (one.giver, one.taker) == (i, j)
     ]
     return ranked(found)
+
+
+def _inherited(graph: Graph, slip: Slip, i: int, j: int) -> Evidence:
+    giver, taker = graph.scene.pages[i].home, graph.scene.pages[j].home
+    detail = f"{giver} and {taker} both have “{slip.reading}” where other copies have “{slip.usual}”."
+    worth = graph.weights["inherited_error"] * float(slips_shared(graph.scene, (slip,))[i, j])
+    return Evidence("inherited_error", detail, round(worth, 2), (slip.places[i], slip.places[j]))
 
 
 def _second_parents(graph: Graph, j: int, shown: set[str]) -> list[Edge]:
@@ -126,19 +140,35 @@ def occasions(graph: Graph, answer: Answer) -> tuple[Edge, ...]:
 
 
 def circular(graph: Graph) -> tuple[Evidence, ...]:
-    """Pairs of pages that credit each other for the words: neither credit leads to an origin."""
-    pages = graph.scene.pages
-    credits = {(i, j): found for j in range(len(pages)) for i, found in _members_credited(graph, j)}
-    return tuple(
-        Evidence(
-            "circular_credit",
-            f"{pages[i].home} and {pages[j].home} credit each other, so neither credit names an origin.",
-            0.0,
-            tuple(claim.anchors[0] for claim in (found, credits[j, i]) if claim.anchors),
-        )
-        for (i, j), found in sorted(credits.items(), key=lambda pair: pair[0])
-        if i < j and (j, i) in credits
-    )
+    """Pages that credit each other for the words, in pairs or in a ring: no credit leads to an origin."""
+    credits = {(i, j): found for j in range(len(graph.scene.pages)) for i, found in _members_credited(graph, j)}
+    return tuple(_ring(graph, credits, ring) for ring in _rings(credits))
+
+
+def _rings(credits: Mapping[tuple[int, int], Claim]) -> list[tuple[int, ...]]:
+    """The rings of credit, the shortest through each page, each once; by the places of the pages."""
+    network = nx.DiGraph(sorted(credits))
+    found: set[tuple[int, ...]] = set()
+    for members in nx.strongly_connected_components(network):
+        inside = network.subgraph(sorted(members))
+        for page in sorted(members) if 1 < len(members) <= _MOST_IN_A_RING else ():
+            back = [nx.shortest_path(inside, other, page) for other in sorted(inside.successors(page))]
+            ring = min(back, key=lambda path: (len(path), path))
+            first = ring.index(min(ring))
+            found.add((*ring[first:], *ring[:first]))
+    return sorted(found)
+
+
+def _ring(graph: Graph, credits: Mapping[tuple[int, int], Claim], ring: tuple[int, ...]) -> Evidence:
+    homes = [graph.scene.pages[place].home for place in ring]
+    following = zip(ring, (*ring[1:], ring[0]), strict=True)
+    anchors = tuple(credits[pair].anchors[0] for pair in following if credits[pair].anchors)
+    if len(ring) == 2:
+        detail = f"{homes[0]} and {homes[1]} credit each other, so neither credit names an origin."
+    else:
+        told = ", ".join(f"{taker} credits {giver}" for giver, taker in pairwise((*homes, homes[0])))
+        detail = f"{told}: the credits run in a ring, and none of them names an origin."
+    return Evidence("circular_credit", detail, 0.0, anchors)
 
 
 def _members_credited(graph: Graph, j: int) -> list[tuple[int, Claim]]:
@@ -146,7 +176,7 @@ def _members_credited(graph: Graph, j: int) -> list[tuple[int, Claim]]:
     scene = graph.scene
     named: dict[str, Claim] = {}
     for claim in scene.claims_by_page[scene.pages[j].id]:
-        if not claim.is_own and scene.strength(claim, j) > 0:
+        if not claim.is_own and not claim.is_against and scene.strength(claim, j) > 0:
             named.setdefault(folded(claim.name), claim)
     return [
         (i, named[folded(page.home)])

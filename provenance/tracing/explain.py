@@ -35,6 +35,7 @@ def evidence_for(
     places = range(len(graph.scene.pages)) if only is None else (only,)
     found = [one for node in nodes for one in _for_node(graph, node, places)]
     found += _of_parts(graph, answer)
+    found += [one.evidence(graph.weights[one.signal]) for one in graph.scene.claims if one.is_against]
     if not found:
         found = list(_for_nobody(graph))
     return ranked(found)

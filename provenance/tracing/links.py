@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from provenance.tracing.scene import Matrix, Scene
+from provenance.tracing.slips import Slip, find_slips, slips_shared
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.variants import shared_readings
 from provenance.tracing.weights import Weights
@@ -22,12 +23,14 @@ class Links:
         gaps: [i, j] days that i surely precedes j, negative where not sure.
         fuller: [i, j] how much more text of its own i has around the shared words than j, from -1 to 1.
         readings: [i, j] how much more than others i agrees with j in rare readings, from -1 to 1.
+        slips: the wrong numbers, names and dates that some pages share.
         score: [i, j] log-weight that j took its words from i, claims left aside.
     """
 
     gaps: Matrix
     fuller: Matrix
     readings: Matrix
+    slips: tuple[Slip, ...]
     score: Matrix
 
 
@@ -37,18 +40,21 @@ def link_pages(scene: Scene, weights: Weights) -> Links:
     linked = _texts_linked(scene)
     gaps = gaps_in_days([page.interval for page in scene.pages])
     readings = shared_readings(scene)
+    slips = find_slips(scene)
     gap: Matrix = scene.coverage[None, :] - scene.coverage[:, None]
     fuller: Matrix = np.clip(2.0 * gap, -1.0, 1.0)
     with np.errstate(divide="ignore"):
         score: Matrix = weights["is_copy"] + np.log(shared) - np.log(linked)[None, :]
     score = score + weights["contains"] * fuller + weights["shared_readings"] * readings
+    if slips:
+        score = score + weights["inherited_error"] * slips_shared(scene, slips)
     score = score + np.where(gaps >= 0, weights["earlier"], 0.0)
     score = score + np.where(gaps.T >= 0, weights["later"], 0.0)
     slow = weights["days_earlier"] + weights["days_fuller"] * fuller
     score = score + np.where(gaps >= SLOW_DAYS, slow, 0.0)
     for tilt in scene.tilts:
         score[tilt.giver, tilt.taker] += weights[tilt.signal]
-    return Links(gaps, fuller, readings, score)
+    return Links(gaps, fuller, readings, slips, score)
 
 
 def _texts_linked(scene: Scene) -> Matrix:

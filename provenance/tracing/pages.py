@@ -15,6 +15,7 @@ from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans, overlap
 from provenance.tracing.attributions import find_attributed
 from provenance.tracing.case import Case
+from provenance.tracing.corrections import Denied, find_denied
 from provenance.tracing.naming import folded
 
 _ANCHOR_MAX_CHARS = 300
@@ -83,6 +84,11 @@ class Page:
     def attributed(self) -> tuple[tuple[Span, Span], ...]:
         """Where its own text gives words to someone it names, as `find_attributed` tells it."""
         return tuple(one for one in find_attributed(self.document.text) if not self.is_boilerplate(one[0]))
+
+    @cached_property
+    def denied(self) -> tuple[Denied, ...]:
+        """The credits that it takes back, as `find_denied` tells them."""
+        return find_denied(self.document.text, self.outlets)
 
     def paragraph_index(self, at: int) -> int:
         """Which paragraph holds the character `at`; the one before it, in a gap; 0 at the very start."""

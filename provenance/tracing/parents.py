@@ -52,6 +52,21 @@ class Told:
         return tuple([j for j, home in enumerate(homes) if home == key] for key in keys)
 
     @cached_property
+    def denied(self) -> Matrix:
+        """[x, j] how surely page j, or one of the same words, says that they are not from name x, 0..1."""
+        found = np.zeros(self.direct.shape)
+        against = [one for one in self.scene.claims if one.is_against]
+        places = {page.id: j for j, page in enumerate(self.scene.pages)} if against else {}
+        keys = {folded(name.name): x for x, name in enumerate(self.names)} if against else {}
+        for one in against:
+            if folded(one.name) in keys:
+                x, i = keys[folded(one.name)], places[one.document]
+                alike = np.sqrt(self.scene.shared[i])
+                alike[i] = 1.0
+                found[x] = np.maximum(found[x], alike)
+        return found
+
+    @cached_property
     def own(self) -> Matrix:
         """[j] what page j says for its own outlet, or against it."""
         return np.array([_own(self.scene, j, self.weights) for j in range(len(self.scene.pages))])
@@ -128,7 +143,7 @@ def _as_name(told: Told, x: int, near: Matrix, public: Matrix) -> Matrix:
         score = score + weights["heard_itself"] * told.first.heard * (told.direct[x] <= 0)
     if told.homes[x]:
         score = score - weights["member_credit"]
-    return score
+    return score + weights["denied_credit"] * told.denied[x]
 
 
 def _as_unknown(told: Told, named: Matrix) -> Matrix:
@@ -205,7 +220,7 @@ def claims_on(scene: Scene, node: Node, j: int) -> list[tuple[Claim, float]]:
 def _names(scene: Scene) -> tuple[Node, ...]:
     kinds: dict[str, Node] = {}
     for claim in scene.claims:
-        if claim.name and not claim.is_own:
+        if claim.name and not claim.is_own and not claim.is_against:
             key = folded(claim.name)
             node = kinds.get(key)
             if node is None or (node.kind, node.name or "") > (claim.kind, claim.name):

@@ -104,7 +104,7 @@ class Scene:
         """The claims for others by document and folded name."""
         found: dict[tuple[str, str], list[Claim]] = {}
         for claim in self.claims:
-            if claim.name and not claim.is_own:
+            if claim.name and not claim.is_own and not claim.is_against:
                 found.setdefault((claim.document, folded(claim.name)), []).append(claim)
         return {key: tuple(claims) for key, claims in found.items()}
 

@@ -44,13 +44,17 @@ def _trusts(scene: Scene) -> dict[str, dict[str, float]]:
     for j, page in enumerate(scene.pages):
         said: dict[str, list[tuple[Claim, float]]] = {}
         for claim in scene.claims_by_page[page.id]:
-            if claim.name and not claim.is_own and (strength := scene.strength(claim, j)) > 0:
+            if _is_witness(claim) and (strength := scene.strength(claim, j)) > 0:
                 said.setdefault(folded(claim.name), []).append((claim, strength))
         for name, claims in said.items():
             of = found.setdefault(name, {})
             for witness, trust in _witnesses(page.id, claims):
                 of[witness] = max(of.get(witness, 0.0), trust)
     return found
+
+
+def _is_witness(claim: Claim) -> bool:
+    return bool(claim.name) and not claim.is_own and not claim.is_against
 
 
 def _witnesses(page: str, claims: Sequence[tuple[Claim, float]]) -> Iterator[tuple[str, float]]:

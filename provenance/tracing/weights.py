@@ -40,6 +40,7 @@ TABLE: Mapping[str, Weight] = {
     "bare_dateline": Weight(
         0.9, _WIRE + ": any dateline is worth 1.8, half of it is taken for the unnamed agency"
     ),
+    "denied_credit": Weight(-4.0, "prior: who takes a credit back has looked; copies of the same words go with it"),
     # A document says how words reached it.
     "named_channel": Weight(3.0, "prior"),
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),
@@ -102,11 +103,15 @@ TABLE: Mapping[str, Weight] = {
     "contains": Weight(0.2, "measured on wire pages: containment points the right way 9 times of 25"),
     "days_fuller": Weight(1.0, "prior: and likelier still where the earlier text is the fuller one"),
     "shared_readings": Weight(1.0, "prior: rare readings in common, as textual criticism counts them"),
+    "inherited_error": Weight(
+        1.0, "prior, for two slips in common, half for one: nobody writes another's wrong number by chance"
+    ),
     "direct_turned_indirect": Weight(0.7, "prior: marks are dropped more often than put in"),
     "stale_day": Weight(1.0, "prior: a day counted from another page's date came with that page's words"),
     "editor_inserted": Weight(0.5, "prior: brackets are put into a text more often than taken out"),
     "quotation_softened": Weight(0.7, "prior"),
     "quotation_cut": Weight(0.5, "prior"),
+    "cue_softened": Weight(0.5, "prior: “insisted” becomes “said” more often than the other way round"),
     "member_credit": Weight(2.5, "prior: a credit that names the outlet of another document here"),
     # What is likely before anything is read.
     "is_agency": Weight(0.7, "prior: agencies sell copy, others do so seldom"),

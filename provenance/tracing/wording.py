@@ -19,6 +19,16 @@ _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 _ABSOLUTE = frozenset(
     {"never", "nobody", "nothing", "none", "always", "every", "everyone", "only", "all", "must", "impossible"}
 )
+# Beside a quotation: verbs that take a stand, and those that take none.
+_FIRM_CUES = frozenset(
+    "insisted demanded warned threatened vowed denied rejected accused blasted slammed claimed boasted admitted"
+    " conceded alleged urged betonte forderte warnte drohte beteuerte bestritt a dénoncé a exigé a averti"
+    " insistió exigió advirtió amenazó потребовал пригрозил предупредил заверил".split()
+)
+_PLAIN_CUES = frozenset(
+    "said says saying told stated noted added wrote sagte sagt erklärte dit déclaré dijo declaró"
+    " сказал сказала сообщил сообщила отметил отметила".split()
+)
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
 
@@ -36,6 +46,11 @@ def quotation_cut(giver: Page, taker: Page) -> str:
 def quotation_softened(giver: Page, taker: Page) -> str:
     """{taker} lacks a firm word of the quotation that {giver} has."""
     return _told(quotation_softened.__doc__, giver, taker)
+
+
+def cue_softened(giver: Page, taker: Page) -> str:
+    """{giver} has a firm verb beside the quotation, {taker} a plain one."""
+    return _told(cue_softened.__doc__, giver, taker)
 
 
 def editor_inserted(giver: Page, taker: Page) -> str:
@@ -86,6 +101,8 @@ def _between(i: int, j: int, giver: Fullest, taker: Fullest, here: Page, there: 
         signal = quotation_softened
     elif len(taker[2]) + _CUT_WORDS <= len(giver[2]) and _is_part(taker[2], giver[2]):
         signal = quotation_cut
+    elif (giver[1].cue or "") in _FIRM_CUES and (taker[1].cue or "") in _PLAIN_CUES:
+        signal = cue_softened
     else:
         return []
     return [Tilt(i, j, signal.__name__, signal(here, there), anchors)]

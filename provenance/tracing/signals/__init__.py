@@ -14,6 +14,7 @@ from provenance.tracing.signals.credits import (
     contributor_credit,
     copyright_line,
     dateline_credit,
+    denied_credit,
     line_credit,
     metadata_credit,
     report_credit,
@@ -38,6 +39,7 @@ CREDIT_SIGNALS: tuple[Reader, ...] = (
     report_credit,
     contributor_credit,
     bare_dateline,
+    denied_credit,
 )
 OWN_SIGNALS: tuple[Reader, ...] = (
     own_staff,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
+from provenance.text.spans import overlap
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
@@ -158,6 +159,25 @@ def _few_a_paragraph(page: Page, credits: Iterable[Credit]) -> tuple[Credit, ...
     return tuple(kept)
 
 
+def denied_credit(page: Page) -> tuple[Claim, ...]:
+    """{page} takes back a credit of {name}: “{words}”."""
+    return tuple(
+        Claim(
+            signal=denied_credit.__name__,
+            document=page.id,
+            name=one.name,
+            kind=kind_of(page, one.name),
+            detail=sentence(
+                denied_credit, page=page.home, name=one.name, words=page.document.text[slice(*one.words)]
+            ),
+            anchors=(page.anchor(*one.words),),
+            reach=everywhere(page),
+            is_against=True,
+        )
+        for one in page.denied
+    )
+
+
 def is_named(page: Page, name: str) -> bool:
     """Whether the words name an outlet, not only a sort of outlet ("official agencies", "the newspaper")."""
     if page.outlets.find(name):
@@ -198,7 +218,13 @@ def _is_of_picture(page: Page, credit: Credit) -> bool:
 
 def _credits(page: Page, role: CreditRole) -> tuple[Credit, ...]:
     """The credits of the article's own text: under "Related articles" stand the authors of others."""
-    own = (c for c in page.credits if c.role is role and not page.is_boilerplate(Span(c.start, c.end)))
+    denied = [one.place for one in page.denied]
+    own = (
+        c
+        for c in page.credits
+        if c.role is role and not page.is_boilerplate(Span(c.start, c.end))
+        if not any(overlap(Span(c.start, c.end), place) for place in denied)
+    )
     found = sorted(own, key=lambda c: (c.start, c.end))
     if len(found) > _FIRST_CREDITS + _LAST_CREDITS:
         found = found[:_FIRST_CREDITS] + found[-_LAST_CREDITS:]

@@ -1,0 +1,108 @@
+"""Slips that copies inherit: a number, a name or a date that some copies have and others have otherwise.
+
+In: the pages of a scene. Out: which pages share such a reading against the others. Which one is the slip
+is not asked: pages that agree against others go back to one another (Lachmann's rule).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+
+from provenance.dates.names import MONTH_NUMBERS, WEEKDAY_NUMBERS
+from provenance.models import Anchor, Span
+from provenance.text.align import plain_ratio
+from provenance.tracing.scene import Matrix, Scene
+
+_WORD = re.compile(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
+_BESIDE = 2
+_LEAST_PAGES = 4
+_MOST_PAGES = 60
+_MOST_WORDS = 20_000
+_MOST_SLIPS = 20
+_COUNTED = 2.0
+_NAME_CHARS = 4
+_MISSPELT = 0.6
+_DAYS = frozenset({*MONTH_NUMBERS, *WEEKDAY_NUMBERS})
+
+
+class Slip(NamedTuple):
+    """A reading, the pages that have it by place with where it stands, and the usual one in its stead."""
+
+    reading: str
+    usual: str
+    places: dict[int, Anchor]
+
+
+def find_slips(scene: Scene) -> tuple[Slip, ...]:
+    """The readings that two pages or more share against at least as many others."""
+    if not _LEAST_PAGES <= len(scene.pages) <= _MOST_PAGES:
+        return ()
+    by_place: dict[int, dict[int, tuple[str, Span]]] = defaultdict(dict)
+    for j in range(len(scene.pages)):
+        for key, word, span in _words_in_place(scene, j):
+            by_place[key].setdefault(j, (word, span))
+    found = (slip for key in sorted(by_place) for slip in _slips_at(scene, by_place[key]))
+    return tuple(slip for slip, _ in zip(found, range(_MOST_SLIPS), strict=False))
+
+
+def slips_shared(scene: Scene, slips: tuple[Slip, ...]) -> Matrix:
+    """[i, j] how many slips two pages share, two at most, as a part of two; symmetric."""
+    shared = np.zeros((len(scene.pages), len(scene.pages)))
+    for slip in slips:
+        having = sorted(slip.places)
+        shared[np.ix_(having, having)] += 1.0 / _COUNTED
+    np.fill_diagonal(shared, 0.0)
+    return np.minimum(1.0, shared)
+
+
+def _words_in_place(scene: Scene, j: int) -> Iterator[tuple[int, str, Span]]:
+    """Each telling word of a page's words in question, by the two words on either side of it."""
+    text, left = scene.pages[j].document.text, _MOST_WORDS
+    for start, end in scene.targets[j]:
+        words = list(_WORD.finditer(text, start, end))[:left]
+        left -= len(words)
+        plain = [word.group().casefold() for word in words]
+        for at in range(_BESIDE, len(words) - _BESIDE):
+            if _is_telling(words[at].group()):
+                around = (*plain[at - _BESIDE : at], "", *plain[at + 1 : at + 1 + _BESIDE])
+                key = crc32(" ".join(around).encode("utf-8", "surrogatepass"))
+                yield key, words[at].group(), Span(*words[at].span())
+
+
+def _is_telling(word: str) -> bool:
+    is_name = word[0].isupper() and len(word) >= _NAME_CHARS
+    return is_name or word[0].isdigit() or word.casefold() in _DAYS
+
+
+def _slips_at(scene: Scene, standing: dict[int, tuple[str, Span]]) -> Iterator[Slip]:
+    """What is read at one place of the text, if pages differ there as copies with a slip do."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for j, (word, _) in standing.items():
+        having[word.casefold()].append(j)
+    if len(having) < 2:
+        return
+    order = sorted(having, key=lambda word: (-len(having[word]), word))
+    usual = order[0]
+    for word in order[1:]:
+        if 2 <= len(having[word]) <= len(having[usual]) and _is_slip(word, usual):
+            yield _slip(scene, standing, having[word], having[usual])
+            if len(having[word]) == len(having[usual]):
+                yield _slip(scene, standing, having[usual], having[word])
+
+
+def _slip(scene: Scene, standing: dict[int, tuple[str, Span]], having: list[int], others: list[int]) -> Slip:
+    anchors = {j: scene.pages[j].anchor(*standing[j][1]) for j in sorted(having)}
+    return Slip(standing[min(having)][0], standing[min(others)][0], anchors)
+
+
+def _is_slip(word: str, usual: str) -> bool:
+    """Whether one word may be written for the other: two numbers, two dates, a name and its misspelling."""
+    if word[0].isdigit() or usual[0].isdigit():
+        return word[0].isdigit() and usual[0].isdigit()
+    return (word in _DAYS and usual in _DAYS) or plain_ratio(word, usual) >= _MISSPELT
