@@ -157,11 +157,15 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class CopyMember:
-    """A document of a copy group: `share` is the part of its own text that the group shares."""
+    """A document of a copy group: `share` is the part of its own text that the group shares.
+
+    `changes` tell what it did with the copy, beside a fuller page: cut, added, softened, gave to another.
+    """
 
     id: str
     share: float
     credit: CreditState = CreditState.UNDECIDED
+    changes: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _MOST_PLACES = 8
 _MOST_MEMBERS = 200
 _MOST_EXCERPTS = 5
 _LEAST_EXCERPT_CHARS = 15
+_ADDED = "copy_added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class CopyView:
     aligned: tuple[AlignedView, ...]
     left_out: int
     alone: tuple[AloneView, ...]
+    changes: tuple[str, ...]
     edges: tuple[tuple[str, str, str, str], ...]
     outlets: tuple[str, ...]
     judged: tuple[JudgedView, ...]
@@ -107,10 +109,17 @@ def view_copy(desk: Desk, group: CopyGroup) -> CopyView:
         aligned=tuple(_aligned(desk, each, set(ids)) for each in passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
         alone=tuple(_alone(desk, each.id, set(group.passages)) for each in group.documents[:_MOST_PLACES]),
+        changes=list_changes(group)[:_MOST_MEMBERS],
         edges=tuple(_edge(found, each) for each in sorted(group.edges, key=_by_strength)[:_MOST_MEMBERS]),
         outlets=tuple(dict.fromkeys(each for each in outlets if each)),
         judged=judged(found, group.id, JudgementOf.COPY, JudgementOf.ORIGIN),
     )
+
+
+def list_changes(group: CopyGroup) -> tuple[str, ...]:
+    """What the members did with the copy, in a sentence each; what they added is shown word for word."""
+    told = (each.detail for member in group.documents for each in member.changes if each.signal != _ADDED)
+    return tuple(dict.fromkeys(told))
 
 
 def _member(desk: Desk, group: str, member: CopyMember) -> MemberView:

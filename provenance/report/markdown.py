@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from provenance.models import CopyGroup, Evidence, JudgementOf, Origin, Rendering, Utterance
+from provenance.report.copy_groups import list_changes
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.judged import JudgedView, judged, judged_link
 from provenance.report.lookup import Lookup, documents_of
@@ -145,6 +146,11 @@ def _copy(found: Lookup, group: CopyGroup) -> Iterator[str]:
         ("article", "shared", "credit"),
         ((found.name(each.id), percent(each.share), CREDIT_WORDS[each.credit]) for each in group.documents),
     )
+    changes = list_changes(group)
+    if changes:
+        yield "What they did with the copy:\n"
+        yield from (f"- {escaped(each)}" for each in changes[:_MOST_SECTIONS])
+        yield ""
     yield from _reasons(group.origin)
 
 

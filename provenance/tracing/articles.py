@@ -95,7 +95,7 @@ def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
 
 
 def _beside(page: Page, copies: Sequence[TracedCopy], passages: Sequence[Passage]) -> list[Passage]:
-    """The passages of a page whose words are not among those of its copy groups: a merged article has some."""
+    """The passages of a page whose words are not among those of its copy groups, as a merged article has."""
     scenes = [(one.graph.views[page.id], one.is_one_text) for one in copies]
     taken = merge_spans(
         span for (graph, place), is_one in scenes if not is_one for span in graph.scene.targets[place]

@@ -9,6 +9,7 @@ import numpy as np
 
 from provenance.models import (
     CopyGroup,
+    CopyMember,
     CreditRole,
     CreditState,
     OriginKind,
@@ -19,6 +20,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
+from provenance.tracing.changes import changes_of
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
@@ -87,12 +89,18 @@ def trace_copy(
         ),
         what_would_change(graph, answer, outlets),
     )
-    documents = tuple(
-        replace(one, credit=credit_state(*graph.views[one.id], outlets)) if one.id in graph.views else one
-        for one in group.documents
-    )
+    documents = tuple(_member(one, graph, shared, outlets) for one in group.documents)
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
     return TracedCopy(traced, graph, answer, are_one_text(members))
+
+
+def _member(one: CopyMember, graph: Graph, shared: Sequence[Passage], outlets: OutletTable) -> CopyMember:
+    """The member with its credit state, and what it did with the copy."""
+    if one.id not in graph.views:
+        return one
+    seen, place = graph.views[one.id]
+    state = credit_state(seen, place, outlets)
+    return replace(one, credit=state, changes=changes_of(seen, place, shared, state))
 
 
 def as_copy(scene: Scene, weights: Weights) -> Scene:

@@ -141,8 +141,10 @@ def occasions(graph: Graph, answer: Answer) -> tuple[Edge, ...]:
 
 def circular(graph: Graph) -> tuple[Evidence, ...]:
     """Pages that credit each other for the words, in pairs or in a ring: no credit leads to an origin."""
-    credits = {(i, j): found for j in range(len(graph.scene.pages)) for i, found in _members_credited(graph, j)}
-    return tuple(_ring(graph, credits, ring) for ring in _rings(credits))
+    credits = {
+        (i, j): found for j in range(len(graph.scene.pages)) for i, found in _members_credited(graph, j)
+    }
+    return tuple(_ring(graph, credits, ring) for ring in _rings(credits)) if credits else ()
 
 
 def _rings(credits: Mapping[tuple[int, int], Claim]) -> list[tuple[int, ...]]:

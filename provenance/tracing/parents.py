@@ -143,7 +143,8 @@ def _as_name(told: Told, x: int, near: Matrix, public: Matrix) -> Matrix:
         score = score + weights["heard_itself"] * told.first.heard * (told.direct[x] <= 0)
     if told.homes[x]:
         score = score - weights["member_credit"]
-    return score + weights["denied_credit"] * told.denied[x]
+    denied: Matrix = weights["denied_credit"] * told.denied[x]
+    return score + denied
 
 
 def _as_unknown(told: Told, named: Matrix) -> Matrix:

@@ -14,7 +14,7 @@ from provenance.tracing.claims import Claim, ClaimIndex, Reach, sentence, streng
 from provenance.tracing.conflicts import channel_names, find_conflicts
 from provenance.tracing.copies import TracedCopy
 from provenance.tracing.decide import MIN_CONFIDENCE, as_origin, decide
-from provenance.tracing.edges import edges_of, occasions
+from provenance.tracing.edges import circular, edges_of, occasions
 from provenance.tracing.explain import evidence_for, odds_of, what_would_change
 from provenance.tracing.graph import draw_graph, mean_odds
 from provenance.tracing.naming import folded
@@ -83,7 +83,7 @@ def trace_utterance(
         utterance,
         origin=as_origin(
             answer,
-            (*split, *evidence_for(graph, answer, outlets)),
+            (*split, *evidence_for(graph, answer, outlets), *circular(graph)),
             what_would_change(graph, answer, outlets, odds_by_account if len(accounts) > 1 else odds_of),
         ),
         channels=channel_names(one for _, one in rendered if one),
@@ -160,7 +160,7 @@ def _scene(
 
 
 def _of_members(page: Page, quoted: Sequence[Quotation], known: Homes) -> tuple[Claim, ...]:
-    """What a page says of the others at hand: that they reported its words, or that these were said to them."""
+    """What a page says of the others at hand: that they reported its words, or were told them."""
     homes = tuple(one for some in known.values() for one in some)
     return (*credits_of_members(page, known), *told_member(page, quoted, homes))
 

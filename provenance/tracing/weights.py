@@ -40,7 +40,9 @@ TABLE: Mapping[str, Weight] = {
     "bare_dateline": Weight(
         0.9, _WIRE + ": any dateline is worth 1.8, half of it is taken for the unnamed agency"
     ),
-    "denied_credit": Weight(-4.0, "prior: who takes a credit back has looked; copies of the same words go with it"),
+    "denied_credit": Weight(
+        -4.0, "prior: who takes a credit back has looked; copies of the same words go with it"
+    ),
     # A document says how words reached it.
     "named_channel": Weight(3.0, "prior"),
     "shared_copy": Weight(3.0, "prior, times the probability that the copy group gives the name"),

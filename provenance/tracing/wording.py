@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from provenance.models import Quotation, QuotationKind, Relation, Rendering
+from provenance.text.tokens import word_set
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Tilt
 
@@ -16,18 +17,18 @@ _MOST_PAGES = 30
 _MOST_CHARS = 5_000
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 # Words that leave no way out; a copy that lacks them where its twin has them was made milder.
-_ABSOLUTE = frozenset(
+ABSOLUTE = frozenset(
     {"never", "nobody", "nothing", "none", "always", "every", "everyone", "only", "all", "must", "impossible"}
 )
 # Beside a quotation: verbs that take a stand, and those that take none.
-_FIRM_CUES = frozenset(
-    "insisted demanded warned threatened vowed denied rejected accused blasted slammed claimed boasted admitted"
-    " conceded alleged urged betonte forderte warnte drohte beteuerte bestritt a dénoncé a exigé a averti"
-    " insistió exigió advirtió amenazó потребовал пригрозил предупредил заверил".split()
+FIRM_CUES = word_set(
+    "insisted demanded warned threatened vowed denied rejected accused blasted slammed claimed boasted"
+    " admitted conceded alleged urged betonte forderte warnte drohte beteuerte bestritt dénoncé exigé averti"
+    " insistió exigió advirtió amenazó потребовал пригрозил предупредил заверил"
 )
-_PLAIN_CUES = frozenset(
+PLAIN_CUES = word_set(
     "said says saying told stated noted added wrote sagte sagt erklärte dit déclaré dijo declaró"
-    " сказал сказала сообщил сообщила отметил отметила".split()
+    " сказал сказала сообщил сообщила отметил отметила"
 )
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -101,7 +102,7 @@ def _between(i: int, j: int, giver: Fullest, taker: Fullest, here: Page, there: 
         signal = quotation_softened
     elif len(taker[2]) + _CUT_WORDS <= len(giver[2]) and _is_part(taker[2], giver[2]):
         signal = quotation_cut
-    elif (giver[1].cue or "") in _FIRM_CUES and (taker[1].cue or "") in _PLAIN_CUES:
+    elif (giver[1].cue or "") in FIRM_CUES and (taker[1].cue or "") in PLAIN_CUES:
         signal = cue_softened
     else:
         return []
@@ -117,7 +118,7 @@ def _is_explained(plain: str, other: str) -> bool:
 
 
 def _is_softened(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    lost = {word for word in full if word in _ABSOLUTE} - set(other)
+    lost = {word for word in full if word in ABSOLUTE} - set(other)
     new = set(other) - set(full)
     return bool(lost and new) and len(set(full) & set(other)) * 2 >= len(set(full))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+
 from provenance.models import Anchor, ChannelKind, OriginKind, Quotation, QuotationKind, Span
 from provenance.tracing.claims import Claim, Reach, sentence
 from provenance.tracing.pages import Page
@@ -14,7 +15,7 @@ from provenance.tracing.signals.channels import event_name
 from provenance.tracing.signals.credits import kind_of
 
 _BESIDE_CHARS = 120
-# "sagte sie dem «Abendblatt»", "a-t-elle déclaré à La Dépêche", "ha detto alla Rai", "сказал он газете «Труд»".
+# "sagte sie dem «Abendblatt»", "a-t-elle dit à La Dépêche", "ha detto alla Rai", "сказал он газете «Труд»".
 _TO = re.compile(
     r"(?<!\w)(?:told|to|with|dem|der|den|gegenüber|beim?|mit|im|au|aux|à|avec|al|allo|alla|con|en|a|ao|com|do"
     r"|газете|изданию|телеканалу|каналу|радиостанции|порталу|агентству|журналу)\s{1,3}"
@@ -26,7 +27,9 @@ _ISSUES = frozenset({OriginKind.BROADCASTER, OriginKind.NEWSPAPER, OriginKind.ON
 _MOST = 200
 
 
-def told_member(page: Page, quotations: Iterable[Quotation], homes: Sequence[tuple[str, str]]) -> tuple[Claim, ...]:
+def told_member(
+    page: Page, quotations: Iterable[Quotation], homes: Sequence[tuple[str, str]]
+) -> tuple[Claim, ...]:
     """{page} says that the words were said to {name}, which has them too: “{words}”.
 
     `homes` are the outlets of the pages at hand, each as printed and in full.
@@ -93,9 +96,7 @@ def _places(page: Page, quotation: Quotation) -> Iterator[int]:
         yield from (found.end() for found in _TO.finditer(text, start, max(start, end)))
 
 
-def _claim(
-    page: Page, signal: Callable[..., object], quotation: Quotation, place: Span, name: str
-) -> Claim:
+def _claim(page: Page, signal: Callable[..., object], quotation: Quotation, place: Span, name: str) -> Claim:
     anchor: Anchor = page.anchor(*place)
     return Claim(
         signal=signal.__name__,

@@ -1,0 +1,215 @@
+"""What each page did with the copy it shares, beside a fuller page: cut, added, softened, gave to another.
+
+In: a graph of copy and its passages. Out: evidence without weight; no odds hang on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
+
+from provenance.models import Anchor, CreditState, Evidence, Occurrence, Passage, Quotation, Span
+from provenance.text.spans import merge_spans
+from provenance.text.tokens import fold, word_set
+from provenance.tracing.graph import Graph
+from provenance.tracing.naming import folded
+from provenance.tracing.pages import Page
+from provenance.tracing.parents import claims_on
+from provenance.tracing.scene import Node
+from provenance.tracing.twins import FIRM
+from provenance.tracing.wording import ABSOLUTE, FIRM_CUES, PLAIN_CUES
+
+_WORD = re.compile(r"\w+")
+_MOST_PAGES = 60
+_MOST_CHARS = 50_000
+_LEAST_WORDS = 4
+_MOST_SHOWN = 3
+_HEDGES = word_set(
+    "allegedly reportedly apparently possibly probably perhaps may might could seemingly angeblich offenbar"
+    " womöglich vielleicht apparemment peut-être supuestamente quizás якобы возможно вероятно"
+)
+
+
+def copy_cut(page: str, fuller: str, count: str, words: str) -> str:
+    """{page} leaves out {count} words of the copy that {fuller} has: “{words}”."""
+    return _told(copy_cut.__doc__, page=page, fuller=fuller, count=count, words=words)
+
+
+def copy_added(page: str, fuller: str, count: str, words: str) -> str:
+    """{page} has {count} words around the copy that {fuller} does not share: “{words}”."""
+    return _told(copy_added.__doc__, page=page, fuller=fuller, count=count, words=words)
+
+
+def copy_softened(page: str, fuller: str, there: str, here: str) -> str:
+    """{page} has “{here}” where {fuller} has the firmer “{there}”."""
+    return _told(copy_softened.__doc__, page=page, fuller=fuller, there=there, here=here)
+
+
+def copy_reattributed(page: str, fuller: str, there: str, here: str) -> str:
+    """{page} credits {here} for the copy, {fuller} credits {there}."""
+    return _told(copy_reattributed.__doc__, page=page, fuller=fuller, there=there, here=here)
+
+
+def credit_dropped(page: str, fuller: str, name: str) -> str:
+    """{page} prints the copy without the credit of {name} that {fuller} has."""
+    return _told(credit_dropped.__doc__, page=page, fuller=fuller, name=name)
+
+
+def words_reattributed(page: str, fuller: str, there: str, here: str) -> str:
+    """{page} gives the same quoted words to {here}, {fuller} gives them to {there}."""
+    return _told(words_reattributed.__doc__, page=page, fuller=fuller, there=there, here=here)
+
+
+def changes_of(graph: Graph, j: int, passages: Sequence[Passage], state: CreditState) -> tuple[Evidence, ...]:
+    """What page j did with the copy, beside the page that it likely has it from, or that has most of it."""
+    i = _fuller(graph, j)
+    if i is None:
+        return ()
+    giver, page = graph.scene.pages[i], graph.scene.pages[j]
+    found = [*_cut(giver, page, passages), *_added(giver, page, graph.scene.targets[j])]
+    found += [*_softened(giver, page, passages), *_credited(graph, i, j, state), *_speakers(giver, page)]
+    return tuple(found)
+
+
+def _fuller(graph: Graph, j: int) -> int | None:
+    """The page to compare with; none where page j itself has most of the copy."""
+    scene = graph.scene
+    if not 1 < len(scene.pages) <= _MOST_PAGES:
+        return None
+    parent = graph.parents[j] - len(graph.nodes)
+    if parent >= 0:
+        return parent
+    sizes = np.where(scene.shared[:, j] > 0, scene.lengths.sum(axis=1), 0.0)
+    best = int(np.argmax(sizes))
+    return best if sizes[best] > scene.lengths[j].sum() else None
+
+
+def _cut(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[Evidence]:
+    places = [(Span(there.start, there.end), here) for there, here in _places(giver, page, passages)]
+    kept = merge_spans(span for span, here in places if here)
+    lost = merge_spans(span for span, here in places if here is None)
+    left = [piece for span in lost for piece in _outside(span, kept)]
+    yield from _counted(copy_cut, giver, page, giver, left)
+
+
+def _added(giver: Page, page: Page, target: Sequence[Span]) -> Iterator[Evidence]:
+    own = [piece for span in page.content for piece in _outside(span, target)]
+    yield from _counted(copy_added, giver, page, page, own)
+
+
+def _counted(
+    signal: Callable[[str, str, str, str], str], giver: Page, page: Page, of: Page, spans: Sequence[Span]
+) -> Iterator[Evidence]:
+    """One piece of evidence that counts the words of some spans and shows the first of them."""
+    words = [(span, len(_WORD.findall(of.document.text[slice(*span)][:_MOST_CHARS]))) for span in spans]
+    telling = [(span, count) for span, count in words if count >= _LEAST_WORDS]
+    if telling:
+        anchors = tuple(of.anchor(*span) for span, _ in telling[:_MOST_SHOWN])
+        total = str(sum(count for _, count in telling))
+        detail = signal(page.home, giver.home, total, _short(anchors[0]))
+        yield Evidence(signal.__name__, detail, 0.0, anchors)
+
+
+def _softened(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[Evidence]:
+    for there, here in _places(giver, page, passages):
+        if here is None:
+            continue
+        firm, mild = _words_of(giver, there), _words_of(page, here)
+        lost = [word for word in firm if word not in mild]
+        new = [word for word in mild if word not in firm]
+        for strong, weak in ((ABSOLUTE, _HEDGES), (FIRM_CUES, PLAIN_CUES), (ABSOLUTE, None)):
+            was = next((word for word in lost if word in strong), None)
+            now = next((word for word in new if weak is None or word in weak), None)
+            if was and now:
+                anchors = (giver.anchor(*firm[was]), page.anchor(*mild[now]))
+                detail = copy_softened(page.home, giver.home, anchors[0].text, anchors[1].text)
+                yield Evidence(copy_softened.__name__, detail, 0.0, anchors)
+                return
+
+
+def _credited(graph: Graph, i: int, j: int, state: CreditState) -> Iterator[Evidence]:
+    giver, page = graph.scene.pages[i], graph.scene.pages[j]
+    there, here = _firmly(graph, i), _firmly(graph, j)
+    if not there or {folded(node.name) for node in there} & {folded(node.name) for node in here}:
+        return
+    anchors = [_anchor(graph, there[0], i), *(_anchor(graph, node, j) for node in here[:1])]
+    shown = tuple(one for one in anchors if one)
+    name = there[0].name or ""
+    if here:
+        detail = copy_reattributed(page.home, giver.home, name, here[0].name or "")
+        yield Evidence(copy_reattributed.__name__, detail, 0.0, shown)
+    elif state is CreditState.STRIPPED:
+        yield Evidence(credit_dropped.__name__, credit_dropped(page.home, giver.home, name), 0.0, shown)
+
+
+def _firmly(graph: Graph, j: int) -> list[Node]:
+    """Whom page j itself credits firmly for the copy, most firmly first."""
+    worth = graph.direct[:, j]
+    order = sorted(range(len(worth)), key=lambda x: (-worth[x], x))
+    return [graph.nodes[x] for x in order if worth[x] >= FIRM]
+
+
+def _anchor(graph: Graph, node: Node, j: int) -> Anchor | None:
+    return next((claim.anchors[0] for claim, _ in claims_on(graph.scene, node, j) if claim.anchors), None)
+
+
+def _speakers(giver: Page, page: Page) -> Iterator[Evidence]:
+    """The same words inside marks, given to two people of whom neither name holds the other."""
+    theirs = {fold(one.text): one for one in _spoken(giver)}
+    for one in _spoken(page):
+        other = theirs.get(fold(one.text))
+        if other and not _may_be_one(one.speaker or "", other.speaker or ""):
+            anchors = (giver.anchor(other.start, other.end), page.anchor(one.start, one.end))
+            detail = words_reattributed(page.home, giver.home, other.speaker or "", one.speaker or "")
+            yield Evidence(words_reattributed.__name__, detail, 0.0, anchors)
+            return
+
+
+def _spoken(page: Page) -> Iterable[Quotation]:
+    return (one for one in page.quotations if one.speaker and one.quoted)
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    return bool(set(_WORD.findall(a.casefold())) & set(_WORD.findall(b.casefold())))
+
+
+def _places(
+    giver: Page, page: Page, passages: Sequence[Passage]
+) -> Iterator[tuple[Occurrence, Occurrence | None]]:
+    """Where each passage stands in the first page, and where in the other."""
+    for passage in passages:
+        places = {one.document: one for one in reversed(passage.occurrences)}
+        if giver.id in places:
+            yield places[giver.id], places.get(page.id)
+
+
+def _words_of(page: Page, place: Occurrence) -> dict[str, Span]:
+    """The words of a place, each with where it first stands."""
+    end = min(place.end, place.start + _MOST_CHARS)
+    found = reversed(list(_WORD.finditer(page.document.text, place.start, end)))
+    return dict(reversed([(word.group().casefold(), Span(*word.span())) for word in found]))
+
+
+def _outside(span: Span, target: Sequence[Span]) -> Iterator[Span]:
+    at = span.start
+    for start, end in target:
+        if end > at and start < span.end:
+            if start > at:
+                yield Span(at, start)
+            at = end
+    if at < span.end:
+        yield Span(at, span.end)
+
+
+def _short(anchor: Anchor) -> str:
+    words = anchor.text.split()
+    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+
+
+def _told(template: str | None, **slots: str) -> str:
+    told = template or ""
+    for name, value in slots.items():
+        told = told.replace("{" + name + "}", value)
+    return told
