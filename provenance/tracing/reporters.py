@@ -21,7 +21,7 @@ from provenance.tracing.scene import Node
 # From this likeness on, two pages print one text.
 _SAME_COPY = 0.8
 # Below this, two renderings are no longer of one text, and may be of two occasions.
-_ONE_TEXT = 0.7
+_ONE_TEXT = 0.75
 _MOST_PAGES = 40
 
 Roots = Sequence[Node | None]

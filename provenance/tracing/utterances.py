@@ -47,8 +47,8 @@ _ONE_OCCASION = {
     Relation.VERBATIM: 1.0,
     Relation.EDITED: 0.9,
     Relation.FRAGMENT: 0.8,
-    Relation.TRANSLATION: 0.6,
-    Relation.INDIRECT: 0.6,
+    Relation.TRANSLATION: 0.7,
+    Relation.INDIRECT: 0.7,
 }
 # Where accounts are of two occasions or two agencies, naming one of them takes more than even odds.
 _LEAST_OF_SPLIT = 0.75
