@@ -53,7 +53,7 @@ def trace_all(
     calls = units.then(own_calls, schema_of(**CALL))
     parts = [By(calls, "unit"), By(homes.only("call", *CALL), "unit"), By(copies, "unit")]
     called = runner.together("trace-called", parts, called_units, CALLED)
-    loose = find_loose(runner, articles, passages, units)
+    loose = find_loose(runner, articles, passages, copies, units)
     asked = home_passages(runner, passages, copies)
     wanting = [one.only("row", "row", "group") for one in (called, loose, asked)]
     rows = [By(one, "row") for one in wanting]

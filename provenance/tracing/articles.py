@@ -31,7 +31,7 @@ from provenance.tracing.weights import Weights
 
 # From this share on, a document is what its copy group is; one that no group took in must share half, and one
 # that is grouped with exact copies of itself alone was taken in by none.
-_MOSTLY_COPY = 0.25
+MOSTLY_COPY = 0.25
 _SIGNATURES = frozenset({"line_credit", "byline_credit"})
 _AUTHORED = frozenset({"own_author", "own_staff", "own_byline"})
 _BETWEEN_CHARS = 6
@@ -67,11 +67,11 @@ def trace_article(
     """
     alone = _Part(_alone(page, claims, weights), 0, 0.0)
     shared = _of_copies(page, copies)
-    left, least = (_beside(page, copies, passages), _MOSTLY_COPY) if shared else (passages, LEAST_LOOSE)
+    left, least = (_beside(page, copies, passages), MOSTLY_COPY) if shared else (passages, LEAST_LOOSE)
     shared += _of_passages(page, pages, claims, left, learned, weights, least)
     is_joint = _is_signed_by_several(claims.get(page.id, ()))
     is_by_share = is_joint or _has_author_and_little_copy(claims.get(page.id, ()), shared)
-    parts = _weighed(alone, shared, 1.0 if is_by_share else _MOSTLY_COPY)
+    parts = _weighed(alone, shared, 1.0 if is_by_share else MOSTLY_COPY)
     answer = decide(_mixed(parts), outlets, _LEAST_OF_JOINT if is_joint else MIN_CONFIDENCE)
     evidence = ranked(
         one

@@ -71,6 +71,9 @@ TABLE: Mapping[str, Weight] = {
     ),
     "own_interview": Weight(2.5, "prior"),
     "own_wire": Weight(3.0, "prior: what an agency files is its own"),
+    "unsigned_release": Weight(
+        1.0, "prior: a press release that does not name its outlet is likelier someone else's"
+    ),
     "cut_off_end": Weight(-0.5, "prior: portals print the first lines of others' texts"),
     "own_author": Weight(0.5, "prior: of a page that shares nothing; copies keep their writer's name"),
     "own_byline": Weight(0.5, "prior: a person's name survives many a stripped credit"),

@@ -27,6 +27,7 @@ from provenance.tracing.signals.own import (
     own_interview,
     own_staff,
     own_wire,
+    unsigned_release,
 )
 from provenance.tracing.signals.told import unread_channel
 
@@ -46,6 +47,7 @@ OWN_SIGNALS: tuple[Reader, ...] = (
     lists_contributions,
     own_interview,
     own_wire,
+    unsigned_release,
     own_byline,
     own_author,
     cut_off_end,

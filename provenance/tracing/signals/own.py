@@ -25,6 +25,9 @@ _WITH_OURS = re.compile(r"\s{1,2}(?:with|on|for|to) (?:our|us|me)\b")
 _TOLD_ME = re.compile(r"\btold (?:me|us)\b")
 _BESIDE_CHARS = 40
 _TO_US = frozenset({"us", "me", "our"})
+_ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})
+_WORD = re.compile(r"\w+")
+_NAME_CHARS = 4
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
 
 
@@ -71,8 +74,21 @@ def _said_here(page: Page, quotation: Quotation) -> Span | None:
 
 def own_wire(page: Page) -> tuple[Claim, ...]:
     """{page} is an agency or a body that issues texts of its own, and this page is one of them."""
-    is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in (OriginKind.AGENCY, OriginKind.OFFICIAL)
-    return (_own(page, own_wire, (), everywhere(page)),) if is_wire else ()
+    is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in _ISSUERS
+    return (_own(page, own_wire, (), everywhere(page)),) if is_wire and not _is_unsigned(page) else ()
+
+
+def unsigned_release(page: Page) -> tuple[Claim, ...]:
+    """{page} passes for the issuer of a press release that does not name it."""
+    return (_own(page, unsigned_release, (), everywhere(page)),) if _is_unsigned(page) else ()
+
+
+def _is_unsigned(page: Page) -> bool:
+    """Whether a press release names none of the words that its outlet is called by: others file them too."""
+    if page.document.kind is not DocumentKind.PRESS_RELEASE or page.home_kind in _ISSUERS:
+        return False
+    words = [word for word in _WORD.findall(page.home) if len(word) >= _NAME_CHARS]
+    return bool(words) and not any(word in page.document.text for word in words)
 
 
 def own_byline(page: Page) -> tuple[Claim, ...]:
