@@ -15,6 +15,7 @@ from provenance.tracing.alike import Other, stand_ins
 from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.twice import between_texts
 
 Matrix = npt.NDArray[np.float64]
 
@@ -189,6 +190,7 @@ def scene_of_passages(
     worth = [1.0] * len(passages) if worth is None else worth
     telling = _in_two_texts(pages, passages)
     passages, worth = [passages[k] for k in telling], [worth[k] for k in telling]
+    passages = between_texts(pages, passages)
     lengths, targets, first = _standing(pages, passages)
     said = [
         tuple(claim for claim in claims.get(page.id, ()) if strength_on(claim, target, 0.5) > 0)
