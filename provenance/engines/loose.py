@@ -21,7 +21,7 @@ _LOOSE = schema_of(kind=pa.string(), row=INT, other=INT, group=INT, key=INT, cha
 
 
 def find_loose(runner: Runner, articles: Data, passages: Data, copies: Data, units: Data) -> Data:
-    """The passages that no copy group of a document holds (kind `passage`), and who has much of it (`row`)."""
+    """The passages that no copy group of a document holds (kind `passage`), and who has much of it."""
     standing = passages.then(_standing, _STANDING)
     held = copies.then(_held, _HELD)
     parts = [By(standing, "row"), By(units, "row"), By(held, "row")]

@@ -64,20 +64,20 @@ def words_reattributed(page: str, fuller: str, there: str, here: str) -> str:
 
 def changes_of(graph: Graph, j: int, passages: Sequence[Passage], state: CreditState) -> tuple[Evidence, ...]:
     """What page j did with the copy, beside the page that it likely has it from, or that has most of it."""
-    i = _fuller(graph, j)
-    if i is None:
+    if not 1 < len(graph.scene.pages) <= _MOST_PAGES:
         return ()
-    giver, page = graph.scene.pages[i], graph.scene.pages[j]
-    found = [*_cut(giver, page, passages), *_added(giver, page, graph.scene.targets[j])]
-    found += [*_softened(giver, page, passages), *_credited(graph, i, j, state), *_speakers(giver, page)]
+    page, i = graph.scene.pages[j], _fuller(graph, j)
+    found = list(_credited(graph, j, state))
+    if i is not None:
+        giver = graph.scene.pages[i]
+        found += [*_cut(giver, page, passages), *_added(giver, page, graph.scene.targets[j])]
+        found += [*_softened(giver, page, passages), *_speakers(giver, page)]
     return tuple(found)
 
 
 def _fuller(graph: Graph, j: int) -> int | None:
     """The page to compare with; none where page j itself has most of the copy."""
     scene = graph.scene
-    if not 1 < len(scene.pages) <= _MOST_PAGES:
-        return None
     parent = graph.parents[j] - len(graph.nodes)
     if parent >= 0:
         return parent
@@ -129,14 +129,18 @@ def _softened(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[
                 return
 
 
-def _credited(graph: Graph, i: int, j: int, state: CreditState) -> Iterator[Evidence]:
-    giver, page = graph.scene.pages[i], graph.scene.pages[j]
-    there, here = _firmly(graph, i), _firmly(graph, j)
-    if not there or {folded(node.name) for node in there} & {folded(node.name) for node in here}:
+def _credited(graph: Graph, j: int, state: CreditState) -> Iterator[Evidence]:
+    """That page j credits another than the page with most of its words does, or nobody."""
+    here = _firmly(graph, j)
+    names = {folded(node.name) for node in here}
+    order = np.argsort(-graph.scene.shared[:, j], kind="stable").tolist()
+    others = ((i, _firmly(graph, i)) for i in order if i != j and graph.scene.shared[i, j] > 0)
+    i, there = next(((i, found) for i, found in others if found), (j, here))
+    if not there or names & {folded(node.name) for node in there}:
         return
+    giver, page, name = graph.scene.pages[i], graph.scene.pages[j], there[0].name or ""
     anchors = [_anchor(graph, there[0], i), *(_anchor(graph, node, j) for node in here[:1])]
     shown = tuple(one for one in anchors if one)
-    name = there[0].name or ""
     if here:
         detail = copy_reattributed(page.home, giver.home, name, here[0].name or "")
         yield Evidence(copy_reattributed.__name__, detail, 0.0, shown)

@@ -1,6 +1,6 @@
 """Passages without what only exact copies of one text share.
 
-A page and its exact copy share all of it; what a third page has of it is the passage, with or without the copy.
+A page and its exact copy share all of it; what a third page has of it is a passage with or without the copy.
 """
 
 from __future__ import annotations
