@@ -30,6 +30,7 @@ _HEDGES = word_set(
     "allegedly reportedly apparently possibly probably perhaps may might could seemingly angeblich offenbar"
     " womöglich vielleicht apparemment peut-être supuestamente quizás якобы возможно вероятно"
 )
+_FIRM = ABSOLUTE | FIRM_CUES
 
 
 def copy_cut(page: str, fuller: str, count: str, words: str) -> str:
@@ -117,13 +118,13 @@ def _softened(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[
         if here is None:
             continue
         firm, mild = _words_of(giver, there), _words_of(page, here)
-        lost = [word for word in firm if word not in mild]
-        new = [word for word in mild if word not in firm]
-        for strong, weak in ((ABSOLUTE, _HEDGES), (FIRM_CUES, PLAIN_CUES), (ABSOLUTE, None)):
-            was = next((word for word in lost if word in strong), None)
-            now = next((word for word in new if weak is None or word in weak), None)
+        lost = firm & _FIRM - mild
+        new = sorted(mild - firm) if lost else []
+        for strong, weak in ((ABSOLUTE, _HEDGES), (FIRM_CUES, PLAIN_CUES)):
+            was = next((word for word in sorted(lost) if word in strong), None)
+            now = next((word for word in new if word in weak), None)
             if was and now:
-                anchors = (giver.anchor(*firm[was]), page.anchor(*mild[now]))
+                anchors = (_word_at(giver, there, was), _word_at(page, here, now))
                 detail = copy_softened(page.home, giver.home, anchors[0].text, anchors[1].text)
                 yield Evidence(copy_softened.__name__, detail, 0.0, anchors)
                 return
@@ -189,11 +190,15 @@ def _places(
             yield places[giver.id], places.get(page.id)
 
 
-def _words_of(page: Page, place: Occurrence) -> dict[str, Span]:
-    """The words of a place, each with where it first stands."""
-    end = min(place.end, place.start + _MOST_CHARS)
-    found = reversed(list(_WORD.finditer(page.document.text, place.start, end)))
-    return dict(reversed([(word.group().casefold(), Span(*word.span())) for word in found]))
+def _words_of(page: Page, place: Occurrence) -> set[str]:
+    text = page.document.text[place.start : min(place.end, place.start + _MOST_CHARS)]
+    return set(_WORD.findall(text.casefold()))
+
+
+def _word_at(page: Page, place: Occurrence, word: str) -> Anchor:
+    """Where a word first stands in a place."""
+    found = _WORD.finditer(page.document.text, place.start, place.end)
+    return next(page.anchor(*one.span()) for one in found if one.group().casefold() == word)
 
 
 def _outside(span: Span, target: Sequence[Span]) -> Iterator[Span]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 
@@ -31,6 +31,18 @@ _MISSPELT = 0.6
 _DAYS = frozenset({*MONTH_NUMBERS, *WEEKDAY_NUMBERS})
 
 
+Around = tuple[str, str, str, str]
+
+
+class Reading(NamedTuple):
+    """A word as printed and folded, and which word of a stretch of its page it is."""
+
+    word: str
+    plain: str
+    span: Span
+    number: int
+
+
 class Slip(NamedTuple):
     """A reading, the pages that have it by place with where it stands, and the usual one in its stead."""
 
@@ -40,15 +52,18 @@ class Slip(NamedTuple):
 
 
 def find_slips(scene: Scene) -> tuple[Slip, ...]:
-    """The readings that two pages or more share against at least as many others."""
-    if not _LEAST_PAGES <= len(scene.pages) <= _MOST_PAGES:
+    """The readings of shared copy that two pages or more share against at least as many others."""
+    if not scene.is_copy or not _LEAST_PAGES <= len(scene.pages) <= _MOST_PAGES:
         return ()
-    by_place: dict[int, dict[int, tuple[str, Span]]] = defaultdict(dict)
+    by_place: dict[Around, dict[int, Reading]] = defaultdict(dict)
     for j in range(len(scene.pages)):
-        for key, word, span in _words_in_place(scene, j):
-            by_place[key].setdefault(j, (word, span))
-    found = (slip for key in sorted(by_place) for slip in _slips_at(scene, by_place[key]))
-    return tuple(slip for slip, _ in zip(found, range(_MOST_SLIPS), strict=False))
+        for around, reading in _words_in_place(scene, j):
+            by_place[around].setdefault(j, reading)
+    differing = (
+        around for around in sorted(by_place) if len({one.plain for one in by_place[around].values()}) > 1
+    )
+    found = (slip for around in differing for slip in _slips_at(scene, by_place[around]))
+    return tuple(islice(found, _MOST_SLIPS))
 
 
 def slips_shared(scene: Scene, slips: tuple[Slip, ...]) -> Matrix:
@@ -61,32 +76,25 @@ def slips_shared(scene: Scene, slips: tuple[Slip, ...]) -> Matrix:
     return np.minimum(1.0, shared)
 
 
-def _words_in_place(scene: Scene, j: int) -> Iterator[tuple[int, str, Span]]:
+def _words_in_place(scene: Scene, j: int) -> Iterator[tuple[Around, Reading]]:
     """Each telling word of a page's words in question, by the two words on either side of it."""
     text, left = scene.pages[j].document.text, _MOST_WORDS
-    for start, end in scene.targets[j]:
-        words = list(_WORD.finditer(text, start, end))[:left]
+    for span in scene.targets[j]:
+        words = _WORD.findall(text[span.start : span.end])[:left]
         left -= len(words)
-        plain = [word.group().casefold() for word in words]
+        plain = [word.casefold() for word in words]
         for at in range(_BESIDE, len(words) - _BESIDE):
-            if _is_telling(words[at].group()):
-                around = (*plain[at - _BESIDE : at], "", *plain[at + 1 : at + 1 + _BESIDE])
-                key = crc32(" ".join(around).encode("utf-8", "surrogatepass"))
-                yield key, words[at].group(), Span(*words[at].span())
+            word = words[at]
+            if word[0].isdigit() or (word[0].isupper() and len(word) >= _NAME_CHARS) or plain[at] in _DAYS:
+                around = plain[at - 2], plain[at - 1], plain[at + 1], plain[at + 2]
+                yield around, Reading(word, plain[at], span, at)
 
 
-def _is_telling(word: str) -> bool:
-    is_name = word[0].isupper() and len(word) >= _NAME_CHARS
-    return is_name or word[0].isdigit() or word.casefold() in _DAYS
-
-
-def _slips_at(scene: Scene, standing: dict[int, tuple[str, Span]]) -> Iterator[Slip]:
+def _slips_at(scene: Scene, standing: dict[int, Reading]) -> Iterator[Slip]:
     """What is read at one place of the text, if pages differ there as copies with a slip do."""
     having: dict[str, list[int]] = defaultdict(list)
-    for j, (word, _) in standing.items():
-        having[word.casefold()].append(j)
-    if len(having) < 2:
-        return
+    for j, one in standing.items():
+        having[one.plain].append(j)
     order = sorted(having, key=lambda word: (-len(having[word]), word))
     usual = order[0]
     for word in order[1:]:
@@ -96,9 +104,16 @@ def _slips_at(scene: Scene, standing: dict[int, tuple[str, Span]]) -> Iterator[S
                 yield _slip(scene, standing, having[usual], having[word])
 
 
-def _slip(scene: Scene, standing: dict[int, tuple[str, Span]], having: list[int], others: list[int]) -> Slip:
-    anchors = {j: scene.pages[j].anchor(*standing[j][1]) for j in sorted(having)}
-    return Slip(standing[min(having)][0], standing[min(others)][0], anchors)
+def _slip(scene: Scene, standing: dict[int, Reading], having: list[int], others: list[int]) -> Slip:
+    anchors = {j: _anchor(scene, j, standing[j]) for j in sorted(having)}
+    return Slip(standing[min(having)].word, standing[min(others)].word, anchors)
+
+
+def _anchor(scene: Scene, j: int, reading: Reading) -> Anchor:
+    page = scene.pages[j]
+    words = _WORD.finditer(page.document.text[reading.span.start : reading.span.end])
+    found = next(islice(words, reading.number, None))
+    return page.anchor(reading.span.start + found.start(), reading.span.start + found.end())
 
 
 def _is_slip(word: str, usual: str) -> bool:

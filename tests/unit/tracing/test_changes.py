@@ -7,15 +7,36 @@ from dataclasses import replace
 
 import pytest
 
-from provenance.models import Credit, CreditRole, Document, Occurrence, Passage, Relation, Reuse
+from provenance.models import (
+    Credit,
+    CreditRole,
+    Document,
+    FirstKnown,
+    Occurrence,
+    Passage,
+    QuotationKind,
+    Relation,
+    Reuse,
+)
 from provenance.outlets.table import OutletTable
 from provenance.tracing import Traced, trace_origins
 from provenance.tracing.corrections import find_denied
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import scene_of_passages
+from provenance.tracing.signals.own import cut_off_end
 from provenance.tracing.slips import find_slips, slips_shared
+from provenance.tracing.utterances import first_known
 from provenance.tracing.wording import tilts_of
-from tests.unit.tracing.cases import COPY, a_case, a_credit, a_passage, a_quotation, an_article, an_utterance
+from tests.unit.tracing.cases import (
+    COPY,
+    a_case,
+    a_credit,
+    a_day,
+    a_passage,
+    a_quotation,
+    an_article,
+    an_utterance,
+)
 
 TABLE = OutletTable.default()
 
@@ -163,6 +184,69 @@ def test_a_firm_verb_beside_a_quotation_comes_before_a_plain_one() -> None:
     tilts = tilts_of(list(rendered), {page.id: Page(page, TABLE) for page in pages})
 
     assert [(one.giver, one.taker, one.signal) for one in tilts] == [(0, 1, "cue_softened")]
+
+
+@pytest.mark.parametrize(
+    ("there", "here", "kind", "signal"),
+    [
+        (
+            "We never sold it and never shall,",
+            "We sold nothing abroad,",
+            QuotationKind.INDIRECT,
+            "direct_turned_indirect",
+        ),
+        ("We never sold the bridge to anyone in May,", "We never sold the bridge,", None, "quotation_cut"),
+        ("We will never sell the old bridge,", "We may not sell the old bridge,", None, "quotation_softened"),
+        ("We shall sell it,", "We shall sell it,", None, None),
+    ],
+)
+def test_what_one_wording_did_to_another_tells_who_had_it_first(
+    there: str, here: str, kind: QuotationKind | None, signal: str | None
+) -> None:
+    pages = [an_article("north", f"“{there}” Prado said."), an_article("south", f"“{here}” Prado said.")]
+    quotes = [a_quotation(page, words) for page, words in zip(pages, (there, here), strict=True)]
+    quotes[1] = replace(quotes[1], kind=kind or quotes[1].kind)
+    rendered = zip(an_utterance(quotes, Relation.EDITED).renderings, quotes, strict=True)
+
+    tilts = tilts_of(list(rendered), {page.id: Page(page, TABLE) for page in pages})
+
+    assert [(one.giver, one.taker, one.signal) for one in tilts] == ([(0, 1, signal)] if signal else [])
+
+
+@pytest.mark.parametrize(
+    ("end", "breaks_off"), [(" and the night", True), (" and the night ferries.", False)]
+)
+def test_a_page_that_ends_in_mid_sentence_is_seen_to_break_off(end: str, breaks_off: bool) -> None:
+    page = Page(an_article("north", f"{COPY}, while the gulls kept to the roofs of the town{end}"), TABLE)
+
+    assert [one.signal for one in cut_off_end(page)] == (["cut_off_end"] if breaks_off else [])
+
+
+def test_a_merged_article_has_a_second_parent() -> None:
+    second = "Nobody had asked the gulls, who kept to the roofs all morning and said what gulls will say"
+    pages = [
+        an_article("merged", f"{COPY}. {second}."),
+        an_article("north", f"{COPY}. By a reporter of our own, who was there."),
+        an_article("south", f"{second}. By a reporter of our own, who was there too."),
+    ]
+    passages = [a_passage(pages[:2], COPY, "p1"), a_passage([pages[0], pages[2]], second, "p2")]
+    case = a_case(
+        pages, shared="e", days={"north": "2021-03-01", "south": "2021-03-01", "merged": "2021-03-05"}
+    )
+    group = replace(case.reuse.copies[0], passages=("p1", "p2"))
+
+    traced = trace_origins(replace(case, reuse=Reuse(tuple(passages), (), (group,))))
+
+    into = {edge.from_ for edge in traced.copies[0].edges if edge.to == "merged"}
+    assert {"north", "south"} <= into
+
+
+def test_the_first_known_appearance_is_an_interval_where_one_page_has_no_date() -> None:
+    north, south = (Page(an_article(name, COPY), TABLE) for name in ("north", "south"))
+    dated = replace(north, interval=a_day("2021-03-01")), replace(south, interval=a_day("2021-03-02"))
+
+    assert first_known(dated) == FirstKnown("north", "2021-03-01", "2021-03-01")
+    assert first_known((north, dated[1])) == FirstKnown(None, None, "2021-03-02")
 
 
 def _places(page: Document, words: str) -> tuple[Occurrence, ...]:
