@@ -50,7 +50,33 @@ def _rows(one: Arrived) -> Iterator[tuple[int, int, int, int, str]]:
         yield key, one.rank, one.n, mark.parts, "\n".join(mark.speakers)
 
 
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """An article that left its company, to which it may come back: its number, its family then, its keys."""
+
+    n: int
+    family: int
+    keys: Keys
+
+
 def dismiss(base: Database, n: int) -> None:
+    """Take an article out of its company for good."""
+    gathering.stir(base, part(base, n).keys.tolist())
+
+
+def came_back(base: Database, parted: Parted) -> None:
+    """Have company looked for where an article that was read again came back with other keys.
+
+    Of the keys that it kept nobody has more company now than before, unless it changed its family.
+    """
+    family, held = base.row(
+        "SELECT d.family, t.keys FROM documents d JOIN texts t ON t.n = d.n WHERE d.n = ?", (parted.n,)
+    ) or (0, b"")
+    kept = np.frombuffer(held, np.int64) if family == parted.family else np.zeros(0, np.int64)
+    gathering.stir(base, np.setdiff1d(parted.keys, kept).tolist())
+
+
+def part(base: Database, n: int) -> Parted:
     """Take an article out of its company; a family that it held together falls apart."""
     family, rank = base.row("SELECT family, rank FROM documents WHERE n = ?", (n,)) or (0, 0)
     keys = read_keys(articles.keys_of(base, [n]).get(n, b""))
@@ -59,17 +85,16 @@ def dismiss(base: Database, n: int) -> None:
     for view, _ in rows.views_of(base, family):
         rows.set_restless(base, rows.members_of(base, view))
     rows.set_family(base, [n], 0)
-    gathering.stir(base, keys.tolist())
     items.set_unplaced(
         base, [(n, 0, 0)]
     )  # were it alone and all else as before, this says that something went
     if not left:
         _drop_family(base, family)
-        return
-    for number, part in enumerate(_parts(base, left)):
+    for number, kin in enumerate(_parts(base, left)):
         home = family if number == 0 else rows.new_family(base)
-        rows.set_family(base, part, home)
+        rows.set_family(base, kin, home)
         _set_changed(base, home)
+    return Parted(n, family, keys)
 
 
 def _set_changed(base: Database, family: int) -> None:

@@ -79,15 +79,17 @@ def read_again(base: Database, numbers: Iterable[int], outlets: OutletTable) -> 
     """
     wanted = list(numbers)
     old = _of_another_version(base, wanted)
-    read = []
+    read, parted = [], []
     for held in articles.of_numbers(base, wanted):
         given = decode_document(held.given)
         new = _arrived(held.n, given, completed(given, outlets))
         repeated = _repeated(base, new)
         if held.n in old or boilerplate_in(given.text, repeated) != decode(Said, held.said).boilerplate:
-            company.dismiss(base, held.n)
+            parted.append(company.part(base, held.n))
             read.append(_read(new, repeated, outlets))
     _keep(base, read)
+    for one in parted:
+        company.came_back(base, one)
     base.run_many("DELETE FROM due_documents WHERE document = ?", ((n,) for n in wanted))
 
 

@@ -126,5 +126,11 @@ _FIFTH = """
 ALTER TABLE due_documents ADD COLUMN is_old INTEGER NOT NULL DEFAULT 1;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+# The views of one kind that are due: those of the other kind may be many.
+_SIXTH = """
+DROP INDEX views_due;
+CREATE INDEX views_due ON views (kind, n) WHERE is_due;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 VERSION = len(MIGRATIONS)

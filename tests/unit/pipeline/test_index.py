@@ -11,10 +11,12 @@ from provenance.errors import InputError, SettingsError
 from provenance.ingest import read_documents
 from provenance.match import MatchSettings
 from provenance.models import CopyGroup, Judgement, JudgementOf, JudgementVerdict
-from provenance.pipeline import build_report, check, kept_settings, keys, settling, trace
+from provenance.pipeline import build_report, check, gathering, kept_settings, keys, settling, trace
 from provenance.pipeline.index import Index
+from provenance.pipeline.kept import read_keys
 from provenance.report import to_json
 from provenance.settings import Settings
+from provenance.store import articles as articles_in_store
 from provenance.store import database as module
 from tests.builders import a_document
 from tests.index_builders import BRIDGE, NOTICE, articles, made_first
@@ -163,6 +165,20 @@ def test_an_article_that_reads_as_before_is_not_compared_again(
 
         assert len(compared) == 1
         assert index.status().waiting == 0
+
+
+def test_an_article_that_is_read_again_unsettles_only_who_shares_what_it_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost: list[int] = []
+    monkeypatch.setattr(gathering, "stir", lambda base, keys: lost.extend(keys))
+    with by_families(tmp_path) as index:
+        index.add(articles()[:4])
+        index.add(articles()[4:])
+
+        assert _is_furniture(index, "tribune")
+        held = articles_in_store.keys_of(index._base, [4])[4]
+        assert lost and set(lost).isdisjoint(read_keys(held).tolist())
 
 
 def _is_furniture(index: Index, id: str) -> bool:
