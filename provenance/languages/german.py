@@ -346,6 +346,8 @@ GERMAN = Language(
     behind_verbs=words("sich auch dagegen ihn dazu dies"),
     relative_articles=words("der die das welcher welche"),
     impersonals=words("es"),
+    case_articles=words("der"),
+    oblique_ending="en",
     fronted=words("den dem ähnlich"),
     statutes=words(
         "artikel paragraf gesetz grundgesetz bericht urteil studie gutachten verfassung verordnung"

@@ -67,6 +67,7 @@ class Language:
     `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
     `age_words` stand behind an age ("artiste de 34 ans"); `demonstratives` point back ("ce routier"),
     `emphatics` set one against another ("le procureur, lui,").
+    `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
@@ -130,6 +131,8 @@ class Language:
     behind_verbs: frozenset[str] = frozenset()
     relative_articles: frozenset[str] = frozenset()
     impersonals: frozenset[str] = frozenset()
+    case_articles: frozenset[str] = frozenset()
+    oblique_ending: str = "\0"
     fronted: frozenset[str] = frozenset()
     statutes: frozenset[str] = frozenset()
     taking_over: frozenset[str] = frozenset()
@@ -183,6 +186,11 @@ class Language:
     def roles_tell_gender(self) -> bool:
         """Whether "le coureur", "пенсионерка" tell a man from a woman."""
         return bool(self.article_genders) or not self.has_articles
+
+    @cached_property
+    def between_words(self) -> frozenset[str]:
+        """Small words that may stand between a verb and the subject behind it."""
+        return self.reflexives | self.adverbs | self.behind_verbs
 
     @cached_property
     def ends_content(self) -> frozenset[str]:

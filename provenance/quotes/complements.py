@@ -205,13 +205,13 @@ def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
 
 _ASIDE_REACH = 12
 # "nannte den Plan „...“": the words in marks are what it was called.
-_NAMING = listed("call describe characterize consider speak")
+NAMING = listed("call describe characterize consider speak")
 
 
 def _named_string(place: CuePlace, start: int, end: int) -> int | None:
     """The string that tells what something was called."""
     lemma, skeleton = place.cue.lemma, place.skeleton
-    if lemma not in _NAMING:
+    if lemma not in NAMING:
         return None
     named = next((k for k in range(start + 1, min(end, start + 8)) if skeleton.words[k] == STRING), None)
     linked = place.language.naming_links.get(lemma)

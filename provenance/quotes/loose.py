@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,8 @@ _LONG_WORDS = 5
 # "From the ministry's report: “...”"
 _FROM_REACH = 9
 _SAID_REACH = 25
+_REPORT_REACH = 5
+_ONLY_SAID = 6
 # A loose string as short as this may be a title nobody says.
 _TITLE_CHARS = 30
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
@@ -134,7 +137,26 @@ def _led_in(loose: Loose) -> _Heard | None:
     own = _own_words(loose.skeleton, loose.sentence, loose.language)
     if own is not None:
         return _Heard(own, None, "led-in")
+    if loose.introduced is None and loose.before is not None and loose.at == loose.sentence.first:
+        said = _only_said(loose.skeleton, loose.before, loose.language)
+        return _Heard(*said, "led-in") if said is not None else None
     return _Heard(*loose.introduced, "led-in") if loose.introduced is not None else None
+
+
+def _only_said(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[Phrase, int] | None:
+    """ "Sie fügte hinzu. „...“": a short sentence that says nothing but that someone speaks."""
+    if before.last - before.first > _ONLY_SAID or STRING in skeleton.words[before.first : before.last]:
+        return None
+    for at in range(before.first, before.last):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.lemma not in language.speech or cue.form is not Form.PAST:
+            continue
+        place = CuePlace(skeleton, before, at, cue, language)
+        head = group_start(skeleton, before.first, at, language)
+        subject, _ = find_subject(place, head, None)
+        if subject is not None and subject.left == before.first and before.last - at <= 3:
+            return subject, at
+    return None
 
 
 def _told_around(loose: Loose) -> _Heard | None:
@@ -158,10 +180,33 @@ def _about(loose: Loose) -> _Heard | None:
     near, before = _nearest(loose), loose.before
     if before is None:
         return None
+    if loose.is_reported and near is None:
+        told = _told_before(loose)
+        return _Heard(told, None, "about") if told is not None else None
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
         return None
     named = _last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
     return _Heard(named, None, "about") if named is not None else None
+
+
+def _told_before(loose: Loose) -> Phrase | None:
+    """Who goes on in "Er kam zu dem Schluss ... Es sei schwer, „...“": the last told of before the report."""
+    skeleton, language = loose.skeleton, loose.language
+    number = bisect_left(skeleton.sentences, loose.sentence.first, key=lambda one: one.first)
+    for clauses in reversed(skeleton.sentences[max(0, number - _REPORT_REACH) : number]):
+        if is_reported(skeleton, clauses, language) and not _holds_speech(skeleton, clauses, language):
+            continue
+        return main_subject(skeleton, clauses.first, clauses.last, language)
+    return None
+
+
+def _holds_speech(skeleton: Skeleton, clauses: Clauses, language: Language) -> bool:
+    """Whether a verb of saying stands in the sentence: it names who speaks itself."""
+    cues = (language.cues.get(low) for low in skeleton.lows[clauses.first : clauses.last])
+    return any(
+        cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech
+        for cue in cues
+    )
 
 
 def _going_on(loose: Loose) -> _Heard:

@@ -19,6 +19,9 @@ def is_no_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool
     low = skeleton.lows[phrase.first]
     if phrase.last - phrase.first == 1 and low in language.pronouns:
         return low in language.subject_pronouns
+    behind = skeleton.words[phrase.first + 1] if phrase.last - phrase.first > 2 else ""
+    if low in language.case_articles and behind.islower() and behind.endswith(language.oblique_ending):
+        return False  # "Der kleinen Zeitung sagte Ann Lee": the adjective tells the case
     return low not in language.object_determiners
 
 
@@ -96,7 +99,7 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
             found = phrase_after(skeleton, at, stop, language)
         if (
             found is not None
-            and low not in language.object_determiners
+            and is_no_object(skeleton, found, language)
             and names_someone(skeleton, found, language)
         ):
             return _with_name(skeleton, found, stop)

@@ -15,7 +15,8 @@ from provenance.quotes.around import (
     takes_string,
     trim_end,
 )
-from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
+from provenance.quotes.behind_verbs import past_small_words, with_name_behind
+from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
@@ -57,6 +58,10 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if group.speaker is not None and takes_string(place, group.left):
         yield from around(place, group.left, group.after, group.speaker)
         return
+    named = _named_before(place, group) if place.language.verb_second else None
+    if named is not None:
+        yield named
+        return
     if _may_invert(place, group):
         behind = _speaker_behind(place, group)
         if behind is not None and _opens_clause(place, behind):
@@ -73,6 +78,20 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         if aside.is_all:
             return
     yield from _behind(place, group)
+
+
+def _named_before(place: CuePlace, group: _Group) -> Proposal | None:
+    """ "ein Kommentar, der den Plan als „...“ bezeichnet": what it was called stands before the verb."""
+    skeleton, at, cue = place.skeleton, place.at, place.cue
+    string = at - 1
+    if cue.lemma not in NAMING or string <= place.sentence.first or skeleton.words[string] != STRING:
+        return None
+    if skeleton.lows[string - 1] not in place.language.like_words:
+        return None
+    speaker = likelier_subject(place, group.speaker)
+    if speaker is None or string in range(speaker.first, speaker.last):
+        return None
+    return Proposal("string-before", string, at, at, speaker, cue.lemma, cue.form, "", True, ",")
 
 
 def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
@@ -113,7 +132,7 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
     if skeleton.lows[at] in language.pronouns:
         return Phrase(at, at + 1, at + 1, at)
-    begin = _past_small_words(skeleton, at + 1, last, language)
+    begin = past_small_words(skeleton, at + 1, last, language)
     found = phrase_after(skeleton, begin, last, language)
     if language.has_articles:
         return found
@@ -121,23 +140,7 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         # "..., отметили в ведомстве": a verb in the plural, and where they say it
         in_house = skeleton.lows[begin] in language.in_words
         return phrase_after(skeleton, begin + 1, last, language) if in_house else None
-    return _with_name_behind(skeleton, found, last, language) if found is not None else None
-
-
-def _with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
-    """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
-    words, lows = skeleton.words, skeleton.lows
-    if lows[phrase.first] not in language.roles or words[phrase.last - 1][0].isupper():
-        return phrase
-    for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
-        if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
-            return phrase
-        if lows[k] in language.male_names or lows[k] in language.female_names:
-            return phrase._replace(last=k + 2) if words[k + 1][0].isupper() else phrase
-    return phrase
-
-
-_NAME_REACH = 6
+    return with_name_behind(skeleton, found, last, language) if found is not None else None
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
@@ -307,64 +310,6 @@ def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
     if found is None or found.last + 2 >= last or skeleton.lows[found.last] not in language.quoting_with:
         return None
     return (found, at) if skeleton.lows[found.last + 2] in language.quoted_nouns else None
-
-
-def _past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
-    """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
-    at = _past_times(skeleton, at, last, language)
-    if at + 1 >= last or not (language.subjects_last or not language.has_articles):
-        return min(at, last)
-    told = language.subjects_last and skeleton.lows[at] in language.addressing
-    if skeleton.lows[at] in language.prepositions or told:
-        office = _office_behind(skeleton, at, last, language)
-        if office is not None:
-            return office
-    return min(_past_addressee(skeleton, at, last, language) if told else at, last)
-
-
-def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
-    """Past "mardi", "ce lundi", "se": when, and what belongs to the verb."""
-    lows = skeleton.lows
-    while at < last:
-        if lows[at] in language.time_words or lows[at] in language.reflexives | language.adverbs:
-            at += 1
-        elif lows[at] in language.determiners and at + 1 < last and lows[at + 1] in language.time_words:
-            at += 2
-        else:
-            break
-    return at
-
-
-def _office_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
-    """Where "la alcaldesa" begins in "dijo en rueda de prensa la alcaldesa Ana Lee"."""
-    words, lows = skeleton.words, skeleton.lows
-    for k in range(at + 1, min(last, at + _SMALL_REACH)):
-        if words[k] in ",.;:" or words[k] == STRING:
-            return None
-        named = words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
-        if named and words[k - 1].islower() and lows[k - 1] not in language.prepositions:
-            return k if lows[k - 1] not in language.addressing | language.determiners else None
-        if lows[k] not in language.roles:
-            continue
-        begin = k - 1 if lows[k - 1] in language.determiners else k
-        if language.has_articles and (begin == k or lows[begin - 1] in language.prepositions):
-            continue
-        if lows[begin - 1] not in language.prepositions and lows[begin - 1] not in language.addressing:
-            return begin
-    return None
-
-
-def _past_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
-    """ "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run is the subject."""
-    words = skeleton.words
-    at += 2 if skeleton.lows[at + 1] not in language.determiners else 3
-    begin = at
-    while at < last and words[at][0].isupper():
-        at += 1
-    return at - 2 if at - begin > 2 and at < last and words[at] == "," else at
-
-
-_SMALL_REACH = 10
 
 
 def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:

@@ -1,0 +1,84 @@
+"""Between a verb and the subject behind it: when, to whom and where, and where the subject begins.
+
+"ha dicho en rueda de prensa la delegada", "a dit mardi le préfet", "сказал отец одного из детей Иван Лисов".
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import STRING, Skeleton
+
+
+def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
+    at = _past_times(skeleton, at, last, language)
+    if at + 1 >= last or not (language.subjects_last or not language.has_articles):
+        return min(at, last)
+    told = language.subjects_last and skeleton.lows[at] in language.addressing
+    if skeleton.lows[at] in language.prepositions or told:
+        office = _office_behind(skeleton, at, last, language)
+        if office is not None:
+            return office
+    return min(_past_addressee(skeleton, at, last, language) if told else at, last)
+
+
+def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past "mardi", "ce lundi", "se", "ihn": when, and what belongs to the verb."""
+    lows = skeleton.lows
+    while at < last:
+        if lows[at] in language.time_words or lows[at] in language.between_words:
+            at += 1
+        elif lows[at] in language.determiners and at + 1 < last and lows[at + 1] in language.time_words:
+            at += 2
+        else:
+            break
+    return at
+
+
+def _office_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """Where "la alcaldesa" begins in "dijo en rueda de prensa la alcaldesa Ana Lee"."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(at + 1, min(last, at + _SMALL_REACH)):
+        if words[k] in ",.;:" or words[k] == STRING:
+            return None
+        named = words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        if named and words[k - 1].islower() and lows[k - 1] not in language.prepositions:
+            return k if lows[k - 1] not in language.addressing | language.determiners else None
+        if lows[k] not in language.roles:
+            continue
+        begin = k - 1 if lows[k - 1] in language.determiners else k
+        if language.has_articles and (begin == k or lows[begin - 1] in language.prepositions):
+            continue
+        if lows[begin - 1] not in language.prepositions and lows[begin - 1] not in language.addressing:
+            return begin
+    return None
+
+
+def _past_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run is the subject."""
+    words = skeleton.words
+    at += 2 if skeleton.lows[at + 1] not in language.determiners else 3
+    begin = at
+    while at < last and words[at][0].isupper():
+        at += 1
+    return at - 2 if at - begin > 2 and at < last and words[at] == "," else at
+
+
+_SMALL_REACH = 10
+
+
+def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[phrase.first] not in language.roles or words[phrase.last - 1][0].isupper():
+        return phrase
+    for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
+        if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
+            return phrase
+        if lows[k] in language.male_names or lows[k] in language.female_names:
+            return phrase._replace(last=k + 2) if words[k + 1][0].isupper() else phrase
+    return phrase
+
+
+_NAME_REACH = 6
