@@ -56,12 +56,13 @@ def paste(tab: Any, text: str) -> None:
     tab.get_by_role("button", name="Look it up").click()
 
 
-def stories(folder: Path, count: int, mark: str) -> list[Path]:
-    """So many short articles in files."""
+def stories(folder: Path, count: int, mark: str, paragraphs: int = 1) -> list[Path]:
+    """So many articles in files."""
     paths = [folder / f"{mark}-{number}.txt" for number in range(count)]
     for number, path in enumerate(paths):
         said = f"“We of crew {mark}{number} did not know that until {number} o’clock,” said Captain Lee."
-        path.write_text(f"Ferry {mark}{number} leaves\n\nThe ferry of pier {number} was late.\n\n{said}")
+        late = "\n\n".join(f"The ferry of pier {number} was late on day {day}." for day in range(paragraphs))
+        path.write_text(f"Ferry {mark}{number} leaves\n\n{late}\n\n{said}")
     return paths
 
 
@@ -119,8 +120,10 @@ def test_fifty_files_are_uploaded_a_second_upload_is_cancelled(
             tab.get_by_role("button", name="Add to the index").click()
             tab.wait_for_url("**/jobs/*")
             first = tab.url
-            tab.goto(f"{served.url}/uploads")
-            tab.set_input_files("#files", stories(tmp_path, 30, "b"))
+            tab.goto(
+                f"{served.url}/uploads"
+            )  # long ones: not done before a busy machine's browser has clicked
+            tab.set_input_files("#files", stories(tmp_path, 30, "b", paragraphs=300))
             tab.get_by_role("button", name="Add to the index").click()
             tab.wait_for_url(re.compile(r"/jobs/(?!" + first.rpartition("/")[2] + ")"))
             tab.get_by_role("button", name="Cancel").click()
