@@ -61,6 +61,7 @@ _HALF_CLOSED = re.compile(r"\s?[.,]?\s?[)\]}]")
 _SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ»”\"] ?[.!?][\"»”]? $")
 # "... will be delivered late. - AFP", as papers of South-East Asia sign.
 _SIGNS_OFF = re.compile(r"[\w)%][.!?][\"»”]?\s{0,3}([—–-]{1,2}\s?)$")
+_SHORTEST_WORDLIKE = 4
 _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PHOTO_LEAD = re.compile(
@@ -160,7 +161,10 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return _half_bracketed(before, after, name, page)
     if _SENTENCE_BEFORE.search(before) and not after.strip() and text[name.start : name.end].isupper():
         return Placed(CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT, *name)
-    dash = _SIGNS_OFF.search(before) if not after.strip(" .") and outlet.kind is OriginKind.AGENCY else None
+    printed = text[name.start : name.end]
+    is_word = len(printed) < _SHORTEST_WORDLIKE and printed.istitle()  # "— Si": a word, no "si" or "SI"
+    may_sign = outlet.kind is OriginKind.AGENCY and not is_word and not after.strip(" .")
+    dash = _SIGNS_OFF.search(before) if may_sign else None
     if dash:
         role = CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT
         return Placed(role, first + dash.start(1), name.end)
