@@ -253,7 +253,7 @@ _LOOSE_ROLES = listed("member partner leader producer host owner founder executi
 
 
 def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
-    """ "Hasmik, a 61-year-old pensioner," "Rubina, who is 34", "his wife, Nvard,": a person of one name."""
+    """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
     lows, words = skeleton.lows, skeleton.words
     if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
         return True

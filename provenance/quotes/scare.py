@@ -76,7 +76,7 @@ def _stands_for_name(text: str, string: MarkedString, before: Sequence[str]) -> 
 
 
 def _stands_in_name(text: str, string: MarkedString) -> bool:
-    """A nickname: `Marcia "Cia" Price`."""
+    """A nickname: `Margaret "Meg" Lee`."""
     after = text[string.right : string.right + 2].lstrip(" \xa0")
     start = max(0, string.left - 30)
     before = text[start : string.left].split()
