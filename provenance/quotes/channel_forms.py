@@ -72,9 +72,12 @@ _FORMS = {
     ),
     "statement": _Form(
         ChannelKind.STATEMENT,
-        r"statements?|communiqu[eé]|declaration|letter|e-?mails?(?! (?:server|account|address|system))|"
-        r"message|memo|open letter|op-ed",
-        _lead(r"in|according to|issued|issuing|releasing|released|via|through|by|made|making"),
+        r"statements?|communiqu[eé]|comunicado|comunicato|declaration|letter|"
+        r"e-?mails?(?! (?:server|account|address|system))|message|memo|open letter|op-ed",
+        _lead(
+            r"in|according to|issued|issuing|releasing|released|via|through|by|made|making"
+            r"|en|dans|selon|según|secondo"
+        ),
         re.compile(_READS),
     ),
     "speech": _Form(

@@ -141,6 +141,8 @@ def _as_name(told: Told, x: int, near: Matrix, public: Matrix) -> Matrix:
         others = told.elsewhere * (1.0 - told.first.given[x])
         score = score + (weights["beside_event"] * public + others)
         score = score + weights["heard_itself"] * told.first.heard * (told.direct[x] <= 0)
+    if name.kind is OriginKind.EVENT:  # the text that was made public there is at hand
+        score = score + weights["beside_event"] * told.first.issued.max(axis=0, initial=0.0)
     if told.homes[x]:
         score = score - weights["member_credit"]
     denied: Matrix = weights["denied_credit"] * told.denied[x]

@@ -62,6 +62,9 @@ TABLE: Mapping[str, Weight] = {
         1.2, "prior: agencies write “told The Associated Press” of themselves, others seldom"
     ),
     "unnamed_channel": Weight(1.0, "prior"),
+    "public_text": Weight(
+        3.5, "prior: an agency that quotes a statement has the words from it, and was not told them first"
+    ),
     "told_member": Weight(2.5, "prior, below a channel that was read: the page at hand has the words too"),
     "unread_channel": Weight(2.5, "prior: in a sentence that was not read, as of a language without tables"),
     # A document says the text is its own.
@@ -151,6 +154,7 @@ TRUST: Mapping[str, float] = {
     "contributor_credit": 0.40,  # alone it was right in none of 6 development pages
     "named_channel": 0.95,  # right in all of 31 development utterances
     "told_member": 0.90,
+    "public_text": 0.80,
     "unread_channel": 0.75,  # the name alone was read, not the sentence
     "unnamed_channel": 0.70,  # an occasion that nobody names is seldom what an editor asks for
     "member_interview": 0.90,

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from provenance.tracing.claims import Claim, Reader
 from provenance.tracing.pages import Page
-from provenance.tracing.signals.channels import named_channel, report_channel, unnamed_channel
+from provenance.tracing.signals.channels import (
+    named_channel,
+    public_text,
+    report_channel,
+    unnamed_channel,
+)
 from provenance.tracing.signals.credits import (
     bare_dateline,
     byline_credit,
@@ -52,7 +57,13 @@ OWN_SIGNALS: tuple[Reader, ...] = (
     own_author,
     cut_off_end,
 )
-CHANNEL_SIGNALS: tuple[Reader, ...] = (named_channel, report_channel, unnamed_channel, unread_channel)
+CHANNEL_SIGNALS: tuple[Reader, ...] = (
+    named_channel,
+    report_channel,
+    unnamed_channel,
+    public_text,
+    unread_channel,
+)
 
 
 def read_claims(page: Page) -> tuple[Claim, ...]:

@@ -22,6 +22,8 @@ _EVENTS = {
 }
 # Who passed words on is not where they were said.
 _REPORTS = frozenset({ChannelKind.AGENCY_REPORT, ChannelKind.OTHER_OUTLET, ChannelKind.UNSTATED})
+# What was made public in writing: whoever reports it has it from there.
+_TEXTS = frozenset({ChannelKind.STATEMENT, ChannelKind.PRESS_RELEASE, ChannelKind.SOCIAL_POST})
 _BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
 _WITH = frozenset({*_BROADCAST, ChannelKind.PHONE_CALL})
 
@@ -51,7 +53,17 @@ def unnamed_channel(page: Page) -> tuple[Claim, ...]:
     return tuple(
         _claim(page, unnamed_channel, quotation, channel, None)
         for quotation in page.quotations
-        if (channel := quotation.channel) and not channel.name and channel.kind in _EVENTS
+        if (channel := quotation.channel) and not channel.name
+        if channel.kind in _EVENTS and channel.kind not in _TEXTS
+    )
+
+
+def public_text(page: Page) -> tuple[Claim, ...]:
+    """{page} says that the words stood in a text of their own, but not whose page has it: “{words}”."""
+    return tuple(
+        _claim(page, public_text, quotation, channel, None)
+        for quotation in page.quotations
+        if (channel := quotation.channel) and not channel.name and channel.kind in _TEXTS
     )
 
 
