@@ -81,14 +81,15 @@ def trace_article(
     )
     main = max(parts, key=lambda part: part.share)
     change = main.what_would_change_it or what_would_change(main.graph, answer, outlets)
-    share = round(min(1.0, sum(part.share for part in shared)), 4)
+    copied = sum(_share(one, page) for one in copies if not one.is_one_text)
+    share = round(min(1.0, max(copied, sum(part.share for part in shared))), 4)
     credit = _credit(main, alone.graph, answer, page, outlets)
     return _document_origin(as_origin(answer, evidence, change), credit, share)
 
 
 def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
     return [
-        _Part(*one.graph.views[page.id], _share(one, page), one.group.origin.what_would_change_it)
+        _Part(*one.graph.views[page.id], _share_of_others(one, page), one.group.origin.what_would_change_it)
         for one in copies
         if not one.is_one_text
     ]
@@ -182,6 +183,15 @@ def _credit(main: _Part, alone: Graph, answer: Answer, page: Page, outlets: Outl
     if state is CreditState.STATED and answer.node and answer.node.document == page.id:
         return CreditState.OWN
     return state
+
+
+def _share_of_others(copy: TracedCopy, page: Page) -> float:
+    """The part of a page that other texts share; one that is there twice shares all of it with itself."""
+    share = _share(copy, page)
+    if page.own_words not in copy.twice:
+        return share
+    graph, place = copy.graph.views[page.id]
+    return min(share, float(graph.scene.coverage[place]))
 
 
 def _share(copy: TracedCopy, page: Page) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -55,6 +57,13 @@ class TracedCopy:
     graph: Graph
     answer: Answer
     is_one_text: bool = False
+
+    @cached_property
+    def twice(self) -> frozenset[str]:
+        """The texts that several of its pages have word for word."""
+        scene = self.graph.scene
+        times = Counter(page.own_words for page in (*scene.pages, *(one.page for one in scene.others)))
+        return frozenset(words for words, count in times.items() if count > 1)
 
 
 def trace_copy(
