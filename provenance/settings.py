@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import tomllib
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import Any
 
 from provenance.errors import SettingsError
 from provenance.match import MatchSettings
+
+_MOST = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ def _model(values: dict[str, Any], settings_file: Path) -> Path:
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
+    except RecursionError as error:
+        raise SettingsError(
+            f"{path}: cannot be read as TOML (nested too deeply); see docs/settings.md"
+        ) from error
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
             f"{path}: cannot be read as TOML ({_why(error)}); see docs/settings.md"
@@ -88,8 +93,8 @@ def _changed(stage: MatchSettings, values: dict[str, Any], where: str) -> MatchS
             raise SettingsError(f"{where} has no setting {name!r}; it knows {', '.join(sorted(known))}")
         if not _fits(value, known[name]):
             raise SettingsError(f"{where} {name} is {value!r}; it must be of type {known[name].__name__}")
-        if not 0 <= value < math.inf:
-            raise SettingsError(f"{where} {name} is {value!r}; it must be a number from 0 on")
+        if not 0 <= value <= _MOST:
+            raise SettingsError(f"{where} {name} is {value!r}; it must be a number from 0 to {_MOST:,}")
     return replace(stage, **values)
 
 

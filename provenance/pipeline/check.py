@@ -13,7 +13,6 @@ from provenance.models import (
     DocumentEntry,
     Occurrence,
     Origin,
-    Passage,
     Rendering,
     Report,
     Span,
@@ -25,6 +24,9 @@ from provenance.report.ledger import Account, lay_open
 from provenance.report.ledger import Stretch as Entry
 from provenance.report.lookup import Lookup, look_up
 from provenance.settings import Settings
+from provenance.text.tokens import words_of
+
+_LEAST_WORDS = 0.5  # of the words of a part of a quotation: so many make it said by a rendering elsewhere
 
 Kind = Literal["wire", "other_outlet", "own", "quotation", "boilerplate"]
 
@@ -86,14 +88,18 @@ def _stretch(entry: Entry, document: str, found: Lookup) -> Stretch:
     passages = [one for one, place in found.passages_in.get(document, ()) if _holds(place, entry)]
     # Inside a shared passage its utterances would cut it into crumbs: the passage says it all.
     said = () if passages else found.utterances_in.get(document, ())
-    utterances = [one for one, place in said if _holds(place, entry)]
-    elsewhere = sorted(set(_elsewhere(passages, utterances, document)), key=_place_order)
-    origins = [one.origin for one in passages] + [one.origin for one in utterances]
+    inside = [(one, place) for one, place in said if _holds(place, entry)]
+    renderings = [
+        (one, each) for one, place in inside for each in _renderings(one, place, entry, document, found)
+    ]
+    elsewhere = {at for one in passages for at in one.occurrences if at.document != document}
+    elsewhere |= {Occurrence(each.document, each.start, each.end, each.score) for _, each in renderings}
+    origins = [one.origin for one in passages] + [one.origin for one, _ in renderings]
     return Stretch(
         start=entry.start,
         end=entry.end,
         kind=_kind(entry),
-        elsewhere=tuple(elsewhere),
+        elsewhere=tuple(sorted(elsewhere, key=_place_order)),
         origin=max(origins, key=lambda one: one.confidence) if origins else None,
     )
 
@@ -104,13 +110,23 @@ def _kind(entry: Entry) -> Kind:
     return entry.account.value
 
 
-def _elsewhere(passages: list[Passage], utterances: list[Utterance], document: str) -> Iterator[Occurrence]:
-    for passage in passages:
-        yield from (place for place in passage.occurrences if place.document != document)
-    for utterance in utterances:
-        for one in utterance.renderings:
-            if one.document != document:
-                yield Occurrence(one.document, one.start, one.end, one.score)
+def _renderings(
+    utterance: Utterance, place: Rendering, entry: Entry, document: str, found: Lookup
+) -> Iterator[Rendering]:
+    """The renderings in other documents of what a stretch says.
+
+    A stretch that is the whole rendering is said by all of them; a part of one by those that have its words:
+    what a draft adds inside the marks stands nowhere.
+    """
+    others = (one for one in utterance.renderings if one.document != document)
+    words = set(words_of(entry.text))
+    if not words or (entry.start <= place.start and place.end <= entry.end):
+        yield from others
+        return
+    for one in others:
+        text = found.documents[one.document].text[one.start : one.end]
+        if len(words & set(words_of(text))) >= _LEAST_WORDS * len(words):
+            yield one
 
 
 def _holds(place: Occurrence | Rendering, entry: Entry) -> bool:

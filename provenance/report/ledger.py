@@ -67,7 +67,8 @@ def list_notes(found: Lookup, document: str) -> tuple[Note, ...]:
     """The notes of an article in the order of its text: shared passages and shared utterances."""
     entry = found.documents.get(document)
     text = entry.text if entry else ""
-    shared = {each.id for each, _ in found.utterances_in.get(document, []) if _is_shared(each, document)}
+    said = {each.id: each for each, _ in found.utterances_in.get(document, [])}
+    shared = {name for name, each in said.items() if _is_shared(each, document)}
     ends: set[tuple[int, str, str]] = set()
     for passage, place in found.passages_in.get(document, []):
         ends.add((place.end, "p", passage.id))

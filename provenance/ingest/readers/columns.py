@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, BinaryIO
 
+from provenance.ingest.archives import Budget
 from provenance.ingest.fields import has_text, is_field
 from provenance.ingest.limits import Limits, megabytes
 from provenance.ingest.readers.tables import no_text, records_of_rows
@@ -15,6 +16,7 @@ from provenance.ingest.records import Outcome, Problem, UnreadableError, read_bo
 
 NEEDS_EXTRA = "a Parquet file, and reading those needs an extra; pip install 'quote-provenance[parquet]'"
 _BROKEN = "a broken Parquet file; write it anew"
+_Row = Mapping[str, object] | Problem
 _BATCH_ROWS = 500
 _NAMED = 6  # columns that are named where none is of use
 
@@ -25,7 +27,7 @@ def read_parquet(stream: BinaryIO, limits: Limits) -> Iterator[Outcome]:
         data = read_bounded(stream, limits.whole_file_bytes, "a Parquet file", "split it or give .jsonl")
         table = _opened(io.BytesIO(data))
         _check_size(table.metadata, limits)
-        yield from records_of_rows(_rows(table))
+        yield from records_of_rows(_bounded(_rows(table), Budget(len(data), limits)))
 
 
 def article_batches(stream: BinaryIO) -> Iterator[Any]:
@@ -45,11 +47,16 @@ def article_batches(stream: BinaryIO) -> Iterator[Any]:
 
 
 def plain_rows(batch: Any, numbers: Iterable[int]) -> Iterator[dict[str, object] | Problem]:
-    """The rows of an Arrow batch, times as ISO 8601; one with a time that no calendar has is a problem."""
+    """The rows of an Arrow batch, times as ISO 8601; one with a time that no calendar has is a problem.
+
+    A row is unpacked when it is asked for, so that words said once for many rows are not all there at once.
+    """
     for at, number in enumerate(numbers):
         try:
             (row,) = batch.slice(at, 1).to_pylist()
-        except (OverflowError, ValueError):
+        except UnicodeDecodeError:
+            yield Problem(number, "words that are not UTF-8")
+        except (OverflowError, ValueError, LookupError):  # an unknown time zone is a LookupError
             yield Problem(number, "a time that no calendar has")
         else:
             yield {name: _plain(value) for name, value in row.items()}
@@ -69,9 +76,13 @@ def _unbroken() -> Iterator[None]:
 
 
 def _opened(stream: BinaryIO) -> Any:
-    from pyarrow import parquet
+    """The file, columns of words as what they are packed as: one text for many rows is held once."""
+    from pyarrow import parquet, types
 
-    return parquet.ParquetFile(stream)
+    schema = parquet.ParquetFile(stream).schema_arrow
+    words = [one.name for one in schema if types.is_string(one.type) or types.is_binary(one.type)]
+    stream.seek(0)
+    return parquet.ParquetFile(stream, read_dictionary=words)
 
 
 def _check_size(metadata: object, limits: Limits) -> None:
@@ -80,6 +91,14 @@ def _check_size(metadata: object, limits: Limits) -> None:
     if size > limits.unpacked_bytes:
         bound = megabytes(limits.unpacked_bytes)
         raise UnreadableError(f"unpacks to more than {bound}, as a zip bomb does; unpack it yourself")
+
+
+def _bounded(rows: Iterable[_Row], budget: Budget) -> Iterator[_Row]:
+    """The rows, up to the bound on what a file unpacks to: a few bytes can stand for one text in any row."""
+    for row in rows:
+        if not isinstance(row, Problem):
+            budget.spend(sum(len(value) for value in row.values() if isinstance(value, str | bytes)))
+        yield row
 
 
 def _rows(table: Any) -> Iterator[Mapping[str, object] | Problem]:

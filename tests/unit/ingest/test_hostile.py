@@ -8,6 +8,7 @@ import socket
 import zipfile
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from provenance.errors import InputError
@@ -227,3 +228,28 @@ def test_paths_that_lead_nowhere_are_errors_of_one_line(tmp_path: Path) -> None:
         with pytest.raises(InputError) as error:
             read_documents(name)
         assert "\n" not in str(error.value)
+
+
+def test_a_text_that_a_parquet_file_says_once_for_many_rows_is_a_bomb(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    text = pa.array(["The ferry was late. " * 30_000]).dictionary_encode()
+    rows = pa.DictionaryArray.from_arrays(pa.array([0] * 200, pa.int32()), text.dictionary)
+    parquet.write_table(pa.table({"text": rows}), tmp_path / "bomb.parquet", compression="zstd")
+
+    corpus = read_documents([str(tmp_path)])
+
+    assert any("as a zip bomb does" in one.reason for one in corpus.skipped)
+
+
+def test_a_time_zone_that_nobody_knows_costs_its_row(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    odd = pa.array([0], pa.timestamp("ns", tz="Foo/Bar"))
+    parquet.write_table(pa.table({"text": ["The ferry was late."], "published": odd}), tmp_path / "a.parquet")
+    (tmp_path / "b.txt").write_text("Ferry late\n\nThe ferry of Sundvik was late.")
+
+    corpus = read_documents([str(tmp_path)])
+
+    assert [one.reason for one in corpus.skipped if "calendar" in one.reason]
+    assert len(corpus) == 1
