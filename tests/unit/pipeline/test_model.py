@@ -101,5 +101,5 @@ def test_the_nearest_of_one_speaker_are_proposed() -> None:
 @pytest.mark.parametrize("text", ["a = " + "[" * 3_000, "[match]\nhot_bucket = 99999999999999999999999\n"])
 def test_settings_that_no_run_can_use_are_one_line(tmp_path: Path, text: str) -> None:
     (tmp_path / "odd.toml").write_text(text)
-    with pytest.raises(SettingsError, match="odd.toml|hot_bucket"):
+    with pytest.raises(SettingsError, match=r"odd\.toml|hot_bucket"):
         load(tmp_path / "odd.toml")
