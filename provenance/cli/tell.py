@@ -83,7 +83,7 @@ def verdict(origin: Origin) -> str:
     """The answer in one line.
 
     >>> verdict(Origin())
-    'Goes back to: unknown (no document of this corpus names where it comes from)'
+    'Goes back to: unknown (no document of this corpus says for sure where it comes from)'
     """
     if origin.status is OriginStatus.NAMED:
         where = "in this corpus" if origin.in_corpus else "outside this corpus"
@@ -91,7 +91,7 @@ def verdict(origin: Origin) -> str:
         return f"Likely goes back to: {origin.name} ({origin.kind}, {where}), {sure}"
     if origin.status is OriginStatus.UNDECIDED:
         return "Goes back to: undecided, the rivals are too close"
-    return "Goes back to: unknown (no document of this corpus names where it comes from)"
+    return "Goes back to: unknown (no document of this corpus says for sure where it comes from)"
 
 
 def span_of_days(earliest: str | None, latest: str | None) -> str:

@@ -52,7 +52,10 @@ def command(
         report = options.report_on(given)
         answer = trace(words, report)
     if not (answer.utterances or answer.passages or answer.places):
-        click.echo("these words were not found, nor anything much like them", err=True)
+        click.echo(
+            "these words were not found, nor anything much like them (titles beside the text are not searched)",
+            err=True,
+        )
     if form == "json":
         show.print_json(answer)
     else:

@@ -14,6 +14,7 @@ Cell = str | int | float | bool | None
 Row = Sequence[Cell]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"  # a spreadsheet may pass these by
 _ORIGIN = ("origin_status", "origin", "origin_kind", "origin_in_corpus", "origin_confidence")
 
 QUOTATION_COLUMNS = (
@@ -96,7 +97,7 @@ def safe_cell(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     clean = cell.replace("\0", "\ufffd")
-    return f"'{clean}" if clean.startswith(_FORMULA_STARTS) else clean
+    return f"'{clean}" if clean.lstrip(_UNSEEN).startswith(_FORMULA_STARTS) else clean
 
 
 def _outlet(found: Lookup, document: str) -> str | None:

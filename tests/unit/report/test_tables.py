@@ -44,7 +44,7 @@ def test_one_row_a_member_of_a_copy_group():
     ]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "\ufeff=", "\u200b@"])
 def test_a_cell_that_a_spreadsheet_would_run_is_text(start):
     assert tables.safe_cell(f"{start}HYPERLINK(1)") == f"'{start}HYPERLINK(1)"
 
