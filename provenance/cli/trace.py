@@ -53,7 +53,7 @@ def command(
         answer = trace(words, report)
     if not (answer.utterances or answer.passages or answer.places):
         click.echo(
-            "these words were not found, nor anything much like them (titles beside the text are not searched)",
+            "these words were not found, nor anything much like them (titles are not searched)",
             err=True,
         )
     if form == "json":
