@@ -12,7 +12,7 @@ from provenance.languages.russian import RUSSIAN
 from provenance.languages.spanish import SPANISH
 from provenance.models import Document
 
-__all__ = ["Cue", "Form", "Language", "Pronoun", "for_document", "identify", "known"]
+__all__ = ["Cue", "Form", "Language", "Pronoun", "cue_words", "for_document", "identify", "known", "of_all"]
 
 _LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
@@ -23,6 +23,29 @@ _APOSTROPHE = re.compile(r"(?<=\b[ldnsjmc])['’]|(?<=\bqu)['’]")
 def known() -> tuple[Language, ...]:
     """Every language there is data for."""
     return tuple(_LANGUAGES.values())
+
+
+def of_all(field: str) -> frozenset[str]:
+    """The words that any language has in a field.
+
+    >>> {"apparently", "offenbar"} <= of_all("hedges")
+    True
+    """
+    return frozenset(word for language in known() for word in getattr(language, field))
+
+
+def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:
+    """The words of any language by which something is said in such a way, in some forms.
+
+    >>> {"warned", "warnte", "advirtió"} <= cue_words(frozenset({"warn"}), Form.PAST)
+    True
+    """
+    return frozenset(
+        word
+        for language in known()
+        for word, cue in language.cues.items()
+        if cue.lemma in lemmas and cue.form in forms
+    )
 
 
 def identify(text: str) -> str | None:

@@ -366,6 +366,8 @@ ENGLISH = Language(
     views=words("words view opinion account assessment estimation judgment judgement"),
     before_views=words("in"),
     view_owners=words("his her their"),
+    absolutes=words("never nobody nothing none always every everyone only all must impossible"),
+    hedges=words("allegedly reportedly apparently possibly probably perhaps may might could seemingly"),
     function_words=words(
         "the and of to in that is was for it with as his on be at by he this had not are but from"
     ),

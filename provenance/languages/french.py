@@ -134,6 +134,7 @@ FRENCH = Language(
     }
     | {form: about for form, (_, about) in _WITH_PRONOUN.items()},
     relatives=words("qui lequel laquelle"),
+    hedges=words("apparemment"),
     that_words=words("que qu’ qu'"),
     openers=words("que si comment pourquoi où quand de d’ à"),
     like_words=words("comme"),

@@ -342,6 +342,7 @@ GERMAN = Language(
     quoted_nouns=words("worten satz aussage"),
     naming_links={"consider": words("für"), "speak": words("von einer einem")},
     negations=words("nicht"),
+    hedges=words("angeblich offenbar womöglich vielleicht"),
     own_pronouns=words("er sie"),
     behind_verbs=words("sich auch dagegen ihn dazu dies"),
     relative_articles=words("der die das welcher welche"),

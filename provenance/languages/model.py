@@ -71,6 +71,7 @@ class Language:
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
+    `absolutes` leave no way out ("never"), `hedges` do ("apparently").
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
@@ -127,6 +128,8 @@ class Language:
     quoted_nouns: frozenset[str] = frozenset()
     naming_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
     negations: frozenset[str] = frozenset()
+    absolutes: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
     own_pronouns: frozenset[str] = frozenset()
     behind_verbs: frozenset[str] = frozenset()
     relative_articles: frozenset[str] = frozenset()

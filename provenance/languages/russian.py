@@ -124,6 +124,7 @@ RUSSIAN = Language(
         "оно": Pronoun("n", "s"),
     },
     relatives=words("который которая которое которые"),
+    hedges=words("якобы возможно вероятно"),
     that_words=words("что чтобы"),
     openers=words("что чтобы как почему где когда кто куда ли"),
     like_words=words("как"),

@@ -117,6 +117,7 @@ SPANISH = Language(
         "nosotros": Pronoun("", "p"),
     },
     relatives=words("quien quienes"),
+    hedges=words("supuestamente quizás"),
     that_words=words("que"),
     openers=words("que si cómo quién dónde cuándo de a"),
     like_words=words("como"),

@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 
 from provenance.match.fast_sets import compiled, digests, shingle_sets
 from provenance.match.join import SLACK, Pairs
+from provenance.match.outlines import bits_set
 from provenance.match.sets import ShingleSets
 
 __all__ = ["digests", "join_distinct", "shingle_sets"]
 
+_bits = compiled(bits_set)
 _S32 = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _ONE = np.uint64(1)
@@ -180,15 +182,6 @@ def _outline(hashes: NDArray[np.uint32], rows: NDArray[np.int64], found: NDArray
     for row in range(len(rows) - 1):
         for place in range(rows[row], rows[row + 1]):
             found[row] |= _ONE << np.uint64(hashes[place] & np.uint32(63))
-
-
-@compiled
-def _bits(value: np.uint64) -> np.uint64:
-    """How many bits are set."""
-    value -= value >> _ONE & np.uint64(0x5555555555555555)
-    value = (value & np.uint64(0x3333333333333333)) + (value >> np.uint64(2) & np.uint64(0x3333333333333333))
-    value = value + (value >> np.uint64(4)) & np.uint64(0x0F0F0F0F0F0F0F0F)
-    return value * np.uint64(0x0101010101010101) >> np.uint64(56)
 
 
 @compiled

@@ -29,17 +29,17 @@ def may_reach(one: Hashes, other: Hashes, least: float) -> NDArray[np.bool_]:
     """Whether sets of these outlines can have the Jaccard `least`: each bit that differs is a shingle."""
     size, other_size = (one & _SIZE).astype(np.int64), (other & _SIZE).astype(np.int64)
     both = size + other_size
-    differing = _bits((one ^ other) & ~_SIZE)
+    differing = bits_set((one ^ other) & ~_SIZE).astype(np.int64)
     possible: NDArray[np.bool_] = both - differing >= 2 * least / (1 + least) * both - 2 * SLACK
     possible |= np.maximum(size, other_size) == _MOST_SIZE
     return possible
 
 
-def _bits(values: Hashes) -> NDArray[np.int64]:
-    """How many bits of each are set."""
+def bits_set(values: Hashes) -> Hashes:
+    """How many bits of each are set; numba compiles the same lines for one number."""
     pairs = values - (values >> _ONE & np.uint64(0x5555555555555555))
     fours = np.uint64(0x3333333333333333)
     nibbles = (pairs & fours) + (pairs >> np.uint64(2) & fours)
     bytes_ = nibbles + (nibbles >> np.uint64(4)) & np.uint64(0x0F0F0F0F0F0F0F0F)
     counts: Hashes = bytes_ * np.uint64(0x0101010101010101) >> np.uint64(56)
-    return counts.astype(np.int64)
+    return counts

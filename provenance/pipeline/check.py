@@ -120,7 +120,7 @@ def _renderings(
     """
     others = (one for one in utterance.renderings if one.document != document)
     words = set(words_of(entry.text))
-    if not words or (entry.start <= place.start and place.end <= entry.end):
+    if not words or (entry.start, entry.end) == (place.start, place.end):
         yield from others
         return
     for one in others:

@@ -9,11 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from provenance.models import OriginKind, Span
+from provenance.models import Span
 from provenance.text.spans import covered
 from provenance.tracing.claims import Claim, is_about_other_words, strength_on
 from provenance.tracing.naming import folded
-from provenance.tracing.pages import Page
+from provenance.tracing.pages import ISSUERS, Page
 from provenance.tracing.times import DAY_CHARS
 
 # Of so many pages that say the same the others are copies of a kind: what one more of them adds to the odds
@@ -22,7 +22,6 @@ MOST_ALIKE = 8
 # In a group of more pages than these, copies that differ in wording alone stand for each other too.
 EXACT_UP_TO = 100
 _COVERAGE_STEPS = 5
-_ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})
 
 Target = tuple[Span, ...]
 
@@ -157,7 +156,7 @@ def _words(page: Page, target: Target) -> str:
 def _home(page: Page, named: set[str]) -> str:
     """The outlet if anything in the group may turn on it: somebody names it, or it issues texts."""
     home = folded(page.home)
-    return home if home in named or page.home_kind in _ISSUERS else ""
+    return home if home in named or page.home_kind in ISSUERS else ""
 
 
 def _coverage(page: Page, target: Target) -> int:

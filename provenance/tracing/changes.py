@@ -6,13 +6,15 @@ In: a graph of copy and its passages. Out: evidence without weight; no odds hang
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from provenance.languages import of_all
 from provenance.models import Anchor, CreditState, Evidence, Occurrence, Passage, Quotation, Span
 from provenance.text.spans import merge_spans
-from provenance.text.tokens import fold, word_set
+from provenance.text.tokens import fold
+from provenance.tracing.claims import sentence
 from provenance.tracing.graph import Graph
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
@@ -26,44 +28,42 @@ _MOST_PAGES = 60
 _MOST_CHARS = 50_000
 _LEAST_WORDS = 4
 _MOST_SHOWN = 3
-_HEDGES = word_set(
-    "allegedly reportedly apparently possibly probably perhaps may might could seemingly angeblich offenbar"
-    " womöglich vielleicht apparemment peut-être supuestamente quizás якобы возможно вероятно"
-)
-_FIRM = ABSOLUTE | FIRM_CUES
+_HEDGES = of_all("hedges")
+# Of each passage its first place in each document.
+Standing = Sequence[Mapping[str, Occurrence]]
 
 
 def copy_cut(page: str, fuller: str, count: str, words: str) -> str:
     """{page} leaves out {count} words of the copy that {fuller} has: “{words}”."""
-    return _told(copy_cut.__doc__, page=page, fuller=fuller, count=count, words=words)
+    return sentence(copy_cut, page=page, fuller=fuller, count=count, words=words)
 
 
 def copy_added(page: str, fuller: str, count: str, words: str) -> str:
     """{page} has {count} words around the copy that {fuller} does not share: “{words}”."""
-    return _told(copy_added.__doc__, page=page, fuller=fuller, count=count, words=words)
+    return sentence(copy_added, page=page, fuller=fuller, count=count, words=words)
 
 
 def copy_softened(page: str, fuller: str, there: str, here: str) -> str:
     """{page} has “{here}” where {fuller} has the firmer “{there}”."""
-    return _told(copy_softened.__doc__, page=page, fuller=fuller, there=there, here=here)
+    return sentence(copy_softened, page=page, fuller=fuller, there=there, here=here)
 
 
 def copy_reattributed(page: str, fuller: str, there: str, here: str) -> str:
     """{page} credits {here} for the copy, {fuller} credits {there}."""
-    return _told(copy_reattributed.__doc__, page=page, fuller=fuller, there=there, here=here)
+    return sentence(copy_reattributed, page=page, fuller=fuller, there=there, here=here)
 
 
 def credit_dropped(page: str, fuller: str, name: str) -> str:
     """{page} prints the copy without the credit of {name} that {fuller} has."""
-    return _told(credit_dropped.__doc__, page=page, fuller=fuller, name=name)
+    return sentence(credit_dropped, page=page, fuller=fuller, name=name)
 
 
 def words_reattributed(page: str, fuller: str, there: str, here: str) -> str:
     """{page} gives the same quoted words to {here}, {fuller} gives them to {there}."""
-    return _told(words_reattributed.__doc__, page=page, fuller=fuller, there=there, here=here)
+    return sentence(words_reattributed, page=page, fuller=fuller, there=there, here=here)
 
 
-def changes_of(graph: Graph, j: int, passages: Sequence[Passage], state: CreditState) -> tuple[Evidence, ...]:
+def changes_of(graph: Graph, j: int, standing: Standing, state: CreditState) -> tuple[Evidence, ...]:
     """What page j did with the copy, beside the page that it likely has it from, or that has most of it."""
     if not 1 < len(graph.scene.pages) <= _MOST_PAGES:
         return ()
@@ -71,9 +71,14 @@ def changes_of(graph: Graph, j: int, passages: Sequence[Passage], state: CreditS
     found = list(_credited(graph, j, state))
     if i is not None:
         giver = graph.scene.pages[i]
-        found += [*_cut(giver, page, passages), *_added(giver, page, graph.scene.targets[j])]
-        found += [*_softened(giver, page, passages), *_speakers(giver, page)]
+        found += [*_cut(giver, page, standing), *_added(giver, page, graph.scene.targets[j])]
+        found += [*_softened(giver, page, standing), *_quoted(giver, page)]
     return tuple(found)
+
+
+def standing_of(passages: Iterable[Passage]) -> Standing:
+    """Where passages stand, laid out once for all pages of a group."""
+    return [{one.document: one for one in reversed(passage.occurrences)} for passage in passages]
 
 
 def _fuller(graph: Graph, j: int) -> int | None:
@@ -87,8 +92,8 @@ def _fuller(graph: Graph, j: int) -> int | None:
     return best if sizes[best] > scene.lengths[j].sum() else None
 
 
-def _cut(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[Evidence]:
-    places = [(Span(there.start, there.end), here) for there, here in _places(giver, page, passages)]
+def _cut(giver: Page, page: Page, standing: Standing) -> Iterator[Evidence]:
+    places = [(Span(there.start, there.end), here) for there, here in _places(giver, page, standing)]
     kept = merge_spans(span for span, here in places if here)
     lost = merge_spans(span for span, here in places if here is None)
     left = [piece for span in lost for piece in _outside(span, kept)]
@@ -113,21 +118,19 @@ def _counted(
         yield Evidence(signal.__name__, detail, 0.0, anchors)
 
 
-def _softened(giver: Page, page: Page, passages: Sequence[Passage]) -> Iterator[Evidence]:
-    for there, here in _places(giver, page, passages):
+def _softened(giver: Page, page: Page, standing: Standing) -> Iterator[Evidence]:
+    """A word that leaves a way out where the fuller page has one that leaves none."""
+    for there, here in _places(giver, page, standing):
         if here is None:
             continue
         firm, mild = _words_of(giver, there), _words_of(page, here)
-        lost = firm & _FIRM - mild
-        new = sorted(mild - firm) if lost else []
-        for strong, weak in ((ABSOLUTE, _HEDGES), (FIRM_CUES, PLAIN_CUES)):
-            was = next((word for word in sorted(lost) if word in strong), None)
-            now = next((word for word in new if word in weak), None)
-            if was and now:
-                anchors = (_word_at(giver, there, was), _word_at(page, here, now))
-                detail = copy_softened(page.home, giver.home, anchors[0].text, anchors[1].text)
-                yield Evidence(copy_softened.__name__, detail, 0.0, anchors)
-                return
+        lost = sorted(firm & ABSOLUTE - mild)
+        new = sorted(mild & _HEDGES - firm)
+        if lost and new:
+            anchors = (_word_at(giver, there, lost[0]), _word_at(page, here, new[0]))
+            detail = copy_softened(page.home, giver.home, anchors[0].text, anchors[1].text)
+            yield Evidence(copy_softened.__name__, detail, 0.0, anchors)
+            return
 
 
 def _credited(graph: Graph, j: int, state: CreditState) -> Iterator[Evidence]:
@@ -160,16 +163,22 @@ def _anchor(graph: Graph, node: Node, j: int) -> Anchor | None:
     return next((claim.anchors[0] for claim, _ in claims_on(graph.scene, node, j) if claim.anchors), None)
 
 
-def _speakers(giver: Page, page: Page) -> Iterator[Evidence]:
-    """The same words inside marks, given to two people of whom neither name holds the other."""
+def _quoted(giver: Page, page: Page) -> Iterator[Evidence]:
+    """The same words inside marks, given to two people, or said more plainly; the first of either."""
     theirs = {fold(one.text): one for one in _spoken(giver)}
-    for one in _spoken(page):
-        other = theirs.get(fold(one.text))
-        if other and not _may_be_one(one.speaker or "", other.speaker or ""):
-            anchors = (giver.anchor(other.start, other.end), page.anchor(one.start, one.end))
-            detail = words_reattributed(page.home, giver.home, other.speaker or "", one.speaker or "")
+    both = [(other, one) for one in _spoken(page) if (other := theirs.get(fold(one.text)))]
+    for there, here in both:
+        if not _may_be_one(there.speaker or "", here.speaker or ""):
+            anchors = (giver.anchor(there.start, there.end), page.anchor(here.start, here.end))
+            detail = words_reattributed(page.home, giver.home, there.speaker or "", here.speaker or "")
             yield Evidence(words_reattributed.__name__, detail, 0.0, anchors)
-            return
+            break
+    for there, here in both:
+        if there.cue in FIRM_CUES and here.cue in PLAIN_CUES:
+            anchors = (giver.anchor(there.start, there.end), page.anchor(here.start, here.end))
+            detail = copy_softened(page.home, giver.home, there.cue or "", here.cue or "")
+            yield Evidence(copy_softened.__name__, detail, 0.0, anchors)
+            break
 
 
 def _spoken(page: Page) -> Iterable[Quotation]:
@@ -180,14 +189,9 @@ def _may_be_one(a: str, b: str) -> bool:
     return bool(set(_WORD.findall(a.casefold())) & set(_WORD.findall(b.casefold())))
 
 
-def _places(
-    giver: Page, page: Page, passages: Sequence[Passage]
-) -> Iterator[tuple[Occurrence, Occurrence | None]]:
+def _places(giver: Page, page: Page, standing: Standing) -> Iterator[tuple[Occurrence, Occurrence | None]]:
     """Where each passage stands in the first page, and where in the other."""
-    for passage in passages:
-        places = {one.document: one for one in reversed(passage.occurrences)}
-        if giver.id in places:
-            yield places[giver.id], places.get(page.id)
+    return ((places[giver.id], places.get(page.id)) for places in standing if giver.id in places)
 
 
 def _words_of(page: Page, place: Occurrence) -> set[str]:
@@ -215,10 +219,3 @@ def _outside(span: Span, target: Sequence[Span]) -> Iterator[Span]:
 def _short(anchor: Anchor) -> str:
     words = anchor.text.split()
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
-
-
-def _told(template: str | None, **slots: str) -> str:
-    told = template or ""
-    for name, value in slots.items():
-        told = told.replace("{" + name + "}", value)
-    return told

@@ -22,7 +22,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
-from provenance.tracing.changes import changes_of
+from provenance.tracing.changes import Standing, changes_of, standing_of
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
@@ -98,18 +98,19 @@ def trace_copy(
         ),
         what_would_change(graph, answer, outlets),
     )
-    documents = tuple(_member(one, graph, shared, outlets) for one in group.documents)
+    standing = standing_of(shared)
+    documents = tuple(_member(one, graph, standing, outlets) for one in group.documents)
     traced = replace(group, documents=documents, origin=origin, edges=edges_of(graph, group.id))
     return TracedCopy(traced, graph, answer, are_one_text(members))
 
 
-def _member(one: CopyMember, graph: Graph, shared: Sequence[Passage], outlets: OutletTable) -> CopyMember:
+def _member(one: CopyMember, graph: Graph, standing: Standing, outlets: OutletTable) -> CopyMember:
     """The member with its credit state, and what it did with the copy."""
     if one.id not in graph.views:
         return one
     seen, place = graph.views[one.id]
     state = credit_state(seen, place, outlets)
-    return replace(one, credit=state, changes=changes_of(seen, place, shared, state))
+    return replace(one, credit=state, changes=changes_of(seen, place, standing, state))
 
 
 def as_copy(scene: Scene, weights: Weights) -> Scene:

@@ -19,6 +19,7 @@ from provenance.tracing.corrections import Denied, find_denied
 from provenance.tracing.naming import folded
 
 _ANCHOR_MAX_CHARS = 300
+ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})  # who gives out texts of its own
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from provenance.languages import Form, cue_words, of_all
 from provenance.models import Quotation, QuotationKind, Relation, Rendering
 from provenance.text.tokens import word_set
+from provenance.tracing.claims import sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Tilt
 
@@ -17,18 +19,17 @@ _MOST_PAGES = 30
 _MOST_CHARS = 5_000
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 # Words that leave no way out; a copy that lacks them where its twin has them was made milder.
-ABSOLUTE = frozenset(
-    {"never", "nobody", "nothing", "none", "always", "every", "everyone", "only", "all", "must", "impossible"}
-)
+ABSOLUTE = of_all("absolutes")
 # Beside a quotation: verbs that take a stand, and those that take none.
-FIRM_CUES = word_set(
-    "insisted demanded warned threatened vowed denied rejected accused blasted slammed claimed boasted"
-    " admitted conceded alleged urged betonte forderte warnte drohte beteuerte bestritt dénoncé exigé averti"
-    " insistió exigió advirtió amenazó потребовал пригрозил предупредил заверил"
+FIRM_CUES = cue_words(
+    word_set(
+        "insist demand warn threaten vow deny reject accuse blast slam claim boast admit concede allege urge"
+        " denounce"
+    ),
+    Form.PAST,
 )
-PLAIN_CUES = word_set(
-    "said says saying told stated noted added wrote sagte sagt erklärte dit déclaré dijo declaró"
-    " сказал сказала сообщил сообщила отметил отметила"
+PLAIN_CUES = cue_words(word_set("say tell state note add write report"), Form.PAST) | cue_words(
+    word_set("say"), Form.PRESENT, Form.PARTICIPLE
 )
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -36,27 +37,27 @@ Rendered = Sequence[tuple[Rendering, Quotation | None]]
 
 def direct_turned_indirect(giver: Page, taker: Page) -> str:
     """{giver} quotes the words directly, {taker} reports them without marks."""
-    return _told(direct_turned_indirect.__doc__, giver, taker)
+    return sentence(direct_turned_indirect, giver=giver.home, taker=taker.home)
 
 
 def quotation_cut(giver: Page, taker: Page) -> str:
     """{taker} prints a part of the quotation that {giver} has whole."""
-    return _told(quotation_cut.__doc__, giver, taker)
+    return sentence(quotation_cut, giver=giver.home, taker=taker.home)
 
 
 def quotation_softened(giver: Page, taker: Page) -> str:
     """{taker} lacks a firm word of the quotation that {giver} has."""
-    return _told(quotation_softened.__doc__, giver, taker)
+    return sentence(quotation_softened, giver=giver.home, taker=taker.home)
 
 
 def cue_softened(giver: Page, taker: Page) -> str:
     """{giver} has a firm verb beside the quotation, {taker} a plain one."""
-    return _told(cue_softened.__doc__, giver, taker)
+    return sentence(cue_softened, giver=giver.home, taker=taker.home)
 
 
 def editor_inserted(giver: Page, taker: Page) -> str:
     """{taker} has an editor's words in brackets inside the quotation, {giver} has it without them."""
-    return _told(editor_inserted.__doc__, giver, taker)
+    return sentence(editor_inserted, giver=giver.home, taker=taker.home)
 
 
 def tilts_of(rendered: Rendered, pages: Mapping[str, Page]) -> tuple[Tilt, ...]:
@@ -130,7 +131,3 @@ def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text[:_MOST_CHARS].casefold()))
-
-
-def _told(template: str | None, giver: Page, taker: Page) -> str:
-    return (template or "").replace("{giver}", giver.home).replace("{taker}", taker.home)

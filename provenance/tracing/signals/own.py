@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, OriginKind, Quotation, Span
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, Quotation, Span
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
-from provenance.tracing.pages import Page
+from provenance.tracing.pages import ISSUERS, Page
 from provenance.tracing.signals.credits import is_contribution
 from provenance.tracing.signals.staff import own_people
 from provenance.tracing.signals.told import told_here
@@ -25,7 +25,6 @@ _WITH_OURS = re.compile(r"\s{1,2}(?:with|on|for|to) (?:our|us|me)\b")
 _TOLD_ME = re.compile(r"\btold (?:me|us)\b")
 _BESIDE_CHARS = 40
 _TO_US = frozenset({"us", "me", "our"})
-_ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})
 _WORD = re.compile(r"\w+")
 _NAME_CHARS = 4
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
@@ -74,7 +73,7 @@ def _said_here(page: Page, quotation: Quotation) -> Span | None:
 
 def own_wire(page: Page) -> tuple[Claim, ...]:
     """{page} is an agency or a body that issues texts of its own, and this page is one of them."""
-    is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in _ISSUERS
+    is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in ISSUERS
     return (_own(page, own_wire, (), everywhere(page)),) if is_wire and not _is_unsigned(page) else ()
 
 
@@ -85,7 +84,7 @@ def unsigned_release(page: Page) -> tuple[Claim, ...]:
 
 def _is_unsigned(page: Page) -> bool:
     """Whether a press release names none of the words that its outlet is called by: others file them too."""
-    if page.document.kind is not DocumentKind.PRESS_RELEASE or page.home_kind in _ISSUERS:
+    if page.document.kind is not DocumentKind.PRESS_RELEASE or page.home_kind in ISSUERS:
         return False
     words = [word for word in _WORD.findall(page.home) if len(word) >= _NAME_CHARS]
     return bool(words) and not any(word in page.document.text for word in words)

@@ -12,7 +12,7 @@ from provenance.store.terms import all_of
 
 
 @pytest.mark.parametrize(
-    "word", ["Zakharova", "foo_bar", "e\u0301te", "12.5%", "Überfall", "L’Équipe", "न्याय"]
+    "word", ["Zakharova", "foo_bar", "e\u0301te", "12.5%", "Überfall", "L’Équipe", "न्याय", "0\u19b00"]
 )
 def test_a_text_is_found_by_its_own_words(word: str) -> None:
     assert _found(f"before {word} after", all_of(word))

@@ -78,6 +78,23 @@ def test_a_firm_word_that_a_copy_made_milder_is_shown_beside_the_firm_one() -> N
     assert "“may” where The North Post has the firmer “never”" in told["copy_softened"]
 
 
+def test_a_plainer_verb_beside_the_same_quotation_is_shown_beside_the_firm_one() -> None:
+    words, longer = "We never asked anyone for that bridge,", f"{COPY}. Nobody was hurt"
+    north = an_article("north", f"{longer}. “{words}” Prado insisted.")
+    south = an_article("south", f"{COPY}. “{words}” Prado said.")
+    quotes = [
+        replace(a_quotation(page, words), cue=cue, quoted=True)
+        for page, cue in ((north, "insisted"), (south, "said"))
+    ]
+    case = a_case((north, south), quotations=quotes)
+    places = (*_places(north, longer), *_places(south, COPY))
+    reuse = replace(case.reuse, passages=(Passage("p1", longer, tuple(places)),))
+
+    told = _changes(trace_origins(replace(case, reuse=reuse)), "south")
+
+    assert "“said” where The North Post has the firmer “insisted”" in told["copy_softened"]
+
+
 def test_a_copy_without_the_credit_and_one_with_another_are_told_apart() -> None:
     north = an_article("north", f"LISBON (Reuters) — {COPY}. Nobody was hurt.")
     south = an_article("south", f"LISBON (AFP) — {COPY}. Nobody was hurt.")
