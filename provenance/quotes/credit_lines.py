@@ -85,6 +85,9 @@ _PERSON_ONLY = re.compile(
     rf"])){{1,10}}(?<!and)(?<!&)[\s,|"
     rf"•–—-]*(?:[Tt]he\s+)?$"
 )
+# "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
+_BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{_NAME} ){{1,3}}{_NAME},? (?:[Oo]f )?(?:[Tt]he )?$")
+_DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
 _GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")
 _NAMELESS = re.compile(
     r"[ \t(]*(?:(?P<photo>(?:Image|Photo|Picture|Photograph)s?(?:\s+(?:by|courtesy of|"
@@ -148,6 +151,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if found or outlet is None:
         return found
+    if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):
+        return Placed(CreditRole.BYLINE, first, name.end)
     lead = _PLACE_LEAD.fullmatch(before) if name.start < _DATED_CHARS else None
     if (
         (lead and _LEAD_ENDS.match(after))
@@ -157,6 +162,9 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return Placed(CreditRole.DATELINE, name.start - len(before.lstrip()), name.end)
     if _DATED.search(before[-30:]) and _GOES_ON.match(after):
         return Placed(CreditRole.DATELINE, *name)
+    contributed = _CONTRIBUTED.match(after) if name.start >= min(page.tail, len(text) * 0.6) else None
+    if contributed:
+        return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
     if _HALF_BRACKET.search(before[-3:]) or _HALF_CLOSED.match(after):
         return _half_bracketed(before, after, name, page)
     if _SENTENCE_BEFORE.search(before) and not after.strip() and text[name.start : name.end].isupper():
@@ -168,9 +176,6 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     if dash:
         role = CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT
         return Placed(role, first + dash.start(1), name.end)
-    contributed = _CONTRIBUTED.match(after) if name.start >= min(page.tail, len(text) * 0.6) else None
-    if contributed:
-        return Placed(CreditRole.CREDIT_LINE, name.start, name.end + contributed.end())
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
     return _signed(before, after, first, name, outlet, page, dated) if whole else None
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from provenance.models import CreditRole
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
+from provenance.quotes.credit_talk import asks, is_on_air, talk_start
 from provenance.quotes.credit_words import (
     ADVERB,
-    DAY,
     NOUN,
     REPORT_NOUN,
     SAYING,
@@ -40,87 +40,6 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 
 # --- words that end just before a name, its article and its description ---------------------------
 
-_TOLD = re.compile(
-    r"(?<!\w)(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|(?:[Ss]poke|[Ss]peaking|[Ss]poken|"
-    r"[Tt]alk(?:ed|ing)) (?:to|with|on)|"
-    r"[Ii]nterviewed(?: \S{1,15}){0,5} (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|with)|(?:[Pp]rovided|"
-    r"[Ll]eaked|[Ss]ubmitted) to|"
-    r"(?:[Cc]onfirmed|[Aa]dded|[Ee]xplained|[Aa]dmitted|[Rr]evealed|[Dd]isclosed|[Cc]omplained|[Ii]nsisted|"
-    r"[Cc]ommented|[Ss]uggested|[Dd]enied|[Ii]ndicated|[Ss]tressed|[Dd]eclared|[Ww]rote|[Ss]aid|"
-    r"[Rr]eiterated|[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|"
-    r"[Ii]dentified \w{3,4}self|[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
-    r"(?: (?:this|that|it|so))? to|"
-    r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with|[Aa]sked by|declaraciones a|"
-    r"(?:dijo|dicho|[a-zñ]{3,9}ó)(?: [^\s.,;:]{1,20}){0,4} a|"
-    r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|(?:[Ii]nterrogé|[Cc]ontacté|[Jj]oint)e?s? par|"
-    r"(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to|"
-    r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|"
-    r"ing) to)(?: [\w’'-]{1,12}){0,2}"
-    r" (?:questions?|queries|query) (?:from|by)|(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|"
-    r"[Tt](?:ook|urned) to|[Tt]exted|"
-    r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|"
-    r"[Ee]-?mails?|[Mm]essage|"
-    r"[Ll]etter) (?:[\w.]{1,12} ){0,2}to|[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|"
-    r"itting) down with|"
-    r"editorial board of|(?:[Tt]old|[Tt]ells|[Tt]elling) (?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
-    r"sagten?(?: \S+){0,3}|(?:[Gg]espräch(?:en)?) mit|gegenüber|told (?:[a-z]{1,12} )?(?:reporters|"
-    r"journalists|correspondents) (?:from|of|at|with)|dijo a|declaró a|a (?:déclaré|dit|confié|"
-    r"affirmé|indiqué)(?: \S+){0,4} (?:à|au)|"
-    r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à|"
-    r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?(?: (?:вчера|сегодня))?|"
-    r"(?:сказал|заявил|рассказал|сообщил|пояснил)[аи]? (?:он|она|они)|[Рр]ассказывает)$"
-)
-_WHEN = (
-    rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"
-    r"published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
-)
-_TALK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]nterviews?|[Cc]onversations?|[Dd]iscussions?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all)"
-    rf"{_WHEN}{{0,3}} (?:with|to|on|for|by|at|in)|"
-    r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Oo]n (?:the )?air (?:of|on)|[Ll]ive on|"
-    r"[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)|"
-    r"Interview (?:mit|in)|[Ee]ntretien (?:à|au|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|"
-    r"[Ee]ntrevista (?:con|a|en)|"
-    r"[Aa]u micro(?: de)?|[Ii]nvitée?s? (?:de|du|sur|à|par)|[Ss]ur l(?:es|['’])(?: ?antennes?| ?ondes) de|"
-    r"[Ee]n diálogo con|[Ii]n der Sendung|"
-    r"интервью|эфире|комментарии|беседе с|разговоре с)$"
-)
-_TALK_LEAD = re.compile(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted|[Ii]m|[Dd]ans|"
-    r"[Ee]n|[Вв]) )?"
-    r"(?:(?<!\w)(?:an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|einem|un|une|una|"
-    r"[A-Z][a-z]+day[’']s) )?"
-    r"(?:(?<![\w’'-])(?!said |says |told |in |on |at |during |and |that |of |to |from |with |he |she |"
-    r"gave |his |her |the |an? )"
-    r"[\w’'-]{1,20} ){0,3}?$"
-)
-_ON_AIR = re.compile(
-    r"(?<!\w)(?:[Aa]sked|[Ss]peaking|[Aa]ppearing|[Ii]nterviewed|said|says|argued|claimed|insisted|stated|"
-    r"explained|added|acknowledged|admitted|declared|"
-    r"suggested|warned|asked|noted|appear\w{0,4}|interview\w{0,4}|speaking|spoke|aired|predicted|declined|"
-    r"discussed|stating|saying|arguing|explaining|commenting|commented|told|called|accused|criticized|"
-    r"criticised|defended|attacked|slammed|blasted|dismissed|denied|denounced|praised|trashed|rejected|"
-    r"ripped|"
-    r"urged|vowed|promised|refused|confirmed|repeated|reiterated|talked|talking|debated|compared|described|"
-    r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
-    r"maintained|observed|recalled|lamented|speculated|vented)"
-    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
-    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
-    r"to))$|"
-    r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
-    r"(?<!\w)(?:sagt|sagten?|erklärten?|warnten?|forderten?|betonten?|meinten?|kritisierten?|(?:hat|hatten?|"
-    r"habe)(?= )|a (?:dit|déclaré|affirmé|expliqué|assuré|estimé|lancé)|"
-    r"a-t-(?:il|elle) (?:dit|déclaré|affirmé|expliqué|assuré|estimé|lancé)|dijo|afirmó|declaró|aseguró|"
-    r"explicó|señaló|ha (?:dicho|afirmado|asegurado))(?: [^\s.;:]{1,30}){0,7} (?:im|sur|en|en la)$|"
-    rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
-)
-_ALSO_ON_AIR = re.compile(
-    r"(?<!\w)(?:(?:was|is|were|been|be|came|went|back|live)(?: (?:also|live|back|later|just))?|"
-    r"[Tt]own halls?|"
-    r"[A-Z][\w’'-]{1,20}, on$|(?:[Ll]ater|[Ee]arlier|[Tt]hen|[Aa]gain)(?:,? (?:that|the|"
-    r"this) (?:same )?\w{2,10})?),? on$"
-)
-_ON_DAYS = re.compile(rf"(?<!\w)[Oo]n {DAY}['’]s [\"“'‘]{{0,2}}$")
 _REPORTED = re.compile(
     r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
     r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
@@ -130,6 +49,7 @@ _REPORTED = re.compile(
     r" (?:of|at|from|in))(?: recently| earlier| last \w+)?(?: by| to| in)?|"
     r"[Hh]/[Tt]:?|[Cc]redited to|"
     r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
+    r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
     r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
     r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
     r"[Ii]ssue|[Ee]dition) (?:in|by|"
@@ -162,11 +82,19 @@ _MADE_BY = re.compile(
     r"(?<!\w)(?!owned|found|host|sponsor|moderat|organi|employ|hire|fire|endors|led|lead|bought|acquir|sue|"
     r"block|bann|invit|cancel|run|operat|fund|back|controll|support|attack|critici|prais|paid|chosen|pick|"
     r"select|approach|tapp|dropp|treat|challeng|prompt|represent|follow|watch|den|reject|us|creat|hir|"
-    r"conduct|commission|influenc|inspir|shock|ask|need|join|driven|head|accus|publicly)"
-    r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set)(?: (?:at|as|to) [^,.;:\n]{2,25})? (?:(?:first|"
+    r"conduct|commission|influenc|inspir|shock|ask|stopp|need|join|driven|head|accus|publicly)"
+    r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set|dug)"
+    r"(?: (?:together|out|up|down))?(?: (?:at|as|to) [^,.;:\n]{2,25})? (?:(?:first|"
     r"exclusively|earlier|recently|live|in full|in part|"
     r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by$"
 )
+# "In a front-page editorial the Examplepost endorsed her."
+_EDITORIAL = re.compile(
+    r"(?<!\w)[Ii]n (?:an?|its)(?: [\w-]{1,15}){0,2} (?:editorial|article|story|report|dispatch|profile),?$"
+)
+# "It was the Examplepost that first raised doubts."
+_IT_WAS = re.compile(r"(?<!\w)[Ii]t was$")
+_THAT_DID = re.compile(r" (?:that|which|who)(?: had)? first ")
 # `“A disgrace,” thundered the Examplepost.`
 _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
 _POLLED = re.compile(
@@ -186,6 +114,12 @@ _TITLE_BEFORE = re.compile(
 # --- words that start just after a name -----------------------------------------------------------
 
 _JOINED = r"(?:[/–-][A-Z][\w ]{1,30}?)?"
+# Houses whose name behind an outlet's and a stroke makes it a poll of both: "Reuters/Ipsos".
+_POLLSTERS = (
+    "Ipsos|YouGov|ORC|SSRS|Gallup|Marist|Quinnipiac|ICM|ComRes|Survation|Opinium|Populus|Harris|Kantar|Suffolk|"
+    "Siena|Selzer|Schar|Morning Consult|SurveyMonkey|Ifop|IFOP|BVA|Elabe|Odoxa|Forsa|forsa|Emnid|INSA|"
+    "Infratest|Metroscopia|Sigma Dos|Levada|Newspoll|Nanos|Leger|Léger|Angus Reid|Yonhap|Zogby"
+)
 # Words between an outlet and what it made: "a Fox News national poll", not "Fox News that polls".
 _BETWEEN = (
     r"(?:(?!(?:that|said|says|in|on|at|to|the|an?|or|of|for|with|about|by|from|as|but|his|her|their|its|who|"
@@ -195,7 +129,9 @@ _POLL_RIGHT = re.compile(
     rf" (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
     rf"surveys(?! of)|[Pp]olling|"
-    rf"tracking)(?![\w-])|"
+    rf"tracking|trackers?|average of (?:recent |national |state )?polls)(?![\w-])|"
+    rf"{_JOINED}(?:['’]s?)? surveys? of [\d,]+|"
+    rf"[/–-](?:{_POLLSTERS})(?!\w)|"
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
 _TALK_RIGHT = re.compile(
@@ -212,11 +148,10 @@ _REPORT_RIGHT = re.compile(
     rf", (?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,60}}, "
     rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     rf", for (?:one|example|instance), {SAYING}(?![\w-])|"
+    rf", (?:which|who) (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|"
     rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
     rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"
-    rf"['’]s? (?:(?:[A-Z][\w.’'-]+|[a-z]+),? ){{1,3}}(?:{ADVERB} ){{0,2}}(?:reported|reports|wrote|"
-    rf"writes|noted|notes|pointed out|points out)(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
@@ -285,16 +220,22 @@ def _is_of_person(left: str, right: str) -> bool:
 
 def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     head = _before_description(left.translate(_SPACES))
-    start = _talk_start(head)
+    start = talk_start(head)
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
+    if asks(head, right):
+        return Formula(CreditRole.CHANNEL, 0, 0, "asked")
+    if _IT_WAS.search(head) and _THAT_DID.match(right):
+        return Formula(CreditRole.REPORT, 0, 0)
+    if _EDITORIAL.search(head):
+        return Formula(CreditRole.REPORT, 0, 0)
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)
     found = _REPORTED.search(head) or _MADE_BY.search(head) or STANDS_IN.search(head)
     found = found or (None if _GOES_ON.match(right) else _AFTER_WORDS.search(head))
     if found and not _is_only_said(found.group(), left, right):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
-    if on_air and (_ON_AIR.search(head) or _ALSO_ON_AIR.search(head) or _ON_DAYS.search(left)):
+    if on_air and is_on_air(head, left):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
     if not _STAFFED.search(head):
         return None
@@ -317,24 +258,6 @@ def _is_only_said(words: str, left: str, right: str) -> bool:
         return False
     is_marked = left.endswith(('"', "“", "«")) and right.startswith(('"', "”", "»"))
     return is_marked or bool(_GOES_ON.match(right, _noun_after(right)))
-
-
-# "sent a letter to": whoever wrote to an outlet told its readers nothing.
-_MAILED = re.compile(
-    r"(?<!\w)(?:sent|mailed|sends|sending|delivered|addressed)(?: [\w’'-]{1,12}){0,3}"
-    r" (?:letters?|messages?|e-?mails?) to$"
-)
-
-
-def _talk_start(head: str) -> int | None:
-    if _MAILED.search(head):
-        return None
-    talk = _TALK.search(head)
-    if talk:
-        lead = _TALK_LEAD.search(head[: talk.start()])
-        return lead.start() if lead else talk.start()
-    told = _TOLD.search(head)
-    return told.start() if told else None
 
 
 def _before_description(left: str) -> str:

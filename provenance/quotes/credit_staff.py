@@ -16,7 +16,8 @@ _SPEAKS = (
     r"adds|insisted|revealed|stated|claimed|claims|indicated|followed up|pressed|opined|joked|quipped|put it|"
     r"points? out|pointed out|called|calls|described|describes|warned|warns|asserted|declared|remarked|"
     r"concluded|mused|noticed|contributed|ridiculed|interviewed|wondered|recalled|recounted|replied|"
-    r"responded|agreed|countered|confirmed|announced|defended|made (?:it )?clear|challenged|pointed to|"
+    r"responded|agreed(?! (?:on|to)\b)|countered|confirmed|announced|defended|"
+    r"made (?:it )?clear|challenged|pointed to|"
     r"testified|interrupted|reported from|saw|counted|witnessed|heard|watched|summed up|cautioned|stressed|"
     r"likened|compared)"
 )
@@ -32,11 +33,16 @@ _SPEAKS_AFTER = re.compile(
 )
 _ASIDE = re.compile(rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}[^,.;\n]{{0,60}}, {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
 _SPEAKS_BEFORE = re.compile(
-    rf"(?:[\"”’,] ?{_SPEAKS}|(?<!\w)(?:[Aa]ccording to|[Bb]y|[Aa]s))(?: (?:the|a|an|of|by|for|at|from|"
+    rf"(?:[\"”’,] ?{_SPEAKS}|(?<!\w)(?:[Aa]ccording to|"
+    r"(?<! moderated )(?<! hosted )(?<! held )(?<! led )(?<! owned )[Bb]y|[Aa]s))"
+    rf"(?: (?:the|a|an|of|by|for|at|from|"
     rf"veteran|longtime)|"
     rf" {_NAME},?| {STAFF_NOUN},?){{0,7}}$"
 )
-_PERSON_OF = re.compile(rf"(?<![\w.] )(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$")
+_PERSON_OF = re.compile(
+    rf"(?<![\w.] )(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$|"
+    rf"(?<!\w)(?:{_NAME} ){{1,2}}{_NAME}, (?:of|from|at|with)(?: the)?$"
+)
 
 
 def person_speaks(left: str, right: str) -> bool:

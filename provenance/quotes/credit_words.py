@@ -92,7 +92,8 @@ NOUN = (
 
 SAYING = (
     r"(?:(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))|"
-    r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:was|is) \w+ing\b)|says|saying|wrote|"
+    r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
+    r"plan(?:s|ned))\b)|says|saying|wrote|"
     r"writes|stated|states|noted|notes|"
     r"revealed|reveals|"
     r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)|"
@@ -112,7 +113,14 @@ SAYING = (
     r"heard|"
     r"traced|(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)|"
     r"points? out|pointed out|has it|suggested|discovered|aired|showed|"
-    r"printed|reprinted|ran|"
+    r"printed|reprinted|ran|puts? (?:the|it|its|her|him|them|that|out|together|forward|back|at)|"
+    r"(?:lays?|laid|spell(?:s|ed)|set|sets) out|(?:pieced|pulled) together|(?:dug|turned) up|got hold of|"
+    r"tracked down|(?:first )?raised (?:doubts?|questions?|concerns?)|(?:made|makes) (?:no|little) mention|"
+    r"(?:has|have|had)(?:n[’']t| not)? (?:(?:been )?(?:able|unable) to |"
+    r"(?:independently|immediately) ){0,2}(?:verify|verified|confirm)|"
+    r"(?:painted|drew|gave) an? (?:[a-z]+,? ){0,3}(?:picture|portrait|account|version|overview)|"
+    r"did(?: not|n[’']t) (?:report|mention)|"
+    r"(?:has|had|carries|carried) an? (?:[a-z-]+ ){0,3}(?:explainer|report|story|piece|profile|rundown)|"
     r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr|"
     r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait|reçoit|mande|apprend|"
     r"écrit|affirme|"
@@ -138,7 +146,10 @@ REPORT_NOUN = (
     r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
     r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
-    r"findings|average|blog(?: ?post)?s?|scrutiny|fact[- ]checkers?|transcript|essay)"
+    r"findings|average|blog(?: ?post)?s?|scrutiny|fact[- ]check(?:s|ers?)?|transcript|essay|"
+    r"features?(?! film)|cover story|timeline|"
+    r"editorial board(?= (?:said|says|wrote|writes|urged|urges|argued|argues|called|calls|endorsed|warned|"
+    r"praised|criticized|criticised|questioned)))"
 )
 """What an outlet publishes: "a Reuters report"."""
 
@@ -147,6 +158,8 @@ STAFF_NOUN = (
     r"editor[- ]in[- ]chief|"
     r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|"
     r"presenters?|pundits?|witness(?:es)?|"
+    r"meteorologists?|newsreaders?|newscasters?|critics?|stringers?|camera(?:man|woman)|"
+    r"(?:political|news|managing|editorial|polling|sports) directors?|"
     r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"
 )
 """Who works for an outlet: "Fox News host ..."."""
@@ -167,6 +180,6 @@ STANDS_IN = re.compile(
     r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
     r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
     r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
-    r"[Ii]ncluding one (?:by|in|from)|"
+    r"(?:[Ii]ncluding|with|from|than|to|like|after) (?:one|those|that) (?:by|in|from|of)|"
     r"(?:[Rr]eview|[Aa]nalysis|[Ee]xamination|[Cc]ount|[Ii]nvestigation) (?:of|into) [^,.;:\n]{3,50} by)$"
 )

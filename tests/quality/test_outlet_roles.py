@@ -1,6 +1,7 @@
 """The role of an outlet's name in sentences written for this test and marked before it first ran.
 
-Pins a floor on the whole, not each sentence: what the rules get wrong stays in the table.
+Pins a floor on the whole, not each sentence: what the rules get wrong stays in the table. Of the last three
+batches (94, 58 and 49 sentences, at the end of the table) .69, .86 and .82 were right at first sight.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def test_roles_of_outlets_are_those_an_editor_marks() -> None:
 
     wrong = [case for case in cases if _role(case) != case["role"]]
 
-    assert len(wrong) <= 0.07 * len(cases), [(_role(case), case) for case in wrong]
+    assert len(wrong) <= 0.04 * len(cases), [(_role(case), case) for case in wrong]
 
 
 def _role(case: dict[str, Any]) -> str:
