@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from provenance.match import MatchSettings, find_reuse
+from provenance.match.containment import containment
 from provenance.models import DateInterval, Document, Reuse
 from provenance.text.tokens import words_of
 
@@ -71,6 +72,12 @@ def report_revisions(data: Path) -> None:
     print(
         f"revisions, share in passages: copied or not {_left_out(found, grades > 0, tasks):.3f}, "
         f"Spearman with the grade {_spearman(found, grades):.3f}"
+    )
+    shares = np.array([_shared_pairs(folder, row) for row in rows])
+    bias, slope = _logistic(shares, grades > 0)
+    print(
+        f"revisions, as `compare` weighs pairs: copied or not {_fitted_out(shares, grades > 0, tasks):.3f}, "
+        f"Spearman with the grade {_spearman(shares, grades):.3f}; fitted on all: {bias:.2f} {slope:+.1f} x"
     )
     for name, size in (("word pairs", 2), (f"baseline, {GRAM}-grams", GRAM)):
         scores = np.array([_revision(folder, row, size) for row in rows])
@@ -187,6 +194,36 @@ def _revision(folder: Path, row: Mapping[str, str], size: int) -> float:
     original = (folder / f"orig_task{row['Task']}.txt").read_text(encoding="utf-8", errors="replace")
     grams = _grams(answer, size)
     return len(grams & _grams(original, size)) / max(1, len(grams))
+
+
+def _shared_pairs(folder: Path, row: Mapping[str, str]) -> float:
+    """What `compare` goes by where both texts are long."""
+    texts = (
+        (folder / name).read_text(encoding="utf-8", errors="replace")
+        for name in (row["File"], f"orig_task{row['Task']}.txt")
+    )
+    return containment(*map(words_of, texts))
+
+
+def _fitted_out(shares: NDArray[np.float64], copied: NDArray[np.bool_], tasks: NDArray[np.str_]) -> float:
+    """How often the fitted probability is on the right side of a half, each task by weights of the others."""
+    right = 0
+    for task in np.unique(tasks):
+        test = tasks == task
+        bias, slope = _logistic(shares[~test], copied[~test])
+        right += int(((bias + slope * shares[test] >= 0) == copied[test]).sum())
+    return right / len(shares)
+
+
+def _logistic(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> tuple[float, float]:
+    """Bias and slope of a logistic regression, by Newton's method."""
+    design = np.column_stack([np.ones(len(values)), values])
+    beta = np.zeros(2)
+    for _ in range(50):
+        guess = 1.0 / (1.0 + np.exp(-design @ beta))
+        curve = (design * (guess * (1 - guess))[:, None]).T @ design + 1e-9 * np.eye(2)
+        beta += np.linalg.solve(curve, design.T @ (labels - guess))
+    return float(beta[0]), float(beta[1])
 
 
 def _left_out(scores: NDArray[np.float64], copied: NDArray[np.bool_], tasks: NDArray[np.str_]) -> float:

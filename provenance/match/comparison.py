@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from provenance.match import gates
 from provenance.match.clauses import best_window
+from provenance.match.containment import LONG_WORDS, containment, made_from
 from provenance.match.gates import SameSpeaker
 from provenance.match.likeness import likeness, prepare
 from provenance.models import Aligned, Anchor, Evidence, Match, Quotation, QuotationKind, Relation, Span
 from provenance.text.align import Block, align_words
 from provenance.text.normalise import editorial_brackets, ellipses, has_marks
 from provenance.text.rarity import rarity
-from provenance.text.tokens import Word, split_words
+from provenance.text.tokens import Word, split_words, words_of
 
 _MAX_WORDS = 1500  # longer texts are compared by their first words
 _EDITED = 0.72  # share of the longer side's weight that stands in the other, in order
@@ -119,8 +120,15 @@ def may_share_words(left: str, words_left: Sequence[str], right: str, words_righ
 
 @lru_cache(maxsize=1 << 14)
 def score_of_sense(left: str, right: str) -> float:
-    """The likeness of two sentences, or of the shorter to the best clauses of the longer."""
+    """The likeness of two sentences, or of the shorter to the best clauses of the longer.
+
+    Texts of several sentences by what they share: likeness is made for sentences.
+    """
     left, right = left[: _MAX_WORDS * 12], right[: _MAX_WORDS * 12]
+    if min(len(left), len(right)) >= LONG_WORDS:
+        words_left, words_right = words_of(left)[:_MAX_WORDS], words_of(right)[:_MAX_WORDS]
+        if min(len(words_left), len(words_right)) >= LONG_WORDS:
+            return made_from(containment(words_left, words_right))
     one, other = prepare(left), prepare(right)
     alike = likeness(one, other)
     if min(one.total, other.total) >= _CLAUSE_LENGTH * max(one.total, other.total):

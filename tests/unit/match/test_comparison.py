@@ -24,6 +24,32 @@ def test_renderings_are_told_from_other_words(case: dict[str, Any]) -> None:
     assert case.get("least", 0.0) <= match.score <= case.get("most", 1.0)
 
 
+STORY = """
+The ferry Astrid ran aground on a sandbank off the village of Holm early on Friday with ninety people
+aboard. The coastguard sent two boats from Lervik, and by nine in the morning everybody had been brought
+ashore. Nobody was hurt. The captain said that a new buoy had not been lit. The harbour office promised
+to look into the matter before the weekend.
+"""
+REWORDED = """
+Ninety people were aboard when the ferry Astrid ran aground on a sandbank off the village of Holm on
+Friday morning. Two boats were sent from Lervik by the coastguard, and everybody had been brought ashore
+by nine. According to the captain, a new buoy had not been lit. Nobody was hurt, and the harbour office
+has promised to look into the matter soon.
+"""
+FREELY = """
+Passengers described hours of waiting in the dark after their ferry got stuck near Holm. Rescuers from
+the coastguard took all of them off before breakfast, among them a school class from Lervik on its way to
+a skiing camp. One girl said it had felt like a bus that drives over a kerb. The shipping line offered
+tickets for another day and a hot meal to all.
+"""
+
+
+def test_a_reworded_text_is_told_from_another_on_the_same_event() -> None:
+    assert compare(STORY, REWORDED).score >= 0.9
+    assert compare(STORY, FREELY).score <= 0.2
+    assert compare(FREELY, REWORDED).score <= 0.2
+
+
 def test_aligned_spans_hold_the_same_words() -> None:
     left, right = "The old mill burnt down last night.", "Last night the old mill burnt down."
 
