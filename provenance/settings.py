@@ -11,6 +11,8 @@ from provenance.errors import SettingsError
 from provenance.match import MatchSettings
 
 _MOST = 1_000_000_000
+_AT_LEAST_ONE = frozenset({"passage_min_words", "copy_min_words", "hot_bucket"})
+_SHARES = ("_score", "_share")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,9 @@ def _changed(stage: MatchSettings, values: dict[str, Any], where: str) -> MatchS
             raise SettingsError(f"{where} has no setting {name!r}; it knows {', '.join(sorted(known))}")
         if not _fits(value, known[name]):
             raise SettingsError(f"{where} {name} is {value!r}; it must be of type {known[name].__name__}")
-        if not 0 <= value <= _MOST:
-            raise SettingsError(f"{where} {name} is {value!r}; it must be a number from 0 to {_MOST:,}")
+        least, most = int(name in _AT_LEAST_ONE), 1 if name.endswith(_SHARES) else _MOST
+        if not least <= value <= most:
+            raise SettingsError(f"{where} {name} is {value!r}; it must be a number from {least} to {most:,}")
     return replace(stage, **values)
 
 

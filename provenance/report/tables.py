@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from provenance.models import Origin
@@ -14,6 +15,7 @@ Cell = str | int | float | bool | None
 Row = Sequence[Cell]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"  # a spreadsheet may pass these by
 _ORIGIN = ("origin_status", "origin", "origin_kind", "origin_in_corpus", "origin_confidence")
 
@@ -87,7 +89,7 @@ def to_csv(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 
 def safe_cell(cell: Cell) -> Cell:
-    """The cell as a spreadsheet may see it: no text that it would take for a formula, no NUL.
+    """The cell as a spreadsheet or a terminal may see it: nothing that either would take for a command.
 
     >>> safe_cell("=1+1"), safe_cell(-1.5), safe_cell("a-b")
     ("'=1+1", -1.5, 'a-b')
@@ -96,7 +98,7 @@ def safe_cell(cell: Cell) -> Cell:
         return "true" if cell else "false"
     if not isinstance(cell, str):
         return cell
-    clean = cell.replace("\0", "\ufffd")
+    clean = _CONTROLS.sub("\ufffd", cell)
     return f"'{clean}" if clean.lstrip(_UNSEEN).startswith(_FORMULA_STARTS) else clean
 
 

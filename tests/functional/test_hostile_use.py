@@ -105,6 +105,19 @@ def test_a_setting_out_of_range_is_one_line(paper: Path, tmp_path: Path, value: 
     assert "copy_min_share" in last_line(outcome)
 
 
+@pytest.mark.parametrize("setting", ["hot_bucket = 0", "copy_min_words = 0", "rendering_score = 1.5"])
+def test_a_number_that_a_setting_cannot_be_is_refused_by_name(
+    paper: Path, tmp_path: Path, setting: str
+) -> None:
+    settings = tmp_path / "s.toml"
+    settings.write_text(f"[match]\n{setting}\n", encoding="utf-8")
+
+    outcome = run("copies", str(paper), "--settings", str(settings))
+
+    assert outcome.returncode == 1
+    assert setting.split()[0] in last_line(outcome)
+
+
 def test_a_settings_file_that_is_missing_is_named_once() -> None:
     line = last_line(run("copies", ".", "--settings", "none.toml"))
 

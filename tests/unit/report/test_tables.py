@@ -54,6 +54,13 @@ def test_other_cells_stay(cell):
     assert tables.safe_cell(cell) == cell
 
 
+def test_a_cell_gives_a_terminal_no_commands():
+    assert (
+        tables.safe_cell("the \x1b[31mbridge\x9b0m\x07,\n\ta bell")
+        == "the \ufffd[31mbridge\ufffd0m\ufffd,\n\ta bell"
+    )
+
+
 def test_newlines_quotes_and_nul_keep_the_rows_apart():
     found = look_up(tainted(a_report(), '\n"x",;\r\n\0=1'))
 
