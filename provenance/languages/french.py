@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Form, Language, Pronoun, words
 
@@ -81,6 +82,52 @@ laugh: rigolé rigolait; rigole
 rage: emporté emportait agacé insurgé insurgeait étonné indigné; emporte agace insurge étonne indigne
 hammer: asséné scandé; assène scande
 accept: accepté refusé; accepte refuse; acceptant refusant
+rejoice: réjouie réjouies félicitée réjouissait amusé amusée enthousiasmé enthousiasmée; amuse enthousiasme
+rage: emportée insurgée indignée agacée offusqué offusquée énervé énervée; offusque énerve fulmine
+fume: fulminé étranglé étranglée; étrangle fulmine
+exclaim: exclamée écrié écriée exclamait; écrie
+worry: inquiétée alarmé alarmée inquiétait; alarme
+complain: plainte désolé désolée lamenté lamentée plaignait; désole lamente gémit grommelle ronchonne maugrée
+surprise: étonnée étonnait
+defend: défendue défendait; ; défendant
+recall: souvenue souvenait remémorée; souviennent remémore
+ask: interrogée demandait; ; interrogeant
+reassure: rassuré rassurée rassurait tempéré temporisé; rassure rassurent tempère temporise; rassurant
+boast: vanté vantait vantée; vante targue; vantant
+hope: espérait; souhaite; souhaitant espérant
+wish: souhaité souhaitait
+joke: plaisantait blagué; plaisante blague taquine
+sum: résumait; ; résumant
+insist: insistait; ; insistant
+conclude: concluait; ; ; conclure
+mock: moqué raillé raillait; moque raille
+scoff: ricané pouffé; ricane pouffe
+hammer: martela; ; ;
+answer: rétorquait répondit rétorqua répliqua; ; ; rétorquer répliquer riposter objecter
+agree: abondé acquiesçait approuvé approuvait; abonde opine approuve; ; abonder acquiescer
+continue: poursuivit enchaîna; ; ; poursuivre enchaîner renchérir
+murmur: murmura souffla; ; ; souffler glisser murmurer
+add: ; complète ; ; compléter
+complete: complété complétait; ; complétant
+specify: précisa; ; précisant; préciser
+signal: signalé signalait; signale signalent; signalant; signaler
+explain: expliquèrent; décrypte explicite; ; décrypter
+argue: argumenté argumentait; argumente; argumentant
+decide: tranchait; ; ; trancher
+deny: réfuté réfutait contesté contestait; réfute conteste contestent; contestant
+thunder: tonnait vitupéré; vitupère tempête fustigent
+describe: décrit décrivait dépeint; décrit décrivent dépeint; décrivant
+philosophize: philosophé; philosophe
+react: réagissent; commente commentent; réagissant commentant
+comment: commenté commentait
+call: dénommé surnommé baptisé; surnomme
+elude: éludé esquivé botté; élude esquive
+slip: lâcha; ; ; lâcher
+affirm: certifié attesté affirmèrent; certifie atteste certifient; attestant
+announce: claironné promettait; claironne
+testify: témoigna témoignait; témoignent; témoignant; témoigner
+tell: narré narrait confia; narre relate relatent confient; confiant relatant; confier
+relate: relaté relatait
 repeat: répété répétait; répète répètent; répétant; répéter
 insist: martelait martelé; martèle martèlent; martelant; marteler
 """
@@ -107,7 +154,8 @@ _WITH_PRONOUN = {
 FRENCH = Language(
     code="fr",
     cues=_CUES | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
-    speech=SPEECH | {"estimate", "worry", "react", "rejoice"},
+    speech=SPEECH
+    | words("estimate worry react rejoice hammer complete elude slip surprise philosophize wish"),
     told=TOLD - {"ask"},
     formulas=(
         ("selon",),
@@ -122,6 +170,8 @@ FRENCH = Language(
         "elle": Pronoun("f", "s"),
         "ils": Pronoun("", "p"),
         "elles": Pronoun("f", "p"),
+        "celui": Pronoun("m", "s"),
+        "celle": Pronoun("f", "s"),
         "on": Pronoun("", "s"),
         "je": Pronoun("", "s"),
         "nous": Pronoun("", "p"),
@@ -183,7 +233,8 @@ FRENCH = Language(
         "député": "m",
         "députée": "f",
     },
-    roles=words(
+    roles=ROLES
+    | words(
         "porte-parole président présidente ministre maire directeur directrice chef patron député députée "
         "sénateur "
         "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader "
@@ -219,6 +270,7 @@ FRENCH = Language(
         "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
     role_groups=(
+        *GROUPS,
         words("président chef leader patron directeur dirigeant"),
         words("présidente cheffe leader patronne directrice dirigeante"),
         words("ministre secrétaire"),
@@ -257,6 +309,7 @@ FRENCH = Language(
         "corinne delphine laure mathilde margaux maud noémie ophélie pascale régine séverine stéphanie "
         "virginie yvette yawa awa aminata mariama"
     )
+    | FEMALE_NAMES
     | FEMALE,
     male_names=words(
         "éric karim marc luc antoine didier yann moussa stéphane christophe thierry frédéric olivier "
@@ -280,12 +333,40 @@ FRENCH = Language(
         "stanislas steve sylvain théodore tristan victor vivien walid yannick youssef yohan karim farid "
         "grégory baptiste augustin aurélien benjamin quentin simon valentin"
     )
+    | MALE_NAMES
     | MALE,
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
     view_words=words("pour"),
+    before_views=words("à de"),
+    view_owners=words("son ses"),
+    views=words("avis yeux sens dires"),
     elides=True,
     subjects_last=True,
     joining=words("et"),
+    role_genders=(
+        *(("rice", "f"), ("euse", "f"), ("ière", "f"), ("ienne", "f"), ("ée", "f"), ("ante", "f")),
+        *(("eur", "m"), ("ier", "m"), ("ien", "m"), ("é", "m"), ("ant", "m")),
+    ),
+    of_words=words("de du d' d’"),
+    interjected=(
+        ("pour", "sa", "part"),
+        ("de", "son", "côté"),
+        ("de", "leur", "côté"),
+        ("quant", "à", "lui"),
+        ("quant", "à", "elle"),
+        ("à", "son", "tour"),
+        ("de", "nouveau"),
+        ("pour", "leur", "part"),
+        ("en", "revanche"),
+        ("en", "retour"),
+        ("au", "contraire"),
+        ("par", "ailleurs"),
+        ("quand", "même"),
+        ("sans", "détour"),
+        ("avec", "amertume"),
+        ("avec", "malice"),
+    ),
+    things=words("entreprise institution société groupe organisation association instance collectif"),
     reflexives=words("s' s’ se"),
     addressing=words("a à au aux"),
     article_genders={

@@ -67,6 +67,11 @@ class Language:
     `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
     `age_words` stand behind an age ("artiste de 34 ans"); `demonstratives` point back ("ce routier"),
     `emphatics` set one against another ("le procureur, lui,").
+    `of_words` lead from an office to what it is for ("de"): who is named behind them is not the holder;
+    `interjected` are word sequences put in between a verb and its subject ("pour sa part");
+    `genitive_endings` end a name's owner in front of it ("министр Галлии Иван Лисов");
+    `things` are nouns of a body that only point back to one ("la dependencia").
+    `role_genders` are endings of nouns of people with the gender they tell, the longer first.
     `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
@@ -144,6 +149,11 @@ class Language:
     in_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
+    of_words: frozenset[str] = frozenset()
+    interjected: tuple[tuple[str, ...], ...] = ()
+    genitive_endings: tuple[str, ...] = ()
+    things: frozenset[str] = frozenset()
+    role_genders: tuple[tuple[str, str], ...] = ()
     emphatics: frozenset[str] = frozenset()
     article_genders: Mapping[str, str] = field(default_factory=dict)
     has_capital_nouns: bool = False

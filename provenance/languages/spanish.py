@@ -6,6 +6,7 @@ from provenance.languages.english_names import FEMALE, MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Form, Language, Pronoun, words
+from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
 _AR = Conjugation(
     "ó",
@@ -91,6 +92,40 @@ suspect: sospechó intuyó; sospecha intuye
 remember: evocó rememoró; evoca rememora; evocando
 repeat: repitió repitieron repetía repetían repetido; repite repiten; repitiendo; repetir
 say: decían contaban; ; ;
+expand: amplió explayó completó; amplía explaya completa; ampliando; ampliar
+add: sumó complementó acotaba adicionó sumaron; suma complementa adiciona; sumando
+explain: explicaba explicaban desgranó desglosó; desgrana desglosa expone; exponiendo
+expose: expuso expusieron
+say: manifestaba indicaba indicaban afirmaba afirmaban; ; ;
+boast: presumió jactó ufanó; presume jacta ufana; presumiendo
+complain: fustigó criticaba lamentaba censuró recriminó afeó; fustiga censura recrimina afea
+joke: bromeaba ironizaba chanceó; chancea
+murmur: murmuró susurró musitó; murmura susurra musita
+celebrate: celebró festejó; festeja
+thank: agradecía; ; agradeciendo
+commit: comprometió; compromete; comprometiendo
+close: cerró finalizó culminó; cierra finaliza; cerrando
+open: arrancó inició
+answer: respondió retrucaba terció; tercia
+slip: deslizó dejó; desliza
+fire: disparó fulminó soltaba lanzaba; dispara fulmina
+moan: suspiró gimió sollozó; suspira solloza
+regret: disculpó excusó; disculpa excusa
+surprise: sorprendió extrañó asombró; sorprende extraña
+anger: indignó enojó molestó quejaba; indigna enoja molesta
+hope: confió anheló; confía anhela; confiando
+defend: defendía defendían; ; defendiendo
+predict: auguró vaticinó pronosticó; augura vaticina pronostica; augurando
+reason: razonó reflexionó; razona reflexiona; reflexionando
+assume: asumió; asume; asumiendo
+judge: juzgó dictaminó valoró; juzga dictamina valora; valorando
+confess: confesaba confió; ; confesando
+warn: avisó previno amenazó; avisa previene amenaza; avisando amenazando
+assure: aseguraba aseguraban garantizó tranquilizó; garantiza tranquiliza; garantizando
+rage: bramó tronó estalló; brama truena estalla
+sing: entonó coreó corearon; corea
+recall: recordaba recordaban; ; ;
+reply: apuntaba apuntillaba; ; ;
 admit: admitía admitían reconocía reconocían; ; admitiendo
 warn: advertía advertían; ; ;
 answer: respondía respondían; ; ;
@@ -105,7 +140,8 @@ _CUES = completed(_LISTED, _AR, _IR) | nouns(
 SPANISH = Language(
     code="es",
     cues=_CUES,
-    speech=SPEECH | {"believe"},
+    speech=SPEECH
+    | words("believe expand expose thank regret rejoice surprise anger commit close celebrate slip"),
     told=TOLD - {"ask"},
     formulas=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("en", "opinión", "de")),
     pronouns={
@@ -162,7 +198,8 @@ SPANISH = Language(
         "vocera": "f",
         "canciller": "",
     },
-    roles=words(
+    roles=ROLES
+    | words(
         "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director "
         "directora jefe "
         "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario "
@@ -198,6 +235,7 @@ SPANISH = Language(
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
     role_groups=(
+        *GROUPS,
         words("presidente líder jefe director mandatario dirigente secretario gobernante"),
         words("presidenta líder jefa directora mandataria dirigente"),
         words("portavoz vocero vocera"),
@@ -214,7 +252,7 @@ SPANISH = Language(
         "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización "
         "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía banco "
         "universidad instituto fundación asociación federación consejo junta secretaría dirección protección "
-        "informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
+        "grupo club informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
     ),
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
     addressees=words("periodistas prensa medios reporteros"),
@@ -226,6 +264,7 @@ SPANISH = Language(
         "verónica victoria ximena maría ana isabel cristina carmen rosa lucía laura marta dolores pilar "
         "elena patricia"
     )
+    | FEMALE_NAMES
     | FEMALE,
     male_names=words(
         "julián raúl tomás diego iván jorge alberto alejandro álvaro andrés ángel arturo daniel david "
@@ -237,12 +276,37 @@ SPANISH = Language(
         "salvador santiago sebastián sergio víctor josé juan carlos luis manuel antonio francisco pedro "
         "miguel javier jorge mariano pablo fernando"
     )
+    | MALE_NAMES
     | MALE,
     demonyms=words("español ruso estadounidense británico alemán turco armenio"),
     view_words=words("para"),
+    before_views=words("a en"),
+    view_owners=words("su"),
+    views=words("juicio opinión parecer entender palabras modo opinion"),
     drops_subjects=True,
     subjects_last=True,
     joining=words("y"),
+    of_words=words("de del"),
+    interjected=(
+        ("por", "su", "parte"),
+        ("por", "su", "lado"),
+        ("a", "su", "vez"),
+        ("en", "tanto"),
+        ("en", "cambio"),
+        ("sin", "embargo"),
+        ("al", "respecto"),
+        ("mientras", "tanto"),
+        ("por", "otro", "lado"),
+        ("por", "otra", "parte"),
+        ("a", "su", "turno"),
+        ("en", "su", "turno"),
+        ("no", "obstante"),
+        ("de", "nuevo"),
+    ),
+    things=words(
+        "dependencia organismo entidad institución compañía empresa firma institución cartera colectivo "
+        "organización asociación entidad corporación"
+    ),
     reflexives=words("se"),
     addressing=words("a"),
     article_genders={"la": "f", "esta": "f", "una": "f", "el": "m", "este": "m", "un": "m"},

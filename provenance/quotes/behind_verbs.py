@@ -12,15 +12,30 @@ from provenance.quotes.skeleton import STRING, Skeleton
 
 def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
-    at = _past_times(skeleton, at, last, language)
+    at = _past_times(skeleton, past_interjected(skeleton, at, last, language), last, language)
     if at + 1 >= last or not (language.subjects_last or not language.has_articles):
         return min(at, last)
+    told_to = not language.has_articles and skeleton.words[at][0].isupper()
+    if told_to and skeleton.words[at + 1].islower() and skeleton.lows[at + 1] in language.roles:
+        return at + 1  # "пояснил РБК профессор Лисов"
     told = language.subjects_last and skeleton.lows[at] in language.addressing
     if skeleton.lows[at] in language.prepositions or told:
         office = _office_behind(skeleton, at, last, language)
         if office is not None:
             return office
     return min(_past_addressee(skeleton, at, last, language) if told else at, last)
+
+
+def past_interjected(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past "pour sa part", ", в свою очередь,": what sets one speaker against another."""
+    words, lows = skeleton.words, skeleton.lows
+    begin = at + (at < last and words[at] == ",")
+    size = max(
+        (len(one) for one in language.interjected if tuple(lows[begin : begin + len(one)]) == one), default=0
+    )
+    if not size or (begin > at and words[begin + size : begin + size + 1] != [","]):
+        return at
+    return min(last, begin + size + (begin > at))
 
 
 def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
@@ -71,7 +86,9 @@ _SMALL_REACH = 10
 def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
     """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
     words, lows = skeleton.words, skeleton.lows
-    if lows[phrase.first] not in language.roles or words[phrase.last - 1][0].isupper():
+    if lows[phrase.first] not in language.roles:
+        return phrase
+    if words[phrase.last - 1][0].isupper() and (phrase.last - phrase.first != 2 or phrase.last >= last):
         return phrase
     for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
         if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:

@@ -8,7 +8,7 @@ from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 _LEFT_REACH = 22
-_OFFICE_REACH = 8
+_OFFICE_REACH = 12
 _RIGHT_REACH = 12
 _FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 
@@ -55,6 +55,7 @@ def given_gender(words: tuple[str, ...], language: Language) -> str:
 def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
     """The words of the description in front of a name: "the group's secretary general"."""
     found: set[str] = set()
+    set_off = False
     k = at - 1
     while k >= sentence.first and at - k <= _LEFT_REACH:
         low = skeleton.lows[k]
@@ -67,11 +68,14 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
                 if found - language.titles.keys()
                 else _office_before(skeleton, sentence, k, language)
             ):
+                set_off = True
                 k -= 1
                 continue
             break
         if low in language.auxiliaries or low in language.conjunctions or low in language.pronouns:
             break
+        if (low in language.addressing and not set_off) or (low in language.of_words and not found):
+            break  # "le dijo el delantero a Radio Sur", "la economista de Grupo Sur"
         if low in language.cues and language.cues[low].form == "past":
             break
         found.add(bare(low))

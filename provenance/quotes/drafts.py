@@ -83,7 +83,7 @@ def _draft_sentence(
         extra = loose_string(Loose(skeleton, sentence, before, k, found, drafts, language))
         if extra is not None:
             found.append(extra)
-    if language.drops_subjects or language.verb_second:
+    if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
         found = [_with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
     drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
 
@@ -111,6 +111,13 @@ def _with_dropped(
         return replace(draft, speaker=about)
     last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
     return draft if last is None else replace(draft, speaker=last.speaker)
+
+
+def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
+    """ "И добавляет: «...»", "Et d'ajouter : « ... »": who spoke last goes on."""
+    near = skeleton.words[sentence.first + 1 : sentence.first + 4]
+    joins = skeleton.lows[sentence.first] in language.joining
+    return joins and ":" in near and all(word.islower() or word in "'’:" for word in near[: near.index(":")])
 
 
 _NEAR = 4

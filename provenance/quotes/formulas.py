@@ -235,6 +235,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if any(words[k] in ",;" or words[k] == STRING for k in label):
         return
+    if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
+        return  # "Y agregó: “...”"
     if colon - first == 1 and lows[first] in language.conjunctions:
         return
     if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:

@@ -105,6 +105,9 @@ def loose_string(loose: Loose) -> Draft | None:
 def _presents_words(loose: Loose) -> bool:
     """Whether a string without a cue is a quotation at all, and no title or word set off."""
     is_short = loose.n_words < _LONG_WORDS
+    owns = loose.language.subjects_last and not loose.string.is_single
+    if owns and _own_words(loose.skeleton, loose.sentence, loose.language) is not None:
+        return True
     if loose.string.is_single and is_short:
         return False
     if loose.is_alone:

@@ -41,6 +41,9 @@ _TICKS = frozenset("'‘’`´‚")
 _OPENERS = frozenset("“„‟«‹「『〝") | {"‘‘", "``", "‚‚", ",,"}
 _CLOSERS = frozenset("”»›」』〞") | {"’’", "´´"}
 _SPACED = frozenset("«»‹›")
+_STRAIGHT = frozenset('"＂')
+_CLOSES_AS = {"«": "»", "»": "«", "“": "”", "„": "“”", "‹": "›"}
+_NESTED_REACH = 6
 _SINGLES = frozenset("'‘’‚`")
 _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
@@ -201,11 +204,15 @@ def _pair(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedStri
 def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
     strings: list[MarkedString] = []
     held: _Mark | None = None
-    depth = 0
+    depth = skip = 0
     for at, mark in enumerate(marks):
         if held is None:
             if _can_start(text, mark, marks, at):
                 held, depth = mark, 0
+        elif at < skip:
+            continue
+        elif _opens_straight_inside(held, marks, at):
+            skip = at + 2
         elif _is_nested_opening(held, mark):
             depth += 1
         elif depth and mark.may_close and mark.glyph in _CLOSERS:
@@ -238,6 +245,17 @@ def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
 
 def _is_nested_opening(held: _Mark, mark: _Mark) -> bool:
     return mark.may_open and not mark.may_close and mark.glyph in _OPENERS and mark.glyph != held.glyph
+
+
+def _opens_straight_inside(held: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+    """ "«По программе "Врач" приехали двое»": a straight pair inside a string whose own close follows."""
+    closer = _CLOSES_AS.get(held.glyph)
+    if closer is None or marks[at].glyph not in _STRAIGHT or at + 2 >= len(marks):
+        return False
+    if not (marks[at].may_open and marks[at + 1].glyph in _STRAIGHT and marks[at + 1].may_close):
+        return False
+    own = (mark.glyph for mark in marks[at + 2 : at + 2 + _NESTED_REACH] if mark.glyph not in _STRAIGHT)
+    return next(own, "") in closer
 
 
 def _ends(mark: _Mark) -> bool:

@@ -123,6 +123,18 @@ def surnames(skeleton: Skeleton, language: Language) -> frozenset[str]:
     return skeleton.surnames
 
 
+def named_within(skeleton: Skeleton) -> frozenset[str]:
+    """Capitalised words that stand behind another word of their sentence: names, not openings."""
+    if skeleton.within is None:
+        words, firsts = skeleton.words, {sentence.first for sentence in skeleton.sentences}
+        skeleton.within = frozenset(
+            word
+            for at, word in enumerate(words)
+            if word[0].isupper() and at not in firsts and words[at - 1][0].isalnum()
+        )
+    return skeleton.within
+
+
 def _with_name(skeleton: Skeleton, phrase: Phrase, stop: int) -> Phrase:
     """The phrase with the name set off behind it: "die Sprecherin der Partei, Ann Lee,"."""
     words = skeleton.words

@@ -162,9 +162,11 @@ def _note(
     ):
         begin += 1
     words = _name_at(skeleton, begin, end, language)
-    if not words:
+    if not words or _is_of_body(skeleton, first, begin, words, language):
         return
     surname = words[-1].casefold()
+    if opens_with_adverb(skeleton, begin, words, people.by_surname.get(surname, []), language):
+        begin, words = end - 1, words[1:]
     people.surnames[words[-1]] += 1
     titled = begin > first and _is_title(skeleton, begin - 1, language)
     stated, person = "", None
@@ -281,6 +283,12 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
+    if (
+        len(words) > 1
+        and words[0].lower() in language.bodies
+        and (language.subjects_last or not language.has_articles)
+    ):
+        return False  # "Grupo Sur", "Банк Север"
     if words[0].lower() in _CLUBS or (language.has_capital_nouns and ends_in(last, language.bodies)):
         return False
     if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
@@ -301,6 +309,25 @@ def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     if is_initial(last[:1].upper()) and len(last.rstrip(".")) == 1:
         return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def _is_of_body(
+    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
+) -> bool:
+    """ "Grupo Financiero Sur": what stands behind a body's noun is its name, unless a given name begins."""
+    if begin == first or not (language.subjects_last or not language.has_articles):
+        return False
+    return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
+
+
+def opens_with_adverb(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], holders: Sequence[Person], language: Language
+) -> bool:
+    """ "Отдельно Лисов похвалил ...": a capital because the sentence begins, then a surname known already."""
+    if language.has_articles or len(words) != 2 or not holders or given_gender(words[:1] * 2, language):
+        return False
+    before = skeleton.words[begin - 1] if begin else "."
+    return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
 
 
 def _is_title(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -19,6 +19,7 @@ from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 _REACH = 30
 _APPOSITIVE_REACH = 32
+_PLAIN_ASIDE = 7
 # "Le procureur, lui, a dit"; "Лидер партии, комментируя решение, сказал".
 _EMPHATIC = frozenset({"lui", "elle", "eux", "himself", "herself", "however", "though", "too"})
 _GERUNDS = ("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись")
@@ -187,6 +188,12 @@ def _may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> 
         return True
     if low.endswith(("ing", "ed")):
         return True
+    if language.subjects_last and last - first <= _PLAIN_ASIDE and skeleton.words[first - 2][0].isupper():
+        # "Le capitaine, Yao Lee, présent à ses côtés, abonde ..."
+        near = range(first, last)
+        return not any(
+            skeleton.lows[k] in language.cues or skeleton.lows[k] in language.auxiliaries for k in near
+        )
     return low in language.roles or any(skeleton.lows[k] in language.roles for k in range(first, last))
 
 

@@ -50,7 +50,7 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether a phrase that names nobody the article knows can be a speaker."""
     first = phrase.first
     low = skeleton.lows[first]
-    if phrase.last - first == 1 and low in language.pronouns:
+    if phrase.last - first == 1 and (low in language.pronouns or low in language.view_owners):
         return True
     if low in _NEVER and (phrase.last - first == 1 or low not in language.determiners):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from provenance.languages.model import Language
+from provenance.languages.model import Language, Pronoun
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
@@ -17,7 +17,7 @@ from provenance.quotes.subjects import opening_phrase
 
 def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
     """The person or body the pronoun at token `at` stands for."""
-    pronoun = language.pronouns[low]
+    pronoun = language.pronouns.get(low) or Pronoun(language.article_genders.get(low, ""), "s")
     if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
@@ -98,7 +98,8 @@ def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
         return []
     earliest = min(person.mentions[bisect_left(person.mentions, begin)] for person in found)
     opening = skeleton.lows[begin:earliest]
-    if any(low in language.pronouns or low in language.roles for low in opening):
+    own_roles = frozenset().union(*(one.roles for one in found)) if not language.has_articles else frozenset()
+    if any(low in language.pronouns or low in language.roles - own_roles for low in opening):
         return []
     return found
 
@@ -194,7 +195,7 @@ def _is_subject(
     return opening is not None and opening.first <= latest <= opening.last + 1
 
 
-def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
+def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
     """ "The ministry confirmed this. “...,” it said": the body that the sentence before is about."""
     before = scene.sentence_before(skeleton, at)
     if before is None:
@@ -215,7 +216,7 @@ def _body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) 
 
 
 def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language) -> Resolved:
-    body = _body_before(skeleton, at, scene, language) if is_thing else None
+    body = body_before(skeleton, at, scene, language) if is_thing else None
     if body is not None:
         return Resolved(" ".join(body.split()), None, "pronoun")
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):

@@ -16,9 +16,9 @@ from provenance.quotes.names import (
     spelt,
 )
 from provenance.quotes.offices import role_in
-from provenance.quotes.people import People, Person, chief_holder
+from provenance.quotes.people import People, Person, chief_holder, opens_with_adverb
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.pronouns import by_pronoun
+from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import SHORT, by_role
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
@@ -38,8 +38,10 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     low = skeleton.lows[phrase.first]
     if low in ("q", "a") and phrase.last - phrase.first == 1:
         return _interviewee(low, scene)
-    if phrase.last - phrase.first == 1 and low in language.pronouns:
+    if phrase.last - phrase.first == 1 and (low in language.pronouns or low in language.view_owners):
         return by_pronoun(skeleton, phrase.first, low, scene, language)
+    if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
+        return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
     joint = _jointly(skeleton, phrase, scene, language)
     if joint is not None:
         return joint
@@ -57,7 +59,7 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if role is not None:
         return role
     printed = _as_printed(skeleton, phrase, language)
-    return Resolved(_in_full(printed, scene, language), None, "printed")
+    return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
 
 
 _JUST_TOKENS = 25
@@ -109,8 +111,11 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     return Resolved(f" {lows[at]} ".join(names), None, "name")
 
 
-def _in_full(printed: str, scene: Scene, language: Language) -> str:
+def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: Language) -> str:
     """ "the Office": the body of that sort that spoke last, in full."""
+    if printed.split(" ")[-1] in language.things and printed.count(" ") < 2:
+        # "la dependencia", "в сообщении ведомства"
+        return body_before(skeleton, at, scene, language) or printed
     if printed.lower() not in language.bodies:
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
@@ -133,6 +138,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     begin, end = _name_in(skeleton, phrase, people, language)
     if begin >= end or (words[end - 1].endswith(POSSESSIVES) and end < phrase.last):
         return None
+    if end - begin == 1 and _is_marked(skeleton, begin) and skeleton.lows[phrase.first] in language.roles:
+        return None  # "игрок «Вымпела»"
     first, last = name_words(skeleton, begin, end, language)
     found = in_nominative(spelt(skeleton, first, last), language)
     if not found or (len(found) == 1 and found[0].lower() in SHORT):
@@ -154,6 +161,11 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     full = full or _is_apposed(skeleton, begin, language)
     printed = _in_small_letters(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _is_marked(skeleton: Skeleton, at: int) -> bool:
+    """Whether the token is a name in marks, read as one word."""
+    return skeleton.ends[at] - skeleton.starts[at] > len(skeleton.words[at])
 
 
 def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> tuple[int, int]:
@@ -243,6 +255,8 @@ def _tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, languag
     while at > phrase.first and _stands_in_title(skeleton, at - 1, language):
         at -= 1
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
+    if joint in language.article_genders or joint in ("l'", "l’"):
+        joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Africa Sports"
     if joint not in language.prepositions:
         return True
     office = skeleton.lows[phrase.core - 1]
@@ -292,12 +306,19 @@ def _person(
         if part is not None:
             return part
     if len(found) > 1:
+        if opens_with_adverb(skeleton, begin, found, candidates, language):
+            return candidates[-1]
         exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
     if not candidates:
         return _by_given_name(found, people) if len(found) == 1 else None
     gender = next(
-        (language.titles[low] for low in skeleton.lows[begin : at + 4] if language.titles.get(low)), ""
+        (
+            language.titles[low]
+            for low in skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
+            if language.titles.get(low)
+        ),
+        "",
     )
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
     if not fitting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -128,7 +129,11 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
     if low in language.possessives or _is_set_against(skeleton, phrase, language):
         return None
     is_small = all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
-    plain = not asked.others or (language.subjects_last and is_small) or low in language.demonstratives
+    plain = (
+        not asked.others
+        or (is_small and not language.verb_second and _has_own_genders(language))
+        or low in language.demonstratives
+    )
     is_definite = low in _DEFINITE or not language.has_articles
     if language.roles_tell_gender and plain and is_definite:
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
@@ -137,6 +142,11 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
     if len(asked.tokens) == 1 or asked.head in _PARTISANS:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
+
+
+def _has_own_genders(language: Language) -> bool:
+    """Whether article or verb tell a man from a woman, so that a role need not."""
+    return language.subjects_last or not language.has_articles
 
 
 def _lately(asked: _Asked, ahead: Person | None, scene: Scene, language: Language) -> Person | None:
@@ -178,11 +188,13 @@ def _likeliest(
     """ "..., a lâché le coureur": who is most in mind, of the gender the article tells."""
     low = skeleton.lows[phrase.first]
     gender = language.article_genders.get(low, "") or _gender_of_verb(skeleton, phrase, language)
+    gender = gender or _gender_of_noun(skeleton.lows[phrase.first : phrase.last], wanted, language)
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
     person = meant[1]
-    if _is_far_off(skeleton, person, phrase, scene):
+    just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
+    if not just_named and _is_far_off(skeleton, person, phrase, scene):
         person = _without_other_role(person, gender, wanted, scene, language)
     return Resolved(person.name, person, "role-loose")
 
@@ -228,6 +240,12 @@ def _gender_of_verb(skeleton: Skeleton, phrase: Phrase, language: Language) -> s
                 "f" if low.endswith(("ла", "лась", "на")) else "m" if low.endswith(("л", "лся", "ен")) else ""
             )
     return ""
+
+
+def _gender_of_noun(lows: Sequence[str], wanted: AbstractSet[str], language: Language) -> str:
+    """ "l'accusé", "l'ancienne directrice": the noun tells where the article does not."""
+    noun = next((low for low in lows if low in wanted), "")
+    return next((gender for ending, gender in language.role_genders if noun.endswith(ending)), "")
 
 
 def _by_description(

@@ -60,6 +60,7 @@ class Skeleton:
     sentences: list[Clauses] = field(default_factory=list)
     triggers: list[int] = field(default_factory=list)
     surnames: frozenset[str] | None = None
+    within: frozenset[str] | None = None
 
 
 def build_skeleton(

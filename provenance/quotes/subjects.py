@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
-from provenance.quotes.nominatives import main_subject
+from provenance.quotes.nominatives import main_subject, named_within
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -26,6 +26,9 @@ def is_verbal(place: CuePlace) -> bool:
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
     before = skeleton.lows[at - 1] if at > sentence.first else ""
+    is_noun = language.subjects_last and skeleton.lows[at] in language.roles
+    if cue.form is Form.PAST and is_noun and before not in language.auxiliaries:
+        return False  # "el acusado", "l'accusé"
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners
     if before in language.auxiliaries:
@@ -138,6 +141,8 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         return None
     if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
         return None
+    if language.drops_subjects and _is_described(skeleton, found.first, first, language):
+        return found._replace(first=found.first - 2, left=found.first - 2)
     if language.has_articles:
         return found
     joint = skeleton.lows[found.first - 1] if found.first > first else ""
@@ -145,6 +150,14 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     if joint in language.prepositions and not in_house:
         return None  # "С ним соглашается ...": no subject hangs on a preposition
     return _without_object(skeleton, found, language)
+
+
+def _is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "El que fuera máximo responsable del centro aseguró ...": who it was, told by a clause."""
+    lows = skeleton.lows
+    return (
+        at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
+    )
 
 
 def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
@@ -246,6 +259,9 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return None
             at = comma + 1
             continue
+        if at == sentence.first and _is_no_subject(skeleton, at, stop, language):
+            at += 1
+            continue
         if low in language.pronouns or low in language.determiners or words[at][0].isupper():
             found = phrase_after(skeleton, at, stop, language)
             past = _past_time(skeleton, at, stop, language) if low in language.determiners else at
@@ -256,6 +272,21 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return found
         at += 1
     return None
+
+
+def _is_no_subject(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
+    """ "Lleva once años ...", "También habló ...": a capital because the sentence begins, and no name."""
+    if not language.drops_subjects or at + 1 >= stop or not skeleton.words[at][0].isupper():
+        return False
+    low = skeleton.lows[at]
+    if low in language.small_words or low in language.auxiliaries or low in language.cues:
+        return low not in language.roles
+    known = language.who | language.pronouns.keys() | language.determiners
+    if low in known or low in language.male_names or low in language.female_names:
+        return False
+    follows = skeleton.words[at + 1]
+    is_name = skeleton.words[at].isupper() or skeleton.words[at] in named_within(skeleton)
+    return follows[0].islower() and not is_name
 
 
 def _past_time(skeleton: Skeleton, at: int, stop: int, language: Language) -> int:
