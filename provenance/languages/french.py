@@ -347,6 +347,9 @@ FRENCH = Language(
         *(("rice", "f"), ("euse", "f"), ("ière", "f"), ("ienne", "f"), ("ée", "f"), ("ante", "f")),
         *(("eur", "m"), ("ier", "m"), ("ien", "m"), ("é", "m"), ("ant", "m")),
     ),
+    talk_nouns=words("entrevue entretien interview conversation"),
+    post_places=words("sur via"),
+    talk_links=words("à au aux avec"),
     of_words=words("de du d' d’"),
     interjected=(
         ("pour", "sa", "part"),

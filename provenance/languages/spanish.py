@@ -252,7 +252,8 @@ SPANISH = Language(
         "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización "
         "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía banco "
         "universidad instituto fundación asociación federación consejo junta secretaría dirección protección "
-        "grupo club informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
+        "grupo club "
+        "informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
     ),
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
     addressees=words("periodistas prensa medios reporteros"),
@@ -286,6 +287,9 @@ SPANISH = Language(
     drops_subjects=True,
     subjects_last=True,
     joining=words("y"),
+    talk_nouns=words("entrevista conversación diálogo charla declaraciones"),
+    post_places=words("en vía"),
+    talk_links=words("a con al"),
     of_words=words("de del"),
     interjected=(
         ("por", "su", "parte"),

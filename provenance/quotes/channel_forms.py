@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from provenance.models import Channel, ChannelKind
+from provenance.quotes.credit_abroad import posted_abroad
 
 _LEFT_CHARS, _RIGHT_CHARS = 70, 40
 _SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
@@ -26,6 +27,7 @@ _READS = (
 _PLATFORM = (
     r"Twitter|Facebook|Instagram|Telegram(?:-канал\w{0,3})?|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
     r"WhatsApp|"
+    r"[Тт]елеграм(?:-канал\w{0,3}|[ме]?е?)|[Тт]виттер\w{0,2}|[Фф]ейсбук\w{0,2}|[Ии]нстаграм\w{0,2}|ВКонтакте|"
     r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
     r"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social ))X(?=[ ,.]|$)"
 )
@@ -146,7 +148,7 @@ _STARTS = (
     "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|ema|for|hea|int|joi|jou|key|law|lec|leg|let|liv|"
     "med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|pos|pre|ral|rem|rep|ret|ser|sit|soc|spe|sta|sum|sup|"
     "tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|wee|wor|Blu|Con|Fac|Ins|Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|"
-    "Tum|Twi|VK|Vib|WeC|Wei|Wha|X|You"
+    "Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|Vib|WeC|Wei|Wha|X|You"
 )
 _NOUNS = re.compile(
     f"(?<![^\\W_])(?={_STARTS})(?:"
@@ -161,6 +163,13 @@ _AFTER_PLATFORM = re.compile(
 )
 
 
+_IN_LATIN = {"тел": "Telegram", "тви": "Twitter", "фей": "Facebook", "инс": "Instagram", "вко": "VKontakte"}
+
+
+def _platform(printed: str) -> str:
+    return _IN_LATIN.get(printed[:3].lower(), printed.partition("-")[0])
+
+
 def unnamed_channels(text: str) -> Iterator[Channel]:
     """Channels that name no outlet, in order; a platform's name is kept ("Twitter")."""
     for noun in _NOUNS.finditer(text):
@@ -170,7 +179,10 @@ def unnamed_channels(text: str) -> Iterator[Channel]:
             continue
         left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()].translate(_SPACES)
         lead = form.before.search(left)
-        if lead:
+        posted = None if lead or key != "platform" else posted_abroad(left)
+        if posted is not None:
+            yield Channel(_platform(noun.group()), form.kind, noun.start() - len(left) + posted, noun.end())
+        elif lead:
             start, end = noun.start() - len(left) + lead.start(), noun.end()
             if key == "platform":
                 end += (
@@ -178,7 +190,7 @@ def unnamed_channels(text: str) -> Iterator[Channel]:
                     if _AFTER_PLATFORM.match(text, end)
                     else 0
                 )
-            name = noun.group().partition("-")[0] if key == "platform" else None
+            name = _platform(noun.group()) if key == "platform" else None
             yield Channel(name, form.kind, start, end)
         elif form.after:
             after = form.after.match(text[noun.end() : noun.end() + _RIGHT_CHARS].translate(_SPACES))

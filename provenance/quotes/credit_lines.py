@@ -227,6 +227,8 @@ def _signed(
         return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if _LONE.match(before) and _AUTHOR_AFTER.match(after):
         return Placed(CreditRole.BYLINE, *name)
+    if name.start >= page.tail and outlet.kind is OriginKind.AGENCY and _SMALL_LINE.fullmatch(before + after):
+        return Placed(CreditRole.CREDIT_LINE, lead, name.end)  # "ats/boi"
     if _INITIALS.fullmatch(before + after) and name.end - name.start == 2:
         return None  # "SA/PA" signs with editors' initials
     if _SHARED_LINE.fullmatch(before) and _SHARED_AFTER.fullmatch(after) and "/" in before + after:
@@ -238,6 +240,7 @@ def _signed(
     return _alone(before, lead, name, outlet, page, dated)
 
 
+_SMALL_LINE = re.compile(r"\s*(?:(?:[a-z]{2,4}/){1,3}|(?:/[a-z]{2,4}){1,3})\s*")
 _INITIALS = re.compile(r"\s*(?:[A-Z]{2,3}/|/[A-Z]{2,3})\s*")
 _SHARED_LINE = re.compile(r"\s*(?:[A-Z][\w. -]{1,30}[/|,] ?){0,2}$")
 _SHARED_AFTER = re.compile(r"(?: ?[/|,] ?[A-Z][\w. -]{1,30}){0,2}\s*$")

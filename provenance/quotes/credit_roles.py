@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from provenance.models import CreditRole
+from provenance.quotes.credit_abroad import leads_abroad, told_abroad
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
 from provenance.quotes.credit_talk import asks, is_on_air, talk_start
 from provenance.quotes.credit_words import (
@@ -221,6 +222,7 @@ def _is_of_person(left: str, right: str) -> bool:
 def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     head = _before_description(left.translate(_SPACES))
     start = talk_start(head)
+    start = told_abroad(head) if start is None else start
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     if asks(head, right):
@@ -268,8 +270,8 @@ def _before_description(left: str) -> str:
     elision = _ELISION.search(left[:end])
     end = len(left[: elision.start()].rstrip()) if elision else end
     words = list(_WORD.finditer(left[:end]))
-    if len(words) > 1 and words[-1].group() == "a" and words[-2].group().endswith(("ó", "dicho", "dijo")):
-        return left[:end]  # "dijo a la agencia"
+    if len(words) > 1 and words[-1].group() == "a" and leads_abroad(words[-2].group()):
+        return left[:end]  # "dijo a la agencia", "declaraciones a"
     for word in reversed(words[-_LONGEST_DESCRIPTION:]):
         if not describes_outlet(word.group()):
             return left[: word.end()]

@@ -1,0 +1,101 @@
+"""How one speaks to an outlet in languages other than English, by their tables: "a confié à", "пояснил".
+
+Reads the words that end just before a name, its article and its description.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance import languages
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+
+_REACH = 6
+# An outlet behind these is as likely the one that speaks: "сообщил Интерфакс".
+_OUTLETS_OWN = listed("report write quote announce")
+
+
+def told_abroad(head: str) -> int | None:
+    """Where the words begin that make `head` lead to an outlet spoken to, or None."""
+    words = head.rsplit(None, _REACH + 1)[-_REACH - 1 :]
+    if not words:
+        return None
+    last = words[-1].lower()
+    if last in _told_verbs():
+        return len(head) - len(words[-1])
+    if last not in _links():
+        return None
+    at = len(head)
+    for word in reversed(words):
+        at = head.rindex(word, 0, at)
+        low = word.lower().rpartition("-t-")[0] or word.lower()
+        if low in _verbs() or low in _talks():
+            return at
+        if word[-1] in '.,;:!?»”"':
+            return None
+    return None
+
+
+def leads_abroad(word: str) -> bool:
+    """Whether a word may stand in front of "a" and an outlet: "dijo", "declaraciones"."""
+    return word.lower() in _verbs() or word.lower() in _talks()
+
+
+def posted_abroad(left: str) -> int | None:
+    """Where the words begin that lead to a platform: "escribió en su cuenta de", "написал в"."""
+    words = left.rsplit(None, _REACH + 1)[-_REACH - 1 :]
+    places = _post_places()
+    if len(words) < 2 or not left.endswith(" ") or not any(word.lower() in places for word in words[-4:]):
+        return None
+    at = len(left)
+    for word in reversed(words):
+        at = left.rindex(word, 0, at)
+        if word.lower().rpartition("-t-")[0] in _verbs() or word.lower() in _verbs():
+            return at
+        if word[-1] in '.;:!?»”"':
+            return None
+    return None
+
+
+def _abroad() -> tuple[Language, ...]:
+    return tuple(one for one in languages.known() if one.talk_nouns)
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset().union(*(one.talk_links for one in _abroad()))
+
+
+@cache
+def _post_places() -> frozenset[str]:
+    return frozenset().union(*(one.post_places for one in _abroad()))
+
+
+@cache
+def _talks() -> frozenset[str]:
+    return frozenset().union(*(one.talk_nouns for one in _abroad()))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(
+        word
+        for one in _abroad()
+        for word, cue in one.cues.items()
+        if cue.lemma in one.speech and cue.form in (Form.PAST, Form.PRESENT)
+    )
+
+
+@cache
+def _told_verbs() -> frozenset[str]:
+    """Verbs, and nouns of talks, that an outlet's name in an oblique case follows."""
+    verbs = (
+        word
+        for one in _abroad()
+        if not one.has_articles
+        for word, cue in one.cues.items()
+        if cue.lemma in one.speech - _OUTLETS_OWN and cue.form is Form.PAST
+    )
+    nouns = (word for one in _abroad() if not one.has_articles for word in one.talk_nouns)
+    return frozenset((*verbs, *nouns))
