@@ -1,9 +1,12 @@
-"""Channels without a name: "state television" and "in an interview" may be the one that others name."""
+"""Channels without a name: "state television" and "in an interview" may be the one that others name.
+
+An occasion goes by one name too, however much of the speaker's name each page gives.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from provenance.models import ChannelKind, OriginKind
@@ -14,7 +17,8 @@ from provenance.tracing.occasions import may_be, names_nobody
 
 _WORD = re.compile(r"\w+")
 _ONE_WORD_FOR = {"tv": "television", "telly": "television", "broadcaster": "television"}
-_SAID_TO_ONE = frozenset({ChannelKind.INTERVIEW, ChannelKind.PHONE_CALL})
+_POST = ChannelKind.SOCIAL_POST
+_SAID_TO_ONE = frozenset({ChannelKind.INTERVIEW, ChannelKind.PHONE_CALL, _POST})
 
 
 def with_names(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[tuple[Claim, ...]]:
@@ -22,18 +26,76 @@ def with_names(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[
 
     What nobody names goes by one name, whatever the spelling.
     """
-    events = sorted({one.name for found in said for one in found if _is_channel(one) and one.name})
-    unnamed = [name for name in events if names_nobody(name, outlets)]
-    named = [name for name in events if name not in unnamed]
+    said = _in_full(said, outlets)
+    names = _channels(said)
+    unnamed = [name for name in names if names_nobody(name, outlets)]
+    named = [name for name in names if name not in unnamed]
+    listed = [name for name in named if outlets.find(name)]
     usual = {name: _usual(name, unnamed) for name in unnamed}
     kinds = {one.name: one.kind for found in said for one in found if _is_channel(one)}
-    found = []
-    for claims in said:
-        known = (
-            _with_name(one, usual, [name for name in named if outlets.find(name)], outlets) for one in claims
+    hosts = {is_post: [one for one in named if one in _hosting(said, is_post)] for is_post in (True, False)}
+    return [
+        tuple(
+            _with_host(_with_name(one, usual, listed, outlets), hosts[one.occasion is _POST], kinds, outlets)
+            for one in claims
         )
-        found.append(tuple(_with_host(one, named, kinds, outlets) for one in known))
-    return found
+        for claims in said
+    ]
+
+
+def _in_full(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[tuple[Claim, ...]]:
+    """Channels of one house under the fullest name: who was "on CBS" for some was on CBS News for others."""
+    names = [name for name in _channels(said) if not names_nobody(name, outlets)]
+    words = {name: frozenset(_WORD.findall(folded(name))) for name in names}
+    kin = {name: [one for one in names if one == name or outlets.same_house(name, one)] for name in names}
+    fuller = {folded(name): _fullest(words, name, kin[name]) for name in names}
+    return [tuple(_as_fuller(one, fuller) for one in claims) for claims in said]
+
+
+def _as_fuller(claim: Claim, fuller: Mapping[str, str]) -> Claim:
+    """A credit or a channel under its fullest name; an outlet knows its own."""
+    name = None if claim.is_own or not claim.name else fuller.get(folded(claim.name))
+    return replace(claim, name=name) if name and name != claim.name else claim
+
+
+def _channels(said: Sequence[tuple[Claim, ...]]) -> list[str]:
+    return sorted({one.name for found in said for one in found if _is_channel(one) and one.name})
+
+
+def with_one_speaker(said: Sequence[tuple[Claim, ...]]) -> list[tuple[Claim, ...]]:
+    """The claims with occasions of one sort under the fullest name: "by Sund" is "by Jon Sund"."""
+    events = {(one.occasion, one.event) for claims in said for one in claims if one.is_event and one.event}
+    words = {event: frozenset(_WORD.findall(event.casefold())) for _, event in events if event}
+    fullest: dict[tuple[ChannelKind | None, str | None], str] = {
+        (sort, event): _fullest(words, event, [other for of, other in events if of is sort and other])
+        for sort, event in events
+        if event
+    }
+    return [tuple(_as_fullest(one, fullest) for one in claims) for claims in said]
+
+
+def _fullest(words: Mapping[str, frozenset[str]], event: str, others: Sequence[str]) -> str:
+    """The occasion's fullest name; its own, where it may be one of two."""
+    fuller = [other for other in others if words[event] <= words[other]]
+    longest = max(fuller, key=lambda one: (len(words[one]), one))
+    return longest if all(words[other] <= words[longest] for other in fuller) else event
+
+
+def _as_fullest(claim: Claim, fullest: Mapping[tuple[ChannelKind | None, str | None], str]) -> Claim:
+    event = fullest.get((claim.occasion, claim.event)) if claim.is_event else None
+    if not event or event == claim.event:
+        return claim
+    return replace(claim, event=event, name=event if claim.name == claim.event else claim.name)
+
+
+def _hosting(said: Sequence[tuple[Claim, ...]], is_post: bool) -> set[str | None]:
+    """The channels named for posts, or for anything else."""
+    return {
+        one.name
+        for claims in said
+        for one in claims
+        if _is_channel(one) and (one.occasion is _POST) == is_post
+    }
 
 
 def _is_channel(claim: Claim) -> bool:
@@ -53,7 +115,7 @@ def _with_name(claim: Claim, usual: dict[str, str], named: Sequence[str], outlet
 def _with_host(
     claim: Claim, named: Sequence[str], kinds: dict[str | None, OriginKind], outlets: OutletTable
 ) -> Claim:
-    """ "In an interview", where all others who say to whom name one house."""
+    """ "In an interview", "in a post", where all others who say to whom or where name one."""
     is_open = claim.is_event and claim.kind is OriginKind.EVENT and claim.occasion in _SAID_TO_ONE
     if not is_open or not named or not all(_is_one(named[0], name, outlets) for name in named):
         return claim

@@ -30,7 +30,7 @@ from provenance.tracing.scene import POINTED_AT, Matrix, Scene, fold
 from provenance.tracing.signals.members import Homes, credits_of_members, homes_of
 from provenance.tracing.signals.told import told_member
 from provenance.tracing.times import gaps_in_days
-from provenance.tracing.unnamed import with_names
+from provenance.tracing.unnamed import with_names, with_one_speaker
 from provenance.tracing.weights import Weights
 from provenance.tracing.wording import Rendered, tilts_of
 
@@ -140,7 +140,7 @@ def _scene(
         )
         for name, target in zip(names, targets, strict=True)
     ]
-    said = with_names(said, outlets)
+    said = with_one_speaker(with_names(said, outlets))
     standing = [tuple(sorted({one.relation for one in of[name]})) for name in names]
     kept, others = fold([pages[name] for name in names], targets, said, standing)
     here = [names[j] for j in kept]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ _EVENTS = {
 _REPORTS = frozenset({ChannelKind.AGENCY_REPORT, ChannelKind.OTHER_OUTLET, ChannelKind.UNSTATED})
 # What was made public in writing: whoever reports it has it from there.
 _TEXTS = frozenset({ChannelKind.STATEMENT, ChannelKind.PRESS_RELEASE, ChannelKind.SOCIAL_POST})
+# "Jon B. Sund" and "Jon Sund" speak on one occasion.
+_INITIALS = re.compile(r"(?<=\w\w) (?:\w\.? )+(?=\w\w)")
 _BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
 _WITH = frozenset({*_BROADCAST, ChannelKind.PHONE_CALL})
 
@@ -74,8 +77,11 @@ def event_name(kind: ChannelKind, speaker: str | None) -> str:
     'briefing by Jon Sund'
     >>> event_name(ChannelKind.INTERVIEW, "Moscow")
     'interview'
+    >>> event_name(ChannelKind.SPEECH, "Jon B. Sund")
+    'speech by Jon Sund'
     """
     event = _EVENTS.get(kind, "occasion")
+    speaker = _INITIALS.sub(" ", speaker) if speaker else None
     if kind not in _WITH:
         return f"{event} by {speaker}" if speaker else event
     is_whole_name = len((speaker or "").split()) > 1  # "Moscow" gives no interview, a person does

@@ -271,3 +271,59 @@ def test_words_that_an_agency_of_the_corpus_has_from_a_broadcaster_go_back_to_th
     origin = trace_origins(case).utterances[0].origin
 
     assert (origin.name, origin.in_corpus) == ("Sky News", False)
+
+
+def _said(*accounts: tuple[str, str, str | None, ChannelKind]) -> Origin:
+    """The origin of the same words in pages of one outlet each: told how, by whom, the channel, its kind."""
+    pages, quotes = [], []
+    for name, (told, speaker, channel, kind) in zip("abcdefg", accounts, strict=False):
+        page = an_article(name, f"“{WORDS}” {speaker} {told}. The {name} bus was late.", outlet=f"The {name}")
+        pages.append(page)
+        quotes.append(a_quotation(page, WORDS, speaker, channel, told, kind))
+    case = a_case(pages, (), quotes, [an_utterance(quotes, Relation.VERBATIM)], shared=None)
+    return trace_origins(case).utterances[0].origin
+
+
+def test_a_post_is_one_occasion_however_its_author_is_named() -> None:
+    kind = ChannelKind.SOCIAL_POST
+
+    origin = _said(
+        ("wrote in a post", "Ana Prado", None, kind),
+        ("wrote in a post", "Prado", None, kind),
+        ("wrote in a post", "Ana B. Prado", None, kind),
+    )
+
+    assert origin.name == "social media post by Ana Prado"
+    assert not any("post" in str(name) for name in _alternatives(origin))
+
+
+def test_a_post_is_on_the_platform_that_others_name() -> None:
+    kind = ChannelKind.SOCIAL_POST
+
+    origin = _said(
+        ("wrote in a post", "Ana Prado", None, kind),
+        ("wrote on Twitter", "Prado", "Twitter", kind),
+    )
+
+    assert origin.name == "Twitter"
+    assert not any("post" in str(name) for name in _alternatives(origin))
+
+
+def test_an_interview_is_not_given_to_the_platform_of_a_post() -> None:
+    origin = _said(
+        ("said in an interview", "Ana Prado", None, ChannelKind.INTERVIEW),
+        ("wrote on Twitter", "Prado", "Twitter", ChannelKind.SOCIAL_POST),
+    )
+
+    assert {"interview with Ana Prado", "Twitter"} <= {*_alternatives(origin), origin.name}
+
+
+def test_a_channel_goes_by_its_fullest_name_within_one_house() -> None:
+    origin = _said(
+        ("told CBS", "Ana Prado", "CBS", ChannelKind.INTERVIEW),
+        ("told CBS News", "Ana Prado", "CBS News", ChannelKind.INTERVIEW),
+        ("said in an interview", "Ana Prado", None, ChannelKind.INTERVIEW),
+    )
+
+    assert origin.name == "CBS News"
+    assert "CBS" not in _alternatives(origin)
