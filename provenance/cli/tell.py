@@ -18,6 +18,7 @@ from provenance.models import (
     Report,
     Utterance,
 )
+from provenance.report.saying import is_quoted
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
@@ -32,8 +33,9 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
     """One utterance: who said it, every rendering, where it goes back to, why, how sure."""
     documents = {one.id: one for one in report.documents}
     quotations = {one.id: one for one in report.quotations}
-    speaker = utterance.speaker or "Speaker unknown"
-    yield from folded("", f"{speaker}: “{_flat(utterance.wording)}”", 2, Style.STRONG)
+    speaker, words = utterance.speaker or "Speaker unknown", _flat(utterance.wording)
+    words = f"“{words}”" if is_quoted(utterance, quotations) else f"{words} (in indirect speech)"
+    yield from folded("", f"{speaker}: {words}", 2, Style.STRONG)
     yield ""
     yield f"{counted(len(utterance.renderings), 'rendering')}:"
     for rendering in utterance.renderings:

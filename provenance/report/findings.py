@@ -18,12 +18,14 @@ from provenance.models import (
     Verdict,
 )
 from provenance.report.lookup import Lookup, documents_of
+from provenance.report.saying import is_quoted
 from provenance.report.words import (
     chance,
     counted,
     likelihood,
     listed,
     number,
+    of_whom,
     opened,
     percent,
     shortened,
@@ -91,7 +93,7 @@ def _shared_utterances(found: Lookup) -> Iterator[Finding]:
 def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
     first = members[0]
     documents = documents_of(first)
-    subject = f"{_quotations_of(members)} in {_articles(found, documents)}"
+    subject = f"{_quotations_of(found, members)} in {_articles(found, documents)}"
     origin = min((each.origin for each in members), key=lambda each: each.confidence)
     silent = [each for each in documents if _credit(found, each) is CreditState.STRIPPED]
     sentence = f"{subject} {_verdict(origin)}{_silence(found, silent)}."
@@ -113,12 +115,15 @@ def _outlets(found: Lookup, documents: Sequence[str]) -> list[str]:
     return list(dict.fromkeys((entry.outlet if entry else None) or found.name(id) for id, entry in entries))
 
 
-def _quotations_of(members: Sequence[Utterance]) -> str:
+def _quotations_of(found: Lookup, members: Sequence[Utterance]) -> str:
     speaker = members[0].speaker
     if len(members) > 1:
-        return f"{number(len(members))} {speaker} quotations" if speaker else counted(len(members), "passage")
-    words = f"“{shortened(unquoted(members[0].wording), 60)}”"
-    whose = f"{speaker}’s words {words}" if speaker else f"the words {words}"
+        quoted = any(is_quoted(each, found.quotations) for each in members)
+        what = "quotations" if quoted else "reported statements"
+        return f"{number(len(members))} {speaker} {what}" if speaker else counted(len(members), "passage")
+    words = shortened(unquoted(members[0].wording), 60)
+    words = f"words “{words}”" if is_quoted(members[0], found.quotations) else f"reported words ({words})"
+    whose = f"{of_whom(speaker)} {words}" if speaker else f"the {words}"
     translated = any(each.relation is Relation.TRANSLATION for each in members[0].renderings)
     return f"{whose}, in different wordings," if translated else whose
 

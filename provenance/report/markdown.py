@@ -13,6 +13,7 @@ from provenance.report.copy_groups import list_changes
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.judged import JudgedView, judged, judged_link
 from provenance.report.lookup import Lookup, documents_of
+from provenance.report.saying import said
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
@@ -94,7 +95,7 @@ def _utterances(found: Lookup) -> Iterator[str]:
 
 def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
     speaker = escaped(utterance.speaker) or "Speaker unknown"
-    yield f"### {speaker}: “{escaped(shortened(unquoted(utterance.wording), 80))}”\n"
+    yield f"### {speaker}: {escaped(said(utterance, found.quotations, 80))}\n"
     yield f"**{escaped(origin_words(utterance.origin))}**\n"
     yield from _judged(judged(found, utterance.id, JudgementOf.UTTERANCE, JudgementOf.ORIGIN))
     yield from _judged(

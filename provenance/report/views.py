@@ -27,6 +27,7 @@ from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.judged import JudgedView, judged, judged_link
 from provenance.report.lookup import Lookup, documents_of
 from provenance.report.places import Part, Places, anchor
+from provenance.report.saying import is_quoted, said
 from provenance.report.words import (
     CREDIT_WORDS,
     KIND_WORDS,
@@ -74,8 +75,8 @@ class Desk:
         if known is None:
             utterance = self.found.utterances[id]
             who = shortened(utterance.speaker or "an unnamed speaker", 60)
-            words = shortened(unquoted(utterance.wording), 40)
-            known = self.said["utterance", id] = Said(f"{who}, “{words}”", short_odds(utterance.origin))
+            words = said(utterance, self.found.quotations, 40)
+            known = self.said["utterance", id] = Said(f"{who}, {words}", short_odds(utterance.origin))
         return known
 
     def of_passage(self, id: str) -> Said:
@@ -164,6 +165,7 @@ class StatementView:
     speaker: str
     wording: str
     shortened: bool
+    quoted: bool
     origin: OriginView
     chain: tuple[tuple[str, tuple[Linked, ...]], ...]
     renderings: tuple[RenderingView, ...]
@@ -234,6 +236,7 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         speaker=shortened(utterance.speaker or "Speaker unknown", 100),
         wording=shortened(words, 140),
         shortened=shortened(words, 140) != shortened(words, len(words)),
+        quoted=is_quoted(utterance, desk.found.quotations),
         origin=view_origin(desk, utterance.origin),
         chain=_chain(desk, utterance),
         renderings=renderings,

@@ -189,6 +189,15 @@ def shortened(text: str, most_chars: int = 90) -> str:
     return head.rstrip(",;:–—- ") + " …"
 
 
+def of_whom(name: str) -> str:
+    """A name as the owner of words.
+
+    >>> of_whom("Ana Prado"), of_whom("Some officials")
+    ('Ana Prado’s', 'Some officials’')
+    """
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
 def unquoted(text: str) -> str:
     """The words without the marks, commas and spaces around them, for setting between marks of our own.
 

@@ -183,5 +183,5 @@ def _members_credited(graph: Graph, j: int) -> list[tuple[int, Claim]]:
     return [
         (i, named[folded(page.home)])
         for i, page in enumerate(scene.pages)
-        if i != j and folded(page.home) in named
+        if folded(page.home) != folded(scene.pages[j].home) and folded(page.home) in named
     ]

@@ -11,6 +11,7 @@ from provenance.pipeline import Checked, Stretch
 from provenance.report.articles import ArticleView, view_article
 from provenance.report.lookup import Lookup, documents_of, look_up
 from provenance.report.places import Part, words_anchor
+from provenance.report.saying import said
 from provenance.report.tables import Row
 from provenance.report.views import Desk, Linked, OriginView, direction_of, view_origin
 from provenance.report.words import percent, shortened, unquoted
@@ -181,7 +182,7 @@ def _statements(desk: Desk, document: str, stretch: Stretch) -> tuple[Linked, ..
     ]
     return tuple(
         Linked(
-            f"{each.speaker or 'an unnamed speaker'}: “{shortened(unquoted(each.wording), 60)}”",
+            f"{each.speaker or 'an unnamed speaker'}: {said(each, desk.found.quotations, 60)}",
             desk.statement(each.id),
         )
         for each in found[:4]
