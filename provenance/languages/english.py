@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.languages.english_names import FEMALE, MALE
+from provenance.languages.english_men import MALE
+from provenance.languages.english_people import TRADES
 from provenance.languages.english_verbs import CUES, PARTICLE_VERBS, SPEAKING, TOLD
+from provenance.languages.english_women import FEMALE
 from provenance.languages.model import Language, Pronoun, words
 
 _ROLE_GROUPS = (
@@ -313,6 +315,7 @@ ENGLISH = Language(
         "superintendent": "",
         "inspector": "",
         "constable": "",
+        "garda": "",
         "pc": "",
         "dci": "",
         "dsp": "",
@@ -333,6 +336,7 @@ ENGLISH = Language(
         "veteran": "",
     },
     roles=_ROLES,
+    trades=TRADES,
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(

@@ -2,118 +2,16 @@
 
 from __future__ import annotations
 
-from provenance.languages.english_names import FEMALE, MALE
+from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.english_women import FEMALE
 from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
-from provenance.languages.glossed import glossed, nouns
+from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
-
-_CUES = glossed(
-    """
-say: sagte sagten gesagt; sagt sagen sage; ; sagen
-state: erklärte erklärten erklärt äußerte äußerten geäußert; erklären äußert äußern
-announce: verkündete verkündeten verkündet kündigte kündigten angekündigt ankündigte
-announce: ; verkünden kündigt kündigen
-inform: teilte teilten mitgeteilt mitteilte mitteilten informierte informierten informiert
-inform: ; teilt teilen mitteilt
-report: berichtete berichteten berichtet meldete meldeten gemeldet; berichten meldet melden
-write: schrieb schrieben geschrieben twitterte twitterten getwittert postete; schreibt schreiben
-confirm: bestätigte bestätigten bestätigt; bestätigen
-stress: betonte betonten betont unterstrich unterstrichen unterstrichen hob; betonen unterstreicht
-add: fügte fügten hinzugefügt ergänzte ergänzten ergänzt; fügt fügen ergänzen
-claim: behauptete behaupteten behauptet; behaupten
-criticize: kritisierte kritisierten kritisiert bemängelte bemängelten; kritisieren bemängelt
-demand: forderte forderten gefordert verlangte verlangten verlangt; fordert fordern verlangen
-call: nannte nannten genannt bezeichnete bezeichneten bezeichnet; nennt nennen bezeichnen
-warn: warnte warnten gewarnt mahnte mahnten gemahnt; warnt warnen mahnt
-think: meinte meinten gemeint fand; meint meinen findet finden
-believe: glaubte glaubten geglaubt; glaubt glauben
-hope: hoffte hofften gehofft; hofft hoffen
-fear: fürchtete befürchtete befürchteten; fürchtet fürchten befürchtet befürchten
-explain: erläuterte erläuterten erläutert begründete begründeten begründet; erläutert begründet begründen
-ask: fragte fragten gefragt bat baten gebeten; fragt fragen bittet bitten
-answer: antwortete antworteten geantwortet entgegnete erwiderte entgegneten
-answer: ; antwortet antworten entgegnet erwidert
-argue: argumentierte argumentierten argumentiert; argumentieren
-assure: versicherte versicherten versichert beteuerte beteuerten; versichern beteuert
-admit: räumte räumten eingeräumt gab gaben angegeben gestand gestanden zugegeben; räumt gibt geben gesteht
-deny: bestritt bestritten dementierte dementierten dementiert leugnete; bestreitet bestreiten dementiert
-accuse: warf warfen vorgeworfen beschuldigte beschuldigten beschuldigt; wirft werfen
-reject: lehnte lehnten abgelehnt wies wiesen zurückgewiesen; lehnt lehnen weist weisen
-praise: lobte lobten gelobt würdigte würdigten gewürdigt begrüßte begrüßten begrüßt
-praise: ; lobt würdigt begrüßt begrüßen
-suggest: schlug schlugen vorgeschlagen; schlägt schlagen
-predict: prognostizierte prognostizierten prognostiziert; prognostizieren
-promise: versprach versprachen versprochen; verspricht versprechen
-threaten: drohte drohten gedroht; droht drohen
-comment: kommentierte kommentierten kommentiert bemerkte bemerkten; kommentieren bemerkt
-speak: sprach sprachen gesprochen; spricht sprechen
-complain: beklagte beklagten beklagt klagte klagten beschwerte; beklagen klagt klagen beschwert
-conclude: folgerte resümierte schloss; folgert resümiert
-recall: erinnerte erinnerten erinnert; erinnern
-quote: zitierte zitierten zitiert; zitiert zitieren
-recommend: empfahl empfahlen empfohlen riet rieten; empfiehlt empfehlen rät
-expect: erwartete erwarteten erwartet rechnete rechneten; erwarten rechnet rechnen
-see: sah sahen gesehen; sieht sehen
-estimate: schätzte schätzten geschätzt; schätzt schätzen
-find: stellte stellten festgestellt feststellte; stellt stellen feststellt
-decide: entschied entschieden beschloss beschlossen; entscheidet beschließt
-assume: vermutete vermuteten ging gingen; vermutet vermuten geht gehen
-shout: rief riefen gerufen skandierten; ruft rufen
-appeal: appellierte appellierten appelliert warb warben; appellieren wirbt werben
-stress: strich strichen; streicht streichen
-suppose: mutmaßte spekulierte spekulierten; spekuliert spekulieren
-want: wollte wollten; will wollen
-characterize: charakterisierte charakterisierten; charakterisiert
-describe: beschrieb beschrieben; beschreibt beschreiben schildert schilderte schilderten
-judge: urteilte urteilten beurteilte beurteilten; urteilt beurteilt beurteilen
-observe: konstatierte konstatierten; konstatiert
-contradict: widersprach widersprachen; widerspricht
-continue: fuhr fuhren; fährt
-elaborate: führte führten ausführte; führt führen ausführt
-condemn: verurteilte verurteilten verurteilt; verurteilen
-attack: attackierte attackierten griff griffen; attackiert greift
-doubt: bezweifelte bezweifelten; bezweifelt
-honor: würdigte; würdigt
-react: reagierte reagierten zeigte zeigten; reagiert reagieren zeigt zeigen
-thank: bedankte; bedankt
-read: hieß lautete lauteten geheißen; heißt lautet lauten
-stand: stand standen lesen; steht stehen
-say: verlautete verlauten mitteilen ausrichten bekundete bekundeten bekundet; bekunden
-say: erzählte erzählten erzählt witzelte scherzte spottete höhnte; erzählen witzelt scherzt spottet
-stress: bekräftigte bekräftigten bekräftigt hervorhob; bekräftigen hervorhebt
-insist: beharrte beharrten; beharrt beharren
-criticize: rügte rügten gerügt monierte monierten moniert tadelte geißelte; rügt rügen monieren tadelt geißelt
-accuse: unterstellte unterstellten unterstellt; unterstellen
-argue: plädierte plädierten plädiert rechtfertigte rechtfertigten; plädieren rechtfertigt
-defend: verteidigte verteidigten; verteidigt verteidigen
-predict: prophezeite prophezeiten prophezeit; prophezeien
-promise: gelobte gelobten sicherte zugesichert; gelobt sichert
-answer: konterte konterten gekontert; kontert
-praise: feierte feierten gefeiert pries priesen; feiert feiern preist
-thank: gratulierte gratulierten dankte dankten; gratuliert dankt
-conclude: bilanzierte schlussfolgerte; bilanziert schlussfolgert
-attack: wetterte schimpfte schimpften poltern polterte; wettert schimpft poltert
-shout: jubelte jubelten schrie schrien; jubelt schreit skandieren
-complain: bedauerte bedauerten bedauert empörte; bedauern empört
-urge: ermahnte ermahnten ermahnt; ermahnen
-consider: hielt hielten gehalten; hält halten
-call: titulierte brandmarkte stufte stuften eingestuft; tituliert brandmarkt stuft
-see: wertete werteten gewertet bewertete bewerteten bewertet; wertet werten bewerten
-point: verwies verwiesen; verweist verweisen
-hint: deutete deuteten angedeutet; deutet
-publish: veröffentlichte veröffentlichten
-""".lower()
-) | nouns(
-    words(
-        "behauptung aussage meinung ansicht auffassung vermutung hoffnung befürchtung forderung vorwurf "
-        "ankündigung erklärung angabe mitteilung warnung einschätzung überzeugung annahme these"
-    )
-)
 
 GERMAN = Language(
     code="de",
-    cues=_CUES,
+    cues=CUES,
     speech=SPEECH
     | {
         "find",
@@ -183,7 +81,7 @@ GERMAN = Language(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
         "jene "
         "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer "
-        "unser"
+        "unser dessen deren"
     ),
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
@@ -204,7 +102,9 @@ GERMAN = Language(
         "daraufhin später "
         "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls "
         "abschließend so "
-        "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar"
+        "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
+        "indessen derweil wiederum schließlich zunächst mittlerweile prompt trocken lachend umgehend dennoch "
+        "trotzdem"
     ),
     time_words=words(
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april "
@@ -347,6 +247,41 @@ GERMAN = Language(
     behind_verbs=words("sich auch dagegen ihn dazu dies"),
     relative_articles=words("der die das welcher welche"),
     impersonals=words("es"),
+    role_endings=(
+        "erin",
+        "orin",
+        "istin",
+        "entin",
+        "antin",
+        "ärin",
+        "ätin",
+        "eurin",
+        "ikerin",
+        "arbeiter",
+        "macher",
+        "kocher",
+        "bauer",
+        "fahrer",
+        "händler",
+        "meister",
+        "führer",
+        "keeper",
+        "coach",
+        "forscher",
+        "techniker",
+        "ingenieur",
+        "ologe",
+        "ist",
+    ),
+    offices=words(
+        "minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin landrat "
+        "vorsitzende vorsitzender richter richterin staatsanwalt staatsanwältin senator senatorin general "
+        "botschafter bischof papst könig sprecher sprecherin ministerpräsident ministerpräsidentin gouverneur"
+    ),
+    talk_nouns=words("gespräch interview"),
+    talk_links=words("zu bei beim gegenüber im"),
+    post_places=words("auf bei via"),
+    age_words=words("jahre jahren"),
     case_articles=words("der"),
     oblique_ending="en",
     fronted=words("den dem ähnlich"),
@@ -365,7 +300,7 @@ GERMAN = Language(
     ),
     reported=words(
         "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse "
-        "sehe hätte hätten wäre wären"
+        "sehe hätte hätten wäre wären würde würden müsste müssten dürfte dürften besäße besäßen"
     ),
     abstract_endings=(
         "ung",

@@ -80,6 +80,8 @@ class Language:
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
     `absolutes` leave no way out ("never"), `hedges` do ("apparently").
     `reported` are forms of the mood that reports ("sei"), where a language has one.
+    `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
+    `offices` those that nobody is called by who was not given one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
     """
 
@@ -100,6 +102,8 @@ class Language:
     time_words: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     roles: frozenset[str] = frozenset()
+    trades: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     role_groups: tuple[frozenset[str], ...] = ()
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.languages.english_names import FEMALE, MALE
+from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
+from provenance.languages.english_women import FEMALE
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Form, Language, Pronoun, words
 from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES

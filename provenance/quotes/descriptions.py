@@ -36,6 +36,23 @@ def gender_of_roles(roles: set[str]) -> str:
     return "" if women == men else "f" if women else "m"
 
 
+_WOMEN_TOO = listed(
+    "girl mother mum wife widow daughter sister niece aunt granddaughter grandmother grandma granny nun "
+    "actress waitress hostess landlady headmistress heiress fiancée bride girlfriend stepmother ballerina"
+)
+_MEN_TOO = listed(
+    "man boy father dad husband widower son brother nephew uncle grandson grandfather granddad landlord monk "
+    "headmaster fiancé boyfriend stepfather fisherman businessman policeman postman fireman cameraman"
+)
+
+
+def gender_of_noun(noun: str) -> str:
+    """The gender that a noun of people tells: "the woman", "the landlord"."""
+    if noun in _WOMEN_TOO or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in _MEN_TOO else ""
+
+
 _MEN = listed("spokesman chairman congressman businessman councilman alderman policeman serviceman")
 
 
@@ -43,10 +60,9 @@ def given_gender(words: tuple[str, ...], language: Language) -> str:
     """The gender of a full name: of its given name, or of a feminine surname."""
     if len(words) > 1:
         given = words[0].lower()
-        if given in language.female_names:
-            return "f"
-        if given in language.male_names:
-            return "m"
+        women, men = given in language.female_names, given in language.male_names
+        if women or men:
+            return "" if women and men else "f" if women else "m"
         if words[-1].lower().endswith(_FEMININE):
             return "f"
     return ""

@@ -29,6 +29,8 @@ OUTLET_NOUNS = listed(
 NO_SURNAMES = listed(
     "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "
     "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
+    "Trust Primary School College Academy Museum Gallery Hospital Theatre Theater Orchestra Stadium Road "
+    "Cathedral Festival Prize Award Awards Championship League Society Company Times Shipping Holdings "
     "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo"
 )
 _PATRONYMICS = (
@@ -120,10 +122,11 @@ def _is_shouted(form: tuple[str, ...]) -> bool:
 def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:
     """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
     begin = _past_titles(skeleton, first, last, language)
-    begin = _from_given_name(skeleton, begin, last, language)
+    if not _is_entitled(skeleton, begin, language):
+        begin = _from_given_name(skeleton, begin, last, language)
     if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
         # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
-        begin = begin if _is_given(skeleton.lows[begin], language) else begin + 1
+        begin = begin if is_given(skeleton.lows[begin], language) else begin + 1
     end = last
     while end > begin + 1 and skeleton.lows[end - 1] in _SUFFIXES:
         end -= 1
@@ -134,6 +137,8 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     begin = first
     for at in range(first, last - 1):
         low, word = skeleton.lows[at], skeleton.words[at]
+        if low == "dean" and at == last - 2:
+            continue  # "coach Dean Lee": a given name oftener than an office
         if (
             (at == begin and skeleton.ends[at] - skeleton.starts[at] > len(word))  # a club in marks
             or word.endswith(POSSESSIVES)
@@ -144,13 +149,37 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.openers
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
-            or (language.has_capital_nouns and ends_in(low, language.roles))
+            or (language.has_capital_nouns and _is_german_role(low, language))
         ):
             begin = at + 1
-    if begin == first and last - first > 2 and _is_trade(skeleton.lows[first], language):
-        # "Passenger Ann Lee broke her wrist."
-        begin = first + 1
+    if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
+        begin += 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+def _is_german_role(low: str, language: Language) -> bool:
+    """ "Bauernpräsidentin", "Tiefbauvorsteherin", "Ehefrau": a compound or feminine form no table lists."""
+    if ends_in(low, language.roles) or low in GERMAN_KIN:
+        return True
+    return len(low) > _LONG_GIVEN and low.endswith(language.role_endings) and not is_given(low, language)
+
+
+_LONG_GIVEN = 9
+GERMAN_KIN = listed(
+    "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
+)
+
+
+def _stands_before_name(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Passenger Ann Lee", "CFO Ann Lee", "Mum-of-three Ann": no part of the name."""
+    low, word = skeleton.lows[at], skeleton.words[at]
+    if "-of-" in low:
+        return True
+    if last - at < 3:
+        return False
+    if word.isalpha() and word.isupper() and len(word) > 2 and not skeleton.words[at + 1].isupper():
+        return True
+    return _is_trade(low, language)
 
 
 _TRADES = (
@@ -169,19 +198,31 @@ _TRADES = (
 
 
 def _is_trade(low: str, language: Language) -> bool:
-    return low.endswith(_TRADES) and not _is_given(low, language)
+    return (low in language.trades or low.endswith(_TRADES)) and not is_given(low, language)
+
+
+def _is_entitled(skeleton: Skeleton, begin: int, language: Language) -> bool:
+    """Whether an office stands right in front: "Speaker Om Narayan Lee" has no given name that is known."""
+    low = skeleton.lows[begin - 1] if begin else ""
+    office = low in language.titles or low in language.roles
+    return office and skeleton.lows[begin] not in _WITH_OFFICES and len(skeleton.words[begin]) > 1
+
+
+# "President pro tempore Ann Lee", "Defence QC Ann Lee"
+_WITH_OFFICES = _SUFFIXES | listed("pro emeritus elect designate counsel")
 
 
 def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
     """Past what stands before the first given name that is known."""
     for at in range(begin + 1, last - 1):
-        if _is_given(skeleton.lows[at], language):
+        if is_given(skeleton.lows[at], language):
             is_set_off = at == begin + 1 and begin > 0 and skeleton.words[begin - 1] == ","
-            return begin if is_set_off or _is_given(skeleton.lows[begin], language) else at
+            return begin if is_set_off or is_given(skeleton.lows[begin], language) else at
     return begin
 
 
-def _is_given(low: str, language: Language) -> bool:
+def is_given(low: str, language: Language) -> bool:
+    """Whether the word is a given name that the language's tables know."""
     return low in language.female_names or low in language.male_names
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.descriptions import (
     gender_of_name,
@@ -25,21 +24,26 @@ from provenance.quotes.descriptions import (
     stated_gender,
 )
 from provenance.quotes.names import (
-    NO_SURNAMES,
-    OUTLET_NOUNS,
     PARTICLES,
+    is_given,
     is_patronymic,
     name_words,
     run_end,
     spelt,
     usual_form,
 )
+from provenance.quotes.naming import (
+    is_introduced,
+    is_noun_phrase,
+    is_of_body,
+    is_title,
+    may_be_name,
+    speaks_first,
+)
 from provenance.quotes.offices import role_in, with_compounds
-from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton, is_initial
+from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
-_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
-_CLUBS = listed("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
 _MAX_NAME_WORDS = 4
 _BEFORE_GIVEN = listed("sir dame prince princess")
 _NEAR_LIMIT = 20
@@ -49,7 +53,8 @@ _NEAR_LIMIT = 20
 class Person:
     """A person of the article: `words` the longest name, `roles` the words beside the name.
 
-    `is_thing` tells names that stand like other nouns (German): no pronoun means them.
+    `is_thing` tells names that stand like other nouns (German): no pronoun means them. `doubt` says
+    how far capitals that nothing tells a person's come behind others: "Skerrin Point", "Active Journeys".
     """
 
     words: tuple[str, ...]
@@ -57,6 +62,7 @@ class Person:
     gender: str = ""
     is_described: bool = False
     is_thing: bool = False
+    doubt: int = 0
     mentions: list[int] = field(default_factory=list)
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
@@ -121,8 +127,55 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
         for person in people.everyone:
             held = (role_in(role, language.roles) for role in sorted(person.roles))
             person.roles |= {role for role in held if role is not None}
+    _note_couples(people, skeleton, language)
     _settle(people)
+    for person in people.everyone:
+        person.doubt = _doubt(skeleton, person, language)
     return people
+
+
+def _note_couples(people: People, skeleton: Skeleton, language: Language) -> None:
+    """ "Tom and Sheila Lee": Tom is a Lee too."""
+    words, lows = skeleton.words, skeleton.lows
+    for person in tuple(people.everyone):
+        at = person.mentions[0] if person.mentions else 0
+        if len(person.words) != 2 or at < 2 or lows[at - 1] not in language.joining:
+            continue
+        if (
+            not (words[at - 2][0].isupper() and is_given(lows[at - 2], language))
+            or words[at] != person.words[0]
+        ):
+            continue
+        if at > 2 and words[at - 3][0].isupper():
+            continue
+        names = (words[at - 2], person.words[1])
+        known = next((one for one in people.everyone if one.words in (names, names[:1])), None)
+        if known is not None:
+            known.words = names
+            known.forms[names] += 1
+        else:
+            one = _met(people, names)
+            one.gender = given_gender(names, language)
+            one.mentions.append(at - 2)
+
+
+_WHERE = listed("at in near on into onto outside across around through along between the")
+
+
+def _doubt(skeleton: Skeleton, person: Person, language: Language) -> int:
+    """In tokens, how far a name is set back that no given name, role or surname alone tells a person's."""
+    if person.gender or person.is_described or len(person.forms) > 1 or len(person.words) == 1:
+        return 0
+    if not person.roles.isdisjoint(language.roles) or not person.roles.isdisjoint(language.titles):
+        return 0
+    if is_given(person.words[0].lower(), language):
+        return 0
+    first = person.mentions[0] if person.mentions else 0
+    stands = person.words[0] == "The" or (first > 0 and skeleton.lows[first - 1] in _WHERE)
+    return _PLACE if stands else _UNKNOWN
+
+
+_PLACE, _UNKNOWN = 60, 15
 
 
 _BRACKETED = re.compile(r"[\[(]((?:[A-Z][\w’'.-]*[ \xa0]){1,5}[A-Z][\w’'-]*)[\])]")
@@ -139,7 +192,7 @@ def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> N
                 or words[0].lower() in language.roles
             ):
                 words = words[1:]
-            if 2 <= len(words) <= _MAX_NAME_WORDS and _may_be_name(tuple(words), language):
+            if 2 <= len(words) <= _MAX_NAME_WORDS and may_be_name(tuple(words), language):
                 person = Person(tuple(words), gender=given_gender(tuple(words), language))
                 people.everyone.append(person)
                 people.by_surname.setdefault(words[-1].casefold(), []).append(person)
@@ -158,28 +211,30 @@ def _note(
 ) -> None:
     begin, end = name_words(skeleton, first, last, language)
     if begin == sentence.first and (
-        skeleton.lows[begin] in language.openings or _speaks_first(skeleton, begin, end, language)
+        skeleton.lows[begin] in language.openings or speaks_first(skeleton, begin, end, language)
     ):
         begin += 1
     words = _name_at(skeleton, begin, end, language)
-    if not words or _is_of_body(skeleton, first, begin, words, language):
+    if not words or is_of_body(skeleton, first, begin, words, language):
         return
     surname = words[-1].casefold()
     if opens_with_adverb(skeleton, begin, words, people.by_surname.get(surname, []), language):
         begin, words = end - 1, words[1:]
     people.surnames[words[-1]] += 1
-    titled = begin > first and _is_title(skeleton, begin - 1, language)
+    titled = begin > first and is_title(skeleton, begin - 1, language)
     stated, person = "", None
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
         person = _same(people, words, surname, stated)
     person = person or _by_part(people, words, skeleton, begin)
     if person is None:
-        if len(words) == 1 and not titled and not _is_introduced(skeleton, sentence, begin, end, language):
+        if len(words) == 1 and not titled and not is_introduced(skeleton, sentence, begin, end, language):
             return
         person = _met(people, words)
+        if len(words) == 1 and not titled:
+            person.gender = given_gender((words[0], words[0]), language)
         if language.has_capital_nouns and not titled:
-            person.is_thing = _is_noun_phrase(skeleton, begin, words, language)
+            person.is_thing = is_noun_phrase(skeleton, begin, words, language)
     _mentioned(people, person, words, begin)
     person.gender = person.gender or stated or gender_of_name(skeleton, begin, words, language)
     if len(person.mentions) < 8:
@@ -193,7 +248,7 @@ def _note(
 def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[str, ...]:
     """The words of a name as it is spelt; none when the capitals name nobody."""
     words = in_nominative(spelt(skeleton, begin, end), language) if begin < end else ()
-    if not words or len(words) > _MAX_NAME_WORDS or not _may_be_name(words, language):
+    if not words or len(words) > _MAX_NAME_WORDS or not may_be_name(words, language):
         return ()
     small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
     if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
@@ -221,105 +276,6 @@ def _mentioned(people: People, person: Person, words: tuple[str, ...], at: int) 
     people.named.append(person)
 
 
-_INFLECTED = ("e", "en", "er", "es", "em")
-
-
-def _is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
-    """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
-    low = skeleton.lows[begin - 1] if begin else ""
-    if given_gender(words, language) or not low.isalpha() or not skeleton.words[begin - 1].islower():
-        return False
-    if low in language.determiners:
-        return True
-    is_verb = low in language.sorts or low.endswith(("te", "ten"))
-    return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
-
-
-def _speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
-    """ "Said Lee, “...”": the verb opens the sentence; "Said" may be a given name elsewhere."""
-    cue = language.cues.get(skeleton.lows[first])
-    return (
-        cue is not None
-        and cue.lemma in language.speech
-        and last + 1 < len(skeleton.words)
-        and skeleton.words[last] in ",:"
-        and skeleton.words[last + 1] == STRING
-    )
-
-
-_KIN = listed(
-    "granddaughter grandson grandmother grandfather niece nephew mum "
-    "dad wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor"
-)
-_LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
-
-
-def _is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
-    """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
-    lows, words = skeleton.lows, skeleton.words
-    if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
-        return True
-    if first - 1 >= sentence.first and lows[first - 1].endswith("-year-old"):
-        return True
-    if last + 2 >= sentence.last or words[last] != ",":
-        return False
-    if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in _KIN:
-        return True
-    if first - 1 >= sentence.first and lows[first - 1] in _KIN:
-        return True
-    after = lows[last + 1]
-    if after == "who" or (after.isdigit() and words[last + 2] == ","):
-        return True
-    if after not in ("a", "an"):
-        return False
-    stop = next((k for k in range(last + 1, sentence.last) if words[k] in ",.;:"), sentence.last)
-    aside = range(last + 2, min(stop, last + 8))
-    return any(
-        "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
-    )
-
-
-def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
-    last = words[-1].lower()
-    if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
-        return True
-    if (
-        len(words) > 1
-        and words[0].lower() in language.bodies
-        and (language.subjects_last or not language.has_articles)
-    ):
-        return False  # "Grupo Sur", "Банк Север"
-    if words[0].lower() in _CLUBS or (language.has_capital_nouns and ends_in(last, language.bodies)):
-        return False
-    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
-        return False
-    if (
-        not last[0].isalpha()
-        or last in language.bodies
-        or last in language.time_words
-        or last in language.roles
-    ):
-        return False
-    if last in language.determiners or last in language.pronouns or last in language.prepositions:
-        return False
-    if len(words) > 1 and all(len(w) > 3 and w.isupper() for w in words):
-        return False
-    if len(words) == 1 and len(last) < 3 and words[0].isupper():
-        return False
-    if is_initial(last[:1].upper()) and len(last.rstrip(".")) == 1:
-        return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
-    return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
-
-
-def _is_of_body(
-    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
-) -> bool:
-    """ "Grupo Financiero Sur": what stands behind a body's noun is its name, unless a given name begins."""
-    if begin == first or not (language.subjects_last or not language.has_articles):
-        return False
-    return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
-
-
 def opens_with_adverb(
     skeleton: Skeleton, begin: int, words: tuple[str, ...], holders: Sequence[Person], language: Language
 ) -> bool:
@@ -328,12 +284,6 @@ def opens_with_adverb(
         return False
     before = skeleton.words[begin - 1] if begin else "."
     return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
-
-
-def _is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
-    low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
-    return low in language.titles or low in language.roles
 
 
 def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> Person | None:

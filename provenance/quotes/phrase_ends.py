@@ -120,11 +120,16 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return low not in ("his", "her", "their")
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
+    if low.startswith("alt") and skeleton.lows[at - 1] in language.age_words:
+        return False  # "die 84 Jahre alte Ann Lee"
     if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
         # "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet.
         opens = at == first + 1 and skeleton.lows[first] in language.determiners
         return low not in language.genitives and not opens
-    after_name = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
+    last = skeleton.lows[at - 1]
+    after_name = skeleton.words[at - 1][0].isupper() and last not in language.determiners
+    if last.endswith(("’s", "'s")) and skeleton.words[at + 1 : at + 2] != [","]:
+        after_name = False  # "Lee's party left"
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in NAME_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."

@@ -95,6 +95,10 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
         name_aside(skeleton, inner.last, language) is not None
     )
+    if opening == "," and _is_titled(skeleton, at, last - 1, inner, language):
+        return Phrase(
+            at + 1, last - 1, last - 1, inner.left
+        )  # "who steered it through Parliament, Lord Lee,"
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
         is_named = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
@@ -103,6 +107,15 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
             # "His spokeswoman, Ann Lee, said": the aside names the person.
             return inner._replace(last=last - 1)
     return inner
+
+
+def _is_titled(skeleton: Skeleton, comma: int, last: int, inner: Phrase, language: Language) -> bool:
+    """Whether a title and a name stand between the commas, behind what hangs on a preposition."""
+    lows, words = skeleton.lows, skeleton.words
+    if last - comma not in (3, 4) or inner.first < 1 or lows[inner.first - 1] not in language.prepositions:
+        return False
+    names = all(words[k][0].isupper() for k in range(comma + 1, last))
+    return names and bool(language.titles.get(lows[comma + 1])) and lows[inner.core - 1] not in language.roles
 
 
 def _ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -347,4 +360,6 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
         end -= 1
     if end == at + 1 and low in language.determiners:
         return None
+    if low == "one" and skeleton.lows[at + 1 : end + 1] in (["of", "them"], ["of", "us"]):
+        end += 1
     return Phrase(at, end, _core_end(skeleton, at, end, language), at)

@@ -9,9 +9,9 @@ from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.people import Person
-from provenance.quotes.phrases import phrase_after
+from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
-from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import opening_phrase
 
 
@@ -61,6 +61,7 @@ def likeliest_person(
         if latest < 0 or last_mention(person, at + 5) > at:
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
+        rank -= person.doubt
         if _is_subject(skeleton, scene, person, latest, at, language):
             rank += _SUBJECT
         if best is None or rank > best[0]:
@@ -137,17 +138,21 @@ def _introduced_before(
     """ "A passenger had wept in court. “...,” she said": one whom the sentence before brings in, unnamed."""
     before = scene.sentence_before(skeleton, at)
     own = skeleton.sentences[scene.sentence_of(skeleton, at)]
-    if before is None or before.paragraph != own.paragraph:
+    if before is None or (before.paragraph != own.paragraph and not _follows_on(skeleton, before, own)):
         return None
     words, lows = skeleton.words, skeleton.lows
     for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
         if lows[k] not in _INDEFINITE or (k > before.first and words[k - 1] in ",—–"):
             continue  # "Lee, an economist, ..." is Lee
+        if k > before.first and lows[k - 1] in language.prepositions - _AGENTS:
+            continue  # "Lee denies taking bribes from a builder."
         if gender and language.article_genders.get(lows[k], gender) != gender:
             continue  # "Un pompier ...": not "elle"
         phrase = phrase_after(skeleton, k, before.last, language)
-        if phrase is None or phrase.last - k > 6 or not _is_role(lows[phrase.core - 1], language):
+        noun = _noun_of(skeleton, phrase, language) if phrase is not None else None
+        if phrase is None or noun is None or phrase.last - k > 6:
             continue
+        phrase = phrase._replace(core=noun + 1)
         rest = words[phrase.last : phrase.last + 3]
         named = any(w[0].isupper() for w in rest) and not language.has_capital_nouns
         if named or any(w[0].isupper() for w in words[k + 1 : phrase.core - 1]):
@@ -158,11 +163,32 @@ def _introduced_before(
     return None
 
 
+def _noun_of(skeleton: Skeleton, phrase: Phrase, language: Language) -> int | None:
+    """The noun of people that the phrase is about: "teacher" in "A teacher put", whose verb is not known."""
+    if _is_role(skeleton.lows[phrase.core - 1], language):
+        return phrase.core - 1
+    first = phrase.first + 1
+    if first >= phrase.core or not language.knows_people or not _is_role(skeleton.lows[first], language):
+        return None
+    return None if _is_role(skeleton.lows[first + 1], language) else first
+
+
+def _follows_on(skeleton: Skeleton, before: Clauses, own: Clauses) -> bool:
+    """Whether a paragraph opens with words in marks, and the one before ended in a short sentence."""
+    return skeleton.words[own.first] == STRING and before.last - before.first < _SHORT
+
+
+_SHORT = 12
+_AGENTS = listed("by von durch par por")
 _INTRODUCED_REACH = 20
 
 
 def _is_role(low: str, language: Language) -> bool:
-    return low in language.roles or (language.has_capital_nouns and ends_in(low, language.roles))
+    return (
+        low in language.roles
+        or low in language.trades
+        or (language.has_capital_nouns and ends_in(low, language.roles))
+    )
 
 
 def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
@@ -180,7 +206,7 @@ def _is_subject(
     anyone spoke, is about the person."""
     number = scene.sentence_of(skeleton, latest)
     sentence, own = skeleton.sentences[number], skeleton.sentences[scene.sentence_of(skeleton, at)]
-    just_before = own.first == sentence.last
+    just_before = own.first == sentence.last or _stays_topic(skeleton, scene, person, sentence, own, at)
     if (sentence.paragraph != own.paragraph and not just_before) or sentence is own:
         return False
     if any(spoken >= sentence.first for spoken, _, _ in scene.spoken[-1:]):
@@ -193,6 +219,16 @@ def _is_subject(
     opening = opening_phrase(skeleton, sentence, sentence.last, language)
     # "A schoolteacher, Ann Lee, waits": one comma between.
     return opening is not None and opening.first <= latest <= opening.last + 1
+
+
+def _stays_topic(
+    skeleton: Skeleton, scene: Scene, person: Person, sentence: Clauses, own: Clauses, at: int
+) -> bool:
+    """ "Lee was happier. His side had lost thrice. / “...,” he said": nobody else was named in between."""
+    before = scene.sentence_before(skeleton, at)
+    if before is None or before.paragraph != sentence.paragraph or skeleton.words[own.first] != STRING:
+        return False
+    return scene.people.named_before(at, 1) == [person]
 
 
 def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:

@@ -78,7 +78,8 @@ def resolve_speakers(
         found = resolve(bones, draft.speaker, scene, language)
         if asked is not None and _answers(bones, asked, draft, language):
             found = _other_than_asker(found, scene)
-        is_nobody = found.person is None and not can_speak(bones, draft.speaker, language)
+        is_known = found.person is not None or found.how == "role-loose"
+        is_nobody = not is_known and not can_speak(bones, draft.speaker, language)
         if is_nobody or (draft.how == "about" and found.person is None):
             resolved.append(None)
             continue

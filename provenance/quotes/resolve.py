@@ -22,6 +22,7 @@ from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import SHORT, by_role
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.topics import by_subject_before, role_before
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
@@ -39,6 +40,11 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if low in ("q", "a") and phrase.last - phrase.first == 1:
         return _interviewee(low, scene)
     if phrase.last - phrase.first == 1 and (low in language.pronouns or low in language.view_owners):
+        pronoun = language.pronouns.get(low)
+        if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
+            meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
+            if meant is not None:
+                return meant
         return by_pronoun(skeleton, phrase.first, low, scene, language)
     if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
@@ -58,8 +64,16 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     role = by_role(skeleton, phrase, scene, language)
     if role is not None:
         return role
+    if language.verb_second and low in language.article_genders and _is_aged(skeleton, phrase):
+        before = role_before(skeleton, phrase.first, scene, language)
+        if before is not None:
+            return Resolved(before, None, "role-loose")
     printed = _as_printed(skeleton, phrase, language)
     return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
+
+
+def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:
+    return skeleton.lows[phrase.core - 1].endswith(("-jährige", "-jähriger"))
 
 
 _JUST_TOKENS = 25
@@ -197,7 +211,13 @@ def _is_common_noun(skeleton: Skeleton, phrase: Phrase, begin: int, word: str, l
         return False
     behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
     owned = behind in language.genitives and behind not in language.joining
-    return owned or role_in(word.lower(), language.roles) is not None
+    low = word.lower()
+    return owned or role_in(low, language.roles) is not None or _is_agent(low, begin > phrase.first, language)
+
+
+def _is_agent(low: str, is_led: bool, language: Language) -> bool:
+    """ "der frühere Stahlkocher": a noun of people by its ending, behind an article or adjective."""
+    return is_led and bool(language.role_endings) and low.endswith(language.role_endings)
 
 
 def _in_small_letters(found: tuple[str, ...]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
+from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import compound_role, role_in, with_compounds
 from provenance.quotes.people import People, Person
@@ -54,7 +55,7 @@ class _Asked:
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "the spokesman", "the NTO head", "the head of state": someone who was given such a role before."""
     low = skeleton.lows[phrase.first]
-    if low in ("a", "an") or (low in language.demonyms and phrase.first < _AHEAD_FIRST):
+    if low in ("a", "an") or (low in language.demonyms and phrase.first < AHEAD_FIRST):
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
@@ -64,13 +65,17 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _by_description(skeleton, phrase, tokens, scene, language)
     asked = _asked(phrase, tokens, head, language)
     held = _best_holder(skeleton, asked, scene)
-    ahead = _named_ahead(
+    ahead = named_ahead(
         skeleton, phrase, scene.people, asked.wanted | (asked.others & language.roles), language
     )
     if held is not None:
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
             return Resolved(held.name, held, "role")
+    if head in language.trades or (language.verb_second and head not in language.roles):
+        return _by_trade(skeleton, asked, scene, language) or (
+            Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
+        )
     lately = _lately(asked, ahead, scene, language)
     if lately is not None:
         return Resolved(lately.name, lately, "role-loose")
@@ -128,6 +133,9 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
     low = skeleton.lows[phrase.first]
     if low in language.possessives or _is_set_against(skeleton, phrase, language):
         return None
+    unnamed = _unnamed_speaker(skeleton, phrase.first, scene, language)
+    if unnamed is not None and language.knows_people:
+        return Resolved(unnamed, None, "role-loose")
     is_small = all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
     plain = (
         not asked.others
@@ -147,6 +155,23 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
 def _has_own_genders(language: Language) -> bool:
     """Whether article or verb tell a man from a woman, so that a role need not."""
     return language.subjects_last or not language.has_articles
+
+
+def _by_trade(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> Resolved | None:
+    """ "“...,” the call-centre worker said": who is most in mind, when named or heard a moment ago."""
+    first = asked.phrase.first
+    if skeleton.lows[first] in language.possessives:
+        return None
+    meant = likeliest_person(skeleton, first, _gender_told(skeleton, asked, language), scene, language)
+    if meant is None:
+        return None
+    heard = max((at for at, one, _ in scene.spoken[-SPOKEN_REACH:] if one is meant[1]), default=-1)
+    near = first - max(heard, last_mention(meant[1], first)) < _LATELY_TOKENS
+    return Resolved(meant[1].name, meant[1], "role-loose") if near else None
+
+
+def _gender_told(skeleton: Skeleton, asked: _Asked, language: Language) -> str:
+    return gender_of_noun(asked.head) or language.article_genders.get(skeleton.lows[asked.phrase.first], "")
 
 
 def _lately(asked: _Asked, ahead: Person | None, scene: Scene, language: Language) -> Person | None:
@@ -195,6 +220,8 @@ def _likeliest(
     person = meant[1]
     just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
     if not just_named and _is_far_off(skeleton, person, phrase, scene):
+        if wanted & language.offices and not wanted & with_compounds(person.roles):
+            return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
     return Resolved(person.name, person, "role-loose")
 
@@ -272,45 +299,8 @@ def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     head = _role_head(tokens, language)
     if head is None or head == "official":
         return None
-    ahead = _named_ahead(skeleton, phrase, scene.people, {head}, language)
+    ahead = named_ahead(skeleton, phrase, scene.people, {head}, language)
     return Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
-
-
-_AHEAD_TOKENS = 90
-_AHEAD_FIRST = 200
-
-
-def _named_ahead(
-    skeleton: Skeleton, phrase: Phrase, people: People, wanted: AbstractSet[str], language: Language
-) -> Person | None:
-    """ "The U.S. envoy urged ...": the person first named in the next sentences, in such a role."""
-    if phrase.first > _AHEAD_FIRST:
-        return None
-    bare_name: Person | None = None
-    start = bisect_right(people.places, phrase.last)
-    for at in range(start, min(len(people.places), start + _NEAR_LIMIT)):
-        person, place = people.named[at], people.places[at]
-        if place - phrase.last > _AHEAD_TOKENS:
-            break
-        if person.mentions[0] != place or skeleton.lows[place - 1] in language.genitives:
-            continue
-        if with_compounds(person.roles) & wanted:
-            return person
-        # "A UN envoy has called it a crime. Marta Berg said ...": a new name without a role, that speaks.
-        if bare_name is None and not person.roles & language.roles and _speaks_at(skeleton, place, language):
-            bare_name = person
-    return bare_name
-
-
-def _speaks_at(skeleton: Skeleton, place: int, language: Language) -> bool:
-    """Whether the name that begins at `place` is the subject of a cue of speech."""
-    for at in range(place + 1, min(place + 5, len(skeleton.lows))):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is not None:
-            return cue.lemma in language.speech and cue.form in (Form.PAST, Form.PRESENT)
-        if not skeleton.words[at][0].isupper():
-            return False
-    return False
 
 
 _ANYONE = _PARTISANS | listed("politician man woman boy girl official statesman star veteran billionaire fan")
@@ -323,13 +313,28 @@ def _last_speaker(
     phrase: Phrase, scene: Scene, wanted: AbstractSet[str], language: Language
 ) -> Resolved | None:
     """ "the politician": whoever spoke last, when nobody was given that role, nor the speaker another."""
+    gender = next((gender_of_noun(role) for role in sorted(wanted) if gender_of_noun(role)), "")
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is not None:
+        if person is not None and person.gender in ("", gender or person.gender):
             held = (person.roles & language.roles) - _MEMBERS
             if held and not held & wanted and not wanted & _ANYONE and language.roles_tell_gender:
                 return None
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
+
+
+def _unnamed_speaker(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
+    """ "A resident, who asked not to be named, said so. “...,” the woman said": the resident."""
+    if not scene.spoken:
+        return None
+    spoken, person, name = scene.spoken[-1]
+    last = name.split()[-1].lower() if name else ""
+    is_one = last in language.roles or last in language.trades
+    if person is not None or not is_one or at - spoken > _LATELY_TOKENS:
+        return None
+    sentences = skeleton.sentences
+    same = sentences[scene.sentence_of(skeleton, spoken)].paragraph
+    return name if same == sentences[scene.sentence_of(skeleton, at)].paragraph else None
 
 
 def _just_spoke(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -361,8 +366,12 @@ def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return SHORT.get(core[-1], core[-1])
     if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
         return core[0]  # "el dirigente sindical": the noun stands first
+    if language.verb_second and core[-1].endswith(language.role_endings):
+        return role_in(core[-1], language.roles) or core[-1]
     if language.role_endings and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
         return core[0]  # "l'ostréiculteur": a noun of people by its ending
+    if core[-1] in language.trades:
+        return core[-1]
     last = core[-1].rpartition("-")[2]
     if last in language.roles:
         return last  # "Parlaments-Sprecher", "вице-премьер"

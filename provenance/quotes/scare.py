@@ -41,6 +41,10 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if len(words) == 1 and words[0][0].isupper() and _stands_in_name(text, string):
         return True
+    if _is_part_of_word(text, string) or _gives_short_name(text, string, words):
+        return True
+    if len(words) == 1 and words[0][0].isupper() and _names_thing_before(text, string, inner):
+        return True
     if len(inner) == 1 and inner.isupper():
         return True  # "Ramiro “N”", the paper “Ъ”
     if _is_proper_name(text, string, words, inner):
@@ -52,6 +56,38 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
     if before and before[-1] in ("so-called", "dubbed"):
         return True
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
+
+
+def _is_part_of_word(text: str, string: MarkedString) -> bool:
+    """ "im Ö1-„Mittagsjournal“": a hyphen ties the string to the word before."""
+    return string.left > 1 and text[string.left - 1] == "-" and text[string.left - 2].isalnum()
+
+
+def _gives_short_name(text: str, string: MarkedString, words: list[str]) -> bool:
+    """ "Volund Marine ASA (“Volund” or “the Company”)": what the text will call it."""
+    if len(words) > 4:
+        return False
+    opens = (
+        text[max(0, string.left - 5) : string.left]
+        .lower()
+        .endswith(("(", "(the ", ") or ", "” or ", '" or '))
+    )
+    return (
+        opens
+        and text[string.right : string.right + 1] in (")", " ")
+        and (text[string.right : string.right + 1] == ")" or text[string.right : string.right + 4] == " or ")
+    )
+
+
+def _names_thing_before(text: str, string: MarkedString, inner: str) -> bool:
+    """ "Typhoon “Hilda” slammed": the name of what the capitalised word in front is."""
+    if inner != text[string.start : string.end] or text[string.left] not in '"“':
+        return False
+    behind = text[string.right : string.right + 2]
+    before = text[max(0, string.left - 30) : string.left].split(" ")
+    if len(before) < 2 or before[-1] or not before[-2][:1].isupper() or not before[-2].isalpha():
+        return False
+    return len(before[-2]) > 1 and behind[:1] == " " and behind[1:].islower()
 
 
 # "«Новый горизонт»", "«Rossiya 24»": firms, papers and clubs stand in such marks, the first word capital.
@@ -70,9 +106,20 @@ def _is_proper_name(text: str, string: MarkedString, words: list[str], inner: st
 def _stands_for_name(text: str, string: MarkedString, before: Sequence[str]) -> bool:
     """Whether the string is a part of its sentence: a word before it, or a small one right behind it."""
     if before:
-        return before[-1][-1].isalnum()
+        return before[-1][-1].isalnum() and not _leads_to_label(before)
     behind = text[string.right : string.right + 2]
     return " " in text[string.start : string.end] and behind[:1] == " " and behind[1:].islower()
+
+
+# "sprach von einem „Placebo“", "sprach von „Zwängerei“", "als „Farce“": what someone calls it.
+_SPOKE = listed("spricht sprach sprechen sprachen gesprochen rede redete")
+_LABELS = listed("einem einer")
+
+
+def _leads_to_label(before: Sequence[str]) -> bool:
+    if len(before) < 2:
+        return False
+    return (before[-1] == "von" and before[-2] in _SPOKE) or (before[-2] == "von" and before[-1] in _LABELS)
 
 
 def _stands_in_name(text: str, string: MarkedString) -> bool:

@@ -29,6 +29,8 @@ def is_verbal(place: CuePlace) -> bool:
     is_noun = language.subjects_last and skeleton.lows[at] in language.roles
     if cue.form is Form.PAST and is_noun and before not in language.auxiliaries:
         return False  # "el acusado", "l'accusé"
+    if cue.lemma == "accuse" and cue.form is Form.PAST and skeleton.lows[at + 1 : at + 2] == ["of"]:
+        return before in language.auxiliaries  # "A man accused of arson said"
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners
     if before in language.auxiliaries:

@@ -1,4 +1,5 @@
-"""Texts with the answer marked: `[[q Speaker | cue | channel]]words[[/]]` and `[[c Name]]words[[/]]`."""
+"""Texts with the answer marked: `[[q Speaker | cue | channel]]words[[/]]`, `[[c Name]]words[[/]]`, and
+`[[m]]words[[/]]` where either reading is right."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from pathlib import Path
 from provenance.models import Document
 
 NEWSROOM = Path(__file__).parent / "newsroom"
-_MARK = re.compile(r"\[\[(?P<kind>[qc]) (?P<fields>[^\]]*)\]\](?P<words>.*?)\[\[/\]\]", re.S)
+_MARK = re.compile(r"\[\[(?P<kind>[qcm]) ?(?P<fields>[^\]]*)\]\](?P<words>.*?)\[\[/\]\]", re.S)
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,12 @@ class Named:
 
 @dataclass(frozen=True)
 class Marked:
-    """A document and what must be found in it."""
+    """A document, what must be found in it, and the strings that may be taken for quotations or not."""
 
     document: Document
     said: tuple[Said, ...]
     named: tuple[Named, ...]
+    either: tuple[tuple[int, int], ...] = ()
 
 
 def read_marked(path: Path) -> Marked:
@@ -46,6 +48,7 @@ def read_marked(path: Path) -> Marked:
     raw, text = path.read_text(encoding="utf-8"), ""
     said: list[Said] = []
     named: list[Named] = []
+    either: list[tuple[int, int]] = []
     at = 0
     for mark in _MARK.finditer(raw):
         text += raw[at : mark.start()]
@@ -54,10 +57,12 @@ def read_marked(path: Path) -> Marked:
         if mark["kind"] == "q":
             speaker, cue, channel = (field.strip() for field in mark["fields"].split("|"))
             said.append(Said(start, len(text), _stated(speaker), _stated(cue), _stated(channel)))
+        elif mark["kind"] == "m":
+            either.append((start, len(text)))
         else:
             named.append(Named(start, len(text), mark["fields"].strip()))
         at = mark.end()
-    return Marked(Document(id=path.stem, text=text + raw[at:]), tuple(said), tuple(named))
+    return Marked(Document(id=path.stem, text=text + raw[at:]), tuple(said), tuple(named), tuple(either))
 
 
 def newsroom() -> tuple[Marked, ...]:

@@ -1,0 +1,121 @@
+"""Whether a run of capitals names someone: what may be a name, what introduces one."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.descriptions import given_gender
+from provenance.quotes.names import GERMAN_KIN, NO_SURNAMES, OUTLET_NOUNS
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton, is_initial
+
+_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
+_CLUBS = listed("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
+
+_INFLECTED = ("e", "en", "er", "es", "em")
+
+
+def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
+    low = skeleton.lows[begin - 1] if begin else ""
+    if given_gender(words, language) or not low.isalpha() or not skeleton.words[begin - 1].islower():
+        return False
+    if low in language.determiners:
+        return True
+    is_verb = low in language.sorts or low.endswith(("te", "ten"))
+    return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
+
+
+def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "Said Lee, “...”": the verb opens the sentence; "Said" may be a given name elsewhere."""
+    cue = language.cues.get(skeleton.lows[first])
+    return (
+        cue is not None
+        and cue.lemma in language.speech
+        and last + 1 < len(skeleton.words)
+        and skeleton.words[last] in ",:"
+        and skeleton.words[last + 1] == STRING
+    )
+
+
+_KIN = listed(
+    "granddaughter grandson grandmother grandfather niece nephew mum "
+    "dad wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor"
+)
+_LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
+
+
+def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
+    lows, words = skeleton.lows, skeleton.words
+    if first - 1 >= sentence.first and lows[first - 1] in GERMAN_KIN:
+        return True
+    if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
+        return True
+    if first - 1 >= sentence.first and lows[first - 1].endswith("-year-old"):
+        return True
+    if last + 2 >= sentence.last or words[last] != ",":
+        return False
+    if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in _KIN:
+        return True
+    if first - 1 >= sentence.first and lows[first - 1] in _KIN:
+        return True
+    after = lows[last + 1]
+    if after == "who" or (after.isdigit() and words[last + 2] == ","):
+        return True
+    if after not in ("a", "an"):
+        return False
+    stop = next((k for k in range(last + 1, sentence.last) if words[k] in ",.;:"), sentence.last)
+    aside = range(last + 2, min(stop, last + 8))
+    return any(
+        "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
+    )
+
+
+def may_be_name(words: tuple[str, ...], language: Language) -> bool:
+    last = words[-1].lower()
+    if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
+        return True
+    if (
+        len(words) > 1
+        and words[0].lower() in language.bodies
+        and (language.subjects_last or not language.has_articles)
+    ):
+        return False  # "Grupo Sur", "Банк Север"
+    if words[0].lower() in _CLUBS:
+        return False
+    if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
+        return False  # "Landgericht Hagenau", "Deutsche Bank"
+    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
+        return False
+    if (
+        not last[0].isalpha()
+        or last in language.bodies
+        or last in language.time_words
+        or last in language.roles
+    ):
+        return False
+    if last in language.determiners or last in language.pronouns or last in language.prepositions:
+        return False
+    if len(words) > 1 and all(len(w) > 3 and w.isupper() for w in words):
+        return False
+    if len(words) == 1 and len(last) < 3 and words[0].isupper():
+        return False
+    if is_initial(last[:1].upper()) and len(last.rstrip(".")) == 1:
+        return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
+    return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def is_of_body(
+    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
+) -> bool:
+    """ "Grupo Financiero Sur": what stands behind a body's noun is its name, unless a given name begins."""
+    if begin == first or not (language.subjects_last or not language.has_articles):
+        return False
+    return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
+
+
+def is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
+    low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
+    return low in language.titles or low in language.roles

@@ -1,0 +1,69 @@
+"""What the sentence before a pronoun is about, when that is a role.
+
+"The mayor had heard enough. “...,” she said.": the mayor, whom the article named before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from provenance.languages.model import Language
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.roles import by_role
+from provenance.quotes.scene import Resolved, Scene
+from provenance.quotes.skeleton import STRING, Skeleton
+
+_REACH = 4
+_SHORT = 25
+
+
+def by_subject_before(
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
+) -> Resolved | None:
+    """Whom a role that opens the sentence before token `at` means, when nobody has spoken since."""
+    found = _role_before(skeleton, at, scene, language)
+    meant = by_role(skeleton, found, scene, language) if found is not None else None
+    if meant is None or meant.person is None or meant.how not in ("role", "role-ahead"):
+        return None
+    return (
+        replace(meant, how="pronoun") if meant.person.gender in ("", gender or meant.person.gender) else None
+    )
+
+
+def role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
+    """The role as printed, of one whom the article never names: "Angeklagte"."""
+    spoken, person, name = scene.spoken[-1] if scene.spoken else (-1, None, "")
+    before = scene.sentence_before(skeleton, at)
+    if before is not None and before.first <= spoken and person is None:
+        return name if ends_in(name.lower(), language.roles) else None
+    found = _role_before(skeleton, at, scene, language)
+    if (
+        found is None
+        or (by_role(skeleton, found, scene, language) or Resolved(None, None, "")).person is not None
+    ):
+        return None
+    return skeleton.text[skeleton.starts[found.first + 1] : skeleton.ends[found.core - 1]]
+
+
+def _role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> Phrase | None:
+    before = scene.sentence_before(skeleton, at)
+    own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+    if before is None or (scene.spoken and scene.spoken[-1][0] >= before.first):
+        return None
+    follows = skeleton.words[own.first] == STRING and before.last - before.first < _SHORT
+    if before.paragraph != own.paragraph and not follows:
+        return None
+    first = before.first
+    if skeleton.lows[first] not in language.determiners or skeleton.lows[first] in language.possessives:
+        return None
+    phrase = phrase_after(skeleton, first, before.last, language)
+    if phrase is None:
+        return None
+    for k in range(first + 1, min(phrase.core, first + _REACH)):
+        low = skeleton.lows[k]
+        if low in language.roles or (language.verb_second and ends_in(low, language.roles)):
+            named = skeleton.words[k + 1][0].isupper() or skeleton.words[k + 1] == ","
+            more = skeleton.lows[k + 1] in language.roles
+            return None if named or more else Phrase(first, k + 1, k + 1, first)
+    return None
