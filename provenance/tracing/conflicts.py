@@ -18,6 +18,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.text.contradictions import contradiction
+from provenance.tracing.altered import Alteration, alterations
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, names_nobody, told_as
 from provenance.tracing.pages import Page
@@ -27,7 +28,6 @@ _WORD = re.compile(r"\w+")
 _NEAR_CHARS = 40
 _MOST_NAMES = 12
 _MOST_TOLD = 3
-_SUBSTANCE_CHARS = 4
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -158,24 +158,33 @@ def _stands_before(text: str, first: str, second: str) -> bool:
 
 def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Conflict]:
     """Strings between marks that render the same words and differ."""
-    strings = _quoted_strings(rendered)
-    pairs = [(a, b) for a, b in combinations(sorted(strings), 2) if _are_alike(strings[a], strings[b])]
-    denied = [(a, b, why) for a, b in pairs if (why := contradiction(a, b))]
-    if denied:
-        a, b, why = denied[0]
-        why = f"{_headline(a, b, rendered, pages)}The quoted words cannot both be what was said: {why}."
-        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, why)]
-    changed = [(a, b) for a, b in pairs if _is_changed(strings[a], strings[b])]
-    if changed:
-        a, b = changed[0]
-        why = _headline(a, b, rendered, pages) + _difference(strings[a], strings[b])
-        return [Conflict("wording", (a, b), Verdict.CONTRADICTORY, why)]
-    cut = [(a, b) for a, b in pairs if _is_cut(strings[a], strings[b])]
+    pairs = [(a, b, alterations(a, b)) for a, b in combinations(sorted(_quoted_strings(rendered)), 2)]
+    alike = [(a, b, altered) for a, b, altered in pairs if altered is not None]
+    for a, b, altered in alike:
+        if altered and (why := contradiction(a, b)):
+            why = f"The quoted words cannot both be what was said: {why}."
+            return [_contradictory(a, b, why, rendered, pages)]
+    for a, b, altered in sorted(alike, key=lambda pair: not any(all(one) for one in pair[2])):
+        if altered:
+            return [_contradictory(a, b, _difference(altered), rendered, pages)]
+    cut = [(a, b) for a, b, _ in alike if _is_cut(_words(a), _words(b))]
     if cut:
         return [
             Conflict("wording", cut[0], Verdict.COMPATIBLE, "The shorter quotation is a part of the longer.")
         ]
     return []
+
+
+def _contradictory(a: str, b: str, why: str, rendered: Rendered, pages: Mapping[str, Page]) -> Conflict:
+    return Conflict("wording", (a, b), Verdict.CONTRADICTORY, _headline(a, b, rendered, pages) + why)
+
+
+def _difference(altered: Sequence[Alteration]) -> str:
+    """What was put in the place of what; else what is missing in the middle."""
+    one, other = next((each for each in altered if all(each)), altered[0])
+    if one and other:
+        return f"Words between quotation marks differ: “{one}” in one, “{other}” in the other."
+    return f"“{one or other}” stands in the middle of one and not of the other, and no mark shows a cut."
 
 
 def _headline(a: str, b: str, rendered: Rendered, pages: Mapping[str, Page]) -> str:
@@ -189,9 +198,9 @@ def _headline(a: str, b: str, rendered: Rendered, pages: Mapping[str, Page]) -> 
     return ""
 
 
-def _quoted_strings(rendered: Rendered) -> dict[str, tuple[str, ...]]:
-    """The strings between marks of renderings of one text, with their words; few enough to compare."""
-    found: dict[str, tuple[str, ...]] = {}
+def _quoted_strings(rendered: Rendered) -> tuple[str, ...]:
+    """The strings between marks of renderings of one text, each once; few enough to compare."""
+    found: dict[str, None] = {}
     for rendering, quotation in rendered:
         if (
             quotation is None
@@ -201,25 +210,9 @@ def _quoted_strings(rendered: Rendered) -> dict[str, tuple[str, ...]]:
             continue
         for start, end in quotation.quoted or ((quotation.start, quotation.end),):
             text = quotation.text[start - quotation.start : end - quotation.start]
-            words = _words(text)
-            if words and len(found) < _MOST_NAMES:
-                found.setdefault(" ".join(text.split()).rstrip(" ,"), words)
-    return found
-
-
-def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two strings differ as word sequences, and half of the shorter stands in the longer."""
-    both = len(set(a) & set(b))
-    return a != b and both * 2 >= min(len(set(a)), len(set(b)))
-
-
-def _is_changed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether each has a word of substance that the other lacks: words were replaced, not only cut."""
-    only = [
-        {word for word in one if len(word) >= _SUBSTANCE_CHARS} - set(other)
-        for one, other in ((a, b), (b, a))
-    ]
-    return not _is_cut(a, b) and all(only) and len(set(a) & set(b)) >= 2
+            if _words(text) and len(found) < _MOST_NAMES:
+                found.setdefault(" ".join(text.split()).rstrip(" ,"))
+    return tuple(found)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -231,12 +224,3 @@ def _is_cut(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     rest = iter(long)
     return all(word in rest for word in short)
-
-
-def _difference(a: tuple[str, ...], b: tuple[str, ...]) -> str:
-    only_a = [word for word in a if word not in set(b)][:8]
-    only_b = [word for word in b if word not in set(a)][:8]
-    return (
-        "Words between quotation marks differ: "
-        f"“{' '.join(only_a) or '…'}” in one, “{' '.join(only_b) or '…'}” in the other."
-    )

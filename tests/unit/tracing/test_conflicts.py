@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from provenance.models import ChannelKind, Conflict, Relation, Verdict
 from provenance.tracing import trace_origins
+from provenance.tracing.altered import alterations
 from tests.unit.tracing.cases import a_case, a_quotation, an_article, an_utterance
 
 
@@ -192,3 +195,41 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
     )
 
     assert not any(value.endswith(",") for value in found["wording"].values)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        # where a quotation begins and ends is the editor's choice
+        ("We will stay. It is our bridge.", "It is our bridge. Nobody asked us.", []),
+        ("Frankly, it is our bridge", "it is our bridge", []),
+        # what brackets, dots and small words stand for
+        ("He will keep the old bridge open", "[Prado] will keep the … bridge open", []),
+        ("They are going to keep the bridge", "They’re going to keep the bridge", []),
+        # words that were left out, put in, put in the place of others
+        ("We never sold the old bridge to them", "We sold the old bridge to them", [("never", "")]),
+        ("The summit should go ahead", "The summit in Oslo should go ahead", [("", "in Oslo")]),
+        ("Someday he will be a friend", "somebody, he will be a friend", [("Someday", "somebody")]),
+        ("The pier was burnt by smugglers", "The pier was burnt by two boys", [("smugglers", "two boys")]),
+    ],
+)
+def test_what_is_altered_between_marks(one: str, other: str, found: list[tuple[str, str]]) -> None:
+    assert alterations(one, other) == tuple(found)
+    assert alterations(other, one) == tuple((there, here) for here, there in found)
+
+
+def test_strings_with_nothing_in_common_are_not_compared() -> None:
+    assert alterations("We will keep the bridge", "Nobody reads the timetable") is None
+
+
+def test_a_silent_cut_in_the_middle_is_no_harmless_part() -> None:
+    found = _conflicts(
+        (
+            "“We never said we would sell the bridge,” Prado said.",
+            "We never said we would sell the bridge,",
+            "Prado",
+        ),
+        ("“We said we would sell the bridge,” Prado said.", "We said we would sell the bridge,", "Prado"),
+    )
+
+    assert found["wording"].verdict is Verdict.CONTRADICTORY

@@ -1,0 +1,136 @@
+"""Two strings between marks laid over each other: what stands in the middle of one and not of the other.
+
+Where each begins and ends is a choice of the editor; what is missing in the middle without a mark is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from provenance.text.align import Block, align_words
+from provenance.text.polarity import is_negation
+from provenance.text.rarity import is_function_word, rarity
+from provenance.text.synonyms import stem
+from provenance.text.tokens import Word, split_words
+
+_FIRM_WEIGHT, _FIRM_WORDS = 1.0, 3
+_ALIKE = 0.5
+_MARK = re.compile(r"[\[\](){}…]|\.\s?\.")
+_END = re.compile(r"[.!?…\n]")
+_AROUND = " ,;:–—-"
+_MOST_CHARS = 3_000
+
+
+class Alteration(NamedTuple):
+    """Words of one string and those that stand in their place in the other; empty where there are none."""
+
+    one: str
+    other: str
+
+
+class _Side(NamedTuple):
+    """A string with its words."""
+
+    text: str
+    words: Sequence[Word]
+
+    def piece(self, start: int, end: int) -> str:
+        """The text of some words."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def around(self, start: int, end: int) -> str:
+        """The text from the word before some words to the word after them."""
+        after = self.words[end].start if end < len(self.words) else len(self.text)
+        return self.text[self.words[start - 1].end if start else 0 : after]
+
+    def weight(self, start: int, end: int) -> float:
+        """How much some words tell."""
+        return sum(rarity(word.folded) for word in self.words[start:end])
+
+
+@lru_cache(maxsize=1 << 12)
+def alterations(one: str, other: str) -> tuple[Alteration, ...] | None:
+    """What differs where both strings have words; None where they do not tell the same.
+
+    What brackets or an ellipsis stand for is no alteration, nor are small words and other forms of a word.
+
+    >>> alterations("We shall never sell the old bridge", "sell the fine old bridge, he said")
+    (Alteration(one='', other='fine'),)
+    """
+    left, right = (_Side(text, split_words(text)) for text in (one[:_MOST_CHARS], other[:_MOST_CHARS]))
+    blocks = _in_common(left, right)
+    same = [block for block in blocks if block.equal]
+    if not same or sum(left.weight(one.a, one.b) for one in same) < _ALIKE * _lighter(left, right, blocks):
+        return None
+    found = list(_inside(left, right, blocks))
+    if sum(one.b - one.a for one in same) >= _ALIKE * min(len(left.words), len(right.words)):
+        found += _at_the_ends(left, right, blocks[0], blocks[-1])
+    return tuple(found)
+
+
+def _in_common(left: _Side, right: _Side) -> tuple[Block, ...]:
+    """The blocks from the first common words that are no coincidence to the last; none without any."""
+    blocks = align_words([word.folded for word in left.words], [word.folded for word in right.words])
+    firm = [n for n, block in enumerate(blocks) if block.equal and _is_firm(left, block)]
+    if not firm:
+        return ()
+    start, end = firm[0], firm[-1] + 1
+    if blocks[0].equal and _is_one_sentence(left, right, blocks[0], blocks[start]):
+        start = 0
+    if blocks[-1].equal and _is_one_sentence(left, right, blocks[end - 1], blocks[-1]):
+        end = len(blocks)
+    return blocks[start:end]
+
+
+def _is_firm(side: _Side, block: Block) -> bool:
+    return block.b - block.a >= _FIRM_WORDS or side.weight(block.a, block.b) >= _FIRM_WEIGHT
+
+
+def _is_one_sentence(left: _Side, right: _Side, first: Block, last: Block) -> bool:
+    """Whether no sentence ends between two blocks: then "We" before both is no coincidence."""
+    return not (
+        _END.search(left.text[left.words[first.a].start : left.words[last.b - 1].start])
+        or _END.search(right.text[right.words[first.c].start : right.words[last.d - 1].start])
+    )
+
+
+def _lighter(left: _Side, right: _Side, blocks: Sequence[Block]) -> float:
+    first, last = blocks[0], blocks[-1]
+    return min(left.weight(first.a, last.b), right.weight(first.c, last.d))
+
+
+def _inside(left: _Side, right: _Side, blocks: Sequence[Block]) -> Iterator[Alteration]:
+    """What differs between common words, where no mark stands for it."""
+    for block in blocks:
+        around = left.around(block.a, block.b), right.around(block.c, block.d)
+        words = left.words[block.a : block.b], right.words[block.c : block.d]
+        if not block.equal and not any(map(_MARK.search, around)) and _tells(*words):
+            yield Alteration(left.piece(block.a, block.b), right.piece(block.c, block.d))
+
+
+def _at_the_ends(left: _Side, right: _Side, first: Block, last: Block) -> Iterator[Alteration]:
+    """What stands in one sentence with the common words, if it differs as far as both have it."""
+    before = (_END.split(side.around(0, at))[-1] for side, at in ((left, first.a), (right, first.c)))
+    after = (
+        _END.split(side.around(at, len(side.words)))[0] for side, at in ((left, last.b), (right, last.d))
+    )
+    for (one, other), way in ((before, -1), (after, 1)):
+        sides = split_words(one)[::way], split_words(other)[::way]
+        size = min(map(len, sides))
+        if size and not _MARK.search(one + other) and _tells(*(side[:size] for side in sides)):
+            yield Alteration(one.strip(_AROUND), other.strip(_AROUND))
+
+
+def _tells(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether one side has a word of substance that is not another form of what the other has there."""
+    if "".join(word.folded for word in left) == "".join(word.folded for word in right):
+        return False
+    return _stems(left) != _stems(right)
+
+
+def _stems(words: Sequence[Word]) -> set[str]:
+    folded = (word.folded for word in words)
+    return {stem(word) for word in folded if is_negation(word) or not is_function_word(word)}
