@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from provenance.languages import of_all
 from provenance.models import (
     Conflict,
     OriginKind,
@@ -28,6 +29,7 @@ _WORD = re.compile(r"\w+")
 _NEAR_CHARS = 40
 _MOST_NAMES = 12
 _MOST_TOLD = 3
+_BODIES = of_all("bodies")
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -118,12 +120,9 @@ def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page
     apart = [(a, b) for a, b in combinations(names, 2) if not _may_be_one(a, b, pages)]
     if apart:
         a, b = apart[0]
-        return [
-            Conflict(
-                "speaker", names, Verdict.CONTRADICTORY, f"The same words cannot be both {a}'s and {b}'s."
-            )
-        ]
-    why = f"{names[0]} and {names[1]}: one speaks for the other, or is another spelling."
+        why = f"The same words cannot be both of {a} and of {b}."
+        return [Conflict("speaker", names, Verdict.CONTRADICTORY, why)]
+    why = f"{names[0]} and {names[1]}: one may speak for the other, or be another spelling."
     return [Conflict("speaker", names, Verdict.COMPATIBLE, why)]
 
 
@@ -138,9 +137,11 @@ def _different(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
-    """Whether the names share a word, or stand together ("palace spokesman Jon Sund")."""
+    """Whether they share a word, are a person and a body, or stand together ("palace spokesman Sund")."""
     words = [set(_WORD.findall(name.casefold())) for name in (a, b)]
-    return bool(words[0] & words[1]) or any(
+    if words[0] & words[1] or bool(words[0] & _BODIES) != bool(words[1] & _BODIES):
+        return True
+    return any(
         _stands_before(page.document.text, first, second)
         for page in pages.values()
         for first, second in ((a, b), (b, a))

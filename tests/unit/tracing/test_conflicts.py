@@ -233,3 +233,18 @@ def test_a_silent_cut_in_the_middle_is_no_harmless_part() -> None:
     )
 
     assert found["wording"].verdict is Verdict.CONTRADICTORY
+
+
+def test_a_person_may_speak_for_a_body_but_not_for_another_person() -> None:
+    words = "“We will keep the bridge,”"
+    of_body = _conflicts(
+        (f"{words} the ministry said.", "We will keep the bridge,", "ministry"),
+        (f"{words} Ana Prado said.", "We will keep the bridge,", "Ana Prado"),
+    )
+    of_people = _conflicts(
+        (f"{words} Jo Lee said.", "We will keep the bridge,", "Jo Lee"),
+        (f"{words} Ana Prado said.", "We will keep the bridge,", "Ana Prado"),
+    )
+
+    assert of_body["speaker"].verdict is Verdict.COMPATIBLE
+    assert of_people["speaker"].verdict is Verdict.CONTRADICTORY
