@@ -15,9 +15,10 @@ from provenance.engines.records import packed, unpacked
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, ints, key_of, key_of_text, schema_of, table_of
 from provenance.match.families import Families
-from provenance.match.passages import passages_of, richer, same_places
+from provenance.match.passages import home_among, passages_of, richer, same_places
 from provenance.match.shared import sides_of
 from provenance.models import Passage, Span
+from provenance.text.columns import Places
 
 _CLUSTER_BITS = 24
 _SIDES = schema_of(key=INT, **RUN, side=pa.int8(), home=INT, start=INT, end=INT)
@@ -48,9 +49,9 @@ def find_passages(runner: Runner, articles: Data, firsts: Data, proved: Data) ->
 
 def same_in_document(sides: pa.Table) -> pa.Table:
     """The places of each document, clusters of those that overlap so far that they are one."""
-    order = np.lexsort([ints(sides, name) for name in ("end", "start", "home")])
-    sides = sides.take(pa.array(order))
-    homes = ints(sides, "home")
+    homes = _homes_among(sides)
+    order = np.lexsort([ints(sides, "end"), ints(sides, "start"), homes])
+    sides, homes = sides.take(pa.array(order)), homes[order]
     starts, ends = ints(sides, "start").tolist(), ints(sides, "end").tolist()
     spans = [(home, Span(a, b)) for home, a, b in zip(homes.tolist(), starts, ends, strict=True)]
     families = Families(len(spans))
@@ -60,6 +61,13 @@ def same_in_document(sides: pa.Table) -> pa.Table:
     cluster = (homes << _CLUSTER_BITS) + roots - np.searchsorted(homes, homes)
     kept = {name: sides.column(name) for name in _PLACED.names if name != "cluster"}
     return table_of(_PLACED, cluster=cluster, **kept)
+
+
+def _homes_among(sides: pa.Table) -> Places:
+    """Where each place is looked for, as `home_among` tells it."""
+    firsts = zip(ints(sides, "first_left").tolist(), ints(sides, "first_right").tolist(), strict=True)
+    homes = ints(sides, "home").tolist()
+    return np.array([home_among(row, pair) for row, pair in zip(homes, firsts, strict=True)], np.int64)
 
 
 def joined_runs(placed: pa.Table) -> pa.Table:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from provenance.match.segments import Segment, cut_quotation, head_end
 from provenance.match.worth import worth_comparing
 from provenance.models import DateInterval, Document, Quotation, Span
+from provenance.text.bodies import body_key
 from provenance.text.spans import contains
 
 
@@ -16,7 +17,8 @@ class Line:
     """A segment, and its place among all segments: neighbours of one document differ by 1.
 
     `head` is where the document's headlines end, `excerpt` the text of the quotation; `passages` hold the
-    whole segment, and are looked for where it stands without marks.
+    whole segment, and are looked for where it stands without marks. Documents of one `body` are copies of
+    one text, whatever headline each has.
     """
 
     place: int
@@ -27,6 +29,7 @@ class Line:
     sha256: str
     excerpt: str
     passages: frozenset[str] = frozenset()
+    body: str = ""
 
     @property
     def document(self) -> str:
@@ -50,7 +53,7 @@ def read_lines(
 
     `passages` are where passages stand in it, and their ids.
     """
-    head, sha256 = head_end(document.text), document.sha256
+    head, sha256, body = head_end(document.text), document.sha256, body_key(document.text)
     segments = (
         segment
         for quotation in sorted(quotations, key=lambda one: (one.start, one.end, one.id))
@@ -67,6 +70,7 @@ def read_lines(
             sha256=sha256,
             excerpt=document.text[quotation.start : quotation.end],
             passages=_holding(segment, passages) if segment.is_indirect else frozenset(),
+            body=body,
         )
 
 

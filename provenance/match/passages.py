@@ -53,9 +53,21 @@ def _occurrences(shared: Shared) -> tuple[list[tuple[int, Span]], Families]:
     families = Families(len(sides))
     for place in range(0, len(sides), 2):
         families.join(place, place + 1)
-    for other, place in same_places(sides):
+    among: list[tuple[int, Span]] = []
+    for run, number in zip(shared.runs, range(0, len(sides), 2), strict=True):
+        firsts = shared.first[run.left], shared.first[run.right]
+        among += [(home_among(row, firsts), span) for row, span in sides[number : number + 2]]
+    for other, place in same_places(among):
         families.join(other, place)
     return sides, families
+
+
+def home_among(row: int, firsts: tuple[int, int]) -> int:
+    """Where the place of a run in a document is looked for; `firsts` are the first twins of its two sides.
+
+    What a text shares with a copy of itself makes no passage longer that it shares with others.
+    """
+    return 2 * row + (firsts[0] == firsts[1])
 
 
 def same_places(sides: Sequence[tuple[int, Span]]) -> Iterator[tuple[int, int]]:

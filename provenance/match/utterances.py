@@ -96,7 +96,7 @@ def merge_neighbours(lines: Sequence[Line], clusters: Sequence[Sequence[int]]) -
 
 def tell(cluster: list[Line], links: Group) -> Iterator[Told]:
     """One utterance, and others of the members that do not carry its wording: a chain of renderings parts."""
-    if not worth_telling([(one.segment, one.passages) for one in cluster]):
+    if not worth_telling([(one.segment, one.passages, one.body) for one in cluster]):
         return
     while cluster:
         whole = _utterance(cluster, links)

@@ -46,17 +46,20 @@ def passage_places(passages: Sequence[Passage]) -> Places:
     return places
 
 
-def worth_telling(members: Sequence[tuple[Segment, frozenset[str]]]) -> bool:
-    """Whether segments that say one thing, each with the passages that hold it, are an utterance."""
-    if not all(one.is_indirect for one, _ in members):
+def worth_telling(members: Sequence[tuple[Segment, frozenset[str], str]]) -> bool:
+    """Whether segments that say one thing are an utterance.
+
+    Each comes with the passages that hold it and the body of its document: copies of one text are one.
+    """
+    if not all(one.is_indirect for one, _, _ in members):
         return True
-    words = max(len(words_of(one.text)) for one, _ in members)
-    named = any(is_named(one.quotation.speaker) for one, _ in members)
+    words = max(len(words_of(one.text)) for one, _, _ in members)
+    named = any(is_named(one.quotation.speaker) for one, _, _ in members)
     if words < _TELLING_WORDS:
         return False
-    if len({one.quotation.document for one, _ in members}) < 2:
+    if len({body for _, _, body in members}) < 2:
         return named
-    in_one_passage = bool(frozenset.intersection(*(held for _, held in members)))
+    in_one_passage = bool(frozenset.intersection(*(held for _, held, _ in members)))
     return (named and words >= _IN_PASSAGE_WORDS) or not in_one_passage
 
 

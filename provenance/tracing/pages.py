@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import sha256
 from urllib.parse import urlsplit
 
 from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind, Quotation, Span
 from provenance.outlets.table import Outlet, OutletTable
+from provenance.text.bodies import head_lines, words_key
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.spans import merge_spans, overlap
 from provenance.tracing.attributions import find_attributed
@@ -19,6 +20,8 @@ from provenance.tracing.corrections import Denied, find_denied
 from provenance.tracing.naming import folded
 
 _ANCHOR_MAX_CHARS = 300
+# A line that gives the writer's name.
+AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
 ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})  # who gives out texts of its own
 
 
@@ -76,10 +79,20 @@ class Page:
 
     @cached_property
     def own_words(self) -> str:
-        """What tells its own text from others, case and spacing aside: pages of one text have the same."""
+        """What tells its own text from others, case and spacing aside: pages of one text have the same.
+
+        A headline over the text is none of it; a line that says whose it is counts.
+        """
         text = self.document.text
-        words = " ".join(" ".join(text[start:end].casefold().split()) for start, end in self.content)
-        return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+        head, body = head_lines(text, self.content)
+        signed = [text[start:end] for start, end in head if self._is_signature(Span(start, end))]
+        running = (text[max(start, body) : end] for start, end in self.content if end > body)
+        return words_key(" ".join((*signed, *running)))
+
+    def _is_signature(self, line: Span) -> bool:
+        """Whether a line of the head names a writer or an outlet."""
+        is_author = AUTHOR.match(self.document.text, *line)
+        return bool(is_author) or any(overlap(line, Span(one.start, one.end)) for one in self.credits)
 
     @cached_property
     def attributed(self) -> tuple[tuple[Span, Span], ...]:

@@ -15,7 +15,6 @@ from provenance.text.align import align_words
 from provenance.tracing.pages import Page
 
 _WORD = re.compile(r"\w+")
-_MUCH_LONGER = 1.1
 _MOST_WORDS = 5_000
 _LEAST_RUN = 3
 
@@ -43,7 +42,7 @@ def _between_texts(
     found = []
     for one in passage:
         is_twice = one.document in pages and times[pages[one.document].own_words] > 1
-        if is_twice and one.end - one.start > _MUCH_LONGER * (longest.end - longest.start):
+        if is_twice and one.end - one.start > longest.end - longest.start:
             key = (pages[one.document].own_words, one.start, one.end)
             if key not in trimmed:
                 trimmed[key] = _in_common(one, longest, pages)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, Quotation, Span
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
-from provenance.tracing.pages import ISSUERS, Page
+from provenance.tracing.pages import AUTHOR, ISSUERS, Page
 from provenance.tracing.signals.credits import is_contribution
 from provenance.tracing.signals.staff import own_people
 from provenance.tracing.signals.told import told_here
@@ -19,7 +19,6 @@ _BYLINE_CHARS = 80
 _TEASER_CHARS = 120
 _TAIL_CHARS = 60
 _CLOSED = re.compile(r"[.!?…:;。！？।]\W*$|[^\w\s,]\W*$")
-_AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
 # "In an interview with our Morning programme", "he told me over a pint".
 _WITH_OURS = re.compile(r"\s{1,2}(?:with|on|for|to) (?:our|us|me)\b")
 _TOLD_ME = re.compile(r"\btold (?:me|us)\b")
@@ -102,7 +101,7 @@ def own_author(page: Page) -> tuple[Claim, ...]:
     """{page} opens with an author's name and no outlet: “{words}”."""
     for start, end in page.paragraphs[:_HEAD_PARAGRAPHS]:
         line = page.document.text[start : min(end, start + _BYLINE_CHARS + 1)]
-        if end - start <= _BYLINE_CHARS and _AUTHOR.match(line) and not page.outlets.mentions(line):
+        if end - start <= _BYLINE_CHARS and AUTHOR.match(line) and not page.outlets.mentions(line):
             return (_own(page, own_author, (page.anchor(start, end),), everywhere(page)),)
     return ()
 
