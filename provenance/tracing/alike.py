@@ -69,8 +69,9 @@ def stand_ins(
     if len(printed) == len(pages) <= MOST_ALIKE:
         return [StandIn(j) for j in range(len(pages))]
     named = {folded(one.name) for said in claims for one in said if not one.is_own}
+    sizes = _sizes(pages)
     kinds: list[Hashable] = [
-        (tuple(_said(one, targets[j]) for one in claims[j]), _home(page, named), _coverage(page, targets[j]))
+        (tuple(sorted((_said(one, targets[j]) for one in claims[j]), key=str)), _home(page, named), _coverage(sizes[j], targets[j]))
         if len(pages) > MOST_ALIKE or printed[outline[j]] > 1
         else j
         for j, page in enumerate(pages)
@@ -130,7 +131,8 @@ def _roughly(standing: Sequence[Hashable]) -> tuple[bool, ...]:
 
 def _outline(claims: Sequence[Claim]) -> Hashable:
     """What pages of one kind have in common, and is quickly compared."""
-    return tuple((one.signal, None if one.is_own else one.name, one.occasion, one.witness) for one in claims)
+    said = ((one.signal, None if one.is_own else one.name, one.occasion, one.witness) for one in claims)
+    return tuple(sorted(said, key=str))
 
 
 def _said(claim: Claim, target: Target) -> Hashable:
@@ -159,7 +161,15 @@ def _home(page: Page, named: set[str]) -> str:
     return home if home in named or page.home_kind in ISSUERS else ""
 
 
-def _coverage(page: Page, target: Target) -> int:
-    """How much of the page's own text the words in question are, in steps."""
+def _sizes(pages: Sequence[Page]) -> list[int]:
+    """The size of each page, of copies of one text that of the shortest: a headline more is no difference."""
+    least: dict[str, int] = {}
+    for page in pages:
+        least[page.own_words] = min(page.size, least.get(page.own_words, page.size))
+    return [least[page.own_words] for page in pages]
+
+
+def _coverage(size: int, target: Target) -> int:
+    """How much of a page's own text the words in question are, in steps."""
     chars = sum(end - start for start, end in target)
-    return round(_COVERAGE_STEPS * min(1.0, chars / page.size))
+    return round(_COVERAGE_STEPS * min(1.0, chars / size))

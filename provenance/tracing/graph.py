@@ -102,14 +102,14 @@ class Graph:
     def odds(self, pages: Sequence[int] | None = None) -> tuple[tuple[Node, float], ...]:
         """Each node with the probability that the words in question go back to it, likeliest first.
 
-        The mean over the pages given (all, when None): what a reader of a page drawn from them would find.
+        The mean over the texts of the pages given (all, when None): what a reader of one would find.
         Pages that others stand for are not counted: a copy more or less moves no answer.
         """
         columns = list(pages) if pages is not None else list(range(len(self.scene.pages)))
         if not columns:
             return ()
         roots = self.marginals.roots
-        means = roots[:, columns[0]] if len(columns) == 1 else roots[:, columns].mean(axis=1)
+        means = roots[:, columns[0]] if len(columns) == 1 else roots[:, columns] @ self._voices(columns)
         counting = np.flatnonzero(means > _NAUGHT).tolist()
         if self._unknown not in counting:
             counting.append(self._unknown)  # it takes what others lose
@@ -120,6 +120,12 @@ class Graph:
             for node in nodes
         ]
         return merge_odds(bounded(self.trusted, likely))
+
+    def _voices(self, columns: Sequence[int]) -> Matrix:
+        """[j] how much each of some pages counts among them: each text as much as any other."""
+        of = self.scene.of_text[:, columns]
+        voices: Matrix = 1.0 / (of.T @ of.sum(axis=1))
+        return voices / voices.sum()
 
     @cached_property
     def _unknown(self) -> int:

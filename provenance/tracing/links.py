@@ -59,10 +59,7 @@ def link_pages(scene: Scene, weights: Weights) -> Links:
 
 def _texts_linked(scene: Scene) -> Matrix:
     """[j] how many texts share words with page j, at least one: copies of one text are one."""
-    texts = {words: k for k, words in enumerate(sorted({page.own_words for page in scene.pages}))}
-    of = np.zeros((len(texts), len(scene.pages)))
-    of[[texts[page.own_words] for page in scene.pages], np.arange(len(scene.pages))] = 1.0
-    linked: Matrix = np.maximum(((of @ (scene.shared > 0)) > 0).sum(axis=0), 1)
+    linked: Matrix = np.maximum(scene.texts_with(scene.shared > 0), 1.0)
     return linked
 
 

@@ -190,11 +190,11 @@ def _reached_by_event(told: Told) -> Matrix:
 
 def _cited(told: Told) -> Matrix:
     """[j] what it is worth for page j as the root that others credit its outlet, by how many do."""
-    size, weights = len(told.scene.pages), told.weights
-    worth = np.zeros(size)
+    scene, weights = told.scene, told.weights
+    worth, others = np.zeros(len(scene.pages)), max(1, len(scene.of_text) - 1)
     for direct, homes in zip(told.direct, told.homes, strict=True):
         if direct.any():
-            citing = np.count_nonzero(direct) / max(1, size - 1)
+            citing = min(1.0, float(scene.texts_with(direct[:, None] > 0)[0]) / others)
             worth[homes] = citing * (weights["member_credit"] + weights["twin_credit"] * direct.max())
     return worth
 

@@ -110,12 +110,26 @@ class Scene:
         return {key: tuple(claims) for key, claims in found.items()}
 
     @cached_property
+    def of_text(self) -> Matrix:
+        """[k, j] 1 where page j is a copy of text k: copies of one text are one witness."""
+        texts = {words: k for k, words in enumerate(sorted({page.own_words for page in self.pages}))}
+        found = np.zeros((len(texts), len(self.pages)))
+        found[[texts[page.own_words] for page in self.pages], np.arange(len(self.pages))] = 1.0
+        return found
+
+    def texts_with(self, has: npt.NDArray[np.bool_]) -> Matrix:
+        """[j] how many texts have a copy i for which `has[i, j]`."""
+        found: Matrix = ((self.of_text @ has) > 0).sum(axis=0).astype(np.float64)
+        return found
+
+    @cached_property
     def _said_twice(self) -> frozenset[tuple[str, str | None]]:
-        """The credits that more than one page has: one that a single page has was not copied."""
+        """The credits that more than one text has: one that a single text has was not copied."""
+        texts = {page.id: page.own_words for page in self.pages}
         by: dict[tuple[str, str | None], set[str]] = {}
         for claim in self.claims:
-            by.setdefault((claim.signal, claim.name), set()).add(claim.document)
-        return frozenset(key for key, documents in by.items() if len(documents) > 1)
+            by.setdefault((claim.signal, claim.name), set()).add(texts.get(claim.document, claim.document))
+        return frozenset(key for key, found in by.items() if len(found) > 1)
 
     @cached_property
     def coverage(self) -> Matrix:

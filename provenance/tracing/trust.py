@@ -48,7 +48,7 @@ def _trusts(scene: Scene) -> dict[str, dict[str, float]]:
                 said.setdefault(folded(claim.name), []).append((claim, strength))
         for name, claims in said.items():
             of = found.setdefault(name, {})
-            for witness, trust in _witnesses(page.id, claims):
+            for witness, trust in _witnesses(page.own_words, claims):
                 of[witness] = max(of.get(witness, 0.0), trust)
     return found
 
@@ -57,10 +57,10 @@ def _is_witness(claim: Claim) -> bool:
     return bool(claim.name) and not claim.is_own and not claim.is_against
 
 
-def _witnesses(page: str, claims: Sequence[tuple[Claim, float]]) -> Iterator[tuple[str, float]]:
-    """A page is one witness; if all it has are lines that are copied along, the first of these words is."""
+def _witnesses(text: str, claims: Sequence[tuple[Claim, float]]) -> Iterator[tuple[str, float]]:
+    """A text is one witness; if all it has are lines that are copied along, the first of these words is."""
     words = next((_words_of(claim) for claim, _ in claims), "")
-    here = words if all(_words_of(claim) for claim, _ in claims) else page
+    here = words if all(_words_of(claim) for claim, _ in claims) else text
     for claim, strength in claims:
         yield claim.witness or here, _trust(claim, strength)
 

@@ -27,11 +27,16 @@ def between_texts(
     if not 1 < len(times) < len(pages):
         return passages
     known = {page.id: page for page in pages}
-    return [_between_texts(passage, known, times) for passage in passages]
+    printed = {(page.own_words, page.document.text) for page in pages}
+    varied = Counter(words for words, _ in printed)
+    return [_between_texts(passage, known, times, varied) for passage in passages]
 
 
 def _between_texts(
-    passage: Sequence[Occurrence], pages: Mapping[str, Page], times: Mapping[str, int]
+    passage: Sequence[Occurrence],
+    pages: Mapping[str, Page],
+    times: Mapping[str, int],
+    varied: Mapping[str, int],
 ) -> Sequence[Occurrence]:
     here = [one for one in passage if one.document in pages]
     once = [one for one in here if times[pages[one.document].own_words] == 1]
@@ -41,9 +46,10 @@ def _between_texts(
     trimmed: dict[tuple[str, int, int], tuple[int, int]] = {}
     found = []
     for one in passage:
-        is_twice = one.document in pages and times[pages[one.document].own_words] > 1
-        if is_twice and one.end - one.start > longest.end - longest.start:
-            key = (pages[one.document].own_words, one.start, one.end)
+        words = pages[one.document].own_words if one.document in pages else ""
+        is_longer = one.end - one.start > longest.end - longest.start
+        if times.get(words, 0) > 1 and (is_longer or varied[words] > 1):
+            key = (one.document if varied[words] > 1 else words, one.start, one.end)
             if key not in trimmed:
                 trimmed[key] = _in_common(one, longest, pages)
             one = replace(one, start=trimmed[key][0], end=trimmed[key][1])

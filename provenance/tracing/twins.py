@@ -39,7 +39,7 @@ def from_twins(
         each = direct[x][:, None] * passed
         np.fill_diagonal(each, 0.0)
         best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])
-        count = np.maximum((each > 0).sum(axis=0), 1)
+        count = np.maximum(scene.texts_with(each > 0), 1.0)
         found = best + weights["many_twins"] * np.log(count)
         if not events[x]:
             found = found * (1.0 - weights["other_credit"] * _credits_another(direct, events, x) / count)
