@@ -1,9 +1,9 @@
 """Origins measured on labelled data beside the rules that others use.
 
 usage: python benchmarks/origin.py DATA_FOLDER [wire] [papers] [tree] [piles] [generated]
-       [fit] [calibrate] [signals] [weights] [speed]
+       [fit] [calibrate] [signals] [weights] [speed] [added]
 (without a name the first five; `fit` tries temperatures, `calibrate` scores them on real clusters
-out of fold, `signals` leaves out each signal in its turn)
+out of fold, `signals` leaves out each signal in its turn, `added` adds a page and asks again)
 """
 
 from __future__ import annotations
@@ -65,6 +65,10 @@ def main(arguments: Sequence[str]) -> int:
         import origin_speed
 
         origin_speed.report(data / "origin")
+    if "added" in wanted:
+        import origin_added
+
+        origin_added.report(data / "origin")
     return 0
 
 

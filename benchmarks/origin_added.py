@@ -9,7 +9,7 @@ from pathlib import Path
 from cascades import families, fresh, operators
 from cascades.cascade import Knobs
 from cascades.write import make_corpus
-from origin_generated import _document as document_of
+from origin_generated import document_of
 from origin_wire import Wire
 
 from provenance.models import Document

@@ -57,7 +57,7 @@ def cases(knobs: Knobs, corpora: int, seed: int) -> Iterator[tuple[Case, Made]]:
             whole.articles += [{**one, "id": rename + one["id"]} for one in made.articles]
             whole.documents.update({rename + name: truth for name, truth in made.documents.items()})
             whole.utterances += [_renamed(one, rename) for one in made.utterances]
-        yield case_of(read_all(_document(row) for row in whole.articles)), whole
+        yield case_of(read_all(document_of(row) for row in whole.articles)), whole
 
 
 def _renamed(utterance: dict[str, Any], prefix: str) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def _nameable(name: str, truth: dict[str, Any], made: Made, case: Case) -> bool:
     return truth["origin_in_corpus"] or any(named)
 
 
-def _document(row: dict[str, Any]) -> Document:
+def document_of(row: dict[str, Any]) -> Document:
     fields = {key: row.get(key) for key in ("id", "text", "title", "outlet", "published")}
     return Document(**fields, kind=DocumentKind(row["kind"]))
 

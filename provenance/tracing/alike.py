@@ -71,7 +71,11 @@ def stand_ins(
     named = {folded(one.name) for said in claims for one in said if not one.is_own}
     sizes = _sizes(pages)
     kinds: list[Hashable] = [
-        (tuple(sorted((_said(one, targets[j]) for one in claims[j]), key=str)), _home(page, named), _coverage(sizes[j], targets[j]))
+        (
+            tuple(sorted((_said(one, targets[j]) for one in claims[j]), key=str)),
+            _home(page, named),
+            _coverage(sizes[j], targets[j]),
+        )
         if len(pages) > MOST_ALIKE or printed[outline[j]] > 1
         else j
         for j, page in enumerate(pages)

@@ -124,8 +124,9 @@ class Graph:
     def _voices(self, columns: Sequence[int]) -> Matrix:
         """[j] how much each of some pages counts among them: each text as much as any other."""
         of = self.scene.of_text[:, columns]
-        voices: Matrix = 1.0 / (of.T @ of.sum(axis=1))
-        return voices / voices.sum()
+        each: Matrix = 1.0 / (of.T @ of.sum(axis=1))
+        shares: Matrix = each / each.sum()
+        return shares
 
     @cached_property
     def _unknown(self) -> int:

@@ -1,4 +1,4 @@
-"""What a page more does to the answers: a page of another story, the same page again, a copy of it elsewhere."""
+"""What a page more does to the answers: of another story, the same page again, a copy of it elsewhere."""
 
 from __future__ import annotations
 

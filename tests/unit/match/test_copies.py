@@ -50,6 +50,27 @@ def test_a_chain_is_no_group() -> None:
     assert all(not {"a", "c"} <= set(group) for group in _groups(reuse))
 
 
+def test_a_copy_of_a_text_has_no_second_vote_on_who_belongs_together() -> None:
+    ends = f"{OTHER} {THIRD}"
+    pages = [a_document(STORY, "a"), a_document(f"{STORY}\n\n{ends}", "b"), a_document(ends, "c")]
+    headed = a_document(f"Ferry aground\n\n{pages[1].text}", "d")
+
+    before = {frozenset(group) for group in _groups(_reuse(*pages))}
+    after = {frozenset(group) - {"d"} for group in _groups(_reuse(*pages, headed))}
+
+    assert after == before
+
+
+def test_a_text_that_is_there_twice_makes_no_passage_longer() -> None:
+    whole = f"{STORY}\n\n{OTHER}"
+    pages = [a_document(whole, "a"), a_document(STORY, "b")]
+
+    before = {one.id for one in _reuse(*pages).passages}
+    after = {one.id for one in _reuse(*pages, a_document(whole, "c")).passages}
+
+    assert before <= after
+
+
 def test_one_stock_paragraph_is_no_copy() -> None:
     reuse = _reuse(a_document(f"{OTHER} {STOCK}", "a"), a_document(f"{THIRD} {STOCK}", "b"))
 
