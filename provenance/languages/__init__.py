@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.languages.asides import ASIDES
 from provenance.languages.english import ENGLISH
 from provenance.languages.french import FRENCH
 from provenance.languages.german import GERMAN
@@ -12,7 +13,18 @@ from provenance.languages.russian import RUSSIAN
 from provenance.languages.spanish import SPANISH
 from provenance.models import Document
 
-__all__ = ["Cue", "Form", "Language", "Pronoun", "cue_words", "for_document", "identify", "known", "of_all"]
+__all__ = [
+    "Cue",
+    "Form",
+    "Language",
+    "Pronoun",
+    "any_of",
+    "cue_words",
+    "for_document",
+    "identify",
+    "known",
+    "of_all",
+]
 
 _LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
@@ -32,6 +44,17 @@ def of_all(field: str) -> frozenset[str]:
     True
     """
     return frozenset(word for language in known() for word in getattr(language, field))
+
+
+def any_of(field: str) -> str:
+    """A pattern for the words and phrases that any language has in a field of `Asides`, the longest first.
+
+    >>> bool(re.fullmatch(any_of("corrections"), "editor’s note"))
+    True
+    """
+    found = {words for aside in ASIDES.values() for words in getattr(aside, field)}
+    listed = sorted(found, key=lambda words: (-len(words), words))
+    return "(?:" + "|".join(re.escape(words).replace("'", "[’']") for words in listed) + ")"
 
 
 def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:

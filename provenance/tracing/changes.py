@@ -14,6 +14,7 @@ from provenance.languages import of_all
 from provenance.models import Anchor, CreditState, Evidence, Occurrence, Passage, Quotation, Span
 from provenance.text.spans import merge_spans
 from provenance.text.tokens import fold
+from provenance.tracing.amended import reading_corrected
 from provenance.tracing.claims import sentence
 from provenance.tracing.graph import Graph
 from provenance.tracing.naming import folded
@@ -68,12 +69,19 @@ def changes_of(graph: Graph, j: int, standing: Standing, state: CreditState) -> 
     if not 1 < len(graph.scene.pages) <= _MOST_PAGES:
         return ()
     page, i = graph.scene.pages[j], _fuller(graph, j)
-    found = list(_credited(graph, j, state))
+    found = [*_credited(graph, j, state), *_kept_slips(graph, j)]
     if i is not None:
         giver = graph.scene.pages[i]
         found += [*_cut(giver, page, standing), *_added(giver, page, graph.scene.targets[j])]
         found += [*_softened(giver, page, standing), *_quoted(giver, page)]
     return tuple(found)
+
+
+def _kept_slips(graph: Graph, j: int) -> Iterator[Evidence]:
+    """The readings of page j that another page corrected since."""
+    for one in graph.scene.tilts:
+        if one.taker == j and one.signal == reading_corrected.__name__:
+            yield Evidence(one.signal, one.detail, 0.0, one.anchors)
 
 
 def standing_of(passages: Iterable[Passage]) -> Standing:

@@ -22,6 +22,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.text.spans import covered, merge_spans
+from provenance.tracing.amended import amended
 from provenance.tracing.changes import Standing, changes_of, standing_of
 from provenance.tracing.claims import Claim, sentence
 from provenance.tracing.decide import Answer, as_origin, decide
@@ -86,7 +87,8 @@ def trace_copy(
         learned.worth_of(shared, weights["stock_background"]),
         learned.habits_of(members),
     )
-    graph = draw_graph(replace(as_copy(scene, weights), tilts=stale_days(scene)), weights)
+    tilts = (*stale_days(scene), *amended(scene))
+    graph = draw_graph(replace(as_copy(scene, weights), tilts=tilts), weights)
     odds = graph.odds()
     answer = decide(odds, outlets)
     origin = as_origin(

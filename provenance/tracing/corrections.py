@@ -1,6 +1,7 @@
-"""Notes in which a page takes a credit back: "an earlier version was wrongly credited to Reuters".
+"""Notes of correction, and the credits that they take back: "was wrongly credited to Reuters".
 
-A text and the outlet table in, the names that it denies out, each with the words that do.
+A text and the outlet table in, the names that it denies out, each with the words that do; for what else is
+corrected see `amended`.
 """
 
 from __future__ import annotations
@@ -8,27 +9,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from provenance.languages import any_of
 from provenance.models import Span
 from provenance.outlets.table import OutletTable
 from provenance.text.paragraphs import split_paragraphs
 
-_NOTE = re.compile(
-    r"\b(?:correction|corrections|corrected|clarification|editor(?:[’']s|s)? notes?|earlier version"
-    r"|previous version|korrektur|berichtigung|richtigstellung|frühere(?:n|r)? (?:fassung|version)"
-    r"|anm(?:erkung|\.) der redaktion|rectificatif|erratum|version précédente|corrección|fe de erratas"
-    r"|versión anterior|errata corrige|correzione|поправка|уточнение|исправлено|ранее в тексте)\b",
-    re.IGNORECASE,
-)
-_WRONGLY = (
-    r"wrongly|incorrectly|mistakenly|erroneously|falsely|misattributed|miscredited|fälschlich(?:erweise)?"
-    r"|irrtümlich(?:erweise)?|à tort|par erreur|erróneamente|por error|equivocadamente|per errore"
-    r"|erroneamente|ошибочно|по ошибке"
-)
-_SMALL = r"(?:(?:by|from|to|of|the|a|an|von|der|die|das|den|de|du|la|le|à|al|a|от|из) ){0,3}"
+_NOTE = re.compile(rf"\b{any_of('corrections')}\b", re.IGNORECASE)
+_SMALL = rf"(?:{any_of('credit_links')} ){{0,3}}"
 _DENIED = re.compile(
-    rf"\b(?:(?:{_WRONGLY})\b[^.;\n]{{0,60}}"
-    rf"|(?:not|rather than|instead of|nicht|statt|et non|y no|e non|а не) {_SMALL})$",
-    re.IGNORECASE,
+    rf"\b(?:{any_of('wrongly')}\b[^.;\n]{{0,60}}|{any_of('instead')} {_SMALL})$", re.IGNORECASE
 )
 _BEFORE_CHARS = 100
 _MOST_NOTES = 5
@@ -50,11 +39,21 @@ def find_denied(text: str, outlets: OutletTable) -> tuple[Denied, ...]:
     >>> [one.name for one in find_denied(note, OutletTable.default())]
     ['Reuters']
     """
+    return tuple(denied for span in find_notes(text) for denied in _in_note(text, span, outlets))
+
+
+def find_notes(text: str) -> tuple[Span, ...]:
+    """The paragraphs in which a page speaks of a correction, each as far as a note goes.
+
+    >>> text = "It sank.\\nCorrection: An earlier version gave another day."
+    >>> [text[start:end].split()[0] for start, end in find_notes(text)]
+    ['Correction:']
+    """
     notes = [one.start() for one in _NOTE.finditer(text)]
     if not notes:
         return ()
     around = (one for one in split_paragraphs(text) if any(one.start <= at < one.end for at in _few(notes)))
-    return tuple(denied for span in around for denied in _in_note(text, span, outlets))
+    return tuple(Span(start, min(end, start + _MOST_CHARS)) for start, end in around)
 
 
 def _few(notes: list[int]) -> list[int]:
@@ -63,9 +62,8 @@ def _few(notes: list[int]) -> list[int]:
 
 
 def _in_note(text: str, span: Span, outlets: OutletTable) -> list[Denied]:
-    end = min(span.end, span.start + _MOST_CHARS)
     found = []
-    for mention in outlets.mentions(text[span.start : end]):
+    for mention in outlets.mentions(text[span.start : span.end]):
         place = Span(span.start + mention.start, span.start + mention.end)
         before = text[max(span.start, place.start - _BEFORE_CHARS) : place.start]
         denial = _DENIED.search(before)

@@ -19,7 +19,7 @@ from provenance.models import Anchor, Span
 from provenance.text.align import plain_ratio
 from provenance.tracing.scene import Matrix, Scene
 
-_WORD = re.compile(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
+READ = re.compile(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
 _BESIDE = 2
 _LEAST_PAGES = 4
 _MOST_PAGES = 60
@@ -57,7 +57,7 @@ def find_slips(scene: Scene) -> tuple[Slip, ...]:
         return ()
     by_place: dict[Around, dict[int, Reading]] = defaultdict(dict)
     for j in range(len(scene.pages)):
-        for around, reading in _words_in_place(scene, j):
+        for around, reading in words_in_place(scene, j):
             by_place[around].setdefault(j, reading)
     differing = (
         around for around in sorted(by_place) if len({one.plain for one in by_place[around].values()}) > 1
@@ -76,11 +76,11 @@ def slips_shared(scene: Scene, slips: tuple[Slip, ...]) -> Matrix:
     return np.minimum(1.0, shared)
 
 
-def _words_in_place(scene: Scene, j: int) -> Iterator[tuple[Around, Reading]]:
+def words_in_place(scene: Scene, j: int) -> Iterator[tuple[Around, Reading]]:
     """Each telling word of a page's words in question, by the two words on either side of it."""
     text, left = scene.pages[j].document.text, _MOST_WORDS
     for span in scene.targets[j]:
-        words = _WORD.findall(text[span.start : span.end])[:left]
+        words = READ.findall(text[span.start : span.end])[:left]
         left -= len(words)
         plain = [word.casefold() for word in words]
         for at in range(_BESIDE, len(words) - _BESIDE):
@@ -98,25 +98,25 @@ def _slips_at(scene: Scene, standing: dict[int, Reading]) -> Iterator[Slip]:
     order = sorted(having, key=lambda word: (-len(having[word]), word))
     usual = order[0]
     for word in order[1:]:
-        if 2 <= len(having[word]) <= len(having[usual]) and _is_slip(word, usual):
+        if 2 <= len(having[word]) <= len(having[usual]) and is_slip(word, usual):
             yield _slip(scene, standing, having[word], having[usual])
             if len(having[word]) == len(having[usual]):
                 yield _slip(scene, standing, having[usual], having[word])
 
 
 def _slip(scene: Scene, standing: dict[int, Reading], having: list[int], others: list[int]) -> Slip:
-    anchors = {j: _anchor(scene, j, standing[j]) for j in sorted(having)}
+    anchors = {j: reading_anchor(scene, j, standing[j]) for j in sorted(having)}
     return Slip(standing[min(having)].word, standing[min(others)].word, anchors)
 
 
-def _anchor(scene: Scene, j: int, reading: Reading) -> Anchor:
+def reading_anchor(scene: Scene, j: int, reading: Reading) -> Anchor:
     page = scene.pages[j]
-    words = _WORD.finditer(page.document.text[reading.span.start : reading.span.end])
+    words = READ.finditer(page.document.text[reading.span.start : reading.span.end])
     found = next(islice(words, reading.number, None))
     return page.anchor(reading.span.start + found.start(), reading.span.start + found.end())
 
 
-def _is_slip(word: str, usual: str) -> bool:
+def is_slip(word: str, usual: str) -> bool:
     """Whether one word may be written for the other: two numbers, two dates, a name and its misspelling."""
     if word[0].isdigit() or usual[0].isdigit():
         return word[0].isdigit() and usual[0].isdigit()

@@ -116,6 +116,10 @@ TABLE: Mapping[str, Weight] = {
     ),
     "direct_turned_indirect": Weight(0.7, "prior: marks are dropped more often than put in"),
     "stale_day": Weight(1.0, "prior: a day counted from another page's date came with that page's words"),
+    "reading_corrected": Weight(
+        1.0, "prior: who corrects a reading wrote it or is near who did; who still has it copied before that"
+    ),
+    "note_copied": Weight(1.5, "prior: an outlet's note of correction comes with its corrected text"),
     "editor_inserted": Weight(0.5, "prior: brackets are put into a text more often than taken out"),
     "quotation_softened": Weight(0.7, "prior"),
     "quotation_cut": Weight(0.5, "prior"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from provenance.languages import any_of, of_all
 from provenance.models import Anchor, ChannelKind, OriginKind, Quotation, QuotationKind, Span
 from provenance.tracing.claims import Claim, Reach, sentence
 from provenance.tracing.pages import Page
@@ -17,11 +18,13 @@ from provenance.tracing.signals.credits import kind_of
 _BESIDE_CHARS = 120
 # "sagte sie dem «Abendblatt»", "a-t-elle dit à La Dépêche", "ha detto alla Rai", "сказал он газете «Труд»".
 _TO = re.compile(
-    r"(?<!\w)(?:told|to|with|dem|der|den|gegenüber|beim?|mit|im|au|aux|à|avec|al|allo|alla|con|en|a|ao|com|do"
-    r"|газете|изданию|телеканалу|каналу|радиостанции|порталу|агентству|журналу)\s{1,3}"
-    r"(?:(?:the|dem|der|den|das|la|le|il|el|o|l[’'])\s{0,3})?[«»„“”\"‘’']?(?=\w)",
+    rf"(?<!\w){any_of('telling')}\s{{1,3}}(?:{any_of('telling_articles')}\s{{0,3}})?[«»„“”\"‘’']?(?=\w)",
     re.IGNORECASE,
 )
+# "according to the Courier" says who reported the words, and not who was told them.
+_ACCORDING = frozenset(formula[-2] for formula in of_all("formulas") if len(formula) > 1)
+_LAST_WORD = re.compile(r"(\w+)\s{1,3}$")
+_WORD_CHARS = 24
 _BREAK = re.compile(r"[.!?…][»”\"’]?\s|\n")
 _ISSUES = frozenset({OriginKind.BROADCASTER, OriginKind.NEWSPAPER, OriginKind.ONLINE})
 _MOST = 200
@@ -93,7 +96,10 @@ def _places(page: Page, quotation: Quotation) -> Iterator[int]:
     after = _BREAK.search(text, quotation.end, quotation.end + _BESIDE_CHARS)
     stop = min(around.end, after.start() + 1 if after else quotation.end + _BESIDE_CHARS)
     for start, end in ((quotation.end, stop), (before[-1] if before else first, quotation.start)):
-        yield from (found.end() for found in _TO.finditer(text, start, max(start, end)))
+        for found in _TO.finditer(text, start, max(start, end)):
+            last = _LAST_WORD.search(text, max(start, found.start() - _WORD_CHARS), found.start())
+            if not last or last.group(1).casefold() not in _ACCORDING:
+                yield found.end()
 
 
 def _claim(page: Page, signal: Callable[..., object], quotation: Quotation, place: Span, name: str) -> Claim:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from provenance.models import (
     Channel,
@@ -72,6 +73,19 @@ def an_utterance(quotations: Iterable[Quotation], relation: Relation, id: str = 
 
 def a_day(day: str) -> DateInterval:
     return DateInterval(day, day, DateBasis.METADATA, "as given")
+
+
+def a_case_of_readings(documents: Iterable[Document], wordings: Iterable[str]) -> Case:
+    """A copy group whose one passage reads otherwise in each document."""
+    documents = tuple(documents)
+    case = a_case(documents, shared="")
+    places = tuple(
+        Occurrence(one.id, one.text.index(words), one.text.index(words) + len(words), 0.95)
+        for one, words in zip(documents, wordings, strict=True)
+    )
+    passage = Passage("p1", COPY, places)
+    group = CopyGroup("c1", tuple(CopyMember(one.id, 0.6) for one in documents), ("p1",))
+    return replace(case, reuse=Reuse(passages=(passage,), copies=(group,)))
 
 
 def a_case(

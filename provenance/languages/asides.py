@@ -1,0 +1,97 @@
+"""What is read of any language without its sentences: notes of correction, and to whom words were told.
+
+Data only; a language more is a row more, also one of which nothing else is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from provenance.languages.model import words
+
+_NONE: frozenset[str] = frozenset()
+
+
+def phrases(listed: str) -> frozenset[str]:
+    """A set of phrases from a list with strokes between.
+
+    >>> sorted(phrases("not | rather than"))
+    ['not', 'rather than']
+    """
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split("|"))
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """One language; an apostrophe stands for either form of it.
+
+    `corrections` are what a note of correction is known by, `wrongly` and `instead` what takes a name or a
+    reading back in it, `credit_links` the small words before the name. `telling` are the words between a
+    verb and who was told, `telling_articles` the articles behind them.
+    """
+
+    corrections: frozenset[str] = _NONE
+    wrongly: frozenset[str] = _NONE
+    instead: frozenset[str] = _NONE
+    credit_links: frozenset[str] = _NONE
+    telling: frozenset[str] = _NONE
+    telling_articles: frozenset[str] = _NONE
+
+
+ASIDES: Mapping[str, Asides] = {
+    "en": Asides(
+        corrections=phrases(
+            """correction | corrections | corrected | clarification | earlier version | previous version
+            | editor note | editor notes | editor's note | editor's notes | editors note | editors notes"""
+        ),
+        wrongly=words("wrongly incorrectly mistakenly erroneously falsely misattributed miscredited"),
+        instead=phrases("not | rather than | instead of"),
+        credit_links=words("by from to of the a an"),
+        telling=words("told to with"),
+        telling_articles=words("the"),
+    ),
+    "de": Asides(
+        corrections=phrases(
+            """korrektur | berichtigung | richtigstellung | frühere fassung | früheren fassung
+            | früherer fassung | frühere version | früheren version | früherer version
+            | anmerkung der redaktion | anm. der redaktion"""
+        ),
+        wrongly=words("fälschlich fälschlicherweise irrtümlich irrtümlicherweise"),
+        instead=words("nicht statt"),
+        credit_links=words("von der die das den"),
+        telling=words("dem der den gegenüber bei beim mit im"),
+        telling_articles=words("dem der den das"),
+    ),
+    "fr": Asides(
+        corrections=phrases("rectificatif | erratum | version précédente"),
+        wrongly=phrases("à tort | par erreur"),
+        instead=phrases("et non"),
+        credit_links=words("de du la le à"),
+        telling=words("au aux à avec"),
+        telling_articles=words("la le l'"),
+    ),
+    "es": Asides(
+        corrections=phrases("corrección | fe de erratas | versión anterior"),
+        wrongly=phrases("erróneamente | por error | equivocadamente"),
+        instead=phrases("y no"),
+        credit_links=words("al a de la"),
+        telling=words("al a con en"),
+        telling_articles=words("la el"),
+    ),
+    "it": Asides(
+        corrections=phrases("errata corrige | correzione"),
+        wrongly=phrases("per errore | erroneamente"),
+        instead=phrases("e non"),
+        telling=words("al allo alla con"),
+        telling_articles=words("la il l'"),
+    ),
+    "pt": Asides(telling=words("ao com do a"), telling_articles=words("o")),
+    "ru": Asides(
+        corrections=phrases("поправка | уточнение | исправлено | ранее в тексте"),
+        wrongly=phrases("ошибочно | по ошибке"),
+        instead=phrases("а не"),
+        credit_links=words("от из"),
+        telling=words("газете изданию телеканалу каналу радиостанции порталу агентству журналу"),
+    ),
+}
