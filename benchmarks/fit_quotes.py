@@ -67,8 +67,8 @@ def main(folder: Path, code: str) -> None:
     """Fit all weights of a language and write them."""
     language = languages.for_document(Document(id="", language=code))
     articles = [_prepare(record, language) for record in _read(folder / f"{_TRAIN[code]}.jsonl")]
-    cuts = _fit(list(_cut_examples(articles, language)), Fit(2.0, 6, 0.05), "cut")
-    proposals = _fit(list(_proposal_examples(articles, Tally(cuts), language)), Fit(1.0, 5, 0.03), "bias")
+    cuts = _fit(list(_cut_examples(articles, language)), Fit(2.0, 4, 0.05), "cut")
+    proposals = _fit(list(_proposal_examples(articles, Tally(cuts), language)), Fit(1.0, 3, 0.03), "bias")
     tables = {"proposals": proposals, "cuts": cuts}
     print(f"{code}: {len(articles)} articles, {len(proposals)} + {len(cuts)} weights")
     if code == "en":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.english_men import MALE
 from provenance.languages.english_people import TRADES
-from provenance.languages.english_verbs import CUES, PARTICLE_VERBS, SPEAKING, TOLD
+from provenance.languages.english_verbs import CUES, EMPTY_CONTENTS, PARTICLE_VERBS, SPEAKING, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.model import Language, Pronoun, words
 
@@ -365,6 +365,7 @@ ENGLISH = Language(
     ),
     joining=words("and"),
     knows_people=True,
+    empty_contents=EMPTY_CONTENTS,
     taking_over=words("and but while"),
     possessives=words("his her their"),
     views=words("words view opinion account assessment estimation judgment judgement"),

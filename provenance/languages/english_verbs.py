@@ -213,3 +213,34 @@ PARTICLE_VERBS: Mapping[str, frozenset[str]] = {
 }
 CUES: Mapping[str, Cue] = _cues() | _pairs()
 SPEAKING = SPEECH | {cue.lemma for cue in _pairs().values()}
+
+
+_PUBLISHED = words("statement statements remarks comment comments speech address interview letter post tweet")
+_ASKED = words("question questions request requests query queries inquiry inquiries call calls email emails")
+EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
+    "words": words("comment nothing little so otherwise goodbye hello"),
+    "answer": _ASKED,
+    "respond": _ASKED,
+    "reply": _ASKED,
+    "ask": words("question questions"),
+    "call": words(
+        "conference meeting vote election elections strike witness witnesses police ambulance referendum "
+        "session summit rally mother father wife husband parents doctor lawyer office case number"
+    ),
+    "write": words(
+        "book books article articles letter letters song songs novel novels memoir column columns script "
+        "poem play essay essays op-ed paper check cheque software code thesis"
+    ),
+    "tell": words("story stories joke jokes tale tales"),
+    "seek": words("re-election reelection office asylum shelter treatment refuge"),
+    "repeat": _PUBLISHED,
+    "reiterate": _PUBLISHED,
+    "issue": _PUBLISHED,
+    "release": _PUBLISHED,
+    "read": _PUBLISHED,
+    "post": _PUBLISHED,
+    "publish": _PUBLISHED,
+    "nouns": words("call calls"),
+    "namers": words("call quote"),
+    "leading": frozenset({"goes on"}),
+}

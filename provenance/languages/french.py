@@ -7,7 +7,7 @@ from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
-from provenance.languages.model import Form, Language, Pronoun, words
+from provenance.languages.model import Cue, Form, Language, Pronoun, words
 
 _ER = Conjugation(
     "é",
@@ -151,12 +151,16 @@ _WITH_PRONOUN = {
     for link in ("", "t-")
     if cue.form in ("present", "past")
 }
+_HEARD = words("valoir savoir remarquer observer")
 
 FRENCH = Language(
     code="fr",
-    cues=_CUES | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
+    cues=_CUES
+    | {f"fait {verb}": Cue("argue", Form.PAST) for verb in _HEARD}
+    | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
     speech=SPEECH
     | words("estimate worry react rejoice hammer complete elude slip surprise philosophize wish"),
+    particle_verbs={"fait": _HEARD},
     told=TOLD - {"ask"},
     formulas=(
         ("selon",),

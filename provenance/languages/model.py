@@ -78,6 +78,9 @@ class Language:
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
+    `empty_contents` are words that tell nothing of what was said: alone ("words"), as what a verb has for its
+    object (by its lemma), behind "to" of a noun ("nouns"), verbs of which a
+    name is no content ("namers") and verbs that only lead to another ("leading": "went on to win").
     `absolutes` leave no way out ("never"), `hedges` do ("apparently").
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
@@ -139,6 +142,7 @@ class Language:
     quoted_nouns: frozenset[str] = frozenset()
     naming_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
     negations: frozenset[str] = frozenset()
+    empty_contents: Mapping[str, frozenset[str]] = field(default_factory=dict)
     absolutes: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     own_pronouns: frozenset[str] = frozenset()

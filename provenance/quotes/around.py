@@ -97,7 +97,8 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
     """What is said behind the cue, when the content before it ended at `end`."""
     skeleton, sentence, at, cue, language = place
     words = skeleton.words
-    right = _skip_aside(skeleton, right, sentence.last, language)
+    if speaker is None or speaker.first > at or right >= sentence.last or words[right] != ",":
+        right = _skip_aside(skeleton, right, sentence.last, language)
     start = right
     while start < sentence.last and words[start] in ",:;—–-":
         start += 1
@@ -130,8 +131,25 @@ def _only_sets_scene(
         return False
     if words[right] == ":":
         return True
+    if words[right] == "," and right + 1 < last and only_opens(skeleton, begin, end, language):
+        return True
     opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
     return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
+
+
+def only_opens(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "In the long run, many say, it grows": what is said begins behind; so with "By selling it,"."""
+    if not language.knows_people or skeleton.lows[begin] not in language.prepositions:
+        return False
+    return STRING not in skeleton.words[begin:end] and not has_verb(skeleton, begin, end, language)
+
+
+def has_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """Whether a finite verb that the tables know stands between the tokens."""
+    for low in skeleton.lows[begin:end]:
+        if low in language.auxiliaries or language.sorts.get(low, "").endswith((":past", ":present")):
+            return True
+    return False
 
 
 def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:

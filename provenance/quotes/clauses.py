@@ -14,6 +14,7 @@ from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
+from provenance.quotes.said_nothing import says_nothing
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, is_verbal, opening_phrase
 from provenance.quotes.unknown_verbs import by_unknown_verb
@@ -25,7 +26,13 @@ _MAX_CUES = 30
 
 
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """Every proposal of a sentence, in order of its cues."""
+    """Every proposal of a sentence that may say something, in order of its cues."""
+    for proposal in _proposed(skeleton, sentence, language):
+        if not says_nothing(skeleton, proposal, language):
+            yield proposal
+
+
+def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     lows = skeleton.lows
     cues = language.cues
     subject: Phrase | None = None

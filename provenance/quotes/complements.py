@@ -49,6 +49,11 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
             k += 1
         elif low in _NEAR_TIMES and k + 1 < last and lows[k + 1] in language.time_words:
             k += 2
+        elif low in _WITH and k and lows[k - 1] in _TALKS and k + 1 < last and words[k + 1] != STRING:
+            end = _partner_end(skeleton, k, last, language)
+            if end == k:
+                break
+            k = end
         elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
             end = _prepositional_end(skeleton, k, last, language)
             if end == k:
@@ -59,6 +64,35 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
     return k
 
 
+# "said in an interview with the broadcaster Examplecast": with whom one talked is no content.
+_WITH = listed("with to for by")
+_TALKS = listed(
+    "interview interviews conversation chat call letter email e-mail statement remarks comments speech "
+    "message briefing exchange talk podcast"
+)
+
+
+def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """The end of "with the broadcaster Examplecast"; `at` itself when a clause follows."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    while k < last and k - at < _PARTNER_REACH:
+        low = lows[k]
+        if not words[k][0].isalnum() or low in language.that_words or low in language.conjunctions:
+            return k
+        if low in language.prepositions or low in language.time_words or low in language.relatives:
+            return k
+        if low in language.pronouns and low not in ("his", "her", "their"):
+            return k
+        if k > at + 1 and low in language.determiners:
+            return k
+        if low in language.auxiliaries:
+            return at
+        k += 1
+    return k
+
+
+_PARTNER_REACH = 9
 _NEAR_TIMES = listed("last this next late early earlier")
 _ADVERBIAL = listed("in on at during after before to from via through following by")
 
@@ -113,7 +147,7 @@ def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) 
     if at >= last:
         return at
     low = lows[at]
-    if low in language.pronouns:
+    if low in language.pronouns and not (low in _OWNERS and _owns(skeleton, at + 1, last, language)):
         return at + 1
     if words[at] == STRING or low in language.that_words or low in language.openers:
         return at
@@ -137,9 +171,21 @@ def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) 
         if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions | {"and"}:
             break
         k += 1
-        if low in language.addressees and not (k < last and lows[k] in ("of", "and")):
+        is_owner = low in _OWNERS and k == at + 1
+        if low in language.addressees and not is_owner and not (k < last and lows[k] in ("of", "and")):
             break
     return k
+
+
+_OWNERS = listed("his her their my our your its")
+
+
+def _owns(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether a noun follows "her": "told her advisers", not "told her that", "told her to go"."""
+    if at >= last or not skeleton.words[at][0].isalpha():
+        return False
+    low = skeleton.lows[at]
+    return low not in language.sorts and low not in language.that_words and low not in language.openers
 
 
 def complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -156,7 +202,7 @@ def complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator[
         stop = start + 1 if alone else complement_end(skeleton, start, end, language)
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
-    late = _late_string(skeleton, start, end)
+    late = _late_string(skeleton, start, end, language)
     if late is None and not language.knows_people:
         late = _named_string(place, start, end)
     if late is not None:
@@ -218,11 +264,13 @@ def _named_string(place: CuePlace, start: int, end: int) -> int | None:
     return named if named is None or linked is None or skeleton.lows[named - 1] in linked else None
 
 
-def _late_string(skeleton: Skeleton, first: int, last: int) -> int | None:
+def _late_string(skeleton: Skeleton, first: int, last: int, language: Language) -> int | None:
     """The string of "said of Lee, “...”": the words between belong to the writer."""
     for k in range(first + 1, min(last, first + 12)):
         if skeleton.words[k] == STRING:
             return k if skeleton.words[k - 1] in ",:" and stands_alone(skeleton, k, ",") else None
+        if skeleton.lows[k] in language.taking_over and _says_more(skeleton, k + 1, last, language):
+            return None
     return None
 
 
@@ -307,7 +355,9 @@ def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bo
     cue = language.cues.get(lows[at])
     if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
         return False
-    return words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or cue.lemma == "say"
+    if words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or cue.lemma == "say":
+        return True
+    return at + 2 < last and lows[at + 1] in language.prepositions and words[at + 2] == STRING
 
 
 def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -32,9 +32,14 @@ def content_end(
     best, best_chance = last, 0.0
     staying = 0.0
     base = weights.weights.get("cut", 0.0)
+    passed: dict[str, int] = {}
     for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
+        here = skeleton.lows[at]
         place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
+        course = _course(skeleton, at, last, passed.get(here, 0), language)
+        passed[here] = passed.get(here, 0) + 1
         total = base + weights.total_of(_place_names, place) + weights.total_of(_clause_names, clause)
+        total += weights.total_of(_course_names, course)
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))
@@ -55,7 +60,9 @@ def cut_features(
 ) -> list[str]:
     """What speaks for and against an end before token `at`."""
     place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
-    return [*_place_names(*place), *_clause_names(*clause)]
+    passed = skeleton.lows[first + _MIN_CONTENT : at].count(skeleton.lows[at])
+    course = _course(skeleton, at, last, passed, language)
+    return [*_place_names(*place), *_clause_names(*clause), *_course_names(*course)]
 
 
 _Place = tuple[str, str, str, str, int, bool]
@@ -88,6 +95,24 @@ def _cut_signs(
         STRING in words[at:last],
     )
     return place, clause
+
+
+def _course(
+    skeleton: Skeleton, at: int, last: int, passed: int, language: Language
+) -> tuple[str, int, str, str, int]:
+    """How often the same sign came before, the sorts of the two words that follow, how much is left."""
+    left = last - at
+    rest = 1 if left < 4 else 2 if left < 9 else 3 if left < 16 else 4
+    here, follows = skeleton.lows[at], _kind_of(skeleton, at + 1, last, language)
+    return here, min(passed, 3), follows, _kind_of(skeleton, at + 2, last, language), rest
+
+
+def _course_names(here: str, passed: int, follows: str, second: str, rest: int) -> tuple[str, ...]:
+    return (
+        f"cut-again:{here}:{passed}",
+        f"cut-two:{here}:{follows}:{second}",
+        f"cut-left:{here}:{rest}",
+    )
 
 
 _SPREADS = ("near", "some", "far")

@@ -224,9 +224,9 @@ def _choose(
         for likelihood, p in weighed
     ]
     for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
-        if proposal.speaker is None and proposal.pattern == "subject" and likelihood < _KEEP_NOBODYS:
-            continue
         holds_string = STRING in skeleton.words[proposal.first : proposal.last]
+        if proposal.speaker is None and likelihood < _KEEP_NOBODYS and _is_weak(proposal, holds_string):
+            continue
         if likelihood < (
             _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
         ):
@@ -235,6 +235,13 @@ def _choose(
             continue
         chosen.append((likelihood, proposal))
     return chosen + _for_strings_left(skeleton, [*weighed, *faint], chosen)
+
+
+def _is_weak(proposal: Proposal, holds_string: bool) -> bool:
+    """Whether little but its verb shows that what is said is anyone's ("recognized Westmark")."""
+    if proposal.pattern == "subject":
+        return True
+    return not holds_string and proposal.pattern in ("complement", "noun", "adjective")
 
 
 def _for_strings_left(

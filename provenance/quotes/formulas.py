@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.quotes.around import content_start, trim_end
+from provenance.quotes.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
@@ -157,8 +157,12 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         if STRING in words[speaker.last : end] and STRING not in words[sentence.first : left]:
             yield Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
             return
+    resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
     if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
-        yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+        if resumed is None or not only_opens(skeleton, sentence.first, left, language):
+            yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+        if resumed is not None:
+            yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
         return
     k = speaker.last if speaker else at + length
     if not language.verb_second:
@@ -169,6 +173,21 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _resumed_at(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> tuple[int, int] | None:
+    """ "The ferry, according to X, sank.": what goes on behind the second comma."""
+    words = skeleton.words
+    if speaker is None or left == at or speaker.last >= sentence.last or words[speaker.last] != ",":
+        return None
+    begin = speaker.last + 1
+    if STRING in words[sentence.first : left] or not language.knows_people or begin >= sentence.last:
+        return None
+    goes_on = not has_verb(skeleton, sentence.first, left, language)
+    end = trim_end(skeleton, sentence.last, begin)
+    return (begin, end) if goes_on and end > begin else None
 
 
 def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
@@ -216,7 +235,7 @@ NO_SPEAKERS = listed(
     "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
     "editor editors "
     "correction clarification related more source sources contributing contact tags topics questions "
-    "compiled "
+    "compiled latest goal result verdict reason problem "
     "image images caption read listen advertisement date time place where when what why how p.s ps transcript"
 )
 

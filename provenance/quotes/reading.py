@@ -138,6 +138,9 @@ def _may_speak(
     heard: set[str | None],
     language: Language,
 ) -> bool:
+    if speaker is None and draft.speaker is not None and not draft.quoted:
+        # "The goal: to win." is said by nobody.
+        return bones.lows[draft.speaker.first] not in language.determiners
     if speaker is None or draft.speaker is None or speaker.person is not None or speaker.name in heard:
         return True
     last = bones.lows[draft.speaker.core - 1]

@@ -20,6 +20,14 @@ _CONTRACTED = frozenset(
 )
 
 
+# "Executives for X, who ..., say", "one in five say": verbs that are no nouns, "final say" apart.
+_NO_NOUNS = listed("say argue believe think insist agree admit expect allege contend")
+_EACH = listed("one two three four five six seven eight nine ten another each neither either both all")
+_BEFORE_SAY = listed(
+    "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
+)
+
+
 def is_verbal(place: CuePlace) -> bool:
     """Whether the cue is a verb where it stands: "a report said", not "the report"."""
     skeleton, sentence, at, cue, language = place
@@ -38,6 +46,8 @@ def is_verbal(place: CuePlace) -> bool:
     if cue.form is Form.PAST:
         owns = before.endswith(("’s", "'s", "s’", "s'")) and before not in _CONTRACTED
         return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
+    if before in _EACH and cue.lemma in _NO_NOUNS:
+        return True
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):
@@ -51,6 +61,7 @@ def is_verbal(place: CuePlace) -> bool:
             before in language.auxiliaries
             or before == "to"
             or before in language.relatives
+            or (cue.lemma in _NO_NOUNS and before not in _BEFORE_SAY and at > sentence.first)
             or (
                 before.endswith("s")
                 or before in language.adverbs
@@ -129,7 +140,7 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
 def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     """The phrase in front of the verb, when it can be its subject."""
     skeleton, language, first = place.skeleton, place.language, place.sentence.first
-    found = _behind_string(place, head)
+    found = _behind_string(place, head) or _role_then_name(place, head)
     if language.subjects_last and head > first and skeleton.lows[head - 1] in language.that_words:
         # "Un argument que balaie Ann Lee : ..."
         behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
@@ -152,6 +163,30 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     if joint in language.prepositions and not in_house:
         return None  # "С ним соглашается ...": no subject hangs on a preposition
     return _without_object(skeleton, found, language)
+
+
+def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
+    """ "The port is closed, a spokeswoman, Ann Lee, said": the role and its name between commas."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    words, lows = skeleton.words, skeleton.lows
+    if not place.speaks or head - 5 <= first or words[head - 1] != ",":
+        return None
+    begin = head - 1
+    while begin > first and head - begin < _NAME_REACH and words[begin - 1][0].isupper():
+        begin -= 1
+    if head - begin < 3 or words[begin - 1] != "," or lows[begin - 2] not in language.roles:
+        return None
+    left = begin - 2
+    while left > first and begin - left < _ROLE_REACH and lows[left] not in language.determiners:
+        if not words[left][0].isalpha():
+            return None
+        left -= 1
+    if lows[left] not in language.determiners or left <= first or words[left - 1] not in (",", STRING):
+        return None
+    return Phrase(begin, head - 1, head - 1, left)
+
+
+_NAME_REACH, _ROLE_REACH = 6, 7
 
 
 def _is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

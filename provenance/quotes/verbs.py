@@ -52,7 +52,11 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if begun is not None:
         yield begun
         return
-    if _sets_scene(place) or _reports_another(place):
+    if _sets_scene(place):
+        if _asks(place):
+            yield from _question(place)
+        return
+    if _reports_another(place):
         return
     place, group = _read_group(place, subject)
     if group.speaker is not None and takes_string(place, group.left):
@@ -62,6 +66,7 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if named is not None:
         yield named
         return
+    aside: _Aside | None
     if _may_invert(place, group):
         behind = _speaker_behind(place, group)
         if behind is not None and _opens_clause(place, behind):
@@ -70,7 +75,10 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
                 place.skeleton, place.sentence, group.head, place.language
             )
             group, behind = group._replace(speaker=earlier), None
-        aside = _inverted(place, group, behind) if behind is not None else _unnamed_aside(place, group)
+        if behind is not None:
+            aside = _inverted(place, group, behind)
+        else:
+            aside = _unnamed_aside(place, group) or _named_aside(place, group)
     else:
         aside = _upright(place, group)
     if aside is not None:
@@ -132,7 +140,7 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
     if skeleton.lows[at] in language.pronouns:
         return Phrase(at, at + 1, at + 1, at)
-    begin = past_small_words(skeleton, at + 1, last, language)
+    begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
     if language.has_articles:
         return found
@@ -165,6 +173,14 @@ def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
     if stands_aside(skeleton, sentence, group.head, group.after) or (beside and goes_on):
         return _Aside(group.head, group.after, group.speaker, True)
     return None
+
+
+def _named_aside(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "CONTENT, a spokeswoman, Ann Lee, said.": a comma before the verb, its speaker in front."""
+    speaker, words = group.speaker, place.skeleton.words
+    if speaker is None or group.left + 1 >= speaker.first or group.left <= place.sentence.first:
+        return None
+    return _upright(place, group) if words[speaker.first - 1] == "," == words[group.head - 1] else None
 
 
 def _upright(place: CuePlace, group: _Group) -> _Aside | None:
@@ -251,6 +267,22 @@ def _sets_scene(place: CuePlace) -> bool:
     return skeleton.lows[at + 1] in language.prepositions | language.openers
 
 
+def _asks(place: CuePlace) -> bool:
+    """ "Asked whether he would resign, X said no": the question is passed on, whoever put it."""
+    lows, at = place.skeleton.lows, place.at
+    return place.cue.lemma == "ask" and lows[at + 1] in _QUESTIONS
+
+
+def _question(place: CuePlace) -> Iterator[Proposal]:
+    """What was asked, up to the comma in front of the answer."""
+    skeleton, at, cue = place.skeleton, place.at, place.cue
+    words, last = skeleton.words, place.sentence.last
+    end = next((k for k in range(at + 1, last) if words[k] == "," or words[k] == STRING), last)
+    if end < last and words[end] == "," and end > at + 1:
+        yield Proposal("complement", at + 1, end, at, None, cue.lemma, cue.form, skeleton.lows[at + 1])
+
+
+_QUESTIONS = listed("whether if why how what who when where which")
 _SEEMING = listed("seem appear look sound")
 
 

@@ -1,0 +1,16 @@
+"""Sentences in which somebody speaks, refuses or is quoted, and nothing of what was said is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.quotes import extract_quotations
+from tests.builders import a_document
+from tests.cases_of import cases_of
+
+NOTHING = [case["text"] for case in cases_of("said_nothing")]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_where_nothing_is_said_nobody_is_quoted(text: str) -> None:
+    assert [quote.text for quote in extract_quotations(a_document(text, language="en"))] == []
