@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provenance.languages.asides import ASIDES
 from provenance.languages.english import ENGLISH
@@ -69,6 +70,17 @@ def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:
         for word, cue in language.cues.items()
         if cue.lemma in lemmas and cue.form in forms
     )
+
+
+@cache
+def tells_words(cue: str) -> bool:
+    """Whether a cue presents words, not what somebody thinks, wants or does; a formula does.
+
+    >>> tells_words("said"), tells_words("according to"), tells_words("expected")
+    (True, True, False)
+    """
+    known_as = [(language, found) for language in known() if (found := language.cues.get(cue.lower()))]
+    return not known_as or any(found.lemma in language.speech for language, found in known_as)
 
 
 def identify(text: str) -> str | None:

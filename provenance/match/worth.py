@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from provenance.languages import tells_words
 from provenance.match import gates
 from provenance.match.segments import Segment
 from provenance.models import Passage, Quotation, QuotationKind, Span
@@ -25,7 +26,7 @@ Places = Mapping[str, Sequence[tuple[Span, str]]]
 
 
 def worth_comparing(segments: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The segments in order, without reports of a few small words and pieces of longer reports."""
+    """The segments in order, without reports of a few small words, thoughts, pieces of longer reports."""
     around: dict[str, dict[str, Quotation]] = defaultdict(dict)
     for segment in segments:
         around[segment.quotation.document][segment.quotation.id] = segment.quotation
@@ -33,7 +34,8 @@ def worth_comparing(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     return tuple(
         one
         for one in segments
-        if not one.is_indirect or (one.quotation.id not in nested and _is_heavy(one.text))
+        if not one.is_indirect
+        or (one.quotation.id not in nested and _is_heavy(one.text) and tells_words(one.quotation.cue or ""))
     )
 
 

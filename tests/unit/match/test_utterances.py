@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from provenance.match import find_reuse
 from provenance.models import DateInterval, Document, Quotation, QuotationKind, Reuse
 from tests.builders import a_document, a_quotation
@@ -150,3 +154,17 @@ def test_a_lone_report_needs_a_name() -> None:
 
     assert _groups(_reuse([_reporting("a", words, "Anna Berg")])) == [["a"]]
     assert _groups(_reuse([_reporting("a", words, None)])) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "is_one"),
+    [("said", True), ("according to", True), (None, True), ("expected", False), ("regarded", False)],
+)
+def test_what_somebody_thinks_or_does_is_no_utterance(cue: str | None, is_one: bool) -> None:
+    words = "the northern quay would close for repairs until the spring"
+    said = [
+        (document, [replace(quote, cue=cue) for quote in quotes])
+        for document, quotes in (_reporting(name, words, "Anna Berg") for name in "ab")
+    ]
+
+    assert _groups(_reuse(said)) == ([["a", "b"]] if is_one else [])
