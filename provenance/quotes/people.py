@@ -40,6 +40,7 @@ from provenance.quotes.naming import (
     may_be_name,
     speaks_first,
 )
+from provenance.quotes.nations import offices_in_front
 from provenance.quotes.offices import role_in, with_compounds
 from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
@@ -51,7 +52,8 @@ _NEAR_LIMIT = 20
 
 @dataclass(slots=True)
 class Person:
-    """A person of the article: `words` the longest name, `roles` the words beside the name.
+    """A person of the article: `words` the longest name, `roles` the words beside the name, `offices` those
+    of them right in front of it, `nations` whose these are ("the French minister Lee").
 
     `is_thing` tells names that stand like other nouns (German): no pronoun means them. `doubt` says
     how far capitals that nothing tells a person's come behind others: "Skerrin Point", "Active Journeys".
@@ -59,6 +61,8 @@ class Person:
 
     words: tuple[str, ...]
     roles: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+    nations: set[str] = field(default_factory=set)
     gender: str = ""
     is_described: bool = False
     is_thing: bool = False
@@ -242,6 +246,9 @@ def _note(
         beside |= roles_right(skeleton, sentence, end, language)
         person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
+        offices, nations = offices_in_front(skeleton, begin, language)
+        person.offices |= offices
+        person.nations |= nations
         person.gender = person.gender or gender_of_roles(beside)
 
 

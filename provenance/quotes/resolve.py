@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.asked import SHORT
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.names import (
@@ -19,7 +20,7 @@ from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder, opens_with_adverb
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
-from provenance.quotes.roles import SHORT, by_role
+from provenance.quotes.roles import by_role
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.topics import by_subject_before, role_before

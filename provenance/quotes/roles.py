@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
+from provenance.quotes.asked import FILLERS, VAGUE, Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.names import POSSESSIVES, bare
-from provenance.quotes.offices import compound_role, role_in, with_compounds
+from provenance.quotes.offices import with_compounds
 from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
@@ -22,34 +22,13 @@ _DEFINITE = listed(
     "the this that his her its their le la les l' l’ ce cette son sa ses el los las este esta su "
     "der die das dieser diese sein seine ihr ihre"
 )
-_FILLERS = listed(
-    "the a an this that his her its their our le la les l' l’ ce cette son sa ses el los las este esta su "
-    "der die "
-    "das dieser diese sein seine ihr ihre former new current top senior own"
-)
-SHORT = {
-    "cm": "chief-minister",
-    "pm": "prime-minister",
-    "fm": "foreign-minister",
-    "premier": "prime-minister",
-}
 _FAR_TOKENS = 160
 # "The Kentucky Republican", "the agency's interlocutor" is whoever spoke last.
 _PARTISANS = listed("republican democrat conservative liberal socialist interlocutor diplomat")
+_OF_A_STATE = 2  # "the South Carolina Republican"
 _NEAR_LIMIT = 20
 _JUST_TOKENS = 25
 _LATELY_TOKENS = 80
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A role that someone is asked for: its noun, those that may stand for it, what is said with it."""
-
-    phrase: Phrase
-    tokens: tuple[str, ...]
-    head: str
-    wanted: frozenset[str]
-    others: frozenset[str]
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -59,15 +38,17 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
-    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
-    head = _role_head(tokens, language)
+    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in FILLERS)
+    head = role_head(tokens, language)
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
-    asked = _asked(phrase, tokens, head, language)
+    asked = ask(skeleton, phrase, tokens, head, language)
     held = _best_holder(skeleton, asked, scene)
     ahead = named_ahead(
         skeleton, phrase, scene.people, asked.wanted | (asked.others & language.roles), language
     )
+    if ahead is not None and not (asked.may_be(ahead) and _has_the_role(asked, ahead, language)):
+        ahead = None
     if held is not None:
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
@@ -95,39 +76,41 @@ def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language)
     return words[phrase.first].endswith(POSSESSIVES)
 
 
-def _asked(phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> _Asked:
-    wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))
-    others = {
-        t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
-    }
-    others -= set(head.split("-")) | language.age_words
-    if language.has_capital_nouns:
-        others -= {t for t in others if role_in(t, language.roles) == head}
-    return _Asked(phrase, tokens, head, wanted, frozenset(others))
+def _has_the_role(asked: Asked, person: Person, language: Language) -> bool:
+    """Whether a name further on was given the very role, what is said with it, or no role at all."""
+    roles = with_compounds(person.roles)
+    return asked.head in roles or not asked.others or bool(asked.others & roles) or not roles & language.roles
 
 
-def _best_holder(skeleton: Skeleton, asked: _Asked, scene: Scene) -> Person | None:
+def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | None:
     """Who was given such a role before: most of what is said with it fits, then the one named last."""
     phrase = asked.phrase
     # "The NTO head" may be the secretary general of an organisation printed in full before.
     acronyms = {w.lower() for w in skeleton.words[phrase.first : phrase.last] if w.isupper()}
-    best: tuple[tuple[int, int, int], Person] | None = None
+    best: tuple[tuple[int, int, int, bool, int], Person] | None = None
     for person in _holders(scene.people, asked.wanted):
         roles = with_compounds(person.roles)
         latest = last_mention(person, phrase.first)
         if latest < 0:
             continue
-        just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person
+        just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person and not asked.named
         fitting = len(asked.others & roles)
-        if asked.head not in roles and asked.others - acronyms and not fitting and not just_spoke:
+        told = asked.others - acronyms or asked.nations
+        if asked.head not in roles and told and not fitting and not just_spoke:
             continue
-        rank = (fitting, 1 if asked.head in roles else 0, latest)
+        is_vague = asked.head in VAGUE or asked.head in _PARTISANS
+        if not asked.may_be(person) or (is_vague and asked.head not in person.offices and not just_spoke):
+            continue
+        # "The president" is the one who needs no nation, where a text names two.
+        is_plain = asked.head in person.offices and not person.nations - asked.nations
+        given = (asked.head in roles) + (asked.head in person.offices)
+        rank = (len(asked.nations & person.nations), fitting, given, is_plain, latest)
         if best is None or rank > best[0]:
             best = (rank, person)
     return best[1] if best is not None else None
 
 
-def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> Resolved | None:
+def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> Resolved | None:
     """Nobody was given the role: who is most in mind, or spoke last."""
     phrase = asked.phrase
     low = skeleton.lows[phrase.first]
@@ -147,7 +130,8 @@ def _by_nearness(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Lang
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
         return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
-    if len(asked.tokens) == 1 or asked.head in _PARTISANS:
+    is_partisan = asked.head in _PARTISANS and len(asked.others) <= _OF_A_STATE
+    if len(asked.tokens) == 1 or is_partisan:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
 
@@ -157,7 +141,7 @@ def _has_own_genders(language: Language) -> bool:
     return language.subjects_last or not language.has_articles
 
 
-def _by_trade(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> Resolved | None:
+def _by_trade(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> Resolved | None:
     """ "“...,” the call-centre worker said": who is most in mind, when named or heard a moment ago."""
     first = asked.phrase.first
     if skeleton.lows[first] in language.possessives:
@@ -170,11 +154,11 @@ def _by_trade(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Languag
     return Resolved(meant[1].name, meant[1], "role-loose") if near else None
 
 
-def _gender_told(skeleton: Skeleton, asked: _Asked, language: Language) -> str:
+def _gender_told(skeleton: Skeleton, asked: Asked, language: Language) -> str:
     return gender_of_noun(asked.head) or language.article_genders.get(skeleton.lows[asked.phrase.first], "")
 
 
-def _lately(asked: _Asked, ahead: Person | None, scene: Scene, language: Language) -> Person | None:
+def _lately(asked: Asked, ahead: Person | None, scene: Scene, language: Language) -> Person | None:
     """ "“...,” Lady Lee told him. “...,” the judge said": who just spoke, not a new name further on."""
     if ahead is None or not scene.spoken or with_compounds(ahead.roles) & asked.wanted:
         return None
@@ -189,7 +173,7 @@ def _is_set_against(skeleton: Skeleton, phrase: Phrase, language: Language) -> b
     return len(behind) == 3 and behind[0] == behind[2] == "," and behind[1] in language.emphatics
 
 
-def _is_last_of_gender(skeleton: Skeleton, asked: _Asked, scene: Scene, language: Language) -> bool:
+def _is_last_of_gender(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> bool:
     """ "..., dit Ann Lee. Pour la députée de Gironde, ...": who just spoke, of the article's gender."""
     if not scene.spoken:
         return False
@@ -295,8 +279,8 @@ def _by_description(
 
 def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "A UN envoy has described ...": whom the next sentences name."""
-    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in _FILLERS)
-    head = _role_head(tokens, language)
+    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in FILLERS)
+    head = role_head(tokens, language)
     if head is None or head == "official":
         return None
     ahead = named_ahead(skeleton, phrase, scene.people, {head}, language)
@@ -342,40 +326,11 @@ def _just_spoke(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     if skeleton.lows[phrase.first] != "the" or not scene.spoken:
         return None
     at, person, _ = scene.spoken[-1]
-    if person is None or person.roles & language.roles:
+    if person is None or person.doubt or person.roles & language.roles:
         return None
     if phrase.first - at > (_JUST_TOKENS if person.is_described else _LATELY_TOKENS):
         return None
     return Resolved(person.name, person, "role-loose")
-
-
-def _role_head(tokens: tuple[str, ...], language: Language) -> str | None:
-    compound = compound_role(tokens)
-    if compound is not None:
-        return compound
-    if len(tokens) == 1 and tokens[0] in SHORT:
-        return SHORT[tokens[0]]
-    core = []
-    for token in tokens:
-        if token in language.prepositions:
-            break
-        core.append(token)
-    if not core:
-        return None
-    if core[-1] in language.roles:
-        return SHORT.get(core[-1], core[-1])
-    if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
-        return core[0]  # "el dirigente sindical": the noun stands first
-    if language.verb_second and core[-1].endswith(language.role_endings):
-        return role_in(core[-1], language.roles) or core[-1]
-    if language.role_endings and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
-        return core[0]  # "l'ostréiculteur": a noun of people by its ending
-    if core[-1] in language.trades:
-        return core[-1]
-    last = core[-1].rpartition("-")[2]
-    if last in language.roles:
-        return last  # "Parlaments-Sprecher", "вице-премьер"
-    return role_in(core[-1], language.roles) if language.has_capital_nouns else None
 
 
 def _holders(people: People, wanted: AbstractSet[str]) -> list[Person]:

@@ -1,0 +1,103 @@
+"""What a role is asked with: its noun, those that may stand for it, the words and the nation beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.names import POSSESSIVES, bare
+from provenance.quotes.nations import nations_among
+from provenance.quotes.offices import compound_role, role_in, with_compounds
+from provenance.quotes.people import Person
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import Skeleton
+
+FILLERS = listed(
+    "the a an this that his her its their our le la les l' l’ ce cette son sa ses el los las este esta su "
+    "der die "
+    "das dieser diese sein seine ihr ihre former new current top senior own"
+)
+SHORT = {
+    "cm": "chief-minister",
+    "pm": "prime-minister",
+    "fm": "foreign-minister",
+    "premier": "prime-minister",
+}
+# "The official" is whoever was called one, "a former American official" nobody else.
+VAGUE = listed("official")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A role that someone is asked for: its noun, those that may stand for it, what is said with it."""
+
+    phrase: Phrase
+    tokens: tuple[str, ...]
+    head: str
+    wanted: frozenset[str]
+    others: frozenset[str]
+    named: frozenset[str]
+    nations: frozenset[str]
+
+    def may_be(self, person: Person) -> bool:
+        """Whether nothing that is said with the role speaks against a person."""
+        if self.nations and person.nations and not self.nations & person.nations:
+            return False
+        roles = with_compounds(person.roles)
+        if self.head in VAGUE and not self.others & roles and (self.others or self.nations):
+            return False
+        return (
+            not any(_is_part(self.head, role) for role in roles)
+            or not self.named
+            or bool(self.others & roles)
+        )
+
+
+def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> Asked:
+    wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))
+    others = {
+        t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
+    }
+    others -= set(head.split("-")) | language.age_words
+    if language.has_capital_nouns:
+        others -= {t for t in others if role_in(t, language.roles) == head}
+    words = skeleton.words[phrase.first : phrase.last]
+    named = {bare(word.lower()) for word in words[1:] if word[:1].isupper()}
+    named |= {bare(words[0].lower())} if words[0].endswith(POSSESSIVES) else set()
+    nations = nations_among(words, language)
+    return Asked(phrase, tokens, head, wanted, frozenset(others), frozenset(others & named), nations)
+
+
+def _is_part(head: str, role: str) -> bool:
+    """Whether a role is another office that ends in the same word: "prime-minister" for "minister"."""
+    return role != head and role.endswith("-" + head)
+
+
+def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
+    compound = compound_role(tokens)
+    if compound is not None:
+        return compound
+    if len(tokens) == 1 and tokens[0] in SHORT:
+        return SHORT[tokens[0]]
+    core = []
+    for token in tokens:
+        if token in language.prepositions:
+            break
+        core.append(token)
+    if not core:
+        return None
+    if core[-1] in language.roles:
+        return SHORT.get(core[-1], core[-1])
+    if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
+        return core[0]  # "el dirigente sindical": the noun stands first
+    if language.verb_second and core[-1].endswith(language.role_endings):
+        return role_in(core[-1], language.roles) or core[-1]
+    if language.role_endings and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
+        return core[0]  # "l'ostréiculteur": a noun of people by its ending
+    if core[-1] in language.trades:
+        return core[-1]
+    last = core[-1].rpartition("-")[2]
+    if last in language.roles:
+        return last  # "Parlaments-Sprecher", "вице-премьер"
+    return role_in(core[-1], language.roles) if language.has_capital_nouns else None

@@ -1,0 +1,46 @@
+"""Which office somebody holds, and whose: "the French minister Lee", "the U.S. envoy"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.names import bare
+from provenance.quotes.skeleton import Skeleton
+
+_IN_CAPITALS = {"US": "american", "U.S": "american", "UK": "british", "U.K": "british", "EU": "european"}
+_NO_NATION = listed(
+    "republican democratic muslim christian jewish catholic western eastern northern southern"
+)
+_BESIDE_OFFICE = listed("former then acting deputy vice prime foreign interior defence defense top senior")
+_REACH = 5
+
+
+def nations_among(words: Iterable[str], language: Language) -> frozenset[str]:
+    """The nations that some printed words name as an adjective."""
+    return frozenset(found for word in words if (found := _nation(word, language)))
+
+
+def offices_in_front(
+    skeleton: Skeleton, begin: int, language: Language
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The offices that stand right in front of a name, and the nation in front of these."""
+    offices: set[str] = set()
+    for at in range(begin - 1, max(-1, begin - 1 - _REACH), -1):
+        found = _nation(skeleton.words[at], language)
+        if found:
+            return frozenset(offices), frozenset((found,))
+        low = skeleton.lows[at]
+        if low in language.roles:
+            offices.add(low)
+        elif low not in language.titles and low not in _BESIDE_OFFICE:
+            break
+    return frozenset(offices), frozenset()
+
+
+def _nation(word: str, language: Language) -> str:
+    if word.rstrip(".") in _IN_CAPITALS:
+        return _IN_CAPITALS[word.rstrip(".")]
+    low = bare(word.lower())
+    return low if low in language.demonyms and low not in _NO_NATION else ""
