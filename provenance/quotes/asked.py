@@ -55,6 +55,7 @@ class Asked:
 
 
 def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> Asked:
+    """What a phrase with these words asks for; `head` is its noun of a role."""
     wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions

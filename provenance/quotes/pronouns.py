@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from provenance.languages.model import Language, Pronoun
@@ -14,11 +15,16 @@ from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import opening_phrase
 
+_MARKS = re.compile("['’]")
+
 
 def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
     """The person or body the pronoun at token `at` stands for."""
     pronoun = language.pronouns.get(low) or Pronoun(language.article_genders.get(low, ""), "s")
-    if low in ("i", "we", "you") or pronoun.number == "p" or pronoun.gender == "n":
+    base = _MARKS.split(low)[0]  # "you'll"
+    if base == "you":
+        return Resolved(None, None, "pronoun-lost")  # the reader, or anybody
+    if base in ("i", "we") or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)

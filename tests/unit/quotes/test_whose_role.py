@@ -61,3 +61,12 @@ def test_a_role_is_given_to_nobody_it_does_not_fit(before: str, said: str, speak
 
     assert found is not None
     assert found.removeprefix("the ").removeprefix("The ") == speaker
+
+
+@pytest.mark.parametrize("asked", ["you think that the bridge", "you’ll say that the bridge"])
+def test_the_reader_is_nobody_of_the_article(asked: str) -> None:
+    text = f"Mayor Ana Prado opened the bridge. “It is long,” she said. Perhaps {asked} was too dear."
+
+    found = extract_quotations(Document(id="a", text=text))
+
+    assert [one.speaker for one in found][1:] in ([], [None])
