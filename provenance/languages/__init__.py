@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from provenance.languages.asides import ASIDES
@@ -10,6 +11,7 @@ from provenance.languages.english import ENGLISH
 from provenance.languages.french import FRENCH
 from provenance.languages.german import GERMAN
 from provenance.languages.model import Cue, Form, Language, Pronoun
+from provenance.languages.others import CYRILLIC_TELLS, DASH_SAYS, FUNCTION_WORDS, SCRIPTS
 from provenance.languages.russian import RUSSIAN
 from provenance.languages.spanish import SPANISH
 from provenance.models import Document
@@ -29,6 +31,7 @@ __all__ = [
 
 _LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 # "l'agence" counts as two words, "don't" as one.
 _APOSTROPHE = re.compile(r"(?<=\b[ldnsjmc])['’]|(?<=\bqu)['’]")
 
@@ -84,32 +87,86 @@ def tells_words(cue: str) -> bool:
 
 
 def identify(text: str) -> str | None:
-    """The ISO 639-1 code of the language, by its function words, or None when too little tells.
+    """The ISO 639-1 code of the language, by script and function words, or None when too little tells.
 
     >>> identify("The minister said that he was not in the city of his birth.")
     'en'
+    >>> identify("Il ministro ha detto che la città non è pronta per gli ospiti.")
+    'it'
     """
-    words = [
-        word.strip(".,;:!?«»“”„\"'()") for word in _APOSTROPHE.sub(" ", text[:_SAMPLE_CHARS].lower()).split()
-    ]
-    counts = [
-        (sum(1 for word in words if word in language.function_words), code)
-        for code, language in _LANGUAGES.items()
-    ]
-    best, code = max(counts, default=(0, ""))
-    if code != "ru" and _is_cyrillic(text[:_SAMPLE_CHARS]):
-        return "ru"
-    is_enough = best * 12 >= len(words) or (code == "ru" and _is_cyrillic(text[:_SAMPLE_CHARS]))
-    return code if best >= 3 and is_enough else None
+    sample = text[:_SAMPLE_CHARS]
+    if len(_BEYOND_LATIN.findall(sample)) * 25 > len(sample):
+        letters = "".join(sign for sign in sample.lower() if sign.isalpha())
+        if len(letters) > 8 and (code := _code_of_script(letters)) is not None:
+            return code
+    words = [word.strip(".,;:!?«»“”„\"'()") for word in _APOSTROPHE.sub(" ", sample.lower()).split()]
+    counts = Counter(code for word in words for code in _CODES_OF.get(word, ()))
+    best, code = max((counts[code], code) for code in _LANGUAGES)
+    other, other_code = max((counts[code], code) for code in FUNCTION_WORDS)
+    if other > best * _SURER:
+        best, code = other, other_code
+    return code if best >= 3 and best * 12 >= len(words) else None
 
 
-def _is_cyrillic(sample: str) -> bool:
-    letters = [sign for sign in sample if sign.isalpha()]
-    return len(letters) > 8 and sum("Ѐ" <= sign <= "ӿ" for sign in letters) * 2 > len(letters)
+# A language without rules must be plainly likelier, or the rules of a near one are tried.
+_SURER = 1.15
+
+
+def _codes_of() -> dict[str, tuple[str, ...]]:
+    """Of each small word, the languages that have it."""
+    codes: dict[str, tuple[str, ...]] = {}
+    ruled = {code: language.function_words for code, language in _LANGUAGES.items()}
+    for code, own in (*ruled.items(), *FUNCTION_WORDS.items()):
+        for word in own:
+            codes[word] = (*codes.get(word, ()), code)
+    return codes
+
+
+_CODES_OF = _codes_of()
+
+
+def _code_of_script(letters: str) -> str | None:
+    """What script and letters tell of a language; None for Latin letters, which many share."""
+    cyrillic = sum("Ѐ" <= sign <= "ӿ" for sign in letters) * 2 > len(letters)
+    if cyrillic:
+        return _code_of_cyrillic(letters)
+    for code, signs, share in SCRIPTS:
+        if len(signs.findall(letters)) > share * len(letters):
+            return code
+    return None
+
+
+def _code_of_cyrillic(letters: str) -> str:
+    for code, signs, others in CYRILLIC_TELLS:
+        if len(signs.findall(letters)) * 250 > len(letters) and not others.search(letters):
+            return code
+    return "ru"
 
 
 def for_document(document: Document) -> Language:
-    """The language data to read a document with: the one it states, else the one it looks like, else "
-    "English."""
+    """The language data to read a document with: the one it states, else the one it looks like, else English.
+
+    A language without rules has marks and outlets only.
+    """
     stated = (document.language or "")[:2].lower()
-    return _LANGUAGES.get(stated) or _LANGUAGES[identify(document.text) or "en"]
+    if stated in _LANGUAGES:
+        return _LANGUAGES[stated]
+    code = stated if stated in _OTHERS else identify(document.text)
+    if code is None:
+        code = _UNKNOWN if len(document.text[:_SAMPLE_CHARS].split()) > _MANY_WORDS else "en"
+    return _LANGUAGES.get(code) or _plain(code)
+
+
+# So many words hold some of English if they are English.
+_MANY_WORDS = 40
+_UNKNOWN = "und"
+_OTHERS = (
+    frozenset(FUNCTION_WORDS) | {code for code, _, _ in SCRIPTS} | {code for code, _, _ in CYRILLIC_TELLS}
+)
+
+
+@cache
+def _plain(code: str) -> Language:
+    """A language without rules: nobody is named as a speaker."""
+    small, says = FUNCTION_WORDS.get(code, frozenset()), DASH_SAYS.get(code, frozenset())
+    return Language(code=code, cues={}, function_words=small, dash_says=says)

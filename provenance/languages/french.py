@@ -95,6 +95,7 @@ recall: souvenue souvenait remémorée; souviennent remémore
 ask: interrogée demandait; ; interrogeant
 reassure: rassuré rassurée rassurait tempéré temporisé; rassure rassurent tempère temporise; rassurant
 boast: vanté vantait vantée; vante targue; vantant
+expect: attendait attendu; attend attendent; attendant; attendre
 hope: espérait; souhaite; souhaitant espérant
 wish: souhaité souhaitait
 joke: plaisantait blagué; plaisante blague taquine
@@ -354,7 +355,8 @@ FRENCH = Language(
     ),
     talk_nouns=words("entrevue entretien interview conversation"),
     post_places=words("sur via"),
-    talk_links=words("à au aux avec"),
+    talk_links=words("à au aux avec sur"),
+    adverb_endings=("ment",),
     of_words=words("de du d' d’"),
     interjected=(
         ("pour", "sa", "part"),

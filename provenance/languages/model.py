@@ -74,6 +74,7 @@ class Language:
     `role_genders` are endings of nouns of people with the gender they tell, the longer first.
     `talk_nouns` with `talk_links` lead to an outlet spoken to ("entretien avec"; a case may do for the link),
     `post_places` to a platform ("en", "sur").
+    `dash_says` are verbs behind the comma that ends what a dash opened ("– Bra, säger Ann").
     `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
@@ -167,6 +168,7 @@ class Language:
     talk_nouns: frozenset[str] = frozenset()
     talk_links: frozenset[str] = frozenset()
     post_places: frozenset[str] = frozenset()
+    dash_says: frozenset[str] = frozenset()
     emphatics: frozenset[str] = frozenset()
     article_genders: Mapping[str, str] = field(default_factory=dict)
     has_capital_nouns: bool = False

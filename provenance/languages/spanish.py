@@ -142,7 +142,7 @@ SPANISH = Language(
     code="es",
     cues=_CUES,
     speech=SPEECH
-    | words("believe expand expose thank regret rejoice surprise anger commit close celebrate slip"),
+    | words("believe expand expose thank regret rejoice surprise anger judge commit close celebrate slip"),
     told=TOLD - {"ask"},
     formulas=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("en", "opinión", "de")),
     pronouns={
@@ -291,6 +291,7 @@ SPANISH = Language(
     talk_nouns=words("entrevista conversación diálogo charla declaraciones"),
     post_places=words("en vía"),
     talk_links=words("a con al"),
+    adverb_endings=("mente",),
     of_words=words("de del"),
     interjected=(
         ("por", "su", "parte"),

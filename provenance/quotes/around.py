@@ -55,13 +55,21 @@ def takes_string(place: CuePlace, left: int) -> bool:
     )
 
 
-def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int) -> bool:
+def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int, language: Language) -> bool:
     """Whether phrase and cue are put in beside the content: `CONTENT, X said.`"""
     return (
         left > sentence.first
         and is_after_content(skeleton, sentence.first, left)
         and _closes_aside(skeleton, after, sentence.last)
+        and not _goes_on_with_that(skeleton, after, sentence.last, language)
     )
+
+
+def _goes_on_with_that(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Так, Лисов заявил, что ...": the comma opens content where commas stand before "that"."""
+    if language.has_articles or at + 1 >= last or skeleton.words[at] != ",":
+        return False
+    return skeleton.lows[at + 1] in language.that_words
 
 
 def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
@@ -156,7 +164,7 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
     """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
     words = skeleton.words
     first = sentence.first
-    if words[end - 1] == STRING:
+    if end > first and words[end - 1] == STRING:
         string = skeleton.strings[end - 1]
         whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
         if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):

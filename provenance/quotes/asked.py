@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.declined import role_in_nominative
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.nations import nations_among
 from provenance.quotes.offices import compound_role, role_in, with_compounds
@@ -98,6 +99,8 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return core[0]  # "l'ostréiculteur": a noun of people by its ending
     if core[-1] in language.trades:
         return core[-1]
+    if language.declines_names and (named := role_in_nominative(core[0], language.roles)) is not None:
+        return named  # "по словам чемпионки"
     last = core[-1].rpartition("-")[2]
     if last in language.roles:
         return last  # "Parlaments-Sprecher", "вице-премьер"

@@ -219,6 +219,8 @@ def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:
     skeleton, language, last = place.skeleton, place.language, place.sentence.last
     words, lows = skeleton.words, skeleton.lows
     start = _past_aside(skeleton, after, last, language)
+    if not language.has_articles:
+        start = _to_that(skeleton, start, last, language)
     opener = ""
     if start < last and words[start] in ",:—–-":
         opener = words[start]
@@ -234,6 +236,19 @@ def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:
     if start >= last or words[start] in ".!?;)":
         return None
     return start, "" if opener == "," and lows[start] in language.that_words else opener
+
+
+def _to_that(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "заявил вечером в среду, что ...": to the comma before "that", when no verb stands between."""
+    for k in range(at, min(last - 1, at + _THAT_REACH)):
+        if skeleton.words[k] == ",":
+            return k if skeleton.lows[k + 1] in language.that_words else at
+        if skeleton.words[k] == STRING or skeleton.words[k] in ";:" or skeleton.lows[k] in language.cues:
+            return at
+    return at
+
+
+_THAT_REACH = 7
 
 
 def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

@@ -16,6 +16,7 @@ from provenance.quotes import credit_lines
 from provenance.quotes.credit_datelines import find_bracketed, find_datelines
 from provenance.quotes.credit_lists import find_lists
 from provenance.quotes.credit_names import Named, NameKind, find_names, is_inside_longer_name
+from provenance.quotes.credit_native import find_native_datelines, role_elsewhere
 from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
 from provenance.text.paragraphs import split_paragraphs
 
@@ -97,6 +98,9 @@ def _of_places(text: str, table: OutletTable, page: credit_lines.Page) -> Iterab
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
     bracketed = list(find_bracketed(text, table, page.tail))
     taken = _Cover(Span(item.start, item.end) for item in bracketed)
+    native = list(find_native_datelines(text, table))
+    abroad = _Cover(Span(item.start, item.end) for item in native)
+    bracketed = [*native, *(item for item in bracketed if not abroad.touches(item.start, item.end))]
     lists = [item for item in find_lists(text, table, page) if not taken.touches(item.start, item.end)]
     for item in sorted((*bracketed, *lists), key=lambda one: (one.start, one.end)):
         if not cover.touches(item.start, item.end):
@@ -167,6 +171,8 @@ def _of_name(text: str, name: Named, bound: Span, page: credit_lines.Page) -> Fo
     skipped = again.end() if again else 0
     right = right[skipped:]
     formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
+    if formula is None and (role := role_elsewhere(left, right)) is not None:
+        formula = Formula(role, 0, 0)
     if formula is None or not _holds(name, formula, right):
         return None
     reach = formula.right + skipped if formula.right else 0

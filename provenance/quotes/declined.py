@@ -49,6 +49,19 @@ def in_nominative(words: tuple[str, ...], language: Language) -> tuple[str, ...]
     return words
 
 
+_NOUNS = (
+    *(("ки", "ка"), ("ице", "ица"), ("ицы", "ица"), ("ы", "а"), ("и", "я"), ("и", "ь"), ("а", "")),
+    *(("я", "ь"), ("я", "й"), ("ого", "ый"), ("ого", "ий"), ("его", "ий"), ("ей", "ая"), ("ой", "ая")),
+    *(("у", ""), ("ом", "")),
+)
+
+
+def role_in_nominative(low: str, roles: frozenset[str]) -> str | None:
+    """The role that a noun in another case names: "чемпионки" is a "чемпионка"."""
+    forms = (low.removesuffix(ending) + nominative for ending, nominative in _NOUNS if low.endswith(ending))
+    return next((form for form in forms if form in roles), None)
+
+
 def surname_forms(surname: str) -> tuple[str, ...]:
     """What a surname alone may be in the nominative: "Ершова" of "по словам Ершова" is Ершов."""
     return tuple(

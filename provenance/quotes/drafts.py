@@ -11,6 +11,7 @@ from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.loose import Loose, is_reported, loose_string
+from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -43,7 +44,41 @@ def draft_quotations(
         if _may_quote(skeleton, sentence):
             _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
         before = sentence
-    return tuple(drafts)
+    return tuple(_with_name_ahead(skeleton, drafts, language))
+
+
+def _with_name_ahead(skeleton: Skeleton, drafts: Sequence[Draft], language: Language) -> Sequence[Draft]:
+    """ "« J'ai tout perdu. » À la barre, Bo Lee, 61 ans, tremble.": who opens is named behind it.
+
+    Only the first quotation of a text, and the one full name that the rest of its paragraph holds.
+    """
+    first = next((draft for draft in drafts if draft.kind is not QuotationKind.INDIRECT), None)
+    is_nobodys = first is not None and first.speaker is None and first.how == "loose"
+    if first is None or not is_nobodys or not (language.subjects_last or not language.has_articles):
+        return drafts
+    names = [
+        Phrase(at, at + 2, at + 2, at)
+        for at in _paragraph_behind(skeleton, first)
+        if skeleton.words[at][0].isupper()
+        and skeleton.words[at + 1][0].isupper()
+        and (skeleton.lows[at] in language.male_names or skeleton.lows[at] in language.female_names)
+    ]
+    if len(names) != 1:
+        return drafts
+    return [replace(one, speaker=names[0], how="about") if one is first else one for one in drafts]
+
+
+def _paragraph_behind(skeleton: Skeleton, draft: Draft) -> range:
+    """The tokens of the draft's paragraph behind it, but the last."""
+    at = bisect_left(skeleton.sentences, draft.token + 1, key=lambda one: one.first)
+    last = draft.token
+    while at < len(skeleton.sentences) and skeleton.sentences[at].paragraph == draft.paragraph:
+        last = skeleton.sentences[at].last
+        at += 1
+    return range(draft.token + 1, min(last - 1, draft.token + _AHEAD_REACH))
+
+
+_AHEAD_REACH = 60
 
 
 def _may_quote(skeleton: Skeleton, sentence: Clauses) -> bool:
@@ -105,12 +140,34 @@ def _with_dropped(
     about = None
     if before is not None and before.paragraph == sentence.paragraph:
         about = opening_phrase(skeleton, before, before.last, language)
+    if about is None and language.drops_subjects and not _spoke_here(earlier, sentence):
+        about = _subject_further_back(skeleton, sentence, language)
     if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
         return replace(draft, speaker=about)
     if about is not None and skeleton.words[about.core - 1][0].isupper():
         return replace(draft, speaker=about)
     last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
     return draft if last is None else replace(draft, speaker=last.speaker)
+
+
+def _spoke_here(earlier: Sequence[Draft], sentence: Clauses) -> bool:
+    """Whether someone was quoted in the paragraph already."""
+    return bool(earlier) and earlier[-1].paragraph == sentence.paragraph
+
+
+def _subject_further_back(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
+    """ "Ana Ruiz vuelve al teatro. Lleva años fuera. “...”, bromea.": the last subject of the paragraph."""
+    number = bisect_left(skeleton.sentences, sentence.first, key=lambda one: one.first)
+    for clauses in reversed(skeleton.sentences[max(0, number - _FURTHER) : max(0, number - 1)]):
+        if clauses.paragraph != sentence.paragraph:
+            return None
+        about = opening_phrase(skeleton, clauses, clauses.last, language)
+        if about is not None:
+            return about
+    return None
+
+
+_FURTHER = 4
 
 
 def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:

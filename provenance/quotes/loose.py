@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from provenance.quotes.subjects import find_subject, group_start, opening_phrase
 from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
 # "From the ministry's report: “...”"
 _FROM_REACH = 9
 _SAID_REACH = 25
@@ -55,8 +58,9 @@ class Loose:
 
     @cached_property
     def n_words(self) -> int:
-        """How many words stand inside the marks."""
-        return self.skeleton.text.count(" ", self.string.start, self.string.end) + 1
+        """How many words stand inside the marks; where none are set apart, two signs count as one."""
+        inner = self.skeleton.text[self.string.start : self.string.end]
+        return inner.count(" ") + 1 + len(_UNSPACED.findall(inner)) // 2
 
     @cached_property
     def is_alone(self) -> bool:
@@ -385,7 +389,7 @@ def _is_whole(skeleton: Skeleton, string: MarkedString) -> bool:
 
 
 def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:
-    return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in (".", "!", "?", "…")
+    return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in _SENTENCE_ENDS
 
 
 def _continues(found: Sequence[Draft]) -> bool:

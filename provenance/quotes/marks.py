@@ -36,7 +36,7 @@ class _Mark(NamedTuple):
 
 
 # The character class comes first, so that the engine skips fast; apostrophes are told apart after.
-_MARK = re.compile(r"[\"“”„‟«»‹›「」『』＂〝〞]|['‘’`´‚]+|(?<!,),,(?=\w)")
+_MARK = re.compile(r"[\"“”„‟«»‹›「」『』＂〝〞״]|['‘’`´‚]+|(?<!,),,(?=\w)")
 _TICKS = frozenset("'‘’`´‚")
 _OPENERS = frozenset("“„‟«‹「『〝") | {"‘‘", "``", "‚‚", ",,"}
 _CLOSERS = frozenset("”»›」』〞") | {"’’", "´´"}
@@ -137,6 +137,8 @@ def _takes_up(text: str, held: MarkedString, string: MarkedString) -> bool:
 
 def _marks_of(text: str, start: int, end: int) -> tuple[_Mark, ...]:
     """The marks of a run: one, two alike as a double mark, or a single beside a double one."""
+    if text[start] in _HEBREW and _in_acronym(text, start):
+        return ()
     if text[start] not in _TICKS:
         return (_read_mark(text, start, end),)
     if end - start == 1:
@@ -148,6 +150,18 @@ def _marks_of(text: str, start: int, end: int) -> tuple[_Mark, ...]:
         middle = start + 2 if opens else start + 1
         return _read_mark(text, start, middle), _read_mark(text, middle, end)
     return ()
+
+
+_HEBREW = frozenset('"״”')
+_HEBREW_LETTER = re.compile("[\u05d0-\u05ea]")
+
+
+def _in_acronym(text: str, at: int) -> bool:
+    """A mark before the last letter of a Hebrew word sets off an acronym."""
+    before, after, end = text[at - 1 : at], text[at + 1 : at + 2], text[at + 2 : at + 3]
+    if not (_HEBREW_LETTER.match(before) and _HEBREW_LETTER.match(after)):
+        return False
+    return not _HEBREW_LETTER.match(end)
 
 
 def _is_single(text: str, at: int) -> bool:
@@ -167,6 +181,8 @@ def _read_mark(text: str, start: int, end: int) -> _Mark:
     if text[start:end] in _SPACED and (before.isspace() or after.isspace()):
         # French sets its marks apart: « Oui », so the make decides.
         opens, closes = _spaced(text[start:end], before, after, opens, closes)
+    elif _HEBREW_LETTER.match(before) and _HEBREW_LETTER.match(after):
+        opens, closes = True, False  # a small word is written together with what is quoted
     elif opens and closes:
         opens, closes = _by_letters(before, after)
     elif before in ",.!?…" and after.isalnum():
@@ -176,6 +192,8 @@ def _read_mark(text: str, start: int, end: int) -> _Mark:
 
 
 def _spaced(glyph: str, before: str, after: str, opens: bool, closes: bool) -> tuple[bool, bool]:
+    if glyph in "«‹" and after.isspace() and before in ",.!?…":
+        return False, True  # »Ja,« sagte
     if glyph in "«‹" and after.isspace() and not (closes and before.isalnum()):
         return True, False
     if glyph in "»›" and before.isspace() and not (opens and after.isalnum()):

@@ -127,10 +127,28 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
         # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
         begin = begin if is_given(skeleton.lows[begin], language) else begin + 1
+    if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
+        begin += 1
     end = last
     while end > begin + 1 and skeleton.lows[end - 1] in _SUFFIXES:
         end -= 1
     return begin, end
+
+
+def _is_owner(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "министр транспорта Галлии Иван Лисов": in the genitive behind an office, what it is for."""
+    lows = skeleton.lows
+    if not lows[at].endswith(language.genitive_endings) or is_given(lows[at], language):
+        return False
+    for k in range(at - 1, max(-1, at - _OFFICE_REACH), -1):
+        if lows[k] in language.roles or lows[k] in language.titles:
+            return True
+        if not lows[k].isalpha():
+            return False
+    return False
+
+
+_OFFICE_REACH = 5
 
 
 def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

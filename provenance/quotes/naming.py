@@ -6,7 +6,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.descriptions import given_gender
-from provenance.quotes.names import GERMAN_KIN, NO_SURNAMES, OUTLET_NOUNS
+from provenance.quotes.names import GERMAN_KIN, NO_SURNAMES, OUTLET_NOUNS, is_given
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton, is_initial
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
@@ -74,6 +74,8 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
 
 def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     last = words[-1].lower()
+    if last in language.roles and len(words) > 1 and is_given(words[0].lower(), language):
+        return language.roles_tell_gender  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
     if (

@@ -16,7 +16,9 @@ from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
 from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.credits import read_credits
+from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
+from provenance.quotes.insides import split_asides
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
@@ -36,7 +38,8 @@ def read_quotations(
     paragraphs = split_paragraphs(text)
     found = read_credits(text, paragraphs, outlets)
     channels = find_channels(text, paragraphs, outlets, found)
-    strings = marks.find_strings(text, paragraphs)
+    strings = split_asides(text, marks.find_strings(text, paragraphs), language)
+    strings = with_dash_speech(text, paragraphs, strings, language)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     weights = weights_for(language.code)
     proposed = draft_quotations(bones, weights.proposals, weights.cuts, language)
@@ -67,6 +70,8 @@ def resolve_speakers(
     outlets: Mapping[int, int] | None = None,
 ) -> list[Resolved | None]:
     """Who each draft's speaker is; `outlets` tells where names of outlets begin and end."""
+    if not language.cues:
+        return [None] * len(drafts)  # no rules, no guess
     scene = Scene(people.read_people(bones, language, outlets))
     resolved: list[Resolved | None] = []
     before: Draft | None = None

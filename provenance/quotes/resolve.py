@@ -23,6 +23,7 @@ from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import by_role
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.subjects import opening_phrase
 from provenance.quotes.topics import by_subject_before, role_before
 
 __all__ = ["Resolved", "Scene", "resolve"]
@@ -46,6 +47,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
             meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
             if meant is not None:
                 return meant
+        told = _role_before(skeleton, phrase.first, low, scene, language)
+        if told is not None:
+            return told
         return by_pronoun(skeleton, phrase.first, low, scene, language)
     if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
@@ -75,6 +79,26 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
 
 def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:
     return skeleton.lows[phrase.core - 1].endswith(("-jährige", "-jähriger"))
+
+
+def _role_before(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved | None:
+    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
+    before = scene.sentence_before(skeleton, at)
+    number = "" if low not in language.pronouns else language.pronouns[low].number
+    if number != "s" or before is None or not (language.subjects_last or not language.has_articles):
+        return None
+    if scene.spoken and scene.spoken[-1][0] >= before.first:
+        return None
+    phrase = opening_phrase(skeleton, before, before.last, language)
+    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
+        return None
+    if not any(low in language.roles for low in skeleton.lows[phrase.first : phrase.core]):
+        return None
+    meant = by_role(skeleton, phrase, scene, language)
+    gender = language.pronouns[low].gender
+    if meant is None or meant.how != "role" or meant.person is None:
+        return None
+    return meant if meant.person.gender in ("", gender) or not gender else None
 
 
 _JUST_TOKENS = 25
@@ -130,6 +154,10 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
     """ "the Office": the body of that sort that spoke last, in full."""
     if printed.split(" ")[-1] in language.things and printed.count(" ") < 2:
         # "la dependencia", "в сообщении ведомства"
+        own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+        first = own.first
+        if first < at and skeleton.lows[first] in language.bodies:
+            return skeleton.words[first].lower()
         return body_before(skeleton, at, scene, language) or printed
     if printed.lower() not in language.bodies:
         return printed

@@ -119,7 +119,8 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     unnamed = _unnamed_speaker(skeleton, phrase.first, scene, language)
     if unnamed is not None and language.knows_people:
         return Resolved(unnamed, None, "role-loose")
-    is_small = all(word.islower() for word in skeleton.words[phrase.first : phrase.last])
+    last = phrase.core if language.subjects_last else phrase.last
+    is_small = all(word.islower() for word in skeleton.words[phrase.first : last])
     plain = (
         not asked.others
         or (is_small and not language.verb_second and _has_own_genders(language))

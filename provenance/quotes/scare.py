@@ -37,6 +37,8 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
     words = inner.split()
     if not words:
         return True
+    if text[string.left] == "『" and inner[-1] not in "。！？":
+        return True  # a book, a film
     if string.is_single and len(words) <= _SCARE_WORDS and text[string.end - 1] not in ",.!?…":
         return True
     if len(words) == 1 and words[0][0].isupper() and _stands_in_name(text, string):

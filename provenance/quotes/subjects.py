@@ -84,6 +84,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or low in language.adverbs
             or low == "to"
             or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower())
+            or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
         elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
@@ -93,6 +94,13 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         else:
             break
     return head
+
+
+def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "a seulement lâché": an adverb by its ending, behind the auxiliary."""
+    if not language.subjects_last or at <= first or not skeleton.lows[at].endswith(language.adverb_endings):
+        return False
+    return skeleton.lows[at - 1] in language.auxiliaries
 
 
 def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:
@@ -105,6 +113,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     if (
         before in ("and", "but", "or", "then")
         or place.cue.form is Form.PARTICIPLE
+        or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
         or "to" in skeleton.lows[head : place.at]
     ):
         return _inherited(place, head, subject)
@@ -161,7 +170,7 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     joint = skeleton.lows[found.first - 1] if found.first > first else ""
     in_house = joint in language.in_words and skeleton.lows[place.at].endswith(language.plural_past)
     if joint in language.prepositions and not in_house:
-        return None  # "С ним соглашается ...": no subject hangs on a preposition
+        return _behind_adverbial(found, skeleton, language)
     return _without_object(skeleton, found, language)
 
 
@@ -197,12 +206,28 @@ def _is_described(skeleton: Skeleton, at: int, first: int, language: Language) -
     )
 
 
+def _behind_adverbial(phrase: Phrase, skeleton: Skeleton, language: Language) -> Phrase | None:
+    """ "В письме союз врачей просит ...": the body behind what hangs on the preposition; else nobody.
+
+    Nouns of bodies are listed in the nominative, so the one found is no genitive.
+    """
+    for at in range(phrase.first + 1, phrase.last):
+        if skeleton.lows[at] in language.bodies or skeleton.lows[at] in language.roles:
+            return phrase._replace(first=at, left=at, core=max(phrase.core, at + 1))
+    return None  # "С ним соглашается ...": no subject hangs on a preposition
+
+
 def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
     """ "Минобрнауки находку назвали": a name, then the object in front of its verb."""
     words, end = skeleton.words, phrase.first
     while end < phrase.last and words[end][0].isupper():
         end += 1
     last = skeleton.lows[phrase.last - 1]
+    is_marked = skeleton.ends[phrase.first] - skeleton.starts[phrase.first] > len(words[phrase.first])
+    if is_marked and phrase.last - phrase.first == 2 and last in language.roles:
+        return phrase._replace(first=phrase.last - 1, left=phrase.last - 1)  # "В эфире «Луч» тренер добавил"
+    if skeleton.lows[phrase.first] in language.bodies and last.endswith(language.genitive_endings):
+        return phrase  # "Союз врачей"
     if end == phrase.first or end == phrase.last or phrase.last - end > 2 or last in language.roles:
         return phrase
     return phrase._replace(last=end, core=end) if words[phrase.last - 1].islower() else phrase
@@ -296,7 +321,8 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return None
             at = comma + 1
             continue
-        if at == sentence.first and _is_no_subject(skeleton, at, stop, language):
+        opens = at == sentence.first or words[at - 1] in "¿¡"
+        if opens and _is_no_subject(skeleton, at, stop, language):
             at += 1
             continue
         if low in language.pronouns or low in language.determiners or words[at][0].isupper():
@@ -316,8 +342,10 @@ def _is_no_subject(skeleton: Skeleton, at: int, stop: int, language: Language) -
     if not language.drops_subjects or at + 1 >= stop or not skeleton.words[at][0].isupper():
         return False
     low = skeleton.lows[at]
-    if low in language.small_words or low in language.auxiliaries or low in language.cues:
+    if low in language.small_words or low in language.openers or low in language.cues:
         return low not in language.roles
+    if low in language.auxiliaries:
+        return True
     known = language.who | language.pronouns.keys() | language.determiners
     if low in known or low in language.male_names or low in language.female_names:
         return False

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.phrases import phrase_after
+from provenance.quotes.behind_verbs import past_interjected
+from provenance.quotes.nominatives import surnames
+from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -26,15 +28,36 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
         at = string + 1
         while at < sentence.last and words[at] in _JOINTS:
             at += 1
-        if at < sentence.last and skeleton.lows[at] in language.reflexives:
+        while at < sentence.last and (
+            skeleton.lows[at] in language.reflexives
+            or (language.subjects_last and skeleton.lows[at] in language.auxiliaries)
+        ):
             at += 1
         if at + 2 >= sentence.last or not _may_speak(skeleton, string, at, language):
             continue
-        speaker = phrase_after(skeleton, at + 1, sentence.last, language)
-        if speaker is None or speaker.core - at < 3:
+        begin = past_interjected(skeleton, at + 1, sentence.last, language)
+        speaker = phrase_after(skeleton, begin, sentence.last, language)
+        if speaker is None:
+            continue
+        if _is_known(skeleton, speaker, language):
+            yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
+            continue
+        if speaker.core - at < 3:
             continue
         if words[speaker.core - 1][0].isupper() and words[speaker.core - 2][0].isupper():
             yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
+
+
+def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "« ... », lâche Lee", "..., tance la maire": a surname the text holds, or a role with its article."""
+    if not (language.subjects_last or not language.has_articles):
+        return False
+    lows, first = skeleton.lows, phrase.first
+    if phrase.last - first == 1 and lows[first] in language.pronouns:
+        return language.pronouns[lows[first]].number == "s"
+    if phrase.last - first == 1:
+        return skeleton.words[first] in surnames(skeleton, language) or lows[first] in language.roles
+    return lows[first] in language.determiners and lows[first + 1] in language.roles
 
 
 def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> bool:

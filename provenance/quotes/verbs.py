@@ -170,7 +170,7 @@ def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
         return None
     beside = string_beside(skeleton, sentence.first, group.head)
     goes_on = group.after < sentence.last and skeleton.lows[group.after] in language.prepositions
-    if stands_aside(skeleton, sentence, group.head, group.after) or (beside and goes_on):
+    if stands_aside(skeleton, sentence, group.head, group.after, language) or (beside and goes_on):
         return _Aside(group.head, group.after, group.speaker, True)
     return None
 
@@ -186,7 +186,7 @@ def _named_aside(place: CuePlace, group: _Group) -> _Aside | None:
 def _upright(place: CuePlace, group: _Group) -> _Aside | None:
     """ "CONTENT, X said.": the speaker in front of the verb."""
     skeleton, sentence, after = place.skeleton, place.sentence, group.after
-    if not stands_aside(skeleton, sentence, group.left, after):
+    if not stands_aside(skeleton, sentence, group.left, after, place.language):
         return None
     is_all = after >= sentence.last or skeleton.words[after] != STRING
     return _Aside(group.left, after, group.speaker, is_all)

@@ -1,0 +1,98 @@
+"""Languages that are told apart but have no rules: their small words, their scripts. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.languages.model import words
+
+FUNCTION_WORDS = {
+    "it": words(
+        "il lo gli i di che è e un una del della dei delle nel nella non per con più sono anche ha alla al "
+        "dal dalla questo come si ma"
+    ),
+    "pt": words(
+        "o os a as de do da dos das que e em um uma no na não para com por mais foi ao é à se pelo pela são "
+        "como mas também"
+    ),
+    "ca": words("el els les de del dels que i en un una amb per a no és l va són més al com ha"),
+    "ro": words("și în de la cu a că pe nu un o este din pentru care mai au fost prin sunt"),
+    "nl": words("de het een van en in is dat op te voor met die niet aan er zijn om ook als bij door maar"),
+    "sv": words("och att det i en som på är av för med den till inte har ett om de var från men säger vid"),
+    "da": words("og i at det en den er til på af for med der de ikke som har et fra om men han"),
+    "no": words("og i det er på en som til at for av med å de har ikke den et fra om men var seg"),
+    "fi": words(
+        "ja on ei että se oli mukaan myös ovat kuin joka mutta hän jo sen sekä kun vuoden emme voi sanoo "
+        "meille kertoo"
+    ),
+    "pl": words("w i na z się do nie to że jest o od po jak za przez dla oraz ale są który tym przy"),
+    "cs": words("a v na se že je s o do z i k za po pro jsou by byl jako ale podle jeho které není"),
+    "sk": words("a v na sa že je s o do z aj k za po pre sú by bol ako ale podľa jeho ktoré nie"),
+    "hu": words("a az és hogy nem is egy azt ez volt meg már de csak ha mint szerint lesz kell"),
+    "tr": words("ve bir bu da de için ile olarak olan daha çok dedi gibi sonra kadar ise en ancak"),
+    "hr": words("i u je na se da za su od s o kao ne koji što će bi iz po nije te ali"),
+    "sq": words("të e në dhe për një me që nga është i do si më ka kjo se nuk"),
+    "et": words("ja on ei et see oma mis ka kui ta aga ning oli seda selle või"),
+    "lv": words("un ir ka par no ar uz lai bet kā arī tas to pēc vai nav"),
+    "lt": words("ir kad yra su iš į bet kaip tai jis apie po dėl ne nuo"),
+    "id": words("yang dan di dari untuk dengan ini itu pada dalam tidak akan ke oleh juga"),
+    "vi": words("và của là có các trong được cho với không này những một đã tại"),
+    "sw": words("na ya wa kwa ni katika za la hii kuwa kama alisema"),
+}
+"""Small words of languages without rules, so that no other language's rules are tried on them."""
+
+SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]"), 0.05),
+    ("ko", re.compile(r"[\uac00-\ud7af]"), 0.2),
+    ("zh", re.compile(r"[\u3400-\u9fff]"), 0.3),
+    ("fa", re.compile(r"[\u06a9\u06cc\u067e\u0686\u06af\u0698]"), 0.02),
+    ("ar", re.compile(r"[\u0600-\u06ff]"), 0.5),
+    ("he", re.compile(r"[\u0590-\u05ff]"), 0.5),
+    ("el", re.compile(r"[\u0370-\u03ff]"), 0.5),
+    ("hy", re.compile(r"[\u0530-\u058f]"), 0.5),
+    ("ka", re.compile(r"[\u10a0-\u10ff]"), 0.5),
+    ("hi", re.compile(r"[\u0900-\u097f]"), 0.5),
+    ("bn", re.compile(r"[\u0980-\u09ff]"), 0.5),
+    ("ta", re.compile(r"[\u0b80-\u0bff]"), 0.5),
+    ("th", re.compile(r"[\u0e00-\u0e7f]"), 0.5),
+    ("am", re.compile(r"[\u1200-\u137f]"), 0.5),
+    ("my", re.compile(r"[\u1000-\u109f]"), 0.5),
+    ("km", re.compile(r"[\u1780-\u17ff]"), 0.5),
+)
+"""Scripts that tell a language, or its family, by their signs; the first that holds enough of a text."""
+
+CYRILLIC_TELLS = (
+    ("kk", re.compile(r"[әғқңөұүһ]"), re.compile(r"[ѣ]")),
+    ("mk", re.compile(r"[ѓќѕ]"), re.compile(r"[ыэё]")),
+    ("sr", re.compile(r"[јљњћђџ]"), re.compile(r"[ыэё]")),
+    ("be", re.compile(r"[ў]"), re.compile(r"[ѣ]")),
+    ("uk", re.compile(r"[іїєґ]"), re.compile(r"[ыэёъѣ]")),
+    ("bg", re.compile(r"ъ[^еёюя]"), re.compile(r"[ыэё]")),
+)
+"""Letters that Russian does not write so, and letters that the language itself does not know."""
+
+DASH_SAYS = {
+    "sv": words("säger sade sa berättar menar konstaterar förklarar skriver uppger tycker tror"),
+    "fi": words("sanoo kertoo toteaa sanoi kertoi totesi kommentoi kirjoittaa arvioi muistuttaa"),
+    "no": words("sier sa forteller mener forklarer skriver"),
+    "nb": words("sier sa forteller mener forklarer skriver"),
+    "da": words("siger sagde fortæller mener forklarer skriver"),
+}
+"""Verbs behind the comma that closes what a dash opened: "– Det är bra, säger ministern."."""
+
+REPORTS_BEFORE = words(
+    "secondo riferisce riporta segundo avança noticia podaje informuje według podle uvedla "
+    "hlásí uvádí podľa повідомляє передає повідомили пише повідомила съобщава предава според "
+    "јавља преноси према javlja prenosi prema poroča μεταδίδει αναφέρει enligt meddelar "
+    "rapporterar uppger ifølge melder opplyser volgens meldt relatează potrivit transmite "
+    "segons informa menurut lapor theo 据 據"
+)
+"""What stands in front of an outlet that reports: "podaje PAP", "volgens ANP"."""
+
+REPORTS_BEHIND = words(
+    "göre bildirdi aktardı duyurdu mukaan kertoo uutisoi szerint jelentette közölte írja meldt "
+    "meldde meddelar rapporterar skriver podaje informuje podała uvedla hlásí повідомляє "
+    "передає повідомило съобщи јавља преноси μετέδωσε riferisce riporta noticia avançou "
+    "transmite relatează"
+)
+"""What stands behind one: "AA'ya göre", "STT kertoo"."""
