@@ -25,6 +25,7 @@ from provenance.report.words import (
     VERDICT_WORDS,
     chance,
     odds,
+    rejection,
     weight_words,
 )
 
@@ -88,11 +89,17 @@ def verdict(origin: Origin) -> str:
     'Goes back to: unknown (no document of this corpus says for sure where it comes from)'
     """
     if origin.status is OriginStatus.NAMED:
-        where = "in this corpus" if origin.in_corpus else "outside this corpus"
+        where = (
+            "its own text of it in this corpus"
+            if origin.in_corpus
+            else "its own text of it not in this corpus"
+        )
         sure = f"{chance(origin.confidence)} sure ({odds(origin.confidence)})"
         return f"Likely goes back to: {origin.name} ({origin.kind}, {where}), {sure}"
     if origin.status is OriginStatus.UNDECIDED:
-        return "Goes back to: undecided, the rivals are too close"
+        rejected = rejection(origin)
+        why = f"{rejected}, and what is left does not suffice" if rejected else "the rivals are too close"
+        return f"Goes back to: undecided, {why}"
     return "Goes back to: unknown (no document of this corpus says for sure where it comes from)"
 
 

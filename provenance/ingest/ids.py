@@ -87,6 +87,9 @@ def _renamed(one: Placed, id: str) -> Placed:
     return replace(one, document=replace(one.document, id=id))
 
 
-def _order(one: Placed) -> tuple[str, str, str, int, str]:
+def _order(one: Placed) -> tuple[str, ...]:
+    """By what a document is; rows of one file may stand there in another order tomorrow."""
     document = one.document
-    return document.id, one.argument, one.path, one.row or 0, document.sha256
+    given = (document.published, document.outlet, document.title, document.url, document.collected)
+    row = f"{one.row or 0:012}"
+    return document.id, one.argument, one.path, document.sha256, *(part or "" for part in given), row

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from provenance.errors import SettingsError
 from provenance.models import OriginKind
 
-COLUMNS = ("id", "name", "kind", "country", "owner", "domain", "aliases", "formula_aliases")
+COLUMNS = ("id", "name", "kind", "country", "owner", "domain", "aliases", "formula_aliases", "service")
 _NEEDED = ("name", "kind")
 _KINDS = ("agency", "broadcaster", "newspaper", "online", "official", "organisation")
 _NOT_ID = re.compile(r"[\W_]+")
@@ -20,7 +20,7 @@ class Outlet:
 
     `owner` is the name of another outlet or house, or a form of ownership ("state", "public",
     "cooperative"). `formula_aliases` are names only inside a credit ("AP", "Report"); `name` may be
-    among them.
+    among them. `service` is what it passes on for others ("releases"): it is no origin of that.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Outlet:
     domain: str | None = None
     aliases: tuple[str, ...] = ()
     formula_aliases: tuple[str, ...] = ()
+    service: str | None = None
 
     @property
     def domains(self) -> tuple[str, ...]:
@@ -88,6 +89,7 @@ def _outlet(header: tuple[str, ...], line: str, where: str) -> Outlet:
         domain=(row.get("domain") or "").casefold() or None,
         aliases=_listed(row.get("aliases", "")),
         formula_aliases=_listed(row.get("formula_aliases", "")),
+        service=row.get("service") or None,
     )
 
 

@@ -87,6 +87,11 @@ class OutletTable:
             current = outlet.owner if outlet and outlet.owner else ""
         return tuple(chain)
 
+    def is_service(self, name: str | None) -> bool:
+        """Whether it passes on what others issue, as release services do."""
+        outlet = self.find(name)
+        return bool(outlet and outlet.service)
+
     def same_house(self, a_name: str, b_name: str) -> bool:
         """Whether two outlets are one, or share an owner (a state is no house)."""
         left = {fold_name(name) for name in self.owners(a_name)}

@@ -226,7 +226,7 @@ def origin_words(origin: Origin) -> str:
     if origin.status is OriginStatus.NAMED and origin.name:
         where = "among these articles" if origin.in_corpus else "not among these articles"
         sure = f"{opened(likelihood(origin.confidence))} from {origin.name} ({how_sure(origin.confidence)})"
-        return f"{sure}, within this corpus; {origin.name} itself is {where}."
+        return f"{sure}, within this corpus; {of_whom(origin.name)} own text of it is {where}."
     if origin.status is OriginStatus.UNDECIDED:
         return _undecided(origin)
     if origin.confidence <= 0:
@@ -235,8 +235,17 @@ def origin_words(origin: Origin) -> str:
     return f"{sure} ({how_sure(origin.confidence)}), within this corpus."
 
 
+def rejection(origin: Origin) -> str:
+    """That a person rejected the name that was the answer, "" where nobody did."""
+    told = next((one.detail for one in origin.evidence if one.signal == "rejected"), "")
+    return told[:1].lower() + told[1:].rstrip(".") if told else ""
+
+
 def _undecided(origin: Origin) -> str:
     rivals = [f"{rival.name or 'nobody named'} ({chance(rival.confidence)})" for rival in origin.alternatives]
+    if told := rejection(origin):
+        left = f"; what is left does not suffice: {listed(rivals, most=4)}." if rivals else "."
+        return f"Undecided within this corpus: {told}{left}"
     if not rivals:
         return "Undecided within this corpus: the evidence is too thin to name an origin."
     between = "between " if len(rivals) > 1 else "it may be "

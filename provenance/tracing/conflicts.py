@@ -30,6 +30,7 @@ _NEAR_CHARS = 40
 _MOST_NAMES = 12
 _MOST_TOLD = 3
 _BODIES = of_all("bodies")
+_LEAST_PART = 6  # words
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 
 Rendered = Sequence[tuple[Rendering, Quotation | None]]
@@ -202,18 +203,22 @@ def _headline(a: str, b: str, rendered: Rendered, pages: Mapping[str, Page]) -> 
 def _quoted_strings(rendered: Rendered) -> tuple[str, ...]:
     """The strings between marks of renderings of one text, each once; few enough to compare."""
     found: dict[str, None] = {}
+    whole = [_words(q.text) for r, q in rendered if q and r.relation in _ONE_TEXT]
     for rendering, quotation in rendered:
-        if (
-            quotation is None
-            or quotation.kind is QuotationKind.INDIRECT
-            or rendering.relation not in _ONE_TEXT
-        ):
+        if quotation is None or quotation.kind is QuotationKind.INDIRECT:
+            continue
+        if rendering.relation not in _ONE_TEXT and not _is_part_of(_words(quotation.text), whole):
             continue
         for start, end in quotation.quoted or ((quotation.start, quotation.end),):
             text = quotation.text[start - quotation.start : end - quotation.start]
             if _words(text) and len(found) < _MOST_NAMES:
                 found.setdefault(" ".join(text.split()).rstrip(" ,"))
     return tuple(found)
+
+
+def _is_part_of(words: tuple[str, ...], wholes: Sequence[tuple[str, ...]]) -> bool:
+    """Whether words stand in one of some quotations in their order: a sentence of it was left out."""
+    return len(words) >= _LEAST_PART and any(_is_cut(words, whole) for whole in wholes[:_MOST_NAMES])
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
-from provenance.tracing.signals.members import credits_of_members, homes_of
+from provenance.tracing.signals.members import by_full_name, by_issuers, credits_of_members, homes_of
 from provenance.tracing.stale import stale_days
 from provenance.tracing.stock import stock_evidence
 from provenance.tracing.weights import Weights
@@ -154,7 +154,8 @@ def _claims_on_copy(
     found = credit_claims(claims, members)
     known = homes_of(members)
     for page in members:
-        found[page.id] = (*found.get(page.id, ()), *credits_of_members(page, known))
+        own = by_full_name(found.get(page.id, ()), members)
+        found[page.id] = (*own, *credits_of_members(page, known))
         given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
         agency = [one for one in claims.get(page.id, ()) if one.is_event and one.kind is OriginKind.AGENCY]
         found[page.id] = (
@@ -186,7 +187,9 @@ def credit_claims(
     """The claims without those of channels and of lone authors, which do not speak for copy."""
     return {
         page.id: tuple(
-            one for one in claims.get(page.id, ()) if not one.is_event and one.signal not in _NOT_OF_COPY
+            one
+            for one in by_issuers(claims.get(page.id, ()), members)
+            if not one.is_event and one.signal not in _NOT_OF_COPY
         )
         for page in members
     }

@@ -176,19 +176,26 @@ def _for_nobody(graph: Graph) -> Iterable[Evidence]:
 def _of_twin(graph: Graph, x: int, j: int) -> Iterable[Evidence]:
     """The credit that an identical text elsewhere carries and this page does not."""
     i = int(graph.twin[x, j])
-    if i < 0 or graph.direct[x, j] > 0:
+    if i < 0 or graph.direct[x, j] > 0 or graph.scene.pages[j].is_home(graph.nodes[x].name or ""):
         return
     scene, node = graph.scene, graph.nodes[x]
     theirs = max(claims_on(scene, node, i), key=lambda found: found[1], default=None)
     anchors = (*_pair(scene, i, j), *(theirs[0].anchors[:1] if theirs else ()))
     is_event = bool(theirs and theirs[0].is_event)
     words = "the same words" if scene.shared[i, j] >= _SAME_WORDS else "what is said"
-    detail = (
-        f"{scene.pages[j].home} prints {words} without naming {node.name}; {scene.pages[i].home} names it."
-    )
+    detail = _told_by_twin(scene.pages[j].home, scene.pages[i].home, words, node, theirs and theirs[0])
     weight = round(float(graph.passed[x, j]), 2)
     if weight > 0:
         yield Evidence("twin_channel" if is_event else "twin_credit", detail, weight, anchors)
+
+
+def _told_by_twin(here: str, there: str, words: str, node: Node, claim: Claim | None) -> str:
+    """What a page has from its twin; copy that a twin shares with others names nobody by itself."""
+    if claim and claim.signal == COPY_SIGNAL:
+        return (
+            f"{here} prints {words} as {there}, where they stand in copy that likely comes from {node.name}."
+        )
+    return f"{here} prints {words} without naming {node.name}; {there} names it."
 
 
 def _pair(scene: Scene, i: int, j: int) -> tuple[Anchor, ...]:

@@ -9,13 +9,20 @@ from functools import lru_cache
 from provenance.models import Alternative, Origin, OriginEntry, OriginKind
 from provenance.outlets.table import OutletTable, fold_name
 
+_COMPANIES = frozenset(("inc", "ltd", "llc", "plc", "gmbh", "incorporated", "limited"))
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=8192)
 def folded(name: str | None) -> str:
-    """A name as names are compared; remembered, since the same few are compared over and over."""
-    return fold_name(name)
+    """A name as names are compared, without what sort of company it is; remembered, as few come often.
+
+    >>> folded("Halvorsen Pumps, Inc.")
+    'halvorsen pumps'
+    """
+    plain = fold_name(name)
+    head, _, last = plain.rpartition(" ")
+    return head.rstrip(" ,") if head and last in _COMPANIES else plain
 
 
 def origin_id(name: str | None, of: str = "") -> str:
@@ -26,7 +33,7 @@ def origin_id(name: str | None, of: str = "") -> str:
     """
     if name is None:
         return f"origin:unknown:{of}" if of else "origin:unknown"
-    slug = _NOT_WORD.sub("-", fold_name(name)).strip("-")
+    slug = _NOT_WORD.sub("-", folded(name)).strip("-")
     return f"origin:{slug or 'unnamed'}"
 
 

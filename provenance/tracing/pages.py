@@ -9,7 +9,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from provenance.models import Anchor, Credit, DateInterval, Document, OriginKind, Quotation, Span
+from provenance.models import (
+    Anchor,
+    Credit,
+    CreditRole,
+    DateInterval,
+    Document,
+    DocumentKind,
+    OriginKind,
+    Quotation,
+    Span,
+)
 from provenance.outlets.table import Outlet, OutletTable
 from provenance.text.bodies import head_lines, words_key
 from provenance.text.paragraphs import split_paragraphs
@@ -103,6 +113,25 @@ class Page:
     def denied(self) -> tuple[Denied, ...]:
         """The credits that it takes back, as `find_denied` tells them."""
         return find_denied(self.document.text, self.outlets)
+
+    @cached_property
+    def issuer(self) -> str | None:
+        """Who issued the text that a release service passes on: its own outlet, or whom it names as such."""
+        is_service = self.outlets.is_service
+        named = [one.name for one in self.credits if one.name and one.role is CreditRole.CREDIT_LINE]
+        issuers = [name for name in named if not is_service(name)]
+        is_own = self.document.kind is DocumentKind.PRESS_RELEASE and not is_service(self.home)
+        return issuers[0] if issuers else self.home if is_own else None
+
+    @cached_property
+    def is_release_of(self) -> str | None:
+        """Who issued it, where it is a release: by its kind, or as a service passed it on."""
+        is_issued = self.issuer == self.home or any(self.outlets.is_service(one.name) for one in self.credits)
+        return self.issuer if is_issued else None
+
+    def is_passed_on_by(self, name: str | None) -> bool:
+        """Whether an outlet only passed the text on for someone who is known."""
+        return self.outlets.is_service(name) and self.issuer is not None
 
     def paragraph_index(self, at: int) -> int:
         """Which paragraph holds the character `at`; the one before it, in a gap; 0 at the very start."""

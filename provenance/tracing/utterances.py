@@ -27,7 +27,13 @@ from provenance.tracing.reporters import (
     split_accounts,
 )
 from provenance.tracing.scene import POINTED_AT, Matrix, Scene, fold
-from provenance.tracing.signals.members import Homes, credits_of_members, homes_of
+from provenance.tracing.signals.members import (
+    Homes,
+    by_full_name,
+    by_issuers,
+    credits_of_members,
+    homes_of,
+)
 from provenance.tracing.signals.told import told_member
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.unnamed import with_names, with_one_speaker
@@ -140,9 +146,11 @@ def _scene(
         )
         for name, target in zip(names, targets, strict=True)
     ]
-    said = with_one_speaker(with_names(said, outlets))
+    at_hand = [pages[name] for name in names]
+    called = [by_issuers(by_full_name(one, at_hand), at_hand) for one in said]
+    said = with_one_speaker(with_names(called, outlets))
     standing = [tuple(sorted({one.relation for one in of[name]})) for name in names]
-    kept, others = fold([pages[name] for name in names], targets, said, standing)
+    kept, others = fold(at_hand, targets, said, standing)
     here = [names[j] for j in kept]
     shared = _lesser(_LIKENESS, of, here)
     np.fill_diagonal(shared, 0.0)

@@ -240,7 +240,7 @@ def _whole(page: Page, signal: Callable[..., object], credits: Iterable[Credit])
         _claim(page, signal, credit, everywhere(page))
         for credit in credits
         if credit.name and is_named(page, credit.name) and not page.is_itself(credit.name)
-        if not _is_of_picture(page, credit)
+        if not _is_of_picture(page, credit) and not page.is_passed_on_by(credit.name)
     )
 
 

@@ -73,7 +73,8 @@ def _said_here(page: Page, quotation: Quotation) -> Span | None:
 def own_wire(page: Page) -> tuple[Claim, ...]:
     """{page} is an agency or a body that issues texts of its own, and this page is one of them."""
     is_wire = page.document.kind in _WIRE_KINDS or page.home_kind in ISSUERS
-    return (_own(page, own_wire, (), everywhere(page)),) if is_wire and not _is_unsigned(page) else ()
+    is_its_own = is_wire and not _is_unsigned(page) and not page.is_passed_on_by(page.home)
+    return (_own(page, own_wire, (), everywhere(page)),) if is_its_own else ()
 
 
 def unsigned_release(page: Page) -> tuple[Claim, ...]:

@@ -20,6 +20,8 @@ _ROLES = frozenset({CreditRole.STAFF, CreditRole.BYLINE, CreditRole.DATELINE, Cr
 
 def own_people(page: Page) -> tuple[Anchor, ...]:
     """The words that name people of the page's own outlet, in order of place."""
+    if page.is_passed_on_by(page.home):
+        return ()
     credits = (
         page.anchor(one.start, one.end)
         for one in page.credits

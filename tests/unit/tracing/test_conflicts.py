@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from provenance.models import ChannelKind, Conflict, Relation, Verdict
@@ -248,3 +250,23 @@ def test_a_person_may_speak_for_a_body_but_not_for_another_person() -> None:
 
     assert of_body["speaker"].verdict is Verdict.COMPATIBLE
     assert of_people["speaker"].verdict is Verdict.CONTRADICTORY
+
+
+def test_a_sentence_left_out_without_a_mark_alters_the_quotation() -> None:
+    whole = "The dam is safe. It is safe only while nobody opens the third gate. We check it every day"
+    cut = "The dam is safe. We check it every day"
+    documents = [
+        an_article("north", f"“{whole},” Ana Prado said."),
+        an_article("south", f"“{cut},” she said."),
+    ]
+    quotes = [a_quotation(one, words) for one, words in zip(documents, (whole, cut), strict=True)]
+    told = an_utterance(quotes, Relation.VERBATIM)
+    renderings = (told.renderings[0], replace(told.renderings[1], relation=Relation.TRANSLATION))
+    case = a_case(
+        documents, quotations=quotes, utterances=[replace(told, renderings=renderings)], shared=None
+    )
+
+    (found,) = trace_origins(case).utterances[0].conflicts
+
+    assert found.verdict is Verdict.CONTRADICTORY
+    assert "third gate" in found.why
