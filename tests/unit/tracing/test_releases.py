@@ -12,7 +12,7 @@ from provenance.tracing.signals.members import short_names
 
 _BODY = """Halvorsen Pumps Inc., a maker of bilge pumps, {} that it will open a second plant in the autumn.
 
-"A boat does not ask where its pump was made, but the people here will," said Greta Halvorsen, chief executive.
+"A boat does not ask where its pump was made, but the people here will," said Greta Halvorsen, its chief.
 
 The plant will employ 140 people and make 30,000 pumps a year.
 """
