@@ -72,7 +72,7 @@ def stand_ins(
     sizes = _sizes(pages)
     kinds: list[Hashable] = [
         (
-            tuple(sorted((_said(one, targets[j]) for one in claims[j]), key=str)),
+            frozenset(Counter(_said(one, targets[j]) for one in claims[j]).items()),
             _home(page, named),
             _coverage(sizes[j], targets[j]),
         )
@@ -136,7 +136,7 @@ def _roughly(standing: Sequence[Hashable]) -> tuple[bool, ...]:
 def _outline(claims: Sequence[Claim]) -> Hashable:
     """What pages of one kind have in common, and is quickly compared."""
     said = ((one.signal, None if one.is_own else one.name, one.occasion, one.witness) for one in claims)
-    return tuple(sorted(said, key=str))
+    return frozenset(Counter(said).items())
 
 
 def _said(claim: Claim, target: Target) -> Hashable:

@@ -35,7 +35,13 @@ from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.parents import claims_on
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
-from provenance.tracing.signals.members import by_full_name, by_issuers, credits_of_members, homes_of
+from provenance.tracing.signals.members import (
+    by_full_name,
+    by_issuers,
+    credits_of_members,
+    homes_of,
+    short_names,
+)
 from provenance.tracing.stale import stale_days
 from provenance.tracing.stock import stock_evidence
 from provenance.tracing.weights import Weights
@@ -152,9 +158,9 @@ def _claims_on_copy(
     """The credits, and the interviews that copied words were given to another member of the group."""
     homes = {folded(page.home) for page in members}
     found = credit_claims(claims, members)
-    known = homes_of(members)
+    known, short = homes_of(members), short_names(members)
     for page in members:
-        own = by_full_name(found.get(page.id, ()), members)
+        own = by_full_name(found.get(page.id, ()), short)
         found[page.id] = (*own, *credits_of_members(page, known))
         given = [one for one in claims.get(page.id, ()) if one.is_event and folded(one.name) in homes]
         agency = [one for one in claims.get(page.id, ()) if one.is_event and one.kind is OriginKind.AGENCY]

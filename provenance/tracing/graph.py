@@ -123,6 +123,8 @@ class Graph:
 
     def _voices(self, columns: Sequence[int]) -> Matrix:
         """[j] how much each of some pages counts among them: each text as much as any other."""
+        if len(self.scene.of_text) == len(self.scene.pages):
+            return np.full(len(columns), 1.0 / len(columns))
         of = self.scene.of_text[:, columns]
         each: Matrix = 1.0 / (of.T @ of.sum(axis=1))
         shares: Matrix = each / each.sum()

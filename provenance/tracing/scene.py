@@ -119,7 +119,8 @@ class Scene:
 
     def texts_with(self, has: npt.NDArray[np.bool_]) -> Matrix:
         """[j] how many texts have a copy i for which `has[i, j]`."""
-        found: Matrix = ((self.of_text @ has) > 0).sum(axis=0).astype(np.float64)
+        held = has if len(self.of_text) == len(self.pages) else (self.of_text @ has) > 0
+        found: Matrix = held.sum(axis=0).astype(np.float64)
         return found
 
     @cached_property
@@ -185,7 +186,10 @@ class Scene:
             (one.witness, one.name) == of for one in left if one.signal != COPY_SIGNAL
         ):
             left = tuple(one for one in left if (one.witness, one.name) != of)
-        return replace(self, claims=left)
+        without = replace(self, claims=left)
+        for name in ("of_text", "coverage"):  # what does not hang on claims
+            without.__dict__[name] = getattr(self, name)
+        return without
 
 
 def scene_of_passages(

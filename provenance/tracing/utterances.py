@@ -33,6 +33,7 @@ from provenance.tracing.signals.members import (
     by_issuers,
     credits_of_members,
     homes_of,
+    short_names,
 )
 from provenance.tracing.signals.told import told_member
 from provenance.tracing.times import gaps_in_days
@@ -147,7 +148,8 @@ def _scene(
         for name, target in zip(names, targets, strict=True)
     ]
     at_hand = [pages[name] for name in names]
-    called = [by_issuers(by_full_name(one, at_hand), at_hand) for one in said]
+    short = short_names(at_hand)
+    called = [by_issuers(by_full_name(one, short), at_hand) for one in said]
     said = with_one_speaker(with_names(called, outlets))
     standing = [tuple(sorted({one.relation for one in of[name]})) for name in names]
     kept, others = fold(at_hand, targets, said, standing)

@@ -61,9 +61,11 @@ def short_names(pages: Sequence[Page]) -> dict[str, str]:
     return found
 
 
-def by_full_name(claims: Iterable[Claim], pages: Sequence[Page]) -> tuple[Claim, ...]:
-    """The claims, those for the short name of an outlet at hand under its whole name."""
-    full = {folded(short): home for short, home in short_names(pages).items()}
+def by_full_name(claims: Iterable[Claim], short: Mapping[str, str]) -> tuple[Claim, ...]:
+    """The claims, those for the short name of an outlet at hand (`short_names`) under its whole name."""
+    full = {folded(name): home for name, home in short.items()}
+    if not full:
+        return tuple(claims)
     return tuple(
         replace(one, name=full[folded(one.name)]) if folded(one.name) in full and not one.is_own else one
         for one in claims
