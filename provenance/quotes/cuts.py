@@ -6,7 +6,7 @@ Each place is weighed with figures fitted on labelled news (PolNeAR train); the 
 from __future__ import annotations
 
 import math
-from itertools import islice
+from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
@@ -25,21 +25,38 @@ _MIN_CONTENT = 1
 _MOST_PLACES = 30
 
 
+class _Content(NamedTuple):
+    """Content whose end is looked for, with what is the same at each of its places."""
+
+    skeleton: Skeleton
+    first: int
+    last: int
+    lemma: str
+    opener: str
+    last_string: int
+    language: Language
+
+
 def content_end(
     skeleton: Skeleton, first: int, last: int, lemma: str, weights: Tally, language: Language
 ) -> int:
     """The likeliest end of content that begins at token `first`, at most `last`."""
+    places = cut_places(skeleton, first, last)
+    if not places:
+        return last
+    content = _content(skeleton, first, last, lemma, language)
     best, best_chance = last, 0.0
     staying = 0.0
     base = weights.weights.get("cut", 0.0)
+    total_of = weights.total_of
     passed: dict[str, int] = {}
-    for at in islice(cut_places(skeleton, first, last), _MOST_PLACES):
+    for at in places[:_MOST_PLACES]:
         here = skeleton.lows[at]
-        place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
-        course = _course(skeleton, at, last, passed.get(here, 0), language)
-        passed[here] = passed.get(here, 0) + 1
-        total = base + weights.total_of(_place_names, place) + weights.total_of(_clause_names, clause)
-        total += weights.total_of(_course_names, course)
+        before = passed.get(here, 0)
+        passed[here] = before + 1
+        place, clause, course = _cut_signs(content, at, before)
+        total = base + total_of(_place_names, place) + total_of(_clause_names, clause)
+        total += total_of(_course_names, course)
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))
@@ -52,38 +69,46 @@ def content_end(
 def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
     """Tokens before which content may end."""
     begin = first + _MIN_CONTENT
-    return [at for at, low in enumerate(skeleton.lows[begin:last], begin) if low in _CUTTING]
+    lows = skeleton.lows[begin:last]
+    if _CUTTING.isdisjoint(lows):
+        return []
+    return [at for at, low in enumerate(lows, begin) if low in _CUTTING]
 
 
 def cut_features(
     skeleton: Skeleton, first: int, at: int, last: int, lemma: str, language: Language
 ) -> list[str]:
     """What speaks for and against an end before token `at`."""
-    place, clause = _cut_signs(skeleton, first, at, last, lemma, language)
     passed = skeleton.lows[first + _MIN_CONTENT : at].count(skeleton.lows[at])
-    course = _course(skeleton, at, last, passed, language)
+    place, clause, course = _cut_signs(_content(skeleton, first, last, lemma, language), at, passed)
     return [*_place_names(*place), *_clause_names(*clause), *_course_names(*course)]
+
+
+def _content(skeleton: Skeleton, first: int, last: int, lemma: str, language: Language) -> _Content:
+    opener = skeleton.lows[first]
+    if opener not in language.openers and opener not in language.that_words:
+        opener = "pronoun" if opener in language.pronouns else "clause"
+    words = skeleton.words[first:last]
+    last_string = last - 1 - words[::-1].index(STRING) if STRING in words else -1
+    return _Content(skeleton, first, last, lemma, opener, last_string, language)
 
 
 _Place = tuple[str, str, str, str, int, bool]
 _Clause = tuple[str, str, str, str, str, bool, bool]
+_Course = tuple[str, int, str, str, int]
 
 
-def _cut_signs(
-    skeleton: Skeleton, first: int, at: int, last: int, lemma: str, language: Language
-) -> tuple[_Place, _Clause]:
-    """What the place is like, and what the cue and the clauses beside it are like."""
+def _cut_signs(content: _Content, at: int, passed: int) -> tuple[_Place, _Clause, _Course]:
+    """What the place is like; what the cue and the clauses beside it are like; how often the same
+    sign came before, what two words follow and how much is left."""
+    skeleton, first, last, lemma, opener, last_string, language = content
     words, lows = skeleton.words, skeleton.lows
-    here = lows[at]
-    after = lows[at + 1] if at + 1 < last else ""
+    here, left, size = lows[at], last - at, at - first
+    after = lows[at + 1] if left > 1 else ""
     follows = _kind_of(skeleton, at + 1, last, language)
-    size = at - first
-    opener = lows[first]
-    if opener not in language.openers and opener not in language.that_words:
-        opener = "pronoun" if opener in language.pronouns else "clause"
     is_known = after in _PLACES or after in language.pronouns or after in language.auxiliaries
     spread = 0 if size < 3 else 1 if size < 8 else 2
-    place = (here, after if is_known else follows, follows, opener, spread, last - at < 4)
+    place = (here, after if is_known else follows, follows, opener, spread, left < 4)
     asks_clause = here in _SIGNS or here in _JOINING
     clause = (
         here,
@@ -92,19 +117,11 @@ def _cut_signs(
         _clause_kind(skeleton, at + 1, last, language) if asks_clause else "",
         follows,
         words[at - 1] == STRING,
-        STRING in words[at:last],
+        last_string >= at,
     )
-    return place, clause
-
-
-def _course(
-    skeleton: Skeleton, at: int, last: int, passed: int, language: Language
-) -> tuple[str, int, str, str, int]:
-    """How often the same sign came before, the sorts of the two words that follow, how much is left."""
-    left = last - at
     rest = 1 if left < 4 else 2 if left < 9 else 3 if left < 16 else 4
-    here, follows = skeleton.lows[at], _kind_of(skeleton, at + 1, last, language)
-    return here, min(passed, 3), follows, _kind_of(skeleton, at + 2, last, language), rest
+    course = (here, min(passed, 3), follows, _kind_of(skeleton, at + 2, last, language), rest)
+    return place, clause, course
 
 
 def _course_names(here: str, passed: int, follows: str, second: str, rest: int) -> tuple[str, ...]:
