@@ -18,6 +18,7 @@ from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.credits import read_credits
 from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
+from provenance.quotes.headlines import with_headline
 from provenance.quotes.insides import split_asides
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft
@@ -51,6 +52,7 @@ def read_quotations(
         _finish(document, bones, draft, speaker, channel, weights.speakers, language)
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
+    quotations = list(with_headline(text, paragraphs, quotations, boilerplate))
     return Reading(_unique(quotations), tuple(item.credit for item in found))
 
 
