@@ -57,12 +57,12 @@ def worth_telling(members: Sequence[tuple[Segment, frozenset[str], str]]) -> boo
         return True
     words = max(len(words_of(one.text)) for one, _, _ in members)
     named = any(is_named(one.quotation.speaker) for one, _, _ in members)
-    if words < _TELLING_WORDS:
+    if words < _TELLING_WORDS or not named:
         return False
     if len({body for _, _, body in members}) < 2:
-        return named
+        return True
     in_one_passage = bool(frozenset.intersection(*(held for _, held, _ in members)))
-    return (named and words >= _IN_PASSAGE_WORDS) or not in_one_passage
+    return words >= _IN_PASSAGE_WORDS or not in_one_passage
 
 
 def is_named(speaker: str | None) -> bool:
