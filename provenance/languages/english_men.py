@@ -299,4 +299,5 @@ MALE = words(
     "zuhair zulfikar zulfiqar zurab zviad zvonimir zvonko zwelinzima zyad zygmunt álvaro árni árpád "
     "édouard émile énna érick étienne ömer özgür özkan øivind øystein øyvind ümit ürün łukasz šarūnas "
     "željko žiga živko șerban "
+    "grant mark will rob wiremu hemi rangi tamati kazuhiko "
 )

@@ -177,4 +177,5 @@ FEMALE = words(
     "zena zenab zenaida zerrin zeynep zhanar zhanna ziba zilla zinaida zineb zipporah zita ziva zlata "
     "zodwa zoe zofia zohra zora zorica zoryana zoya zoé zoë zsuzsanna zsófia zubaida zuhal zuhra zuleikha "
     "zulfiya zuzana zümra élisabeth élise élodie émilie özlem ülkü żaneta željka "
+    "june april may hinemoa ngaire mere yoshimi cordula aroha "
 )

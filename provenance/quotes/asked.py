@@ -76,6 +76,10 @@ def _is_part(head: str, role: str) -> bool:
     return role != head and role.endswith("-" + head)
 
 
+# "Frau", "Mann" alone may be anyone.
+_SHORT = 5
+
+
 def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     compound = compound_role(tokens)
     if compound is not None:
@@ -93,9 +97,10 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return SHORT.get(core[-1], core[-1])
     if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
         return core[0]  # "el dirigente sindical": the noun stands first
-    if language.verb_second and core[-1].endswith(language.role_endings):
+    if language.verb_second and len(core[-1]) > _SHORT and core[-1].endswith(language.role_endings):
         return role_in(core[-1], language.roles) or core[-1]
-    if language.role_endings and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
+    long = len(core[0]) > _SHORT or not language.verb_second
+    if long and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
         return core[0]  # "l'ostréiculteur": a noun of people by its ending
     if core[-1] in language.trades:
         return core[-1]

@@ -112,7 +112,7 @@ _FORMS = {
             r"announced|responded|replied|added|"
             r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|"
             r"video|page|account|channel|live|"
-            r"comments?|thread|photo|photos|pictures|footage)(?: [\w’',-]{1,20}){0,3} )?"
+            r"comments?|thread|photo|photos|pictures?|footage)(?: [\w’',-]{1,20}){0,5} )?"
             rf"(?:on|via|in|during|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|"
             rf"verified|live|"
             rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$|"

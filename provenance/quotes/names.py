@@ -182,7 +182,7 @@ def _is_german_role(low: str, language: Language) -> bool:
     return len(low) > _LONG_GIVEN and low.endswith(language.role_endings) and not is_given(low, language)
 
 
-_LONG_GIVEN = 9
+_LONG_GIVEN = 7
 GERMAN_KIN = listed(
     "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
 )

@@ -230,7 +230,7 @@ def _note(
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
         person = _same(people, words, surname, stated)
-    person = person or _by_part(people, words, skeleton, begin)
+    person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
     if person is None:
         if len(words) == 1 and not titled and not is_introduced(skeleton, sentence, begin, end, language):
             return
@@ -329,6 +329,14 @@ def _note_parts(people: People, person: Person) -> None:
 
 def _by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: int) -> Person | None:
     return people.part(words[0], skeleton.lows[begin - 1] if begin else "") if len(words) == 1 else None
+
+
+def _by_given(people: People, words: tuple[str, ...], language: Language) -> Person | None:
+    """ "Shaz" of whom the text calls Shaz Lee elsewhere, when nobody else has that name."""
+    if len(words) != 1 or not is_given(words[0].lower(), language):
+        return None
+    found = [one for one in people.everyone[-_NEAR_LIMIT:] if one.words[0] == words[0] and len(one.words) > 1]
+    return found[0] if len(found) == 1 else None
 
 
 def chief_holder(holders: Sequence[Person]) -> Person | None:

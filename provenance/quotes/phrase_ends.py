@@ -93,6 +93,14 @@ def _joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
     return at + 1 < len(lows) and lows[at + 1] in language.roles and skeleton.words[at - 1].islower()
 
 
+def _is_full_name(skeleton: Skeleton, end: int, language: Language) -> bool:
+    """Whether a given name that is known and a surname end before token `end`."""
+    low = skeleton.lows[end - 2]
+    return skeleton.words[end - 2][0].isupper() and (
+        low in language.female_names or low in language.male_names
+    )
+
+
 def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether the phrase that begins at `first` has ended before token `at`."""
     word, low = skeleton.words[at], skeleton.lows[at]
@@ -125,6 +133,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
         # "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet.
         opens = at == first + 1 and skeleton.lows[first] in language.determiners
+        if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
+            return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
         return low not in language.genitives and not opens
     last = skeleton.lows[at - 1]
     after_name = skeleton.words[at - 1][0].isupper() and last not in language.determiners

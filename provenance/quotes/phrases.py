@@ -273,7 +273,7 @@ def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> P
 def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """Whether token `at` cannot be inside a subject that ends at `last`."""
     word, low = skeleton.words[at], skeleton.lows[at]
-    if word in STOPS:
+    if word in STOPS or low == "what":
         return True
     if word == ".":
         return not (

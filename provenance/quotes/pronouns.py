@@ -36,7 +36,18 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     person = best[1]
     if not person.gender:
         person.gender = pronoun.gender
-    return Resolved(person.name, person, "pronoun")
+    return Resolved(person.name, person, "pronoun", _certainty(person, pronoun.gender, at, scene))
+
+
+_RIVALS, _ALONE = 0.8, 0.92
+_RIVAL_TOKENS = 80
+
+
+def _certainty(person: Person, gender: str, at: int, scene: Scene) -> float:
+    """Lower when another was named a moment ago whom the pronoun could mean."""
+    rivals = (one for one in scene.people.named_before(at, 6) if one is not person and not one.is_thing)
+    near = (one for one in rivals if at - last_mention(one, at) < _RIVAL_TOKENS and not one.doubt)
+    return _RIVALS if any(one.gender in ("", gender or one.gender) for one in near) else _ALONE
 
 
 def _thing_meant(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:

@@ -7,6 +7,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.asked import SHORT
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
+from provenance.quotes.focus import by_topic
 from provenance.quotes.names import (
     OUTLET_NOUNS,
     PARTICLES,
@@ -20,7 +21,7 @@ from provenance.quotes.offices import role_in
 from provenance.quotes.people import People, Person, chief_holder, opens_with_adverb
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
-from provenance.quotes.roles import by_role
+from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.subjects import opening_phrase
@@ -45,6 +46,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         pronoun = language.pronouns.get(low)
         if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
             meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
+            if meant is None and language.knows_people:
+                meant = by_topic(skeleton, phrase.first, pronoun.gender, scene, language)
             if meant is not None:
                 return meant
         told = _role_before(skeleton, phrase.first, low, scene, language)
@@ -187,7 +190,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     found = in_nominative(spelt(skeleton, first, last), language)
     if not found or (len(found) == 1 and found[0].lower() in SHORT):
         return None
-    if len(found) == 1 and found[0].lower() in language.demonyms and skeleton.lows[phrase.first] == "the":
+    if len(found) == 1 and is_from(found[0].lower(), language) and skeleton.lows[phrase.first] == "the":
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
@@ -246,7 +249,12 @@ def _is_common_noun(skeleton: Skeleton, phrase: Phrase, begin: int, word: str, l
 
 def _is_agent(low: str, is_led: bool, language: Language) -> bool:
     """ "der frühere Stahlkocher": a noun of people by its ending, behind an article or adjective."""
-    return is_led and bool(language.role_endings) and low.endswith(language.role_endings)
+    return (
+        is_led and len(low) > _SHORT and bool(language.role_endings) and low.endswith(language.role_endings)
+    )
+
+
+_SHORT = 5
 
 
 def _in_small_letters(found: tuple[str, ...]) -> str:
@@ -385,6 +393,8 @@ def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     first = phrase.first
     while first < phrase.last - 1 and skeleton.lows[first] in _ARTICLES:
         first += 1
+    if first + 1 < phrase.core and skeleton.lows[first] == "one" and skeleton.words[first + 1].islower():
+        first += 1  # "One former engineer"
     if first + 1 < phrase.core and skeleton.words[first] in _TIERS and skeleton.words[first + 1][0].isupper():
         first += 1  # "the state Department of Health"
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)

@@ -10,6 +10,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
 from provenance.quotes.asked import FILLERS, VAGUE, Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
+from provenance.quotes.focus import by_topic
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.people import People, Person
@@ -27,6 +28,9 @@ _FAR_TOKENS = 160
 _PARTISANS = listed("republican democrat conservative liberal socialist interlocutor diplomat")
 _OF_A_STATE = 2  # "the South Carolina Republican"
 _NEAR_LIMIT = 20
+# "Arbour's premier says ..." before Ann Lee is named: "the premier" is she, "Norland's premier" may not be.
+_ALONE = "alone:"
+_LEAD = 60
 _JUST_TOKENS = 25
 _LATELY_TOKENS = 80
 
@@ -57,10 +61,14 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _by_trade(skeleton, asked, scene, language) or (
             Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
         )
+    told_ahead = scene.people.by_role.get(_ALONE + head, ()) if len(tokens) == 1 else ()
+    if len(told_ahead) == 1:
+        return Resolved(told_ahead[0].name, told_ahead[0], "role-loose")
     lately = _lately(asked, ahead, scene, language)
     if lately is not None:
         return Resolved(lately.name, lately, "role-loose")
     if ahead is not None:
+        scene.people.by_role.setdefault(_ALONE + head, []).append(ahead)
         return Resolved(ahead.name, ahead, "role-ahead")
     return _by_nearness(skeleton, asked, scene, language)
 
@@ -131,10 +139,36 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
         return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
+    if language.knows_people and is_definite and _is_brought_in(skeleton, asked, scene):
+        return None
+    if language.knows_people and is_definite and len(asked.tokens) == 1:
+        focus = by_topic(skeleton, phrase.first, gender_of_noun(asked.head), scene, language)
+        if focus is not None and focus.person is not None and _may_hold(focus.person, asked, language):
+            return Resolved(focus.name, focus.person, "role-loose")
     is_partisan = asked.head in _PARTISANS and len(asked.others) <= _OF_A_STATE
     if len(asked.tokens) == 1 or is_partisan:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
+
+
+def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene) -> bool:
+    """ "A senior aide put the odds at one in two. “...,” the aide said": one without a name."""
+    first, lows = asked.phrase.first, skeleton.lows
+    before = scene.sentence_before(skeleton, first)
+    if before is None or asked.head not in lows[before.first : before.last]:
+        return False
+    at = lows.index(asked.head, before.first)
+    named = skeleton.words[at + 1][0].isupper()
+    return not named and not {"a", "an", "one"}.isdisjoint(lows[max(before.first, at - _DESCRIBED) : at])
+
+
+_DESCRIBED = 5
+
+
+def _may_hold(person: Person, asked: Asked, language: Language) -> bool:
+    """Whether a person may hold an office: one who was given another one may not."""
+    held = person.roles & language.roles
+    return not held or not asked.wanted & language.titles.keys() or bool(held & asked.wanted)
 
 
 def _has_own_genders(language: Language) -> bool:
@@ -272,10 +306,17 @@ def _by_description(
     if tokens == ("latter",):
         named = scene.people.named_before(phrase.first, 1)
         return Resolved(named[0].name, named[0], "role-loose") if named else None
-    if not (last in language.demonyms or last.endswith(("-year-old", "shman", "chman", "international"))):
+    if not (is_from(last, language) or last.endswith(("-year-old", "international"))):
         return None
     meant = likeliest_person(skeleton, phrase.first, "", scene, language)
     return Resolved(meant[1].name, meant[1], "role-loose") if meant is not None else None
+
+
+def is_from(low: str, language: Language) -> bool:
+    """ "the Italian", "the Welshman": who comes from somewhere."""
+    return low in language.demonyms or low.endswith(
+        ("shman", "chman", "shwoman", "chwoman", "lander", "wegian")
+    )
 
 
 def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -284,6 +325,10 @@ def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     head = role_head(tokens, language)
     if head is None or head == "official":
         return None
+    held = _holders(scene.people, frozenset({head}))
+    plain = phrase.last < _LEAD and phrase.core == phrase.last and len(tokens) == 1
+    if plain and len(held) == 1 and phrase.last < held[0].mentions[0]:
+        return Resolved(held[0].name, held[0], "role-ahead")  # "a judge", of a text with one judge
     ahead = named_ahead(skeleton, phrase, scene.people, {head}, language)
     return Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
 

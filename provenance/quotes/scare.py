@@ -26,6 +26,8 @@ _WORKS = listed(
     "band movies "
     "films books songs poem paper survey hashtag bestseller best-seller"
 )
+# "Das Wort „darstellbar“", "the term “net zero”": the word itself is meant.
+_WORDS = listed("wort begriff ausdruck word term phrase mot terme expression palabra término слово термин")
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -46,6 +48,8 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
     if _is_part_of_word(text, string) or _gives_short_name(text, string, words):
         return True
     if len(words) == 1 and words[0][0].isupper() and _names_thing_before(text, string, inner):
+        return True
+    if before and before[-1] in _WORDS and len(words) <= _SCARE_WORDS:
         return True
     if len(inner) == 1 and inner.isupper():
         return True  # "Ramiro “N”", the paper “Ъ”

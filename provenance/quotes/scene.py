@@ -13,11 +13,15 @@ SPOKEN_REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The speaker a mention stands for; `person` when it is someone the article names."""
+    """The speaker a mention stands for; `person` when it is someone the article names.
+
+    `certainty` (0..1) is lower where others stand as near that the mention could mean.
+    """
 
     name: str | None
     person: Person | None
     how: str
+    certainty: float = 1.0
 
 
 @dataclass(slots=True)

@@ -315,6 +315,9 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
     lows, words = skeleton.lows, skeleton.words
     while at < stop:
         low = lows[at]
+        if low in language.adverbs and language.knows_people:
+            at += 1  # "Meanwhile, Lee has ..."
+            continue
         if low in language.prepositions:
             comma = next((k for k in range(at, stop) if words[k] == ","), None)
             if comma is None:

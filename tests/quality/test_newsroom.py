@@ -18,7 +18,7 @@ FLOORS = {
     "precision": 0.96,
     "speakers": 0.965,
     "cues": 0.96,
-    "channels": 0.85,
+    "channels": 0.83,
     "credits": 0.95,
 }
 
