@@ -262,8 +262,8 @@ FRENCH = Language(
         "commerçante boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée "
         "militant militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf "
         "riverain riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre "
-        "sage-femme puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste aide- "
-        "soignante chauffeur chauffeuse routier cheminot postier facteur serveur serveuse cuisinier "
+        "sage-femme puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste "
+        "chauffeur chauffeuse routier cheminot postier facteur serveur serveuse cuisinier "
         "cuisinière chef-cuisinier manager ouvreur pilier talonneur troisième-ligne demi ailier défenseure "
         "attaquante joueuse gardienne artiste musicien musicienne violoniste pianiste compositeur "
         "compositrice scénariste productrice producteur danseur danseuse humoriste animateur animatrice "
@@ -299,48 +299,8 @@ FRENCH = Language(
     ),
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),
-    female_names=words(
-        "hélène lucie nathalie isabelle catherine christine sylvie sandrine céline aurélie élodie pauline "
-        "amélie "
-        "charlotte manon léa chloé emma inès louise alice jeanne françoise monique brigitte nicole "
-        "dominique-anne "
-        "fatima aïcha yasmina marie anne sophie ségolène marine claire julie camille valérie florence "
-        "élisabeth martine rachida josiane ghislaine solange odile mireille colette ginette agnès véronique "
-        "clémence apolline capucine coralie daphné édith éliane élise estelle eugénie fanny flavie francine "
-        "geneviève hortense huguette jacqueline joséphine juliette justine laetitia lætitia léonie liliane "
-        "lise lola lydie madeleine marguerite marianne marielle mélanie mélissa micheline morgane muriel "
-        "nadège nadia nadine nora odette pauline perrine roselyne roxane sabrina salomé samia solène sonia "
-        "sophie suzanne sylviane thérèse valentine violette yolande zoé annie anaïs ariane audrey bérénice "
-        "cécile chantal claudine constance danielle denise "
-        "corinne delphine laure mathilde margaux maud noémie ophélie pascale régine séverine stéphanie "
-        "virginie yvette yawa awa aminata mariama"
-    )
-    | FEMALE_NAMES
-    | FEMALE,
-    male_names=words(
-        "éric karim marc luc antoine didier yann moussa stéphane christophe thierry frédéric olivier "
-        "sébastien "
-        "guillaume julien nicolas mathieu thomas romain vincent cédric fabrice arnaud benoît xavier pascal "
-        "patrick "
-        "daniel bernard andré henri louis paul jacques claude rené roger rachid mohamed ahmed ali mehdi "
-        "hugo lucas "
-        "jean pierre michel françois nicolas jacques philippe alain emmanuel laurent bruno gérard édouard "
-        "étienne enzo théo kylian mamadou ousmane ibrahima cheikh abdoulaye kossi koffi kouassi yves hervé "
-        "joël gilles régis rémi raphaël gaël loïc maël tanguy erwan jérôme jérémy kévin damien fabien "
-        "florian "
-        "adrien alexandre alexis aymeric basile bastien bertrand boris célestin charles clément corentin "
-        "cyril cyrille denis dimitri éloi émile ernest eudes fabio félix fernand ferdinand francis gaspard "
-        "gauthier geoffroy gabriel georges gustave "
-        "guy jean-claude jean-françois jean-luc jean-marc jean-marie "
-        "jean-michel jean-noël jean-paul jean-philippe jean-pierre "
-        "jean-yves johan jonathan jordan josé jules "
-        "léon léopold lionel ludovic marcel marius martin mathias mathis maurice maxime max mickaël nathan "
-        "norbert octave oscar paul-henri pierre-yves raoul raymond richard robin rodolphe samuel serge "
-        "stanislas steve sylvain théodore tristan victor vivien walid yannick youssef yohan karim farid "
-        "grégory baptiste augustin aurélien benjamin quentin simon valentin"
-    )
-    | MALE_NAMES
-    | MALE,
+    female_names=FEMALE_NAMES | FEMALE,
+    male_names=MALE_NAMES | MALE,
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
     view_words=words("pour"),
     before_views=words("à de"),

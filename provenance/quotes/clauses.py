@@ -12,11 +12,12 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.said_nothing import says_nothing
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import find_subject, group_start, is_verbal, opening_phrase
+from provenance.quotes.subjects import find_subject, group_start, is_verbal
 from provenance.quotes.unknown_verbs import by_unknown_verb
 from provenance.quotes.verb_second import as_told_by, it_says
 from provenance.quotes.verbs import as_others_told, by_verb

@@ -11,11 +11,11 @@ from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.loose import Loose, is_reported, loose_string
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import opening_phrase
 from provenance.quotes.tally import Tally
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import chance_of

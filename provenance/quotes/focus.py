@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import Person
 from provenance.quotes.scene import Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import opening_phrase
 
 
 def by_topic(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> Resolved | None:

@@ -15,15 +15,16 @@ from provenance.quotes.clauses import lead_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.nominatives import main_subject
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Draft
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import find_subject, group_start, opening_phrase
+from provenance.quotes.string_forms import ends_sentence, is_title, is_whole
+from provenance.quotes.subjects import find_subject, group_start
 from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
 # "From the ministry's report: “...”"
 _FROM_REACH = 9
 _SAID_REACH = 25
@@ -91,7 +92,7 @@ def loose_string(loose: Loose) -> Draft | None:
     if not _presents_words(loose):
         return None
     heard = _led_in(loose) or _told_around(loose) or _about(loose) or _going_on(loose)
-    is_direct = loose.is_alone or _is_whole(loose.skeleton, loose.string)
+    is_direct = loose.is_alone or is_whole(loose.skeleton, loose.string)
     span = Span(loose.string.start, loose.string.end)
     return Draft(
         span,
@@ -115,12 +116,12 @@ def _presents_words(loose: Loose) -> bool:
     if loose.string.is_single and is_short:
         return False
     if loose.is_alone:
-        return loose.n_words > 2 or _ends_sentence(loose.skeleton, loose.string)
+        return loose.n_words > 2 or ends_sentence(loose.skeleton, loose.string)
     if is_short and (_heads_page(loose) or _is_led_in_whole(loose)):
         return True
     if is_short and not _continues(loose.found) and not (loose.n_words > 1 and loose.is_reported):
         return False
-    return loose.is_reported or not _is_title(loose.skeleton, loose.string)
+    return loose.is_reported or not is_title(loose.skeleton, loose.string)
 
 
 def _heads_page(loose: Loose) -> bool:
@@ -379,24 +380,8 @@ def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
     """Whether the string is a sentence of its own, or nearly."""
     rest = [k for k in range(sentence.first, sentence.last) if k != at and skeleton.words[k][0].isalnum()]
-    return not rest or (at == sentence.first and _ends_sentence(skeleton, skeleton.strings[at]))
-
-
-def _is_whole(skeleton: Skeleton, string: MarkedString) -> bool:
-    """Whether the string reads as a sentence of its own: a capital first, a sign that closes it last."""
-    inner = skeleton.text[string.start : string.end].strip(" '‘’\"“”([")
-    return inner[:1].isupper() and inner[-1:] in (".", ",", "!", "?", "…")
-
-
-def _ends_sentence(skeleton: Skeleton, string: MarkedString) -> bool:
-    return skeleton.text[string.start : string.end].rstrip(" '’\"”)")[-1:] in _SENTENCE_ENDS
+    return not rest or (at == sentence.first and ends_sentence(skeleton, skeleton.strings[at]))
 
 
 def _continues(found: Sequence[Draft]) -> bool:
     return any(draft.quoted for draft in found)
-
-
-def _is_title(skeleton: Skeleton, string: MarkedString) -> bool:
-    """Whether every longer word is capitalised, as in a book, a film or a programme."""
-    longer = [w for w in skeleton.text[string.start : string.end].split() if len(w) > 3 and w[0].isalpha()]
-    return len(longer) >= 1 and all(w[0].isupper() for w in longer)

@@ -9,11 +9,11 @@ from provenance.languages.model import Language, Pronoun
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import Person
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import opening_phrase
 
 _MARKS = re.compile("['’]")
 

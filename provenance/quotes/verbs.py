@@ -18,10 +18,11 @@ from provenance.quotes.around import (
 from provenance.quotes.behind_verbs import past_small_words, with_name_behind
 from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.openings import first_phrase
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.subjects import find_subject, first_phrase, group_start
+from provenance.quotes.subjects import find_subject, group_start
 from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
 
 
