@@ -52,7 +52,8 @@ def find_notes(text: str) -> tuple[Span, ...]:
     notes = [one.start() for one in _NOTE.finditer(text)]
     if not notes:
         return ()
-    around = (one for one in split_paragraphs(text) if any(one.start <= at < one.end for at in _few(notes)))
+    few = _few(notes)
+    around = (one for one in split_paragraphs(text) if any(one.start <= at < one.end for at in few))
     return tuple(Span(start, min(end, start + _MOST_CHARS)) for start, end in around)
 
 
