@@ -205,6 +205,8 @@ def _quoted_strings(rendered: Rendered) -> tuple[str, ...]:
     found: dict[str, None] = {}
     whole = [_words(q.text) for r, q in rendered if q and r.relation in _ONE_TEXT]
     for rendering, quotation in rendered:
+        if len(found) == _MOST_NAMES:
+            break
         if quotation is None or quotation.kind is QuotationKind.INDIRECT:
             continue
         if rendering.relation not in _ONE_TEXT and not _is_part_of(_words(quotation.text), whole):

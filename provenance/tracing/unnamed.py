@@ -29,11 +29,12 @@ def with_names(said: Sequence[tuple[Claim, ...]], outlets: OutletTable) -> list[
     said = _in_full(said, outlets)
     names = _channels(said)
     unnamed = [name for name in names if names_nobody(name, outlets)]
-    named = [name for name in names if name not in unnamed]
+    named = sorted({*names}.difference(unnamed))
     listed = [name for name in named if outlets.find(name)]
     usual = {name: _usual(name, unnamed) for name in unnamed}
     kinds = {one.name: one.kind for found in said for one in found if _is_channel(one)}
-    hosts = {is_post: [one for one in named if one in _hosting(said, is_post)] for is_post in (True, False)}
+    hosting = {is_post: _hosting(said, is_post) for is_post in (True, False)}
+    hosts = {is_post: [one for one in named if one in known] for is_post, known in hosting.items()}
     return [
         tuple(
             _with_host(_with_name(one, usual, listed, outlets), hosts[one.occasion is _POST], kinds, outlets)
