@@ -82,16 +82,19 @@ def called_units(own: pa.Table, others: pa.Table, copies: pa.Table) -> pa.Table:
 
 
 def own_calls(units: pa.Table) -> pa.Table:
+    """Each unit called to the group it is counted in."""
     found = np.unique(ints(units, "unit"))
     return table_of(schema_of(**CALL), unit=found, group=found >> GROUP_BITS)
 
 
 def key_passages(passages: pa.Table) -> pa.Table:
+    """The passages by the key of their ids."""
     keys = [key_of_text(name) for name in passages.column("id").to_pylist()]
     return table_of(KEYED, key=keys, rows=passages.column("rows"), value=passages.column("value"))
 
 
 def pairs_of(name: str, pairs: list[tuple[int, int]]) -> pa.Table:
+    """A table of pairs: what is wanted, under `name`, and the group that wants it."""
     columns = np.array(pairs, np.int64).reshape(-1, 2)
     return pa.table({name: columns[:, 0], "group": columns[:, 1]})
 

@@ -194,6 +194,7 @@ def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
 
 
 def trim_end(skeleton: Skeleton, last: int, first: int) -> int:
+    """Where the content ends without signs that close it; a bracket that it opened stays."""
     while last > first and skeleton.words[last - 1] in ".!?,;:—–-)]":
         if skeleton.words[last - 1] == ")" and "(" in skeleton.words[first:last]:
             break

@@ -81,6 +81,7 @@ _SHORT = 5
 
 
 def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
+    """The noun of a role among the words of a phrase, an office of two words joined by a hyphen."""
     compound = compound_role(tokens)
     if compound is not None:
         return compound

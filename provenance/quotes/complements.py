@@ -307,6 +307,7 @@ def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 
 def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
+    """Whether the string at token `at` is a sentence of its own, not a part of the clause around it."""
     string = skeleton.strings[at]
     inner = skeleton.text[string.start : string.end].rstrip("’'\"”")
     whole = inner[:1].isupper() and inner[-1:] in ".!?,…"

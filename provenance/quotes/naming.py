@@ -73,6 +73,7 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
 
 
 def may_be_name(words: tuple[str, ...], language: Language) -> bool:
+    """Whether capitalised words can name a person, not a body, a club or a work."""
     last = words[-1].lower()
     if last in language.roles and len(words) > 1 and is_given(words[0].lower(), language):
         return language.roles_tell_gender  # "Jean Boulanger", "Егор Пасечник": surnames that are trades

@@ -136,6 +136,12 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
             return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
         return low not in language.genitives and not opens
+    return _is_its_verb(skeleton, at, first, language)
+
+
+def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """Whether token `at` is the verb of the phrase that begins at `first`, known or not."""
+    word, low = skeleton.words[at], skeleton.lows[at]
     last = skeleton.lows[at - 1]
     after_name = skeleton.words[at - 1][0].isupper() and last not in language.determiners
     if last.endswith(("’s", "'s")) and skeleton.words[at + 1 : at + 2] != [","]:

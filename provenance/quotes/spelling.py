@@ -20,6 +20,7 @@ def neighbours_of(seen: Counter[str]) -> dict[str, list[str]]:
 
 
 def usual_spelling(surname: str, seen: Counter[str], neighbours: dict[str, list[str]]) -> str:
+    """The spelling printed most often of those one slip away; itself when it is that."""
     if not 5 <= len(surname) <= _LONGEST_SURNAME:
         return surname
     best = (seen[surname], surname)

@@ -110,6 +110,7 @@ def _slip(scene: Scene, standing: dict[int, Reading], having: list[int], others:
 
 
 def reading_anchor(scene: Scene, j: int, reading: Reading) -> Anchor:
+    """The words of page j that a reading is."""
     page = scene.pages[j]
     words = READ.finditer(page.document.text[reading.span.start : reading.span.end])
     found = next(islice(words, reading.number, None))

@@ -41,6 +41,8 @@ def make_config(serving: Serving, log_level: str = "warning") -> uvicorn.Config:
     """How uvicorn serves: its own limits a little beyond ours, so that ours answer."""
 
     class Patient(PatientProtocol):
+        """The protocol with the seconds this server gives a header."""
+
         header_seconds = serving.limits.header_seconds
 
     return uvicorn.Config(
