@@ -270,7 +270,9 @@ def _places(page: Document, words: str) -> tuple[Occurrence, ...]:
     return a_passage([page], words).occurrences
 
 
-@pytest.mark.parametrize("junk", ["Correction: not ", "wrongly ", "editor's note ", "not by the by the "])
+@pytest.mark.parametrize(
+    "junk", ["Correction: not ", "correction\n", "wrongly ", "editor's note ", "not by the by the "]
+)
 def test_a_megabyte_of_corrections_is_read_in_time(junk: str) -> None:
     text = junk * (1_000_000 // len(junk))
 
