@@ -7,6 +7,7 @@ from provenance.languages.english_people import TRADES
 from provenance.languages.english_verbs import CUES, EMPTY_CONTENTS, PARTICLE_VERBS, SPEAKING, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.role_words import ROLE_WORDS
 
 _ROLE_GROUPS = (
     words(
@@ -65,9 +66,9 @@ _PRONOUNS = {
     "she": Pronoun("f", "s"),
     "they": Pronoun("", "p"),
     "it": Pronoun("n", "s"),
-    "i": Pronoun("", "s"),
-    "we": Pronoun("", "p"),
-    "you": Pronoun("", "s"),
+    "i": Pronoun("", "s", 1),
+    "we": Pronoun("", "p", 1),
+    "you": Pronoun("", "s", 2),
     "him": Pronoun("m", "s"),
     "her": Pronoun("f", "s"),
     "his": Pronoun("m", "s"),
@@ -343,6 +344,7 @@ ENGLISH = Language(
     },
     roles=_ROLES,
     trades=TRADES,
+    role_words=ROLE_WORDS["en"],
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(

@@ -8,6 +8,7 @@ from provenance.languages.english_women import FEMALE
 from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Cue, Form, Language, Pronoun, words
+from provenance.languages.role_words import ROLE_WORDS
 
 _ER = Conjugation(
     "é",
@@ -275,6 +276,7 @@ FRENCH = Language(
         "écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant "
         "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
+    role_words=ROLE_WORDS["fr"],
     role_groups=(
         *GROUPS,
         words("président chef leader patron directeur dirigeant"),

@@ -8,6 +8,7 @@ from provenance.languages.english_women import FEMALE
 from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
 from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.role_words import ROLE_WORDS
 
 GERMAN = Language(
     code="de",
@@ -203,6 +204,7 @@ GERMAN = Language(
         "historiker historikerin soziologe soziologin jurist juristin juristen richterin staatsanwältin "
         "kollege kollegin nutzer verbraucherschützer umweltschützer tierschützer"
     ),
+    role_words=ROLE_WORDS["de"],
     role_groups=(
         words("sprecher pressesprecher regierungssprecher polizeisprecher"),
         words("sprecherin pressesprecherin regierungssprecherin polizeisprecherin"),

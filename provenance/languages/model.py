@@ -29,10 +29,38 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
-    """A word that stands for a speaker: gender m, f, n or "" and number s or p."""
+    """A word that stands for a speaker: gender m, f, n or "", number s or p; person 2 is the reader."""
 
     gender: str
     number: str
+    person: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What stands with a noun of people and tells whom it means; every set holds lower-case forms.
+
+    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in; `filling` are no
+    part of what is asked for either ("former"), `beside` stand between nation and office. `nations` are
+    printed short forms with their adjective, `no_nations` adjectives of no country; `short` are short
+    forms of compound roles. `vague` nouns are only whoever was called so, `partisan` ones whoever spoke
+    last, `anyone` may be a person of any office; `members` are no office. `outlets` speak as "it";
+    `agents` lead to who does ("by").
+    """
+
+    definite: frozenset[str] = frozenset()
+    filling: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    nations: Mapping[str, str] = field(default_factory=dict)
+    no_nations: frozenset[str] = frozenset()
+    short: Mapping[str, str] = field(default_factory=dict)
+    vague: frozenset[str] = frozenset()
+    partisan: frozenset[str] = frozenset()
+    anyone: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -86,7 +114,8 @@ class Language:
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
     `offices` those that nobody is called by who was not given one.
-    `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary").
+    `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
+    `role_words` what stands with such a noun and tells whom it means.
     """
 
     code: str
@@ -109,6 +138,7 @@ class Language:
     trades: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     role_groups: tuple[frozenset[str], ...] = ()
+    role_words: RoleWords = RoleWords()
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()

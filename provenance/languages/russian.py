@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed
 from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.russian_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
 _CUES = glossed(
@@ -235,6 +236,7 @@ RUSSIAN = Language(
         "пассажир пассажирка эколог астроном математик археолог филолог критик драматург поэт продюсер "
         "прокурор консул атташе омбудсвумен уполномоченный замглавы замдиректора гендиректор финдиректор"
     ),
+    role_words=ROLE_WORDS["ru"],
     role_groups=(
         *GROUPS,
         words("президент глава лидер"),

@@ -7,6 +7,7 @@ from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Form, Language, Pronoun, words
+from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
 _AR = Conjugation(
@@ -235,6 +236,7 @@ SPANISH = Language(
         "locutor locutora militar soldado general marinero patrón conductora pasajero pasajera turista "
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
+    role_words=ROLE_WORDS["es"],
     role_groups=(
         *GROUPS,
         words("presidente líder jefe director mandatario dirigente secretario gobernante"),

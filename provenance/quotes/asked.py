@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.declined import role_in_nominative
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.nations import nations_among
@@ -14,24 +13,14 @@ from provenance.quotes.people import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
-FILLERS = listed(
-    "the a an this that his her its their our le la les l' l’ ce cette son sa ses el los las este esta su "
-    "der die "
-    "das dieser diese sein seine ihr ihre former new current top senior own"
-)
-SHORT = {
-    "cm": "chief-minister",
-    "pm": "prime-minister",
-    "fm": "foreign-minister",
-    "premier": "prime-minister",
-}
-# "The official" is whoever was called one, "a former American official" nobody else.
-VAGUE = listed("official")
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A role that someone is asked for: its noun, those that may stand for it, what is said with it."""
+    """A role that someone is asked for: its noun, those that may stand for it, what is said with it.
+
+    A vague one ("the official") is whoever was called so, "a former American official" nobody else;
+    a partisan ("the Kentucky Republican", "the agency's interlocutor") whoever spoke last.
+    """
 
     phrase: Phrase
     tokens: tuple[str, ...]
@@ -40,13 +29,15 @@ class Asked:
     others: frozenset[str]
     named: frozenset[str]
     nations: frozenset[str]
+    is_vague: bool
+    is_partisan: bool
 
     def may_be(self, person: Person) -> bool:
         """Whether nothing that is said with the role speaks against a person."""
         if self.nations and person.nations and not self.nations & person.nations:
             return False
         roles = with_compounds(person.roles)
-        if self.head in VAGUE and not self.others & roles and (self.others or self.nations):
+        if self.is_vague and not self.others & roles and (self.others or self.nations):
             return False
         return (
             not any(_is_part(self.head, role) for role in roles)
@@ -68,7 +59,17 @@ def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, 
     named = {bare(word.lower()) for word in words[1:] if word[:1].isupper()}
     named |= {bare(words[0].lower())} if words[0].endswith(POSSESSIVES) else set()
     nations = nations_among(words, language)
-    return Asked(phrase, tokens, head, wanted, frozenset(others), frozenset(others & named), nations)
+    return Asked(
+        phrase,
+        tokens,
+        head,
+        wanted,
+        frozenset(others),
+        frozenset(others & named),
+        nations,
+        is_vague=head in language.role_words.vague,
+        is_partisan=head in language.role_words.partisan,
+    )
 
 
 def _is_part(head: str, role: str) -> bool:
@@ -85,8 +86,9 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     compound = compound_role(tokens)
     if compound is not None:
         return compound
-    if len(tokens) == 1 and tokens[0] in SHORT:
-        return SHORT[tokens[0]]
+    short = language.role_words.short
+    if len(tokens) == 1 and tokens[0] in short:
+        return short[tokens[0]]
     core = []
     for token in tokens:
         if token in language.prepositions:
@@ -95,7 +97,7 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     if not core:
         return None
     if core[-1] in language.roles:
-        return SHORT.get(core[-1], core[-1])
+        return short.get(core[-1], core[-1])
     if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
         return core[0]  # "el dirigente sindical": the noun stands first
     if language.verb_second and len(core[-1]) > _SHORT and core[-1].endswith(language.role_endings):

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.names import bare
 from provenance.quotes.skeleton import Skeleton
 
-_IN_CAPITALS = {"US": "american", "U.S": "american", "UK": "british", "U.K": "british", "EU": "european"}
-_NO_NATION = listed(
-    "republican democratic muslim christian jewish catholic western eastern northern southern"
-)
-_BESIDE_OFFICE = listed("former then acting deputy vice prime foreign interior defence defense top senior")
 _REACH = 5
 
 
@@ -34,13 +28,14 @@ def offices_in_front(
         low = skeleton.lows[at]
         if low in language.roles:
             offices.add(low)
-        elif low not in language.titles and low not in _BESIDE_OFFICE:
+        elif low not in language.titles and low not in language.role_words.beside:
             break
     return frozenset(offices), frozenset()
 
 
 def _nation(word: str, language: Language) -> str:
-    if word.rstrip(".") in _IN_CAPITALS:
-        return _IN_CAPITALS[word.rstrip(".")]
+    short = language.role_words.nations.get(word.rstrip("."))
+    if short is not None:
+        return short
     low = bare(word.lower())
-    return low if low in language.demonyms and low not in _NO_NATION else ""
+    return low if low in language.demonyms and low not in language.role_words.no_nations else ""

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 
 from provenance.languages.model import Language, Pronoun
-from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
@@ -21,10 +20,10 @@ _MARKS = re.compile("['’]")
 def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
     """The person or body the pronoun at token `at` stands for."""
     pronoun = language.pronouns.get(low) or Pronoun(language.article_genders.get(low, ""), "s")
-    base = _MARKS.split(low)[0]  # "you'll"
-    if base == "you":
+    base = language.pronouns.get(_MARKS.split(low)[0], pronoun)  # "you'll"
+    if base.person == 2:
         return Resolved(None, None, "pronoun-lost")  # the reader, or anybody
-    if base in ("i", "we") or pronoun.number == "p" or pronoun.gender == "n":
+    if base.person == 1 or pronoun.number == "p" or pronoun.gender == "n":
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
@@ -146,9 +145,6 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
 
 
-_INDEFINITE = listed("a an another one eine ein einer einem un une una")
-
-
 def _introduced_before(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, str] | None:
@@ -159,9 +155,9 @@ def _introduced_before(
         return None
     words, lows = skeleton.words, skeleton.lows
     for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
-        if lows[k] not in _INDEFINITE or (k > before.first and words[k - 1] in ",—–"):
+        if lows[k] not in language.role_words.indefinite or (k > before.first and words[k - 1] in ",—–"):
             continue  # "Lee, an economist, ..." is Lee
-        if k > before.first and lows[k - 1] in language.prepositions - _AGENTS:
+        if k > before.first and lows[k - 1] in language.prepositions - language.role_words.agents:
             continue  # "Lee denies taking bribes from a builder."
         if gender and language.article_genders.get(lows[k], gender) != gender:
             continue  # "Un pompier ...": not "elle"
@@ -196,7 +192,6 @@ def _follows_on(skeleton: Skeleton, before: Clauses, own: Clauses) -> bool:
 
 
 _SHORT = 12
-_AGENTS = listed("by von durch par por")
 _INTRODUCED_REACH = 20
 
 
@@ -213,7 +208,6 @@ def _starts_sentence(skeleton: Skeleton, at: int) -> bool:
 
 
 _SUBJECT = 40
-_OUTLETS = listed("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet")
 
 
 def _is_subject(
@@ -254,7 +248,7 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
     if before is None:
         return None
     for spoken, person, name in reversed(scene.spoken[-1:]):
-        is_thing = person is None or bool(person.roles & _OUTLETS)
+        is_thing = person is None or bool(person.roles & language.role_words.outlets)
         if is_thing and name and before.first <= spoken < before.last:
             return name
     phrase = phrase_after(skeleton, before.first, before.last, language)

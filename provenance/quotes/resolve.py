@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.asked import SHORT
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.focus import by_topic
@@ -187,7 +186,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None  # "игрок «Вымпела»"
     first, last = name_words(skeleton, begin, end, language)
     found = in_nominative(spelt(skeleton, first, last), language)
-    if not found or (len(found) == 1 and found[0].lower() in SHORT):
+    if not found or (len(found) == 1 and found[0].lower() in language.role_words.short):
         return None
     if len(found) == 1 and is_from(found[0].lower(), language) and skeleton.lows[phrase.first] == "the":
         return None

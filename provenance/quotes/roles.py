@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Form, Language
-from provenance.languages.model import words as listed
 from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
-from provenance.quotes.asked import FILLERS, VAGUE, Asked, ask, role_head
+from provenance.quotes.asked import Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.names import POSSESSIVES, bare
@@ -19,13 +18,7 @@ from provenance.quotes.pronouns import likeliest_person
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 
-_DEFINITE = listed(
-    "the this that his her its their le la les l' l’ ce cette son sa ses el los las este esta su "
-    "der die das dieser diese sein seine ihr ihre"
-)
 _FAR_TOKENS = 160
-# "The Kentucky Republican", "the agency's interlocutor" is whoever spoke last.
-_PARTISANS = listed("republican democrat conservative liberal socialist interlocutor diplomat")
 _OF_A_STATE = 2  # "the South Carolina Republican"
 _NEAR_LIMIT = 20
 # "Arbour's premier says ..." before Ann Lee is named: "the premier" is she, "Norland's premier" may not be.
@@ -42,7 +35,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
-    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in FILLERS)
+    tokens = _asked_with(skeleton, phrase, language)
     head = role_head(tokens, language)
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
@@ -73,10 +66,17 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     return _by_nearness(skeleton, asked, scene, language)
 
 
+def _asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
+    """The words of a phrase that tell who is asked for."""
+    small = language.role_words
+    lows = skeleton.lows[phrase.first : phrase.last]
+    return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)
+
+
 def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether an article or an owner tells that the one is known: "the mayor", "Leeds's mayor", "Mayor"."""
     words, lows = skeleton.words, skeleton.lows
-    if not language.has_articles or lows[phrase.first] in _DEFINITE:
+    if not language.has_articles or lows[phrase.first] in language.role_words.definite:
         return True
     label = lows[phrase.first : phrase.last]
     if all(word in language.roles or word in language.titles for word in label):
@@ -106,7 +106,7 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | Non
         told = asked.others - acronyms or asked.nations
         if asked.head not in roles and told and not fitting and not just_spoke:
             continue
-        is_vague = asked.head in VAGUE or asked.head in _PARTISANS
+        is_vague = asked.is_vague or asked.is_partisan
         if not asked.may_be(person) or (is_vague and asked.head not in person.offices and not just_spoke):
             continue
         # "The president" is the one who needs no nation, where a text names two.
@@ -134,7 +134,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         or (is_small and not language.verb_second and _has_own_genders(language))
         or low in language.demonstratives
     )
-    is_definite = low in _DEFINITE or not language.has_articles
+    is_definite = low in language.role_words.definite or not language.has_articles
     if language.roles_tell_gender and plain and is_definite:
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
@@ -145,7 +145,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         focus = by_topic(skeleton, phrase.first, gender_of_noun(asked.head), scene, language)
         if focus is not None and focus.person is not None and _may_hold(focus.person, asked, language):
             return Resolved(focus.name, focus.person, "role-loose")
-    is_partisan = asked.head in _PARTISANS and len(asked.others) <= _OF_A_STATE
+    is_partisan = asked.is_partisan and len(asked.others) <= _OF_A_STATE
     if len(asked.tokens) == 1 or is_partisan:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
@@ -270,7 +270,7 @@ def _without_other_role(
 
 
 def _holds_other(person: Person, wanted: AbstractSet[str], language: Language) -> bool:
-    held = (person.roles & language.roles) - _MEMBERS
+    held = (person.roles & language.roles) - language.role_words.members
     return bool(held) and not held & wanted
 
 
@@ -321,9 +321,9 @@ def is_from(low: str, language: Language) -> bool:
 
 def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "A UN envoy has described ...": whom the next sentences name."""
-    tokens = tuple(bare(low) for low in skeleton.lows[phrase.first : phrase.last] if low not in FILLERS)
+    tokens = _asked_with(skeleton, phrase, language)
     head = role_head(tokens, language)
-    if head is None or head == "official":
+    if head is None or head in language.role_words.vague:
         return None
     held = _holders(scene.people, frozenset({head}))
     plain = phrase.last < _LEAD and phrase.core == phrase.last and len(tokens) == 1
@@ -333,21 +333,16 @@ def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     return Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
 
 
-_ANYONE = _PARTISANS | listed("politician man woman boy girl official statesman star veteran billionaire fan")
-
-
-_MEMBERS = listed("член member membre miembro mitglied")
-
-
 def _last_speaker(
     phrase: Phrase, scene: Scene, wanted: AbstractSet[str], language: Language
 ) -> Resolved | None:
     """ "the politician": whoever spoke last, when nobody was given that role, nor the speaker another."""
     gender = next((gender_of_noun(role) for role in sorted(wanted) if gender_of_noun(role)), "")
+    anyone = language.role_words.anyone | language.role_words.partisan
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is not None and person.gender in ("", gender or person.gender):
-            held = (person.roles & language.roles) - _MEMBERS
-            if held and not held & wanted and not wanted & _ANYONE and language.roles_tell_gender:
+            held = (person.roles & language.roles) - language.role_words.members
+            if held and not held & wanted and not wanted & anyone and language.roles_tell_gender:
                 return None
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None

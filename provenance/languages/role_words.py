@@ -1,0 +1,54 @@
+"""What stands with a noun of people and tells whom it means: articles, nations, words as vague as "official".
+
+Data only, a row a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from provenance.languages.model import RoleWords, words
+
+ROLE_WORDS: Mapping[str, RoleWords] = {
+    "en": RoleWords(
+        definite=words("the this that his her its their"),
+        filling=words("a an our former new current top senior own"),
+        indefinite=words("a an another one"),
+        beside=words("former then acting deputy vice prime foreign interior defence defense top senior"),
+        nations={"US": "american", "U.S": "american", "UK": "british", "U.K": "british", "EU": "european"},
+        no_nations=words(
+            "republican democratic muslim christian jewish catholic western eastern northern southern"
+        ),
+        short={
+            "cm": "chief-minister",
+            "pm": "prime-minister",
+            "fm": "foreign-minister",
+            "premier": "prime-minister",
+        },
+        vague=words("official"),
+        partisan=words("republican democrat conservative liberal socialist interlocutor diplomat"),
+        anyone=words("politician man woman boy girl official statesman star veteran billionaire fan"),
+        members=words("member"),
+        outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
+        agents=words("by"),
+    ),
+    "de": RoleWords(
+        definite=words("der die das dieser diese sein seine ihr ihre"),
+        indefinite=words("eine ein einer einem"),
+        members=words("mitglied"),
+        agents=words("von durch"),
+    ),
+    "fr": RoleWords(
+        definite=words("le la les l' l’ ce cette son sa ses"),
+        indefinite=words("un une"),
+        members=words("membre"),
+        agents=words("par"),
+    ),
+    "es": RoleWords(
+        definite=words("el la los las este esta su"),
+        indefinite=words("un una"),
+        members=words("miembro"),
+        agents=words("por"),
+    ),
+    "ru": RoleWords(members=words("член")),
+}
