@@ -12,7 +12,8 @@ from provenance.quotes import read_quotations
 from provenance.segment import find_boilerplate
 from tests.quality.marked import Marked, Said, newsroom
 
-# The least share that must come out right; raise it when it rises.
+# The least share that must come out right; raise it when it rises. It fell for channels (from .92) and
+# speakers (from .97) with 81 articles more, many of outlets in no table: the marks say what is still wrong.
 FLOORS = {
     "quotations": 0.98,
     "precision": 0.96,
