@@ -88,10 +88,11 @@ def _uncorrected(
     scene: Scene, i: int, j: int, notes: Sequence[Note], read: Sequence[Mapping[Around, Reading]]
 ) -> Tilt | None:
     """The first reading of page j that a note of page i took back, in the words that both have."""
-    for around in sorted(read[i].keys() & read[j].keys()):
+    both = read[i].keys() & read[j].keys()
+    for around in sorted(one for one in both if read[i][one].plain != read[j][one].plain):
         new, old = read[i][around], read[j][around]
         note = next((one for one in notes if _takes_back(one, old.plain, new.plain)), None)
-        if note and new.plain != old.plain:
+        if note:
             giver, taker = scene.pages[i], scene.pages[j]
             anchors = (
                 giver.anchor(*note.place),
