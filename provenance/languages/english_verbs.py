@@ -240,7 +240,10 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "read": _PUBLISHED,
     "post": _PUBLISHED,
     "publish": _PUBLISHED,
+    "show": words("poster posters sign signs banner banners placard ticket passport photo photos picture"),
     "nouns": words("call calls"),
+    "negated": words("mention discuss address raise"),
+    "withheld": words("name names identified named quoted"),
     "namers": words("call quote"),
     "leading": frozenset({"goes on"}),
 }

@@ -8,6 +8,7 @@ from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import Person
+from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -22,7 +23,10 @@ def by_topic(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: L
     if _names_before(skeleton, own, at, scene):
         return None
     first = number
-    for paragraph in range(own.paragraph, own.paragraph - 1 - (skeleton.words[own.first] == STRING), -1):
+    furthest = own.paragraph - (skeleton.words[own.first] == STRING)
+    for paragraph in range(own.paragraph, own.paragraph - _PARAGRAPHS, -1):
+        if paragraph < furthest:
+            break
         last = first
         while first and number - first < _SENTENCES and skeleton.sentences[first - 1].paragraph == paragraph:
             first -= 1
@@ -31,13 +35,16 @@ def by_topic(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: L
                 sure = _HERE if paragraph == own.paragraph else _BEFORE
                 return replace(found, certainty=sure) if found is not _UNSURE else None
         begin, end = skeleton.sentences[first].first, skeleton.sentences[last].first
+        if first < last and _is_meant(skeleton.lows[begin], gender, language):
+            furthest = paragraph - 1  # "He had lost in the north to Lee. / “...,” he said"
+            continue
         found = _only_named(begin, end, gender, scene) if first < last else None
         if found is not None:
             return found
     return None
 
 
-_SENTENCES = 8
+_SENTENCES, _PARAGRAPHS = 8, 4
 # How often each manner was right on pages read for the first time.
 _HERE, _BEFORE, _ONLY = 0.97, 0.93, 0.88
 
@@ -74,9 +81,34 @@ def _topic_of(
             and not owns
         ):
             return Resolved(person.name, person, "pronoun")
-    return None
+    return _somebody(skeleton, sentence, opening, gender, language)
 
 
+def _is_meant(low: str, gender: str, language: Language) -> bool:
+    pronoun = language.pronouns.get(low)
+    return pronoun is not None and pronoun.number == "s" and pronoun.gender == gender != ""
+
+
+def _somebody(
+    skeleton: Skeleton, sentence: Clauses, opening: Phrase, gender: str, language: Language
+) -> Resolved | None:
+    """ "Another Norlandish man, who works nights, held a sign.": one brought in without a name."""
+    first, head = opening.first, opening.core - 1
+    brings_in = first == sentence.first and skeleton.lows[first] in _BRINGS_IN
+    if not language.knows_people or not brings_in or head <= first:
+        return None
+    if any(word[0].isupper() for word in skeleton.words[opening.last : opening.last + _NAMED_BEHIND]):
+        return None
+    noun, told = skeleton.lows[head], gender_of_noun(skeleton.lows[head])
+    is_person = noun in language.roles or noun in language.trades or bool(told)
+    if not is_person or told not in ("", gender or told) or skeleton.words[head][0].isupper():
+        return None
+    name = skeleton.text[skeleton.starts[first + 1] : skeleton.ends[head]]
+    return Resolved(" ".join(name.split()), None, "pronoun")
+
+
+_NAMED_BEHIND = 5
+_BRINGS_IN = frozenset({"a", "an", "another"})
 _SPOKEN = 6
 _UNSURE = Resolved(None, None, "unsure")
 

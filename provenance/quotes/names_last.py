@@ -10,6 +10,7 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
 # "Secretary of State Ann Lee": what the office is for, though it also stands in front of titles.
+_DEPARTMENTS = listed("department ministry bureau agency")
 _OFFICES = listed("state defence defense interior finance")
 
 
@@ -37,7 +38,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     office = skeleton.lows[phrase.core - 1]
     before = skeleton.lows[name - 1 if skeleton.words[name - 1] != "." else name - 2]
     if (before in language.titles or before in language.roles) and before not in _OFFICES:
-        return office in language.bodies and skeleton.words[name - 1][0].islower() and name - at > 1
+        is_plain = skeleton.words[name - 1][0].islower() or office in _DEPARTMENTS
+        return office in language.bodies and is_plain and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
 
 

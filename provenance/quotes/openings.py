@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.loose_ends import sets_off
 from provenance.quotes.nominatives import main_subject, named_within
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -23,6 +24,11 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return None
             at = comma + 1
             continue
+        if at == sentence.first and sets_off(skeleton, at, stop, language):
+            comma = next((k for k in range(at, stop) if words[k] == ","), None)
+            if comma is not None:
+                at = comma + 1
+                continue
         opens = at == sentence.first or words[at - 1] in "¿¡"
         if opens and _is_no_subject(skeleton, at, stop, language):
             at += 1

@@ -66,6 +66,7 @@ class Person:
     gender: str = ""
     is_described: bool = False
     is_thing: bool = False
+    is_kin: bool = False
     doubt: int = 0
     mentions: list[int] = field(default_factory=list)
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
@@ -227,14 +228,16 @@ def _note(
     people.surnames[words[-1]] += 1
     titled = begin > first and is_title(skeleton, begin - 1, language)
     stated, person = "", None
+    is_kin = len(words) > 1 and not _KIN.isdisjoint(skeleton.lows[max(first - 3, begin - 3, 0) : begin])
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
-        person = _same(people, words, surname, stated)
+        person = _same(people, words, surname, stated, is_kin)
     person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
     if person is None:
         if len(words) == 1 and not titled and not is_introduced(skeleton, sentence, begin, end, language):
             return
         person = _met(people, words)
+        person.is_kin = is_kin
         if len(words) == 1 and not titled:
             person.gender = given_gender((words[0], words[0]), language)
         if language.has_capital_nouns and not titled:
@@ -293,14 +296,20 @@ def opens_with_adverb(
     return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
 
 
-def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> Person | None:
+# "President Lee and first lady Ann Lee": relatives share a surname, and the bare one is not theirs.
+_KIN = listed(
+    "lady gentleman wife husband daughter son sister brother mother father widow widower niece nephew"
+)
+
+
+def _same(people: People, words: tuple[str, ...], surname: str, gender: str, is_kin: bool) -> Person | None:
     """The latest person whom these words can name."""
     holders = [
         person
         for person in people.by_surname.get(surname, [])[-_NEAR_LIMIT:]
         if not gender or person.gender in ("", gender)
     ]
-    chief = chief_holder(holders) if len(words) == 1 else None
+    chief = chief_holder(holders) if len(words) == 1 and not gender else None
     if chief is not None:
         return chief
     if len(words) == 2 and is_patronymic(words[1]):
@@ -311,7 +320,7 @@ def _same(people: People, words: tuple[str, ...], surname: str, gender: str) -> 
     for person in reversed(holders):
         if (
             len(words) == 1
-            or len(person.words) == 1
+            or (len(person.words) == 1 and not is_kin)
             or person.words[0] == words[0]
             or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
         ):
@@ -340,9 +349,12 @@ def _by_given(people: People, words: tuple[str, ...], language: Language) -> Per
 
 
 def chief_holder(holders: Sequence[Person]) -> Person | None:
-    """Whom a bare surname means when one of its holders is named far oftener than the others."""
+    """Whom a bare surname means when one of its holders is named far oftener, or the others are kin."""
     if len(holders) < 2:
         return None
+    heads = [one for one in holders if not one.is_kin]
+    if len(heads) == 1 and (heads[0].forms[heads[0].words[-1:]] or heads[0].roles):
+        return heads[0]
     ranked = sorted(holders, key=lambda person: -len(person.mentions))
     often, next_often = len(ranked[0].mentions), len(ranked[1].mentions)
     return ranked[0] if often >= 4 and often >= 3 * next_often else None

@@ -150,6 +150,8 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if word[0].islower() and after_name and low not in NAME_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
+        of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
+        leads = leads or (of_nation and language.knows_people)
         if not (following[0].isupper() or low in language.roles or language.has_capital_nouns or leads):
             return True
     if described and word[0].islower() and not language.finite_verbs and at - first > 2:

@@ -246,9 +246,31 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at = _last_phrase(skeleton, at, last, language)
         if at >= last:
             return None
+    if language.knows_people:
+        at = _past_first_noun(skeleton, at, last, language)
     core = _core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, first, language)
     return Phrase(at, last, core, at)
+
+
+def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
+    for k in range(last - 2, first, -1):
+        before = skeleton.lows[k - 1]
+        if skeleton.lows[k] not in _OPENS_NOUNS or not before[-1].isalpha():
+            continue
+        if (
+            before in language.sorts
+            or before in _BEFORE_ARTICLES
+            or before.endswith(("’s", "'s", "s'", "s’"))
+        ):
+            continue
+        return k
+    return first
+
+
+_OPENS_NOUNS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "some"})
+_BEFORE_ARTICLES = frozenset({"all", "both", "half", "such", "than", "as", "quite", "what", "like", "of"})
 
 
 def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language) -> int:
@@ -256,6 +278,8 @@ def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language)
     words, lows = skeleton.words, skeleton.lows
     if at - 3 < first or words[at - 1] != "," or not words[at][0].isalnum() or lows[at] in language.openings:
         return at
+    if words[at][0].isupper() and language.knows_people:
+        return at  # "Heading into the summit, Lee"
     is_adjective = words[at - 2].islower() and lows[at - 2] not in language.sorts
     return at - 3 if is_adjective and lows[at - 3] in ("the", "a", "an") else at
 

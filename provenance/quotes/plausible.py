@@ -42,7 +42,9 @@ _NEVER = listed(
     "whatever what why how when where which whose whoever if that photo photos image video latest the update "
     "last first second third hours days weeks months years here there nothing something anything everything "
     "instead click read watch related analysis advertisement credit posted updated published file speaking "
-    "asked next more less than number kind sort way part lot"
+    "asked next more less than number kind sort way part lot there's there’s better best bigger biggest "
+    "initial subsequent foreign further additional earlier moreover likewise furthermore finally certainly "
+    "thing things ways summit"
 )
 
 
@@ -60,6 +62,8 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return False
     if _is_participle(skeleton, first, language):
         return False
+    if language.knows_people and _is_verb_phrase(skeleton, phrase, language):
+        return False
     return _has_head(skeleton, phrase, language)
 
 
@@ -75,6 +79,37 @@ def _is_participle(skeleton: Skeleton, at: int, language: Language) -> bool:
     return low.endswith(("ing", "ed")) and (
         following in language.prepositions or following in language.determiners
     )
+
+
+def _is_verb_phrase(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "officials who run elections say", "he owns has paid", "deterring attacks seems": no noun opens it."""
+    first, lows = phrase.first, skeleton.lows
+    low, before = lows[first], lows[first - 1] if first else "."
+    if low in language.determiners or low in language.titles or _is_person(low, language):
+        return False
+    opens = skeleton.words[first - 1] in _ENDS if first else True
+    if skeleton.words[first][0].isupper() and not (opens and skeleton.words[first + 1 : first + 2]):
+        return False
+    if low.endswith("ing") and phrase.last - first > 1:
+        is_small = all(skeleton.words[k].islower() for k in range(first + 1, phrase.core))
+        return is_small and not _is_person(lows[phrase.core - 1], language)
+    if skeleton.words[first][0].isupper():
+        return False
+    if before == "to" and first > 1 and lows[first - 2] == "according":
+        return False
+    if before in _BEFORE_VERBS or before in language.auxiliaries:
+        return not (phrase.core - first == 1 and low.endswith("s") and before in language.auxiliaries)
+    is_nominative = before in language.pronouns and before not in ("his", "her", "you", "it", "them", "him")
+    return is_nominative and phrase.last - first == 1
+
+
+_ENDS = frozenset(".!?")
+_BEFORE_VERBS = listed("who which to not n't")
+
+
+def _is_person(low: str, language: Language) -> bool:
+    known = language.roles | language.bodies | _PEOPLE
+    return bare(low) in known or low.removesuffix("s") in known
 
 
 def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

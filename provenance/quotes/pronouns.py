@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from provenance.languages.model import Language, Pronoun
+from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
@@ -24,7 +25,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if base.person == 2:
         return Resolved(None, None, "pronoun-lost")  # the reader, or anybody
     if base.person == 1 or pronoun.number == "p" or pronoun.gender == "n":
-        return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language)
+        is_many = pronoun.number == "p" and base.person == 3 and language.knows_people
+        return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language, is_many)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
     unnamed = unnamed or _introduced_before(skeleton, at, pronoun.gender, scene, language)
@@ -249,7 +251,8 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
         return None
     for spoken, person, name in reversed(scene.spoken[-1:]):
         is_thing = person is None or bool(person.roles & language.role_words.outlets)
-        if is_thing and name and before.first <= spoken < before.last:
+        several = language.knows_people and _is_many(name, language)
+        if is_thing and name and not several and before.first <= spoken < before.last:
             return name
     phrase = phrase_after(skeleton, before.first, before.last, language)
     if phrase is None or skeleton.lows[phrase.core - 1] not in language.bodies:
@@ -262,11 +265,39 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
     )
 
 
-def _other_pronoun(skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language) -> Resolved:
+def _other_pronoun(
+    skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language, is_many: bool = False
+) -> Resolved:
     body = body_before(skeleton, at, scene, language) if is_thing else None
     if body is not None:
         return Resolved(" ".join(body.split()), None, "pronoun")
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is None and name:
+        if language.knows_people and is_thing and _is_many(name, language):
+            continue  # "it" is not "the officials"
+        if person is None and name and (not is_many or _is_many(name, language)):
             return Resolved(name, None, "pronoun")
     return Resolved(None, None, "pronoun-lost")
+
+
+def _is_many(name: str, language: Language) -> bool:
+    """Whether "they" can mean a speaker printed so: "officials in the north", "Ann Lee and Bo Chen"."""
+    words = name.split()
+    head = next((k for k, word in enumerate(words) if word.lower() in language.prepositions), len(words))
+    last = words[head - 1] if head else ""
+    low = last.lower()
+    if "and" in words or low in _CROWDS:
+        return True
+    known = language.roles | language.demonyms | _PARTIES
+    is_name = last[:1].isupper() and low.removesuffix("s") not in known and not low.endswith(_PEOPLES)
+    return low.endswith("s") and not low.endswith("ss") and not is_name
+
+
+_PARTIES = listed("republican democrat conservative liberal activist critic supporter")
+_PEOPLES = ("ans", "crats", "ists")
+
+
+_CROWDS = listed(
+    "people police women men family couple team crew many some most few others both all everyone everybody "
+    "someone somebody anyone nobody person government company staff group party spokesperson source "
+    "band jury user resident employee passenger survivor"
+)

@@ -20,6 +20,7 @@ from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline
 from provenance.quotes.insides import split_asides
+from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
@@ -77,6 +78,7 @@ def resolve_speakers(
     scene = Scene(people.read_people(bones, language, outlets))
     resolved: list[Resolved | None] = []
     before: Draft | None = None
+    within: Draft | None = None
     for draft in drafts:
         asked, before = before, draft
         if draft.speaker is None:
@@ -90,9 +92,19 @@ def resolve_speakers(
         if is_nobody or (draft.how == "about" and found.person is None):
             resolved.append(None)
             continue
-        scene.spoken.append((draft.speaker.first, found.person, found.name or ""))
+        place = len(scene.spoken) - (within is not None and _is_told_within(bones, within, draft))
+        scene.spoken.insert(place, (draft.speaker.first, found.person, found.name or ""))
+        if place == len(scene.spoken) - 1:
+            within = draft if found.person is not None and not found.person.is_thing else None
         resolved.append(found)
     return resolved
+
+
+def _is_told_within(bones: skeleton.Skeleton, outer: Draft, draft: Draft) -> bool:
+    """ "Lee said that Chen had warned ...": Lee goes on speaking, not Chen."""
+    if draft.speaker is None or outer.speaker is None or outer.paragraph != draft.paragraph:
+        return False
+    return outer.speaker.first < draft.speaker.first and bones.starts[draft.speaker.first] < outer.span.end
 
 
 _ANSWERS = frozenset({"answer", "reply", "respond", "retort", "counter"})
@@ -147,12 +159,23 @@ def _may_speak(
 ) -> bool:
     if speaker is None and draft.speaker is not None and not draft.quoted:
         # "The goal: to win." is said by nobody.
-        return bones.lows[draft.speaker.first] not in language.determiners
+        return not language.knows_people and bones.lows[draft.speaker.first] not in language.determiners
     if speaker is None or draft.speaker is None or speaker.person is not None or speaker.name in heard:
         return True
     last = bones.lows[draft.speaker.core - 1]
+    is_plain = last not in language.roles and last not in language.bodies
+    if language.knows_people and is_plain and not draft.quoted and _is_heading(bones, draft.speaker):
+        return False
     full = draft.speaker.core - draft.speaker.first > 1
     return full or last in language.bodies or last in language.roles
+
+
+def _is_heading(bones: skeleton.Skeleton, label: Phrase) -> bool:
+    """ "Harvest fever: ...", "BIG DAY AHEAD: ...": words of a headline, where names are capitalised."""
+    words = bones.words[label.first : label.last]
+    if all(word.isupper() for word in words):
+        return len(words) > 2
+    return words[-1][0].islower() and len(words) > 1 and words[0][0].isupper()
 
 
 def _finish(

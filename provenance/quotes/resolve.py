@@ -7,6 +7,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.focus import by_topic
+from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
     OUTLET_NOUNS,
     PARTICLES,
@@ -160,8 +161,8 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         if first < at and skeleton.lows[first] in language.bodies:
             return skeleton.words[first].lower()
         return body_before(skeleton, at, scene, language) or printed
-    if printed.lower() not in language.bodies:
-        return printed
+    if printed.lower() not in language.bodies or printed.lower() == "house":
+        return printed  # "the House" is no White House
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is None and name.casefold().endswith(" " + printed.casefold()):
             return name
@@ -345,5 +346,7 @@ def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     if first + 1 < phrase.core and skeleton.words[first] in _TIERS and skeleton.words[first + 1][0].isupper():
         first += 1  # "the state Department of Health"
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
+    if language.knows_people:
+        end = before_day(skeleton, first, end, language)
     name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
     return bare(" ".join(name.split()))

@@ -31,6 +31,8 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
         or _is_negated(skeleton, proposal, language)
+        or _is_withheld(skeleton, proposal, language)
+        or _is_explained(skeleton, proposal, language)
         or _is_speaker(skeleton, proposal, language)
     )
 
@@ -59,6 +61,8 @@ def _is_empty_object(skeleton: Skeleton, proposal: Proposal, language: Language)
     empty = language.empty_contents
     own = empty.get(proposal.lemma, frozenset())
     lows = skeleton.lows
+    if proposal.lemma == "ask" and lows[proposal.first - 1] in ("about", "on") and proposal.first > 1:
+        return lows[proposal.first - 2] in own  # "asked a question about the budget"
     if lows[proposal.first - 1] == "to" and proposal.lemma in empty.get("nouns", frozenset()):
         return True
     if lows[proposal.first] == "to" and proposal.lemma in empty.get("leading", frozenset()):
@@ -71,6 +75,8 @@ def _is_empty_object(skeleton: Skeleton, proposal: Proposal, language: Language)
     at = next((k for k in run if lows[k] in own), None)
     if at is None or not language.determiners.isdisjoint(lows[at + 1 : run.stop]):
         return False
+    if proposal.lemma == "show":
+        return True  # "shows a poster as she marches"
     return run.stop >= len(lows) or lows[run.stop] not in (_TELLS if "statement" in own else _CLAUSES)
 
 
@@ -104,11 +110,36 @@ def _names(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 
 def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
-    """ "would not comment on the case"."""
-    if proposal.cue is None or proposal.lemma not in language.empty_contents.get("words", frozenset()):
+    """ "would not comment on the case", "never mentioned the bridge"."""
+    empty = language.empty_contents
+    if proposal.cue is None or proposal.lemma not in empty.get("words", _NONE) | empty.get("negated", _NONE):
         return False
-    before = skeleton.lows[max(0, proposal.cue - 2) : proposal.cue]
-    return any(low == "not" or low.endswith(("n't", "n’t")) for low in before)
+    before = skeleton.lows[max(0, proposal.cue - 3) : proposal.cue]
+    return any(low in ("not", "never") or low.endswith(("n't", "n’t")) for low in before)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "declined to give his name", "refused to be identified", "asked not to be named"."""
+    lows, first = skeleton.lows, proposal.first
+    withheld = language.empty_contents.get("withheld", _NONE)
+    begin = first + (lows[first] == "not")
+    if not withheld or lows[begin] != "to" or proposal.lemma not in ("decline", "refuse", "ask", "request"):
+        return False
+    return not withheld.isdisjoint(lows[begin + 1 : min(begin + _NAME_REACH, proposal.last)])
+
+
+_NAME_REACH = 5
+
+
+def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "It means “disguise”", "this means trouble": what a word or a fact means is nobody's words."""
+    speaker = proposal.speaker
+    if speaker is None or not language.knows_people or speaker.last - speaker.first > 1:
+        return False
+    return proposal.lemma in ("mean", "happen") and skeleton.lows[speaker.first] in ("it", "this", "that")
 
 
 def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

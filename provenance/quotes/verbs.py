@@ -19,6 +19,7 @@ from provenance.quotes.behind_verbs import past_small_words, with_name_behind
 from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import first_phrase
+from provenance.quotes.passives import FELT, agent_of, is_passive
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -210,6 +211,8 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
             speaker, after = behind, max(after, behind.last)
     if speaker is not None and group.head < place.at:
         yield from _subject_as_content(place, group.head, speaker)
+        if language.knows_people and cue.lemma not in _QUOTING | FELT and is_passive(place, group.head):
+            speaker, after = agent_of(place, after, speaker)
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
     yield from complement(place, after, speaker)
@@ -287,13 +290,10 @@ _QUESTIONS = listed("whether if why how what who when where which")
 _SEEMING = listed("seem appear look sound")
 
 
-_PASSIVE = listed("is are was were be been being")
-
-
 def _subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
     """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
     skeleton, sentence, at, cue, language = place
-    if cue.form is not Form.PAST or not any(low in _PASSIVE for low in skeleton.lows[head:at]):
+    if not is_passive(place, head):
         return
     agent = None
     if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":

@@ -104,5 +104,6 @@ def _names(report: Report) -> dict[str, str]:
         if not outlet:
             names[each.id] = own
         else:
-            names[each.id] = f"{outlet}, “{own}”" if outlets[each.outlet] > 1 else outlet
+            told = f", “{own}”" if each.title else f" ({own})"
+            names[each.id] = outlet + told if outlets[each.outlet] > 1 else outlet
     return names

@@ -6,7 +6,7 @@ Long corpora are cut, and the cut is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.models import CopyGroup, Evidence, JudgementOf, Origin, Rendering, Utterance
 from provenance.report.copy_groups import list_changes
@@ -159,10 +159,19 @@ def _reasons(origin: Origin) -> Iterator[str]:
     ranked = sorted(origin.evidence, key=lambda each: (-abs(each.weight), each.signal, each.detail))
     if ranked:
         yield "Why, the strongest evidence first:\n"
-    yield from (_reason(each) for each in ranked)
+    yield from (_reason(each) for each in _each_once(ranked))
     if origin.what_would_change_it:
         yield f"\nWhat would change it: {escaped(origin.what_would_change_it)}"
     yield ""
+
+
+def _each_once(ranked: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What the same sentence tells of several places is told once, with the strongest of them."""
+    told: set[str] = set()
+    for each in ranked:
+        if each.detail not in told:
+            told.add(each.detail)
+            yield each
 
 
 def _reason(evidence: Evidence) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -12,6 +13,13 @@ from provenance.text.spans import covered
 _HEAD_LINES = 4
 _LEAST_WORDS = 4
 _MOST_CHARS = 200
+# Lines over an article that tell when, by whom or where on the site it stands: none is its headline.
+_NO_HEADLINE = re.compile(
+    r"^(?:by|from|photo|image|credit|updated|published|posted|advertisement)\b"
+    r"|\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+    r"|\bforecast$|•$|^(?:sun|mon|tues|wednes|thurs|fri|satur)day,",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = (".", ":", ",", ";")
 
 
@@ -29,6 +37,6 @@ def find_headline(document: Document, boilerplate: Iterable[Span] = ()) -> str |
     for line in head[:-1]:
         if len(line) > _MOST_CHARS or (line.endswith(_SENTENCE_ENDS) and not line.endswith("...")):
             return None
-        if len(line.split()) >= _LEAST_WORDS:
+        if len(line.split()) >= _LEAST_WORDS and not _NO_HEADLINE.search(line):
             return " ".join(line.split())
     return None

@@ -105,6 +105,12 @@ def _figure(number: float) -> str:
     return f"{number:,.10g}"
 
 
+def _is_short_for(one: str, other: str) -> bool:
+    """ "st" and "saint", "mt" and "mount": first and last letter of the longer."""
+    short, long = sorted((one, other), key=len)
+    return 1 < len(short) < 4 and len(long) > len(short) and (short[0], short[-1]) == (long[0], long[-1])
+
+
 def _other_names(one: Claim, other: Claim) -> str:
     """Names exchanged in one place, the words around them the same."""
     left, right = _strange(one.names, other.words), _strange(other.names, one.words)
@@ -114,7 +120,7 @@ def _other_names(one: Claim, other: Claim) -> str:
         if block.equal or max(block.b - block.a, block.d - block.c) > _SLOT_WORDS:
             continue
         here, there = left & set(one.order[block.a : block.b]), right & set(other.order[block.c : block.d])
-        if here and there:
+        if here and there and not any(_is_short_for(a, b) for a in here for b in there):
             return f"other names: {_shown(here)} and {_shown(there)}"
     return ""
 

@@ -132,5 +132,5 @@ def _tells(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 
 def _stems(words: Sequence[Word]) -> set[str]:
-    folded = (word.folded for word in words)
+    folded = (word.folded.replace("selves", "self") for word in words)  # "ourself"
     return {stem(word) for word in folded if is_negation(word) or not is_function_word(word)}

@@ -1,6 +1,7 @@
 """The Markdown report: readable, and nothing in it acts."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -63,3 +64,13 @@ def test_a_long_report_is_cut_and_says_so():
 
     assert "The other 50 statements are in `report.json`" in text
     assert "The other 100 articles are in `report.json`" in text
+
+
+def test_a_reason_is_told_once() -> None:
+    report = a_report()
+    group = report.copies[0]
+    again = replace(group, origin=replace(group.origin, evidence=group.origin.evidence * 2))
+
+    assert to_markdown(look_up(replace(report, copies=(again, *report.copies[1:])))) == to_markdown(
+        look_up(report)
+    )

@@ -14,7 +14,18 @@ def test_a_given_title_is_kept() -> None:
     assert find_headline(a_document("Another line over it\n\n" + BODY, title="Ferry to go")) == "Ferry to go"
 
 
-@pytest.mark.parametrize("over", ["", "World\n\n", "Politics, Islands\n\n"])
+@pytest.mark.parametrize(
+    "over",
+    [
+        "",
+        "World\n\n",
+        "Politics, Islands\n\n",
+        "By Ann Lee of the Harbour Post\n\n",
+        "05/04/2031 10:09 am ET\n\n",
+        "43 minutes ago | 05:08\n\n",
+        "Sunday, May 4th 2031 5-Day Forecast\n\n",
+    ],
+)
 def test_the_line_over_the_text_is_the_headline(over: str) -> None:
     assert find_headline(a_document(f"{over}Ferry line to close\n\n{BODY}")) == "Ferry line to close"
 
