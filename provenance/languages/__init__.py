@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from provenance.languages.asides import ASIDES
 from provenance.languages.english import ENGLISH
@@ -75,7 +75,7 @@ def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:
     )
 
 
-@cache
+@lru_cache(1 << 10)
 def tells_words(cue: str) -> bool:
     """Whether a cue presents words, not what somebody thinks, wants or does; a formula does.
 

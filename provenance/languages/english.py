@@ -374,6 +374,13 @@ ENGLISH = Language(
     joining=words("and"),
     knows_people=True,
     empty_contents=EMPTY_CONTENTS,
+    passives=words("is are was were be been being"),
+    felt=words(
+        "worry concern convince determine surprise excite please disappoint prepare commit incline alarm "
+        "relieve worried concerned convinced determined surprised excited pleased disappointed prepared "
+        "committed inclined alarmed relieved satisfy satisfied agree decide resolve tempt frustrate "
+        "shock stun amaze interested"
+    ),
     taking_over=words("and but while"),
     possessives=words("his her their"),
     views=words("words view opinion account assessment estimation judgment judgement"),

@@ -45,7 +45,9 @@ class RoleWords:
     printed short forms with their adjective, `no_nations` adjectives of no country; `short` are short
     forms of compound roles. `vague` nouns are only whoever was called so, `partisan` ones whoever spoke
     last, `anyone` may be a person of any office; `members` are no office. `outlets` speak as "it";
-    `agents` lead to who does ("by").
+    `agents` lead to who does ("by"). `kin` are relatives, who share a surname; `crowds` what "they" can be
+    though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
+    `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     """
 
     definite: frozenset[str] = frozenset()
@@ -61,6 +63,11 @@ class RoleWords:
     members: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
+    followers: frozenset[str] = frozenset()
+    follower_endings: tuple[str, ...] = ()
+    named_bodies: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -107,6 +114,7 @@ class Language:
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
+    `passives` make a passive with a participle ("was"), `felt` are cues that but look like one ("worried").
     `empty_contents` are words that tell nothing of what was said: alone ("words"), as what a verb has for its
     object (by its lemma), behind "to" of a noun ("nouns"), verbs of which a
     name is no content ("namers") and verbs that only lead to another ("leading": "went on to win").
@@ -174,6 +182,8 @@ class Language:
     naming_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
     negations: frozenset[str] = frozenset()
     empty_contents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    passives: frozenset[str] = frozenset()
+    felt: frozenset[str] = frozenset()
     absolutes: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     own_pronouns: frozenset[str] = frozenset()

@@ -31,6 +31,18 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         members=words("member"),
         outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
         agents=words("by"),
+        kin=words(
+            "granddaughter grandson grandmother grandfather niece nephew mum dad wife husband son daughter "
+            "mother father brother sister uncle aunt cousin widow widower lady gentleman"
+        ),
+        crowds=words(
+            "people police women men family couple team crew many some most few others both all everyone "
+            "everybody someone somebody anyone nobody person government company staff group party "
+            "spokesperson source band jury user resident employee passenger survivor"
+        ),
+        followers=words("republican democrat conservative liberal activist critic supporter"),
+        follower_endings=("ans", "crats", "ists"),
+        named_bodies=words("house"),
     ),
     "de": RoleWords(
         definite=words("der die das dieser diese sein seine ihr ihre"),

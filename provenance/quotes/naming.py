@@ -38,27 +38,25 @@ def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) 
     )
 
 
-_KIN = listed(
-    "granddaughter grandson grandmother grandfather niece nephew mum "
-    "dad wife husband son daughter mother father brother sister uncle aunt cousin neighbour neighbor"
-)
+_NEIGHBOURS = listed("neighbour neighbor")
 _LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
 
 
 def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
     """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
     lows, words = skeleton.lows, skeleton.words
+    kin = language.role_words.kin | _NEIGHBOURS
     if first - 1 >= sentence.first and lows[first - 1] in GERMAN_KIN:
         return True
-    if first - 2 >= sentence.first and lows[first - 1] in _KIN and lows[first - 2] in language.determiners:
+    if first - 2 >= sentence.first and lows[first - 1] in kin and lows[first - 2] in language.determiners:
         return True
     if first - 1 >= sentence.first and lows[first - 1].endswith("-year-old"):
         return True
     if last + 2 >= sentence.last or words[last] != ",":
         return False
-    if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in _KIN:
+    if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in kin:
         return True
-    if first - 1 >= sentence.first and lows[first - 1] in _KIN:
+    if first - 1 >= sentence.first and lows[first - 1] in kin:
         return True
     after = lows[last + 1]
     if after == "who" or (after.isdigit() and words[last + 2] == ","):

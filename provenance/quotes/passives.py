@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form
-from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import STRING
 
-_PASSIVE = listed("is are was were be been being")
-# "They are so worried that ...": a passive in form only.
-FELT = listed(
-    "worry concern convince determine surprise excite please disappoint prepare commit incline alarm relieve "
-    "worried concerned convinced determined surprised excited pleased disappointed prepared committed "
-    "inclined alarmed relieved satisfy satisfied agree decide resolve tempt frustrate shock stun amaze "
-    "interested"
-)
-
 
 def is_passive(place: CuePlace, head: int) -> bool:
+    """Whether a participle stands behind a small word that makes it a passive: "was quickly told"."""
     lows = place.skeleton.lows[head : place.at]
-    return place.cue.form is Form.PAST and any(low in _PASSIVE for low in lows)
+    return place.cue.form is Form.PAST and not place.language.passives.isdisjoint(lows)
 
 
 def agent_of(place: CuePlace, after: int, speaker: Phrase) -> tuple[Phrase | None, int]:

@@ -228,7 +228,9 @@ def _note(
     people.surnames[words[-1]] += 1
     titled = begin > first and is_title(skeleton, begin - 1, language)
     stated, person = "", None
-    is_kin = len(words) > 1 and not _KIN.isdisjoint(skeleton.lows[max(first - 3, begin - 3, 0) : begin])
+    before = skeleton.lows[max(first - 3, begin - 3, 0) : begin]
+    # "President Lee and first lady Ann Lee": relatives share a surname, and the bare one is not theirs.
+    is_kin = len(words) > 1 and not language.role_words.kin.isdisjoint(before)
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
         person = _same(people, words, surname, stated, is_kin)
@@ -294,12 +296,6 @@ def opens_with_adverb(
         return False
     before = skeleton.words[begin - 1] if begin else "."
     return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
-
-
-# "President Lee and first lady Ann Lee": relatives share a surname, and the bare one is not theirs.
-_KIN = listed(
-    "lady gentleman wife husband daughter son sister brother mother father widow widower niece nephew"
-)
 
 
 def _same(people: People, words: tuple[str, ...], surname: str, gender: str, is_kin: bool) -> Person | None:

@@ -44,7 +44,7 @@ _NEVER = listed(
     "instead click read watch related analysis advertisement credit posted updated published file speaking "
     "asked next more less than number kind sort way part lot there's there’s better best bigger biggest "
     "initial subsequent foreign further additional earlier moreover likewise furthermore finally certainly "
-    "thing things ways summit"
+    "thing things"
 )
 
 

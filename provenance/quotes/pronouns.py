@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 
 from provenance.languages.model import Language, Pronoun
-from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
@@ -285,19 +284,10 @@ def _is_many(name: str, language: Language) -> bool:
     head = next((k for k, word in enumerate(words) if word.lower() in language.prepositions), len(words))
     last = words[head - 1] if head else ""
     low = last.lower()
-    if "and" in words or low in _CROWDS:
+    kinds = language.role_words
+    if not language.joining.isdisjoint(words) or low in kinds.crowds:
         return True
-    known = language.roles | language.demonyms | _PARTIES
-    is_name = last[:1].isupper() and low.removesuffix("s") not in known and not low.endswith(_PEOPLES)
+    known = language.roles | language.demonyms | kinds.followers
+    is_plural = low.removesuffix("s") in known or low.endswith(kinds.follower_endings)
+    is_name = last[:1].isupper() and not is_plural
     return low.endswith("s") and not low.endswith("ss") and not is_name
-
-
-_PARTIES = listed("republican democrat conservative liberal activist critic supporter")
-_PEOPLES = ("ans", "crats", "ists")
-
-
-_CROWDS = listed(
-    "people police women men family couple team crew many some most few others both all everyone everybody "
-    "someone somebody anyone nobody person government company staff group party spokesperson source "
-    "band jury user resident employee passenger survivor"
-)

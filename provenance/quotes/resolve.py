@@ -161,8 +161,8 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         if first < at and skeleton.lows[first] in language.bodies:
             return skeleton.words[first].lower()
         return body_before(skeleton, at, scene, language) or printed
-    if printed.lower() not in language.bodies or printed.lower() == "house":
-        return printed  # "the House" is no White House
+    if printed.lower() not in language.bodies - language.role_words.named_bodies:
+        return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is None and name.casefold().endswith(" " + printed.casefold()):
             return name

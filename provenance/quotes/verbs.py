@@ -19,7 +19,7 @@ from provenance.quotes.behind_verbs import past_small_words, with_name_behind
 from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import first_phrase
-from provenance.quotes.passives import FELT, agent_of, is_passive
+from provenance.quotes.passives import agent_of, is_passive
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -211,7 +211,11 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
             speaker, after = behind, max(after, behind.last)
     if speaker is not None and group.head < place.at:
         yield from _subject_as_content(place, group.head, speaker)
-        if language.knows_people and cue.lemma not in _QUOTING | FELT and is_passive(place, group.head):
+        if (
+            language.knows_people
+            and cue.lemma not in _QUOTING | language.felt
+            and is_passive(place, group.head)
+        ):
             speaker, after = agent_of(place, after, speaker)
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")

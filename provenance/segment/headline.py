@@ -15,9 +15,9 @@ _LEAST_WORDS = 4
 _MOST_CHARS = 200
 # Lines over an article that tell when, by whom or where on the site it stands: none is its headline.
 _NO_HEADLINE = re.compile(
-    r"^(?:by|from|photo|image|credit|updated|published|posted|advertisement)\b"
+    r"^(?:by (?-i:[A-Z])|(?:photo|image|credit|updated|published|posted)\b.?(?:by\b|[:/])|advertisement\b)"
     r"|\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
-    r"|\bforecast$|•$|^(?:sun|mon|tues|wednes|thurs|fri|satur)day,",
+    r"|•$|^(?:sun|mon|tues|wednes|thurs|fri|satur)day,",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = (".", ":", ",", ";")

@@ -105,10 +105,12 @@ def _figure(number: float) -> str:
     return f"{number:,.10g}"
 
 
+_SHORT_FOR = {"st": "saint", "mt": "mount", "ft": "fort"}  # in names of places
+
+
 def _is_short_for(one: str, other: str) -> bool:
-    """ "st" and "saint", "mt" and "mount": first and last letter of the longer."""
-    short, long = sorted((one, other), key=len)
-    return 1 < len(short) < 4 and len(long) > len(short) and (short[0], short[-1]) == (long[0], long[-1])
+    """Whether one word is the other's short form; "Li" is none of "Lombardi"."""
+    return _SHORT_FOR.get(one) == other or _SHORT_FOR.get(other) == one
 
 
 def _other_names(one: Claim, other: Claim) -> str:

@@ -13,7 +13,7 @@ _FUNCTION = word_set(
     """
     a an the this that these those some any no every each all both either neither such one ones i me
     my mine we us our ours you your yours he him his she her hers it its they them their theirs
-    myself ourselves yourself himself herself itself themselves who whom whose which what and or but
+    myself ourself ourselves yourself himself herself itself themselves who whom whose which what and or but
     nor so yet if then than as because while although though whether unless until since of in on at
     by for with to from into onto upon about over under after before between among through during
     against within without along across behind beyond toward towards per via off out up down be am

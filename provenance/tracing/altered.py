@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.text.align import Block, align_words
+from provenance.text.normalise import has_marks
 from provenance.text.polarity import is_negation
 from provenance.text.rarity import is_function_word, rarity
 from provenance.text.synonyms import stem
@@ -18,7 +19,7 @@ from provenance.text.tokens import Word, split_words
 
 _FIRM_WEIGHT, _FIRM_WORDS = 1.0, 3
 _ALIKE = 0.5
-_MARK = re.compile(r"[\[\](){}…]|\.\s?\.")
+_BRACKETS = frozenset("[](){}")
 _END = re.compile(r"[.!?…\n]")
 _AROUND = " ,;:–—-"
 _MOST_CHARS = 3_000
@@ -107,7 +108,7 @@ def _inside(left: _Side, right: _Side, blocks: Sequence[Block]) -> Iterator[Alte
     for block in blocks:
         around = left.around(block.a, block.b), right.around(block.c, block.d)
         words = left.words[block.a : block.b], right.words[block.c : block.d]
-        if not block.equal and not any(map(_MARK.search, around)) and _tells(*words):
+        if not block.equal and not any(map(_is_marked, around)) and _tells(*words):
             yield Alteration(left.piece(block.a, block.b), right.piece(block.c, block.d))
 
 
@@ -120,8 +121,13 @@ def _at_the_ends(left: _Side, right: _Side, first: Block, last: Block) -> Iterat
     for (one, other), way in ((before, -1), (after, 1)):
         sides = split_words(one)[::way], split_words(other)[::way]
         size = min(map(len, sides))
-        if size and not _MARK.search(one + other) and _tells(*(side[:size] for side in sides)):
+        if size and not _is_marked(one + other) and _tells(*(side[:size] for side in sides)):
             yield Alteration(one.strip(_AROUND), other.strip(_AROUND))
+
+
+def _is_marked(text: str) -> bool:
+    """Whether an editor says there that words were put in or left out."""
+    return has_marks(text) or not _BRACKETS.isdisjoint(text)
 
 
 def _tells(left: Sequence[Word], right: Sequence[Word]) -> bool:
@@ -132,5 +138,5 @@ def _tells(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 
 def _stems(words: Sequence[Word]) -> set[str]:
-    folded = (word.folded.replace("selves", "self") for word in words)  # "ourself"
+    folded = (word.folded for word in words)
     return {stem(word) for word in folded if is_negation(word) or not is_function_word(word)}

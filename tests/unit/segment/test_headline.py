@@ -30,6 +30,19 @@ def test_the_line_over_the_text_is_the_headline(over: str) -> None:
     assert find_headline(a_document(f"{over}Ferry line to close\n\n{BODY}")) == "Ferry line to close"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bank cuts its growth forecast",
+        "From the islands with love",
+        "Photo show opens in Ost",
+        "By train to Ost",
+    ],
+)
+def test_a_headline_may_begin_or_end_like_a_line_of_the_page(line: str) -> None:
+    assert find_headline(a_document(f"{line}\n\n{BODY}")) == line
+
+
 @pytest.mark.parametrize("text", ["", BODY, f"{BODY}\n\n{BODY}", "Ferry line to close"])
 def test_a_text_without_a_headline_has_none(text: str) -> None:
     assert find_headline(a_document(text)) is None
