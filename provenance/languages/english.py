@@ -105,7 +105,7 @@ ENGLISH = Language(
         "that whether if how why what when where who which to not about for on of against as because "
     ),
     like_words=words("as"),
-    names_too=words("May April June August Will Mark Rob Grant Pat"),
+    names_too=words("May April June August Will Mark Rob Grant Pat Still Early Just Day"),
     determiners=words(
         "the a an this that these those his her their its our my your some many several most all both no "
         "each "
@@ -150,6 +150,7 @@ ENGLISH = Language(
         "yesterday "
         "tonight morning afternoon evening night week month year mon tue wed thu fri sat sun"
     ),
+    near_times=words("last this next late early earlier"),
     titles={
         "mr": "m",
         "sir": "m",
@@ -174,6 +175,11 @@ ENGLISH = Language(
         "lt": "",
         "sgt": "",
         "capt": "",
+        "det": "",
+        "cpl": "",
+        "pvt": "",
+        "supt": "",
+        "insp": "",
         "maj": "",
         "adm": "",
         "cmdr": "",
@@ -349,6 +355,7 @@ ENGLISH = Language(
     bodies=_BODIES,
     abbreviations=words(
         "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
+        "det dets cpl pfc pvt supt insp sgts asst atty cllr messrs "
         "sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
         "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "

@@ -141,6 +141,7 @@ class Language:
     auxiliaries: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()
+    near_times: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     roles: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()

@@ -47,7 +47,7 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
             or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
         ):
             k += 1
-        elif low in _NEAR_TIMES and k + 1 < last and lows[k + 1] in language.time_words:
+        elif low in language.near_times and k + 1 < last and lows[k + 1] in language.time_words:
             k += 2
         elif low in _WITH and k and lows[k - 1] in _TALKS and k + 1 < last and words[k + 1] != STRING:
             end = _partner_end(skeleton, k, last, language)
@@ -93,7 +93,6 @@ def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> 
 
 
 _PARTNER_REACH = 9
-_NEAR_TIMES = listed("last this next late early earlier")
 _ADVERBIAL = listed("in on at during after before to from via through following by")
 
 

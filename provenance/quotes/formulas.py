@@ -240,6 +240,9 @@ NO_SPEAKERS = listed(
 )
 
 
+_BEHIND_NAMES = frozenset({"(", "to"})
+
+
 def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
     words, lows = skeleton.words, skeleton.lows
@@ -271,7 +274,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
             yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
         return
     alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
-    name = next((k for k in range(first + 1, colon) if words[k] == "("), colon)  # "Ann Lee (coach): ..."
+    # "Ann Lee (coach): ...", "Lee to Chen: ..."
+    name = next((k for k in range(first + 1, colon) if words[k] in _BEHIND_NAMES), colon)
     speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
 

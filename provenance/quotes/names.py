@@ -19,7 +19,10 @@ PARTICLES = listed(
 )
 # Where nouns are capitalised, "den" and "der" open the next phrase unless "von" stands in front.
 _ARTICLES_TOO = listed("den der la le el y")
-_DOTTED = listed("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres")
+_DOTTED = listed(
+    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres Det Cpl Pvt Supt "
+    "Insp Cmdr"
+)
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
 _SUFFIXES = listed("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
@@ -31,7 +34,9 @@ NO_SURNAMES = listed(
     "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
     "Trust Primary School College Academy Museum Gallery Hospital Theatre Theater Orchestra Stadium Road "
     "Cathedral Festival Prize Award Awards Championship League Society Company Times Shipping Holdings "
-    "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo"
+    "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
+    "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
+    "Township Borough Boulevard Plaza Mall Station"
 )
 _PATRONYMICS = (
     *("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"),

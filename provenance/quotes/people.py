@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.descriptions import (
@@ -216,7 +216,9 @@ def _note(
 ) -> None:
     begin, end = name_words(skeleton, first, last, language)
     if begin == sentence.first and (
-        skeleton.lows[begin] in language.openings or speaks_first(skeleton, begin, end, language)
+        skeleton.lows[begin] in language.openings
+        or speaks_first(skeleton, begin, end, language)
+        or _opens_with_verb(skeleton, begin, end, language)
     ):
         begin += 1
     words = _name_at(skeleton, begin, end, language)
@@ -257,6 +259,19 @@ def _note(
         person.gender = person.gender or gender_of_roles(beside)
 
 
+def _opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
+    low = skeleton.lows[begin]
+    if not language.knows_people or end - begin < 2 or is_given(low, language):
+        return False
+    cue = language.cues.get(low)
+    is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
+    return is_participle or (len(low) > _SHORT_VERB and low.endswith(("ing", "ed")))
+
+
+_SHORT_VERB = 5
+
+
 def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[str, ...]:
     """The words of a name as it is spelt; none when the capitals name nobody."""
     words = in_nominative(spelt(skeleton, begin, end), language) if begin < end else ()
@@ -266,6 +281,7 @@ def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tu
     if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
         return ()
     is_particle = len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too
+    is_particle = is_particle and not is_given(words[0].lower(), language)  # "Ben Lee"
     return words[1:] if is_particle else words
 
 

@@ -87,6 +87,10 @@ def _takes_object(skeleton: Skeleton, at: int, language: Language) -> bool:
     return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.determiners
 
 
+def _leads_to_time(skeleton: Skeleton, at: int, language: Language) -> bool:
+    return at + 1 < len(skeleton.lows) and skeleton.lows[at + 1] in language.time_words
+
+
 def _joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "sa cofondatrice et directrice générale": one person's two offices."""
     lows = skeleton.lows
@@ -119,6 +123,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return True
     if low in language.addressees and not language.has_articles:
         return True  # "рассказала женщина журналистам": whom she told
+    if low in language.near_times and word[0].islower() and _leads_to_time(skeleton, at, language):
+        return True  # "said Ann Lee late Thursday"
     if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not following[0].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.named_first import named_first
 from provenance.quotes.phrase_ends import (
     FINITE,
     NAME_PARTICLES,
@@ -45,7 +46,12 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         return None
     word = words[last - 1]
     if word in ",)—–-":
+        opening = named_first(skeleton, last, first, language) if word == "," else None
+        if opening is not None:
+            return Phrase(opening[0], opening[1], opening[1], opening[0])
         return _phrase_before_aside(skeleton, last, first, language)
+    if word == "." and last - 3 > first and words[last - 3] == "," and "-" in words[last - 2][1:2]:
+        return _walk_left(skeleton, last - 3, first, language)  # "Rep. Ann Lee, R-S.C. said"
     low = lows[last - 1]
     if low in language.relatives and low != "that":
         return _antecedent(skeleton, last - 1, first, language)

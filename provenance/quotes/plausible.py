@@ -85,14 +85,14 @@ def _is_verb_phrase(skeleton: Skeleton, phrase: Phrase, language: Language) -> b
     """ "officials who run elections say", "he owns has paid", "deterring attacks seems": no noun opens it."""
     first, lows = phrase.first, skeleton.lows
     low, before = lows[first], lows[first - 1] if first else "."
-    if low in language.determiners or low in language.titles or _is_person(low, language):
+    if low in language.determiners or low in language.titles or is_person(low, language):
         return False
     opens = skeleton.words[first - 1] in _ENDS if first else True
     if skeleton.words[first][0].isupper() and not (opens and skeleton.words[first + 1 : first + 2]):
         return False
     if low.endswith("ing") and phrase.last - first > 1:
         is_small = all(skeleton.words[k].islower() for k in range(first + 1, phrase.core))
-        return is_small and not _is_person(lows[phrase.core - 1], language)
+        return is_small and not is_person(lows[phrase.core - 1], language)
     if skeleton.words[first][0].isupper():
         return False
     if before == "to" and first > 1 and lows[first - 2] == "according":
@@ -107,7 +107,8 @@ _ENDS = frozenset(".!?")
 _BEFORE_VERBS = listed("who which to not n't")
 
 
-def _is_person(low: str, language: Language) -> bool:
+def is_person(low: str, language: Language) -> bool:
+    """Whether a noun means people, a body or a document: "mayors", "family"."""
     known = language.roles | language.bodies | _PEOPLE
     return bare(low) in known or low.removesuffix("s") in known
 

@@ -13,6 +13,7 @@ from provenance.quotes.names import (
     PARTICLES,
     POSSESSIVES,
     bare,
+    is_given,
     is_patronymic,
     name_words,
     spelt,
@@ -297,7 +298,7 @@ def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: L
 def _person(
     found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
 ) -> Person | None:
-    while len(found) > 1 and found[0].lower() in PARTICLES:
+    while len(found) > 1 and found[0].lower() in PARTICLES and not is_given(found[0].lower(), language):
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
     if not candidates and language.declines_names:

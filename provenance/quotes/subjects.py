@@ -7,6 +7,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.plausible import is_person
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -79,7 +80,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             low in language.auxiliaries
             or low in language.adverbs
             or low == "to"
-            or (low.endswith("ly") and len(low) > 4 and skeleton.words[head - 1][0].islower())
+            or _is_manner(skeleton, head - 1, language)
             or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
@@ -90,6 +91,13 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         else:
             break
     return head
+
+
+def _is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Lee openly said"; "the family said" holds a noun."""
+    low = skeleton.lows[at]
+    is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
+    return is_adverb and not is_person(low, language)
 
 
 def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

@@ -144,6 +144,8 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return Phrase(at, at + 1, at + 1, at)
     begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
+    if found is not None and _is_addressed(place, found):
+        return None
     if language.has_articles:
         return found
     if found is None and begin + 1 < last and skeleton.lows[at].endswith(language.plural_past):
@@ -151,6 +153,14 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         in_house = skeleton.lows[begin] in language.in_words
         return phrase_after(skeleton, begin + 1, last, language) if in_house else None
     return with_name_behind(skeleton, found, last, language) if found is not None else None
+
+
+def _is_addressed(place: CuePlace, found: Phrase) -> bool:
+    """ "..., Lee told the media": who is told does not speak."""
+    low, language = place.skeleton.lows[found.first], place.language
+    if not language.knows_people or place.cue.lemma not in language.told:
+        return False
+    return low in language.determiners or low in language.addressees
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:

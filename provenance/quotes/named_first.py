@@ -1,0 +1,68 @@
+"""Who a sentence opens with, when all up to the verb hangs on the name: "Ann Lee, ..., who ..., said"."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.names import is_given
+from provenance.quotes.skeleton import STRING, Skeleton
+
+_NAME_REACH, _HANG_REACH = 9, 48
+
+
+def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -> tuple[int, int] | None:
+    """Where a full name opens and ends that the sentence begins with, if only asides follow up to `last`.
+
+    `last` is behind the comma that closes the last aside; one aside alone is left to others.
+    """
+    words = skeleton.words
+    if not language.knows_people or last - first > _HANG_REACH or words[last - 1] != ",":
+        return None
+    begin = first + (skeleton.lows[first] in language.conjunctions)
+    reach = range(begin + 2, min(last - 1, begin + _NAME_REACH))
+    comma = next((k for k in reach if words[k] == ","), None)
+    if comma is None or not _is_full_name(skeleton, begin, comma, language):
+        return None
+    inner = words[comma + 1 : last - 1]
+    if "," not in inner or STRING in inner or ";" in inner or ":" in inner:
+        return None
+    return (begin, comma) if _all_hang(skeleton, comma, last - 1, language) else None
+
+
+def _is_full_name(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """Whether titles and roles lead to a given name that is known and a surname."""
+    words, lows = skeleton.words, skeleton.lows
+    known = next(
+        (k for k in range(begin, end - 1) if is_given(lows[k], language) and words[k][0].isupper()), -1
+    )
+    if known < 0 or not all(word[0].isupper() or word == "." for word in words[known:end]):
+        return False
+    return all(
+        words[k][0].isupper() or words[k] == "." or lows[k] in language.roles for k in range(begin, known)
+    )
+
+
+def _all_hang(skeleton: Skeleton, comma: int, last: int, language: Language) -> bool:
+    """Whether each part between the commas is no clause of its own: what it is, or "who ..."."""
+    lows = skeleton.lows
+    is_relative = False
+    for at in range(comma + 1, last):
+        low = lows[at]
+        if skeleton.words[at - 1] == ",":
+            if low in language.conjunctions or (low in language.pronouns and low not in language.possessives):
+                return False
+            is_relative = low in language.relatives or low == "whose"
+        elif low in language.relatives:
+            is_relative = True
+        if not is_relative and _is_verb(skeleton, at, language):
+            return False
+    return True
+
+
+def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low = skeleton.lows[at]
+    if not skeleton.words[at].islower():
+        return False
+    if low in language.auxiliaries or low in language.finite_verbs:
+        return True
+    cue = language.cues.get(low)
+    return cue is not None and cue.form is Form.PAST and cue.lemma in language.speech
