@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
+from provenance.quotes.credit_captions import is_caption
 from provenance.quotes.credit_datelines import DATE
 from provenance.text.lines import at_line_starts
 
@@ -149,6 +150,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     before, after = text[first : name.start], text[name.end : last]
     whole = (first == 0 or text[first - 1] == "\n") and (last == len(text) or text[last] == "\n")
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
+    if not found and is_caption(before, after, outlet is not None and outlet.id in PICTURE_HOUSES):
+        found = Placed(CreditRole.PHOTO, *name)
     if found or outlet is None:
         return found
     if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):

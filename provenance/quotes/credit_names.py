@@ -14,6 +14,7 @@ from provenance.outlets.rows import Outlet
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
+from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import ADJECTIVES, NOUN, REPORT_NOUN, describes_outlet
 
 
@@ -136,11 +137,18 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
             mention.outlet,
         )
         for mention in apart(outlets.mentions(text), _span)
-        if not _is_part_of_a_word(text, mention) and not _INDEX.match(text, mention.end)
+        if not (mention.formula_only and is_part_of_a_word(text, mention.start, mention.end))
+        and not _INDEX.match(text, mention.end)
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
     weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
-    for found in (_not_within(_by_head(text), weak), weak, _by_prefix(text), _by_noun(text)):
+    for found in (
+        _by_form(text),
+        _not_within(_by_head(text), weak),
+        weak,
+        _by_prefix(text),
+        _by_noun(text),
+    ):
         taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
     return tuple(_resolved(text, taken))
 
@@ -151,17 +159,6 @@ _INDEX = re.compile(
     r"(?:average|index|indices)(?!\w)",
     re.IGNORECASE,
 )
-_COMPOUND_BEFORE = re.compile(r"[a-z][-‐‑–]\Z")
-_COMPOUND_AFTER = re.compile(r"[-‐‑][A-Z][a-z]{2}")
-
-
-def _is_part_of_a_word(text: str, mention: OutletMention) -> bool:
-    """A weak name in a compound is none: "al-Sabah", "Vice-Premier"."""
-    if not mention.formula_only:
-        return False
-    if _COMPOUND_BEFORE.search(text[max(0, mention.start - 2) : mention.start]):
-        return True
-    return not text[mention.start : mention.end].isupper() and bool(_COMPOUND_AFTER.match(text, mention.end))
 
 
 def _span(place: Named | OutletMention) -> Span:
@@ -292,6 +289,11 @@ def _is_described(before: str, head: str, after: str) -> bool:
     words = before.split()
     is_medium = head in _MEDIUM or (head.startswith("Broadcasting ") and bool(_NEXT_CAPITAL.match(after)))
     return bool(words) and is_medium and all(_DEMONYM.match(word) for word in words)
+
+
+def _by_form(text: str) -> Iterator[Named]:
+    for span in stations(text):
+        yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
 
 
 def _by_prefix(text: str) -> Iterator[Named]:

@@ -192,6 +192,8 @@ def _on_air(name: Named) -> bool:
 
 def _holds(name: Named, formula: Formula, right: str) -> bool:
     """Whether a formula may stand on a name of this kind: "state television" reports, but polls nobody."""
+    if name.kind is NameKind.FORMAL and "." in name.name and formula.role is CreditRole.REPORT:
+        return formula.left > 0  # "according to Exampletown.com", but "Example.com reported a loss"
     if name.kind is not NameKind.UNNAMED:
         return True
     plain = formula.role in (CreditRole.REPORT, CreditRole.CHANNEL)

@@ -1,0 +1,28 @@
+"""Photo credits by their own forms: chains of houses ("ANN LEE/AFP/Getty Images"), a photographer behind a
+caption's bracket ("... via AP) Ann Lee AP"), "Credit Ann Lee for The Examplepost".
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
+_ENDS = re.compile(r"(?:[^\S\n]+(?:less|more|[Pp]hotos?|Images?))?[\s.,)\]]*$")
+_BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{_NAME}[^\S\n]+){{1,3}}$")
+_CREDITED = re.compile(
+    rf"(?:^|\W)(?:Image)?(?:Credit|CREDIT)s?(?:…|\.\.\.)?[^\S\n]?(?:[Pp]hoto(?:graph)?s? by )?"
+    rf"(?:{_NAME}[^\S\n]){{1,3}}(?:{_NAME})?[^\S\n]?(?:for|via|[/|,])[^\S\n]?(?:[Tt]he )?$"
+)
+
+
+def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
+    """Whether the words of its line around a house's name make it a photo credit.
+
+    `deals_in_pictures` says that the house sells photos and no text.
+    """
+    if deals_in_pictures and (before.endswith("/") or after.startswith("/")):
+        return True
+    if not _ENDS.match(after):
+        return False
+    near = before[-90:]
+    return bool(_BEHIND_BRACKET.search(near) or _CREDITED.search(near))
