@@ -17,11 +17,14 @@ from provenance.languages.spanish import SPANISH
 from provenance.models import Document
 
 __all__ = [
+    "BYLINE",
     "Cue",
     "Form",
     "Language",
     "Pronoun",
     "any_of",
+    "credit_pattern",
+    "credit_words",
     "cue_words",
     "for_document",
     "identify",
@@ -59,6 +62,28 @@ def any_of(field: str) -> str:
     found = {words for aside in ASIDES.values() for words in getattr(aside, field)}
     listed = sorted(found, key=lambda words: (-len(words), words))
     return "(?:" + "|".join(re.escape(words).replace("'", "[’']") for words in listed) + ")"
+
+
+def credit_words(field: str) -> frozenset[str]:
+    """The words that any language has in a field of `CreditCues`.
+
+    >>> {"newspaper", "zeitung", "газета"} <= credit_words("beside")
+    True
+    """
+    return frozenset(word for language in known() for word in getattr(language.credit_cues, field))
+
+
+def credit_pattern(field: str) -> str:
+    """One pattern of all that the languages have in a field of `CreditCues`.
+
+    >>> all(re.fullmatch(credit_pattern("reported"), words) for words in ("according to", "laut", "selon"))
+    True
+    """
+    return "(?:" + "|".join(form for one in known() for form in getattr(one.credit_cues, field)) + ")"
+
+
+BYLINE = any_of("bylines")
+"""A pattern for the words that open the line naming the writer: "By", "Von", "Автор"."""
 
 
 def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:

@@ -28,7 +28,8 @@ class Asides:
 
     `corrections` are what a note of correction is known by, `wrongly` and `instead` what takes a name or a
     reading back in it, `credit_links` the small words before the name. `telling` are the words between a
-    verb and who was told, `telling_articles` the articles behind them.
+    verb and who was told, `telling_articles` the articles behind them. `bylines` open the line that names
+    the writer, as printed.
     """
 
     corrections: frozenset[str] = _NONE
@@ -37,6 +38,7 @@ class Asides:
     credit_links: frozenset[str] = _NONE
     telling: frozenset[str] = _NONE
     telling_articles: frozenset[str] = _NONE
+    bylines: frozenset[str] = _NONE
 
 
 ASIDES: Mapping[str, Asides] = {
@@ -50,6 +52,7 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("by from to of the a an"),
         telling=words("told to with"),
         telling_articles=words("the"),
+        bylines=words("By BY by"),
     ),
     "de": Asides(
         corrections=phrases(
@@ -62,6 +65,7 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("von der die das den"),
         telling=words("dem der den gegenüber bei beim mit im"),
         telling_articles=words("dem der den das"),
+        bylines=words("Von VON"),
     ),
     "fr": Asides(
         corrections=phrases("rectificatif | erratum | version précédente"),
@@ -70,6 +74,7 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("de du la le à"),
         telling=words("au aux à avec"),
         telling_articles=words("la le l'"),
+        bylines=words("Par PAR"),
     ),
     "es": Asides(
         corrections=phrases("corrección | fe de erratas | versión anterior"),
@@ -78,6 +83,7 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("al a de la"),
         telling=words("al a con en"),
         telling_articles=words("la el"),
+        bylines=words("Por POR"),
     ),
     "it": Asides(
         corrections=phrases("errata corrige | correzione"),
@@ -85,13 +91,17 @@ ASIDES: Mapping[str, Asides] = {
         instead=phrases("e non"),
         telling=words("al allo alla con"),
         telling_articles=words("la il l'"),
+        bylines=words("Di"),
     ),
-    "pt": Asides(telling=words("ao com do a"), telling_articles=words("o")),
+    "pt": Asides(telling=words("ao com do a"), telling_articles=words("o"), bylines=words("Por POR")),
+    "nl": Asides(bylines=words("Door")),
+    "no": Asides(bylines=words("Av")),
     "ru": Asides(
         corrections=phrases("поправка | уточнение | исправлено | ранее в тексте"),
         wrongly=phrases("ошибочно | по ошибке"),
         instead=phrases("а не"),
         credit_links=words("от из"),
         telling=words("газете изданию телеканалу каналу радиостанции порталу агентству журналу"),
+        bylines=words("Автор"),
     ),
 }

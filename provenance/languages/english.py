@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.english_credits import ENGLISH_CREDITS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_people import TRADES
 from provenance.languages.english_verbs import CUES, EMPTY_CONTENTS, PARTICLE_VERBS, SPEAKING, TOLD
@@ -398,4 +399,5 @@ ENGLISH = Language(
     function_words=words(
         "the and of to in that is was for it with as his on be at by he this had not are but from"
     ),
+    credit_cues=ENGLISH_CREDITS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
+from provenance.languages.french_credits import FRENCH_CREDITS
 from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Cue, Form, Language, Pronoun, words
@@ -363,4 +364,5 @@ FRENCH = Language(
         "on "
         "mais plus ses aux l d qu"
     ),
+    credit_cues=FRENCH_CREDITS,
 )

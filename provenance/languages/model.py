@@ -70,6 +70,38 @@ class RoleWords:
     named_bodies: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class CreditCues:
+    """The words of one language beside an outlet's name: patterns, and sets of lower-case words.
+
+    Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
+    `talk_articles`), `reported` ("according to", "laut"), `staffed` ("correspondent of") and, where
+    something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
+    `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
+    `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
+    "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
+    `photos` one that credits a picture.
+    """
+
+    told: tuple[str, ...] = ()
+    talks: tuple[str, ...] = ()
+    talk_leads: tuple[str, ...] = ()
+    talk_articles: tuple[str, ...] = ()
+    spoke: tuple[str, ...] = ()
+    spoke_on: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    sayings: tuple[str, ...] = ()
+    staffed: tuple[str, ...] = ()
+    of_this: tuple[str, ...] = ()
+    told_behind: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    beside: frozenset[str] = frozenset()
+    beside_forms: tuple[str, ...] = ()
+    opening: frozenset[str] = frozenset()
+    given: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Language:
     """One language as data; every set holds lower-case forms.
@@ -124,6 +156,7 @@ class Language:
     `offices` those that nobody is called by who was not given one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
     `role_words` what stands with such a noun and tells whom it means.
+    `credit_cues` are the words beside an outlet's name.
     """
 
     code: str
@@ -148,6 +181,7 @@ class Language:
     offices: frozenset[str] = frozenset()
     role_groups: tuple[frozenset[str], ...] = ()
     role_words: RoleWords = RoleWords()
+    credit_cues: CreditCues = CreditCues()
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed
-from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.model import CreditCues, Language, Pronoun, words
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.russian_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
@@ -328,4 +328,27 @@ RUSSIAN = Language(
     declines_names=True,
     function_words=words("и в не на что с он как это по но к у за из его от так же для то о"),
     has_articles=False,
+    credit_cues=CreditCues(
+        told=(
+            r"[Рр]ассказал[аи]?|[Сс]казал[аи]?|[Зз]аявил[аи]?(?: (?:вчера|сегодня))?|[Рр]ассказывает",
+            r"(?:сказал|заявил|рассказал|сообщил|пояснил)[аи]? (?:он|она|они)",
+        ),
+        talks=(r"интервью|эфире|комментарии|беседе с|разговоре с",),
+        talk_leads=(r"[Вв]",),
+        reported=(
+            r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|цитирует|слова|ссылкой на",
+            r"[Пп]о (?:данным|информации|сообщению|словам)",
+        ),
+        sayings=(
+            r"сообщает|сообщило|сообщил|сообщила|сообщили|передает|передаёт|передало|пишет|пишут|отмечает|цитирует",
+        ),
+        of_this=(r"Об этом|Это",),
+        told_behind=(r"(?:рассказал|сообщил|заявил|сказал|пояснил)[аио]?",),
+        beside=words(
+            "агентство агентству агентства информагентство газета газете телеканал телеканалу телеканала "
+            "издание издания изданию"
+        ),
+        given=(r"Источник:?|По материалам|По сообщению",),
+        photos=("Фото",),
+    ),
 )

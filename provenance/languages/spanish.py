@@ -6,7 +6,7 @@ from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
-from provenance.languages.model import Form, Language, Pronoun, words
+from provenance.languages.model import CreditCues, Form, Language, Pronoun, words
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
@@ -339,5 +339,21 @@ SPANISH = Language(
     function_words=words(
         "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
         "este"
+    ),
+    credit_cues=CreditCues(
+        told=(
+            r"declaraciones a|(?:dijo|dicho|[a-zñ]{3,9}ó)(?: [^\s.,;:]{1,20}){0,4} a|dijo a|declaró a",
+            r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por",
+        ),
+        talks=(r"[Ee]ntrevista (?:con|a|en)|[Ee]n diálogo con",),
+        talk_leads=(r"[Ee]n",),
+        talk_articles=(r"un|una",),
+        spoke=(r"dijo|afirmó|declaró|aseguró|explicó|señaló|ha (?:dicho|afirmado|asegurado)",),
+        spoke_on=("en", "en la"),
+        reported=(r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por",),
+        sayings=(r"informa|informó|reporta|reportó|publicó|publica|señaló|indicó",),
+        beside=words("el los una agencia diario cadena periódico televisión estatal rusa oficial"),
+        opening=words("según"),
+        given=(r"[Ff]uente:",),
     ),
 )

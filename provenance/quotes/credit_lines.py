@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from provenance import languages
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.quotes.credit_captions import is_caption
@@ -21,7 +22,7 @@ _HEAD_CHARS = 2500
 _DATED_CHARS = 5000
 
 _BY = re.compile(
-    r"\W*(?:(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Автор)\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
+    rf"\W*(?:{languages.BYLINE}\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
@@ -32,20 +33,7 @@ _AFTER_LONE = re.compile(
     rf"Fri|Sat|Sun)[a-z]*\b|"
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){1,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
-_CREDIT_LEAD = re.compile(
-    r"\W*(?:\(c\)|©|[Cc]opyright|COPYRIGHT|[Ww]ith (?:files|input|inputs|reporting|information|material|"
-    r"agencies|additional reporting) (?:from|by)|"
-    r"[Cc]ompiled (?:by|from)|[Bb]ased on (?:reporting|reports|material) (?:by|from)|[Ss]ources?:|"
-    r"SOURCES?:|[Ss]ource\s*[-–]|[Qq]uellen?:|[Ff]uente:|Источник:?|"
-    r"По материалам|По сообщению|"
-    r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Dd]istributed by|[Pp]rovided by|"
-    r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
-    r"produced|written|contributed|reprinted|taken|courtesy)|"
-    r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$|"
-    r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)|"
-    r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished|[Rr]ead (?:the|"
-    r"more)[^\n]{0,30} (?:at|on|in)|\s*[–—-]+\s*$|[Cc]ontribut(?:ing|ors?):)"
-)
+_CREDIT_LEAD = re.compile(rf"\W*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
@@ -65,10 +53,7 @@ _SIGNS_OFF = re.compile(r"[\w)%][.!?][\"»”]?\s{0,3}([—–-]{1,2}\s?)$")
 _SHORTEST_WORDLIKE = 4
 _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
-_PHOTO_LEAD = re.compile(
-    r"\W*(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ff]oto|"
-    r"[Tt]éléphoto)\b|[Cc]redits?:|CREDIT:|FILE\b|Фото)"
-)
+_PHOTO_LEAD = re.compile(rf"\W*{languages.credit_pattern('photos')}")
 _PHOTO_AFTER = re.compile(
     r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|Pool|POOL|File|Files|"
     r"via)\b|,\s+[Ff]ile\b"

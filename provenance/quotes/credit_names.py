@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
 from provenance.models import Span
 from provenance.outlets.rows import Outlet
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
-from provenance.quotes.credit_words import ADJECTIVES, NOUN, REPORT_NOUN, describes_outlet
+from provenance.quotes.credit_words import describes_outlet
 
 
 class NameKind(StrEnum):

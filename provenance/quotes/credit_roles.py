@@ -5,20 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from provenance import languages
+from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAFF_NOUN
 from provenance.models import CreditRole
 from provenance.quotes.credit_abroad import leads_abroad, told_abroad
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
 from provenance.quotes.credit_talk import asks, is_on_air, talk_start
-from provenance.quotes.credit_words import (
-    ADVERB,
-    NOUN,
-    REPORT_NOUN,
-    SAYING,
-    STAFF_NOUN,
-    STANDS_IN,
-    describes_outlet,
-    is_told_between,
-)
+from provenance.quotes.credit_words import SAYING, STANDS_IN, describes_outlet, is_told_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +34,7 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 
 # --- words that end just before a name, its article and its description ---------------------------
 
-_REPORTED = re.compile(
-    r"(?<!\w)(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
-    r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
-    r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
-    r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
-    r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
-    r" (?:of|at|from|in))(?: recently| earlier| last \w+)?(?: by| to| in)?|"
-    r"[Hh]/[Tt]:?|[Cc]redited to|"
-    r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
-    r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
-    r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
-    r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
-    r"[Ii]ssue|[Ee]dition) (?:in|by|"
-    r"from|of|on|for)|"
-    r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
-    r"[Pp]rinted|"
-    r"[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
-    r"[Rr]eviewed|[Uu]nearthed|[Bb]roken|[Mm]entioned|[Hh]ighlighted|[Dd]etailed|[Dd]escribed|[Dd]ocumented|"
-    r"[Ee]xposed|[Ii]ntroduced|[Cc]alculated|[Tt]allied|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|"
-    r"[Uu]ncovered|[Cc]onfirmed|"
-    r"[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
-    r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively| recently| live)? (?:by|in|on)|"
-    r"[Aa]s [Tt]old (?:by|to)|"
-    r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)|"
-    r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to|[Qq]uoted as (?:saying|"
-    r"telling \w+) (?:by|in)|"
-    r"[Ll]aut|[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht|Berichten|Meldungen|"
-    r"Hochrechnung)(?: von)?|[Bb]ericht(?:en)?|[Ii]nformationen|[Ww]ie|"
-    r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf|"
-    r"[Ss]elon|[Oo]n (?:mande|écrit|télégraphie)(?: \S+){0,4} à|[Dd][’']après|[Rr]apporte|[Ii]ndique|"
-    r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|"
-    r"[Vv]ersion|[Tt]élégramme|[Nn]ote|[Mm]eldung|[Mm]eldungen)s?(?: de)?|"
-    r"[Ss]egún|[Ii]nformó|[Ii]nforma|[Rr]eportó|citad[oa] por|"
-    r"[Сс]ообщает|[Сс]ообщил[аио]?|[Пп]ереда[её]т|[Пп]ишет|[Пп]о (?:данным|информации|сообщению|словам)|"
-    r"ссылкой на|цитирует|слова)$"
-)
+_REPORTED = re.compile(rf"(?<!\w){languages.credit_pattern('reported')}$")
 # "published in full by", "details were first given by": whatever an outlet did with the news,
 # unless it is one of the things that others do with outlets.
 _MADE_BY = re.compile(
@@ -102,15 +60,8 @@ _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
     r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
 )
-_STAFFED = re.compile(
-    rf"(?<!\w)(?:{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)|"
-    r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for|"
-    r"\w{0,12}[Kk]orrespondent(?:en)?|correspondant(?: de)?)$"
-)
-_TITLE_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm|MM|Mme|Herrn?|Frau)\.?|"
-    r"(?<!\w)M\.|&)[^\S\n]+$"
-)
+_STAFFED = re.compile(rf"(?<!\w){languages.credit_pattern('staffed')}$")
+_TITLE_BEFORE = re.compile(rf"(?:(?<!\w){languages.credit_pattern('persons')}\.?|&)[^\S\n]+$")
 
 # --- words that start just after a name -----------------------------------------------------------
 

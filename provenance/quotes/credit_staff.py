@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.quotes.credit_words import DAY, STAFF_NOUN
+from provenance.languages.english_credits import DAY, STAFF_NOUN
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,20}"
 _SPEAKS = (

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from provenance import languages
 from provenance.models import (
     Anchor,
     Credit,
@@ -31,7 +32,7 @@ from provenance.tracing.naming import folded
 
 _ANCHOR_MAX_CHARS = 300
 # A line that gives the writer's name.
-AUTHOR = re.compile(r"(?:By|BY|by|Von|Par|Por|Di|Door|Av|Автор:?) +[^\W\d_a-z]\w*[.’' -]+\w")
+AUTHOR = re.compile(rf"{languages.BYLINE}:? +[^\W\d_a-z]\w*[.’' -]+\w")
 ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})  # who gives out texts of its own
 
 

@@ -1,0 +1,203 @@
+"""English words of credits: how outlets report, how one speaks to them, who works for them.
+
+Patterns are read beside an outlet's name; each is tried among those of all languages.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import CreditCues, words
+
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+ADVERB = (
+    r"(?:also|already|repeatedly|once|each|both|first|initially|originally|has|have|had|later|earlier|"
+    r"previously|then|recently|"
+    r"now|further|"
+    r"exclusively|today|yesterday|"
+    rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
+    rf"afternoon|evening|night))?)"
+)
+
+NOUN = (
+    r"(?:news[- ]?agenc(?:y|ies)|(?:press|wire|information|telegraph(?:ic)?)[- ]agenc(?:y|ies)|(?:wire|"
+    r"information)[- ]services?|"
+    r"news[- ]?(?:wires?|papers?|services?|outlets?|sites?|channels?|networks?|organi[sz]ations?|"
+    r"portals?|websites?|"
+    r"magazines?|broadcasters?|programmes?|programs?|shows?|stations?)|agenc(?:y|ies)|"
+    r"(?:television|TV|radio|cable|satellite)[- ](?:channels?|networks?|stations?|broadcasters?|"
+    r"companies|company|news)|"
+    r"broadcasters?|channels?|networks?|stations?|television|TV|radio|papers?|dailies|daily|weekly|tabloids?|"
+    r"magazines?|websites?|portals?|outlets?|media(?:[- ]outlets?)?)"
+)
+"""What kind of outlet it is, in running text."""
+
+REPORT_NOUN = (
+    r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
+    r"director))|op-eds?|analysis|pieces?|accounts?|"
+    r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
+    r"findings|average|blog(?: ?post)?s?|scrutiny|fact[- ]check(?:s|ers?)?|transcript|essay|"
+    r"features?(?! film)|cover story|timeline|"
+    r"editorial board(?= (?:said|says|wrote|writes|urged|urges|argued|argues|called|calls|endorsed|warned|"
+    r"praised|criticized|criticised|questioned)))"
+)
+"""What an outlet publishes: "a Reuters report"."""
+
+STAFF_NOUN = (
+    r"(?:co-hosts?|hosts?|anchors?|anchorman|anchorwoman|correspondents?|reporters?|writers?|editors?|"
+    r"editor[- ]in[- ]chief|"
+    r"journalists?|contributors?|analysts?|commentators?|columnists?|photographers?|producers?|"
+    r"presenters?|pundits?|witness(?:es)?|"
+    r"meteorologists?|newsreaders?|newscasters?|critics?|stringers?|camera(?:man|woman)|"
+    r"(?:political|news|managing|editorial|polling|sports) directors?|"
+    r"bureau chiefs?|staff(?:ers?)?|staff writers?|blogger|editorial board|newsroom)"
+)
+"""Who works for an outlet: "Fox News host ..."."""
+
+ADJECTIVES = words(
+    "state official semi-official semiofficial public private local regional national international "
+    "foreign domestic independent opposition government daily weekly leading major liberal conservative "
+    "left-wing right-wing business financial online respected influential popular English unnamed "
+    "various several some many other own top popular most recent latest new well-known right-leaning "
+    "left-leaning so-called evening morning satirical nationalist"
+)
+"""What stands in front of an outlet's kind or name."""
+
+_NOUNS = words(
+    "agency agencies newsagency newspaper newspapers newswire service services outlet outlets site "
+    "sites channel channels network networks organization organisation organizations organisations "
+    "portal portals website websites magazine magazines broadcaster broadcasters programme programmes "
+    "program programs show shows station stations television tv radio company companies paper papers "
+    "dailies tabloid tabloids broadsheet media press broadcast broadcasts journal news wire information "
+    "telegraph telegraphic cable satellite publication publications blog podcast news-agency"
+)
+_WHEN = (
+    rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"
+    r"published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
+)
+
+ENGLISH_CREDITS = CreditCues(
+    told=(
+        r"[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|[Pp]romised|[Rr]eminded",
+        r"(?:[Ss]poke|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|ing)) (?:to|with|on)",
+        r"[Ii]nterviewed(?: \S{1,15}){0,5} (?:by|on|for)|[Aa]ppear(?:ed|s|ing) (?:on|with)",
+        r"(?:[Pp]rovided|[Ll]eaked|[Ss]ubmitted) to",
+        r"(?:[Cc]onfirmed|[Aa]dded|[Ee]xplained|[Aa]dmitted|[Rr]evealed|[Dd]isclosed|[Cc]omplained|[Ii]nsisted|"
+        r"[Cc]ommented|[Ss]uggested|[Dd]enied|[Ii]ndicated|[Ss]tressed|[Dd]eclared|[Ww]rote|[Ss]aid|"
+        r"[Rr]eiterated|[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|"
+        r"[Ii]dentified \w{3,4}self|[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
+        r"(?: (?:this|that|it|so))? to",
+        r"(?:[Cc]onfirmed|[Rr]evealed|[Dd]isclosed|[Dd]escribed|[Ee]xplained|[Dd]efended|[Rr]epeated|[Mm]ade|"
+        r"[Dd]enied|[Rr]ecounted|[Ll]aid out)(?: [\w’'-]{1,15}){1,4} to|[Oo]pen(?:ed|s|ing) up to",
+        r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with",
+        r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Gg]rilled|[Qq]uizzed)(?: (?:about|on|over|if|whether|why|for|"
+        r"again|then|later|recently|the|his|her|their|\w{1,15})){0,5} by",
+        r"(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)? by|[Ww]ent on|[Pp]ut it to",
+        r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|ing) to)"
+        r"(?: [\w’'-]{1,12}){0,2} (?:questions?|queries|query) (?:from|by)",
+        r"(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|[Tt](?:ook|urned) to|[Tt]exted",
+        r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|"
+        r"[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:[\w.]{1,12} ){0,2}to",
+        r"[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|itting) down with",
+        r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
+        r"(?: [\w-]{1,12}){0,2} (?:op-ed|guest (?:column|essay)|opinion (?:piece|essay)|commentary)"
+        r"(?: published| posted)? (?:in|for|on)",
+        r"editorial board of",
+        r"(?:[Tt]old|[Tt]ells|[Tt]elling) (?:(?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
+        r"(?:[a-z]+ ){0,2}(?:co-)?(?:hosts?|anchors?|viewers?|readers?|listeners?|"
+        r"interviewers?) (?:of|from|at|on))",
+        r"told (?:[a-z]{1,12} )?(?:reporters|journalists|correspondents) (?:from|of|at|with)",
+    ),
+    talks=(
+        r"(?:[Ii]nterviews?|[Cc]onversations?|[Cc]hats?|[Dd]iscussions?|[Ss]it-down|Q&A|[Mm]eeting|[Cc]all)"
+        rf"{_WHEN}{{0,3}} (?:with|to|on|for|by|at|in)",
+        r"(?:[Aa]ppearances?|[Ss]peech|[Aa]ddress) on|[Oo]n (?:the )?air (?:of|on)|[Ll]ive on",
+        r"[Bb]roadcasts? (?:of|on|by)|[Ss]tatements? (?:to|on)",
+    ),
+    talk_leads=(r"[Ii]n|[Dd]uring|[Oo]n|[Ff]rom|[Gg]ave|[Gg]iving|[Gg]iven|[Gg]ranted",),
+    talk_articles=(r"an?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|one|another|[A-Z][a-z]+day[’']s",),
+    reported=(
+        r"(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
+        r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
+        r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
+        r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
+        r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
+        r" (?:of|at|from|in))(?: recently| earlier| last \w+)?(?: by| to| in)?)",
+        r"[Hh]/[Tt]:?|[Cc]redited to",
+        r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
+        r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
+        r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
+        r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
+        r"[Ii]ssue|[Ee]dition) (?:in|by|from|of|on|for)",
+        r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
+        r"[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
+        r"[Rr]eviewed|[Uu]nearthed|[Bb]roken|[Mm]entioned|[Hh]ighlighted|[Dd]etailed|[Dd]escribed|[Dd]ocumented|"
+        r"[Ee]xposed|[Ii]ntroduced|[Cc]alculated|[Tt]allied|[Cc]ompiled|[Rr]evealed|[Pp]ublicized|"
+        r"[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
+        r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively| recently| live)? (?:by|in|on)",
+        r"[Aa]s [Tt]old (?:by|to)",
+        r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)",
+        r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to",
+        r"[Qq]uoted as (?:saying|telling \w+) (?:by|in)",
+    ),
+    sayings=(
+        r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
+        r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
+        r"plan(?:s|ned))\b)|says|saying|wrote|writes|stated|states|noted|notes|revealed|reveals",
+        r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)",
+        r"confirmed|confirms|quoted|quotes|cited|cites|learned|informed",
+        r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed",
+        r"explained|described|called|calls|say|found|examined|reviewed|analy[sz]ed|identified|characterized",
+        r"named|profiled|dubbed|spoke (?:with|to)|estimates?|estimated|declared|commented",
+        r"opined|argued|argues|asserted|alleged|tweeted|interviewed|obtained|calculated|concluded|warned",
+        r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
+        r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
+        r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|counted|thundered",
+        r"fumed|editorialized|is reporting|was reporting|are reporting|recounted|recorded|heard|traced",
+        r"(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)",
+        r"points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran",
+        r"puts? (?:the|it|its|her|him|them|that|out|together|forward|back|at)",
+        r"(?:lays?|laid|spell(?:s|ed)|set|sets) out|(?:pieced|pulled) together|(?:dug|turned) up|got hold of",
+        r"tracked down|(?:first )?raised (?:doubts?|questions?|concerns?)",
+        r"(?:made|makes) (?:no|little) mention",
+        r"(?:has|have|had)(?:n[’']t| not)? (?:(?:been )?(?:able|unable) to |"
+        r"(?:independently|immediately) ){0,2}(?:verify|verified|confirm)",
+        r"(?:painted|drew|gave) an? (?:[a-z]+,? ){0,3}(?:picture|portrait|account|version|overview)",
+        r"did(?: not|n[’']t) (?:report|mention)",
+        r"(?:has|had|carries|carried) an? (?:[a-z-]+ ){0,3}(?:explainer|report|story|piece|profile|rundown)",
+    ),
+    staffed=(
+        rf"{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)",
+        r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for",
+    ),
+    persons=(r"Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm",),
+    beside=words("the a an its their his her our this that both &") | ADJECTIVES | _NOUNS,
+    beside_forms=(
+        r"[A-Za-z]{2,20}-"
+        r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)",
+        r"pro-[A-Za-z]{2,20}",
+    ),
+    opening=words(
+        "citing quoting told tells telling per via reported reporting in on at from by and but according as "
+        "when while after before if for to of with that he she they it we i you who what meanwhile however "
+        "also said says wrote monday tuesday wednesday thursday friday saturday sunday"
+    ),
+    given=(
+        r"\(c\)|©|[Cc]opyright|COPYRIGHT",
+        r"[Ww]ith (?:files|input|inputs|reporting|information|material|agencies|"
+        r"additional reporting) (?:from|by)",
+        r"[Cc]ompiled (?:by|from)|[Bb]ased on (?:reporting|reports|material) (?:by|from)|[Ss]ources?:",
+        r"SOURCES?:|[Ss]ource\s*[-–]",
+        r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by",
+        r"[Dd]istributed by|[Pp]rovided by",
+        r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
+        r"produced|written|contributed|reprinted|taken|courtesy)",
+        r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$",
+        r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)",
+        r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished",
+        r"[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
+    ),
+    photos=(
+        r"(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?)\b",
+        r"[Cc]redits?:|CREDIT:|FILE\b",
+    ),
+)
