@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from provenance.languages.asides import ASIDES
 from provenance.languages.english import ENGLISH
@@ -24,7 +25,6 @@ __all__ = [
     "Pronoun",
     "any_of",
     "credit_pattern",
-    "credit_words",
     "cue_words",
     "for_document",
     "identify",
@@ -45,12 +45,14 @@ def known() -> tuple[Language, ...]:
 
 
 def of_all(field: str) -> frozenset[str]:
-    """The words that any language has in a field.
+    """The words that any language has in a field, or in one of its parts.
 
     >>> {"apparently", "offenbar"} <= of_all("hedges")
     True
+    >>> {"newspaper", "zeitung", "газета"} <= of_all("credit_cues.beside")
+    True
     """
-    return frozenset(word for language in known() for word in getattr(language, field))
+    return frozenset(word for language in known() for word in attrgetter(field)(language))
 
 
 def any_of(field: str) -> str:
@@ -62,15 +64,6 @@ def any_of(field: str) -> str:
     found = {words for aside in ASIDES.values() for words in getattr(aside, field)}
     listed = sorted(found, key=lambda words: (-len(words), words))
     return "(?:" + "|".join(re.escape(words).replace("'", "[’']") for words in listed) + ")"
-
-
-def credit_words(field: str) -> frozenset[str]:
-    """The words that any language has in a field of `CreditCues`.
-
-    >>> {"newspaper", "zeitung", "газета"} <= credit_words("beside")
-    True
-    """
-    return frozenset(word for language in known() for word in getattr(language.credit_cues, field))
 
 
 def credit_pattern(field: str) -> str:

@@ -8,6 +8,7 @@ from provenance.languages.english_people import TRADES
 from provenance.languages.english_verbs import CUES, EMPTY_CONTENTS, PARTICLE_VERBS, SPEAKING, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 
 _ROLE_GROUPS = (
@@ -352,6 +353,7 @@ ENGLISH = Language(
     roles=_ROLES,
     trades=TRADES,
     role_words=ROLE_WORDS["en"],
+    phrase_words=PHRASE_WORDS["en"],
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(

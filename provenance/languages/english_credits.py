@@ -5,7 +5,8 @@ Patterns are read beside an outlet's name; each is tried among those of all lang
 
 from __future__ import annotations
 
-from provenance.languages.model import CreditCues, words
+from provenance.languages.model import words
+from provenance.languages.parts import CreditCues
 
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 

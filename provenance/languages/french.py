@@ -9,6 +9,7 @@ from provenance.languages.french_credits import FRENCH_CREDITS
 from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Cue, Form, Language, Pronoun, words
+from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 
 _ER = Conjugation(
@@ -278,6 +279,7 @@ FRENCH = Language(
         "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
     role_words=ROLE_WORDS["fr"],
+    phrase_words=PHRASE_WORDS["fr"],
     role_groups=(
         *GROUPS,
         words("président chef leader patron directeur dirigeant"),

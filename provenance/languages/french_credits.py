@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import CreditCues, words
+from provenance.languages.model import words
+from provenance.languages.parts import CreditCues
 
 FRENCH_CREDITS = CreditCues(
     told=(

@@ -7,7 +7,9 @@ from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
 from provenance.languages.german_verbs import CUES
-from provenance.languages.model import CreditCues, Language, Pronoun, words
+from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.parts import CreditCues
+from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 
 GERMAN = Language(
@@ -205,6 +207,7 @@ GERMAN = Language(
         "kollege kollegin nutzer verbraucherschützer umweltschützer tierschützer"
     ),
     role_words=ROLE_WORDS["de"],
+    phrase_words=PHRASE_WORDS["de"],
     role_groups=(
         words("sprecher pressesprecher regierungssprecher polizeisprecher"),
         words("sprecherin pressesprecherin regierungssprecherin polizeisprecherin"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from provenance.languages.parts import CreditCues, PhraseWords, RoleWords
+
 
 class Form(StrEnum):
     """The forms of a cue that behave differently: "says", "said", "saying", "say"."""
@@ -34,72 +36,6 @@ class Pronoun:
     gender: str
     number: str
     person: int = 3
-
-
-@dataclass(frozen=True, slots=True)
-class RoleWords:
-    """What stands with a noun of people and tells whom it means; every set holds lower-case forms.
-
-    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in; `filling` are no
-    part of what is asked for either ("former"), `beside` stand between nation and office. `nations` are
-    printed short forms with their adjective, `no_nations` adjectives of no country; `short` are short
-    forms of compound roles. `vague` nouns are only whoever was called so, `partisan` ones whoever spoke
-    last, `anyone` may be a person of any office; `members` are no office. `outlets` speak as "it";
-    `agents` lead to who does ("by"). `kin` are relatives, who share a surname; `crowds` what "they" can be
-    though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
-    `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
-    """
-
-    definite: frozenset[str] = frozenset()
-    filling: frozenset[str] = frozenset()
-    indefinite: frozenset[str] = frozenset()
-    beside: frozenset[str] = frozenset()
-    nations: Mapping[str, str] = field(default_factory=dict)
-    no_nations: frozenset[str] = frozenset()
-    short: Mapping[str, str] = field(default_factory=dict)
-    vague: frozenset[str] = frozenset()
-    partisan: frozenset[str] = frozenset()
-    anyone: frozenset[str] = frozenset()
-    members: frozenset[str] = frozenset()
-    outlets: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    kin: frozenset[str] = frozenset()
-    crowds: frozenset[str] = frozenset()
-    followers: frozenset[str] = frozenset()
-    follower_endings: tuple[str, ...] = ()
-    named_bodies: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class CreditCues:
-    """The words of one language beside an outlet's name: patterns, and sets of lower-case words.
-
-    Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
-    `talk_articles`), `reported` ("according to", "laut"), `staffed` ("correspondent of") and, where
-    something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
-    `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
-    `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
-    "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
-    `photos` one that credits a picture.
-    """
-
-    told: tuple[str, ...] = ()
-    talks: tuple[str, ...] = ()
-    talk_leads: tuple[str, ...] = ()
-    talk_articles: tuple[str, ...] = ()
-    spoke: tuple[str, ...] = ()
-    spoke_on: tuple[str, ...] = ()
-    reported: tuple[str, ...] = ()
-    sayings: tuple[str, ...] = ()
-    staffed: tuple[str, ...] = ()
-    of_this: tuple[str, ...] = ()
-    told_behind: tuple[str, ...] = ()
-    persons: tuple[str, ...] = ()
-    beside: frozenset[str] = frozenset()
-    beside_forms: tuple[str, ...] = ()
-    opening: frozenset[str] = frozenset()
-    given: tuple[str, ...] = ()
-    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -131,6 +67,7 @@ class Language:
     subject) and `statutes` (texts that "nach dem ..." cites) are asked where the verb stands second.
     `taking_over` joins a clause in which another may speak ("and"); `role_endings` end nouns of people that
     no table lists ("ostréiculteur").
+    `past_genders` are endings of the past with the gender they tell, the longer first.
     `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
     `age_words` stand behind an age ("artiste de 34 ans"); `demonstratives` point back ("ce routier"),
     `emphatics` set one against another ("le procureur, lui,").
@@ -156,7 +93,7 @@ class Language:
     `offices` those that nobody is called by who was not given one.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
     `role_words` what stands with such a noun and tells whom it means.
-    `credit_cues` are the words beside an outlet's name.
+    `credit_cues` are the words beside an outlet's name, `phrase_words` those at which phrases end.
     """
 
     code: str
@@ -180,8 +117,9 @@ class Language:
     trades: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     role_groups: tuple[frozenset[str], ...] = ()
-    role_words: RoleWords = RoleWords()
-    credit_cues: CreditCues = CreditCues()
+    role_words: RoleWords = field(default_factory=RoleWords)
+    credit_cues: CreditCues = field(default_factory=CreditCues)
+    phrase_words: PhraseWords = field(default_factory=PhraseWords)
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()
@@ -231,6 +169,7 @@ class Language:
     statutes: frozenset[str] = frozenset()
     taking_over: frozenset[str] = frozenset()
     role_endings: tuple[str, ...] = ()
+    past_genders: tuple[tuple[str, str], ...] = ()
     plural_past: tuple[str, ...] = ()
     in_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()

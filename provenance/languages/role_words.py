@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from provenance.languages.model import RoleWords, words
+from provenance.languages.model import words
+from provenance.languages.parts import RoleWords
 
 ROLE_WORDS: Mapping[str, RoleWords] = {
     "en": RoleWords(
@@ -19,11 +20,29 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         no_nations=words(
             "republican democratic muslim christian jewish catholic western eastern northern southern"
         ),
+        compounds=(
+            ("head", "of", "state"),
+            ("prime", "minister"),
+            ("secretary", "general"),
+            ("press", "secretary"),
+            ("chief", "executive"),
+            ("foreign", "minister"),
+            ("chief", "minister"),
+            ("attorney", "general"),
+        ),
         short={
             "cm": "chief-minister",
             "pm": "prime-minister",
             "fm": "foreign-minister",
             "premier": "prime-minister",
+        },
+        stands_for={
+            "fm": words("foreign minister"),
+            "pm": words("prime minister"),
+            "cm": words("chief minister"),
+            "ceo": words("chief executive"),
+            "mp": words("lawmaker deputy"),
+            "mod": words("defense ministry"),
         },
         vague=words("official"),
         partisan=words("republican democrat conservative liberal socialist interlocutor diplomat"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed
-from provenance.languages.model import CreditCues, Language, Pronoun, words
+from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.parts import CreditCues
+from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.russian_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
@@ -237,6 +239,7 @@ RUSSIAN = Language(
         "прокурор консул атташе омбудсвумен уполномоченный замглавы замдиректора гендиректор финдиректор"
     ),
     role_words=ROLE_WORDS["ru"],
+    phrase_words=PHRASE_WORDS["ru"],
     role_groups=(
         *GROUPS,
         words("президент глава лидер"),
@@ -322,6 +325,7 @@ RUSSIAN = Language(
     documents_say=True,
     taking_over=words("и но а"),
     role_endings=("тель", "тельница", "ник", "ница", "ист", "истка", "лог", "щик", "щица"),
+    past_genders=(("лась", "f"), ("ла", "f"), ("на", "f"), ("лся", "m"), ("л", "m"), ("ен", "m")),
     plural_past=("ли", "лись", "ют", "ят"),
     in_words=words("в во"),
     age_words=words("лет года"),

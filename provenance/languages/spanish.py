@@ -6,7 +6,9 @@ from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
-from provenance.languages.model import CreditCues, Form, Language, Pronoun, words
+from provenance.languages.model import Form, Language, Pronoun, words
+from provenance.languages.parts import CreditCues
+from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
@@ -237,6 +239,7 @@ SPANISH = Language(
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
     role_words=ROLE_WORDS["es"],
+    phrase_words=PHRASE_WORDS["es"],
     role_groups=(
         *GROUPS,
         words("presidente líder jefe director mandatario dirigente secretario gobernante"),

@@ -17,26 +17,23 @@ def skip_modifiers(place: CuePlace) -> int:
     """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
     skeleton, language, last = place.skeleton, place.language, place.sentence.last
     k = place.at + 1
-    if k + 1 < last and (" " in skeleton.lows[k - 1] or _is_particle(skeleton, k)):
+    if k + 1 < last and (" " in skeleton.lows[k - 1] or _is_particle(skeleton, k, language)):
         k += 1
     if place.cue.lemma in language.told:
         k = _skip_addressee(skeleton, k, last, language)
     return skip_adverbials(skeleton, k, last, language)
 
 
-_PARTICLES = listed("out back on in up off aloud")
-
-
-def _is_particle(skeleton: Skeleton, at: int) -> bool:
+def _is_particle(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "pointed out that", "wrote back: “...”": a small word that belongs to the verb."""
-    if skeleton.lows[at] not in _PARTICLES:
+    if skeleton.lows[at] not in language.phrase_words.particles:
         return False
-    return skeleton.words[at + 1] in (":", STRING) or skeleton.lows[at + 1] == "that"
+    return skeleton.words[at + 1] in (":", STRING) or skeleton.lows[at + 1] in language.that_words
 
 
 def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -> int:
     """Past time and place from token `k`: "in Baku on Friday"."""
-    lows, words = skeleton.lows, skeleton.words
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     while k < last:
         low = lows[k]
         if (
@@ -49,12 +46,12 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
             k += 1
         elif low in language.near_times and k + 1 < last and lows[k + 1] in language.time_words:
             k += 2
-        elif low in _WITH and k and lows[k - 1] in _TALKS and k + 1 < last and words[k + 1] != STRING:
+        elif _is_meeting(skeleton, k, language) and k + 1 < last and words[k + 1] != STRING:
             end = _partner_end(skeleton, k, last, language)
             if end == k:
                 break
             k = end
-        elif low in _ADVERBIAL and k + 1 < last and words[k + 1] != STRING:
+        elif low in small.adverbials and k + 1 < last and words[k + 1] != STRING:
             end = _prepositional_end(skeleton, k, last, language)
             if end == k:
                 break
@@ -64,12 +61,10 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
     return k
 
 
-# "said in an interview with the broadcaster Examplecast": with whom one talked is no content.
-_WITH = listed("with to for by")
-_TALKS = listed(
-    "interview interviews conversation chat call letter email e-mail statement remarks comments speech "
-    "message briefing exchange talk podcast"
-)
+def _is_meeting(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "said in an interview with the broadcaster Examplecast": with whom one talked is no content."""
+    small = language.phrase_words
+    return at > 0 and skeleton.lows[at] in small.meeting_links and skeleton.lows[at - 1] in small.meetings
 
 
 def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
@@ -82,7 +77,7 @@ def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> 
             return k
         if low in language.prepositions or low in language.time_words or low in language.relatives:
             return k
-        if low in language.pronouns and low not in ("his", "her", "their"):
+        if low in language.pronouns and low not in language.possessives:
             return k
         if k > at + 1 and low in language.determiners:
             return k
@@ -93,22 +88,12 @@ def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> 
 
 
 _PARTNER_REACH = 9
-_ADVERBIAL = listed("in on at during after before to from via through following by")
-
-
-_PLACES = listed(
-    "interview statement speech briefing conference news press email e-mail letter interviews remarks "
-    "memo tweet "
-    "report phone telephone call meeting twitter facebook televised video series post message hearing debate "
-    "address release event rally appearance monday tuesday wednesday thursday friday saturday sunday town "
-    "january february march april may june july august september october november december social radio "
-    "television tv show program programme joint recent exclusive written column blog book op-ed opinion"
-)
 
 
 def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
-    lows, words = skeleton.lows, skeleton.words
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
+    is_to = lows[at] in small.to
     k = at + 1
     seen = False
     while k < last and k - at < 12:
@@ -120,7 +105,7 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
             or low in language.conjunctions
         ):
             break
-        if (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries:
+        if (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries:
             break
         if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions:
             break
@@ -128,25 +113,25 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
             break
         seen = (
             seen
-            or low in _PLACES
+            or low in small.settings
             or low in language.addressees
-            or (words[k][0].isupper() and lows[at] != "to")
+            or (words[k][0].isupper() and not is_to)
         )
         k += 1
-    if lows[at] == "to" and not (seen or words[at + 1][0].isupper()):
+    if is_to and not (seen or words[at + 1][0].isupper()):
         return at
-    if lows[at] == "in" and k < last and lows[k] in language.that_words:
+    if lows[at] in small.noting and k < last and lows[k] in language.that_words:
         seen = True  # "said in a note that ..."
-    return k if seen or lows[at] == "to" else at
+    return k if seen or is_to else at
 
 
 def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past the person told; `at` itself when none stands there."""
-    lows, words = skeleton.lows, skeleton.words
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     if at >= last:
         return at
     low = lows[at]
-    if low in language.pronouns and not (low in _OWNERS and _owns(skeleton, at + 1, last, language)):
+    if low in language.pronouns and not (low in small.owners and _owns(skeleton, at + 1, last, language)):
         return at + 1
     if words[at] == STRING or low in language.that_words or low in language.openers:
         return at
@@ -156,27 +141,26 @@ def _skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) 
         if (
             words[k] == STRING
             or low in language.that_words
-            or (low in language.openers and low not in ("of", "on"))
+            or (low in language.openers and low not in small.topics)
         ):
             break
         if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
             break
         if k > at and (
-            (low in language.pronouns and low not in ("his", "her", "their")) or low in language.auxiliaries
+            (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries
         ):
             break
-        if low in language.time_words or (low in _ADVERBIAL and k > at):
+        if low in language.time_words or (low in small.adverbials and k > at):
             break
-        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions | {"and"}:
+        is_joined = lows[k - 1] in language.prepositions or lows[k - 1] in language.joining
+        if k > at + 1 and low in language.determiners and not is_joined:
             break
         k += 1
-        is_owner = low in _OWNERS and k == at + 1
-        if low in language.addressees and not is_owner and not (k < last and lows[k] in ("of", "and")):
+        is_owner = low in small.owners and k == at + 1
+        goes_on = k < last and (lows[k] in small.topics or lows[k] in language.joining)
+        if low in language.addressees and not is_owner and not goes_on:
             break
     return k
-
-
-_OWNERS = listed("his her their my our your its")
 
 
 def _owns(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
@@ -290,10 +274,10 @@ def _late_string(skeleton: Skeleton, first: int, last: int, language: Language) 
 
 def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """ "called for a ceasefire": the content is "a ceasefire"; "to" before a verb stays."""
-    low = skeleton.lows[at]
-    if (low not in language.prepositions and low != "as") or at + 1 >= last:
+    low, small = skeleton.lows[at], language.phrase_words
+    if (low not in language.prepositions and low not in small.seen_as) or at + 1 >= last:
         return at
-    if low == "to" and _is_infinitive(skeleton, at + 1, language):
+    if low in small.to and _is_infinitive(skeleton, at + 1, language):
         return at
     return at + 1
 
@@ -302,7 +286,8 @@ def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
     word, low = skeleton.words[at], skeleton.lows[at]
     if not word[0].islower() or low in language.determiners or low in language.pronouns:
         return False
-    return not low.endswith(("ing", "’s", "'s")) and not (low.endswith("s") and not low.endswith("ss"))
+    is_plural = low.endswith("s") and not low.endswith("ss")
+    return not is_plural and not low.endswith(language.phrase_words.nominal_endings)
 
 
 def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
@@ -363,7 +348,7 @@ def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Languag
 def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """ "... and said that", "but added: “...”": the same speaker goes on with another cue."""
     words, lows = skeleton.words, skeleton.lows
-    if at < last and (lows[at] in language.adverbs or lows[at] in ("has", "have", "had")):
+    if at < last and (lows[at] in language.adverbs or lows[at] in language.phrase_words.perfects):
         at += 1
     if at + 1 >= last:
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from provenance import languages
 from provenance.models import CreditRole, OriginKind
 from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
@@ -14,7 +15,8 @@ from provenance.quotes.credit_lines import PICTURE_HOUSES, Page
 
 _LONGEST_LINE = 120
 _LINE = re.compile(rf"(?m)^[^\n]{{5,{_LONGEST_LINE}}}$")
-_BETWEEN = re.compile(r"\s{0,3}(?:[,|&+·•]|,?\s{1,3}(?:and|und|et|y|e|и))\s{1,3}")
+_JOINING = "|".join(sorted({*languages.of_all("joining"), "e"}))
+_BETWEEN = re.compile(rf"\s{{0,3}}(?:[,|&+·•]|,?\s{{1,3}}(?:{_JOINING}))\s{{1,3}}")
 _AROUND = " \t\u00a0()[]-–—.:"
 
 

@@ -10,8 +10,8 @@ import re
 
 from provenance import languages
 
-_BESIDE = languages.credit_words("beside")
-_OPENING = languages.credit_words("opening")
+_BESIDE = languages.of_all("credit_cues.beside")
+_OPENING = languages.of_all("credit_cues.opening")
 _BESIDE_FORMS = re.compile(rf"{languages.credit_pattern('beside_forms')}\Z")
 SAYING = languages.credit_pattern("sayings")
 """A verb of which an outlet is the subject."""

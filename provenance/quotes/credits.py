@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from provenance import languages
 from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
@@ -223,9 +224,9 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     return Found(credit, name, before[1].formula)
 
 
-_IN_A_LIST = re.compile(r"['’]?s?(?:[,.;)\n]| (?:and|or|&|und|et|y|и) |$)")
+_IN_A_LIST = re.compile(rf"['’]?s?(?:[,.;)\n]| (?:or|&|{'|'.join(sorted(languages.of_all('joining')))}) |$)")
 _PROGRAMME = re.compile(r"['’]s?,? [\"“'‘]{0,2}")
-_JOINING = frozenset({"and", "or", "&", "the", "The", "as", "well", "both", "und", "et", "y", "и"})
+_JOINING = frozenset({"or", "&", "the", "The", "as", "well", "both"}) | languages.of_all("joining")
 
 
 class _Cover:

@@ -10,7 +10,7 @@ def before_day(skeleton: Skeleton, first: int, end: int, language: Language) -> 
     """ "the group on July 18", "a grand jury for": a speaker's name ends before the day and the loose end."""
     lows = skeleton.lows
     for k in range(first + 1, end - 1):
-        if lows[k] in ("on", "in", "since") and lows[k + 1] in language.time_words:
+        if lows[k] in language.phrase_words.before_days and lows[k + 1] in language.time_words:
             return k
     while end - 1 > first and (
         lows[end - 1] in language.prepositions or lows[end - 1] in language.determiners
@@ -22,7 +22,9 @@ def before_day(skeleton: Skeleton, first: int, end: int, language: Language) -> 
 def sets_off(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
     """ "Asked that day what he expected, Lee was vague": the subject stands behind the comma."""
     low = skeleton.lows[at]
-    if not language.knows_people or at + 1 >= stop or not (low == "asked" or low.endswith("ing")):
+    small = language.phrase_words
+    opens = low in small.set_off or low.endswith(small.gerunds)
+    if not language.knows_people or at + 1 >= stop or not opens:
         return False
     follows = skeleton.lows[at + 1]
     begins = follows in language.determiners or follows in language.prepositions

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
+from provenance import languages
+
 _COMPOUNDS = {
-    ("head", "of", "state"): "head-of-state",
-    ("prime", "minister"): "prime-minister",
-    ("secretary", "general"): "secretary-general",
-    ("press", "secretary"): "press-secretary",
-    ("chief", "executive"): "chief-executive",
-    ("foreign", "minister"): "foreign-minister",
-    ("chief", "minister"): "chief-minister",
-    ("attorney", "general"): "attorney-general",
+    parts: "-".join(parts) for language in languages.known() for parts in language.role_words.compounds
 }
-
-
-_SHORT_FORMS = {
-    "fm": {"foreign", "minister"},
-    "pm": {"prime", "minister"},
-    "mp": {"lawmaker", "deputy"},
-    "ceo": {"chief", "executive"},
-    "mod": {"defense", "ministry"},
-    "cm": {"chief", "minister"},
+_STANDS_FOR = {
+    short: roles for language in languages.known() for short, roles in language.role_words.stands_for.items()
 }
 
 
@@ -36,7 +24,7 @@ def compound_role(tokens: tuple[str, ...]) -> str | None:
 
 def with_compounds(roles: set[str]) -> set[str]:
     """The roles, what their short forms stand for, and the compounds they make up."""
-    roles = roles.union(*(long for short, long in _SHORT_FORMS.items() if short in roles))
+    roles = roles.union(*(long for short, long in _STANDS_FOR.items() if short in roles))
     return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
 
 

@@ -21,9 +21,6 @@ from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 _REACH = 30
 _APPOSITIVE_REACH = 32
 _PLAIN_ASIDE = 7
-# "Le procureur, lui, a dit"; "Лидер партии, комментируя решение, сказал".
-_EMPHATIC = frozenset({"lui", "elle", "eux", "himself", "herself", "however", "though", "too"})
-_GERUNDS = ("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись")
 
 
 class Phrase(NamedTuple):
@@ -53,7 +50,7 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     if word == "." and last - 3 > first and words[last - 3] == "," and "-" in words[last - 2][1:2]:
         return _walk_left(skeleton, last - 3, first, language)  # "Rep. Ann Lee, R-S.C. said"
     low = lows[last - 1]
-    if low in language.relatives and low != "that":
+    if low in language.relatives and low not in language.that_words:
         return _antecedent(skeleton, last - 1, first, language)
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
@@ -190,22 +187,22 @@ def _may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> 
     """Whether the tokens between two commas can be an appositive or a relative clause."""
     if last <= first:
         return False
-    low, word = skeleton.lows[first], skeleton.words[first]
-    if low in language.relatives or low == "whose":
+    low, word, small = skeleton.lows[first], skeleton.words[first], language.phrase_words
+    if low in language.relatives or low in small.whose:
         return True
-    if last - first == 1 and low in _EMPHATIC:
-        return True
+    if last - first == 1 and low in small.set_between:
+        return True  # "Le procureur, lui, a dit"
     if not language.has_articles:
         cue = language.cues.get(low)
-        if (cue is not None and cue.form is Form.PARTICIPLE) or low.endswith(_GERUNDS):
-            return True
-    if low in language.conjunctions and low not in ("while", "when", "after", "before"):
+        if (cue is not None and cue.form is Form.PARTICIPLE) or low.endswith(small.gerunds):
+            return True  # "Лидер партии, комментируя решение, сказал"
+    if low in language.conjunctions and low not in small.clause_openers:
         return False
     if low in language.determiners or word[0].isupper() or word.isdigit():
         return not _has_clause(skeleton, first, last, language)
     if low in language.prepositions or low in language.adverbs or low in language.time_words:
         return True
-    if low.endswith(("ing", "ed")):
+    if low.endswith(small.participles):
         return True
     if language.subjects_last and last - first <= _PLAIN_ASIDE and skeleton.words[first - 2][0].isupper():
         # "Le capitaine, Yao Lee, présent à ses côtés, abonde ..."
@@ -222,7 +219,7 @@ def _has_clause(skeleton: Skeleton, first: int, last: int, language: Language) -
         low = skeleton.lows[k]
         if low in language.relatives:
             return False
-        if low in language.pronouns and low not in ("his", "her", "their"):
+        if low in language.pronouns and low not in language.possessives:
             return True
     return False
 
@@ -263,20 +260,16 @@ def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Langua
     """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
     for k in range(last - 2, first, -1):
         before = skeleton.lows[k - 1]
-        if skeleton.lows[k] not in _OPENS_NOUNS or not before[-1].isalpha():
+        if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
             continue
         if (
             before in language.sorts
-            or before in _BEFORE_ARTICLES
+            or before in language.phrase_words.before_articles
             or before.endswith(("’s", "'s", "s'", "s’"))
         ):
             continue
         return k
     return first
-
-
-_OPENS_NOUNS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "some"})
-_BEFORE_ARTICLES = frozenset({"all", "both", "half", "such", "than", "as", "quite", "what", "like", "of"})
 
 
 def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language) -> int:
@@ -287,7 +280,7 @@ def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language)
     if words[at][0].isupper() and language.knows_people:
         return at  # "Heading into the summit, Lee"
     is_adjective = words[at - 2].islower() and lows[at - 2] not in language.sorts
-    return at - 3 if is_adjective and lows[at - 3] in ("the", "a", "an") else at
+    return at - 3 if is_adjective and lows[at - 3] in language.phrase_words.articles else at
 
 
 def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
@@ -295,7 +288,7 @@ def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> P
     for k in range(at - 1, max(first, at - 12), -1):
         if skeleton.words[k] in STOPS:
             return None
-        if skeleton.lows[k] == "who" and k > first and skeleton.words[k - 1] not in STOPS:
+        if skeleton.lows[k] in language.phrase_words.who and k > first and skeleton.words[k - 1] not in STOPS:
             return _walk_left(skeleton, k, first, language)
     return None
 
@@ -303,7 +296,7 @@ def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> P
 def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """Whether token `at` cannot be inside a subject that ends at `last`."""
     word, low = skeleton.words[at], skeleton.lows[at]
-    if word in STOPS or low == "what":
+    if word in STOPS or low in language.phrase_words.asking:
         return True
     if word == ".":
         return not (
@@ -315,7 +308,7 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return True
     if language.subjects_last and low in language.that_words:
         return True
-    if low in language.pronouns and low not in ("his", "her", "their", "you"):
+    if low in language.pronouns and low not in language.phrase_words.within_subjects:
         return True
     if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):
         return True

@@ -276,15 +276,13 @@ def _holds_other(person: Person, wanted: AbstractSet[str], language: Language) -
 
 def _gender_of_verb(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     """ "отметила дипломат", "педагог рассказала": the past tells a woman from a man."""
-    if not language.declines_names:
+    if not language.past_genders:
         return ""
     for at in (phrase.first - 1, phrase.last):
         low = skeleton.lows[at] if 0 <= at < len(skeleton.lows) else ""
         cue = language.cues.get(low)
         if cue is not None and cue.form is Form.PAST:
-            return (
-                "f" if low.endswith(("ла", "лась", "на")) else "m" if low.endswith(("л", "лся", "ен")) else ""
-            )
+            return next((gender for ending, gender in language.past_genders if low.endswith(ending)), "")
     return ""
 
 

@@ -6,16 +6,11 @@ Which words are empty is data of the language (`Language.empty_contents`); conte
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.phrases import phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
 
 _HEAD_REACH = 6
-# "called for X": content; "called off X", "called up X": no words of anyone.
-_PARTICLES = listed("off up in out away back")
-_CLAUSES = listed("that whether calling saying as")
-_TELLS = _CLAUSES | listed("about of on against over")
 _ENDING = frozenset({"preposition", "conjunction", "relative", "time", "adverb"})
 
 
@@ -40,7 +35,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
 def _is_empty_word(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "said nothing", "declined to comment on it": the word alone, or with time, place and topic."""
     lows = skeleton.lows
-    first = proposal.first + (lows[proposal.first] == "to")
+    first = proposal.first + (lows[proposal.first] in language.phrase_words.to)
     if first + 1 == proposal.last and lows[first] in language.pronouns and proposal.pattern == "complement":
         return True  # "denied it"
     if first >= proposal.last or lows[first] not in language.empty_contents.get("words", frozenset()):
@@ -60,24 +55,25 @@ def _is_empty_object(skeleton: Skeleton, proposal: Proposal, language: Language)
     """ "called a press conference", "repeated her statement in Parliament"."""
     empty = language.empty_contents
     own = empty.get(proposal.lemma, frozenset())
-    lows = skeleton.lows
-    if proposal.lemma == "ask" and lows[proposal.first - 1] in ("about", "on") and proposal.first > 1:
+    lows, small = skeleton.lows, language.phrase_words
+    if proposal.lemma == "ask" and lows[proposal.first - 1] in small.tells and proposal.first > 1:
         return lows[proposal.first - 2] in own  # "asked a question about the budget"
-    if lows[proposal.first - 1] == "to" and proposal.lemma in empty.get("nouns", frozenset()):
+    if lows[proposal.first - 1] in small.to and proposal.lemma in empty.get("nouns", frozenset()):
         return True
-    if lows[proposal.first] == "to" and proposal.lemma in empty.get("leading", frozenset()):
+    if lows[proposal.first] in small.to and proposal.lemma in empty.get("leading", frozenset()):
         return True  # "went on to win the race"
     if not own or proposal.pattern != "complement" or proposal.opener in language.that_words:
         return False
-    if lows[proposal.first] in _PARTICLES:
-        return True
+    if lows[proposal.first] in small.particles_away:
+        return True  # "called for X" has content, "called off X", "called up X" have words of nobody
     run = _bare_object(skeleton, proposal, language)
     at = next((k for k in run if lows[k] in own), None)
     if at is None or not language.determiners.isdisjoint(lows[at + 1 : run.stop]):
         return False
     if proposal.lemma == "show":
         return True  # "shows a poster as she marches"
-    return run.stop >= len(lows) or lows[run.stop] not in (_TELLS if "statement" in own else _CLAUSES)
+    opens = small.tells if "statement" in own else small.clauses
+    return run.stop >= len(lows) or lows[run.stop] not in opens
 
 
 def _bare_object(skeleton: Skeleton, proposal: Proposal, language: Language) -> range:
@@ -115,7 +111,7 @@ def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
     if proposal.cue is None or proposal.lemma not in empty.get("words", _NONE) | empty.get("negated", _NONE):
         return False
     before = skeleton.lows[max(0, proposal.cue - 3) : proposal.cue]
-    return any(low in ("not", "never") or low.endswith(("n't", "n’t")) for low in before)
+    return any(low in language.phrase_words.nots or low.endswith(("n't", "n’t")) for low in before)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -125,13 +121,15 @@ def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """ "declined to give his name", "refused to be identified", "asked not to be named"."""
     lows, first = skeleton.lows, proposal.first
     withheld = language.empty_contents.get("withheld", _NONE)
-    begin = first + (lows[first] == "not")
-    if not withheld or lows[begin] != "to" or proposal.lemma not in ("decline", "refuse", "ask", "request"):
+    small = language.phrase_words
+    begin = first + (lows[first] in small.nots)
+    if not withheld or lows[begin] not in small.to or proposal.lemma not in _WITHHOLDS:
         return False
     return not withheld.isdisjoint(lows[begin + 1 : min(begin + _NAME_REACH, proposal.last)])
 
 
 _NAME_REACH = 5
+_WITHHOLDS = frozenset({"decline", "refuse", "ask", "request"})
 
 
 def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -139,7 +137,8 @@ def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     speaker = proposal.speaker
     if speaker is None or not language.knows_people or speaker.last - speaker.first > 1:
         return False
-    return proposal.lemma in ("mean", "happen") and skeleton.lows[speaker.first] in ("it", "this", "that")
+    points = skeleton.lows[speaker.first] in language.phrase_words.pointing
+    return points and proposal.lemma in ("mean", "happen")
 
 
 def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

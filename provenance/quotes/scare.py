@@ -7,27 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.languages.model import words as listed
+from provenance import languages
 from provenance.quotes.marks import MarkedString
 
 _SCARE_WORDS = 2
 _TITLE_WORDS = 9
-_BEFORE_TITLES = listed(
-    "on in the of by from for with at to a an his her their its titled entitled called named dubbed "
-    "nicknamed "
-    "classic and hit host die der das dem den des im zum zur beim vom laut schrieb berichtete meldete "
-    "le la les du au dans el los del en"
-)
-_WORKS = listed(
-    "magazin zeitung zeitschrift sender fernsehsender film buch lied album titel roman serie sendung blatt "
-    "journal livre émission chaîne diario libro revista película canal "
-    "book film movie show song program programme series magazine article column podcast novel album play "
-    "documentary essay painting speech memoir anthem commentary newspaper website game report episode "
-    "band movies "
-    "films books songs poem paper survey hashtag bestseller best-seller"
-)
+_BEFORE_TITLES = languages.of_all("phrase_words.before_titles")
+_WORKS = languages.of_all("phrase_words.works")
 # "Das Wort „darstellbar“", "the term “net zero”": the word itself is meant.
-_WORDS = listed("wort begriff ausdruck word term phrase mot terme expression palabra término слово термин")
+_WORDINGS = languages.of_all("phrase_words.wordings")
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -49,7 +37,7 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if len(words) == 1 and words[0][0].isupper() and _names_thing_before(text, string, inner):
         return True
-    if before and before[-1] in _WORDS and len(words) <= _SCARE_WORDS:
+    if before and before[-1] in _WORDINGS and len(words) <= _SCARE_WORDS:
         return True
     if len(inner) == 1 and inner.isupper():
         return True  # "Ramiro “N”", the paper “Ъ”
@@ -118,14 +106,15 @@ def _stands_for_name(text: str, string: MarkedString, before: Sequence[str]) -> 
 
 
 # "sprach von einem „Placebo“", "sprach von „Zwängerei“", "als „Farce“": what someone calls it.
-_SPOKE = listed("spricht sprach sprechen sprachen gesprochen rede redete")
-_LABELS = listed("einem einer")
+_CALLING = languages.of_all("phrase_words.calling")
+_LINKS = frozenset(link for language in languages.known() for link in language.phrase_words.calling_links)
+_FIRST_LINKS = frozenset(first for first, _ in _LINKS)
 
 
 def _leads_to_label(before: Sequence[str]) -> bool:
     if len(before) < 2:
         return False
-    return (before[-1] == "von" and before[-2] in _SPOKE) or (before[-2] == "von" and before[-1] in _LABELS)
+    return (before[-1] in _FIRST_LINKS and before[-2] in _CALLING) or (before[-2], before[-1]) in _LINKS
 
 
 def _stands_in_name(text: str, string: MarkedString) -> bool:
@@ -136,7 +125,7 @@ def _stands_in_name(text: str, string: MarkedString) -> bool:
     return bool(before) and before[-1][0].isupper() and before[-1].isalpha() and after[:1].isupper()
 
 
-_PEOPLE_OF_WORKS = listed("host co-host anchor presenter star director author singer creator moderator")
+_PEOPLE_OF_WORKS = languages.of_all("phrase_words.works_people")
 
 
 def _names_work_after(text: str, string: MarkedString) -> bool:

@@ -1,0 +1,142 @@
+"""The parts of a language that hang together: words of roles, of phrases, of credits. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What stands with a noun of people and tells whom it means; every set holds lower-case forms.
+
+    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in; `filling` are no
+    part of what is asked for either ("former"), `beside` stand between nation and office. `nations` are
+    printed short forms with their adjective, `no_nations` adjectives of no country; `compounds` are roles of
+    several words, `short` the short forms of some, `stands_for` what short forms hold. `vague` nouns are only
+    whoever was called so, `partisan` ones whoever spoke last, `anyone` may be a person of any office;
+    `members` are no office. `outlets` speak as "it"; `agents` lead to who does ("by"). `kin` are relatives,
+    who share a surname; `crowds` what "they" can be
+    though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
+    `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
+    """
+
+    definite: frozenset[str] = frozenset()
+    filling: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    nations: Mapping[str, str] = field(default_factory=dict)
+    no_nations: frozenset[str] = frozenset()
+    compounds: tuple[tuple[str, ...], ...] = ()
+    short: Mapping[str, str] = field(default_factory=dict)
+    stands_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    vague: frozenset[str] = frozenset()
+    partisan: frozenset[str] = frozenset()
+    anyone: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
+    followers: frozenset[str] = frozenset()
+    follower_endings: tuple[str, ...] = ()
+    named_bodies: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWords:
+    """Small words at which phrases and contents begin and end; every set holds lower-case forms.
+
+    Behind a cue: `particles` belong to the verb ("wrote back"), `meetings` with `meeting_links` name whom
+    one talked with ("interview with"), `adverbials` lead to time and place, `settings` are the nouns behind
+    them ("in a statement"), `noting` those of them that "that" may follow, `to` before an infinitive,
+    `seen_as` before what something is seen as, `topics` before what is spoken of; `owners` own the person
+    told ("her advisers"), `nominal_endings` are none of a verb, `perfects` make a perfect.
+    In what is empty: `particles_away` take a verb's content ("called off"), `clauses` and `tells` open one,
+    `nots` deny a verb, `pointing` words are no speakers ("this means").
+    Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
+    `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
+    may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows;
+    `plural_people` are plurals without an ending.
+    Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
+    in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
+    `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
+    Of marked strings: `works` and `works_people` have titles, `before_titles` stand before one, `wordings`
+    before a word that is meant itself, `calling` verbs with `calling_links` before what something is called.
+    """
+
+    particles: frozenset[str] = frozenset()
+    meetings: frozenset[str] = frozenset()
+    meeting_links: frozenset[str] = frozenset()
+    adverbials: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
+    noting: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    seen_as: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    nominal_endings: tuple[str, ...] = ()
+    perfects: frozenset[str] = frozenset()
+    particles_away: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    tells: frozenset[str] = frozenset()
+    nots: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...] = ()
+    inanimates: frozenset[str] = frozenset()
+    unspeaking: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
+    objects: frozenset[str] = frozenset()
+    within_subjects: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    before_verbs: frozenset[str] = frozenset()
+    plural_people: frozenset[str] = frozenset()
+    before_days: frozenset[str] = frozenset()
+    set_off: frozenset[str] = frozenset()
+    gerunds: tuple[str, ...] = ()
+    set_between: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
+    opens_nouns: frozenset[str] = frozenset()
+    before_articles: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    works_people: frozenset[str] = frozenset()
+    before_titles: frozenset[str] = frozenset()
+    wordings: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    calling_links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditCues:
+    """The words of one language beside an outlet's name: patterns, and sets of lower-case words.
+
+    Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
+    `talk_articles`), `reported` ("according to", "laut"), `staffed` ("correspondent of") and, where
+    something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
+    `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
+    `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
+    "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
+    `photos` one that credits a picture.
+    """
+
+    told: tuple[str, ...] = ()
+    talks: tuple[str, ...] = ()
+    talk_leads: tuple[str, ...] = ()
+    talk_articles: tuple[str, ...] = ()
+    spoke: tuple[str, ...] = ()
+    spoke_on: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    sayings: tuple[str, ...] = ()
+    staffed: tuple[str, ...] = ()
+    of_this: tuple[str, ...] = ()
+    told_behind: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    beside: frozenset[str] = frozenset()
+    beside_forms: tuple[str, ...] = ()
+    opening: frozenset[str] = frozenset()
+    given: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()

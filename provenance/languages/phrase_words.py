@@ -1,0 +1,136 @@
+"""Where phrases and contents begin and end, who can speak, what has a title: small words, a row a language.
+
+Data only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from provenance.languages.model import words
+from provenance.languages.parts import PhraseWords
+
+_CLAUSES = words("that whether calling saying as")
+
+PHRASE_WORDS: Mapping[str, PhraseWords] = {
+    "en": PhraseWords(
+        particles=words("out back on in up off aloud"),
+        meetings=words(
+            "interview interviews conversation chat call letter email e-mail statement remarks comments "
+            "speech message briefing exchange talk podcast"
+        ),
+        meeting_links=words("with to for by"),
+        adverbials=words("in on at during after before to from via through following by"),
+        settings=words(
+            "interview statement speech briefing conference news press email e-mail letter interviews "
+            "remarks memo tweet report phone telephone call meeting twitter facebook televised video "
+            "series post message hearing debate address release event rally appearance monday tuesday "
+            "wednesday thursday friday saturday sunday town january february march april may june july "
+            "august september october november december social radio television tv show program programme "
+            "joint recent exclusive written column blog book op-ed opinion"
+        ),
+        noting=words("in"),
+        to=words("to"),
+        seen_as=words("as"),
+        topics=words("of on"),
+        owners=words("his her their my our your its"),
+        nominal_endings=("ing", "’s", "'s"),
+        perfects=words("has have had"),
+        particles_away=words("off up in out away back"),
+        clauses=_CLAUSES,
+        tells=_CLAUSES | words("about of on against over"),
+        nots=words("not never"),
+        pointing=words("it this that"),
+        people=words(
+            "people police women men person someone anyone everyone everybody somebody nobody many some "
+            "most few all others both one another source critic opponent supporter ally relative "
+            "neighbour neighbor friend colleague girl boy child president's crowd audience public media "
+            "press newspaper paper tabloid magazine website outlet channel broadcaster station network "
+            "tribunal jury panel team staff crew side camp faction club charity company firm think-tank "
+            "watchdog regulator operator maker group family couple pair majority minority world nation "
+            "country state city town village region republic union bloc alliance coalition parliament "
+            "assembly constitution law bill treaty charter manifesto motion complaint lawsuit indictment "
+            "affidavit filing ruling verdict order decree book article editorial column story paper text "
+            "message post tweet video tape recording transcript draft plan release communique communiqué "
+            "declaration memo note notice sign banner poster slogan placard headline caption website page "
+            "review audit analysis research data figures results evidence findings resolution petition "
+            "appeal advert advertisement ad intelligence leadership management justice delegation "
+            "spokesperson email e-mail op-ed piece lawsuit suit account interview strategy average "
+            "summary clip brief guy magnate mogul lady electorate class half third chancellery surrogate"
+        ),
+        person_endings=(
+            *("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "ant", "ent", "crat", "person"),
+        ),
+        inanimates=words(
+            "weather number water power matter winter summer moment event content comment agreement "
+            "investment treatment development argument offer border corner factor error terror horror "
+            "mirror answer danger anger hunger murder disaster december october november september "
+            "encounter chapter border timber river fire-power moment percent accident incident extent "
+            "talent element experiment environment movement payment shipment deployment"
+        ),
+        unspeaking=words(
+            "whatever what why how when where which whose whoever if that photo photos image video latest "
+            "the update last first second third hours days weeks months years here there nothing "
+            "something anything everything instead click read watch related analysis advertisement credit "
+            "posted updated published file speaking asked next more less than number kind sort way part "
+            "lot there's there’s better best bigger biggest initial subsequent foreign further additional "
+            "earlier moreover likewise furthermore finally certainly thing things"
+        ),
+        participles=("ing", "ed"),
+        objects=words("his her you it them him"),
+        within_subjects=words("his her their you"),
+        who=words("who"),
+        asking=words("what"),
+        before_verbs=words("who which to not n't"),
+        plural_people=words("people police women men"),
+        before_days=words("on in since"),
+        set_off=words("asked"),
+        gerunds=("ing",),
+        set_between=words("himself herself however though too"),
+        clause_openers=words("while when after before"),
+        whose=words("whose"),
+        opens_nouns=words("the a an his her their its our my some"),
+        before_articles=words("all both half such than as quite what like of"),
+        articles=words("the a an"),
+        works=words(
+            "book film movie show song program programme series magazine article column podcast novel "
+            "album play documentary essay painting speech memoir anthem commentary newspaper website game "
+            "report episode band movies films books songs poem paper survey hashtag bestseller "
+            "best-seller"
+        ),
+        works_people=words("host co-host anchor presenter star director author singer creator moderator"),
+        before_titles=words(
+            "on in the of by from for with at to a an his her its their titled entitled called named "
+            "dubbed nicknamed classic and hit host"
+        ),
+        wordings=words("word term phrase"),
+    ),
+    "de": PhraseWords(
+        adverbials=words("in"),
+        works=words(
+            "magazin zeitung zeitschrift sender fernsehsender film buch lied album titel roman serie "
+            "sendung blatt"
+        ),
+        before_titles=words(
+            "die der das dem den des im zum zur beim vom laut schrieb berichtete meldete in an"
+        ),
+        wordings=words("wort begriff ausdruck"),
+        calling=words("spricht sprach sprechen sprachen gesprochen rede redete"),
+        calling_links=(("von", "einem"), ("von", "einer")),
+    ),
+    "fr": PhraseWords(
+        set_between=words("lui elle eux"),
+        works=words("journal livre émission chaîne"),
+        before_titles=words("le la les du au dans"),
+        wordings=words("mot terme expression"),
+    ),
+    "es": PhraseWords(
+        works=words("diario libro revista película canal"),
+        before_titles=words("el los del en la a"),
+        wordings=words("palabra término"),
+    ),
+    "ru": PhraseWords(
+        gerunds=("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись"),
+        wordings=words("слово термин"),
+    ),
+}
