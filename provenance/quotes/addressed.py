@@ -64,7 +64,7 @@ def outlet_at(
         if behind is not None:
             return behind._replace(first=at, gender=_gender_of(lows[begin], forms), kind=behind.kind or noun)
     found = _name_at(skeleton, begin, stop, language, table, described=False)
-    if found is not None:
+    if found is not None and not (noun is not None and not found.kind and found.last == begin + 1):
         return found._replace(first=at)
     if noun is None:
         return None
