@@ -15,7 +15,7 @@ ADVERB = (
     r"previously|then|recently|"
     r"now|further|"
     r"exclusively|today|yesterday|"
-    rf"separately|meanwhile|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
+    rf"separately|meanwhile|even|(?:on |late |early |this |last )?(?:week|month|year|{DAY})(?: (?:morning|"
     rf"afternoon|evening|night))?)"
 )
 
@@ -59,7 +59,7 @@ ADJECTIVES = words(
     "foreign domestic independent opposition government daily weekly leading major liberal conservative "
     "left-wing right-wing business financial online respected influential popular English unnamed "
     "various several some many other own top popular most recent latest new well-known right-leaning "
-    "left-leaning so-called evening morning satirical nationalist"
+    "left-leaning so-called evening morning satirical nationalist sister partner affiliate"
 )
 """What stands in front of an outlet's kind or name."""
 
@@ -102,6 +102,9 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
         r"(?: [\w-]{1,12}){0,2} (?:op-ed|guest (?:column|essay)|opinion (?:piece|essay)|commentary)"
         r"(?: published| posted)? (?:in|for|on)",
+        r"(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ww]riting|[Aa]rgue[ds]|[Ww]arned|[Ee]xplained|[Rr]ecalled)"
+        rf"(?: {DAY}| earlier| later)? in (?:an?|the|his|her|their)(?: [\w-]{{1,12}}){{0,3}} "
+        r"(?:issue|edition|op-ed|guest (?:column|essay)|opinion (?:piece|column)|letter) (?:of|for|in|to)",
         r"editorial board of",
         r"(?:[Tt]old|[Tt]ells|[Tt]elling) (?:(?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
         r"(?:[a-z]+ ){0,2}(?:co-)?(?:hosts?|anchors?|viewers?|readers?|listeners?|"
@@ -123,7 +126,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
         r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
         r" (?:of|at|from|in))(?: recently| earlier| last \w+)?(?: by| to| in)?)",
-        r"[Hh]/[Tt]:?|[Cc]redited to",
+        r"[Hh]/[Tt]/?:?|[Cc]redited to",
         r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
         r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
@@ -144,8 +147,8 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
         r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
         r"plan(?:s|ned))\b)|says|saying|wrote|writes|stated|states|noted|notes|revealed|reveals",
-        r"added|adds|published|publishes|(?:announced|announces)(?!(?: that)? (?:it|its|a|the|plans)\b)",
-        r"confirmed|confirms|quoted|quotes|cited|cites|learned|informed",
+        r"added|adds|published|publishes|announce[ds](?!(?: that)? (?:it|its|a|the|plans)\b| [\"“‘])",
+        r"confirmed|confirms|quoted|quotes|cited|cites|learn(?:ed|t)|informed",
         r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed",
         r"explained|described|called|calls|say|found|examined|reviewed|analy[sz]ed|identified|characterized",
         r"named|profiled|dubbed|spoke (?:with|to)|estimates?|estimated|declared|commented",
@@ -200,5 +203,35 @@ ENGLISH_CREDITS = CreditCues(
     photos=(
         r"(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?)\b",
         r"[Cc]redits?:|CREDIT:|FILE\b",
+    ),
+    speaks_ahead=(
+        r"said|says|told|tells|asked|argued|argues|claimed|insisted|stated|explained|added|suggested|warned|"
+        r"denied|defended|declared|accused|criticized|criticised|called|described|predicted|acknowledged|"
+        r"conceded|dismissed|vowed|promised|compared|attacked|slammed|blasted|praised|urged|spoke|talked|"
+        r"discussed|repeated|refused|declined|noted|answered|responded|replied|put it to|pressed|admitted",
+    ),
+    unsaid=(
+        r"(?:will|would|could|might|may|should|must|not|never|[Tt]o)"
+        r"(?: [a-z]{2,12}){0,2} (?:appear|speak|talk|go|come|be)(?: [a-z]{2,12}){0,2} (?:to|with|on)",
+        r"(?:barred|banned|blocked|kept|stopped|prevented) from (?:appearing|speaking|talking|going)"
+        r"(?: [\w’'-]{1,15}){0,4} (?:to|with|on)",
+        r"(?:[Cc]ancel\w{1,5}|[Cc]all(?:ed|ing) off|[Pp]ostponed|[Ss]kipped|[Dd]eclined|[Rr]efused|"
+        r"[Tt]urned down|[Rr]equest(?:s|ed)? (?:for|from)|[Ss]cheduled|[Pp]lanned|[Uu]pcoming)"
+        r"(?: [\w’'-]{1,15}){0,3} (?:appearances?|interviews?)(?: [a-z]{2,12})? (?:to|with|on|for|from|by)",
+        r"(?:airs?|airing|premieres?|debuts?|streams?|returns?)(?: [\w.:’'-]{1,12}){0,7} on",
+        r"(?:View|Watch|Follow|Find|Get|Join)(?: [\w’'-]{1,15}){0,5} (?:on|at|in)",
+        r"(?:was|were|is|are|been|be) (?:addressed|mailed|delivered|sent|forwarded) to",
+    ),
+    own_words=(
+        r"(?:[Ss]tatements?|[Mm]emos?|[Ll]etters?|[Aa]polog(?:y|ies)|[Pp]ress releases?|[Nn]otes?|"
+        r"[Ee]-?mails?|[Aa]ds?)(?: (?:that|which|was|were|had been)){0,2}"
+        r"(?: (?:released|issued|made|sent|read|put out|posted|given|bought))?"
+        r"(?: [a-z]{2,10}day| \w+ly)? by",
+        r"(?:[Ss]pokes(?:man|woman|person|people)|[Rr]epresentatives?|[Ll]awyers?|[Aa]ttorneys?|"
+        r"[Ee]xecutives?|[Oo]wners?|[Oo]fficials?|[Pp]resident|[Cc]hair(?:man|woman)|[Pp]ublisher|"
+        r"[Dd]irectors?) (?:[a-z]{2,12} )?(?:for|of|at|from)",
+    ),
+    columns=(
+        r"op-eds?|guest (?:columns?|essays?)|opinion (?:pieces?|essays?|columns?)|letter to the editor",
     ),
 )

@@ -120,7 +120,10 @@ class CreditCues:
     `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
     `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
     "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
-    `photos` one that credits a picture.
+    `photos` one that credits a picture. `unsaid` before a name make of talk none ("will appear on"),
+    `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
+    behind it are what others write for it ("op-ed"). `speaks_ahead` stand behind "On CNN," where somebody
+    spoke there.
     """
 
     told: tuple[str, ...] = ()
@@ -140,3 +143,7 @@ class CreditCues:
     opening: frozenset[str] = frozenset()
     given: tuple[str, ...] = ()
     photos: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    own_words: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    speaks_ahead: tuple[str, ...] = ()

@@ -22,7 +22,9 @@ _HEAD_CHARS = 2500
 _DATED_CHARS = 5000
 
 _BY = re.compile(
-    rf"\W*(?:{languages.BYLINE}\b|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
+    r"\W*(?:(?:(?:Analysis|Opinion|Commentary|Story|Words|Report|Review|Interview|Text):? )?"
+    rf"{languages.BYLINE}\b|"
+    r"(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
@@ -31,7 +33,7 @@ _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|
 _AFTER_LONE = re.compile(
     rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
-    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){1,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
+    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(rf"\W*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")

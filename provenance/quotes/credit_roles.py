@@ -11,6 +11,7 @@ from provenance.models import CreditRole
 from provenance.quotes.credit_abroad import leads_abroad, told_abroad
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
 from provenance.quotes.credit_talk import asks, is_on_air, talk_start
+from provenance.quotes.credit_vetoes import column_end, hangs_on, is_spoken_of
 from provenance.quotes.credit_words import SAYING, STANDS_IN, describes_outlet, is_told_between
 
 
@@ -86,6 +87,7 @@ _POLL_RIGHT = re.compile(
     rf"[/–-](?:{_POLLSTERS})(?!\w)|"
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
+_GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"
 _TALK_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
 )
@@ -95,7 +97,7 @@ _PANEL_RIGHT = re.compile(
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
-    rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}{SAYING}(?![\w-])"
+    rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,60}}, "
     rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
@@ -104,7 +106,7 @@ _REPORT_RIGHT = re.compile(
     r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|"
     rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
     rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"
-    rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN}|{_GOVERNS})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?[\"“]?(?:{STAFF_NOUN}|"
@@ -155,7 +157,13 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
         return Formula(CreditRole.POLL, 0, poll.end(), poll.group())
     if _is_of_person(left, right):
         return Formula(CreditRole.STAFF, 0, 0)
-    formula = _from_left(left, right, on_air)
+    head = _before_description(left.translate(_SPACES))
+    if is_spoken_of(head, right):
+        return None
+    column = column_end(left.translate(_SPACES), right)
+    if column:
+        return Formula(CreditRole.CHANNEL, 0, column, right[:column])
+    formula = _from_left(head, left, right, on_air)
     if formula is None:
         return _from_right(left, right)
     if _OFFICE_RIGHT.match(right):
@@ -170,8 +178,7 @@ def _is_of_person(left: str, right: str) -> bool:
     return is_persons_outlet(left.translate(_SPACES), right)
 
 
-def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
-    head = _before_description(left.translate(_SPACES))
+def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None:
     start = talk_start(head)
     start = told_abroad(head) if start is None else start
     if start is not None:
@@ -188,7 +195,7 @@ def _from_left(left: str, right: str, on_air: bool) -> Formula | None:
     found = found or (None if _GOES_ON.match(right) else _AFTER_WORDS.search(head))
     if found and not _is_only_said(found.group(), left, right):
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
-    if on_air and is_on_air(head, left):
+    if on_air and is_on_air(head, left, right):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
     if not _STAFFED.search(head):
         return None
@@ -239,6 +246,8 @@ def _from_right(left: str, right: str) -> Formula | None:
         (_STAFF_RIGHT, CreditRole.STAFF),
     ):
         found = pattern.match(right)
+        if found and role is CreditRole.REPORT and found["says"] and hangs_on(left):
+            continue
         if found and role is CreditRole.STAFF and not person_speaks(left, right):
             return Formula(CreditRole.OTHER, 0, 0)
         if found:

@@ -32,6 +32,8 @@ _SPEAKS_AFTER = re.compile(
     rf"(?:\([^)\n]{{1,30}}\) )?(?:, [^,.;\n]{{2,40}}, )?(?:(?:,|who) )?{_BEFORE_VERB}{_SPEAKS}(?![\w-])"
 )
 _ASIDE = re.compile(rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}[^,.;\n]{{0,60}}, {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
+# "The Exampletown Herald's Ann Lee: "We saw nothing.""
+_COLON = re.compile(rf"['’]s? (?:{_NAME} ){{0,2}}{_NAME}(?:, [^,.;:\n]{{2,30}})?: ?[\"“]")
 _SPEAKS_BEFORE = re.compile(
     rf"(?:[\"”’,] ?{_SPEAKS}|(?<!\w)(?:[Aa]ccording to|"
     r"(?<! moderated )(?<! hosted )(?<! held )(?<! led )(?<! owned )[Bb]y|[Aa]s))"
@@ -49,7 +51,7 @@ def person_speaks(left: str, right: str) -> bool:
     """Whether the person of an outlet named between `left` and `right` speaks in this sentence."""
     if _SPEAKS_BEFORE.search(left[-80:].rstrip(" \"“'‘")):
         return True
-    return bool(_SPEAKS_AFTER.match(right) or _ASIDE.match(right))
+    return bool(_SPEAKS_AFTER.match(right) or _ASIDE.match(right) or _COLON.match(right))
 
 
 def is_persons_outlet(left: str, right: str) -> bool:

@@ -29,10 +29,9 @@ _ON_AIR = re.compile(
     r"urged|vowed|promised|refused|confirmed|repeated|reiterated|talked|talking|debated|compared|described|"
     r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
     r"maintained|observed|recalled|lamented|speculated|vented)"
-    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.)){0,8} {1,2}on$|"
-    r"(?:^|[.!?][\"”’']? )On$|[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
+    r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.|\(?[A-Z]-[A-Z][\w.]{0,6}\)?,?)){0,8} {1,2}on$|"
+    r"[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
     r"to))$|"
-    r"(?:^|[.!?][\"”’']? )On [A-Z][a-z]{2,8}\.? ?\d{0,2},? on$|"
     rf"(?<!\w){languages.credit_pattern('spoke')}(?: [^\s.;:]{{1,30}}){{0,7}} "
     rf"{languages.credit_pattern('spoke_on')}$|"
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
@@ -63,9 +62,18 @@ def talk_start(head: str) -> int | None:
     return told.start() if told else None
 
 
-def is_on_air(head: str, left: str) -> bool:
-    """Whether `head` ends in words of one who speaks on a broadcaster: "said on", "On Friday's"."""
+def is_on_air(head: str, left: str, right: str) -> bool:
+    """Whether `head` ends in words of one who speaks on a broadcaster: "said on", "On Friday's".
+
+    "On" at a sentence's start does so only if somebody speaks behind the name.
+    """
+    if _OPENS_ON.search(head):
+        return bool(_SPEAKS_AHEAD.search(right))
     return bool(_ON_AIR.search(head) or _ALSO_ON_AIR.search(head) or _ON_DAYS.search(left))
+
+
+_OPENS_ON = re.compile(r"(?:^|[.!?][\"”’']? )On(?: [A-Z][a-z]{2,8}\.? ?\d{0,2},? on)?$")
+_SPEAKS_AHEAD = re.compile(rf"[\"“‘]|(?<!\w){languages.credit_pattern('speaks_ahead')}(?!\w)|…$")
 
 
 def asks(head: str, right: str) -> bool:

@@ -17,10 +17,13 @@ SAYING = languages.credit_pattern("sayings")
 """A verb of which an outlet is the subject."""
 
 
+_STOPS = re.compile(r"[,;:.!?)][\"”»’']?\Z")
+
+
 def describes_outlet(word: str) -> bool:
     """Whether a word may stand between a verb and an outlet's name ("reported Russian state news agency")."""
     bare = word.strip("\"'“”„«»‘’(")
-    if not bare or (word[-1] in ",;:.!?)" and not _is_short(bare)):
+    if not bare or (_STOPS.search(word) and not _is_short(bare)):
         return False
     low = bare.casefold()
     for ending in ("'s", "’s", "'", "’"):

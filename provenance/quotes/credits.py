@@ -21,7 +21,7 @@ from provenance.quotes.credit_native import find_native_datelines, role_elsewher
 from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
 from provenance.text.paragraphs import split_paragraphs
 
-_LEFT_CHARS, _RIGHT_CHARS = 110, 80
+_LEFT_CHARS, _RIGHT_CHARS = 110, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,10 @@ def read_credits(
         for line in credit_lines.nameless_lines(text)
         if not taken.touches(line.start, line.end)
     )
-    return tuple(_without_doubles(sorted(found, key=_span)))
+    return tuple(_without_doubles(text, sorted(found, key=_span)))
 
 
-def _without_doubles(found: Sequence[Found]) -> Iterator[Found]:
+def _without_doubles(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The credits without bare datelines that a named one covers, and without "(AA)" behind the full name."""
     named = _Cover(
         _span(item) for item in found if item.credit.role is CreditRole.DATELINE and item.credit.name
@@ -69,16 +69,17 @@ def _without_doubles(found: Sequence[Found]) -> Iterator[Found]:
     for item in found:
         bare = item.credit.role is CreditRole.DATELINE and item.credit.name is None
         covered = bare and named.touches(item.credit.start, item.credit.end)
-        if not covered and not (before and _is_its_letters(before, item.credit)):
+        if not covered and not (before and _is_its_letters(text, before, item.credit)):
             yield item
             before = item
 
 
-def _is_its_letters(before: Found, credit: Credit) -> bool:
+def _is_its_letters(text: str, before: Found, credit: Credit) -> bool:
     return (
         before.named is not None
         and 0 <= credit.start - before.named.end <= 2
         and credit.text.startswith("(")
+        and "\n" not in text[before.named.end : credit.start]
         and credit.name == before.credit.name
     )
 
