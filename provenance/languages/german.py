@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
+from provenance.languages.german_channels import CHANNELS
 from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
 from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
@@ -208,6 +209,7 @@ GERMAN = Language(
     ),
     role_words=ROLE_WORDS["de"],
     phrase_words=PHRASE_WORDS["de"],
+    channel_words=CHANNELS,
     role_groups=(
         words("sprecher pressesprecher regierungssprecher polizeisprecher"),
         words("sprecherin pressesprecherin regierungssprecherin polizeisprecherin"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from provenance.languages.channel_words import ChannelWords
 from provenance.languages.parts import CreditCues, PhraseWords, RoleWords
 
 
@@ -91,6 +92,7 @@ class Language:
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
     `offices` those that nobody is called by who was not given one.
+    `channel_words` tell to whom and where someone speaks, where cases and prepositions do.
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
     `role_words` what stands with such a noun and tells whom it means.
     `credit_cues` are the words beside an outlet's name, `phrase_words` those at which phrases end.
@@ -120,6 +122,7 @@ class Language:
     role_words: RoleWords = field(default_factory=RoleWords)
     credit_cues: CreditCues = field(default_factory=CreditCues)
     phrase_words: PhraseWords = field(default_factory=PhraseWords)
+    channel_words: ChannelWords | None = None
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()

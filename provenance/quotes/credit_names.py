@@ -60,7 +60,7 @@ _HEAD = re.compile(
     rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)"
     r"(?:(?:(?<=Radio)|(?<=Television)|(?<=TV)|(?<=Agency)|(?<=Times)) of [A-Z][a-z]+(?![\w-]))?"
 )
-_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|der|\d{1,2})[^\S\n]){1,5}$")
+_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|\d{1,2})[^\S\n]){1,5}$")
 _PREFIX = re.compile(
     r"(?<![\w-])(?:The Daily|Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
     r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2}(?!\d))(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"

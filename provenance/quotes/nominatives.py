@@ -87,6 +87,9 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
     at = first
     stop = min(stop, first + _REACH)
     while at < stop:
+        if at in skeleton.told:
+            at = skeleton.told[at]
+            continue
         low = lows[at]
         if low in language.subject_pronouns:
             return Phrase(at, at + 1, at + 1, at)

@@ -108,6 +108,8 @@ def _is_full_name(skeleton: Skeleton, end: int, language: Language) -> bool:
 def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether the phrase that begins at `first` has ended before token `at`."""
     word, low = skeleton.words[at], skeleton.lows[at]
+    if at in skeleton.told:
+        return True  # "sagte Ann Lee der Neuen Rundschau": whom she told
     if word == ".":
         return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
     if word in STOPS or word in ")]":

@@ -39,6 +39,8 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     """The phrase whose last token is just before `at`, not reaching before `first`."""
     last = at
     words, lows = skeleton.words, skeleton.lows
+    if skeleton.told:
+        last = _before_told(skeleton, at, first)
     if last <= first:
         return None
     word = words[last - 1]
@@ -55,6 +57,15 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
     return _walk_left(skeleton, last, first, language)
+
+
+def _before_told(skeleton: Skeleton, at: int, first: int) -> int:
+    """ "wie sie der Neuen Rundschau sagte": where the outlet begins that ends before `at`, or `at`."""
+    near = range(at - 1, max(first, at - _TOLD_REACH) - 1, -1)
+    return next((k for k in near if skeleton.told.get(k) == at), at)
+
+
+_TOLD_REACH = 8
 
 
 def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:

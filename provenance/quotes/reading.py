@@ -9,13 +9,15 @@ from collections.abc import Mapping, Sequence
 
 from provenance import languages
 from provenance.languages.model import Language
-from provenance.models import Document, Quotation, Reading, Span
+from provenance.models import Channel, Document, Quotation, Reading, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import marks, people, skeleton
+from provenance.quotes.addressed import told_outlets
 from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
+from provenance.quotes.channels_by_case import channels_by_case, merged
 from provenance.quotes.confidence import speaker_confidence
-from provenance.quotes.credits import read_credits
+from provenance.quotes.credits import Found, read_credits
 from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline
@@ -39,10 +41,10 @@ def read_quotations(
     language = languages.for_document(document)
     paragraphs = split_paragraphs(text)
     found = read_credits(text, paragraphs, outlets)
-    channels = find_channels(text, paragraphs, outlets, found)
     strings = split_asides(text, marks.find_strings(text, paragraphs), language)
     strings = with_dash_speech(text, paragraphs, strings, language)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
+    channels = _channels(bones, paragraphs, found, language, outlets)
     weights = weights_for(language.code)
     proposed = draft_quotations(bones, weights.proposals, weights.cuts, language)
     named = {item.named.start: item.named.end for item in found if item.named and item.named.outlet}
@@ -55,6 +57,28 @@ def read_quotations(
     ]
     quotations = list(with_headline(text, paragraphs, quotations, boilerplate))
     return Reading(_unique(quotations), tuple(item.credit for item in found))
+
+
+def _channels(
+    bones: skeleton.Skeleton,
+    paragraphs: Sequence[Span],
+    found: Sequence[Found],
+    language: Language,
+    outlets: OutletTable | None,
+) -> tuple[Channel, ...]:
+    """The channels of a text; where its language tells them by cases, these go before those of formulas."""
+    general = find_channels(bones.text, paragraphs, outlets, found)
+    if language.channel_words is None:
+        return general
+    table = outlets if outlets is not None else OutletTable.default()
+    told = tuple(told_outlets(bones, language, table))
+    bones.told = {one.first: one.last for one in told}
+    named = {
+        item.named.start: (item.named.outlet.name, item.named.outlet.kind.value)
+        for item in found
+        if item.named and item.named.outlet
+    }
+    return merged(channels_by_case(bones, told, named, language, table), general)
 
 
 def extract_quotations(document: Document) -> tuple[Quotation, ...]:

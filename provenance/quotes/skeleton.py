@@ -49,7 +49,10 @@ class Clauses:
 
 @dataclass(slots=True)
 class Skeleton:
-    """Parallel columns of tokens: start, end, the word as printed and in lower case."""
+    """Parallel columns of tokens: start, end, the word as printed and in lower case.
+
+    `told` gives where outlets begin and end that the case tells to be spoken to.
+    """
 
     text: str
     starts: list[int] = field(default_factory=list)
@@ -61,6 +64,7 @@ class Skeleton:
     triggers: list[int] = field(default_factory=list)
     surnames: frozenset[str] | None = None
     within: frozenset[str] | None = None
+    told: dict[int, int] = field(default_factory=dict)
 
 
 def build_skeleton(

@@ -59,8 +59,8 @@ def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
     begin = at + 1
-    while begin < sentence.last and skeleton.lows[begin] in language.behind_verbs:
-        begin += 1
+    while begin < sentence.last and (begin in skeleton.told or skeleton.lows[begin] in language.behind_verbs):
+        begin = skeleton.told.get(begin, begin + 1)
     behind = phrase_after(skeleton, begin, sentence.last, language)
     if behind is None:
         return speaker, after
