@@ -16,7 +16,7 @@ class RoleWords:
     several words, `short` the short forms of some, `stands_for` what short forms hold. `vague` nouns are only
     whoever was called so, `partisan` ones whoever spoke last, `anyone` may be a person of any office;
     `members` are no office. `outlets` speak as "it"; `agents` lead to who does ("by"). `kin` are relatives,
-    who share a surname; `crowds` what "they" can be
+    who share a surname, `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
     though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     """
@@ -37,6 +37,7 @@ class RoleWords:
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
     follower_endings: tuple[str, ...] = ()
@@ -62,9 +63,16 @@ class PhraseWords:
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
     `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
     Of marked strings: `works` and `works_people` have titles, `before_titles` stand before one, `wordings`
-    before a word that is meant itself, `calling` verbs with `calling_links` before what something is called.
+    before a word that is meant itself, `calling` verbs with `calling_links` before what something is called,
+    `namers` those before "it" and its name.
+    In names: `causes` join a body's name and its cause ("Leeds for Human Rights"), `parting` lead from an
+    office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it").
     """
 
+    namers: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
+    parting: frozenset[str] = frozenset()
+    manner: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     meetings: frozenset[str] = frozenset()
     meeting_links: frozenset[str] = frozenset()

@@ -96,7 +96,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "book film movie show song program programme series magazine article column podcast novel "
             "album play documentary essay painting speech memoir anthem commentary newspaper website game "
             "report episode band movies films books songs poem paper survey hashtag bestseller "
-            "best-seller"
+            "best-seller plan campaign project initiative exhibition strategy"
         ),
         works_people=words("host co-host anchor presenter star director author singer creator moderator"),
         before_titles=words(
@@ -104,6 +104,10 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "dubbed nicknamed classic and hit host"
         ),
         wordings=words("word term phrase"),
+        namers=words("call called calls named name titled"),
+        causes=words("for against"),
+        parting=words("with against by between versus"),
+        manner=words("how"),
     ),
     "de": PhraseWords(
         adverbials=words("in"),

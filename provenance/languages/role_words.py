@@ -50,6 +50,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         members=words("member"),
         outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
         agents=words("by"),
+        honorifics=words("mr mrs ms miss sir dame lord lady dr prof professor"),
         kin=words(
             "granddaughter grandson grandmother grandfather niece nephew mum dad wife husband son daughter "
             "mother father brother sister uncle aunt cousin widow widower lady gentleman"

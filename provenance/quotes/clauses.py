@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
-from provenance.quotes.formulas import by_bracket, by_colon, by_dash, by_noun, by_small_word, put_by
+from provenance.quotes.formulas import (
+    by_bracket,
+    by_colon,
+    by_dash,
+    by_manner,
+    by_noun,
+    by_small_word,
+    put_by,
+)
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
@@ -72,6 +80,7 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     if STRING in skeleton.words[sentence.first : sentence.last]:
         yield from by_unknown_verb(skeleton, sentence, language)
         yield from by_dash(skeleton, sentence, language)
+        yield from by_manner(skeleton, sentence, language)
         yield from by_bracket(skeleton, sentence, language)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind
+from provenance.quotes.drafts import TURN
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved
 from provenance.quotes.skeleton import STRING, Skeleton
@@ -15,6 +16,8 @@ from provenance.quotes.weigh import probability
 
 # Who a role not given to anyone means: figures of pages at first sight (tests/quality/newsroom).
 _BY_MANNER = {"role-loose": 0.8, "role-ahead": 0.85}
+# A label that neither a name nor a role tells to be a person (pages at first sight).
+_UNKNOWN_LABEL = 0.75
 _SURE_STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
 
 
@@ -72,4 +75,16 @@ def speaker_confidence(
 ) -> float:
     """The probability, 0..1, that `speaker` is right."""
     found = probability(weights, speaker_features(skeleton, draft, speaker, language))
-    return found * min(speaker.certainty, _BY_MANNER.get(speaker.how, 1.0))
+    manner = _UNKNOWN_LABEL if _is_unknown_label(skeleton, draft, speaker, language) else 1.0
+    return found * min(speaker.certainty, manner, _BY_MANNER.get(speaker.how, 1.0))
+
+
+def _is_unknown_label(skeleton: Skeleton, draft: Draft, speaker: Resolved, language: Language) -> bool:
+    """ "Courtside Notes: “...”": a label that may name a column as well as a person."""
+    phrase = draft.speaker
+    is_known = speaker.person is not None and not speaker.person.doubt
+    if draft.how != "label" or is_known or phrase is None or not language.knows_people:
+        return False
+    words = skeleton.lows[phrase.first : phrase.core]
+    given = language.male_names | language.female_names
+    return draft.likelihood < TURN and given.isdisjoint(words) and language.who.isdisjoint(words)

@@ -166,13 +166,16 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         return
     k = speaker.last if speaker else at + length
     if not language.verb_second:
-        while k < sentence.last and words[k] != ",":
+        while k < sentence.last and words[k] not in _CLOSES_FORMULA:
             k += 1
-    begin = k + 1 if k < sentence.last and words[k] == "," else k
+    begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
     end = trim_end(skeleton, sentence.last, begin)
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+_CLOSES_FORMULA = frozenset({",", ":"})
 
 
 def _resumed_at(
@@ -240,9 +243,6 @@ NO_SPEAKERS = listed(
 )
 
 
-_BEHIND_NAMES = frozenset({"(", "to"})
-
-
 def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
     words, lows = skeleton.words, skeleton.lows
@@ -259,8 +259,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
         return  # "Y agregó: “...”"
-    if colon - first == 1 and lows[first] in language.conjunctions:
-        return
+    if lows[first] in language.formula_heads or (colon - first == 1 and lows[first] in language.conjunctions):
+        return  # "According to her: ..."
     if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:
         return
     begin = colon + 1
@@ -274,8 +274,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
             yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
         return
     alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
-    # "Ann Lee (coach): ...", "Lee to Chen: ..."
-    name = next((k for k in range(first + 1, colon) if words[k] in _BEHIND_NAMES), colon)
+    links = language.phrase_words.to  # "Ann Lee (coach): ...", "Lee to Chen: ..."
+    name = next((k for k in range(first + 1, colon) if words[k] == "(" or lows[k] in links), colon)
     speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
 
@@ -310,6 +310,18 @@ def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             continue
         yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
         return
+
+
+def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "“Deserved,” was how Lee rated it": who puts it so is named behind."""
+    lows, first = skeleton.lows, sentence.first
+    if not language.knows_people or sentence.last - first < 6 or skeleton.words[first] != STRING:
+        return
+    if lows[first + 1] not in language.passives or lows[first + 2] not in language.phrase_words.manner:
+        return
+    speaker = phrase_after(skeleton, first + 3, sentence.last, language)
+    if speaker is not None and speaker.last < sentence.last and lows[speaker.last].isalpha():
+        yield Proposal("signed", first, first + 1, None, speaker, "—", "", "signed", True)
 
 
 def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

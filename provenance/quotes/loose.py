@@ -64,6 +64,12 @@ class Loose:
         return inner.count(" ") + 1 + len(_UNSPACED.findall(inner)) // 2
 
     @cached_property
+    def paragraph(self) -> int:
+        """The paragraph that the string begins in; its sentence has the number of the one it ends in."""
+        inner = self.skeleton.text[self.string.start : self.string.end]
+        return self.sentence.paragraph - sum(bool(line.strip()) for line in inner.split("\n")[1:])
+
+    @cached_property
     def is_alone(self) -> bool:
         """Whether the string is a sentence of its own, or nearly."""
         return _stands_alone(self.skeleton, self.sentence, self.at)
@@ -345,7 +351,7 @@ def _nearest(loose: Loose) -> Draft | None:
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
     for last in reversed(loose.earlier[-_ASIDES:]):
-        if loose.sentence.paragraph - last.paragraph > 1:
+        if loose.paragraph - last.paragraph > 1:
             return None
         is_small = last.span.end - last.span.start < _TITLE_CHARS
         is_title = last.speaker is None and last.how == "loose" and is_small

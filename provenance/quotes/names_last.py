@@ -31,6 +31,10 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     while at > phrase.first and _stands_in_title(skeleton, at - 1, language):
         at -= 1
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
+    joined = at > phrase.first and skeleton.words[at - 1].islower()
+    if language.knows_people and at == name and joined and _is_plain_noun(joint, language):
+        # "The former striker with German club side Northline United"
+        return language.prepositions.isdisjoint(skeleton.lows[phrase.core : at])
     if joint in language.article_genders or joint in ("l'", "l’"):
         joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Africa Sports"
     if joint not in language.prepositions:
@@ -41,6 +45,12 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         is_plain = skeleton.words[name - 1][0].islower() or office in _DEPARTMENTS
         return office in language.bodies and is_plain and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
+
+
+def _is_plain_noun(low: str, language: Language) -> bool:
+    """Whether a noun stands there that is neither an office nor a trade."""
+    small = language.openings | language.auxiliaries | language.pronouns.keys()
+    return low.isalpha() and low.islower() and low not in small | language.who | language.trades
 
 
 def _stands_in_title(skeleton: Skeleton, at: int, language: Language) -> bool:

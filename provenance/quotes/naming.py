@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.descriptions import given_gender
@@ -36,6 +36,19 @@ def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) 
         and skeleton.words[last] in ",:"
         and skeleton.words[last + 1] == STRING
     )
+
+
+def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
+    low = skeleton.lows[begin]
+    if not language.knows_people or end - begin < 2 or is_given(low, language):
+        return False
+    cue = language.cues.get(low)
+    is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
+    return is_participle or (len(low) > _SHORT_VERB and low.endswith(("ing", "ed")))
+
+
+_SHORT_VERB = 5
 
 
 _NEIGHBOURS = listed("neighbour neighbor")

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.descriptions import (
@@ -23,6 +23,7 @@ from provenance.quotes.descriptions import (
     roles_right,
     stated_gender,
 )
+from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.names import (
     PARTICLES,
     is_given,
@@ -38,6 +39,7 @@ from provenance.quotes.naming import (
     is_of_body,
     is_title,
     may_be_name,
+    opens_with_verb,
     speaks_first,
 )
 from provenance.quotes.nations import offices_in_front
@@ -218,7 +220,7 @@ def _note(
     if begin == sentence.first and (
         skeleton.lows[begin] in language.openings
         or speaks_first(skeleton, begin, end, language)
-        or _opens_with_verb(skeleton, begin, end, language)
+        or opens_with_verb(skeleton, begin, end, language)
     ):
         begin += 1
     words = _name_at(skeleton, begin, end, language)
@@ -235,7 +237,7 @@ def _note(
     is_kin = len(words) > 1 and not language.role_words.kin.isdisjoint(before)
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
-        person = _same(people, words, surname, stated, is_kin)
+        person = _same(people, words, surname, stated, is_kin, title_before(skeleton, begin), language)
     person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
     if person is None:
         if len(words) == 1 and not titled and not is_introduced(skeleton, sentence, begin, end, language):
@@ -257,19 +259,6 @@ def _note(
         person.offices |= offices
         person.nations |= nations
         person.gender = person.gender or gender_of_roles(beside)
-
-
-def _opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
-    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
-    low = skeleton.lows[begin]
-    if not language.knows_people or end - begin < 2 or is_given(low, language):
-        return False
-    cue = language.cues.get(low)
-    is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
-    return is_participle or (len(low) > _SHORT_VERB and low.endswith(("ing", "ed")))
-
-
-_SHORT_VERB = 5
 
 
 def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[str, ...]:
@@ -314,7 +303,15 @@ def opens_with_adverb(
     return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
 
 
-def _same(people: People, words: tuple[str, ...], surname: str, gender: str, is_kin: bool) -> Person | None:
+def _same(
+    people: People,
+    words: tuple[str, ...],
+    surname: str,
+    gender: str,
+    is_kin: bool,
+    title: str,
+    language: Language,
+) -> Person | None:
     """The latest person whom these words can name."""
     holders = [
         person
@@ -329,10 +326,12 @@ def _same(people: People, words: tuple[str, ...], surname: str, gender: str, is_
         return next(
             (one for one in reversed(people.everyone[-_NEAR_LIMIT:]) if one.words[0] == words[0]), None
         )
+    if len(words) == 1 and holders:
+        called = called_so(holders, title, language)
+        return max(called, key=lambda one: one.mentions[-1] if one.mentions else -1)
     for person in reversed(holders):
         if (
-            len(words) == 1
-            or (len(person.words) == 1 and not is_kin)
+            (len(person.words) == 1 and not is_kin)
             or person.words[0] == words[0]
             or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
         ):

@@ -177,3 +177,28 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
         # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.
         return cue.lemma in language.speech or (cue.form is Form.PAST and after_name)
     return low.endswith("ing") and word[0].islower() and at > first + 1
+
+
+def core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Where the part of a phrase that its head belongs to ends: at a preposition, a comma, a bracket."""
+    body = _cause_end(skeleton, first, last, language) if language.knows_people else first
+    for at in range(body + 1, last):
+        if skeleton.lows[at] in language.prepositions or skeleton.words[at] in "(,":
+            return at
+    return last
+
+
+def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Leeds for Human Rights", "Students Against Ferries": where a body's name ends, or `first`."""
+    words, lows, causes = skeleton.words, skeleton.lows, language.phrase_words.causes
+    if first + 2 >= last or lows[first + 1] not in causes or not words[first + 2][0].isupper():
+        return first
+    is_one = not words[first][0].isupper() or lows[first] in language.male_names | language.female_names
+    if is_one or lows[first] in language.who or (first and words[first - 1][0].isupper()):
+        return first
+    end = first + 2
+    while end + 1 < last and (
+        words[end + 1][0].isupper() or lows[end + 1] in language.joining | language.phrase_words.topics
+    ):
+        end += 1
+    return end

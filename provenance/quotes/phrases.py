@@ -11,6 +11,7 @@ from provenance.quotes.phrase_ends import (
     NAME_PARTICLES,
     PARTICLES,
     STOPS,
+    core_end,
     ends_phrase,
     leads_to_name,
     owns,
@@ -262,7 +263,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
             return None
     if language.knows_people:
         at = _past_first_noun(skeleton, at, last, language)
-    core = _core_end(skeleton, at, last, language)
+    core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, first, language)
     return Phrase(at, last, core, at)
 
@@ -369,13 +370,6 @@ def _last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) 
     return last
 
 
-def _core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    for at in range(first + 1, last):
-        if skeleton.lows[at] in language.prepositions or skeleton.words[at] in "(,":
-            return at
-    return last
-
-
 def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> Phrase | None:
     """The phrase that begins at token `at` (", said X, the mayor" gives X), not reaching `stop`."""
     words, lows = skeleton.words, skeleton.lows
@@ -396,4 +390,4 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
         return None
     if low == "one" and skeleton.lows[at + 1 : end + 1] in (["of", "them"], ["of", "us"]):
         end += 1
-    return Phrase(at, end, _core_end(skeleton, at, end, language), at)
+    return Phrase(at, end, core_end(skeleton, at, end, language), at)

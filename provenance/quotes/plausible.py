@@ -87,6 +87,8 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         low = bare(skeleton.lows[at])
         if low in language.roles or low in language.bodies or low in small.people:
             return True
+        if "-" in low and not language.roles.isdisjoint(low.split("-")):
+            return True  # "editor-in-chief"
     at = phrase.core - 1
     at = max(phrase.first, at - 1) if skeleton.words[at] == "." else at
     low = bare(skeleton.lows[at])

@@ -7,6 +7,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.focus import by_topic
+from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
     OUTLET_NOUNS,
@@ -34,7 +35,7 @@ __all__ = ["Resolved", "Scene", "resolve"]
 _ARTICLES = listed(
     "l' l’ the a an der die das dem den des ein eine einem einer le la les un une el los las una"
 )
-_NEAR_LIMIT = 20
+_NEAR_LIMIT, _NAME_REACH = 20, 8
 
 
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
@@ -182,6 +183,12 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
     words = skeleton.words
     begin, end = _name_in(skeleton, phrase, people, language)
+    if (
+        begin > phrase.first
+        and end <= phrase.core
+        and skeleton.lows[begin - 1] in language.phrase_words.causes
+    ):
+        return None  # "Leeds for Human Rights"
     if begin >= end or (words[end - 1].endswith(POSSESSIVES) and end < phrase.last):
         return None
     if end - begin == 1 and _is_marked(skeleton, begin) and skeleton.lows[phrase.first] in language.roles:
@@ -329,6 +336,10 @@ def _person(
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
     if not fitting:
         return None
+    if len(found) == 1:
+        near = range(begin, min(begin + _NAME_REACH, len(skeleton.words)))
+        surname = next((k for k in near if bare(skeleton.words[k]) == found[0]), begin)
+        fitting = list(called_so(fitting, title_before(skeleton, surname), language))
     chief = chief_holder(fitting) if len(found) == 1 and not gender else None
     return chief or max(fitting, key=lambda p: last_mention(p, at + 9))
 

@@ -49,7 +49,18 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return all(w[0].isupper() or len(w) < 4 for w in words)
     if before and before[-1] in ("so-called", "dubbed"):
         return True
+    if len(words) > _SCARE_WORDS and _reads_as_title(words) and _gives_name(before):
+        return True
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
+
+
+_NAMERS = languages.of_all("phrase_words.namers")
+_THEM = languages.of_all("phrase_words.pointing")
+
+
+def _gives_name(before: Sequence[str]) -> bool:
+    """ "They called it “The Happiest Hall in the World”"."""
+    return len(before) > 1 and before[-1] in _THEM and before[-2] in _NAMERS
 
 
 def _is_part_of_word(text: str, string: MarkedString) -> bool:
