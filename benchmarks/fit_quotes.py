@@ -35,6 +35,7 @@ from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import Clauses, Skeleton, build_skeleton
 from provenance.quotes.tally import Tally
 from provenance.quotes.weigh import features
+from provenance.quotes.weights import Weights
 from provenance.text.paragraphs import split_paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -162,7 +163,7 @@ def _speaker_examples(
     """Each quotation that overlaps a labelled one with a speaker: is the speaker that one?"""
     for article in articles:
         skeleton, text = article.skeleton, article.record["text"]
-        drafts = draft_quotations(skeleton, proposals, cuts, language)
+        drafts = draft_quotations(skeleton, Weights(proposals, cuts, Tally({})), language)
         gold = [(q, _words(text, q["start"], q["end"])) for q in article.record["quotes"]]
         for draft, speaker in zip(drafts, reading.resolve_speakers(skeleton, drafts, language), strict=True):
             if speaker is None or speaker.name is None or draft.speaker is None:

@@ -6,7 +6,7 @@ Pairs are worked through group by group, a group being the pairs whose lesser fi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -44,16 +44,19 @@ PROVED = schema_of(kind=pa.string(), **RUN, **SPANS, **VERDICT)
 HELD = schema_of(group=INT, row=INT, value=pa.binary(), hot=pa.bool_())
 
 
-def prove_pairs(
-    runner: Runner,
-    articles: Data,
-    firsts: Data,
-    hot: Data,
-    runs: Data,
-    near: Data,
-    settings: MatchSettings,
-) -> Data:
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The articles, the first of each text, and those whose runs may not all be listed."""
+
+    runner: Runner
+    articles: Data
+    firsts: Data
+    hot: Data
+
+
+def prove_pairs(texts: Texts, runs: Data, near: Data, settings: MatchSettings) -> Data:
     """The runs of all pairs as aligned (kind `run`), and the verdict on each pair (kind `pair`)."""
+    runner, firsts = texts.runner, texts.firsts
     pieces = [
         By(runs.then(_run_pieces, _PIECES), "key"),
         By(near.then(_unit_pieces, _PIECES), "key"),
@@ -64,8 +67,8 @@ def prove_pairs(
     both = runner.together("pairs-both", [By(left, "right"), By(firsts, "row")], _with_second, _GROUPED)
     rows = ("left", "right", "first_left", "first_right")
     wanted = both.then(want("group", *rows), WANTED)
-    brought = deliver(runner, "pairs-articles", wanted, articles)
-    held = mark_hot(runner, "pairs-held", brought, hot)
+    brought = deliver(runner, "pairs-articles", wanted, texts.articles)
+    held = mark_hot(runner, "pairs-held", brought, texts.hot)
     return runner.together(
         "proved", [By(both, "group"), By(held, "group")], partial(prove_groups, settings), PROVED
     )

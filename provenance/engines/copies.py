@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from provenance.engines.alignment import RUN, SIDES, VERDICT, first_at, mark_hot, runs_of, shared_with
+from provenance.engines.alignment import RUN, SIDES, VERDICT, Texts, first_at, mark_hot, runs_of, shared_with
 from provenance.engines.articles import WANTED, Shelf, deliver, shelf_of, want
 from provenance.engines.components import EDGES, find_components
 from provenance.engines.joins import same_keys, unrolled
@@ -29,22 +29,18 @@ MISSES_FOUND = schema_of(value=pa.binary())
 COPIES = schema_of(unit=INT, rows=pa.list_(INT), value=pa.binary())
 
 
-def group_copies(
-    runner: Runner,
-    articles: Data,
-    firsts: Data,
-    hot: Data,
-    proved: Data,
-    passages: Data,
-    settings: MatchSettings,
-) -> Data:
+def group_copies(texts: Texts, proved: Data, passages: Data, settings: MatchSettings) -> Data:
     """The copy groups of the corpus: `unit`, the least of their `rows`, and `value`."""
+    runner = texts.runner
     verdicts = proved.only("pair", *SIDES, *VERDICT)
     links = verdicts.then(_links, EDGES)
     labels = find_components(runner, "copies", links).labels
-    members = runner.together("copy-members", [By(labels, "node"), By(firsts, "row")], _members, _WITH_FIRST)
+    members = runner.together(
+        "copy-members", [By(labels, "node"), By(texts.firsts, "row")], _members, _WITH_FIRST
+    )
     wanted = members.then(want("group", "row", "first"), WANTED)
-    brought = mark_hot(runner, "copy-held", deliver(runner, "copy-articles", wanted, articles), hot)
+    delivered = deliver(runner, "copy-articles", wanted, texts.articles)
+    brought = mark_hot(runner, "copy-held", delivered, texts.hot)
     runs = proved.only("run", *RUN)
     ours = runner.together("copy-runs", [By(runs, "first_left"), By(members, "first")], _runs_for, _RUNS)
     places = passages.then(_places, _PLACES)

@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from provenance.match import gates
 from provenance.match.clauses import best_window
@@ -90,7 +91,15 @@ def compare_texts(left: str, right: str) -> Match:
     alike = 1.0 if is_same else score_of_sense(left, right)
     score, kind = judge(words_left, words_right, overlap, alike)
     aligned = _aligned(words_left, words_right, overlap.blocks)
-    return Match(score, kind, aligned, _evidence(left, right, words_left, words_right, overlap, alike, kind))
+    sides = _Worded(left, words_left), _Worded(right, words_right)
+    return Match(score, kind, aligned, _evidence(*sides, overlap, alike, kind))
+
+
+class _Worded(NamedTuple):
+    """A text with the words it has."""
+
+    text: str
+    words: tuple[Word, ...]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -267,17 +276,12 @@ def shifted(score: float, log_odds: float) -> float:
 
 
 def _evidence(
-    left: str,
-    right: str,
-    words_left: tuple[Word, ...],
-    words_right: tuple[Word, ...],
-    overlap: Overlap,
-    alike: float,
-    kind: Relation | None,
+    left: _Worded, right: _Worded, overlap: Overlap, alike: float, kind: Relation | None
 ) -> tuple[Evidence, ...]:
-    shared = f"{overlap.equal_words} of {len(words_left)} and {len(words_right)} words are the same, in order"
+    sizes = f"{len(left.words)} and {len(right.words)}"
+    shared = f"{overlap.equal_words} of {sizes} words are the same, in order"
     found = [Evidence("shared_words", shared, round(4.0 * overlap.of_shorter - 2.0, 3))]
-    only_left, only_right = _differing(left, words_left, right, words_right, overlap.blocks)
+    only_left, only_right = _differing(left, right, overlap.blocks)
     if kind is not Relation.VERBATIM and (only_left or only_right) and overlap.equal_words:
         detail = f"one alone has {_list(only_left)}, the other {_list(only_right)}"
         found.append(Evidence("differing_words", detail, -0.5))
@@ -287,22 +291,16 @@ def _evidence(
     return tuple(found)
 
 
-def _differing(
-    left: str,
-    words_left: tuple[Word, ...],
-    right: str,
-    words_right: tuple[Word, ...],
-    blocks: tuple[Block, ...],
-) -> tuple[list[str], list[str]]:
+def _differing(left: _Worded, right: _Worded, blocks: tuple[Block, ...]) -> tuple[list[str], list[str]]:
     loose = [block for block in blocks if not block.equal]
     return (
-        [_cut(left, words_left, block.a, block.b) for block in loose if block.b > block.a],
-        [_cut(right, words_right, block.c, block.d) for block in loose if block.d > block.c],
+        [_cut(left, block.a, block.b) for block in loose if block.b > block.a],
+        [_cut(right, block.c, block.d) for block in loose if block.d > block.c],
     )
 
 
-def _cut(text: str, words: tuple[Word, ...], start: int, end: int) -> str:
-    return text[words[start].start : words[end - 1].end]
+def _cut(side: _Worded, start: int, end: int) -> str:
+    return side.text[side.words[start].start : side.words[end - 1].end]
 
 
 def _list(pieces: list[str]) -> str:

@@ -6,7 +6,7 @@ Channel mentions in, a channel (or None) for each draft out, in order.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
@@ -24,6 +24,16 @@ class Attached:
 
     channel: Channel
     is_inherited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The sentences of a text: which channels each states, and which quote."""
+
+    skeleton: Skeleton
+    stated: Mapping[int, Sequence[Channel]]
+    quoting: frozenset[int]
+    language: Language
 
 
 @dataclass(slots=True)
@@ -45,15 +55,15 @@ def attach_channels(
     if not channels:
         return [None] * len(drafts)
     firsts = [sentence.first for sentence in skeleton.sentences]
-    stated = _by_sentence(skeleton, channels)
-    with_drafts = {max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts}
+    quoting = frozenset(max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts)
+    text = _Text(skeleton, _by_sentence(skeleton, channels), quoting, language)
     attached: list[Attached | None] = []
     held: _Held | None = None
     for draft, speaker in zip(drafts, speakers, strict=True):
         sentence = max(0, bisect_right(firsts, draft.token) - 1)
-        own = _stated_outside(skeleton, stated.get(sentence, ()), draft, drafts)
+        own = _stated_outside(skeleton, text.stated.get(sentence, ()), draft, drafts)
         if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
-            before = _stated_before(skeleton, sentence, stated, with_drafts, speaker, language)
+            before = _stated_before(text, sentence, speaker)
             if before is not None:
                 held = _Held(before, speaker, draft.paragraph, sentence)
                 attached.append(Attached(before, True))
@@ -63,7 +73,7 @@ def attach_channels(
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
             attached.append(Attached(own, False))
-        elif held is not None and _passes_on(skeleton, held, draft, speaker, sentence, stated, language):
+        elif held is not None and _passes_on(text, held, draft, speaker, sentence):
             inherited = held.paragraph != draft.paragraph
             held = _Held(held.channel, speaker, draft.paragraph, sentence)
             attached.append(Attached(held.channel, inherited))
@@ -95,52 +105,39 @@ def _stated_outside(
     return min(outside, key=lambda c: (c.name is None, abs(c.start - cue), c.start))
 
 
-def _stated_before(
-    skeleton: Skeleton,
-    sentence: int,
-    stated: dict[int, list[Channel]],
-    with_drafts: set[int],
-    speaker: str | None,
-    language: Language,
-) -> Channel | None:
+def _stated_before(text: _Text, sentence: int, speaker: str | None) -> Channel | None:
     """A named channel of the sentence before, which quotes nothing: "He spoke to CNN Turk on Monday."."""
     if sentence == 0 or speaker is None:
         return None
-    quotes = sentence - 1 in with_drafts
+    skeleton, quotes = text.skeleton, sentence - 1 in text.quoting
     named = [
         c
-        for c in stated.get(sentence - 1, ())
+        for c in text.stated.get(sentence - 1, ())
         if c.name is not None and (not quotes or c.kind is ChannelKind.INTERVIEW)
     ]
     before, here = skeleton.sentences[sentence - 1], skeleton.sentences[sentence]
     if not named:
-        return _announced(skeleton, sentence, stated, with_drafts, speaker, language)
+        return _announced(text, sentence, speaker)
     if here.paragraph - before.paragraph > 1:
         return None
     opening = skeleton.lows[before.first : before.first + _OPENING]
-    opens = not quotes and not language.pronouns.keys().isdisjoint(opening)
+    opens = not quotes and not text.language.pronouns.keys().isdisjoint(opening)
     return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
 
 
-def _announced(
-    skeleton: Skeleton,
-    sentence: int,
-    stated: dict[int, list[Channel]],
-    with_drafts: set[int],
-    speaker: str,
-    language: Language,
-) -> Channel | None:
+def _announced(text: _Text, sentence: int, speaker: str) -> Channel | None:
     """The interview that a sentence shortly before tells of: "President Lee was interviewed by CNN."."""
+    skeleton, stated = text.skeleton, text.stated
     here = skeleton.sentences[sentence]
     for at in range(sentence - 1, max(-1, sentence - _ANNOUNCED_REACH), -1):
         if here.paragraph - skeleton.sentences[at].paragraph > _FAR_PARAGRAPHS + 1:
             return None
         if at in stated:
-            if at in with_drafts:
+            if at in text.quoting:
                 return None
             found = [c for c in stated[at] if c.name is not None and c.kind is ChannelKind.INTERVIEW]
             return found[0] if found and _names(skeleton, at, speaker) else None
-        if _states_day(skeleton, at, language):
+        if _states_day(skeleton, at, text.language):
             return None
     return None
 
@@ -166,26 +163,18 @@ def _in_string(skeleton: Skeleton, channel: Channel, draft: Draft) -> bool:
     return any(quoted.start <= channel.start < quoted.end for quoted in draft.quoted)
 
 
-def _passes_on(
-    skeleton: Skeleton,
-    held: _Held,
-    draft: Draft,
-    speaker: str | None,
-    sentence: int,
-    stated: dict[int, list[Channel]],
-    language: Language,
-) -> bool:
+def _passes_on(text: _Text, held: _Held, draft: Draft, speaker: str | None, sentence: int) -> bool:
     speaks_on = speaker == held.speaker or (
         held.paragraph == draft.paragraph
         and (held.channel.name or "-") in (held.speaker or "")
-        and _names(skeleton, held.sentence, speaker)
+        and _names(text.skeleton, held.sentence, speaker)
     )
     if speaker is None or not speaks_on or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:
         return False
     between = range(held.sentence + 1, sentence + 1)
-    if any(at in stated for at in between):
+    if any(at in text.stated for at in between):
         return False
-    return not any(_states_day(skeleton, at, language) for at in between)
+    return not any(_states_day(text.skeleton, at, text.language) for at in between)
 
 
 _OPENING = 4

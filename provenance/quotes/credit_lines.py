@@ -167,7 +167,7 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         role = CreditRole.CREDIT_LINE if name.start >= page.tail else CreditRole.REPORT
         return Placed(role, first + dash.start(1), name.end)
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
-    return _signed(before, after, first, name, outlet, page, dated) if whole else None
+    return _signed(before, after, name, outlet, page, dated) if whole else None
 
 
 def _opens_story(before: str, after: str, outlet: Outlet) -> bool:
@@ -201,10 +201,8 @@ def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | Non
     return Placed(CreditRole.CREDIT_LINE, first + lead.start(), name.end + (close.end() if close else 0))
 
 
-def _signed(
-    before: str, after: str, first: int, name: Span, outlet: Outlet, page: Page, dated: bool
-) -> Placed | None:
-    lead = first + len(before) - len(before.lstrip())
+def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
+    lead = name.start - len(before.lstrip())
     if after.lstrip().startswith("(@"):  # "— CNN (@CNN) July 16": a tweet on the page
         return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):

@@ -19,6 +19,7 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.tally import Tally
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import chance_of
+from provenance.quotes.weights import Weights
 
 _KEEP = 0.36
 _KEEP_WITH_STRING = 0.12
@@ -28,9 +29,7 @@ _FAINT = 0.05
 _KEEP_NOBODYS = 0.5
 
 
-def draft_quotations(
-    skeleton: Skeleton, weights: Tally, cuts: Tally, language: Language
-) -> tuple[Draft, ...]:
+def draft_quotations(skeleton: Skeleton, weights: Weights, language: Language) -> tuple[Draft, ...]:
     """The quotations of a text in order, speakers still as phrases."""
     drafts: list[Draft] = []
     before: Clauses | None = None
@@ -42,7 +41,7 @@ def draft_quotations(
                 drafts.append(_from_turn(skeleton, turn))
             continue
         if _may_quote(skeleton, sentence):
-            _draft_sentence(skeleton, sentence, before, weights, cuts, language, drafts)
+            drafts += _draft_sentence(skeleton, sentence, before, drafts, weights, language)
         before = sentence
     return tuple(_with_name_ahead(skeleton, drafts, language))
 
@@ -94,16 +93,16 @@ def _draft_sentence(
     skeleton: Skeleton,
     sentence: Clauses,
     before: Clauses | None,
-    weights: Tally,
-    cuts: Tally,
+    drafts: Sequence[Draft],
+    weights: Weights,
     language: Language,
-    drafts: list[Draft],
-) -> None:
+) -> list[Draft]:
+    """The quotations of one sentence in order; `drafts` are those before it."""
     weighed, faint = [], []
     for proposal in propose(skeleton, sentence, language):
-        whole = cut_to_content(skeleton, proposal, cuts, language)
+        whole = cut_to_content(skeleton, proposal, weights.cuts, language)
         whole = _before_adding(skeleton, whole, language)
-        chance = chance_of(skeleton, whole, weights, language)
+        chance = chance_of(skeleton, whole, weights.proposals, language)
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
         elif chance >= _FAINT:
@@ -120,7 +119,7 @@ def _draft_sentence(
             found.append(extra)
     if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
         found = [_with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
-    drafts.extend(sorted(found, key=lambda d: (d.span, d.kind)))
+    return sorted(found, key=lambda d: (d.span, d.kind))
 
 
 def _with_dropped(

@@ -26,8 +26,7 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
-from provenance.quotes.tally import Tally
-from provenance.quotes.weights import weights_for
+from provenance.quotes.weights import Weights, weights_for
 from provenance.text.paragraphs import split_paragraphs
 
 _INHERITED = 0.97
@@ -46,13 +45,13 @@ def read_quotations(
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     channels = _channels(bones, paragraphs, found, language, outlets)
     weights = weights_for(language.code)
-    proposed = draft_quotations(bones, weights.proposals, weights.cuts, language)
+    proposed = draft_quotations(bones, weights, language)
     named = {item.named.start: item.named.end for item in found if item.named and item.named.outlet}
     found_speakers = resolve_speakers(bones, proposed, language, named)
     drafts, speakers = _without_topics(bones, proposed, found_speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)
     quotations = [
-        _finish(document, bones, draft, speaker, channel, weights.speakers, language)
+        _finish(document, bones, draft, speaker, channel, _sureness(bones, draft, speaker, weights, language))
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
     quotations = list(with_headline(text, paragraphs, quotations, boilerplate))
@@ -202,21 +201,28 @@ def _is_heading(bones: skeleton.Skeleton, label: Phrase) -> bool:
     return words[-1][0].islower() and len(words) > 1 and words[0][0].isupper()
 
 
+def _sureness(
+    bones: skeleton.Skeleton, draft: Draft, speaker: Resolved | None, weights: Weights, language: Language
+) -> float:
+    """How sure the speaker is; 0 where nobody is named."""
+    if speaker is None or not speaker.name:
+        return 0.0
+    return speaker_confidence(weights.speakers, bones, draft, speaker, language)
+
+
 def _finish(
     document: Document,
     bones: skeleton.Skeleton,
     draft: Draft,
     speaker: Resolved | None,
     attached: Attached | None,
-    weights: Tally,
-    language: Language,
+    sure: float,
 ) -> Quotation:
     start, end = draft.span
     phrase = draft.speaker if speaker is not None else None
     first = bones.starts[phrase.first] if phrase else None
     last = bones.ends[phrase.last - 1] if phrase else None
     name = speaker.name if speaker else None
-    sure = speaker_confidence(weights, bones, draft, speaker, language) if speaker and name else 0.0
     if attached is not None and attached.is_inherited:
         sure *= _INHERITED
     return Quotation(

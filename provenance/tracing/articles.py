@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 
@@ -22,7 +22,7 @@ from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, credit
 from provenance.tracing.decide import MIN_CONFIDENCE, Answer, as_origin, decide
 from provenance.tracing.explain import evidence_for, ranked, what_would_change
 from provenance.tracing.graph import Graph, draw_graph, merge_odds
-from provenance.tracing.learned import Learned
+from provenance.tracing.grounds import Grounds
 from provenance.tracing.loose import LEAST_LOOSE, sharing_pages
 from provenance.tracing.pages import Page
 from provenance.tracing.scene import Node, scene_of_passages
@@ -52,25 +52,19 @@ class _Part:
 
 
 def trace_article(
-    page: Page,
-    pages: Mapping[str, Page],
-    claims: Mapping[str, Sequence[Claim]],
-    copies: Sequence[TracedCopy],
-    passages: Sequence[Passage],
-    learned: Learned,
-    outlets: OutletTable,
-    weights: Weights,
+    page: Page, copies: Sequence[TracedCopy], passages: Sequence[Passage], grounds: Grounds
 ) -> DocumentOrigin:
     """The page's origin: that of its shared copy as far as it is copy, its own account for the rest.
 
     `passages` are those that stand in the page; they count where no copy group has taken them in.
     """
-    alone = _Part(_alone(page, claims, weights), 0, 0.0)
+    claims, outlets = grounds.claims.get(page.id, ()), grounds.outlets
+    alone = _Part(_alone(page, claims, grounds.weights), 0, 0.0)
     shared = _of_copies(page, copies)
     left, least = (_beside(page, copies, passages), MOSTLY_COPY) if shared else (passages, LEAST_LOOSE)
-    shared += _of_passages(page, pages, claims, left, learned, weights, least)
-    is_joint = _is_signed_by_several(claims.get(page.id, ()))
-    is_by_share = is_joint or _has_author_and_little_copy(claims.get(page.id, ()), shared)
+    shared += _of_passages(page, left, least, grounds)
+    is_joint = _is_signed_by_several(claims)
+    is_by_share = is_joint or _has_author_and_little_copy(claims, shared)
     parts = _weighed(alone, shared, 1.0 if is_by_share else MOSTLY_COPY)
     answer = decide(_mixed(parts), outlets, _LEAST_OF_JOINT if is_joint else MIN_CONFIDENCE)
     evidence = ranked(
@@ -110,24 +104,17 @@ def _is_taken(page: Page, passage: Passage, taken: Sequence[Span]) -> bool:
     return any(covered(span, taken) > 0 for span in here)
 
 
-def _of_passages(
-    page: Page,
-    pages: Mapping[str, Page],
-    claims: Mapping[str, Sequence[Claim]],
-    passages: Sequence[Passage],
-    learned: Learned,
-    weights: Weights,
-    least: float,
-) -> list[_Part]:
+def _of_passages(page: Page, passages: Sequence[Passage], least: float, grounds: Grounds) -> list[_Part]:
     """One part from the pages that share so much of a page in words that no copy group took in."""
-    twins, share = sharing_pages(page, pages, passages, least)
+    twins, share = sharing_pages(page, grounds.pages, passages, least)
     if not twins:
         return []
+    learned, weights = grounds.learned, grounds.weights
     members = [page, *twins]
     scene = scene_of_passages(
         members,
         [one.occurrences for one in passages],
-        credit_claims(claims, members),
+        credit_claims(grounds.claims, members),
         learned.worth_of(passages, weights["stock_background"]),
         learned.habits_of(members),
     )
@@ -160,12 +147,10 @@ def _weighed(alone: _Part, shared: Sequence[_Part], mostly: float) -> list[_Part
     return parts if copied >= 1.0 else [*parts, replace(alone, share=1.0 - copied)]
 
 
-def _alone(page: Page, claims: Mapping[str, Sequence[Claim]], weights: Weights) -> Graph:
+def _alone(page: Page, claims: Sequence[Claim], weights: Weights) -> Graph:
     """The graph of a page without any other: what it says about itself."""
     content = [[Occurrence(page.id, start, end, 1.0)] for start, end in page.content]
-    own = tuple(
-        one for one in claims.get(page.id, ()) if not one.is_event and one.signal not in _NOT_OF_A_PAGE
-    )
+    own = tuple(one for one in claims if not one.is_event and one.signal not in _NOT_OF_A_PAGE)
     scene = scene_of_passages([page], content, {page.id: own})
     scene = replace(scene, unity=0.0, _known={})
     alone = weights.changed(

@@ -29,7 +29,7 @@ from provenance.tracing.decide import Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, draw_graph
-from provenance.tracing.learned import Learned
+from provenance.tracing.grounds import Grounds
 from provenance.tracing.loose import are_one_text
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
@@ -73,23 +73,16 @@ class TracedCopy:
         return frozenset(words for words, count in times.items() if count > 1)
 
 
-def trace_copy(
-    group: CopyGroup,
-    passages: Mapping[str, Passage],
-    pages: Mapping[str, Page],
-    claims: Mapping[str, Sequence[Claim]],
-    learned: Learned,
-    outlets: OutletTable,
-    weights: Weights,
-) -> TracedCopy:
+def trace_copy(group: CopyGroup, passages: Mapping[str, Passage], grounds: Grounds) -> TracedCopy:
     """The group with its origin, the credit state of each member and the likely edges."""
-    members = [pages[one.id] for one in group.documents if one.id in pages]
+    learned, outlets, weights = grounds.learned, grounds.outlets, grounds.weights
+    members = [grounds.pages[one.id] for one in group.documents if one.id in grounds.pages]
     shared = [passages[name] for name in group.passages if name in passages]
     stock = [learned.stock[one.id] for one in shared if one.id in learned.stock]
     scene = scene_of_passages(
         members,
         [one.occurrences for one in shared],
-        _claims_on_copy(members, claims),
+        _claims_on_copy(members, grounds.claims),
         learned.worth_of(shared, weights["stock_background"]),
         learned.habits_of(members),
     )

@@ -19,6 +19,7 @@ from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
 from provenance.tracing.explain import evidence_for
 from provenance.tracing.graph import draw_graph
+from provenance.tracing.grounds import Claims, Grounds
 from provenance.tracing.learned import Learned, knowing, learn
 from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
@@ -27,8 +28,6 @@ from provenance.tracing.signals import read_claims
 from provenance.tracing.signals.habits import Printed, read_printed
 from provenance.tracing.utterances import trace_utterance
 from provenance.tracing.weights import WEIGHTS, Weights
-
-Claims = Mapping[str, tuple[Claim, ...]]
 
 
 @dataclass(frozen=True)
@@ -96,12 +95,10 @@ def _read(case: Case, dates: Mapping[str, DateInterval]) -> tuple[dict[str, Page
 
 def answer_read(read: ReadCase, asked: Asked, weights: Weights = WEIGHTS) -> Answers:
     """The answers asked for of a case that was read."""
-    case, dates, pages, claims, learned = read.case, read.dates, read.pages, read.claims, read.learned
+    case, dates, pages, claims = read.case, read.dates, read.pages, read.claims
+    grounds = Grounds(pages, claims, read.learned, case.outlets, weights)
     passages = {one.id: one for one in case.reuse.passages}
-    traced = [
-        trace_copy(group, passages, pages, claims, learned, case.outlets, weights)
-        for group in case.reuse.copies
-    ]
+    traced = [trace_copy(group, passages, grounds) for group in case.reuse.copies]
     copies = _by_document(traced)
     standing = _standing(case.reuse.passages)
     quotations = _by_id(case)
@@ -109,27 +106,16 @@ def answer_read(read: ReadCase, asked: Asked, weights: Weights = WEIGHTS) -> Ans
     grouped = {name: one.group.origin for one in reversed(traced) for name in one.group.passages}
     return Answers(
         utterances=tuple(
-            trace_utterance(one, pages, near, quotations, copies, case.outlets, weights)
+            trace_utterance(one, near, quotations, copies, grounds)
             for one in case.reuse.utterances
             if one.id in asked.utterances
         ),
         copies=tuple(one.group for one in traced if copy_key(one.group) in asked.copies),
         passages=tuple(
-            _trace_passage(one, pages, claims, grouped, case, weights)
-            for one in case.reuse.passages
-            if one.id in asked.passages
+            _trace_passage(one, grouped, grounds) for one in case.reuse.passages if one.id in asked.passages
         ),
         documents={
-            name: trace_article(
-                page,
-                pages,
-                claims,
-                copies.get(name, ()),
-                standing.get(name, ()),
-                learned,
-                case.outlets,
-                weights,
-            )
+            name: trace_article(page, copies.get(name, ()), standing.get(name, ()), grounds)
             for name, page in pages.items()
             if name in asked.documents
         },
@@ -175,24 +161,18 @@ def _by_id(case: Case) -> Mapping[str, Quotation]:
     return {one.id: one for found in case.quotations.values() for one in found}
 
 
-def _trace_passage(
-    passage: Passage,
-    pages: Mapping[str, Page],
-    claims: Mapping[str, tuple[Claim, ...]],
-    grouped: Mapping[str, Origin],
-    case: Case,
-    weights: Weights,
-) -> Passage:
+def _trace_passage(passage: Passage, grouped: Mapping[str, Origin], grounds: Grounds) -> Passage:
     """The origin of the group that holds the passage; its own where no group does."""
+    pages, outlets, weights = grounds.pages, grounds.outlets, grounds.weights
     if passage.id in grouped:
         return replace(passage, origin=grouped[passage.id])
     members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
     if not members:
         return passage
-    scene = scene_of_passages(members, [passage.occurrences], credit_claims(claims, members))
+    scene = scene_of_passages(members, [passage.occurrences], credit_claims(grounds.claims, members))
     graph = draw_graph(as_copy(scene, weights), weights)
-    answer = decide(graph.odds(), case.outlets)
-    origin: Origin = as_origin(answer, evidence_for(graph, answer, case.outlets), "")
+    answer = decide(graph.odds(), outlets)
+    origin: Origin = as_origin(answer, evidence_for(graph, answer, outlets), "")
     return replace(passage, origin=origin)
 
 

@@ -17,6 +17,7 @@ from provenance.tracing.decide import MIN_CONFIDENCE, as_origin, decide
 from provenance.tracing.edges import circular, edges_of, occasions
 from provenance.tracing.explain import evidence_for, odds_of, what_would_change
 from provenance.tracing.graph import draw_graph, mean_odds
+from provenance.tracing.grounds import Grounds
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 from provenance.tracing.reporters import (
@@ -38,7 +39,6 @@ from provenance.tracing.signals.members import (
 from provenance.tracing.signals.told import told_member
 from provenance.tracing.times import gaps_in_days
 from provenance.tracing.unnamed import with_names, with_one_speaker
-from provenance.tracing.weights import Weights
 from provenance.tracing.wording import Rendered, tilts_of
 
 # How far a rendering's words are those of the others: a translation or report shares the event, not the copy.
@@ -65,14 +65,13 @@ _INHERITED = 0.15
 
 def trace_utterance(
     utterance: Utterance,
-    pages: Mapping[str, Page],
     claims: Mapping[str, ClaimIndex],
     quotations: Mapping[str, Quotation],
     copies: Mapping[str, Sequence[TracedCopy]],
-    outlets: OutletTable,
-    weights: Weights,
+    grounds: Grounds,
 ) -> Utterance:
-    """The utterance with origin, channels, conflicts and first appearance; `copies` by document id."""
+    """The utterance with origin, channels, conflicts and first appearance; mappings by id."""
+    pages, outlets, weights = grounds.pages, grounds.outlets, grounds.weights
     renderings = [one for one in utterance.renderings if one.document in pages]
     if not renderings:
         return utterance
