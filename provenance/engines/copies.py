@@ -35,9 +35,8 @@ def group_copies(texts: Texts, proved: Data, passages: Data, settings: MatchSett
     verdicts = proved.only("pair", *SIDES, *VERDICT)
     links = verdicts.then(_links, EDGES)
     labels = find_components(runner, "copies", links).labels
-    members = runner.together(
-        "copy-members", [By(labels, "node"), By(texts.firsts, "row")], _members, _WITH_FIRST
-    )
+    of_labels = [By(labels, "node"), By(texts.firsts, "row")]
+    members = runner.together("copy-members", of_labels, _members, _WITH_FIRST)
     wanted = members.then(want("group", "row", "first"), WANTED)
     delivered = deliver(runner, "copy-articles", wanted, texts.articles)
     brought = mark_hot(runner, "copy-held", delivered, texts.hot)
