@@ -170,12 +170,17 @@ def _platform(printed: str) -> str:
     return _IN_LATIN.get(printed[:3].lower(), printed.partition("-")[0])
 
 
+def _is_interface(text: str, at: int) -> bool:
+    """ "Follow Ann Lee on Twitter": the small word is asked for first, as few platforms have it in front."""
+    return text.endswith(" on ", 0, at) and _FOLLOW.search(text, max(0, at - 60), at) is not None
+
+
 def unnamed_channels(text: str) -> Iterator[Channel]:
     """Channels that name no outlet, in order; a platform's name is kept ("Twitter")."""
     for noun in _NOUNS.finditer(text):
         key = noun.lastgroup or ""
         form = _FORMS[key]
-        if _FOLLOW.search(text, max(0, noun.start() - 60), noun.start()):
+        if _is_interface(text, noun.start()):
             continue
         left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()].translate(_SPACES)
         lead = form.before.search(left)

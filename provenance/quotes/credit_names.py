@@ -17,6 +17,7 @@ from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
+from provenance.text.lines import at_letters
 
 
 class NameKind(StrEnum):
@@ -269,7 +270,7 @@ def _resolved(text: str, names: Sequence[Named]) -> Iterator[Named]:
 
 def _by_head(text: str) -> Iterator[Named]:
     """ "the Exampletown Courier"; also "the Courier", which counts only after the full name."""
-    for head in apart(list(_HEAD.finditer(text)), lambda found: Span(*found.span())):
+    for head in apart(at_letters(_HEAD, _CAPITAL, text), lambda found: Span(*found.span())):
         left = text[max(0, head.start() - _WINDOW) : head.start()]
         before = _CAPITALS_BEFORE.search(left)
         start = head.start() - (len(before.group()) if before else 0)
@@ -282,6 +283,9 @@ def _by_head(text: str) -> Iterator[Named]:
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
 
 
+# The letter stands first, so that the engine skips to it; what must not stand before it is asked behind.
+_CAPITAL = re.compile(r"[A-Z](?<![\w-].)")
+_PREFIX_LETTER = re.compile(r"[ACDKRT](?<![\w-].)")
 _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "Online", "Weekly"))
 
 
@@ -298,7 +302,7 @@ def _by_form(text: str) -> Iterator[Named]:
 
 
 def _by_prefix(text: str) -> Iterator[Named]:
-    for found in _PREFIX.finditer(text):
+    for found in at_letters(_PREFIX, _PREFIX_LETTER, text):
         span = _without_openers(text, Span(*found.span()))
         if span:
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
@@ -64,7 +63,7 @@ def _with_name_ahead(skeleton: Skeleton, drafts: Sequence[Draft], language: Lang
     ]
     if len(names) != 1:
         return drafts
-    return [replace(one, speaker=names[0], how="about") if one is first else one for one in drafts]
+    return [one._replace(speaker=names[0], how="about") if one is first else one for one in drafts]
 
 
 def _paragraph_behind(skeleton: Skeleton, draft: Draft) -> range:
@@ -142,11 +141,11 @@ def _with_dropped(
     if about is None and language.drops_subjects and not _spoke_here(earlier, sentence):
         about = _subject_further_back(skeleton, sentence, language)
     if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
-        return replace(draft, speaker=about)
+        return draft._replace(speaker=about)
     if about is not None and skeleton.words[about.core - 1][0].isupper():
-        return replace(draft, speaker=about)
+        return draft._replace(speaker=about)
     last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
-    return draft if last is None else replace(draft, speaker=last.speaker)
+    return draft if last is None else draft._replace(speaker=last.speaker)
 
 
 def _spoke_here(earlier: Sequence[Draft], sentence: Clauses) -> bool:
@@ -201,7 +200,7 @@ def _without_reporters(
             yield chance, whole
             continue
         inner = [
-            replace(own, last=min(own.last, whole.last))
+            own._replace(last=min(own.last, whole.last))
             for own in (own for _, own in (*weighed, *faint))
             if own.cue is not None
             and whole.first < own.cue < whole.last
@@ -239,7 +238,7 @@ def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: Tally, language
     if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
         return proposal
     end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
-    return proposal if end == proposal.last else replace(proposal, last=end)
+    return proposal if end == proposal.last else proposal._replace(last=end)
 
 
 def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
@@ -252,7 +251,7 @@ def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -
             continue
         cue = language.cues.get(skeleton.lows[at])
         if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
-            return replace(proposal, last=at - (words[at - 1] == ","))
+            return proposal._replace(last=at - (words[at - 1] == ","))
     return proposal
 
 

@@ -45,8 +45,14 @@ _PATRONYMICS = (
 )
 
 
+# What a possessive can end with; most words do not.
+_POSSESSIVE_SIGNS = "s'’"
+
+
 def bare(word: str) -> str:
     """The word without a possessive ending."""
+    if word[-1] not in _POSSESSIVE_SIGNS:
+        return word
     if word.endswith(POSSESSIVES):
         return word[:-2]
     return word[:-1] if word.endswith(("s’", "s'")) else word

@@ -7,6 +7,7 @@ from provenance import languages
 _COMPOUNDS = {
     parts: "-".join(parts) for language in languages.known() for parts in language.role_words.compounds
 }
+_PARTS = tuple((frozenset(parts), name) for parts, name in _COMPOUNDS.items())
 _STANDS_FOR = {
     short: roles for language in languages.known() for short, roles in language.role_words.stands_for.items()
 }
@@ -25,7 +26,7 @@ def compound_role(tokens: tuple[str, ...]) -> str | None:
 def with_compounds(roles: set[str]) -> set[str]:
     """The roles, what their short forms stand for, and the compounds they make up."""
     roles = roles.union(*(long for short, long in _STANDS_FOR.items() if short in roles))
-    return roles | {name for parts, name in _COMPOUNDS.items() if set(parts) <= roles}
+    return roles | {name for parts, name in _PARTS if parts <= roles}
 
 
 def role_in(low: str, roles: frozenset[str]) -> str | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.models import QuotationKind, Span
 from provenance.quotes.phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A content range of tokens with its cue token and speaker phrase; `pattern` names how it was found.
 
     `string_only` tells that the content is one string beside the cue, nothing unquoted in it.
@@ -27,8 +26,7 @@ class Proposal:
     closed_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A quotation before its speaker is resolved; `how` says by what pattern the speaker was found."""
 
     span: Span

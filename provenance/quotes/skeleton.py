@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
@@ -38,8 +39,7 @@ _CLOSES = frozenset(")]}”\"'’»")
 _RELATED = listed("he she they it we i you the a an in on at but and this that there his her their so")
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """A sentence as a range of tokens: `first` to `last` (exclusive), in paragraph number `paragraph`."""
 
     first: int
