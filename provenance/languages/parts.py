@@ -58,7 +58,7 @@ class PhraseWords:
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
     `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
     may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows;
-    `plural_people` are plurals without an ending.
+    `plural_people` are plurals without an ending, `persons` determiners that stand for a person ("one").
     Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
     `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
@@ -100,6 +100,7 @@ class PhraseWords:
     who: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     plural_people: frozenset[str] = frozenset()
     before_days: frozenset[str] = frozenset()
     set_off: frozenset[str] = frozenset()

@@ -83,6 +83,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         asking=words("what"),
         before_verbs=words("who which to not n't"),
         plural_people=words("people police women men"),
+        persons=words("one another"),
         before_days=words("on in since"),
         set_off=words("asked"),
         gerunds=("ing",),

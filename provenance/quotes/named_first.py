@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.names import is_given
+from provenance.quotes.names import NO_SURNAMES, is_given
 from provenance.quotes.skeleton import STRING, Skeleton
 
 _NAME_REACH, _HANG_REACH = 9, 48
@@ -26,6 +26,25 @@ def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -
     if "," not in inner or STRING in inner or ";" in inner or ":" in inner:
         return None
     return (begin, comma) if _all_hang(skeleton, comma, last - 1, language) else None
+
+
+def named_before_role(
+    skeleton: Skeleton, role: int, last: int, first: int, language: Language
+) -> tuple[int, int] | None:
+    """ "Ann Lee, a police official said": the name that opens the sentence, a role up to the verb."""
+    words, lows = skeleton.words, skeleton.lows
+    comma = role - 1
+    if not language.knows_people or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
+        return None
+    if lows[role] not in language.determiners or lows[last - 1] not in language.roles:
+        return None
+    if _is_full_name(skeleton, first, comma, language):
+        return first, comma
+    small = language.openings | language.time_words | language.demonyms | language.bodies
+    is_name = all(
+        words[k][0].isupper() and words[k].isalpha() and lows[k] not in small for k in range(first, comma)
+    )
+    return (first, comma) if is_name and words[comma - 1] not in NO_SURNAMES else None
 
 
 def _is_full_name(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:

@@ -67,6 +67,8 @@ def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "glassblower Ann Lee", "undecided Swiss voter Bo Chen": a few plain nouns, then a full name."""
     words, lows = skeleton.words, skeleton.lows
     for k in range(at, min(at + 5, len(words) - 1)):
+        if k > at and words[k].isupper() and len(words[k]) > 1 and words[k + 1].islower():
+            continue  # "neonatal ICU nurse Ann Lee"
         if words[k][0].isupper() and not _is_adjective(skeleton, k, language):
             follows = words[k + 1][0].isupper() and lows[k] not in language.time_words
             return k > at and follows and lows[k - 1] not in language.addressees

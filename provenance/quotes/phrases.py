@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.named_first import named_first
+from provenance.quotes.named_first import named_before_role, named_first
 from provenance.quotes.phrase_ends import (
     FINITE,
     NAME_PARTICLES,
@@ -57,7 +57,11 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         return _antecedent(skeleton, last - 1, first, language)
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
-    return _walk_left(skeleton, last, first, language)
+    found = _walk_left(skeleton, last, first, language)
+    if found is not None and found.first > first and words[found.first - 1] == ",":
+        named = named_before_role(skeleton, found.first, last, first, language)
+        return found if named is None else Phrase(named[0], named[1], named[1], named[0])
+    return found
 
 
 def _before_told(skeleton: Skeleton, at: int, first: int) -> int:

@@ -10,6 +10,7 @@ from provenance.quotes.focus import by_topic
 from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
+    NO_SURNAMES,
     OUTLET_NOUNS,
     PARTICLES,
     POSSESSIVES,
@@ -210,6 +211,10 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
+    goes_on = end < phrase.last and skeleton.lows[end] in language.phrase_words.topics
+    if goes_on and (found[-1] in NO_SURNAMES or found[-1].lower() in language.bodies):
+        # "the Royal College of Nursing"
+        return Resolved(_as_printed(skeleton, phrase, language), None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)
     printed = _in_small_letters(found) if full else None

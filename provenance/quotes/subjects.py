@@ -37,7 +37,7 @@ def is_verbal(place: CuePlace) -> bool:
     if cue.lemma == "accuse" and cue.form is Form.PAST and skeleton.lows[at + 1 : at + 2] == ["of"]:
         return before in language.auxiliaries  # "A man accused of arson said"
     if cue.form is Form.PARTICIPLE:
-        return before not in language.determiners
+        return before not in language.determiners or before in language.phrase_words.persons
     if before in language.auxiliaries:
         return True
     if cue.form is Form.PAST:
@@ -269,7 +269,17 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
     found = phrase_after(skeleton, begin, head, language) if words[begin][0].isupper() else None
     if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
         return None
-    return found._replace(left=begin)
+    named = _named_at_end(skeleton, found, head, language)
+    return named._replace(left=begin) if named is not None else found._replace(left=begin)
+
+
+def _named_at_end(skeleton: Skeleton, role: Phrase, head: int, language: Language) -> Phrase | None:
+    """ "“...,” the Duty Officer, Ann Lee said": the name behind the role's comma, with none behind it."""
+    words, first = skeleton.words, role.last + 1
+    if not 1 < head - first < 5 or skeleton.lows[role.core - 1] not in language.roles:
+        return None
+    is_name = all(words[k][0].isupper() or words[k] == "." for k in range(first, head))
+    return Phrase(first, head, head, first) if is_name else None
 
 
 _BEHIND_REACH = 40
