@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,13 @@ class ChannelWords:
     genders: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
     weak: tuple[str, ...] = ()
+
+    @property
+    def nouns_of_outlets(self) -> frozenset[str]:
+        """The nouns of outlets alone."""
+        return _keys(tuple(self.outlets))
+
+
+@cache
+def _keys(nouns: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(nouns)

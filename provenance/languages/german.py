@@ -205,7 +205,17 @@ GERMAN = Language(
         "offizier polizist polizisten beamter beamte arzt ärztin ärzte betreiber sachverständiger obmann "
         "landrat dezernent präses kardinal rabbiner geschäftsführerin gründer gründerin erfinder meteorologe "
         "historiker historikerin soziologe soziologin jurist juristin juristen richterin staatsanwältin "
-        "kollege kollegin nutzer verbraucherschützer umweltschützer tierschützer"
+        "kollege kollegin nutzer verbraucherschützer umweltschützer tierschützer "
+        "aufsichtsrat verwaltungsrat gemeinderat gemeinderätin regierungsrat regierungsrätin ständerat "
+        "ständerätin bundesrätin kantonsrat kantonsrätin landesrat landesrätin landeshauptmann "
+        "landeshauptfrau ortschef ortschefin stadtchef vizebürgermeister vizebürgermeisterin kommandant "
+        "kommandantin klubobmann klubobfrau obfrau amtsleiter amtsleiterin vizekanzler vizekanzlerin "
+        "oberbürgermeister oberbürgermeisterin notar notarin wirt wirtin hotelier hotelière schneider "
+        "schneiderin koch köchin bäcker bäckerin metzger gärtner gärtnerin winzer winzerin förster försterin "
+        "jäger imker imkerin chefarzt chefärztin oberarzt oberärztin primar hebamme erzieher erzieherin "
+        "lehrerin schülerin studentin juristin ökonomin forscher innenpolitiker altkanzler altkanzlerin "
+        "kriminologe kriminologin virologe virologin epidemiologe epidemiologin klimaforscher "
+        "bewohner mieter mieterin passant passantin urlauber tourist touristin landwirtin bäuerin"
     ),
     role_words=ROLE_WORDS["de"],
     phrase_words=PHRASE_WORDS["de"],

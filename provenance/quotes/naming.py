@@ -100,6 +100,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False
     if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
         return False  # "Landgericht Hagenau", "Deutsche Bank"
+    if language.has_capital_nouns and len(words) > 1 and _is_office(words, language):
+        return False  # "Seeheimer Bank-Chef"
     if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
         return False
     if (
@@ -118,6 +120,27 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     if is_initial(last[:1].upper()) and len(last.rstrip(".")) == 1:
         return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def _is_office(words: tuple[str, ...], language: Language) -> bool:
+    """Whether the last word is the compound of a role and the first no given name."""
+    last = words[-1].lower()
+    compound = last not in language.roles and ends_in(last, language.roles)
+    return compound and not is_given(words[0].lower(), language)
+
+
+def past_owned_noun(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language
+) -> tuple[int, tuple[str, ...]]:
+    """ "ein Gesetz von Lee": the name is Lee; "Ursula von Lee" stays whole."""
+    if not language.has_capital_nouns or "von" not in words[1:-1] or is_given(words[0].lower(), language):
+        return begin, words
+    low = skeleton.lows[begin - 1] if begin else "."
+    led = low in language.determiners or low in language.prepositions or low.endswith(_INFLECTED)
+    if not led or not skeleton.words[begin - 1].islower():
+        return begin, words
+    cut = words.index("von", 1) + 1
+    return begin + cut, words[cut:]
 
 
 def is_of_body(

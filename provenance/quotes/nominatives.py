@@ -68,7 +68,7 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
         at += 1
     begin = at
     while at < phrase.last and (words[at][0].isupper() or words[at] == "."):
-        if ends_in(lows[at], language.who):
+        if ends_in(lows[at], language.who) or (at > phrase.first and _is_agent(lows[at], language)):
             return True
         at += 1
     run = [k for k in range(begin, at) if words[k] != "."]
@@ -79,6 +79,14 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
         return is_acronym or words[begin] in surnames(skeleton, language)
     # "Äußerungen Hassemers": what carries the phrase is an action, the name its owner.
     return not any(lows[k].endswith(language.abstract_endings) for k in (run[0], run[-1]))
+
+
+def _is_agent(low: str, language: Language) -> bool:
+    """ "Der Schneidermeister": a noun of people by its ending."""
+    return len(low) > _SHORT and bool(language.role_endings) and low.endswith(language.role_endings)
+
+
+_SHORT = 5
 
 
 def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) -> Phrase | None:

@@ -40,6 +40,7 @@ from provenance.quotes.naming import (
     is_title,
     may_be_name,
     opens_with_verb,
+    past_owned_noun,
     speaks_first,
 )
 from provenance.quotes.nations import offices_in_front
@@ -179,7 +180,7 @@ def _doubt(skeleton: Skeleton, person: Person, language: Language) -> int:
         return 0
     first = person.mentions[0] if person.mentions else 0
     stands = person.words[0] == "The" or (first > 0 and skeleton.lows[first - 1] in _WHERE)
-    return _PLACE if stands else _UNKNOWN
+    return _PLACE if stands or language.has_capital_nouns else _UNKNOWN
 
 
 _PLACE, _UNKNOWN = 60, 15
@@ -223,7 +224,7 @@ def _note(
         or opens_with_verb(skeleton, begin, end, language)
     ):
         begin += 1
-    words = _name_at(skeleton, begin, end, language)
+    begin, words = past_owned_noun(skeleton, begin, _name_at(skeleton, begin, end, language), language)
     if not words or is_of_body(skeleton, first, begin, words, language):
         return
     surname = words[-1].casefold()

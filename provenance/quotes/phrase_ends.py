@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -99,6 +100,15 @@ def _joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
     return at + 1 < len(lows) and lows[at + 1] in language.roles and skeleton.words[at - 1].islower()
 
 
+def _joins_roles(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "Parteichef und Vorstand Jan Lee": one person's two roles, then the name."""
+    words, lows = skeleton.words, skeleton.lows
+    if at + 3 >= len(words) or not all(words[k][0].isupper() for k in range(at + 1, at + 4)):
+        return False
+    roles = sum(1 for k in range(first, at) if words[k][0].isupper())
+    return roles == 1 and ends_in(lows[at - 1], language.who) and ends_in(lows[at + 1], language.who)
+
+
 def _is_full_name(skeleton: Skeleton, end: int, language: Language) -> bool:
     """Whether a given name that is known and a surname end before token `end`."""
     low = skeleton.lows[end - 2]
@@ -119,6 +129,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if low == "and":
         nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
+    if low in language.joining and language.has_capital_nouns and _joins_roles(skeleton, at, first, language):
+        return False
     if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
         return False
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
@@ -204,3 +216,12 @@ def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) ->
     ):
         end += 1
     return end
+
+
+def before_told(skeleton: Skeleton, at: int, first: int) -> int:
+    """ "wie sie der Neuen Rundschau sagte": where the outlet begins that ends before `at`, or `at`."""
+    near = range(at - 1, max(first, at - _TOLD_REACH) - 1, -1)
+    return next((k for k in near if skeleton.told.get(k) == at), at)
+
+
+_TOLD_REACH = 8

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.named_first import named_before_role, named_first
 from provenance.quotes.phrase_ends import (
     FINITE,
     NAME_PARTICLES,
     PARTICLES,
     STOPS,
+    before_told,
     core_end,
     ends_phrase,
     leads_to_name,
@@ -41,7 +43,7 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     last = at
     words, lows = skeleton.words, skeleton.lows
     if skeleton.told:
-        last = _before_told(skeleton, at, first)
+        last = before_told(skeleton, at, first)
     if last <= first:
         return None
     word = words[last - 1]
@@ -62,15 +64,6 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         named = named_before_role(skeleton, found.first, last, first, language)
         return found if named is None else Phrase(named[0], named[1], named[1], named[0])
     return found
-
-
-def _before_told(skeleton: Skeleton, at: int, first: int) -> int:
-    """ "wie sie der Neuen Rundschau sagte": where the outlet begins that ends before `at`, or `at`."""
-    near = range(at - 1, max(first, at - _TOLD_REACH) - 1, -1)
-    return next((k for k in near if skeleton.told.get(k) == at), at)
-
-
-_TOLD_REACH = 8
 
 
 def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
@@ -104,7 +97,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         return None
     named = name_aside(skeleton, inner.last, language) is not None
     is_second = opening == "," and not named and inner.left > first and words[inner.left - 1] == ","
-    if is_second and not _is_name(skeleton, inner.first, inner.core, language):
+    if is_second and not _is_name(skeleton, inner.first, inner.core, language, aside=True):
         # "X, 45, the chairman, said": one aside more.
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and _is_name(skeleton, outer.first, outer.core, language):
@@ -192,7 +185,13 @@ def _name_to_end(skeleton: Skeleton, comma: int, last: int) -> int | None:
     return end if end - comma > 2 and closes and words[end - 1][0].isupper() else None
 
 
-def _is_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+def _is_name(skeleton: Skeleton, first: int, last: int, language: Language, *, aside: bool = False) -> bool:
+    """Whether a capital tells a name; where nouns have capitals, an office that opens an aside is none."""
+    if aside and language.has_capital_nouns:
+        noun = first + (skeleton.lows[first] in language.determiners)
+        alone = noun + 1 >= last or skeleton.words[noun + 1][0].islower()
+        if alone and noun < last and ends_in(skeleton.lows[noun], language.who):
+            return False
     return any(
         skeleton.words[k][0].isupper() and skeleton.lows[k] not in language.determiners
         for k in range(first, last)

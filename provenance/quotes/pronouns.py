@@ -79,7 +79,9 @@ def likeliest_person(
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
         rank -= person.doubt
-        if _is_subject(skeleton, scene, person, latest, at, language):
+        if _is_subject(skeleton, scene, person, latest, at, language) or (
+            language.verb_second and _is_led_in(skeleton, scene, latest, at)
+        ):
             rank += _SUBJECT
         if best is None or rank > best[0]:
             best = (rank, person)
@@ -110,7 +112,8 @@ def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
         latest = last_mention(person, at)
         fits = not person.gender or not gender or person.gender == gender
         is_owner = any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3])
-        if begin <= latest < own.first and fits and not is_owner:
+        unknown = language.has_capital_nouns and person.doubt > 0  # "Chili Beans"
+        if begin <= latest < own.first and fits and not is_owner and not unknown:
             found.append(person)
     if not found:
         return []
@@ -139,11 +142,30 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     spoken, person, name = scene.spoken[-1]
     words = name.split()
     is_role = bool(words) and words[-1].lower() in language.roles
+    if language.has_capital_nouns and len(words) == 1 and not is_role and person is None:
+        # "„...“, so Berger. Das sei nötig. „...“, sagt er": a surname that no given name stands with.
+        own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+        near = spoken >= 0 and at - spoken < _NEAR and name in skeleton.words[spoken : spoken + 3]
+        same = skeleton.sentences[scene.sentence_of(skeleton, spoken)].paragraph == own.paragraph
+        return (spoken + _SUBJECT, name) if near and same and _may_be_surname(name, language) else None
     # A name the article prints once: "Judge A.L.M. Farook observed it."
     is_role = is_role or (
         len(words) in (2, 3) and "." in words[0] and words[-1].lower() not in language.bodies
     )
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
+
+
+def _may_be_surname(name: str, language: Language) -> bool:
+    low = name.lower()
+    return not (
+        low.endswith(language.abstract_endings)
+        or ends_in(low, language.who)
+        or name.isupper()
+        or low in language.pronouns
+    )
+
+
+_NEAR = 60
 
 
 def _introduced_before(
@@ -231,6 +253,15 @@ def _is_subject(
     opening = opening_phrase(skeleton, sentence, sentence.last, language)
     # "A schoolteacher, Ann Lee, waits": one comma between.
     return opening is not None and opening.first <= latest <= opening.last + 1
+
+
+def _is_led_in(skeleton: Skeleton, scene: Scene, latest: int, at: int) -> bool:
+    """ "Ähnlich äußerte sich Lee: „...“, sagte er": the colon names who goes on."""
+    own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+    return own.first <= latest and at - latest < _LED_IN and ":" in skeleton.words[latest:at]
+
+
+_LED_IN = 30
 
 
 def _stays_topic(

@@ -6,6 +6,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
+from provenance.quotes.documents import author_spoken, outlet_named_behind
 from provenance.quotes.focus import by_topic
 from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.loose_ends import before_day
@@ -66,6 +67,12 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         meant = by_role(skeleton, cut, scene, language)
         if meant is not None and (meant.how == "role" or _just_named(meant, cut)):
             return meant
+    author = author_spoken(skeleton, phrase, scene, language) if language.channel_words else None
+    if author is not None:
+        return author if isinstance(author, Resolved) else resolve(skeleton, author, scene, language)
+    entitled = outlet_named_behind(skeleton, phrase, language)
+    if entitled is not None:
+        return Resolved(entitled, None, "name-once")
     name = _named(skeleton, phrase, scene.people, language) or _named_aside(
         skeleton, phrase, scene.people, language
     )
@@ -207,6 +214,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
+    if language.has_capital_nouns and _is_office(skeleton.lows[last - 1], found, language):
+        return None
     if len(found) == 1 and _is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
@@ -219,6 +228,11 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     full = full or _is_apposed(skeleton, begin, language)
     printed = _in_small_letters(found) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _is_office(low: str, found: tuple[str, ...], language: Language) -> bool:
+    """ "der Seeheimer Bank-Chef": the compound of a role, unless a given name stands in front."""
+    return len(found) > 1 and ends_in(low, language.roles) and not is_given(found[0].lower(), language)
 
 
 def _is_marked(skeleton: Skeleton, at: int) -> bool:

@@ -17,6 +17,7 @@ from provenance.quotes.nominatives import (
 )
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.proposals import Proposal
+from provenance.quotes.second_place import behind_clause, is_bare_name
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _REACH = 25
@@ -56,6 +57,9 @@ def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple
     own = at + 1 < sentence.last and skeleton.lows[at + 1] in language.own_pronouns
     if own and place.is_finite:
         return Phrase(at + 1, at + 2, at + 2, at + 1), _to_sign(skeleton, sentence, at, after)
+    closed = behind_clause(place)
+    if closed is not None:
+        return closed, _to_sign(skeleton, sentence, at, max(after, closed.last))
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
     begin = at + 1
@@ -73,7 +77,7 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     if (
         speaker is not None
         and is_no_object(skeleton, speaker, language)
-        and _may_be_subject(skeleton, speaker, language)
+        and (_may_be_subject(skeleton, speaker, language) or is_bare_name(place, speaker))
         and not hangs_on_preposition(skeleton, speaker, language)
     ):
         return speaker

@@ -22,6 +22,7 @@ from provenance.quotes.openings import first_phrase
 from provenance.quotes.passives import agent_of, is_passive
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
+from provenance.quotes.second_place import quoted_one
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start
 from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
@@ -166,12 +167,14 @@ def _is_addressed(place: CuePlace, found: Phrase) -> bool:
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     skeleton, sentence, language = place.skeleton, place.sentence, place.language
     beside = string_beside(skeleton, sentence.first, group.head)
+    quoted = None
     if language.verb_second and place.cue.lemma in _QUOTING:
-        behind = phrase_after(skeleton, behind.last, sentence.last, language) or behind
+        quoted = quoted_one(place, group.head, behind)
     if beside:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
     right = skip_adverbials(skeleton, behind.last, sentence.last, language)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
+    behind = quoted or behind
     return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
 
 

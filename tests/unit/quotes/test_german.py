@@ -20,6 +20,13 @@ def test_who_speaks_and_to_whom_are_told_apart(case: dict[str, Any]) -> None:
     assert channel is None or last.channel is None or last.channel.end <= len(case["text"])
 
 
+@pytest.mark.parametrize("case", cases_of("german_speakers"), ids=lambda case: case["text"][:60])
+def test_clauses_roles_and_papers_lead_to_who_speaks(case: dict[str, Any]) -> None:
+    reading = read_quotations(a_document(case["text"], language="de"))
+
+    assert [one.speaker for one in reading.quotations] == case["speakers"]
+
+
 @pytest.mark.parametrize("word", ["der ", "dem „", "sagte der Zeitung ", "in einer ", "Ö1-", "auf Anfrage "])
 def test_megabytes_of_leads_to_a_channel_are_read(word: str) -> None:
     text = "„Wir gehen jetzt“, sagte Anna Berg. " + word * 20_000

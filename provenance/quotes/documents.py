@@ -1,0 +1,85 @@
+"""Whose a document is that only points back: "„...“, hieß es in dem Schreiben" of one who wrote before."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.addressed import marked_name
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.nominatives import is_no_object, main_subject, names_someone
+from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.scene import Resolved, Scene
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+_WRITTEN = frozenset({"statement", "press_release"})
+
+
+def outlet_named_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | None:
+    """ "die Sportzeitung „Anstoß“": the name in marks behind an outlet's noun."""
+    forms = language.channel_words
+    if forms is None:
+        return None
+    for at in (phrase.last - 1, phrase.last):
+        if phrase.first < at < len(skeleton.words) and ends_in(skeleton.lows[at - 1], forms.nouns_of_outlets):
+            name = marked_name(skeleton, at)
+            if name is not None and len(name.split()) <= _NAME_WORDS:
+                return name
+    return None
+
+
+_NAME_WORDS = 5
+
+
+def author_spoken(
+    skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
+) -> Resolved | Phrase | None:
+    """Who spoke in the sentence before, as a quotation or by a verb of saying alone."""
+    if not _points_back(skeleton, phrase, language):
+        return None
+    before = scene.sentence_before(skeleton, phrase.first)
+    own = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)]
+    if before is None or own.paragraph - before.paragraph > 1:
+        return None
+    if scene.spoken and scene.spoken[-1][0] >= before.first:
+        _, person, name = scene.spoken[-1]
+        return Resolved(name, person, "role-loose") if name else None
+    if before.paragraph != own.paragraph and skeleton.words[own.first] != STRING:
+        return None
+    return _author_in(skeleton, before, language)
+
+
+def _points_back(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether the phrase is such a document and nothing tells whose: no genitive, no "von"."""
+    last = phrase.last - 1
+    if not _is_written(skeleton.lows[last], language) or phrase.core != phrase.last:
+        return False
+    behind = skeleton.lows[phrase.last] if phrase.last < len(skeleton.lows) else "."
+    owned = behind in language.of_words | language.genitives - language.joining | language.role_words.agents
+    return not owned and all(word.islower() for word in skeleton.words[phrase.first : last])
+
+
+def _is_written(low: str, language: Language) -> bool:
+    forms = language.channel_words
+    if forms is None:
+        return False
+    kinds = (kind for noun, kind in forms.nouns.items() if ends_in(low, frozenset({noun})))
+    return next(kinds, "") in _WRITTEN
+
+
+def _author_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
+    """Whose verb of saying the sentence holds: "In einem Brief an Lee verwies die Ministerin auf ..."."""
+    for at in range(sentence.last - 1, max(sentence.first, sentence.last - _REACH), -1):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.lemma not in language.speech or not skeleton.words[at].islower():
+            continue
+        behind = phrase_after(skeleton, at + 1, sentence.last, language)
+        if behind is not None and is_no_object(skeleton, behind, language):
+            inverted = skeleton.words[at - 1] == "," or skeleton.lows[sentence.first] in language.prepositions
+            if inverted and names_someone(skeleton, behind, language):
+                return behind
+        found = main_subject(skeleton, sentence.first, at, language)
+        if found is not None and not _is_written(skeleton.lows[found.last - 1], language):
+            return found
+    return None
+
+
+_REACH = 60

@@ -1,0 +1,85 @@
+"""Who speaks where the verb stands second and clauses come before it: "Auf die Frage, ob ..., sagte Lee".
+
+A clause that ends in its verb, and an ", wie Lee zugibt:" put in, are told from the main clause.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.nominatives import is_no_object, main_subject, names_someone
+from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.proposals import Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+_PUT_REACH = 16
+
+
+def behind_clause(place: CuePlace) -> Phrase | None:
+    """ "Auf die Frage, ob er bleibe, sagte Lee": a clause ends at the comma, the subject follows the verb."""
+    skeleton, sentence, at, _, language = place
+    if at - 2 <= sentence.first or skeleton.words[at - 1] != "," or not place.is_finite or not place.speaks:
+        return None
+    if not _ends_clause(skeleton, at - 2, language):
+        return None
+    begin = at + 1
+    while begin < sentence.last and (begin in skeleton.told or skeleton.lows[begin] in language.behind_verbs):
+        begin = skeleton.told.get(begin, begin + 1)
+    found = phrase_after(skeleton, begin, sentence.last, language)
+    return found if found is not None and is_no_object(skeleton, found, language) else None
+
+
+def quoted_one(place: CuePlace, head: int, behind: Phrase) -> Phrase:
+    """ "„...“, zitiert die Zeitung Lee": Lee; "Er sei froh, zitiert ihn der Bote": "er"."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    found = phrase_after(skeleton, behind.last, sentence.last, language)
+    if found is not None:
+        return found
+    own = main_subject(skeleton, sentence.first, head, language)
+    return own if own is not None and own.last <= head else behind
+
+
+def _ends_clause(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a finite verb stands at token `at`: last, as in a clause that hangs on another."""
+    low = skeleton.lows[at]
+    cue = language.cues.get(low)
+    is_verb = cue is not None and cue.form in (Form.PAST, Form.PRESENT) and skeleton.words[at].islower()
+    return is_verb or low in language.auxiliaries or low in language.reported_forms
+
+
+def is_bare_name(place: CuePlace, phrase: Phrase) -> bool:
+    """ "Lee kritisiert, dass ...": a capital alone opens the sentence in front of a verb in the singular."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    if phrase.last - phrase.first != 1 or phrase.first != sentence.first or phrase.last != place.at:
+        return False
+    word, low = skeleton.words[phrase.first], skeleton.lows[phrase.first]
+    if not place.is_finite or not place.speaks or skeleton.lows[place.at].endswith("en"):
+        return False
+    plain = low in language.openings or low in language.time_words or low in language.pronouns
+    is_noun = low.endswith(language.abstract_endings) or ends_in(low, language.who) or low in language.cues
+    return word[0].isupper() and not plain and not is_noun
+
+
+def as_put_behind(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
+    """ "Es geht nicht voran, wie Trainer Lee gesteht: „...“": who is named in the clause says the string."""
+    words, lows = skeleton.words, skeleton.lows
+    for string in range(sentence.first + 4, sentence.last):
+        if words[string] != STRING or words[string - 1] != ":":
+            continue
+        colon = string - 1
+        near = range(colon - 3, max(sentence.first, colon - _PUT_REACH), -1)
+        comma = next((k for k in near if words[k] == "," and lows[k + 1] in language.like_words), None)
+        if comma is None or not words[colon - 1].islower():
+            return None
+        speaker = phrase_after(skeleton, comma + 2, colon, language)
+        if speaker is None or not _is_subject(skeleton, speaker, language):
+            return None
+        return Proposal("formula", string, string + 1, colon - 1, speaker, "according", "", "after", True)
+    return None
+
+
+def _is_subject(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    if skeleton.lows[phrase.first] in language.subject_pronouns:
+        return True
+    return is_no_object(skeleton, phrase, language) and names_someone(skeleton, phrase, language)
