@@ -64,10 +64,8 @@ def _is_verb_phrase(skeleton: Skeleton, phrase: Phrase, language: Language) -> b
     if before in small.before_verbs or before in language.auxiliaries:
         return not (phrase.core - first == 1 and low.endswith("s") and before in language.auxiliaries)
     is_nominative = before in language.pronouns and before not in small.objects
-    cue = language.cues.get(low)
-    is_its = (
-        before in small.pointing and cue is not None and cue.form is Form.PRESENT
-    )  # "what it sounds like"
+    pronoun = language.pronouns.get(before)
+    is_its = pronoun is not None and pronoun.gender == "n" and low.endswith("s")  # "what it sounds like"
     return (is_nominative or is_its) and phrase.last - first == 1
 
 
