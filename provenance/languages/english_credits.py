@@ -72,8 +72,8 @@ _NOUNS = words(
     "telegraph telegraphic cable satellite publication publications blog podcast news-agency"
 )
 _WHEN = (
-    rf"(?: (?:{DAY}|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|exclusively|"
-    r"published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
+    rf"(?: (?:{DAY}|[Ll]ive|this|last|earlier|late|week|month|year|on|in|the|morning|evening|night|"
+    r"exclusively|published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
 )
 
 ENGLISH_CREDITS = CreditCues(
@@ -88,7 +88,9 @@ ENGLISH_CREDITS = CreditCues(
         r"[Ii]dentified \w{3,4}self|[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
         r"(?: (?:this|that|it|so))? to",
         r"(?:[Cc]onfirmed|[Rr]evealed|[Dd]isclosed|[Dd]escribed|[Ee]xplained|[Dd]efended|[Rr]epeated|[Mm]ade|"
-        r"[Dd]enied|[Rr]ecounted|[Ll]aid out)(?: [\w’'-]{1,15}){1,4} to|[Oo]pen(?:ed|s|ing) up to",
+        r"[Dd]enied|[Rr]ecounted|[Ll]aid out)(?: [\w’'-]{1,15}){1,8} to",
+        r"[Ss]hared(?: [\w’'-]{1,15}){1,5} with|"
+        r"(?:little|nothing|something|much|more) to say to|[Oo]pen(?:ed|s|ing) up to",
         r"(?:[Dd]isclosed|[Dd]iscussed)(?: [\w’'-]{1,20}){1,4} with",
         r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Gg]rilled|[Qq]uizzed)(?: (?:about|on|over|if|whether|why|for|"
         r"again|then|later|recently|the|his|her|their|\w{1,15})){0,5} by",
@@ -96,7 +98,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:[Aa]nswer(?:ed|ing)|[Ii]n (?:an )?(?:answer|response|reply) to|[Rr]espond(?:ed|ing) to)"
         r"(?: [\w’'-]{1,12}){0,2} (?:questions?|queries|query) (?:from|by)",
         r"(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|[Tt](?:ook|urned) to|[Tt]exted",
-        r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments|[Ss]tatements?|"
+        r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments?|[Ss]tatements?|"
         r"[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:[\w.]{1,12} ){0,2}to",
         r"[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|itting) down with",
         r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
@@ -131,7 +133,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
         r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
         r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
-        r"[Ii]ssue|[Ee]dition) (?:in|by|from|of|on|for)",
+        r"[Ii]ssue|[Ee]dition|[Pp]ublication) (?:in|by|from|of|on|for)",
         r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
         r"[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
         r"[Rr]eviewed|[Uu]nearthed|[Bb]roken|[Mm]entioned|[Hh]ighlighted|[Dd]etailed|[Dd]escribed|[Dd]ocumented|"
@@ -156,7 +158,8 @@ ENGLISH_CREDITS = CreditCues(
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
         r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
         r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|counted|thundered",
-        r"fumed|editorialized|is reporting|was reporting|are reporting|recounted|recorded|heard|traced",
+        r"fumed|editorialized|dismissed|hailed|lamented|likened|portrayed",
+        r"is reporting|was reporting|are reporting|recounted|recorded|heard|traced",
         r"(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)",
         r"points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran",
         r"puts? (?:the|it|its|her|him|them|that|out|together|forward|back|at)",
@@ -210,6 +213,33 @@ ENGLISH_CREDITS = CreditCues(
         r"conceded|dismissed|vowed|promised|compared|attacked|slammed|blasted|praised|urged|spoke|talked|"
         r"discussed|repeated|refused|declined|noted|answered|responded|replied|put it to|pressed|admitted",
     ),
+    open_told=("told", "tells", "telling"),
+    open_ways=(
+        r"in (?:an?|his|her|their) (?:[a-z-]{2,12} ){0,2}(?:interview|statement|e-?mail|message|text|call)",
+        r"exclusively|magazine|newspaper|podcast|radio",
+    ),
+    open_lent=(
+        "interview to",
+        "interviews to",
+        "interview live to",
+        "statement to",
+        "saying by",
+        "quoted by",
+        "s reported by",
+        "first reported by",
+        "first revealed by",
+    ),
+    open_again=(
+        r"[Tt]old|[Tt]ells|[Tt]elling|[Tt]o|with|by|from|[Aa]ccording to|[Pp]er|[Oo]n|[Dd]uring|[Ii]n",
+    ),
+    bodies=words(
+        "afl agency asean association authority bank board cabinet cia club college commission committee "
+        "commons company congress corporation council court department ecb epa eu fbi fda federation "
+        "fema fia fifa government governor group house iaea icc imf inc ioc irs judge lords ltd mayor "
+        "minister ministry mlb mp mps nasa nato nba nfl nhl nhs nsa office officers officials opec osce "
+        "parliament party police president school sec secretary senate senator uefa ufc uk un unesco "
+        "unicef union university us usa wwe"
+    ),
     unsaid=(
         r"(?:will|would|could|might|may|should|must|not|never|[Tt]o)"
         r"(?: [a-z]{2,12}){0,2} (?:appear|speak|talk|go|come|be)(?: [a-z]{2,12}){0,2} (?:to|with|on)",
@@ -219,7 +249,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Tt]urned down|[Rr]equest(?:s|ed)? (?:for|from)|[Ss]cheduled|[Pp]lanned|[Uu]pcoming)"
         r"(?: [\w’'-]{1,15}){0,3} (?:appearances?|interviews?)(?: [a-z]{2,12})? (?:to|with|on|for|from|by)",
         r"(?:airs?|airing|premieres?|debuts?|streams?|returns?)(?: [\w.:’'-]{1,12}){0,7} on",
-        r"(?:View|Watch|Follow|Find|Get|Join)(?: [\w’'-]{1,15}){0,5} (?:on|at|in)",
+        r"(?:View|Watch|Follow|Find|Get|Join|Check out)(?: [\w’'-]{1,15}){0,5} (?:on|at|in)",
         r"(?:was|were|is|are|been|be) (?:addressed|mailed|delivered|sent|forwarded) to",
     ),
     own_words=(

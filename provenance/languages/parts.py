@@ -133,6 +133,10 @@ class CreditCues:
     `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
     behind it are what others write for it ("op-ed"). `speaks_ahead` stand behind "On CNN," where somebody
     spoke there.
+
+    A name of no table is an outlet's between `open_told` and `open_ways` ("told ... in an interview") and
+    behind `open_lent` ("interview to", words as printed), then also behind `open_again`; `bodies` are told
+    things and are none.
     """
 
     told: tuple[str, ...] = ()
@@ -156,3 +160,8 @@ class CreditCues:
     own_words: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     speaks_ahead: tuple[str, ...] = ()
+    open_told: tuple[str, ...] = ()
+    open_ways: tuple[str, ...] = ()
+    open_lent: tuple[str, ...] = ()
+    open_again: tuple[str, ...] = ()
+    bodies: frozenset[str] = frozenset()

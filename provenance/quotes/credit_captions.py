@@ -8,6 +8,8 @@ import re
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _ENDS = re.compile(r"(?:[^\S\n]+(?:less|more|[Pp]hotos?|Images?))?[\s.,)\]]*$")
+_SHORTEST = 40
+_GOES_BY = re.compile(r"[^\S\n]*(?:\||$)")
 _BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{_NAME}[^\S\n]+){{1,3}}$")
 _CREDITED = re.compile(
     rf"(?:^|\W)(?:Image)?(?:Credit|CREDIT)s?(?:…|\.\.\.)?[^\S\n]?(?:[Pp]hoto(?:graph)?s? by )?"
@@ -20,7 +22,9 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
 
     `deals_in_pictures` says that the house sells photos and no text.
     """
-    if deals_in_pictures and (before.endswith("/") or after.startswith("/")):
+    if deals_in_pictures and (before.endswith(("/", "— ", "– ")) or after.startswith("/")):
+        return True
+    if before.endswith(" / ") and len(before) > _SHORTEST and _GOES_BY.match(after):
         return True
     if not _ENDS.match(after):
         return False

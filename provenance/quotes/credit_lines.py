@@ -27,6 +27,8 @@ _BY = re.compile(
     r"(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
+# "By Examplepost News Service": a house of no table alone in a byline.
+_BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
 _AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b|\s*[–—|]+\s*[A-Z][\w.’'-]+ [A-Z][^\n]{2,60}$")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
@@ -139,6 +141,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if not found and is_caption(before, after, outlet is not None and outlet.id in PICTURE_HOUSES):
         found = Placed(CreditRole.PHOTO, *name)
+    if found is None and outlet is None and whole and _BY_HOUSE.fullmatch(before) and not after.strip():
+        return Placed(CreditRole.BYLINE, first, name.end)
     if found or outlet is None:
         return found
     if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):
@@ -261,6 +265,7 @@ def _photo(before: str, after: str, first: int, name: Span, text: str, whole: bo
     spelled = text[name.start : name.end]
     if _PHOTO_AFTER.match(after) or (
         spelled.isupper()
+        and " " not in spelled
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
         and not re.fullmatch(r"/[A-Z]{2,3}\s*", after)

@@ -15,6 +15,7 @@ from provenance.outlets.rows import Outlet
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
+from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
 from provenance.text.lines import at_letters
@@ -144,10 +145,13 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
     ]
     taken = [name for name in mentions if name.kind is NameKind.LISTED]
     weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
+    by_form = list(_by_form(text))
+    longer = {name.start: name.end for name in by_form}
+    weak = [name for name in weak if longer.get(name.start, 0) <= name.end]  # "Times" of "Times Now"
     for found in (
-        _by_form(text),
         _not_within(_by_head(text), weak),
         weak,
+        by_form,
         _by_prefix(text),
         _by_noun(text),
     ):
@@ -258,7 +262,12 @@ def _resolved(text: str, names: Sequence[Named]) -> Iterator[Named]:
         if known:
             yield replace(name, name=known.name, outlet=known.outlet, kind=NameKind.FORMULA)
             continue
-        if name.kind is NameKind.FORMAL and len(words) == 1 and _HEAD.fullmatch(name.name):
+        if (
+            name.kind is NameKind.FORMAL
+            and len(words) == 1
+            and _HEAD.fullmatch(name.name)
+            and "-" not in name.name
+        ):
             if _ENTITLED.search(text[max(0, name.start - 8) : name.start]):
                 yield replace(name, name=f"The {name.name}")
             continue
@@ -297,7 +306,8 @@ def _is_described(before: str, head: str, after: str) -> bool:
 
 
 def _by_form(text: str) -> Iterator[Named]:
-    for span in stations(text):
+    found = {span.start: span for span in (*open_names(text), *stations(text))}
+    for _, span in sorted(found.items()):
         yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
 
 

@@ -79,7 +79,7 @@ _BETWEEN = (
     r"which|whose|when|where|after|before|during|is|was|were|has|had|have|if|shows?)\s)[\w-]+ )"
 )
 _POLL_RIGHT = re.compile(
-    rf" (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
+    rf"(?: has| have)? (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
     rf"surveys(?! of)|[Pp]olling|"
     rf"tracking|trackers?|average of (?:recent |national |state )?polls)(?![\w-])|"
@@ -114,7 +114,8 @@ _STAFF_RIGHT = re.compile(
     rf"(?:[Cc]o-)?(?:Anchor|Host)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"
-    rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}"
+    rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}|"
+    r" [A-Z][a-z]+ [A-Z][a-z]+(?= (?:asked|tweeted|noted|said|wrote|reports?|pressed|argued|explained)\b)"
 )
 # "according to CNN contributor Ann Lee" is staff.
 _HAS_STAFF_NOUN = re.compile(

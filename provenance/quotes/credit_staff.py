@@ -42,7 +42,8 @@ _SPEAKS_BEFORE = re.compile(
     rf" {_NAME},?| {STAFF_NOUN},?){{0,7}}$"
 )
 _PERSON_OF = re.compile(
-    rf"(?<![\w.] )(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$|"
+    r"(?:(?<![\w.] )|(?<=\bas )|(?<=\bthat )|(?<=\band )|(?<=\bbut ))"
+    rf"(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$|"
     rf"(?<!\w)(?:{_NAME} ){{1,2}}{_NAME}, (?:of|from|at|with)(?: the)?$"
 )
 
