@@ -18,7 +18,7 @@ _SPACES = str.maketrans("\n\r\t\u00a0\u202f", "     ")
 _DET = r"(?:(?:an?|the|his|her|their|its|our|this|that|one|another|own) )?"
 _ADJ = (
     r"(?:(?!said |says |told |in |on |at |during |and |that |of |to |with |by |from |for )"
-    r"(?:[\w’'-]{1,20}|U\.[SNK]\.) ){0,3}?"
+    r"(?:[\w’'-]{1,20}|U\.[SNK]\.|\d{1,2},|[A-Z][\w’-]{1,20},) ){0,4}?"
 )
 _READS = (
     r" (?:said|says|read|reads|added|noted|stated|stressed|reported|reports|announced|confirmed|quoted)(?!\w)"
@@ -31,6 +31,9 @@ _PLATFORM = (
     r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
     r"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social ))X(?=[ ,.]|$)"
 )
+
+
+_ONE_OF = r"in(?: (?:one|some|two|three|several|dozens|a \w+) of(?: an? \w+(?: of)?)?)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,14 @@ _FORMS = {
     "speech": _Form(
         ChannelKind.SPEECH,
         r"speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|"
-        r"plenary session|summit|forum",
+        r"plenary session|town[ -]hall(?: (?:meeting|event))?",
         _lead(r"in|during|at|delivering|giving|delivered|gave|told"),
+    ),
+    # "during the summit" only dates what was said; who speaks at one speaks to it.
+    "gathering": _Form(
+        ChannelKind.SPEECH,
+        r"summit|forum|symposium|convention(?! cent)",
+        _lead(r"(?<!held )at|told|addressing|addressed|speaking (?:at|during|to)|spoke (?:at|to)"),
     ),
     "crowd": _Form(
         ChannelKind.SPEECH,
@@ -113,8 +122,8 @@ _FORMS = {
             r"stated|noted|reported|claimed|argued|asked|message|messages|post|posts|posting|statement|"
             r"video|page|account|channel|live|"
             r"comments?|thread|photo|photos|pictures?|footage)(?: [\w’',-]{1,20}){0,5} )?"
-            rf"(?:on|via|in|during|through|(?:took|taking|takes) to) {_DET}(?:(?:official|personal|own|"
-            rf"verified|live|"
+            rf"(?:on|via|{_ONE_OF}|during|through|(?:took|taking|takes) to) "
+            rf"{_DET}(?:(?:official|personal|own|verified|live|"
             rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$|"
             r"(?<!\w)(?:escribió|publicó|tuiteó|posteó|dijo|señaló|schrieb|postete|teilte|écrit|posté|publié|"
             r"réagi|написал|написала|сообщил|сообщила|заявил|заявила|опубликовал|опубликовала)"
@@ -127,6 +136,7 @@ _FORMS = {
         r"(?:re)?tweets?|social media(?: posts?)?|blog(?: ?posts?)?|vlog|posts?(?= on (?:Twitter|"
         r"Facebook|Instagram|Telegram|social))",
         _lead(r"in|on|via|to|through|from"),
+        re.compile(_READS),
     ),
     "tweeted": _Form(
         ChannelKind.SOCIAL_POST,
@@ -139,16 +149,18 @@ _FORMS = {
     ),
     "air": _Form(
         ChannelKind.BROADCAST,
-        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks)",
-        _lead(r"on|in|during"),
+        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks)|"
+        r"(?:(?:episode|edition) of (?:[\w’'-]{1,20} ){0,4})?(?:podcast|radio show|talk show)"
+        r"(?! (?:hosts?|networks?|company|series)\b)",
+        _lead(r"on|in|during|told"),
     ),
 }
 # How the nouns begin: looked for first, which saves most of the time. A new noun needs its start here.
 _STARTS = (
-    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|ema|for|hea|int|joi|jou|key|law|lec|leg|let|liv|"
-    "med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|pos|pre|ral|rem|rep|ret|ser|sit|soc|spe|sta|sum|sup|"
-    "tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|wee|wor|Blu|Con|Fac|Ins|Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|"
-    "Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|Vib|WeC|Wei|Wha|X|You"
+    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|edi|ema|epi|for|hea|int|joi|jou|key|law|lec|leg|let|"
+    "liv|med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|pod|pos|pre|rad|ral|rem|rep|ret|ser|sit|soc|"
+    "spe|sta|sum|sup|sym|tal|tow|tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|wee|wor|Blu|Con|Fac|Ins|"
+    "Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|Vib|WeC|Wei|Wha|X|You"
 )
 _NOUNS = re.compile(
     f"(?<![^\\W_])(?={_STARTS})(?:"

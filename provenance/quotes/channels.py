@@ -14,7 +14,12 @@ from provenance.outlets.table import OutletTable
 from provenance.quotes.channel_forms import unnamed_channels
 from provenance.quotes.credits import Found, read_credits
 
-_AIR = re.compile(r"[Tt]elevision|TV|[Rr]adio|[Bb]roadcast|[Cc]hannel|station|network")
+_AIR = re.compile(
+    r"[Tt]elevision|TV|[Rr]adio|[Bb]roadcast|[Cc]hannel|station|network|(?<!\w)[KW][A-Z]{3}(?!\w)|"
+    r"(?:Fox|FOX|ABC|NBC|CBS|CW) ?\d"
+)
+# What somebody writes for an outlet: "in an op-ed for", "in the May issue of".
+_WRITTEN_FOR = ("op-ed", "column", "essay", "opinion piece", " issue of", "letter to the editor")
 _STATES_CHANNEL = frozenset({CreditRole.CHANNEL, CreditRole.REPORT})
 
 
@@ -44,6 +49,8 @@ def _kind(found: Found) -> ChannelKind:
     words = found.formula.words.casefold() if found.formula else ""
     if any(word in words for word in ("interv", "conversation", "q&a", "entretien", "entrevista")):
         return ChannelKind.INTERVIEW
+    if any(word in words for word in _WRITTEN_FOR):
+        return ChannelKind.OTHER_OUTLET
     if any(word in words for word in ("statement", "mail", "message")):
         return ChannelKind.STATEMENT
     return ChannelKind.BROADCAST if _is_air(found) else ChannelKind.INTERVIEW

@@ -6,40 +6,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
 from provenance.models import Span
-from provenance.outlets.rows import Outlet
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
+from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
 from provenance.text.lines import at_letters
-
-
-class NameKind(StrEnum):
-    """How sure a name is an outlet's: always, only in a credit, by its form, by its description."""
-
-    LISTED = "listed"
-    FORMULA = "formula"
-    FORMAL = "formal"
-    UNNAMED = "unnamed"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name in the text that may be an outlet's; `name` is canonical where the table knows it."""
-
-    start: int
-    end: int
-    name: str
-    kind: NameKind
-    outlet: Outlet | None = None
-
 
 # "Times Union" is a paper; the European, Soviet and Workers Unions are not: told by how the word before ends.
 _UNION = (
@@ -143,20 +121,27 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         if not (mention.formula_only and is_part_of_a_word(text, mention.start, mention.end))
         and not _INDEX.match(text, mention.end)
     ]
-    taken = [name for name in mentions if name.kind is NameKind.LISTED]
-    weak = list(_without_people(text, [name for name in mentions if name.kind is NameKind.FORMULA]))
-    by_form = list(_by_form(text))
-    longer = {name.start: name.end for name in by_form}
-    weak = [name for name in weak if longer.get(name.start, 0) <= name.end]  # "Times" of "Times Now"
+    by_form, by_frame = _formal(text, stations(text)), _formal(text, open_names(text))
+    whole = _without_beginnings(mentions, by_form)  # "Fox" of "Fox 35"
+    taken = [name for name in whole if name.kind is NameKind.LISTED]
+    weak = [name for name in whole if name.kind is NameKind.FORMULA]
+    weak = list(_without_people(text, _without_beginnings(weak, by_frame)))  # "Times" of "Times Now"
     for found in (
         _not_within(_by_head(text), weak),
         weak,
         by_form,
+        by_frame,
         _by_prefix(text),
         _by_noun(text),
     ):
         taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
     return tuple(_resolved(text, taken))
+
+
+def _without_beginnings(names: Sequence[Named], longer: Iterable[Named]) -> list[Named]:
+    """`names` without those that a longer name starts with."""
+    ends = {name.start: name.end for name in longer}
+    return [name for name in names if ends.get(name.start, 0) <= name.end]
 
 
 # "the Dow Jones industrial average", "Tokyo's Nikkei 225 index": figures, named after those who reckon them.
@@ -305,10 +290,8 @@ def _is_described(before: str, head: str, after: str) -> bool:
     return bool(words) and is_medium and all(_DEMONYM.match(word) for word in words)
 
 
-def _by_form(text: str) -> Iterator[Named]:
-    found = {span.start: span for span in (*open_names(text), *stations(text))}
-    for _, span in sorted(found.items()):
-        yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL)
+def _formal(text: str, spans: Iterable[Span]) -> list[Named]:
+    return [Named(*span, " ".join(text[span.start : span.end].split()), NameKind.FORMAL) for span in spans]
 
 
 def _by_prefix(text: str) -> Iterator[Named]:

@@ -14,6 +14,11 @@ _MEDIUM = r"(?:-(?:TV|FM|AM|DT|LP)|[ -]?\d{1,2}(?!\d))"
 _CALL = re.compile(
     rf"[KW][A-Z]{{2}}(?:[A-Z]{_MEDIUM}?|{_MEDIUM})(?: News(?:[ -]?\d{{1,2}})?| [Rr]adio)?(?![\w-])"
 )
+# The local station of a network: "Fox 35", "ABC7"; "told ABC 7 people were hurt" counts people.
+_LOCAL = re.compile(
+    r"(?:Fox|FOX|ABC|NBC|CBS|CW) ?\d{1,2}(?![\w%-]|[.,:]\d| (?!in |on |at |that |and |after |as |late |"
+    r"early |this |last |about |for |from |he |she |they |it |the |\w+day )[a-z])(?: News(?!\w))?"
+)
 # Bodies, games and ranks whose letters look like a call.
 _NO_CALL = frozenset(
     word
@@ -41,6 +46,7 @@ _SHOUTS_ON = re.compile(r"[,:]?[^\S\n][A-Z]{3,}(?!\w)")
 def stations(text: str) -> Iterator[Span]:
     """Where such names stand, in order, none inside another."""
     found = [Span(*match.span()) for match in _CALL.finditer(text) if _is_call(text, match)]
+    found += [Span(*match.span()) for match in _LOCAL.finditer(text) if not _goes_back(text, match)]
     for ending, beginning in ((_DOMAIN, _SITE), (_TRADE, _GLUED_TO)):
         for end in ending.finditer(text):
             left = text[max(0, end.start() - _LONGEST) : end.start()]
@@ -56,10 +62,15 @@ def stations(text: str) -> Iterator[Span]:
 
 def _is_call(text: str, call: re.Match[str]) -> bool:
     """No word of a headline in capitals, and no body of those letters."""
-    if call.group() in _NO_CALL or _WORD_GOES_ON.search(text[max(0, call.start() - 1) : call.start()]):
+    if call.group() in _NO_CALL or _goes_back(text, call):
         return False
     shouted = _SHOUTED.search(text[max(0, call.start() - 20) : call.start()])
     return "-" in call.group() or not (shouted or _SHOUTS_ON.match(text, call.end()))
+
+
+def _goes_back(text: str, found: re.Match[str]) -> bool:
+    """Whether a word or an address goes on in front of what was found."""
+    return bool(_WORD_GOES_ON.search(text[max(0, found.start() - 1) : found.start()]))
 
 
 _LETTERS = 3

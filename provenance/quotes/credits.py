@@ -15,8 +15,9 @@ from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
 from provenance.quotes.credit_datelines import find_bracketed, find_datelines
+from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_lists import find_lists
-from provenance.quotes.credit_names import Named, NameKind, find_names, is_inside_longer_name
+from provenance.quotes.credit_names import find_names, is_inside_longer_name
 from provenance.quotes.credit_native import find_native_datelines, role_elsewhere
 from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
 from provenance.text.paragraphs import split_paragraphs
