@@ -80,15 +80,17 @@ _FORMS = {
         r"statements?|communiqu[eé]|comunicado|comunicato|declaration|letter|"
         r"e-?mails?(?! (?:server|account|address|system))|message|memo|open letter|op-ed",
         _lead(
-            r"in|according to|issued|issuing|releasing|released|via|through|by|made|making"
-            r"|en|dans|selon|según|secondo"
+            r"in|according to|issued|issuing|releasing|released|(?:put|puts|putting) out|via|through|by|made|"
+            r"making|en|dans|selon|según|secondo"
         ),
         re.compile(_READS),
     ),
     "speech": _Form(
         ChannelKind.SPEECH,
-        r"speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|"
-        r"plenary session|town[ -]hall(?: (?:meeting|event))?",
+        r"(?:speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|"
+        r"plenary session|town[ -]hall(?: (?:meeting|event))?)"
+        r"(?! (?:spin|halls?|stages?|rooms?|moderators?|prep\w*|nights?|watch|part(?:y|ies)|schedules?|"
+        r"sites?|organi[sz]ers?|goers?|writers?)\b)",
         _lead(r"in|during|at|delivering|giving|delivered|gave|told"),
     ),
     # "during the summit" only dates what was said; who speaks at one speaks to it.

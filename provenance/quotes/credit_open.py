@@ -20,7 +20,7 @@ _FRAMES = tuple(
     for word in sorted(languages.of_all("credit_cues.open_told"))
     for frame in (
         rf"{word} (?:the )?(?P<name>{_NAME})(?= {_WAYS}(?!\w))",
-        rf"{word} (?P<name>{_LETTERS})(?=['’]s |[,.:]| that\b| on [A-Z])",
+        rf"{word} (?P<name>{_LETTERS})(?=['’]s |[,.:]| on [A-Z])",
     )
 ) + tuple(
     re.compile(rf"{word} (?:the )?(?P<name>{_NAME})(?=[,.:;\n]|['’]s | that\b|$)")
