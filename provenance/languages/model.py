@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from provenance.languages.channel_words import ChannelWords
-from provenance.languages.parts import CreditCues, PhraseWords, RoleWords
+from provenance.languages.parts import CreditCues, NameCases, PhraseWords, RoleWords
 
 
 class Form(StrEnum):
@@ -82,7 +82,8 @@ class Language:
     `dash_says` are verbs behind the comma that ends what a dash opened ("– Bra, säger Ann").
     `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
-    subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have cases,
+    subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have
+    cases, `name_cases` how they end in them,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
     `passives` make a passive with a participle ("was"), `felt` are cues that but look like one ("worried").
     `empty_contents` are words that tell nothing of what was said: alone ("words"), as what a verb has for its
@@ -122,6 +123,7 @@ class Language:
     role_words: RoleWords = field(default_factory=RoleWords)
     credit_cues: CreditCues = field(default_factory=CreditCues)
     phrase_words: PhraseWords = field(default_factory=PhraseWords)
+    name_cases: NameCases = field(default_factory=NameCases)
     channel_words: ChannelWords | None = None
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()

@@ -19,6 +19,8 @@ class RoleWords:
     who share a surname, `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
     though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
+    `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
+    tell the gender of whom they mean, those `of_office` of whom they stand before, as `woman_endings` do.
     """
 
     definite: frozenset[str] = frozenset()
@@ -42,6 +44,26 @@ class RoleWords:
     followers: frozenset[str] = frozenset()
     follower_endings: tuple[str, ...] = ()
     named_bodies: frozenset[str] = frozenset()
+    before_names: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    women_of_office: frozenset[str] = frozenset()
+    men_of_office: frozenset[str] = frozenset()
+    woman_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameCases:
+    """How names end in other cases, each with the ending of the nominative; the first that fits is taken.
+
+    Surnames of `men` and `women`, names `given`, those `given_in_a` apart, and `nouns` of people.
+    """
+
+    men: tuple[tuple[str, str], ...] = ()
+    women: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = ()
+    given_in_a: tuple[tuple[str, str], ...] = ()
+    nouns: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,29 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         followers=words("republican democrat conservative liberal activist critic supporter"),
         follower_endings=("ans", "crats", "ists"),
         named_bodies=words("house"),
+        women=words(
+            "girl mother mum wife widow daughter sister niece aunt granddaughter grandmother grandma granny "
+            "nun actress waitress hostess landlady headmistress heiress fiancée bride girlfriend stepmother "
+            "ballerina"
+        ),
+        men=words(
+            "man boy father dad husband widower son brother nephew uncle grandson grandfather granddad "
+            "landlord monk headmaster fiancé boyfriend stepfather fisherman businessman policeman postman "
+            "fireman cameraman"
+        ),
+        women_of_office=words("spokeswoman congresswoman actress chairwoman"),
+        men_of_office=words(
+            "spokesman chairman congressman businessman councilman alderman policeman serviceman"
+        ),
+        woman_endings=("woman",),
     ),
     "de": RoleWords(
         definite=words("der die das dieser diese sein seine ihr ihre"),
         indefinite=words("eine ein einer einem"),
         members=words("mitglied"),
+        before_names=words(
+            "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
+        ),
         agents=words("von durch"),
     ),
     "fr": RoleWords(

@@ -8,6 +8,7 @@ from provenance.languages.model import Language, Pronoun, words
 from provenance.languages.parts import CreditCues
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
+from provenance.languages.russian_cases import CASES
 from provenance.languages.russian_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
 
 _CUES = glossed(
@@ -330,6 +331,7 @@ RUSSIAN = Language(
     in_words=words("в во"),
     age_words=words("лет года"),
     declines_names=True,
+    name_cases=CASES,
     function_words=words("и в не на что с он как это по но к у за из его от так же для то о"),
     has_articles=False,
     credit_cues=CreditCues(

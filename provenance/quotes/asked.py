@@ -107,7 +107,7 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return core[0]  # "l'ostréiculteur": a noun of people by its ending
     if core[-1] in language.trades:
         return core[-1]
-    if language.declines_names and (named := role_in_nominative(core[0], language.roles)) is not None:
+    if language.declines_names and (named := role_in_nominative(core[0], language)) is not None:
         return named  # "по словам чемпионки"
     last = core[-1].rpartition("-")[2]
     if last in language.roles:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from provenance import languages
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
+from provenance.languages.name_words import FEMININE_ENDINGS
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 _LEFT_REACH = 22
 _OFFICE_REACH = 12
 _RIGHT_REACH = 12
-_FEMININE = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 
 
 def stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language) -> str:
@@ -24,36 +24,29 @@ def stated_gender(skeleton: Skeleton, first: int, begin: int, language: Language
 
 def gender_of_name(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> str:
     """The gender that the office in front of a name or its given name tells."""
-    if begin and skeleton.lows[begin - 1] in ("spokeswoman", "congresswoman", "actress", "chairwoman"):
+    if begin and skeleton.lows[begin - 1] in language.role_words.women_of_office:
         return "f"
     return given_gender(words, language)
 
 
 def gender_of_roles(roles: set[str]) -> str:
     """ "The minister's spokeswoman, Ann Lee": roles that end in -man or -woman tell."""
-    women = any(role.endswith("woman") for role in roles)
-    men = any(role.endswith("man") and not role.endswith("woman") and role in _MEN for role in roles)
+    women = any(role.endswith(_WOMAN) for role in roles)
+    men = not _MEN_OF_OFFICE.isdisjoint(roles)
     return "" if women == men else "f" if women else "m"
 
 
-_WOMEN_TOO = listed(
-    "girl mother mum wife widow daughter sister niece aunt granddaughter grandmother grandma granny nun "
-    "actress waitress hostess landlady headmistress heiress fiancée bride girlfriend stepmother ballerina"
-)
-_MEN_TOO = listed(
-    "man boy father dad husband widower son brother nephew uncle grandson grandfather granddad landlord monk "
-    "headmaster fiancé boyfriend stepfather fisherman businessman policeman postman fireman cameraman"
-)
+_WOMAN = tuple(sorted(languages.of_all("role_words.woman_endings")))
+_MEN_OF_OFFICE = languages.of_all("role_words.men_of_office")
+_WOMEN = languages.of_all("role_words.women")
+_MEN = languages.of_all("role_words.men")
 
 
 def gender_of_noun(noun: str) -> str:
     """The gender that a noun of people tells: "the woman", "the landlord"."""
-    if noun in _WOMEN_TOO or noun.endswith("woman"):
+    if noun in _WOMEN or noun.endswith(_WOMAN):
         return "f"
-    return "m" if noun in _MEN_TOO else ""
-
-
-_MEN = listed("spokesman chairman congressman businessman councilman alderman policeman serviceman")
+    return "m" if noun in _MEN else ""
 
 
 def given_gender(words: tuple[str, ...], language: Language) -> str:
@@ -63,7 +56,7 @@ def given_gender(words: tuple[str, ...], language: Language) -> str:
         women, men = given in language.female_names, given in language.male_names
         if women or men:
             return "" if women and men else "f" if women else "m"
-        if words[-1].lower().endswith(_FEMININE):
+        if words[-1].lower().endswith(FEMININE_ENDINGS):
             return "f"
     return ""
 

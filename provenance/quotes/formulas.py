@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import PHRASE_PARTICLES
 from provenance.quotes.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.complements import complement_end, past_preposition, stands_alone
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import is_no_object, names_someone
-from provenance.quotes.phrase_ends import PARTICLES
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -288,7 +288,7 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
             word.islower()
             and before[0].isupper()
             and word not in language.prepositions
-            and word not in PARTICLES
+            and word not in PHRASE_PARTICLES
         ):
             known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
             return None if known else at

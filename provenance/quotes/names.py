@@ -9,23 +9,13 @@ from collections import Counter
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import ARTICLES_TOO, DOTTED_TITLES, PARTICLES, PATRONYMICS, SUFFIXES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.skeleton import Skeleton, is_initial
 
 POSSESSIVES = ("’s", "'s")
-PARTICLES = listed(
-    "de da do dos van von del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud "
-    "bint oglu"
-)
-# Where nouns are capitalised, "den" and "der" open the next phrase unless "von" stands in front.
-_ARTICLES_TOO = listed("den der la le el y")
-_DOTTED = listed(
-    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres Det Cpl Pvt Supt "
-    "Insp Cmdr"
-)
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
-_SUFFIXES = listed("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
 OUTLET_NOUNS = listed(
     "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
 )
@@ -38,13 +28,6 @@ NO_SURNAMES = listed(
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station"
 )
-_PATRONYMICS = (
-    *("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"),
-    *("ович", "евич", "ьич", "овна", "евна", "ична", "овича", "евича", "овичу", "евичу", "овичем", "евичем"),
-    *("овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"),
-)
-
-
 # What a possessive can end with; most words do not.
 _POSSESSIVE_SIGNS = "s'’"
 
@@ -70,7 +53,7 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
             end += 1
             if word.endswith(POSSESSIVES):
                 break
-        elif has_capital_nouns and word in _ARTICLES_TOO and words[end - 1] not in PARTICLES:
+        elif has_capital_nouns and word in ARTICLES_TOO and words[end - 1] not in PARTICLES:
             break
         elif _is_dot_of_name(skeleton, end, last) or (
             word in PARTICLES and end + 1 < last and words[end + 1][0].isupper()
@@ -93,7 +76,7 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
         and skeleton.starts[at] == skeleton.ends[at - 1]
         and at + 1 < last
         and words[at + 1][0].isupper()
-        and (is_initial(before) or before in _DOTTED)
+        and (is_initial(before) or before in DOTTED_TITLES)
     )
 
 
@@ -110,14 +93,14 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
             words.append(bare(word))
         elif words and is_initial(words[-1]):
             words[-1] += "."
-    if len(words) == 3 and words[1].endswith(_PATRONYMICS):
+    if len(words) == 3 and words[1].endswith(PATRONYMICS):
         del words[1]
     return tuple(words)
 
 
 def is_patronymic(word: str) -> bool:
     """ "Ivanovna", "Иванович": a father's name, behind the given name."""
-    return word.endswith(_PATRONYMICS) and word[0].isupper()
+    return word.endswith(PATRONYMICS) and word[0].isupper()
 
 
 def usual_form(forms: Counter[tuple[str, ...]]) -> tuple[str, ...]:
@@ -141,7 +124,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
         begin += 1
     end = last
-    while end > begin + 1 and skeleton.lows[end - 1] in _SUFFIXES:
+    while end > begin + 1 and skeleton.lows[end - 1] in SUFFIXES:
         end -= 1
     return begin, end
 
@@ -178,7 +161,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.openers
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
-            or (language.has_capital_nouns and _is_german_role(low, language))
+            or (language.has_capital_nouns and _is_compound_role(low, language))
         ):
             begin = at + 1
     if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
@@ -186,17 +169,14 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
 
 
-def _is_german_role(low: str, language: Language) -> bool:
+def _is_compound_role(low: str, language: Language) -> bool:
     """ "Bauernpräsidentin", "Tiefbauvorsteherin", "Ehefrau": a compound or feminine form no table lists."""
-    if ends_in(low, language.roles) or low in GERMAN_KIN:
+    if ends_in(low, language.roles) or low in language.role_words.before_names:
         return True
     return len(low) > _LONG_GIVEN and low.endswith(language.role_endings) and not is_given(low, language)
 
 
 _LONG_GIVEN = 7
-GERMAN_KIN = listed(
-    "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
-)
 
 
 def _stands_before_name(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
@@ -238,7 +218,7 @@ def _is_entitled(skeleton: Skeleton, begin: int, language: Language) -> bool:
 
 
 # "President pro tempore Ann Lee", "Defence QC Ann Lee"
-_WITH_OFFICES = _SUFFIXES | listed("pro emeritus elect designate counsel")
+_WITH_OFFICES = SUFFIXES | listed("pro emeritus elect designate counsel")
 
 
 def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:

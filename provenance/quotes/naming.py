@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import CLUBS
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.descriptions import given_gender
-from provenance.quotes.names import GERMAN_KIN, NO_SURNAMES, OUTLET_NOUNS, is_given
+from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton, is_initial
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
-_CLUBS = listed("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
 
 _INFLECTED = ("e", "en", "er", "es", "em")
 
@@ -59,7 +59,7 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
     lows, words = skeleton.lows, skeleton.words
     kin = language.role_words.kin | _NEIGHBOURS
-    if first - 1 >= sentence.first and lows[first - 1] in GERMAN_KIN:
+    if first - 1 >= sentence.first and lows[first - 1] in language.role_words.before_names:
         return True
     if first - 2 >= sentence.first and lows[first - 1] in kin and lows[first - 2] in language.determiners:
         return True
@@ -96,7 +96,7 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         and (language.subjects_last or not language.has_articles)
     ):
         return False  # "Grupo Sur", "Банк Север"
-    if words[0].lower() in _CLUBS:
+    if words[0].lower() in CLUBS:
         return False
     if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
         return False  # "Landgericht Hagenau", "Deutsche Bank"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import BEFORE_GIVEN, PARTICLES
 from provenance.quotes.declined import in_nominative
 from provenance.quotes.descriptions import (
     gender_of_name,
@@ -25,7 +26,6 @@ from provenance.quotes.descriptions import (
 )
 from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.names import (
-    PARTICLES,
     is_given,
     is_patronymic,
     name_words,
@@ -49,7 +49,6 @@ from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _MAX_NAME_WORDS = 4
-_BEFORE_GIVEN = listed("sir dame prince princess")
 _NEAR_LIMIT = 20
 
 
@@ -95,7 +94,7 @@ class People:
 
     def part(self, word: str, before: str) -> Person | None:
         """Whom a given name behind "Sir", or the first of two surnames, names."""
-        return self.by_part.get("sir " + word if before in _BEFORE_GIVEN else word)
+        return self.by_part.get("sir " + word if before in BEFORE_GIVEN else word)
 
     def named_before(self, at: int, reach: int = 60) -> list[Person]:
         """The people of the last `reach` mentions before token `at`, latest first, each once."""

@@ -3,34 +3,11 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
-PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "do",
-        "dos",
-        "van",
-        "von",
-        "del",
-        "della",
-        "di",
-        "der",
-        "den",
-        "la",
-        "le",
-        "y",
-        "al",
-        "bin",
-        "ter",
-    }
-)
-NAME_PARTICLES = frozenset({"de", "la", "van", "von", "der", "al", "bin", "da", "di", "del"})
-# Months that are given names as well: "Jan Berg", "April Lee".
-_GIVEN_TOO = frozenset({"jan", "april", "may", "june", "august", "mar"})
 FINITE = (Form.PAST, Form.PRESENT)
 
 
@@ -141,7 +118,7 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return True  # "рассказала женщина журналистам": whom she told
     if low in language.near_times and word[0].islower() and _leads_to_time(skeleton, at, language):
         return True  # "said Ann Lee late Thursday"
-    if low in language.time_words and low in _GIVEN_TOO and word[0].isupper():
+    if low in language.time_words and low in GIVEN_TOO and word[0].isupper():
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not following[0].isupper()
     if low in language.roles and skeleton.lows[at - 1] in language.determiners:
@@ -169,7 +146,7 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if last.endswith(("’s", "'s")) and skeleton.words[at + 1 : at + 2] != [","]:
         after_name = False  # "Lee's party left"
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
-    if word[0].islower() and after_name and low not in NAME_PARTICLES and not described:
+    if word[0].islower() and after_name and low not in ASIDE_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
         of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
@@ -178,7 +155,7 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
             return True
     if described and word[0].islower() and not language.finite_verbs and at - first > 2:
         # "La senadora Ann Lee puso en duda": behind a full name stands its verb.
-        return after_name and skeleton.words[at - 2][0].isupper() and low not in PARTICLES
+        return after_name and skeleton.words[at - 2][0].isupper() and low not in PHRASE_PARTICLES
     if (
         low.endswith("ed")
         and skeleton.lows[at - 1] in language.roles

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
+from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.named_first import named_before_role, named_first
 from provenance.quotes.phrase_ends import (
     FINITE,
-    NAME_PARTICLES,
-    PARTICLES,
     STOPS,
     before_told,
     core_end,
@@ -154,7 +153,7 @@ def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None
     for at in range(first, min(len(words), first + 5)):
         if words[at] in ",:":
             return at if at > first + 1 else None
-        if not words[at][0].isupper() and words[at] not in NAME_PARTICLES and words[at] != ".":
+        if not words[at][0].isupper() and words[at] not in ASIDE_PARTICLES and words[at] != ".":
             return None
     return None
 
@@ -179,7 +178,7 @@ def _name_to_end(skeleton: Skeleton, comma: int, last: int) -> int | None:
     if comma + 2 >= last or words[comma] != ",":
         return None
     end = comma + 1
-    while end < last and end - comma < 6 and (words[end][0].isupper() or words[end] in PARTICLES):
+    while end < last and end - comma < 6 and (words[end][0].isupper() or words[end] in PHRASE_PARTICLES):
         end += 1
     closes = end >= last or words[end] in ".;" or words[end] == STRING
     return end if end - comma > 2 and closes and words[end - 1][0].isupper() else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
@@ -13,7 +14,6 @@ from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
     NO_SURNAMES,
     OUTLET_NOUNS,
-    PARTICLES,
     POSSESSIVES,
     bare,
     is_given,
@@ -328,7 +328,7 @@ def _person(
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
     if not candidates and language.declines_names:
-        forms = surname_forms(found[-1])
+        forms = surname_forms(found[-1], language)
         known = (people.by_surname.get(form.casefold()) for form in forms)
         candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])
     if not candidates and len(found) == 2 and is_patronymic(found[1]):

@@ -1,0 +1,48 @@
+"""What names are made of in any language, as papers of every language print names of all: one table.
+
+Lower case but for what is printed with a capital; a name of another people is read the same in every text.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import words
+
+PARTICLES = words(
+    "de da do dos van von del della di van von der den la le el al bin ibn ben abu ter zu y ul ur uz ud "
+    "bint oglu"
+)
+"""Small words inside names."""
+
+PHRASE_PARTICLES = words("de da do dos van von del della di der den la le y al bin ter")
+"""Those that a phrase goes on over."""
+
+ASIDE_PARTICLES = words("de la van von der al bin da di del")
+"""Those that stand in a name between two commas."""
+
+ARTICLES_TOO = words("den der la le el y")
+"""Those that open the next phrase where nouns are capitalised, unless "von" stands in front."""
+
+DOTTED_TITLES = words(
+    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres Det Cpl Pvt Supt "
+    "Insp Cmdr"
+)
+SUFFIXES = words("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
+"""What stands behind a name and is no part of it."""
+
+GIVEN_TOO = words("jan april may june august mar")
+"""Months that are given names as well: "Jan Berg", "April Lee"."""
+
+BEFORE_GIVEN = words("sir dame prince princess")
+"""Titles with which a given name alone is called: "Sir Keir"."""
+
+CLUBS = words("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
+
+FEMININE_ENDINGS = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
+"""How surnames of women end."""
+
+PATRONYMICS = (
+    *("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"),
+    *("ович", "евич", "ьич", "овна", "евна", "ична", "овича", "евича", "овичу", "евичу", "овичем", "евичем"),
+    *("овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"),
+)
+"""How names after the father end, which are dropped."""
