@@ -156,8 +156,8 @@ ENGLISH = Language(
     titles={
         **dict.fromkeys(
             words(
-                "det cpl pvt supt insp venerable reverend mna mpa mla mlc mk mep td adv advocate barrister "
-                "brig brigadier commodore marshal"
+                "det cpl pvt supt insp coun venerable reverend mna mpa mla mlc mk mep td adv advocate "
+                "barrister brig brigadier commodore marshal"
             ),
             "",
         ),

@@ -88,13 +88,16 @@ class PhraseWords:
     before a word that is meant itself, `calling` verbs with `calling_links` before what something is called,
     `namers` those before "it" and its name.
     In names: `causes` join a body's name and its cause ("Leeds for Human Rights"), `parting` lead from an
-    office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it").
+    office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it"); `reactions`
+    are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from").
     """
 
     namers: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    reactions: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     meetings: frozenset[str] = frozenset()
     meeting_links: frozenset[str] = frozenset()

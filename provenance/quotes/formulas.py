@@ -317,11 +317,31 @@ def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     lows, first = skeleton.lows, sentence.first
     if not language.knows_people or sentence.last - first < 6 or skeleton.words[first] != STRING:
         return
-    if lows[first + 1] not in language.passives or lows[first + 2] not in language.phrase_words.manner:
+    if lows[first + 1] not in language.passives:
         return
-    speaker = phrase_after(skeleton, first + 3, sentence.last, language)
-    if speaker is not None and speaker.last < sentence.last and lows[speaker.last].isalpha():
+    if lows[first + 2] in language.phrase_words.manner:
+        speaker = phrase_after(skeleton, first + 3, sentence.last, language)
+        is_put = speaker is not None and speaker.last < sentence.last and lows[speaker.last].isalpha()
+    else:
+        speaker = _whose_reaction(skeleton, first + 2, sentence.last, language)
+        is_put = True
+    if speaker is not None and is_put:
         yield Proposal("signed", first, first + 1, None, speaker, "—", "", "signed", True)
+
+
+def _whose_reaction(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Whose it was in "the first reaction of Ann Lee", "Lee's verdict"."""
+    lows = skeleton.lows
+    near = range(at, min(at + _REACTION_REACH, last - 1))
+    noun = next((k for k in near if lows[k] in language.phrase_words.reactions), None)
+    if noun is None:
+        return None
+    if lows[noun + 1] in language.phrase_words.topics | language.phrase_words.sources:
+        return phrase_after(skeleton, noun + 2, last, language)
+    return None
+
+
+_REACTION_REACH = 5
 
 
 def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

@@ -56,6 +56,35 @@ def with_headline(
     return settled
 
 
+def with_subheads(text: str, quotations: Sequence[Quotation]) -> Sequence[Quotation]:
+    """The quotations, each that fills its line as a headline does given to whose words it holds."""
+    settled = list(quotations)
+    for at, one in enumerate(quotations[:_MOST_QUOTATIONS]):
+        if not _is_subhead(text, one):
+            continue
+        near = [q for q in quotations[at + 1 : at + 1 + _NEXT] if q.quoted and q.speaker]
+        said = [_Said(" ".join(_words(text, Span(*span)) for span in q.quoted), q) for q in near]
+        origin = _only_speaker(text, Span(one.start, one.end), Span(one.start, one.end), said)
+        if origin is not None and origin.speaker != one.speaker:
+            sure = round(origin.confidence * _AT_SECOND_HAND, 3)
+            mine = replace(one, speaker_mention=None, speaker_start=None, speaker_end=None)
+            settled[at] = replace(mine, speaker=origin.speaker, cue=None, confidence=sure)
+    return settled
+
+
+_NEXT, _SUBHEAD_CHARS = 8, 90
+
+
+def _is_subhead(text: str, one: Quotation) -> bool:
+    """Whether a quotation fills its line and is closed by no sign."""
+    if one.end - one.start > _SUBHEAD_CHARS or len(one.quoted) != 1 or one.kind is not QuotationKind.DIRECT:
+        return False
+    if text[one.end - 1] in ".,!?…:;":
+        return False
+    left, right = text[max(0, one.start - 3) : one.start], text[one.end : one.end + 3]
+    return left.rstrip("\"'“‘„«")[-1:] in ("", "\n") and right.lstrip("\"'”’»")[:1] == "\n"
+
+
 def _said_below(text: str, end: int, quotations: Sequence[Quotation]) -> list[_Said]:
     """What the text under the headline gives in marks, with a speaker."""
     below = [one for one in quotations if one.start >= end and one.quoted and one.speaker]

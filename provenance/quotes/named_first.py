@@ -6,7 +6,7 @@ from provenance.languages.model import Form, Language
 from provenance.quotes.names import NO_SURNAMES, is_given
 from provenance.quotes.skeleton import STRING, Skeleton
 
-_NAME_REACH, _HANG_REACH = 9, 48
+_NAME_REACH, _HANG_REACH, _NAMED_REACH = 9, 48, 6
 
 
 def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -> tuple[int, int] | None:
@@ -45,6 +45,27 @@ def named_before_role(
         words[k][0].isupper() and words[k].isalpha() and lows[k] not in small for k in range(first, comma)
     )
     return (first, comma) if is_name and words[comma - 1] not in NO_SURNAMES else None
+
+
+def called_in_aside(skeleton: Skeleton, first: int, last: int, language: Language) -> int | None:
+    """Where the name begins in the aside "also named Ann Lee", "called Bo"; nothing in another aside."""
+    lows, words = skeleton.lows, skeleton.words
+    begin = first + (lows[first] in language.adverbs)
+    if begin + 1 >= last or last - begin > _NAMED_REACH or lows[begin] not in language.phrase_words.namers:
+        return None
+    return begin + 1 if all(word[0].isupper() or word == "." for word in words[begin + 1 : last]) else None
+
+
+def ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "the pension fund Aldgate", "el capitán Juan Lee": an article, plain nouns, a name."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[first] not in language.determiners or lows[first] in ("a", "an", "un", "una") or last - first < 3:
+        return False
+    begin = last - 1
+    while begin > first + 1 and words[begin - 1][0].isupper():
+        begin -= 1
+    plain = all(words[k].islower() and lows[k] not in language.sorts for k in range(first + 1, begin))
+    return plain and begin > first + 1 and words[last - 1][0].isupper()
 
 
 def _is_full_name(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:

@@ -17,7 +17,9 @@ POSSESSIVES = ("’s", "'s")
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
 OUTLET_NOUNS = listed(
-    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online"
+    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online Journal "
+    "Gazette Chronicle Mirror Guardian Observer Telegraph Bulletin Courier Examiner Inquirer Echo Globe "
+    "Review"
 )
 NO_SURNAMES = listed(
     "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "

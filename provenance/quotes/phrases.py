@@ -7,7 +7,7 @@ from typing import NamedTuple
 from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.named_first import named_before_role, named_first
+from provenance.quotes.named_first import called_in_aside, ends_in_name, named_before_role, named_first
 from provenance.quotes.phrase_ends import (
     FINITE,
     STOPS,
@@ -110,10 +110,14 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         return Phrase(
             at + 1, last - 1, last - 1, inner.left
         )  # "who steered it through Parliament, Lord Lee,"
+    if opening == "," and language.knows_people:
+        called = called_in_aside(skeleton, at + 1, last - 1, language)
+        if called is not None and is_office:
+            return Phrase(called, last - 1, last - 1, inner.left)  # "the boy's father, also named Ann Lee,"
     if opening == "," and (described or not _is_name(skeleton, inner.core - 1, inner.core, language)):
         begin = at + 1
         is_named = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
-        is_named = is_named or _ends_in_name(skeleton, begin, last - 1, language)
+        is_named = is_named or ends_in_name(skeleton, begin, last - 1, language)
         if is_named and last - 1 - begin <= 5:
             # "His spokeswoman, Ann Lee, said": the aside names the person.
             return inner._replace(last=last - 1)
@@ -127,18 +131,6 @@ def _is_titled(skeleton: Skeleton, comma: int, last: int, inner: Phrase, languag
         return False
     names = all(words[k][0].isupper() for k in range(comma + 1, last))
     return names and bool(language.titles.get(lows[comma + 1])) and lows[inner.core - 1] not in language.roles
-
-
-def _ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
-    """ "the pension fund Aldgate", "el capitán Juan Lee": an article, plain nouns, a name."""
-    words, lows = skeleton.words, skeleton.lows
-    if lows[first] not in language.determiners or lows[first] in ("a", "an", "un", "una") or last - first < 3:
-        return False
-    begin = last - 1
-    while begin > first + 1 and words[begin - 1][0].isupper():
-        begin -= 1
-    plain = all(words[k].islower() and lows[k] not in language.sorts for k in range(first + 1, begin))
-    return plain and begin > first + 1 and words[last - 1][0].isupper()
 
 
 def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None:

@@ -20,7 +20,7 @@ from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.credits import Found, read_credits
 from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
-from provenance.quotes.headlines import with_headline
+from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
@@ -55,6 +55,7 @@ def read_quotations(
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
     quotations = list(with_headline(text, paragraphs, quotations, boilerplate))
+    quotations = list(with_subheads(text, quotations))
     return Reading(_unique(quotations), tuple(item.credit for item in found))
 
 
