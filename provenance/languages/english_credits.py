@@ -133,7 +133,8 @@ ENGLISH_CREDITS = CreditCues(
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
         r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
         r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
-        r"[Ii]ssue|[Ee]dition|[Pp]ublication) (?:in|by|from|of|on|for)",
+        r"[Ii]ssue|[Ee]dition|[Pp]ublication)(?: (?:this|last) \w+| \w+day| earlier| today| yesterday)? "
+        r"(?:in|by|from|of|on|for)",
         r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
         r"[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
         r"[Rr]eviewed|[Uu]nearthed|[Bb]roken|[Mm]entioned|[Hh]ighlighted|[Dd]etailed|[Dd]escribed|[Dd]ocumented|"
@@ -260,6 +261,13 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:[Ss]pokes(?:man|woman|person|people)|[Rr]epresentatives?|[Ll]awyers?|[Aa]ttorneys?|"
         r"[Ee]xecutives?|[Oo]wners?|[Oo]fficials?|[Pp]resident|[Cc]hair(?:man|woman)|[Pp]ublisher|"
         r"[Dd]irectors?) (?:[a-z]{2,12} )?(?:for|of|at|from)",
+    ),
+    performed=(
+        r"(?:appear(?:ed|s|ing)|starr?(?:ed|s|ing)|seen|featured|roles?|cameos?|parts?|debut(?:ed)?) in",
+    ),
+    shows=(
+        r"soap(?: opera)?|sitcom|drama|series|comedy|thriller|film|movie|game show|reality show|quiz show|"
+        r"adaptation|miniseries|mini-series|period drama|talent show",
     ),
     columns=(
         r"op-eds?|guest (?:columns?|essays?)|opinion (?:pieces?|essays?|columns?)|letter to the editor",

@@ -157,7 +157,7 @@ class CreditCues:
     `photos` one that credits a picture. `unsaid` before a name make of talk none ("will appear on"),
     `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
     behind it are what others write for it ("op-ed"). `speaks_ahead` stand behind "On CNN," where somebody
-    spoke there.
+    spoke there; who `performed` before and one of `shows` behind a name is an actor, and no report.
 
     A name of no table is an outlet's between `open_told` and `open_ways` ("told ... in an interview") and
     behind `open_lent` ("interview to", words as printed), then also behind `open_again`; `bodies` are told
@@ -184,6 +184,8 @@ class CreditCues:
     unsaid: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    performed: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
     speaks_ahead: tuple[str, ...] = ()
     open_told: tuple[str, ...] = ()
     open_ways: tuple[str, ...] = ()

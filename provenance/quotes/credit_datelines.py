@@ -134,7 +134,7 @@ def _may_be_outlet(printed: str) -> bool:
     return (
         1 <= len(words) <= 4
         and len(printed) > 3
-        and all(word[0].isupper() and word.isalpha() for word in words)
+        and all(word[0].isupper() and word.rstrip("0123456789").isalpha() for word in words)
     )
 
 

@@ -14,7 +14,8 @@ from provenance.quotes.credit_datelines import DATE
 from provenance.text.lines import at_line_starts
 
 # Houses that deal in pictures: their name alone on a line credits a photo, never the text.
-PICTURE_HOUSES = frozenset({"getty", "epa", "shutterstock", "zuma", "sipa"})
+ONLY_PICTURES = frozenset({"getty", "shutterstock", "zuma", "sipa"})
+PICTURE_HOUSES = ONLY_PICTURES | {"epa"}
 _SHORT_LINE = 200
 _RUNNING_LINE = 160
 _TAIL_CHARS = 400
@@ -29,11 +30,13 @@ _BY = re.compile(
 )
 # "By Examplepost News Service": a house of no table alone in a byline.
 _BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
+# "By Examplepost senior producer Ann Lee"
+_ITS_PERSON = re.compile(r"['’]?s? (?:[a-z-]{3,15} ){1,4}[A-Z][\w.’'-]+ [A-Z]")
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
 _AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b|\s*[–—|]+\s*[A-Z][\w.’'-]+ [A-Z][^\n]{2,60}$")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
 _AFTER_LONE = re.compile(
-    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|(?:Mon|Tue|Wed|Thu|"
+    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|Sports?\b|Business\b|(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
@@ -225,6 +228,8 @@ def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dat
         return None  # "SA/PA" signs with editors' initials
     if _SHARED_LINE.fullmatch(before) and _SHARED_AFTER.fullmatch(after) and "/" in before + after:
         return _alone("", lead, name, outlet, page, dated)
+    if _BY_HOUSE.fullmatch(before) and _ITS_PERSON.match(after):
+        return Placed(CreditRole.BYLINE, lead, name.end)
     if not _AFTER_LONE.match(after):
         return None
     if _BY.match(before):

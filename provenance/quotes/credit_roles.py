@@ -59,7 +59,8 @@ _THAT_DID = re.compile(r" (?:that|which|who)(?: had)? first ")
 _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
-    r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)$"
+    r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)"
+    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$"
 )
 _STAFFED = re.compile(rf"(?<!\w){languages.credit_pattern('staffed')}$")
 _TITLE_BEFORE = re.compile(rf"(?:(?<!\w){languages.credit_pattern('persons')}\.?|&)[^\S\n]+$")
@@ -89,7 +90,9 @@ _POLL_RIGHT = re.compile(
 )
 _GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"
 _TALK_RIGHT = re.compile(
-    rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])"
+    rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])|"
+    r" (?:has |later |also )?received (?:the following|this|a|an)(?: [\w-]{1,15}){0,2} "
+    r"(?:statement|reply|answer)\b"
 )
 _PANEL_RIGHT = re.compile(
     r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:panel|discussion|roundtable|broadcast|programme|program|"

@@ -17,7 +17,8 @@ _CALL = re.compile(
 # The local station of a network: "Fox 35", "ABC7"; "told ABC 7 people were hurt" counts people.
 _LOCAL = re.compile(
     r"(?:Fox|FOX|ABC|NBC|CBS|CW) ?\d{1,2}(?![\w%-]|[.,:]\d| (?!in |on |at |that |and |after |as |late |"
-    r"early |this |last |about |for |from |he |she |they |it |the |\w+day )[a-z])(?: News(?!\w))?"
+    r"early |received |report|has |had |spoke |learn|obtained |asked |"
+    r"this |last |about |for |from |he |she |they |it |the |\w+day )[a-z])(?: News(?!\w))?"
 )
 # Bodies, games and ranks whose letters look like a call.
 _NO_CALL = frozenset(

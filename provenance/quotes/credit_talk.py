@@ -78,7 +78,17 @@ _SPEAKS_AHEAD = re.compile(rf"[\"“‘]|(?<!\w){languages.credit_pattern('speak
 
 def asks(head: str, right: str) -> bool:
     """ "When the Examplepost asked him ...": the outlet puts the question itself."""
+    if _QUERY.match(right):
+        return bool(_ANSWERS.search(head))
     return bool(_WHENEVER.search(head) and _ASKS.match(right))
+
+
+# "said, in response to an Examplepost query"; "did not respond to" is no answer.
+_QUERY = re.compile(r"(?:['’]s?)? (?:quer(?:y|ies)|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?![\w-])")
+_ANSWERS = re.compile(
+    r"(?<!\w)(?:[Ii]n (?:an? )?(?:response|reply|answer) to|[Aa]nswering|(?<!not )[Rr]espond(?:ed|ing) to|"
+    r"[Rr]epl(?:ied|ying) to|[Aa]nswered)$"
+)
 
 
 _WHENEVER = re.compile(r"(?<!\w)(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Aa]s|but|and)$")

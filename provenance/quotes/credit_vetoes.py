@@ -10,6 +10,8 @@ from provenance import languages
 
 _UNSAID = re.compile(rf"(?<!\w){languages.credit_pattern('unsaid')}$")
 _OWN_WORDS = re.compile(rf"(?<!\w){languages.credit_pattern('own_words')}$")
+_PERFORMED = re.compile(rf"(?<!\w){languages.credit_pattern('performed')}$")
+_SHOW = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('shows')}(?![\w-])")
 _HOUSE = re.compile(
     r" (?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?(?!\w)|"
     r"Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)(?![\w-])"
@@ -31,6 +33,8 @@ def is_spoken_of(head: str, right: str) -> bool:
 
     `head` ends where the name, its article and its description begin.
     """
+    if _PERFORMED.search(head) and _SHOW.match(right):
+        return True
     return bool(_HOUSE.match(right) or _UNSAID.search(head) or _OWN_WORDS.search(head))
 
 

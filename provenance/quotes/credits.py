@@ -108,7 +108,9 @@ def _of_places(text: str, table: OutletTable, page: credit_lines.Page) -> Iterab
     for item in sorted((*bracketed, *lists), key=lambda one: (one.start, one.end)):
         if not cover.touches(item.start, item.end):
             named = Named(item.start, item.end, item.name, NameKind.LISTED, item.outlet)
-            yield Found(_credit(text, Span(item.start, item.end), item.name, item.role), named)
+            sells = item.outlet is not None and item.outlet.id in credit_lines.ONLY_PICTURES
+            role = CreditRole.PHOTO if sells else item.role
+            yield Found(_credit(text, Span(item.start, item.end), item.name, role), named)
 
 
 def _of_names(
