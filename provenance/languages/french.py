@@ -182,8 +182,8 @@ FRENCH = Language(
         "celui": Pronoun("m", "s"),
         "celle": Pronoun("f", "s"),
         "on": Pronoun("", "s"),
-        "je": Pronoun("", "s"),
-        "nous": Pronoun("", "p"),
+        "je": Pronoun("", "s", 1),
+        "nous": Pronoun("", "p", 1),
         "t-il": Pronoun("m", "s"),
         "t-elle": Pronoun("f", "s"),
         "a-t-il": Pronoun("m", "s"),
@@ -192,6 +192,8 @@ FRENCH = Language(
         "ont-elles": Pronoun("f", "p"),
     }
     | {form: about for form, (_, about) in _WITH_PRONOUN.items()},
+    oblique={"lui": Pronoun("m", "s"), "eux": Pronoun("", "p")},
+    passives=words("été"),
     relatives=words("qui lequel laquelle"),
     hedges=words("apparemment"),
     that_words=words("que qu’ qu'"),
@@ -297,10 +299,12 @@ FRENCH = Language(
         words("accusée prévenue"),
     ),
     bodies=words(
-        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation union "
-        "mairie préfecture région département tribunal cour sénat assemblée élysée matignon association "
-        "fédération entreprise société groupe banque université institut fondation comité conseil armée "
-        "gendarmerie rectorat rapport étude sondage communiqué journal quotidien ambassade présidence ong"
+        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation "
+        "union mairie préfecture académie collectif observatoire chambre confédération club hôpital "
+        "centre service services laboratoire clinique ligue direction autorité haut-commissariat région "
+        "département tribunal cour sénat assemblée élysée matignon association fédération entreprise "
+        "société groupe banque université institut fondation comité conseil armée gendarmerie rectorat "
+        "rapport étude sondage communiqué journal quotidien ambassade présidence ong"
     ),
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),
@@ -321,6 +325,21 @@ FRENCH = Language(
     talk_nouns=words("entrevue entretien interview conversation"),
     post_places=words("sur via"),
     talk_links=words("à au aux avec sur"),
+    heard_leads=words("en dans lors d' une de au pendant à une cette sa son leur la ce l’ l' cet"),
+    heard_in={
+        "briefing": ("conférence de presse", "point de presse", "point presse", "point-presse"),
+        "interview": ("entretien", "interview", "entrevue"),
+        "speech": ("discours", "allocution"),
+        "statement": ("déclaration", "communiqué"),
+    },
+    heard_anyhow={
+        "briefing": ("aux journalistes", "à la presse", "devant la presse", "face à la presse"),
+        "phone_call": ("par téléphone", "au téléphone"),
+        "social_post": ("sur les réseaux sociaux", "sur son compte", "dans un tweet"),
+    },
+    air_nouns=words("micro micros antenne antennes ondes plateau"),
+    air_links=words("de du des d' d’"),
+    outlet_words=words("Radio Télé TV FM Journal"),
     adverb_endings=("ment",),
     of_words=words("de du d' d’"),
     interjected=(

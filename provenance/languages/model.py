@@ -79,6 +79,14 @@ class Language:
     `role_genders` are endings of nouns of people with the gender they tell, the longer first.
     `talk_nouns` with `talk_links` lead to an outlet spoken to ("entretien avec"; a case may do for the link),
     `post_places` to a platform ("en", "sur").
+    `oblique` are pronouns that only a formula leads to ("selon lui"); `begins` are verbs that only tell that
+    one sets out to speak ("comenzó diciendo"); `heard_in` are nouns of the occasion on which words
+    were said, as word sequences by the kind of channel, `heard_leads` the words in front of them ("en"),
+    `heard_anyhow` those that need none ("aux journalistes"); `air_nouns` with `air_links` lead to a station
+    ("au micro de"), `outlet_words` are words that outlets are called by ("Diario"), `outlet_kinds`
+    what stands in front of a name in marks ("телеканал «...»"), `outlet_datives` those of them that are told.
+    `quoted_words` is what one passes on of someone ("приводит слова"), `adjective_endings` open a phrase
+    whose noun follows ("Военный комиссар").
     `dash_says` are verbs behind the comma that ends what a dash opened ("– Bra, säger Ann").
     `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
@@ -188,6 +196,18 @@ class Language:
     talk_links: frozenset[str] = frozenset()
     post_places: frozenset[str] = frozenset()
     dash_says: frozenset[str] = frozenset()
+    oblique: Mapping[str, Pronoun] = field(default_factory=dict)
+    begins: frozenset[str] = frozenset()
+    heard_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    heard_leads: frozenset[str] = frozenset()
+    heard_anyhow: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    air_nouns: frozenset[str] = frozenset()
+    air_links: frozenset[str] = frozenset()
+    outlet_words: frozenset[str] = frozenset()
+    outlet_kinds: frozenset[str] = frozenset()
+    outlet_datives: frozenset[str] = frozenset()
+    quoted_words: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()
     emphatics: frozenset[str] = frozenset()
     article_genders: Mapping[str, str] = field(default_factory=dict)
     has_capital_nouns: bool = False

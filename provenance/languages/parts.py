@@ -21,6 +21,7 @@ class RoleWords:
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
     tell the gender of whom they mean, those `of_office` of whom they stand before, as `woman_endings` do.
+    `letters` are the words that short names of bodies and countries stand for ("МИД": "иностранных дел").
     """
 
     definite: frozenset[str] = frozenset()
@@ -44,6 +45,7 @@ class RoleWords:
     followers: frozenset[str] = frozenset()
     follower_endings: tuple[str, ...] = ()
     named_bodies: frozenset[str] = frozenset()
+    letters: Mapping[str, frozenset[str]] = field(default_factory=dict)
     before_names: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()

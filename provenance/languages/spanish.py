@@ -153,9 +153,11 @@ SPANISH = Language(
         "ella": Pronoun("f", "s"),
         "ellos": Pronoun("", "p"),
         "ellas": Pronoun("f", "p"),
-        "yo": Pronoun("", "s"),
-        "nosotros": Pronoun("", "p"),
+        "yo": Pronoun("", "s", 1),
+        "nosotros": Pronoun("", "p", 1),
     },
+    begins=words("comenzó comienza empezó empieza terminó termina acabó acaba inició"),
+    passives=words("sido"),
     relatives=words("quien quienes"),
     hedges=words("supuestamente quizás"),
     that_words=words("que"),
@@ -173,7 +175,7 @@ SPANISH = Language(
         "pueden podría no le les se nos me te"
     ),
     adverbs=words(
-        "también además ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
+        "también además sí ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
     ),
     time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
@@ -225,7 +227,7 @@ SPANISH = Language(
         "ganadero pescador campesino campesina comerciante taxista conductor policía agente oficial capitán "
         "teniente sargento general almirante magistrado magistrada procurador procuradora defensor "
         "defensora imputado acusado víctima superviviente sobreviviente activista líder cura cardenal "
-        "papa rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
+        "papa dt rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
         "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
         "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
         "comisario comisaria bombera criador criadora capitana timonel profe director-técnico "
@@ -258,7 +260,7 @@ SPANISH = Language(
         "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización "
         "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía banco "
         "universidad instituto fundación asociación federación consejo junta secretaría dirección protección "
-        "grupo club "
+        "grupo club academia cámara colectivo observatorio hospital centro servicio red municipio prefectura "
         "informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
     ),
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
@@ -296,6 +298,31 @@ SPANISH = Language(
     talk_nouns=words("entrevista conversación diálogo charla declaraciones"),
     post_places=words("en vía"),
     talk_links=words("a con al"),
+    heard_leads=words("en durante una la su esta esa de tras"),
+    heard_in={
+        "briefing": ("rueda de prensa", "conferencia de prensa", "conferencia matutina"),
+        "interview": ("entrevista",),
+        "speech": ("discurso",),
+        "statement": ("comunicado",),
+        "press_release": ("nota de prensa", "comunicado de prensa"),
+    },
+    heard_anyhow={
+        "briefing": (
+            "a los periodistas",
+            "a la prensa",
+            "a los medios",
+            "ante los medios",
+            "ante la prensa",
+            "a los reporteros",
+        ),
+        "phone_call": ("por teléfono",),
+        "social_post": ("en redes sociales", "en sus redes sociales", "en las redes sociales"),
+    },
+    air_nouns=words("micrófonos micrófono antena ondas emisora"),
+    air_links=words("de del"),
+    outlet_words=words(
+        "Radio FM AM TV Canal Cadena Diario Noticias Televisión Digital Periódico Revista Onda Emisora Portal"
+    ),
     adverb_endings=("mente",),
     of_words=words("de del"),
     interjected=(

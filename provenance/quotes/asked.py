@@ -53,6 +53,7 @@ def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, 
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
     others -= set(head.split("-")) | language.age_words
+    others = others.union(*(language.role_words.letters.get(t, ()) for t in sorted(others)))
     if language.has_capital_nouns:
         others -= {t for t in others if role_in(t, language.roles) == head}
     words = skeleton.words[phrase.first : phrase.last]

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from provenance.models import Channel, ChannelKind, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes.channel_forms import unnamed_channels
+from provenance.quotes.channels_abroad import occasions_abroad
 from provenance.quotes.credits import Found, read_credits
 
 _AIR = re.compile(
@@ -35,7 +36,7 @@ def find_channels(
     """
     credits = read_credits(text, paragraphs, outlets) if found is None else found
     named = [_of_credit(item) for item in credits if item.credit.role in _STATES_CHANNEL]
-    return _apart([*named, *unnamed_channels(text)])
+    return _apart([*named, *unnamed_channels(text), *occasions_abroad(text)])
 
 
 def _of_credit(found: Found) -> Channel:

@@ -12,6 +12,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 
 _REACH = 6
+_QUOTED_REACH = 8
 # An outlet behind these is as likely the one that speaks: "сообщил Интерфакс".
 _OUTLETS_OWN = listed("report write quote announce")
 
@@ -24,6 +25,9 @@ def told_abroad(head: str) -> int | None:
     last = words[-1].lower()
     if last in _told_verbs():
         return len(head) - len(words[-1])
+    on_air = _on_air(head, words)
+    if on_air is not None:
+        return on_air
     if last not in _links():
         return None
     at = len(head)
@@ -31,6 +35,39 @@ def told_abroad(head: str) -> int | None:
         at = head.rindex(word, 0, at)
         low = word.lower().rpartition("-t-")[0] or word.lower()
         if low in _verbs() or low in _talks():
+            return at
+        if word[-1] in '.,;:!?»”"':
+            return None
+    return None
+
+
+def told_kind_abroad(left: str) -> int | None:
+    """ "рассказал мэр Иван Лисов изданию": a kind of outlet in the dative, the verb before it."""
+    words = left.rstrip(' «„“"').rsplit(None, _QUOTED_REACH + 1)[-_QUOTED_REACH - 1 :]
+    if not words or words[-1].lower() not in _datives():
+        return None
+    at = len(left)
+    for word in reversed(words):
+        at = left.rindex(word, 0, at)
+        if word.lower() in _verbs():
+            return at
+        if word[-1] in '.,;:!?»”"':
+            return None
+    return None
+
+
+def _on_air(head: str, words: list[str]) -> int | None:
+    """ "au micro de", "en los micrófonos del": where the noun of the microphone begins."""
+    near = words[-2:] if words[-1].lower() in _air_links() else words[-1:]
+    return head.rindex(near[0]) if near[0].lower() in _air_nouns() else None
+
+
+def passes_on_abroad(left: str) -> int | None:
+    """Where the verb begins behind which an outlet quotes someone: "приводит слова эксперта", or None."""
+    at = len(left)
+    for word in reversed(left.rsplit(None, _QUOTED_REACH + 1)[-_QUOTED_REACH - 1 :]):
+        at = left.rindex(word, 0, at)
+        if word.lower() in _quoting():
             return at
         if word[-1] in '.,;:!?»”"':
             return None
@@ -60,6 +97,32 @@ def posted_abroad(left: str) -> int | None:
 
 def _abroad() -> tuple[Language, ...]:
     return tuple(one for one in languages.known() if one.talk_nouns)
+
+
+@cache
+def _quoting() -> frozenset[str]:
+    return frozenset(
+        word
+        for one in languages.known()
+        if one.quoted_words
+        for word, cue in one.cues.items()
+        if cue.lemma == "quote"
+    )
+
+
+@cache
+def _datives() -> frozenset[str]:
+    return languages.of_all("outlet_datives")
+
+
+@cache
+def _air_nouns() -> frozenset[str]:
+    return languages.of_all("air_nouns")
+
+
+@cache
+def _air_links() -> frozenset[str]:
+    return languages.of_all("air_links")
 
 
 @cache

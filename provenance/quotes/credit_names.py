@@ -12,7 +12,8 @@ from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
 from provenance.models import Span
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
-from provenance.quotes.credit_crowds import apart
+from provenance.quotes.credit_crowds import apart, merged
+from provenance.quotes.credit_formal import formal_abroad
 from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
@@ -133,8 +134,9 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         by_frame,
         _by_prefix(text),
         _by_noun(text),
+        _formal(text, formal_abroad(text)),
     ):
-        taken = _merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span))
+        taken = merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span), _span)
     return tuple(_resolved(text, taken))
 
 
@@ -216,21 +218,6 @@ def _not_within(found: Iterable[Named], others: Sequence[Named]) -> Iterator[Nam
     for name in found:
         if (name.start, name.end) not in spans and ends.get(name.end, name.start + 1) > name.start:
             yield name
-
-
-def _merged(taken: Sequence[Named], more: Iterable[Named]) -> list[Named]:
-    """`taken` with those of `more` that touch none of them nor each other; both are in order."""
-    merged: list[Named] = []
-    at, end = 0, 0
-    for name in more:
-        while at < len(taken) and taken[at].end <= name.start:
-            merged.append(taken[at])
-            at += 1
-        if name.start >= end and (at >= len(taken) or taken[at].start >= name.end):
-            merged.append(name)
-            end = name.end
-    merged.extend(taken[at:])
-    return merged
 
 
 # "in an e-mail to The Beacon": a capital inside the sentence makes the article part of the name.

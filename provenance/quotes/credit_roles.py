@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from provenance import languages
 from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAFF_NOUN
 from provenance.models import CreditRole
-from provenance.quotes.credit_abroad import leads_abroad, told_abroad
+from provenance.quotes.credit_abroad import leads_abroad, passes_on_abroad, told_abroad, told_kind_abroad
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
 from provenance.quotes.credit_talk import asks, is_on_air, talk_start
 from provenance.quotes.credit_vetoes import column_end, hangs_on, is_spoken_of
@@ -185,6 +185,7 @@ def _is_of_person(left: str, right: str) -> bool:
 def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None:
     start = talk_start(head)
     start = told_abroad(head) if start is None else start
+    start = told_kind_abroad(left) if start is None else start
     if start is not None:
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     if asks(head, right):
@@ -201,6 +202,9 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
         return Formula(CreditRole.REPORT, len(left) - found.start(), _noun_after(right), found.group())
     if on_air and is_on_air(head, left, right):
         return Formula(CreditRole.CHANNEL, len(left) - len(head) + 2, _noun_after(right), "on")
+    quoted = passes_on_abroad(head)
+    if quoted is not None:
+        return Formula(CreditRole.REPORT, len(left) - quoted, 0, head[quoted:])
     if not _STAFFED.search(head):
         return None
     return Formula(CreditRole.STAFF if person_speaks(left, right) else CreditRole.OTHER, 0, 0)

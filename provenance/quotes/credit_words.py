@@ -10,7 +10,7 @@ import re
 
 from provenance import languages
 
-_BESIDE = languages.of_all("credit_cues.beside")
+_BESIDE = languages.of_all("credit_cues.beside") | languages.of_all("outlet_kinds")
 _OPENING = languages.of_all("credit_cues.opening")
 _BESIDE_FORMS = re.compile(rf"{languages.credit_pattern('beside_forms')}\Z")
 SAYING = languages.credit_pattern("sayings")

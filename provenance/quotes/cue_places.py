@@ -24,5 +24,7 @@ class CuePlace(NamedTuple):
 
     @property
     def is_finite(self) -> bool:
-        """Whether the cue has its verb's past or present form."""
+        """Whether the cue has its verb's past or present form, or makes one ("comenzó diciendo")."""
+        if self.cue.form is Form.PARTICIPLE and self.at > self.sentence.first:
+            return self.skeleton.lows[self.at - 1] in self.language.begins
         return self.cue.form in (Form.PAST, Form.PRESENT)

@@ -25,6 +25,15 @@ def in_nominative(words: tuple[str, ...], language: Language) -> tuple[str, ...]
     return words
 
 
+def is_given_in_any_case(low: str, language: Language) -> bool:
+    """Whether a word is a given name, in whatever case: "михаила"."""
+    cases = language.name_cases
+    if low in language.male_names or low in language.female_names:
+        return True
+    known = _known(low, cases.given + cases.given_in_a, language.male_names)
+    return known is not None or _known(low, cases.given_in_a, language.female_names) is not None
+
+
 def role_in_nominative(low: str, language: Language) -> str | None:
     """The role that a noun in another case names: "чемпионки" is a "чемпионка"."""
     endings = language.name_cases.nouns

@@ -9,8 +9,8 @@ from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
-from provenance.quotes.loose import Loose, is_reported, loose_string
-from provenance.quotes.openings import opening_phrase
+from provenance.quotes.dropped import with_dropped, with_subject_left_out
+from provenance.quotes.loose import Loose, loose_string
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
@@ -99,6 +99,8 @@ def _draft_sentence(
     """The quotations of one sentence in order; `drafts` are those before it."""
     weighed, faint = [], []
     for proposal in propose(skeleton, sentence, language):
+        if language.drops_subjects and proposal.speaker is None:
+            proposal = with_subject_left_out(skeleton, sentence, before, proposal, drafts, language)
         whole = cut_to_content(skeleton, proposal, weights.cuts, language)
         whole = _before_adding(skeleton, whole, language)
         chance = chance_of(skeleton, whole, weights.proposals, language)
@@ -117,55 +119,8 @@ def _draft_sentence(
         if extra is not None:
             found.append(extra)
     if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
-        found = [_with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
+        found = [with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
     return sorted(found, key=lambda d: (d.span, d.kind))
-
-
-def _with_dropped(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    before: Clauses | None,
-    draft: Draft,
-    earlier: Sequence[Draft],
-    language: Language,
-) -> Draft:
-    """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
-    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
-    if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
-        return draft
-    if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence, language)):
-        return draft
-    about = None
-    if before is not None and before.paragraph == sentence.paragraph:
-        about = opening_phrase(skeleton, before, before.last, language)
-    if about is None and language.drops_subjects and not _spoke_here(earlier, sentence):
-        about = _subject_further_back(skeleton, sentence, language)
-    if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
-        return draft._replace(speaker=about)
-    if about is not None and skeleton.words[about.core - 1][0].isupper():
-        return draft._replace(speaker=about)
-    last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
-    return draft if last is None else draft._replace(speaker=last.speaker)
-
-
-def _spoke_here(earlier: Sequence[Draft], sentence: Clauses) -> bool:
-    """Whether someone was quoted in the paragraph already."""
-    return bool(earlier) and earlier[-1].paragraph == sentence.paragraph
-
-
-def _subject_further_back(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
-    """ "Ana Ruiz vuelve al teatro. Lleva años fuera. “...”, bromea.": the last subject of the paragraph."""
-    number = bisect_left(skeleton.sentences, sentence.first, key=lambda one: one.first)
-    for clauses in reversed(skeleton.sentences[max(0, number - _FURTHER) : max(0, number - 1)]):
-        if clauses.paragraph != sentence.paragraph:
-            return None
-        about = opening_phrase(skeleton, clauses, clauses.last, language)
-        if about is not None:
-            return about
-    return None
-
-
-_FURTHER = 4
 
 
 def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
@@ -173,9 +128,6 @@ def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
     near = skeleton.words[sentence.first + 1 : sentence.first + 4]
     joins = skeleton.lows[sentence.first] in language.joining
     return joins and ":" in near and all(word.islower() or word in "'’:" for word in near[: near.index(":")])
-
-
-_NEAR = 4
 
 
 def _strings_between(skeleton: Skeleton, first: int, last: int) -> list[int]:

@@ -13,6 +13,7 @@ from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import lead_in
 from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.headings import heading
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
@@ -152,6 +153,9 @@ def _led_in(loose: Loose) -> _Heard | None:
     if own is not None:
         return _Heard(own, None, "led-in")
     if loose.introduced is None and loose.before is not None and loose.at == loose.sentence.first:
+        headed = heading(loose.skeleton, loose.before, loose.sentence, loose.language)
+        if headed is not None:
+            return _Heard(headed, None, "led-in")
         said = _only_said(loose.skeleton, loose.before, loose.language)
         return _Heard(*said, "led-in") if said is not None else None
     return _Heard(*loose.introduced, "led-in") if loose.introduced is not None else None

@@ -48,6 +48,7 @@ _SPACED = frozenset("«»‹›")
 _STRAIGHT = frozenset('"＂')
 _CLOSES_AS = {"«": "»", "»": "«", "“": "”", "„": "“”", "‹": "›"}
 _NESTED_REACH = 6
+_PAIRS_REACH = 12
 _SINGLES = frozenset("'‘’‚`")
 _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
@@ -79,8 +80,10 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
     return tuple(sorted([*_outside(joined, dialogue), *dialogue]) if dialogue else joined)
 
 
-_DASH_OPENS = re.compile(r"[—–―][ \xa0]?(?=[^\W\d_]|[¿¡…])")
-_DASH_BREAK = re.compile(r"(?:(?<=[,.!?…»])[ \xa0][—–―][ \xa0]?|[ \xa0][—–―](?=[^\W\d_])|[—–―](?=[.,;:] ))")
+_DASH_OPENS = re.compile(r"[—–―][ \xa0]?(?=[^\W\d_]|[¿¡…])|-[ \xa0](?=[^\W\d_]|[¿¡…])")
+_DASH_BREAK = re.compile(
+    r"(?:(?<=[,.!?…»])[ \xa0](?:[—–―][ \xa0]?|-[ \xa0])|[ \xa0][—–―](?=[^\W\d_])|[—–―](?=[.,;:] ))"
+)
 
 
 def _dash_dialogue(text: str, paragraphs: Sequence[Span]) -> list[MarkedString]:
@@ -233,7 +236,7 @@ def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[Ma
                 held, depth = mark, 0
         elif at < skip:
             continue
-        elif _opens_straight_inside(held, marks, at):
+        elif _opens_straight_inside(held, marks, at) or _names_inside(text, held, marks, at):
             skip = at + 2
         elif _is_nested_opening(held, mark):
             depth += 1
@@ -278,6 +281,23 @@ def _opens_straight_inside(held: _Mark, marks: Sequence[_Mark], at: int) -> bool
         return False
     own = (mark.glyph for mark in marks[at + 2 : at + 2 + _NESTED_REACH] if mark.glyph not in _STRAIGHT)
     return next(own, "") in closer
+
+
+def _names_inside(text: str, held: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+    """`"When "Vympel" lost, I cried", she said`: straight pairs inside, and the close of the whole behind."""
+    mark = marks[at]
+    if held.glyph not in _STRAIGHT or mark.glyph not in _STRAIGHT or mark.may_close:
+        return False
+    if not mark.may_open or text[mark.start - 2 : mark.start].rstrip()[-1:] in tuple(".!?…"):
+        return False
+    depth = 1
+    for later in marks[at : at + _PAIRS_REACH]:
+        if later.glyph not in _STRAIGHT or later.may_open == later.may_close:
+            return False
+        depth += 1 if later.may_open else -1
+        if depth == 0 or depth > 2:
+            return depth == 0
+    return False
 
 
 def _ends(mark: _Mark) -> bool:

@@ -11,6 +11,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import ARTICLES_TOO, DOTTED_TITLES, PARTICLES, PATRONYMICS, SUFFIXES
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.declined import is_given_in_any_case
 from provenance.quotes.skeleton import Skeleton, is_initial
 
 POSSESSIVES = ("’s", "'s")
@@ -64,6 +65,17 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
         else:
             break
     return end
+
+
+def end_of_first(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "советника Андрея Лисова Ивана Ершова": where the first of two full names side by side ends."""
+    if not language.declines_names or last - first < _TWO_NAMES:
+        return last
+    given = [k for k in range(first, last) if is_given_in_any_case(skeleton.lows[k], language)]
+    return next((k for k in given if k - given[0] > 1 and k + 1 < last), last)
+
+
+_TWO_NAMES = 4
 
 
 def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:

@@ -26,6 +26,7 @@ from provenance.quotes.descriptions import (
 )
 from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.names import (
+    end_of_first,
     is_given,
     is_patronymic,
     name_words,
@@ -124,6 +125,9 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 continue
             headline = _is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
+            done = end_of_first(skeleton, at, done, language)
+            if outlets and language.declines_names:  # "цитирует Ивана Лисова ТАСС"
+                done = next((k for k in range(at + 1, done) if skeleton.starts[k] in outlets), done)
             if at == sentence.first and done == at + 1 and skeleton.lows[at] in language.openings:
                 continue  # "The", "But": a capital because the sentence begins
             if outlets and skeleton.starts[at] in outlets:

@@ -103,6 +103,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
     if word in STOPS or word in ")]":
         return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])
+    if language.declines_names and skeleton.starts[at] in skeleton.outlets:
+        return True  # "сказал мэр Иван Лисов РИА Новости"
     if low == "and":
         nxt = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())

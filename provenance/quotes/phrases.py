@@ -312,7 +312,7 @@ def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return not _joins(skeleton, at, last, language)
     if low in language.conjunctions or low in language.relatives:
         return True
-    if language.subjects_last and low in language.that_words:
+    if (language.subjects_last or not language.has_articles) and low in language.that_words:
         return True
     if low in language.pronouns and low not in language.phrase_words.within_subjects:
         return True

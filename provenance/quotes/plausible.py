@@ -18,6 +18,8 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     low = skeleton.lows[first]
     if phrase.last - first == 1 and (low in language.pronouns or low in language.view_owners):
         return True
+    if phrase.last - first == 1 and low in language.oblique:
+        return True
     if low in _UNSPEAKING and (phrase.last - first == 1 or low not in language.determiners):
         return False
     if low in language.prepositions or low in language.conjunctions or low in language.auxiliaries:

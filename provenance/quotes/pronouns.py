@@ -19,7 +19,8 @@ _MARKS = re.compile("['’]")
 
 def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
     """The person or body the pronoun at token `at` stands for."""
-    pronoun = language.pronouns.get(low) or Pronoun(language.article_genders.get(low, ""), "s")
+    pronoun = language.pronouns.get(low) or language.oblique.get(low)
+    pronoun = pronoun or Pronoun(language.article_genders.get(low, ""), "s")
     base = language.pronouns.get(_MARKS.split(low)[0], pronoun)  # "you'll"
     if base.person == 2:
         return Resolved(None, None, "pronoun-lost")  # the reader, or anybody

@@ -45,8 +45,9 @@ def read_quotations(
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
     channels = _channels(bones, paragraphs, found, language, outlets)
     weights = weights_for(language.code)
-    proposed = draft_quotations(bones, weights, language)
     named = {item.named.start: item.named.end for item in found if item.named and item.named.outlet}
+    bones.outlets = named
+    proposed = draft_quotations(bones, weights, language)
     found_speakers = resolve_speakers(bones, proposed, language, named)
     drafts, speakers = _without_topics(bones, proposed, found_speakers, language)
     attached = attach_channels(bones, drafts, [s.name if s else None for s in speakers], channels, language)

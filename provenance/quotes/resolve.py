@@ -45,8 +45,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     low = skeleton.lows[phrase.first]
     if low in ("q", "a") and phrase.last - phrase.first == 1:
         return _interviewee(low, scene)
-    if phrase.last - phrase.first == 1 and (low in language.pronouns or low in language.view_owners):
-        pronoun = language.pronouns.get(low)
+    is_pronoun = low in language.pronouns or low in language.view_owners or low in language.oblique
+    if phrase.last - phrase.first == 1 and is_pronoun:
+        pronoun = language.pronouns.get(low) or language.oblique.get(low)
         if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
             meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
             if meant is None and language.knows_people:
@@ -114,6 +115,7 @@ def _role_before(skeleton: Skeleton, at: int, low: str, scene: Scene, language: 
 
 
 _JUST_TOKENS = 25
+_WITH_NAME = 3
 
 
 def _just_named(meant: Resolved, phrase: Phrase) -> bool:
@@ -201,6 +203,10 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     if end - begin == 1 and _is_marked(skeleton, begin) and skeleton.lows[phrase.first] in language.roles:
         return None  # "игрок «Вымпела»"
+    behind_role = begin > phrase.first and skeleton.lows[phrase.first] in language.roles
+    is_short = len(words[begin]) > 1 and words[begin].isupper() and end - begin < _WITH_NAME
+    if behind_role and not language.has_articles and is_short:
+        return None  # "глава МИД Галлии"
     first, last = name_words(skeleton, begin, end, language)
     found = in_nominative(spelt(skeleton, first, last), language)
     if not found or (len(found) == 1 and found[0].lower() in language.role_words.short):

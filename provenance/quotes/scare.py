@@ -103,9 +103,14 @@ def _is_proper_name(text: str, string: MarkedString, words: list[str], inner: st
     """Whether a string in angled or low marks has a name's form: short, a capital first, no sign last."""
     if not words[0][0].isupper() or inner != text[string.start : string.end]:
         return False
+    is_cyrillic = "\u0400" <= words[0][0] <= "\u04ff"  # firms and clubs stand in any marks there
     if len(words) == 1:
-        return text[string.left] in "«„"
-    return text[string.left] == "«" and len(words) <= _NAME_WORDS and inner[-1].isalnum()
+        return text[string.left] in "«„" or (is_cyrillic and text[string.left] in '"“')
+    return (
+        (text[string.left] == "«" or (is_cyrillic and text[string.left] in '"“'))
+        and len(words) <= _NAME_WORDS
+        and inner[-1].isalnum()
+    )
 
 
 def _stands_for_name(text: str, string: MarkedString, before: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ What stands inside marks is opaque here; a string is the token `STRING` with a l
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -52,6 +52,7 @@ class Skeleton:
     """Parallel columns of tokens: start, end, the word as printed and in lower case.
 
     `told` gives where outlets begin and end that the case tells to be spoken to.
+    `outlets` tells where names of outlets begin and end in the text.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Skeleton:
     surnames: frozenset[str] | None = None
     within: frozenset[str] | None = None
     told: dict[int, int] = field(default_factory=dict)
+    outlets: Mapping[int, int] = field(default_factory=dict)
 
 
 def build_skeleton(

@@ -81,6 +81,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or low in language.adverbs
             or low == "to"
             or _is_manner(skeleton, head - 1, language)
+            or (low in language.begins and head == at)
             or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
@@ -116,7 +117,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     before = skeleton.lows[head - 1] if head > first else ""
     if (
         before in ("and", "but", "or", "then")
-        or place.cue.form is Form.PARTICIPLE
+        or (place.cue.form is Form.PARTICIPLE and not place.is_finite)
         or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
         or "to" in skeleton.lows[head : place.at]
     ):
@@ -167,6 +168,8 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         return None
     if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
         return None
+    if language.drops_subjects and _opens_adverbially(skeleton, found, first, language):
+        return None
     if language.drops_subjects and _is_described(skeleton, found.first, first, language):
         return found._replace(first=found.first - 2, left=found.first - 2)
     if language.has_articles:
@@ -176,6 +179,18 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     if joint in language.prepositions and not in_house:
         return _behind_adverbial(found, skeleton, language)
     return _without_object(skeleton, found, language)
+
+
+def _opens_adverbially(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:
+    """ "En conferencia de prensa afirmó": a noun that hangs on a preposition, so the verb stands alone."""
+    lows = skeleton.lows
+    return (
+        found.first > first
+        and lows[found.first - 1] in language.prepositions
+        and found.first == found.left
+        and lows[found.first] not in language.determiners
+        and lows[found.first] not in language.roles
+    )
 
 
 def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
@@ -232,6 +247,8 @@ def _without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> P
         return phrase._replace(first=phrase.last - 1, left=phrase.last - 1)  # "В эфире «Луч» тренер добавил"
     if skeleton.lows[phrase.first] in language.bodies and last.endswith(language.genitive_endings):
         return phrase  # "Союз врачей"
+    if skeleton.lows[phrase.first].endswith(language.adjective_endings) and phrase.last - phrase.first > 1:
+        return phrase  # "Военный комиссар"
     if end == phrase.first or end == phrase.last or phrase.last - end > 2 or last in language.roles:
         return phrase
     return phrase._replace(last=end, core=end) if words[phrase.last - 1].islower() else phrase

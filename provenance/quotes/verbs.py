@@ -19,6 +19,7 @@ from provenance.quotes.behind_verbs import past_small_words, with_name_behind
 from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import first_phrase
+from provenance.quotes.passing_on import passed_on
 from provenance.quotes.passives import agent_of, is_passive
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
@@ -60,6 +61,9 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
             yield from _question(place)
         return
     if _reports_another(place):
+        return
+    if passed := passed_on(place):
+        yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ()
         return
     place, group = _read_group(place, subject)
     if group.speaker is not None and takes_string(place, group.left):
@@ -225,7 +229,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     if speaker is not None and group.head < place.at:
         yield from _subject_as_content(place, group.head, speaker)
         if (
-            language.knows_people
+            (language.knows_people or language.subjects_last)
             and cue.lemma not in _QUOTING | language.felt
             and is_passive(place, group.head)
         ):
@@ -285,7 +289,8 @@ def _sets_scene(place: CuePlace) -> bool:
         return False
     if at + 1 >= last or skeleton.words[at + 1] == STRING:
         return False
-    return skeleton.lows[at + 1] in language.prepositions | language.openers
+    opening = language.openers - language.that_words if language.drops_subjects else language.openers
+    return skeleton.lows[at + 1] in language.prepositions | opening
 
 
 def _asks(place: CuePlace) -> bool:
@@ -381,17 +386,15 @@ def as_others_told(
     cue = language.cues.get(skeleton.lows[at]) if at is not None else None
     if at is None or cue is None or cue.lemma not in language.speech or cue.form is Form.NOUN:
         return None
-    group = _Group(at, at + 1, None, at)
-    place = CuePlace(skeleton, sentence, at, cue, language)
-    speaker = _speaker_behind(place, group)
+    speaker = _speaker_behind(CuePlace(skeleton, sentence, at, cue, language), _Group(at, at + 1, None, at))
     if speaker is None or speaker.last >= last:
         return None
     comma = next((k for k in range(speaker.last, last) if words[k] == "," or words[k] == STRING), last)
+    last = next((k for k in range(comma, last - 1) if words[k] == "." and words[k + 1][0].isupper()), last)
     if comma + 1 >= last or words[comma] == STRING or STRING not in words[comma:last]:
         return None
     end = trim_end(skeleton, last, comma + 1)
-    alone = end - comma == 2
-    return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", alone)
+    return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", end - comma == 2)
 
 
 _AS_REACH = 3

@@ -1,0 +1,98 @@
+"""Occasions on which words were said, in languages other than English, by their tables.
+
+"en conférence de presse", "a los periodistas", "на брифинге": a noun behind a small word that leads to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance import languages
+from provenance.languages.model import Form
+from provenance.models import Channel, ChannelKind
+
+_LEFT_CHARS = 60
+_MODIFIERS = 2
+_TOLD_REACH = 5
+_LEAD_REACH = 3
+
+
+def occasions_abroad(text: str) -> Iterator[Channel]:
+    """Channels without a name that the tables of the languages tell, in order."""
+    for noun in _nouns().finditer(text):
+        found = " ".join(noun.group().split()).lower()
+        kind = _kinds().get(found)
+        if kind is None:
+            continue
+        left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()]
+        if found in _alone():
+            if kind is not ChannelKind.BRIEFING or _is_told(left):
+                yield Channel(None, kind, noun.start(), noun.end())
+            continue
+        start = _lead(left)
+        if start is not None:
+            yield Channel(None, kind, noun.start() - len(left) + start, noun.end())
+
+
+def _lead(left: str) -> int | None:
+    """Where the small words begin that lead to the noun: "en", "lors d'une longue"."""
+    words = left.replace("’", "'").replace("'", "' ").split()
+    if not words or left[-1:] not in " \xa0'’":
+        return None
+    between = 0
+    at = len(left)
+    begun: int | None = None
+    for word in reversed(words[-_LEAD_REACH - _MODIFIERS :]):
+        at = left.replace("’", "'").rindex(word, 0, at)
+        if word.lower() in _leads():
+            begun = at
+        elif begun is not None or not word.isalpha() or word[0].isupper() or between == _MODIFIERS:
+            break
+        else:
+            between += 1
+    return begun
+
+
+def _is_told(left: str) -> bool:
+    """Whether a verb of saying stands a few words before: "a confié aux journalistes"."""
+    words = re.split(r"[\s-]+", left.lower())[-_TOLD_REACH - 1 :]
+    return any(word in _verbs() for word in words)
+
+
+@cache
+def _kinds() -> dict[str, ChannelKind]:
+    tables = [table for one in languages.known() for table in (one.heard_in, one.heard_anyhow)]
+    return {phrase: ChannelKind(kind) for table in tables for kind, some in table.items() for phrase in some}
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return frozenset(
+        phrase for one in languages.known() for some in one.heard_anyhow.values() for phrase in some
+    )
+
+
+@cache
+def _leads() -> frozenset[str]:
+    return frozenset().union(*(one.heard_leads for one in languages.known()))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(
+        word
+        for one in languages.known()
+        if one.heard_in
+        for word, cue in one.cues.items()
+        if cue.lemma in one.speech and cue.form in (Form.PAST, Form.PRESENT)
+    )
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    phrases = sorted(_kinds(), key=lambda phrase: (-len(phrase), phrase))
+    starts = "|".join(sorted({re.escape(phrase[:3]) for phrase in phrases}))
+    listed = "|".join(re.escape(phrase).replace(r"\ ", r"[ \xa0]") for phrase in phrases)
+    return re.compile(rf"(?<![\w-])(?={starts})(?:{listed})(?![\w-])")

@@ -1,0 +1,105 @@
+"""Subjects left out: whose verb "Sostuvo que ..." or "“...”, afirmó" is, by the sentences before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from provenance.languages.model import Language
+from provenance.quotes.loose import is_reported
+from provenance.quotes.openings import opening_phrase
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.proposals import Draft, Proposal
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+_NEAR = 4
+
+
+def with_subject_left_out(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    proposal: Proposal,
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Proposal:
+    """ "Lee rechazó el plan. Indicó que es caro.": a verb that opens its sentence has the subject before."""
+    opens = proposal.cue is not None and proposal.cue <= sentence.first + 1 and proposal.first > proposal.cue
+    if not opens or proposal.lemma not in language.speech:
+        return proposal
+    return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
+
+
+def with_dropped(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    draft: Draft,
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Draft:
+    """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
+    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
+    if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
+        return draft
+    if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence, language)):
+        return draft
+    return draft._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
+
+
+def _subject_dropped(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    earlier: Sequence[Draft],
+    language: Language,
+) -> Phrase | None:
+    """Whom the sentence before is about, else who spoke last."""
+    about = None
+    if before is not None and before.paragraph == sentence.paragraph:
+        about = opening_phrase(skeleton, before, before.last, language)
+    if about is None and language.drops_subjects and not _spoke_here(earlier, sentence):
+        about = _subject_further_back(skeleton, sentence, language)
+    if about is None and before is not None and language.drops_subjects:
+        about = _subject_told_of(skeleton, before, sentence, earlier, language)
+    if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
+        return about
+    if about is not None and skeleton.words[about.core - 1][0].isupper():
+        return about
+    last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
+    return last.speaker if last is not None else None
+
+
+def _subject_told_of(
+    skeleton: Skeleton, before: Clauses, own: Clauses, earlier: Sequence[Draft], language: Language
+) -> Phrase | None:
+    """ "El fiscal Luis Mora citó a los testigos. / Sostuvo que ...": who is named there."""
+    since = earlier[-1].token if earlier else -1
+    if since >= before.first or own.paragraph - before.paragraph > 1:
+        return None
+    about = opening_phrase(skeleton, before, before.last, language)
+    if about is None or not skeleton.words[about.core - 1][0].isupper():
+        return None
+    named = {skeleton.lows[k] for k in range(about.first, about.core)}
+    known = language.male_names | language.female_names | language.roles
+    return about if named & known else None
+
+
+def _spoke_here(earlier: Sequence[Draft], sentence: Clauses) -> bool:
+    """Whether someone was quoted in the paragraph already."""
+    return bool(earlier) and earlier[-1].paragraph == sentence.paragraph
+
+
+def _subject_further_back(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
+    """ "Ana Ruiz vuelve al teatro. Lleva años fuera. “...”, bromea.": the last subject of the paragraph."""
+    number = bisect_left(skeleton.sentences, sentence.first, key=lambda one: one.first)
+    for clauses in reversed(skeleton.sentences[max(0, number - _FURTHER) : max(0, number - 1)]):
+        if clauses.paragraph != sentence.paragraph:
+            return None
+        about = opening_phrase(skeleton, clauses, clauses.last, language)
+        if about is not None:
+            return about
+    return None
+
+
+_FURTHER = 4

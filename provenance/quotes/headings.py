@@ -1,0 +1,33 @@
+"""A line that names who speaks below it: "Ann Lee (coach of Leeds)", "The boldest: Bo Chen (York)".
+
+Name and description alone on their line, the words in marks in the next paragraph.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.languages.name_words import PARTICLES
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+_LONGEST = 16
+_NAME_WORDS = 4
+
+
+def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: Language) -> Phrase | None:
+    """The name on the line before a paragraph that opens with words in marks, or None."""
+    words, lows = skeleton.words, skeleton.lows
+    end = before.last - (words[before.last - 1] == ":")
+    alone = before.paragraph != sentence.paragraph and before.last - before.first <= _LONGEST
+    if not alone or end - before.first < 3 or words[end - 1] != ")":
+        return None
+    opening = next((k for k in range(end - 2, before.first, -1) if words[k] == "("), None)
+    if opening is None or opening + 1 == end - 1:
+        return None
+    begin = opening
+    while begin > before.first and (words[begin - 1][0].isupper() or words[begin - 1] in PARTICLES):
+        begin -= 1
+    if not 1 <= opening - begin <= _NAME_WORDS or (begin > before.first and words[begin - 1] not in ":-–—•"):
+        return None
+    is_described = lows[opening + 1] in language.roles or opening - begin > 1
+    return Phrase(begin, opening, opening, begin) if is_described else None

@@ -1,0 +1,89 @@
+"""Whose words an outlet passes on where names have cases: "цитирует Ивана Лисова ТАСС", "приводит его слова".
+
+The outlet is the subject of such a verb and says nothing itself; whom it quotes stands in another case.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.declined import role_in_nominative
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.skeleton import STRING, Skeleton
+
+_PASSING_ON = frozenset({"quote", "report"})
+_REACH = 14
+_SHORTEST_LETTERS = 3
+
+
+class PassedOn(NamedTuple):
+    """Whom an outlet quotes, None when the sentence does not tell, and where the group ends."""
+
+    speaker: Phrase | None
+    end: int
+
+
+def passed_on(place: CuePlace) -> PassedOn | None:
+    """Whose words the verb passes on, or None when it is a verb like others."""
+    skeleton, language = place.skeleton, place.language
+    if not language.declines_names or place.cue.lemma not in _PASSING_ON or not place.is_finite:
+        return None
+    first = place.at + 1
+    stop = _stop(skeleton, first, min(place.sentence.last, first + _REACH))
+    if stop == first or not _follows_string(place):
+        return None
+    marked = next((k for k in range(first, stop) if skeleton.lows[k] in language.quoted_words), None)
+    if marked is not None and marked > first and skeleton.lows[marked - 1] in language.pronouns:
+        return PassedOn(Phrase(marked - 1, marked, marked, marked - 1), stop)
+    if place.cue.lemma == "report" and marked is None:
+        # "..., передает ТАСС" beside "..., передает корреспондент"
+        return PassedOn(None, stop) if _past_outlet(place, first, stop) > first else None
+    begin = _past_outlet(place, first if marked is None else marked + 1, stop)
+    if begin >= stop:
+        return PassedOn(None, stop)
+    end = next((k for k in range(begin + 1, stop) if _past_outlet(place, k, stop) > k), stop)
+    return PassedOn(Phrase(begin, end, end, begin), stop)
+
+
+def _follows_string(place: CuePlace) -> bool:
+    words, at = place.skeleton.words, place.at
+    while at > place.sentence.first and words[at - 1] in ",—–-":
+        at -= 1
+    return at > place.sentence.first and words[at - 1] == STRING
+
+
+def _stop(skeleton: Skeleton, first: int, last: int) -> int:
+    """Where the words behind the verb end: at a sign or a string."""
+    words = skeleton.words
+    return next((k for k in range(first, last) if words[k] in ",.;:—–-()" or words[k] == STRING), last)
+
+
+def _past_outlet(place: CuePlace, at: int, stop: int) -> int:
+    """Past an outlet's name that begins at token `at`; `at` itself when none does."""
+    skeleton = place.skeleton
+    known = skeleton.outlets.get(skeleton.starts[at]) if at < stop else None
+    if known is not None:
+        end = at + 1
+        while end < stop and skeleton.starts[end] < known:
+            end += 1
+        return end
+    kinds = place.language.outlet_kinds - place.language.outlet_datives
+    if at < stop and skeleton.lows[at] in kinds:
+        return stop  # "газета «...»"
+    if at < stop and skeleton.lows[at] in place.language.bodies and at > place.at + 1:
+        return stop  # "приводит слова Лисова пресс-служба клуба"
+    if at >= stop or _follows_office(place, at):
+        return at
+    word = skeleton.words[at]
+    in_marks = skeleton.ends[at] - skeleton.starts[at] > len(word) and at + 1 == stop
+    return at + 1 if in_marks or (word.isupper() and len(word) >= _SHORTEST_LETTERS) else at
+
+
+def _follows_office(place: CuePlace, at: int) -> bool:
+    """Whether an office stands in front: "главы МИД" is no outlet, nor "эксперта «...»" before more words."""
+    skeleton, language = place.skeleton, place.language
+    low = skeleton.lows[at - 1] if at > place.at + 1 else ""
+    in_marks = skeleton.ends[at] - skeleton.starts[at] > len(skeleton.words[at])
+    is_office = low in language.roles or role_in_nominative(low, language) is not None
+    return is_office and not in_marks
