@@ -87,7 +87,7 @@ _FORMS = {
     ),
     "speech": _Form(
         ChannelKind.SPEECH,
-        r"(?:speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|debate|"
+        r"(?:speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|(?<!\bin )debate|"
         r"plenary session|town[ -]hall(?: (?:meeting|event))?)"
         r"(?! (?:spin|halls?|stages?|rooms?|moderators?|prep\w*|nights?|watch|part(?:y|ies)|schedules?|"
         r"sites?|organi[sz]ers?|goers?|writers?)\b)",
@@ -97,7 +97,11 @@ _FORMS = {
     "gathering": _Form(
         ChannelKind.SPEECH,
         r"summit|forum|symposium|convention(?! cent)",
-        _lead(r"(?<!held )at|told|addressing|addressed|speaking (?:at|during|to)|spoke (?:at|to)"),
+        _lead(
+            r"(?:said|says|told|spoke|speaking|speaks|announced|argued|warned|added|declared|insisted|remarked)"
+            r"(?: [\w’'-]{1,20},?){0,3} (?:at|during|to)|addressing|addressed|told|spoke to|"
+            r"(?<![^.!?\n”\"] )(?<![^\s])at"
+        ),
     ),
     "crowd": _Form(
         ChannelKind.SPEECH,

@@ -63,9 +63,9 @@ _NOT_NAMES = frozenset(
         "According Citing Per Via Read See When While Monday Tuesday Wednesday Thursday Friday Saturday",
         "Sunday As Like After Before If To By With From Last Then Former First Next No Only Even Every Each",
         "Sender Radiosender Fernsehsender Zeitung Tageszeitung Blatt Magazin Agentur Nachrichtenagentur",
-        "Most What Why How Where Who Which Though Although Because Since Yet Once Earlier Later Meanwhile Still",
-        "However Another Some Many Several One Here There It He She They We I Not So Now Today Yesterday",
-        "Had Did Is Are Was Were Does Could Would Should Will Than Then While",
+        "Most What Why How Where Who Which Though Although Because Since Yet Once Earlier Later Meanwhile",
+        "Still However Another Some Many Several One Here There It He She They We I Not So Now Today",
+        "Yesterday Had Did Is Are Was Were Does Could Would Should Will Than Then While",
         "More Social of and & de du der the a an its their his her our",
     )
     for word in line.split()
