@@ -21,7 +21,7 @@ class ChannelWords:
     where something was said, `inside` into a paper; `air` ends what is broadcast, `nouns` are channels by
     themselves, each with its kind, `platforms` nouns of what people post on. `nominatives` are the endings
     of an adjective by gender, where the language's `oblique_ending` is cut off; names that end in `weak` lose
-    their last letter there.
+    their last letter there. `cited` lead to an outlet that tells what someone said ("laut").
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -44,6 +44,7 @@ class ChannelWords:
     genders: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
     weak: tuple[str, ...] = ()
+    cited: frozenset[str] = frozenset()
 
     @property
     def nouns_of_outlets(self) -> frozenset[str]:

@@ -215,6 +215,7 @@ GERMAN = Language(
         "jäger imker imkerin chefarzt chefärztin oberarzt oberärztin primar hebamme erzieher erzieherin "
         "lehrerin schülerin studentin juristin ökonomin forscher innenpolitiker altkanzler altkanzlerin "
         "kriminologe kriminologin virologe virologin epidemiologe epidemiologin klimaforscher "
+        "boss chefcoach geschäftsführerin ehepaar "
         "bewohner mieter mieterin passant passantin urlauber tourist touristin landwirtin bäuerin"
     ),
     role_words=ROLE_WORDS["de"],

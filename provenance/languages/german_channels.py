@@ -67,6 +67,7 @@ CHANNELS = ChannelWords(
         "nachrichtendienst messengerdienst messenger onlineplattform kurznachrichtenplattform dienst "
         "internetplattform online-plattform"
     ),
+    cited=words("laut gemäß"),
     weak=("boten", "gemeinen"),
     genders={"zeit": "f", "welt": "f", "bild": "f", "krone": "f", "bams": "f", "wams": "f"},
     called={"sky": "Sky Deutschland", "dazn": "DAZN"},

@@ -86,6 +86,7 @@ class PhraseWords:
     Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
     `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
+    `plans` are named in marks by a whole phrase, `before_papers` stand before the name of a paper.
     Of marked strings: `works` and `works_people` have titles, `before_titles` stand before one, `wordings`
     before a word that is meant itself, `calling` verbs with `calling_links` before what something is called,
     `namers` those before "it" and its name.
@@ -141,6 +142,8 @@ class PhraseWords:
     works: frozenset[str] = frozenset()
     works_people: frozenset[str] = frozenset()
     before_titles: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
+    before_papers: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     calling_links: tuple[tuple[str, str], ...] = ()

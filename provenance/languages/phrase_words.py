@@ -115,6 +115,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
+        plans=words("initiative volksinitiative motion postulat petition kampagne ausstellung volksbegehren"),
+        before_papers=words("der die das dem den des"),
         adverbials=words("in"),
         works=words(
             "magazin zeitung zeitschrift sender fernsehsender film buch lied album titel roman serie "

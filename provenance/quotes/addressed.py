@@ -105,11 +105,11 @@ def _name_at(
         known = _known(printed, table, language)
         if known is not None:
             return _as_name(at, last, printed, known, language)
-    if (
-        end == at
-        or words[at].islower()
-        or any(skeleton.lows[k] in language.time_words for k in range(at, end))
-    ):
+    # "im Sender Nord am Montag"; "Bild am Sonntag" stands in the table.
+    end = next((k for k in range(at, end) if skeleton.lows[k] in language.time_words), end)
+    while end > at and words[end - 1] in _NAME_LINKS:
+        end -= 1
+    if end == at or words[at].islower():
         return None
     printed = " ".join(skeleton.text[skeleton.starts[at] : skeleton.ends[end - 1]].split())
     forms = _forms(language)
@@ -220,6 +220,8 @@ def _is_dative(
         return False
     if skeleton.lows[at] not in language.case_articles:
         return True
+    if before == "," and outlet.kind and outlet.is_named and _closes(skeleton, sentence, outlet.last):
+        return True  # "sagte der Chef des Verbands, Jan Lee, der dpa."
     if before in ",;:—–-" or before == STRING:
         return False
     cue = language.cues.get(low)
@@ -227,6 +229,10 @@ def _is_dative(
         # "Ein Sprecher sagte der Zeitung": the speaker stands in front; "sagte der Kurier" is the subject.
         return outlet.gender in ("f", "p") and _has_subject(skeleton, sentence, at - 1)
     return not (before[0].isupper() and ends_in(low, forms.makers))
+
+
+def _closes(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
+    return at >= sentence.last or skeleton.words[at] in ".,:" or skeleton.words[at] == STRING
 
 
 def _has_subject(skeleton: Skeleton, sentence: Clauses, verb: int) -> bool:

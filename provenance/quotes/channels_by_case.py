@@ -77,6 +77,8 @@ def _of_places(
             found = _facing(skeleton, sentence, at, language, table)
         elif low in forms.links:
             found = _linked(skeleton, sentence, at, language, table)
+        elif low in forms.cited:
+            found = _cited(skeleton, sentence, at, language, table)
         elif low in forms.places:
             found = _placed(skeleton, sentence, at, language, table)
         if found is not None:
@@ -94,6 +96,18 @@ def _facing(
     begin = _past_article(skeleton, at + 1, language)
     outlet = outlet_at(skeleton, begin, sentence.last, language, table)
     return None if outlet is None else (at, outlet.last, outlet, _kind_of(outlet))
+
+
+def _cited(
+    skeleton: Skeleton, sentence: Clauses, at: int, language: Language, table: OutletTable
+) -> _Place | None:
+    """ "sagte Lee laut der Zeitung „Echo“": who is named told it elsewhere."""
+    begin = _past_article(skeleton, at + 1, language)
+    outlet = outlet_at(skeleton, begin, sentence.last, language, table)
+    if outlet is None or not outlet.is_named:
+        return None
+    kind = ChannelKind.AGENCY_REPORT if outlet.kind == "agency" else ChannelKind.OTHER_OUTLET
+    return at, outlet.last, outlet, kind
 
 
 def _linked(
@@ -140,6 +154,11 @@ def _placed(
         partner = owner or _owned_by(skeleton, sentence, noun, language, table)
         return None if partner is None else (at, partner.last, partner, _kind_of(partner))
     kind = forms.nouns.get(low) or (forms.nouns.get(head) if lead else None)
+    if kind is None and noun + 2 < sentence.last and skeleton.lows[noun + 1] in forms.owners:
+        owned = _first_noun(skeleton, _past_article(skeleton, noun + 2, language), sentence.last, language)
+        kind = (
+            forms.nouns.get(skeleton.lows[owned]) if owned is not None else None
+        )  # "im Teil der Mitteilung"
     if kind is not None:
         return at, noun + 1, None, ChannelKind(kind)
     posted = _posted(skeleton, sentence, at, noun, forms)

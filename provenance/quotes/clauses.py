@@ -116,9 +116,10 @@ def _bare_label(
     if sentence.last - sentence.first > _LABEL_TOKENS:
         return None
     found = opening_phrase(skeleton, sentence, sentence.last - 1, language)
-    if found is None or found.last - found.first < 2 or not skeleton.words[found.last - 1][0].isupper():
+    if found is None or not skeleton.words[found.last - 1][0].isupper():
         return None
-    return found, None
+    several = found.last - found.first > 1 or " " in skeleton.words[found.first]  # "„Neue Zeitung“ zur Wahl:"
+    return (found, None) if several else None
 
 
 def _leading(

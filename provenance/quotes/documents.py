@@ -14,12 +14,15 @@ _WRITTEN = frozenset({"statement", "press_release"})
 
 
 def outlet_named_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | None:
-    """ "die Sportzeitung „Anstoß“": the name in marks behind an outlet's noun."""
+    """ "die Sportzeitung „Anstoß“", "der „Bote“": the name in marks behind noun or article."""
     forms = language.channel_words
     if forms is None:
         return None
+    alone = phrase.last - phrase.first == 2 and skeleton.lows[phrase.first] in language.article_genders
     for at in (phrase.last - 1, phrase.last):
-        if phrase.first < at < len(skeleton.words) and ends_in(skeleton.lows[at - 1], forms.nouns_of_outlets):
+        if not phrase.first < at < len(skeleton.words):
+            continue
+        if (alone and at < phrase.last) or ends_in(skeleton.lows[at - 1], forms.nouns_of_outlets):
             name = marked_name(skeleton, at)
             if name is not None and len(name.split()) <= _NAME_WORDS:
                 return name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import CLUBS
@@ -141,6 +143,13 @@ def past_owned_noun(
         return begin, words
     cut = words.index("von", 1) + 1
     return begin + cut, words[cut:]
+
+
+def before_object(words: tuple[str, ...], known: Collection[str], language: Language) -> tuple[str, ...]:
+    """ "hat Lee Lust auf mehr": where nouns have capitals, a surname known already and what he has."""
+    if not language.has_capital_nouns or len(words) != 2 or is_given(words[0].lower(), language):
+        return words
+    return words[:1] if words[0].casefold() in known and words[1].casefold() not in known else words
 
 
 def is_of_body(

@@ -12,6 +12,7 @@ from provenance.quotes.skeleton import STRING, Skeleton
 
 # Past so many tokens no subject is looked for: lists of words are read in linear time.
 _REACH = 90
+_DASHES = frozenset("-–—")
 
 
 def is_no_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -97,6 +98,9 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
     while at < stop:
         if at in skeleton.told:
             at = skeleton.told[at]
+            continue
+        if words[at + 1 : at + 2] and words[at + 1] in _DASHES and words[at][0].isupper() and at == first:
+            at += 2  # "Berlin - Die Behörde ..."
             continue
         low = lows[at]
         if low in language.subject_pronouns:

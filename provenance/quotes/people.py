@@ -35,6 +35,7 @@ from provenance.quotes.names import (
     usual_form,
 )
 from provenance.quotes.naming import (
+    before_object,
     is_introduced,
     is_noun_phrase,
     is_of_body,
@@ -228,6 +229,7 @@ def _note(
     ):
         begin += 1
     begin, words = past_owned_noun(skeleton, begin, _name_at(skeleton, begin, end, language), language)
+    words = before_object(words, people.by_surname, language)
     if not words or is_of_body(skeleton, first, begin, words, language):
         return
     surname = words[-1].casefold()

@@ -204,3 +204,26 @@ def before_told(skeleton: Skeleton, at: int, first: int) -> int:
 
 
 _TOLD_REACH = 8
+
+
+def past_attribute(skeleton: Skeleton, at: int, stop: int, language: Language) -> int | None:
+    """ "der für das Geschäft zuständige Vorstand Jan Lee": the noun behind what stands with its adjective."""
+    words, lows = skeleton.words, skeleton.lows
+    if at + 3 >= stop or lows[at + 1] not in language.prepositions:
+        return None
+    nouns = 0
+    for k in range(at + 2, min(stop - 1, at + _ATTRIBUTE)):
+        word = words[k]
+        if not word[0].isalnum():
+            return None
+        is_adjective = word.islower() and lows[k].endswith(_INFLECTED) and lows[k] not in language.sorts
+        if nouns and is_adjective and words[k + 1][0].isupper() and lows[k] not in language.reported_forms:
+            return k + 1
+        if lows[k] in language.auxiliaries or lows[k] in language.conjunctions:
+            return None
+        nouns += word[0].isupper()
+    return None
+
+
+_ATTRIBUTE = 11
+_INFLECTED = ("e", "en", "er", "es")

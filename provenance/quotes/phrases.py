@@ -9,16 +9,17 @@ from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.named_first import called_in_aside, ends_in_name, named_before_role, named_first
 from provenance.quotes.phrase_ends import (
-    FINITE,
     STOPS,
     before_told,
     core_end,
     ends_phrase,
     leads_to_name,
     owns,
+    past_attribute,
     starts_phrase,
 )
-from provenance.quotes.skeleton import STRING, Skeleton, is_initial
+from provenance.quotes.phrase_starts import blocks, last_phrase
+from provenance.quotes.skeleton import STRING, Skeleton
 
 _REACH = 30
 _APPOSITIVE_REACH = 32
@@ -234,7 +235,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     words, lows = skeleton.words, skeleton.lows
     at = last
     limit = max(first, last - _REACH)
-    while at > limit and not _blocks(skeleton, at - 1, last, language):
+    while at > limit and not blocks(skeleton, at - 1, last, language):
         at -= 1
     if at > limit and (lows[at - 1] in language.auxiliaries or lows[at - 1] == "to" or last - at < 2):
         described = _described(skeleton, at, first, language)
@@ -252,14 +253,27 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     if "by" in lows[at : last - 1] and words[at].islower():
         at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
-        at = _last_phrase(skeleton, at, last, language)
+        at = last_phrase(skeleton, at, last, language)
         if at >= last:
             return None
+    if language.has_capital_nouns:
+        last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
         at = _past_first_noun(skeleton, at, last, language)
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, first, language)
     return Phrase(at, last, core, at)
+
+
+def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "kann Trainer Jan Lee erste Entwarnung geben": the name ends where what he gives begins."""
+    found = phrase_after(skeleton, at, last, language)
+    if found is None or found.last >= last or found.last - at < 2:
+        return last
+    words, behind = skeleton.words, skeleton.lows[found.last]
+    full = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    goes_on = behind in language.prepositions or behind in language.genitives or not behind.isalpha()
+    return found.last if full and not goes_on else last
 
 
 def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
@@ -299,71 +313,6 @@ def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> P
     return None
 
 
-def _blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """Whether token `at` cannot be inside a subject that ends at `last`."""
-    word, low = skeleton.words[at], skeleton.lows[at]
-    if word in STOPS or low in language.phrase_words.asking:
-        return True
-    if word == ".":
-        return not (
-            (at and skeleton.lows[at - 1] in language.abbreviations) or is_initial(skeleton.words[at - 1])
-        )
-    if low == "and" or low == "or":
-        return not _joins(skeleton, at, last, language)
-    if low in language.conjunctions or low in language.relatives:
-        return True
-    if (language.subjects_last or not language.has_articles) and low in language.that_words:
-        return True
-    if low in language.pronouns and low not in language.phrase_words.within_subjects:
-        return True
-    if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):
-        return True
-    cue = language.cues.get(low)
-    return (
-        cue is not None
-        and cue.form in FINITE
-        and cue.lemma in language.speech
-        and not (word[0].isupper() and at and skeleton.words[at - 1] not in STOPS)
-        and not _reads_as_noun(skeleton, at, language)
-    )
-
-
-def _reads_as_noun(skeleton: Skeleton, at: int, language: Language) -> bool:
-    before = skeleton.lows[at - 1] if at else ""
-    return before in language.determiners or before.endswith(("’s", "'s", "s'"))
-
-
-def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """ "Lee and Chen": "and" between two names or two short nouns, not between two clauses."""
-    if at + 1 >= last or not at:
-        return False
-    before, after = skeleton.words[at - 1], skeleton.words[at + 1]
-    if after[0].isupper() or skeleton.lows[at + 1] in language.determiners:
-        return before[0].isupper() and last - at <= 6
-    return last - at <= 4 and before.isalpha() and skeleton.lows[at + 1] not in language.adverbs
-
-
-def _last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "On Monday Mr. Lee said": where the last phrase after an opening adverbial begins."""
-    words, lows = skeleton.words, skeleton.lows
-    at = last - 1
-    while at > first:
-        low = lows[at - 1]
-        if (low in language.prepositions and low != "of") or low in language.time_words or low.isdigit():
-            return at
-        if lows[at] in language.determiners and low != "of":
-            return at
-        if (
-            words[at][0].isupper()
-            and not words[at - 1][0].isupper()
-            and low not in language.titles
-            and (low not in language.determiners and words[at - 1] != "." and low not in language.roles)
-        ):
-            return at
-        at -= 1
-    return last
-
-
 def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> Phrase | None:
     """The phrase that begins at token `at` (", said X, the mayor" gives X), not reaching `stop`."""
     words, lows = skeleton.words, skeleton.lows
@@ -374,6 +323,11 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
         return Phrase(at, at + 1, at + 1, at)
     if not starts_phrase(skeleton, at, language):
         return None
+    if language.has_capital_nouns and low in language.determiners:
+        noun = past_attribute(skeleton, at, stop, language)
+        if noun is not None:
+            found = phrase_after(skeleton, noun, stop, language)
+            return found and found._replace(left=at)
     end = at + 1
     limit = min(stop, at + _REACH)
     while end < limit and not ends_phrase(skeleton, end, at, language):

@@ -299,6 +299,8 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
 def _other_pronoun(
     skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language, is_many: bool = False
 ) -> Resolved:
+    if language.impersonals and skeleton.lows[at] in language.impersonals:
+        return _heard_last(at, scene)
     body = body_before(skeleton, at, scene, language) if is_thing else None
     if body is not None:
         return Resolved(" ".join(body.split()), None, "pronoun")
@@ -308,6 +310,17 @@ def _other_pronoun(
         if person is None and name and (not is_many or _is_many(name, language)):
             return Resolved(name, None, "pronoun")
     return Resolved(None, None, "pronoun-lost")
+
+
+def _heard_last(at: int, scene: Scene) -> Resolved:
+    """ "„...“, hieß es weiter": most likely who spoke a moment ago, as a body or its spokesman."""
+    spoken, person, name = scene.spoken[-1] if scene.spoken else (-1, None, "")
+    if not name or at - spoken > _RIVAL_TOKENS:
+        return Resolved(None, None, "pronoun-lost")
+    return Resolved(name, person, "pronoun", _IMPERSONAL)
+
+
+_IMPERSONAL = 0.6
 
 
 def _is_many(name: str, language: Language) -> bool:

@@ -104,12 +104,15 @@ def resolve_speakers(
     resolved: list[Resolved | None] = []
     before: Draft | None = None
     within: Draft | None = None
+    known: dict[Phrase, Resolved] = {}
     for draft in drafts:
         asked, before = before, draft
         if draft.speaker is None:
             resolved.append(None)
             continue
-        found = resolve(bones, draft.speaker, scene, language)
+        found = known.get(draft.speaker) or resolve(bones, draft.speaker, scene, language)
+        if found.how == "pronoun":
+            known[draft.speaker] = found
         if asked is not None and _answers(bones, asked, draft, language):
             found = _other_than_asker(found, scene)
         is_known = found.person is not None or found.how == "role-loose"

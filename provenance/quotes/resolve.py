@@ -22,6 +22,7 @@ from provenance.quotes.names import (
     spelt,
 )
 from provenance.quotes.names_last import tail_is_speaker
+from provenance.quotes.naming import before_object
 from provenance.quotes.offices import role_in
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import People, Person, chief_holder, opens_with_adverb
@@ -349,6 +350,9 @@ def _person(
         exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
     if not candidates:
+        alone = before_object(found, people.by_surname, language)
+        if len(alone) < len(found):
+            return _person(alone, people, at, skeleton, begin, language)
         return _by_given_name(found, people) if len(found) == 1 else None
     gender = next(
         (

@@ -12,6 +12,7 @@ from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import with_compounds
+from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
@@ -236,13 +237,29 @@ def _likeliest(
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
-    person = meant[1]
+    person = _heard_before(skeleton, phrase, meant[1], gender, scene, language) or meant[1]
     just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
     if not just_named and _is_far_off(skeleton, person, phrase, scene):
         if wanted & language.offices and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
     return Resolved(person.name, person, "role-loose")
+
+
+def _heard_before(
+    skeleton: Skeleton, phrase: Phrase, meant: Person, gender: str, scene: Scene, language: Language
+) -> Person | None:
+    """Who spoke last, where the verb stands second and the one named since was only told of."""
+    spoken, one, _ = scene.spoken[-1] if scene.spoken else (-1, None, "")
+    if not language.verb_second or one is None or one is meant or one.is_thing:
+        return None
+    if phrase.first - spoken > _FAR_TOKENS or one.gender not in ("", gender or one.gender):
+        return None
+    latest = last_mention(meant, phrase.first)
+    sentence = skeleton.sentences[scene.sentence_of(skeleton, max(0, latest))]
+    opening = opening_phrase(skeleton, sentence, sentence.last, language)
+    is_topic = opening is not None and opening.first <= latest <= opening.last
+    return None if is_topic or sentence.first <= phrase.first < sentence.last else one
 
 
 def _is_far_off(skeleton: Skeleton, person: Person, phrase: Phrase, scene: Scene) -> bool:

@@ -14,6 +14,7 @@ _SCARE_WORDS = 2
 _TITLE_WORDS = 9
 _BEFORE_TITLES = languages.of_all("phrase_words.before_titles")
 _WORKS = languages.of_all("phrase_words.works")
+_PLANS = languages.of_all("phrase_words.plans")
 # "Das Wort „darstellbar“", "the term “net zero”": the word itself is meant.
 _WORDINGS = languages.of_all("phrase_words.wordings")
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -47,10 +48,14 @@ def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
         return True
     if len(words) <= _TITLE_WORDS and words[0][0].isupper() and _names_work_after(text, string):
         return all(w[0].isupper() or len(w) < 4 for w in words)
+    if 1 < len(words) <= _PAPER_WORDS and before and before[-1] in _ARTICLES and _reads_as_name(words, inner):
+        return True
     if before and before[-1] in ("so-called", "dubbed"):
         return True
     if len(words) > _SCARE_WORDS and _reads_as_title(words) and _gives_name(before):
         return True
+    if before and before[-1] in _PLANS and words[0][0].isupper() and inner[-1].isalnum():
+        return True  # "die Volksinitiative «Mehr Raum für alle»"
     return len(words) <= _TITLE_WORDS and _reads_as_title(words) and _leads_to_title(before)
 
 
@@ -61,6 +66,16 @@ _THEM = languages.of_all("phrase_words.pointing")
 def _gives_name(before: Sequence[str]) -> bool:
     """ "They called it “The Happiest Hall in the World”"."""
     return len(before) > 1 and before[-1] in _THEM and before[-2] in _NAMERS
+
+
+# "kommentierte der „Corriere dello Sport“"
+_PAPER_WORDS = 4
+_ARTICLES = languages.of_all("phrase_words.before_papers")
+
+
+def _reads_as_name(words: list[str], inner: str) -> bool:
+    """Whether the first and the last of a few words have capitals, and no sign of a sentence stands there."""
+    return words[0][0].isupper() and words[-1][0].isupper() and not any(sign in inner for sign in ".,!?:;")
 
 
 def _is_part_of_word(text: str, string: MarkedString) -> bool:

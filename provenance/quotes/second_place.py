@@ -37,7 +37,29 @@ def quoted_one(place: CuePlace, head: int, behind: Phrase) -> Phrase:
     if found is not None:
         return found
     own = main_subject(skeleton, sentence.first, head, language)
-    return own if own is not None and own.last <= head else behind
+    is_pronoun = own is not None and skeleton.lows[own.first] in language.subject_pronouns
+    return own if own is not None and is_pronoun and own.last <= head else behind
+
+
+def spoken_with(place: CuePlace) -> Proposal | None:
+    """ "Die Agentur sprach mit Jan Lee: „...“": the words are those of whom one speaks with."""
+    skeleton, sentence, at, cue, language = place
+    if not language.verb_second or cue.lemma != "speak" or not place.is_finite:
+        return None
+    near = range(at + 1, min(sentence.last, at + _WITH_REACH))
+    joint = next((k for k in near if skeleton.lows[k] in language.quoting_with), None)
+    partner = phrase_after(skeleton, joint + 1, sentence.last, language) if joint is not None else None
+    if partner is None or not names_someone(skeleton, partner, language):
+        return None
+    behind = range(partner.last, min(sentence.last - 1, partner.last + _WITH_REACH))
+    colon = next((k for k in behind if skeleton.words[k] == ":"), None)
+    if colon is None or skeleton.words[colon + 1] != STRING:
+        return None
+    string = colon + 1
+    return Proposal("string-after", string, string + 1, at, partner, cue.lemma, cue.form, ":", True)
+
+
+_WITH_REACH = 8
 
 
 def _ends_clause(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -56,7 +78,12 @@ def is_bare_name(place: CuePlace, phrase: Phrase) -> bool:
     word, low = skeleton.words[phrase.first], skeleton.lows[phrase.first]
     if not place.is_finite or not place.speaks or skeleton.lows[place.at].endswith("en"):
         return False
-    plain = low in language.openings or low in language.time_words or low in language.pronouns
+    plain = (
+        low.endswith(language.adverb_endings)
+        or low in language.openings
+        or low in language.time_words
+        or low in language.pronouns
+    )
     is_noun = low.endswith(language.abstract_endings) or ends_in(low, language.who) or low in language.cues
     return word[0].isupper() and not plain and not is_noun
 

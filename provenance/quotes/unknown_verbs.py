@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.behind_verbs import past_interjected
-from provenance.quotes.nominatives import surnames
+from provenance.quotes.nominatives import names_someone, surnames
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -33,6 +33,11 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
             or (language.subjects_last and skeleton.lows[at] in language.auxiliaries)
         ):
             at += 1
+        if language.verb_second and at + 2 < sentence.last and skeleton.lows[at] in language.auxiliaries:
+            feeling = _who_is(skeleton, at, sentence.last, language)
+            if feeling is not None:
+                yield Proposal("signed", string, string + 1, at, feeling, "—", "", "signed", True)
+            continue
         if at + 2 >= sentence.last or not _may_speak(skeleton, string, at, language):
             continue
         begin = past_interjected(skeleton, at + 1, sentence.last, language)
@@ -46,6 +51,16 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
             continue
         if words[speaker.core - 1][0].isupper() and words[speaker.core - 2][0].isupper():
             yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
+
+
+def _who_is(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """ "„...“, ist die Trainerin überzeugt": who is something, told behind the words."""
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last >= last or not skeleton.words[found.last].islower():
+        return None
+    behind = skeleton.words[found.last + 1] if found.last + 1 < last else "."
+    known = skeleton.lows[found.last] in language.sorts
+    return found if not known and behind in ".,:;!" and names_someone(skeleton, found, language) else None
 
 
 def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

@@ -23,7 +23,7 @@ from provenance.quotes.passing_on import passed_on
 from provenance.quotes.passives import agent_of, is_passive
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
-from provenance.quotes.second_place import quoted_one
+from provenance.quotes.second_place import quoted_one, spoken_with
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start
 from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
@@ -52,7 +52,7 @@ class _Aside(NamedTuple):
 
 def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     """What the verb presents; `subject` is who spoke before in the sentence."""
-    begun = _begun(place)
+    begun = _begun(place) or spoken_with(place)
     if begun is not None:
         yield begun
         return
@@ -171,10 +171,9 @@ def _is_addressed(place: CuePlace, found: Phrase) -> bool:
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     skeleton, sentence, language = place.skeleton, place.sentence, place.language
     beside = string_beside(skeleton, sentence.first, group.head)
-    quoted = None
-    if language.verb_second and place.cue.lemma in _QUOTING:
-        quoted = quoted_one(place, group.head, behind)
-    if beside:
+    quotes = language.verb_second and place.cue.lemma in _QUOTING
+    quoted = quoted_one(place, group.head, behind) if quotes else None
+    if beside or language.verb_second:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
     right = skip_adverbials(skeleton, behind.last, sentence.last, language)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
