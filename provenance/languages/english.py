@@ -373,6 +373,8 @@ ENGLISH = Language(
     knows_people=True,
     empty_contents=EMPTY_CONTENTS,
     passives=words("is are was were be been being"),
+    asking=words("ask question press"),
+    subject_forms=words("he she"),
     felt=words(
         "worry concern convince determine surprise excite please disappoint prepare commit incline alarm "
         "relieve worried concerned convinced determined surprised excited pleased disappointed prepared "

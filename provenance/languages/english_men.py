@@ -300,4 +300,6 @@ MALE = words(
     "édouard émile énna érick étienne ömer özgür özkan øivind øystein øyvind ümit ürün łukasz šarūnas "
     "željko žiga živko șerban "
     "grant mark will rob wiremu hemi rangi tamati kazuhiko "
+    "jay kelly lindsay lindsey shannon tracy ashley lynn blake dale quinn riley reese taylor morgan pat "
+    "sidney devon kendall "
 )

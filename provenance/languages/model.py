@@ -93,6 +93,8 @@ class Language:
     subject speaks for a document ("heißt es in", "говорится в"), `declines_names` that names have
     cases, `name_cases` how they end in them,
     `knows_people` that nouns of people can be told by the tables, so that other nouns do not speak.
+    `asking` are lemmas of questions, which the one asked answers; `subject_forms` are pronouns that carry
+    a person on from sentence to sentence ("he").
     `passives` make a passive with a participle ("was"), `felt` are cues that but look like one ("worried").
     `empty_contents` are words that tell nothing of what was said: alone ("words"), as what a verb has for its
     object (by its lemma), behind "to" of a noun ("nouns"), verbs of which a
@@ -169,6 +171,8 @@ class Language:
     negations: frozenset[str] = frozenset()
     empty_contents: Mapping[str, frozenset[str]] = field(default_factory=dict)
     passives: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    subject_forms: frozenset[str] = frozenset()
     felt: frozenset[str] = frozenset()
     absolutes: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()

@@ -81,7 +81,7 @@ def _topic_of(
             and not owns
         ):
             return Resolved(person.name, person, "pronoun")
-    return _somebody(skeleton, sentence, opening, gender, language)
+    return somebody(skeleton, sentence, opening, gender, language)
 
 
 def _is_meant(low: str, gender: str, language: Language) -> bool:
@@ -89,7 +89,7 @@ def _is_meant(low: str, gender: str, language: Language) -> bool:
     return pronoun is not None and pronoun.number == "s" and pronoun.gender == gender != ""
 
 
-def _somebody(
+def somebody(
     skeleton: Skeleton, sentence: Clauses, opening: Phrase, gender: str, language: Language
 ) -> Resolved | None:
     """ "Another Norlandish man, who works nights, held a sign.": one brought in without a name."""
@@ -115,11 +115,11 @@ _UNSURE = Resolved(None, None, "unsure")
 
 def _can_be(person: Person | None, name: str, gender: str, language: Language) -> bool:
     if person is None:
-        return _is_one(name, gender, language)
+        return is_one(name, gender, language)
     return person.gender in ("", gender or person.gender)
 
 
-def _is_one(name: str, gender: str, language: Language) -> bool:
+def is_one(name: str, gender: str, language: Language) -> bool:
     """Whether a speaker printed without a name is one person: "first-time voter", "surgeon on duty"."""
     head = []
     for word in name.lower().split():

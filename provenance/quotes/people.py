@@ -24,6 +24,7 @@ from provenance.quotes.descriptions import (
     roles_right,
     stated_gender,
 )
+from provenance.quotes.headed import is_headed, names_of_headline
 from provenance.quotes.honorifics import called_so, title_before
 from provenance.quotes.names import (
     end_of_first,
@@ -115,6 +116,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
     people = People()
     _note_bracketed(people, skeleton, language)
     capitals = [at for at, word in enumerate(skeleton.words) if word[0].isupper()]
+    printed = Counter(skeleton.words)
     place = 0
     for sentence in skeleton.sentences:
         headline: bool | None = None
@@ -133,6 +135,10 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 continue  # "The", "But": a capital because the sentence begins
             if outlets and skeleton.starts[at] in outlets:
                 at = bisect_left(skeleton.starts, outlets[skeleton.starts[at]])
+            if language.knows_people and (headline or is_headed(skeleton, at, done, language)):
+                for names in names_of_headline(skeleton, at, done, printed, language):
+                    if names[1].casefold() not in people.by_surname:
+                        _met(people, names).gender = given_gender(names, language)
             if not headline and at < done:
                 _note(people, skeleton, sentence, at, done, language)
     if language.has_capital_nouns:

@@ -29,7 +29,7 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
         return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language, is_many)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
-    unnamed = unnamed or _introduced_before(skeleton, at, pronoun.gender, scene, language)
+    unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     if best is None:
@@ -169,7 +169,18 @@ def _may_be_surname(name: str, language: Language) -> bool:
 _NEAR = 60
 
 
-def _introduced_before(
+def _introduced(
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
+) -> tuple[int, str] | None:
+    """One whom the sentence before brings in, with a rank: higher where it opens with them."""
+    found = introduced_before(skeleton, at, gender, scene, language)
+    before = scene.sentence_before(skeleton, at)
+    if found is None or before is None:
+        return None
+    return (found[0] + 60 if found[0] == before.first else found[0]), found[1]
+
+
+def introduced_before(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, str] | None:
     """ "A passenger had wept in court. “...,” she said": one whom the sentence before brings in, unnamed."""
@@ -195,8 +206,7 @@ def _introduced_before(
         if named or any(w[0].isupper() for w in words[k + 1 : phrase.core - 1]):
             continue
         first = phrase.core - 1 if language.has_capital_nouns else k + 1
-        rank = before.first + 60 if k == before.first else k
-        return rank, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
+        return k, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
     return None
 
 

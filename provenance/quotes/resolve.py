@@ -32,6 +32,7 @@ from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.topics import by_subject_before, role_before
+from provenance.quotes.whom import by_reading
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
@@ -50,6 +51,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if phrase.last - phrase.first == 1 and is_pronoun:
         pronoun = language.pronouns.get(low) or language.oblique.get(low)
         if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
+            if scene.whom is not None:
+                return by_reading(skeleton, phrase.first, pronoun.gender, scene, scene.whom, language)
             meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
             if meant is None and language.knows_people:
                 meant = by_topic(skeleton, phrase.first, pronoun.gender, scene, language)

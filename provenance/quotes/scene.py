@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from provenance.quotes.people import People, Person
 from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.tally import Tally
 
 SPOKEN_REACH = 40
 
@@ -26,16 +27,26 @@ class Resolved:
 
 @dataclass(slots=True)
 class Scene:
-    """Who spoke so far, latest last; the memory that pronouns and roles are resolved with."""
+    """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
+
+    `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` the weights to choose by.
+    """
 
     people: People
     spoken: list[tuple[int, Person | None, str]] = field(default_factory=list)
     firsts: list[int] = field(default_factory=list)
+    meant: list[tuple[int, Person | None, str]] = field(default_factory=list)
+    read: int = 0
+    whom: Tally | None = None
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:
         """The number of the sentence that holds token `at`."""
         if not self.firsts:
             self.firsts = [sentence.first for sentence in skeleton.sentences]
+        return self.number_of(at)
+
+    def number_of(self, at: int) -> int:
+        """The number of the sentence that holds token `at`, once any was asked for."""
         return max(0, bisect_right(self.firsts, at) - 1)
 
     def sentence_before(self, skeleton: Skeleton, at: int) -> Clauses | None:

@@ -26,13 +26,22 @@ def by_subject_before(
     led = _leading_in(skeleton, at, gender, scene, language)
     if led is not None:
         return led
+    found = subject_before(skeleton, at, scene, language)
+    if found is None or found[1].person is None:
+        return None
+    meant, person = found[1], found[1].person
+    return replace(meant, how="pronoun") if person.gender in ("", gender or person.gender) else None
+
+
+def subject_before(
+    skeleton: Skeleton, at: int, scene: Scene, language: Language
+) -> tuple[int, Resolved] | None:
+    """Where a role opens the sentence before token `at`, and whom it means."""
     found = _role_before(skeleton, at, scene, language)
     meant = by_role(skeleton, found, scene, language) if found is not None else None
-    if meant is None or meant.person is None or meant.how not in ("role", "role-ahead"):
+    if found is None or meant is None or meant.person is None or meant.how not in ("role", "role-ahead"):
         return None
-    return (
-        replace(meant, how="pronoun") if meant.person.gender in ("", gender or meant.person.gender) else None
-    )
+    return found.first, meant
 
 
 def _leading_in(

@@ -16,11 +16,12 @@ _FITTED = ("en", "de")
 
 
 class Weights(NamedTuple):
-    """The weights of proposals, of content ends and of right speakers, by sign."""
+    """The weights of proposals, of content ends, of right speakers and of whom a pronoun means, by sign."""
 
     proposals: Tally
     cuts: Tally
     speakers: Tally
+    whom: Tally | None
 
 
 @cache
@@ -28,7 +29,10 @@ def weights_for(code: str) -> Weights:
     """The weights to read a language with."""
     tables = _read(code if code in _FITTED else "en")
     speakers = tables.get("speakers") or _read("en")["speakers"]
-    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers))
+    whom = tables.get("whom") if code in _FITTED else None
+    return Weights(
+        Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), Tally(whom) if whom else None
+    )
 
 
 @cache
