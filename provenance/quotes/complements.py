@@ -334,6 +334,8 @@ def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) 
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
     """ "... and Ann Lee voiced “concern”": a name, a cue of speech, a string or "that"."""
     words, lows = skeleton.words, skeleton.lows
+    if first >= last:
+        return False
     # "one calling it “dull” while another called it “admirable”"
     closed = _closes_clause(skeleton, first - 2) or lows[first] in language.phrase_words.persons
     for k in range(first + 1, last - 1):
