@@ -149,7 +149,8 @@ ENGLISH_CREDITS = CreditCues(
     sayings=(
         r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
         r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
-        r"plan(?:s|ned))\b)|says|saying|wrote|writes|stated|states|noted|notes|revealed|reveals",
+        r"plan(?:s|ned))\b)|says(?! it(?:[’']s| is| will)\b)|saying|wrote|writes|stated|states",
+        r"noted|notes|revealed|reveals",
         r"added|adds|published|publishes|announce[ds](?!(?: that)? (?:it|its|a|the|plans)\b| [\"“‘])",
         r"confirmed|confirms|quoted|quotes|cited|cites|learn(?:ed|t)|informed",
         r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed",
@@ -218,6 +219,7 @@ ENGLISH_CREDITS = CreditCues(
     open_ways=(
         r"in (?:an?|his|her|their) (?:[a-z-]{2,12} ){0,2}(?:interview|statement|e-?mail|message|text|call)",
         r"exclusively|magazine|newspaper|podcast|radio",
+        r"(?:[Cc]o-)?[Hh]ost|[Ee]ditor(?:-in-[Cc]hief)?|[Pp]resenter|[Aa]nchor|[Cc]olumnist",
     ),
     open_lent=(
         "interview to",

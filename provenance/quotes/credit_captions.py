@@ -8,6 +8,8 @@ import re
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
 _ENDS = re.compile(r"(?:[^\S\n]+(?:less|more|[Pp]hotos?|Images?))?[\s.,)\]]*$")
+# "Ann Lee-USA TODAY Sports"
+_HYPHENED = re.compile(rf"(?:{_NAME} ){{1,2}}[A-Z][a-z]+[-–]$")
 _SHORTEST = 40
 _GOES_BY = re.compile(r"[^\S\n]*(?:\||$)")
 _BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{_NAME}[^\S\n]+){{1,3}}$")
@@ -29,4 +31,6 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
     if not _ENDS.match(after):
         return False
     near = before[-90:]
+    if _HYPHENED.search(near):
+        return True
     return bool(_BEHIND_BRACKET.search(near) or _CREDITED.search(near))

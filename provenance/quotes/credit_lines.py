@@ -30,6 +30,10 @@ _BY = re.compile(
 )
 # "By Examplepost News Service": a house of no table alone in a byline.
 _BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
+_FROM = re.compile(r"\W{0,3}(?:From|FROM) (?:[Tt]he )?")
+_ITS_NAME = re.compile(
+    r"['’]s? (?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,2}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?: (?:in|and|at) [^\n]{2,60})?\s*"
+)
 # "By Examplepost senior producer Ann Lee"
 _ITS_PERSON = re.compile(r"['’]?s? (?:[a-z-]{3,15} ){1,4}[A-Z][\w.’'-]+ [A-Z]")
 _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
@@ -228,7 +232,9 @@ def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dat
         return None  # "SA/PA" signs with editors' initials
     if _SHARED_LINE.fullmatch(before) and _SHARED_AFTER.fullmatch(after) and "/" in before + after:
         return _alone("", lead, name, outlet, page, dated)
-    if _BY_HOUSE.fullmatch(before) and _ITS_PERSON.match(after):
+    if (_BY_HOUSE.fullmatch(before) and _ITS_PERSON.match(after)) or (
+        _FROM.fullmatch(before) and _ITS_NAME.fullmatch(after)
+    ):
         return Placed(CreditRole.BYLINE, lead, name.end)
     if not _AFTER_LONE.match(after):
         return None

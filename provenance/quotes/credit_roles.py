@@ -89,6 +89,9 @@ _POLL_RIGHT = re.compile(
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
 _GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"
+_LINKS = (
+    r"(?:of|in|on|at|who|which|is|was|were|are|has|had|have|will|would|as|but|when|where|while|before|or)\b"
+)
 _TALK_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])|"
     r" (?:has |later |also )?received (?:the following|this|a|an)(?: [\w-]{1,15}){0,2} "
@@ -112,13 +115,15 @@ _REPORT_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN}|{_GOVERNS})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
 )
 _STAFF_RIGHT = re.compile(
-    rf"(?:['’]s?)?[\"”]?\s(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?[\"“]?(?:{STAFF_NOUN}|"
+    rf"(?:['’]s?)?[\"”]?\s(?:(?!{_GOVERNS}|{_LINKS})(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?"
+    rf"[\"“]?(?:{STAFF_NOUN}|"
     rf"[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
     rf"(?:[Cc]o-)?(?:Anchor|Host)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"
     rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}|"
-    r" [A-Z][a-z]+ [A-Z][a-z]+(?= (?:asked|tweeted|noted|said|wrote|reports?|pressed|argued|explained)\b)"
+    r" [A-Z][a-z]+ [A-Z][a-z]+(?= (?:asked|tweeted|noted|chimed in|followed up|joined|"
+    r"said|wrote|reports?|pressed|argued|explained)\b)"
 )
 # "according to CNN contributor Ann Lee" is staff.
 _HAS_STAFF_NOUN = re.compile(

@@ -19,7 +19,7 @@ _SPEAKS = (
     r"responded|agreed(?! (?:on|to)\b)|countered|confirmed|announced|defended|"
     r"made (?:it )?clear|challenged|pointed to|"
     r"testified|interrupted|reported from|saw|counted|witnessed|heard|watched|summed up|cautioned|stressed|"
-    r"likened|compared)"
+    r"likened|compared|chimed in|joined (?:the|us|our|his|her))"
 )
 _BEFORE_VERB = (
     r"(?:(?:also|then|later|once|first|has|had|have|each|both|himself|herself|recently|earlier|again|even|"
@@ -36,6 +36,7 @@ _ASIDE = re.compile(rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}[^,.;\n]{{0,60}}, {_
 _COLON = re.compile(rf"['’]s? (?:{_NAME} ){{0,2}}{_NAME}(?:, [^,.;:\n]{{2,30}})?: ?[\"“]")
 _SPEAKS_BEFORE = re.compile(
     rf"(?:[\"”’,] ?{_SPEAKS}|(?<!\w)(?:[Aa]ccording to|"
+    r"(?:tweets?|posts?|questions?|words|analysis|commentary|column) (?:from|by|of)|"
     r"(?<! moderated )(?<! hosted )(?<! held )(?<! led )(?<! owned )[Bb]y|[Aa]s))"
     rf"(?: (?:the|a|an|of|by|for|at|from|"
     rf"veteran|longtime)|"
