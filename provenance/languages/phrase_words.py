@@ -55,7 +55,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "declaration memo note notice sign banner poster slogan placard headline caption website page "
             "review audit analysis research data figures results evidence findings resolution petition "
             "appeal advert advertisement ad intelligence leadership management justice delegation "
-            "spokesperson email e-mail op-ed piece lawsuit suit account interview strategy average "
+            "spokesperson email e-mail op-ed piece tribute lawsuit suit account interview strategy average "
             "summary clip brief guy magnate mogul lady electorate class half third chancellery surrogate"
         ),
         person_endings=(

@@ -87,4 +87,4 @@ def _is_unknown_label(skeleton: Skeleton, draft: Draft, speaker: Resolved, langu
         return False
     words = skeleton.lows[phrase.first : phrase.core]
     given = language.male_names | language.female_names
-    return draft.likelihood < TURN and given.isdisjoint(words) and language.who.isdisjoint(words)
+    return draft.likelihood != TURN and given.isdisjoint(words) and language.who.isdisjoint(words)

@@ -40,6 +40,13 @@ def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) 
     )
 
 
+def stands_in_line(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Order Reprint", alone on its line: capitals of a page, unless a given name is known."""
+    if not language.knows_people or first != sentence.first or last != sentence.last:
+        return False
+    return not any(is_given(low, language) or low in language.titles for low in skeleton.lows[first:last])
+
+
 def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
     """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
     low = skeleton.lows[begin]

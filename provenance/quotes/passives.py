@@ -24,7 +24,7 @@ def agent_of(place: CuePlace, after: int, speaker: Phrase) -> tuple[Phrase | Non
             agent = None  # "ha sido preguntado por la cuestión"
         return agent, max(after, agent.last) if agent is not None else after
     if at + 1 >= place.sentence.last or place.skeleton.lows[at] != "by":
-        return (speaker if STRING in place.skeleton.words[at : place.sentence.last] else None), after
+        return (speaker if _says_behind(place) else None), after
     agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language)
     return agent, max(after, agent.last) if agent is not None else after
 
@@ -33,3 +33,11 @@ def _is_someone(place: CuePlace, agent: Phrase) -> bool:
     core = range(agent.first, agent.core)
     is_name = any(place.skeleton.words[k][0].isupper() for k in core)
     return is_name or any(place.skeleton.lows[k] in place.language.who for k in core)
+
+
+def _says_behind(place: CuePlace) -> bool:
+    """ "Lee is shown lecturing: “...”", "Lee is expected to call it “...”": another verb is the subject's."""
+    words, last = place.skeleton.words, place.sentence.last
+    string = next((k for k in range(place.at + 1, last) if words[k] == STRING), place.at)
+    near = (place.language.cues.get(low) for low in place.skeleton.lows[place.at + 1 : string])
+    return any(cue is not None and cue.form in (Form.PARTICIPLE, Form.BASE) for cue in near)

@@ -45,6 +45,7 @@ from provenance.quotes.naming import (
     opens_with_verb,
     past_owned_noun,
     speaks_first,
+    stands_in_line,
 )
 from provenance.quotes.nations import offices_in_front
 from provenance.quotes.offices import role_in, with_compounds
@@ -237,6 +238,8 @@ def _note(
     begin, words = past_owned_noun(skeleton, begin, _name_at(skeleton, begin, end, language), language)
     words = before_object(words, people.by_surname, language)
     if not words or is_of_body(skeleton, first, begin, words, language):
+        return
+    if stands_in_line(skeleton, sentence, first, last, language):
         return
     surname = words[-1].casefold()
     if opens_with_adverb(skeleton, begin, words, people.by_surname.get(surname, []), language):

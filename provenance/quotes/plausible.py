@@ -100,5 +100,16 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         (skeleton.words[at][0].isupper() and low not in language.determiners)
         or (low.endswith("s") and not low.endswith("ss"))
         or low in small.plural_people
-        or (len(low) > 3 and low not in small.inanimates and low.endswith(small.person_endings))
+        or (_is_led(skeleton, phrase, language) and low not in small.inanimates and _is_agent(low, language))
     )
+
+
+def _is_agent(low: str, language: Language) -> bool:
+    return len(low) > 3 and low.endswith(language.phrase_words.person_endings)
+
+
+def _is_led(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether an article, an owner or a capital opens the phrase: "irrelevant" alone is no noun."""
+    low, word = skeleton.lows[phrase.first], skeleton.words[phrase.first]
+    owned = low.endswith(("’s", "'s", "s’", "s'"))
+    return low in language.determiners or owned or not word[0].islower()

@@ -23,7 +23,7 @@ from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.plausible import can_speak
+from provenance.quotes.plausible import can_speak, is_person
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import Weights, weights_for
@@ -169,13 +169,24 @@ def _without_topics(
     """Drop labels that are topics ("Brexit: ..."): nobody named so speaks elsewhere in the text."""
     heard = {s.name for d, s in zip(drafts, speakers, strict=True) if s and d.how != "label"}
     kept = [
-        (draft, speaker)
+        (draft, None if _heads_column(bones, draft, speaker, language) else speaker)
         for draft, speaker in zip(drafts, speakers, strict=True)
         if draft.how != "label"
-        or draft.likelihood >= TURN
+        or draft.likelihood == TURN
         or _may_speak(bones, draft, speaker, heard, language)
     ]
     return [draft for draft, _ in kept], [speaker for _, speaker in kept]
+
+
+def _heads_column(
+    bones: skeleton.Skeleton, draft: Draft, speaker: Resolved | None, language: Language
+) -> bool:
+    """ "BIG DAY AHEAD: “...”": words in marks behind a heading that names nobody are said by someone else."""
+    if draft.how != "label" or draft.likelihood == TURN or draft.speaker is None or not language.knows_people:
+        return False
+    is_known = speaker is not None and speaker.person is not None and not speaker.person.doubt
+    is_someone = is_known or is_person(bones.lows[draft.speaker.core - 1], language)
+    return not is_someone and _is_heading(bones, draft.speaker)
 
 
 def _may_speak(
