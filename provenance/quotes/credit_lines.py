@@ -30,6 +30,7 @@ _BY = re.compile(
 )
 # "By Examplepost News Service": a house of no table alone in a byline.
 _BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
+_STAFF_ONLY = re.compile(r"\s*(?:(?:News )?(?:Staff|Desk|Bureau))?\s*")
 _FROM = re.compile(r"\W{0,3}(?:From|FROM) (?:[Tt]he )?")
 _ITS_NAME = re.compile(
     r"['’]s? (?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,2}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?: (?:in|and|at) [^\n]{2,60})?\s*"
@@ -66,7 +67,7 @@ _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PHOTO_LEAD = re.compile(rf"\W*{languages.credit_pattern('photos')}")
 _PHOTO_AFTER = re.compile(
-    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*/\s*(?:Getty|Pool|POOL|File|Files|"
+    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*[/|]\s*(?:Getty|Pool|POOL|File|Files|"
     r"via)\b|,\s+[Ff]ile\b"
 )
 _PHOTO_BEFORE = re.compile(
@@ -148,7 +149,13 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if not found and is_caption(before, after, outlet is not None and outlet.id in PICTURE_HOUSES):
         found = Placed(CreditRole.PHOTO, *name)
-    if found is None and outlet is None and whole and _BY_HOUSE.fullmatch(before) and not after.strip():
+    if (
+        found is None
+        and outlet is None
+        and whole
+        and _BY_HOUSE.fullmatch(before)
+        and _STAFF_ONLY.fullmatch(after)
+    ):
         return Placed(CreditRole.BYLINE, first, name.end)
     if found or outlet is None:
         return found

@@ -43,7 +43,8 @@ _HEAD = re.compile(
 )
 _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|\d{1,2})[^\S\n]){1,5}$")
 _PREFIX = re.compile(
-    r"(?<![\w-])(?:The Daily|Daily|Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
+    r"(?<![\w-])(?:The Daily|Daily|(?:Le|La|El|Il) (?:Courrier|Quotidien|Dépêche|Diario|Corriere)|"
+    r"Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
     r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2}(?!\d))(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
@@ -149,7 +150,7 @@ def _without_beginnings(names: Sequence[Named], longer: Iterable[Named]) -> list
 # "the Dow Jones industrial average", "Tokyo's Nikkei 225 index": figures, named after those who reckon them.
 _INDEX = re.compile(
     r"[^\S\n](?:(?:industrial|transport|stock|share|composite|all-share|\d{1,4})[^\S\n]){0,2}"
-    r"(?:average|index|indices)(?!\w)",
+    r"(?:average|index|indices)(?!\w| of )",
     re.IGNORECASE,
 )
 
@@ -266,7 +267,7 @@ def _by_head(text: str) -> Iterator[Named]:
 
 # The letter stands first, so that the engine skips to it; what must not stand before it is asked behind.
 _CAPITAL = re.compile(r"[A-Z](?<![\w-].)")
-_PREFIX_LETTER = re.compile(r"[ACDKRT](?<![\w-].)")
+_PREFIX_LETTER = re.compile(r"[ACDEIKLRT](?<![\w-].)")
 _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "Online", "Weekly"))
 
 

@@ -83,7 +83,7 @@ _POLL_RIGHT = re.compile(
     rf"(?: has| have)? (?:surveyed|polled)(?!\w)|[/–-][A-Z][\w ]{{1,30}}? surveys?(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?\s{_BETWEEN}{{0,3}}(?:[Pp]olls?|survey(?! of)|"
     rf"surveys(?! of)|[Pp]olling|"
-    rf"tracking|trackers?|average of (?:recent |national |state )?polls)(?![\w-])|"
+    rf"tracking|trackers?|average of (?:[A-Za-z]+ ){{0,3}}polls)(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)? surveys? of [\d,]+|"
     rf"[/–-](?:{_POLLSTERS})(?!\w)|"
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
@@ -135,8 +135,9 @@ _OFFICE_RIGHT = re.compile(
     r"(?:['’]s?)? (?:debate |legal )?(?:moderators?|presidents?|vice presidents?|executives?|"
     r"chief executive|CEO|"
     r"chair(?:man|woman)|owners?|founders?|publishers?|spokes(?:man|woman|person)|lawyers?|attorneys?|"
-    r"headquarters|offices?|officials?|(?:\w+ )?(?:group|audience|forum|conference|summit|event|"
-    r"debate))(?![\w-])"
+    r"headquarters|offices?|officials?|"
+    r"(?:(?!(?:his|her|their|its|the|an?|our|my|that|this) )\w+ )?(?:group|audience|forum|conference|"
+    r"summit|event|debate))(?![\w-])"
 )
 _NOUN_AFTER = re.compile(
     rf" (?:(?:business|financial|state|public|online|independent|opposition|satellite) )?{NOUN}(?![\w-])"
@@ -177,6 +178,9 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
         return _from_right(left, right)
     if _OFFICE_RIGHT.match(right):
         return None
+    talk = _TALK_RIGHT.match(right) if formula.role is CreditRole.REPORT else None
+    if talk:  # "said in a CNN interview"
+        return Formula(CreditRole.CHANNEL, 0, talk.end(), talk.group())
     if formula.role is CreditRole.REPORT and _HAS_STAFF_NOUN.match(right):
         return Formula(CreditRole.STAFF, 0, 0)
     return formula

@@ -28,7 +28,7 @@ _ON_AIR = re.compile(
     r"ripped|"
     r"urged|vowed|promised|refused|confirmed|repeated|reiterated|talked|talking|debated|compared|described|"
     r"announced|revealed|joked|mocked|questioned|pressed|remarked|responded|replied|conceded|contended|"
-    r"maintained|observed|recalled|lamented|speculated|vented)"
+    r"maintained|observed|recalled|lamented|speculated|vented|seemed|sounded)"
     r"(?: (?:[^\s.;:]{1,30}|[A-Z][a-z]{2,3}\.|\(?[A-Z]-[A-Z][\w.]{0,6}\)?,?)){0,8} {1,2}on$|"
     r"[Aa]sked on$|(?<!\w)(?:stopped by|visited|(?:phoned|called|dialed) in(?: to|"
     r"to))$|"
@@ -37,7 +37,7 @@ _ON_AIR = re.compile(
     rf"{DAY}(?: morning| night| evening| afternoon)?,? on$"
 )
 _ALSO_ON_AIR = re.compile(
-    r"(?<!\w)(?:(?:was|is|were|been|be|came|went|back|live)(?: (?:also|live|back|later|just))?|"
+    r", also on$|(?<!\w)(?:(?:was|is|were|been|be|came|went|back|live)(?: (?:also|live|back|later|just))?|"
     r"[Tt]own halls?|"
     r"[A-Z][\w’'-]{1,20}(?=, on$)|(?:[Ll]ater|[Ee]arlier|[Tt]hen|[Aa]gain)(?:,? (?:that|the|"
     r"this) (?:same )?\w{2,10})?),? on$"
@@ -80,7 +80,17 @@ def asks(head: str, right: str) -> bool:
     """ "When the Examplepost asked him ...": the outlet puts the question itself."""
     if _QUERY.match(right):
         return bool(_ANSWERS.search(head))
+    if _OPENS.search(head) and _PUTS.match(right):
+        return True
     return bool(_WHENEVER.search(head) and _ASKS.match(right))
+
+
+# "CNN asked the mayor whether ...", at a sentence's start.
+_OPENS = re.compile(r"(?:^|[.!?)\"”’\n])\s*$")
+_PUTS = re.compile(
+    r" (?:later |then |also )?asked (?!(?:a|the) (?:judge|court))[^.,;:\n]{2,40}? "
+    r"(?:if|whether|about|how|why|what)\b"
+)
 
 
 # "said, in response to an Examplepost query"; "did not respond to" is no answer.

@@ -138,22 +138,34 @@ def _of_names(
 
 
 def _with_subjects(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """ "Both CNN and the Post confirmed": the first name shares the verb behind the second."""
-    for number, item in enumerate(found):
-        follower = found[number + 1] if number + 1 < len(found) else None
-        if follower and item.credit.role is CreditRole.OTHER and _shares_verb(text, item, follower):
-            credit = replace(item.credit, role=follower.credit.role)
-            yield Found(credit, item.named, follower.formula)
-        else:
-            yield item
+    """ "CNN, the BBC and the Post confirmed": the names share the verb behind the last."""
+    shared: list[Found] = []
+    follower: Found | None = None
+    in_list = False
+    for item in reversed(found):
+        in_list = (
+            follower is not None
+            and item.credit.role is CreditRole.OTHER
+            and _shares_verb(text, item, follower, in_list)
+        )
+        if in_list and follower is not None:
+            item = Found(replace(item.credit, role=follower.credit.role), item.named, follower.formula)
+        shared.append(item)
+        follower = item
+    return reversed(shared)
 
 
-def _shares_verb(text: str, item: Found, follower: Found) -> bool:
+def _shares_verb(text: str, item: Found, follower: Found, in_list: bool) -> bool:
+    """`in_list` says that the follower shares the verb of the one behind it: "AP, AFP and CNN said"."""
     formula, roles = follower.formula, (CreditRole.REPORT, CreditRole.POLL)
     if formula is None or formula.left or follower.credit.role not in roles:
         return False
-    between = text[item.credit.end : follower.credit.start]
-    return between.replace("\u00a0", " ").strip() in ("and", "and the", "&", "and The", "/")
+    between = text[item.credit.end : follower.credit.start].replace("\u00a0", " ").strip()
+    return between.removeprefix(",").strip() in _ANDS or (in_list and between in _COMMAS)
+
+
+_ANDS = ("and", "and the", "&", "and The", "/")
+_COMMAS = (",", ", the", ", The")
 
 
 def _runs_into(name: Named, following: Sequence[Named]) -> bool:
