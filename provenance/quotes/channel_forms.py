@@ -163,10 +163,11 @@ _FORMS = {
 }
 # How the nouns begin: looked for first, which saves most of the time. A new noun needs its start here.
 _STARTS = (
-    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|edi|ema|epi|for|hea|int|joi|jou|key|law|lec|leg|let|"
-    "liv|med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|pod|pos|pre|rad|ral|rem|rep|ret|ser|sit|soc|"
-    "spe|sta|sum|sup|sym|tal|tow|tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|wee|wor|Blu|Con|Fac|Ins|"
-    "Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|Vib|WeC|Wei|Wha|X|You"
+    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|editio|ema|episod|for|hea|int|joi|jou|key|law|"
+    "lec|leg|let|liv|med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|podc|pos|pre|radio s|ral|rem|rep|"
+    "ret|ser|sit|soc|spe|sta|sum|sup|sympo|talk s|town|tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|"
+    "wee|wor|Blu|Con|Fac|Ins|Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|"
+    "Vib|WeC|Wei|Wha|X|You"
 )
 _NOUNS = re.compile(
     f"(?<![^\\W_])(?={_STARTS})(?:"

@@ -267,7 +267,7 @@ def _by_head(text: str) -> Iterator[Named]:
 
 # The letter stands first, so that the engine skips to it; what must not stand before it is asked behind.
 _CAPITAL = re.compile(r"[A-Z](?<![\w-].)")
-_PREFIX_LETTER = re.compile(r"[ACDEIKLRT](?<![\w-].)")
+_PREFIX_LETTER = re.compile(r"(?:[ACDKRT]|L(?=[ea] [CQD])|[EI](?=l [CQD]))(?<![\w-].)")
 _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "Online", "Weekly"))
 
 
