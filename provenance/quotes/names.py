@@ -138,9 +138,14 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
         begin += 1
     end = last
-    while end > begin + 1 and skeleton.lows[end - 1] in SUFFIXES:
+    while end > begin + 1 and (skeleton.lows[end - 1] in SUFFIXES or _ends_suffix(skeleton, end)):
         end -= 1
     return begin, end
+
+
+def _ends_suffix(skeleton: Skeleton, end: int) -> bool:
+    """Whether the dot of "Jr." stands before token `end`."""
+    return skeleton.words[end - 1] == "." and skeleton.lows[end - 2] in SUFFIXES
 
 
 def _is_owner(skeleton: Skeleton, at: int, language: Language) -> bool:

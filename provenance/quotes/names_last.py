@@ -39,7 +39,7 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Africa Sports"
     if joint not in language.prepositions:
         return True
-    office = skeleton.lows[phrase.core - 1]
+    office = skeleton.lows[phrase.core - 1].rpartition("-")[2]  # "then-Secretary of State"
     before = skeleton.lows[name - 1 if skeleton.words[name - 1] != "." else name - 2]
     if (before in language.titles or before in language.roles) and before not in _OFFICES:
         is_plain = skeleton.words[name - 1][0].islower() or office in _DEPARTMENTS

@@ -60,6 +60,12 @@ def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language
 _SHORT_VERB = 5
 
 
+def opens_question(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:
+    """ "Will Lee sign?": a capital because the question begins, though Will is a given name."""
+    asks = at == sentence.first and skeleton.lows[at] in language.auxiliaries
+    return asks and "?" in skeleton.words[at : sentence.last]
+
+
 _NEIGHBOURS = listed("neighbour neighbor")
 _LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
 
@@ -111,7 +117,9 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Landgericht Hagenau", "Deutsche Bank"
     if language.has_capital_nouns and len(words) > 1 and _is_office(words, language):
         return False  # "Seeheimer Bank-Chef"
-    if ("." in words[-1] and len(words) == 1) or "/" in words[-1] or words[-1] in _NOT_PEOPLE:
+    if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
+        return False
+    if any("/" in word for word in words):
         return False
     if (
         not last[0].isalpha()

@@ -42,6 +42,7 @@ from provenance.quotes.naming import (
     is_of_body,
     is_title,
     may_be_name,
+    opens_question,
     opens_with_verb,
     past_owned_noun,
     speaks_first,
@@ -233,6 +234,7 @@ def _note(
         skeleton.lows[begin] in language.openings
         or speaks_first(skeleton, begin, end, language)
         or opens_with_verb(skeleton, begin, end, language)
+        or opens_question(skeleton, sentence, begin, language)
     ):
         begin += 1
     begin, words = past_owned_noun(skeleton, begin, _name_at(skeleton, begin, end, language), language)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.languages.name_words import DOTTED_TITLES
 from provenance.models import Span
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.scare import is_plain
@@ -142,6 +143,8 @@ def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: 
         return False
     if before in language.male_names or before in language.female_names:
         return words[at - 1][0].isupper()
+    if before == "." and at > 1 and words[at - 2] in DOTTED_TITLES:
+        return True  # "Mrs. May"
     titled = before in language.titles and (words[at - 1][0].isupper() or before in language.roles)
     cue = language.cues.get(lows[at + 1])
     speaks = cue is not None and cue.lemma in language.speech and cue.form in ("past", "present")
