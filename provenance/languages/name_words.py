@@ -29,6 +29,9 @@ DOTTED_TITLES = words(
 SUFFIXES = words("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
 """What stands behind a name and is no part of it."""
 
+GENERATIONS = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
+"""Those of them that tell two of one name apart, as they are printed."""
+
 GIVEN_TOO = words("jan april may june august mar")
 """Months that are given names as well: "Jan Berg", "April Lee"."""
 

@@ -9,6 +9,7 @@ import re
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from provenance.languages.name_words import GENERATIONS
 from provenance.models import DateInterval
 from provenance.text.align import plain_ratio
 from provenance.text.tokens import without_accents, word_set
@@ -66,6 +67,8 @@ def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
         return SameSpeaker.NO
     if len(one) > 1 and len(other) > 1 and not _same_given(one[0], other[0]):
         return SameSpeaker.NO
+    if len({_generation(left), _generation(right)} - {""}) > 1:
+        return SameSpeaker.NO
     return SameSpeaker.YES
 
 
@@ -74,10 +77,17 @@ def name_words(name: str | None) -> tuple[str, ...]:
     words = [word.lower() for word in _NAME_WORD.findall(name or "")]
     if len(words) > 1 and words[-1] == "s":
         words.pop()
+    while len(words) > 2 and words[-1] in GENERATIONS:
+        words.pop()
     if _is_body(tuple(words)):
         return tuple(word for word in words if word not in _ARTICLES) or tuple(words)
     telling = tuple(word for word in words if word not in _TITLES)
     return telling or tuple(words)
+
+
+def _generation(name: str | None) -> str:
+    words = _NAME_WORD.findall((name or "").lower())
+    return words[-1] if len(words) > 1 and words[-1] in GENERATIONS else ""
 
 
 def speaker_key(name: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Two people of one surname told apart by what stands in front of it: "Mrs Lee" and "Ms Lee"."""
+"""People of one name told apart by what stands beside it: "Mrs Lee" and "Ms Lee", "Lee" and "Lee Jr."."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from provenance.languages.model import Language
+from provenance.languages.name_words import GENERATIONS
 from provenance.quotes.skeleton import Skeleton
 
 
@@ -13,6 +14,7 @@ class Bearer(Protocol):
     """Someone with the words that stand beside the name."""
 
     roles: set[str]
+    generation: str
 
 
 _B = TypeVar("_B", bound=Bearer)
@@ -33,3 +35,17 @@ def title_before(skeleton: Skeleton, at: int) -> str:
     if at > 0 and skeleton.words[at] == ".":
         at -= 1
     return skeleton.lows[at] if at >= 0 else ""
+
+
+def generation_behind(skeleton: Skeleton, at: int) -> str:
+    """The "Jr." that stands at token `at` or behind a comma there, empty when none does."""
+    words, lows = skeleton.words, skeleton.lows
+    at += at + 1 < len(words) and words[at] == ","
+    return GENERATIONS.get(lows[at], "") if at < len(words) and words[at][0].isupper() else ""
+
+
+def of_generation(holders: Sequence[_B], generation: str, is_full: bool) -> Sequence[_B]:
+    """The holders of a name whom its generation can mean; a bare surname without one means any where all
+    have one."""
+    of_it = [one for one in holders if one.generation == generation]
+    return of_it if generation or is_full else of_it or holders

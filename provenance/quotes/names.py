@@ -129,6 +129,8 @@ def _is_shouted(form: tuple[str, ...]) -> bool:
 
 def name_words(skeleton: Skeleton, first: int, last: int, language: Language) -> tuple[int, int]:
     """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
+    while last > first + 1 and (skeleton.lows[last - 1] in SUFFIXES or _ends_suffix(skeleton, last)):
+        last -= 1
     begin = _past_titles(skeleton, first, last, language)
     if not _is_entitled(skeleton, begin, language):
         begin = _from_given_name(skeleton, begin, last, language)
@@ -137,10 +139,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
         begin = begin if is_given(skeleton.lows[begin], language) else begin + 1
     if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
         begin += 1
-    end = last
-    while end > begin + 1 and (skeleton.lows[end - 1] in SUFFIXES or _ends_suffix(skeleton, end)):
-        end -= 1
-    return begin, end
+    return begin, last
 
 
 def _ends_suffix(skeleton: Skeleton, end: int) -> bool:

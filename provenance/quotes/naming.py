@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import Protocol
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
@@ -11,6 +12,14 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.descriptions import given_gender
 from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton, is_initial
+
+
+class Named(Protocol):
+    """Someone with the words of the name."""
+
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
 
@@ -26,6 +35,14 @@ def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], langu
         return True
     is_verb = low in language.sorts or low.endswith(("te", "ten"))
     return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
+
+
+def is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether nearly every word is capitalised, so that capitals tell nothing."""
+    if skeleton.words[sentence.last - 1] in (".", STRING):
+        return False
+    words = [w for w in skeleton.words[sentence.first : sentence.last] if w[0].isalpha() and len(w) > 3]
+    return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
 
 
 def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
@@ -58,6 +75,16 @@ def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language
 
 
 _SHORT_VERB = 5
+
+
+def opens_with_adverb(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], holders: Sequence[Named], language: Language
+) -> bool:
+    """ "Отдельно Лисов похвалил ...": a capital because the sentence begins, then a surname known already."""
+    if language.has_articles or len(words) != 2 or not holders or given_gender(words[:1] * 2, language):
+        return False
+    before = skeleton.words[begin - 1] if begin else "."
+    return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
 
 
 def opens_question(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:

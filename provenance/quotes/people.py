@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
@@ -25,7 +26,7 @@ from provenance.quotes.descriptions import (
     stated_gender,
 )
 from provenance.quotes.headed import is_headed, names_of_headline
-from provenance.quotes.honorifics import called_so, title_before
+from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.names import (
     end_of_first,
     is_given,
@@ -37,12 +38,14 @@ from provenance.quotes.names import (
 )
 from provenance.quotes.naming import (
     before_object,
+    is_headline,
     is_introduced,
     is_noun_phrase,
     is_of_body,
     is_title,
     may_be_name,
     opens_question,
+    opens_with_adverb,
     opens_with_verb,
     past_owned_noun,
     speaks_first,
@@ -50,7 +53,7 @@ from provenance.quotes.naming import (
 )
 from provenance.quotes.nations import offices_in_front
 from provenance.quotes.offices import role_in, with_compounds
-from provenance.quotes.skeleton import NAME_SIGN, STRING, Clauses, Skeleton
+from provenance.quotes.skeleton import NAME_SIGN, Clauses, Skeleton
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _MAX_NAME_WORDS = 4
@@ -62,11 +65,13 @@ class Person:
     """A person of the article: `words` the longest name, `roles` the words beside the name, `offices` those
     of them right in front of it, `nations` whose these are ("the French minister Lee").
 
-    `is_thing` tells names that stand like other nouns (German): no pronoun means them. `doubt` says
-    how far capitals that nothing tells a person's come behind others: "Skerrin Point", "Active Journeys".
+    `generation` is the "Jr." behind the name. `is_thing` tells names that stand like other nouns (German):
+    no pronoun means them. `doubt` says how far capitals that nothing tells a person's come behind others:
+    "Skerrin Point", "Active Journeys".
     """
 
     words: tuple[str, ...]
+    generation: str = ""
     roles: set[str] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
     nations: set[str] = field(default_factory=set)
@@ -81,7 +86,7 @@ class Person:
     @property
     def name(self) -> str:
         """The name in the full form printed most often."""
-        return " ".join(self.words)
+        return " ".join((*self.words, self.generation)) if self.generation else " ".join(self.words)
 
 
 @dataclass(slots=True)
@@ -128,7 +133,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
             place += 1
             if at < done:
                 continue
-            headline = _is_headline(skeleton, sentence) if headline is None else headline
+            headline = is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
             done = end_of_first(skeleton, at, done, language)
             if outlets and language.declines_names:  # "цитирует Ивана Лисова ТАСС"
@@ -218,14 +223,6 @@ def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> N
                 people.by_surname.setdefault(words[-1].casefold(), []).append(person)
 
 
-def _is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
-    """Whether nearly every word is capitalised, so that capitals tell nothing."""
-    if skeleton.words[sentence.last - 1] in (".", STRING):
-        return False
-    words = [w for w in skeleton.words[sentence.first : sentence.last] if w[0].isalpha() and len(w) > 3]
-    return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
-
-
 def _note(
     people: People, skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language
 ) -> None:
@@ -249,17 +246,22 @@ def _note(
     people.surnames[words[-1]] += 1
     titled = begin > first and is_title(skeleton, begin - 1, language)
     stated, person = "", None
+    generation = generation_behind(skeleton, end)
     before = skeleton.lows[max(first - 3, begin - 3, 0) : begin]
     # "President Lee and first lady Ann Lee": relatives share a surname, and the bare one is not theirs.
     is_kin = len(words) > 1 and not language.role_words.kin.isdisjoint(before)
     if len(words) > 1 or titled or surname in people.by_surname:
         stated = stated_gender(skeleton, first, begin, language)
-        person = _same(people, words, surname, stated, is_kin, title_before(skeleton, begin), language)
-    person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
+        called = Called(words, stated, is_kin, title_before(skeleton, begin), generation)
+        person = _same(people, called, language)
+    if not generation:
+        person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
     if person is None:
-        if len(words) == 1 and not titled and not is_introduced(skeleton, sentence, begin, end, language):
+        is_bare = len(words) == 1 and not titled and not generation
+        if is_bare and not is_introduced(skeleton, sentence, begin, end, language):
             return
         person = _met(people, words)
+        person.generation = generation
         person.is_kin = is_kin
         if len(words) == 1 and not titled:
             person.gender = given_gender((words[0], words[0]), language)
@@ -310,32 +312,25 @@ def _mentioned(people: People, person: Person, words: tuple[str, ...], at: int) 
     people.named.append(person)
 
 
-def opens_with_adverb(
-    skeleton: Skeleton, begin: int, words: tuple[str, ...], holders: Sequence[Person], language: Language
-) -> bool:
-    """ "Отдельно Лисов похвалил ...": a capital because the sentence begins, then a surname known already."""
-    if language.has_articles or len(words) != 2 or not holders or given_gender(words[:1] * 2, language):
-        return False
-    before = skeleton.words[begin - 1] if begin else "."
-    return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
+class Called(NamedTuple):
+    """A name as it stands in the text, with what tells of whom: `gender` and `title` by the words in front,
+    `is_kin` when it is somebody's relative, the `generation` behind it."""
+
+    words: tuple[str, ...]
+    gender: str
+    is_kin: bool
+    title: str
+    generation: str
 
 
-def _same(
-    people: People,
-    words: tuple[str, ...],
-    surname: str,
-    gender: str,
-    is_kin: bool,
-    title: str,
-    language: Language,
-) -> Person | None:
-    """The latest person whom these words can name."""
-    holders = [
-        person
-        for person in people.by_surname.get(surname, [])[-_NEAR_LIMIT:]
-        if not gender or person.gender in ("", gender)
-    ]
-    chief = chief_holder(holders) if len(words) == 1 and not gender else None
+def _same(people: People, called: Called, language: Language) -> Person | None:
+    """The latest person whom this name can mean."""
+    words = called.words
+    known = of_generation(
+        people.by_surname.get(words[-1].casefold(), []), called.generation, is_full=len(words) > 1
+    )
+    holders = [one for one in known[-_NEAR_LIMIT:] if not called.gender or one.gender in ("", called.gender)]
+    chief = chief_holder(holders) if len(words) == 1 and not called.gender else None
     if chief is not None:
         return chief
     if len(words) == 2 and is_patronymic(words[1]):
@@ -344,11 +339,11 @@ def _same(
             (one for one in reversed(people.everyone[-_NEAR_LIMIT:]) if one.words[0] == words[0]), None
         )
     if len(words) == 1 and holders:
-        called = called_so(holders, title, language)
-        return max(called, key=lambda one: one.mentions[-1] if one.mentions else -1)
+        so = called_so(holders, called.title, language)
+        return max(so, key=lambda one: one.mentions[-1] if one.mentions else -1)
     for person in reversed(holders):
         if (
-            (len(person.words) == 1 and not is_kin)
+            (len(person.words) == 1 and not called.is_kin)
             or person.words[0] == words[0]
             or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
         ):

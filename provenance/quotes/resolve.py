@@ -9,7 +9,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
 from provenance.quotes.focus import by_topic
-from provenance.quotes.honorifics import called_so, title_before
+from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
     NO_SURNAMES,
@@ -22,10 +22,10 @@ from provenance.quotes.names import (
     spelt,
 )
 from provenance.quotes.names_last import tail_is_speaker
-from provenance.quotes.naming import before_object
+from provenance.quotes.naming import before_object, opens_with_adverb
 from provenance.quotes.offices import role_in
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.people import People, Person, chief_holder, opens_with_adverb
+from provenance.quotes.people import People, Person, chief_holder
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import by_role, is_from
@@ -219,7 +219,11 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
+    generation = generation_behind(skeleton, last)
     person = _person(found, people, phrase.first, skeleton, begin, language)
+    if person is not None and not of_generation([person], generation, is_full=len(found) > 1):
+        held = of_generation(people.by_surname.get(found[-1].casefold(), []), generation, is_full=True)
+        person = next((one for one in reversed(held) if len(found) == 1 or one.words[0] == found[0]), None)
     if person is not None:
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
@@ -236,7 +240,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(_as_printed(skeleton, phrase, language), None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)
-    printed = _in_small_letters(found) if full else None
+    printed = " ".join(filter(None, (_in_small_letters(found), generation))) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
 
 
@@ -320,7 +324,8 @@ _TIERS = listed("state federal county city provincial national local regional mu
 
 def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
     """ "His spokeswoman, Ann Lee," and "Deputy Secretary of the Council Ann Lee": the name stands last."""
-    if phrase.core == phrase.last or not skeleton.words[phrase.last - 1][0].isupper():
+    end = phrase.last - (skeleton.words[phrase.last - 1] == ".")  # "his father, Ann Lee Jr.,"
+    if phrase.core == phrase.last or not skeleton.words[end - 1][0].isupper():
         return None
     comma = next((k for k in range(phrase.first, phrase.last) if skeleton.words[k] == ","), None)
     if comma is not None:
@@ -337,6 +342,8 @@ def _person(
     while len(found) > 1 and found[0].lower() in PARTICLES and not is_given(found[0].lower(), language):
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
+    if len(found) == 1:
+        candidates = list(of_generation(candidates, "", is_full=False))
     if not candidates and language.declines_names:
         forms = surname_forms(found[-1], language)
         known = (people.by_surname.get(form.casefold()) for form in forms)

@@ -36,6 +36,25 @@ def test_people_of_one_surname_stay_apart() -> None:
     assert [person.name for person in people.everyone] == ["Ann Lee", "John Lee"]
 
 
+def test_father_and_son_of_one_name_stay_apart() -> None:
+    people = people_of("President John Lee spoke. John Lee Jr. was at home. Then Lee left; Lee Jr. did not.")
+
+    assert [(one.name, len(one.mentions)) for one in people.everyone] == [
+        ("John Lee", 2),
+        ("John Lee Jr.", 2),
+    ]
+
+
+def test_a_question_opens_with_no_given_name() -> None:
+    people = people_of("Will Marlow sign it? Nobody knew on Monday. Later Anton Marlow signed.")
+
+    assert [person.name for person in people.everyone] == ["Anton Marlow"]
+
+
+def test_words_joined_by_a_stroke_name_nobody() -> None:
+    assert not people_of("We saw the flags of Galland/Upper Bergen in town.").everyone
+
+
 def test_near_surnames_of_two_people_stay_apart() -> None:
     people = people_of("We met Marta Kowalska and Jan Kowalski. Later Kowalska left. Then Kowalska returned.")
 
