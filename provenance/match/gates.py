@@ -56,6 +56,8 @@ def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
     one, other = name_words(left), name_words(right)
     if not one or not other:
         return SameSpeaker.UNSAID
+    if len({_generation(left), _generation(right)} - {""}) > 1:
+        return SameSpeaker.NO
     if one == other:
         return SameSpeaker.YES
     bodies = _is_body(one), _is_body(other)
@@ -66,8 +68,6 @@ def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
     if not _alike(one[-1], other[-1]):
         return SameSpeaker.NO
     if len(one) > 1 and len(other) > 1 and not _same_given(one[0], other[0]):
-        return SameSpeaker.NO
-    if len({_generation(left), _generation(right)} - {""}) > 1:
         return SameSpeaker.NO
     return SameSpeaker.YES
 
