@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.offices import with_compounds
-from provenance.quotes.people import People, Person
+from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 

@@ -15,7 +15,7 @@ from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import is_one
 from provenance.quotes.names import is_given
 from provenance.quotes.parts import part_of
-from provenance.quotes.people import Person
+from provenance.quotes.persons import Person
 from provenance.quotes.scene import Scene, last_mention
 from provenance.quotes.skeleton import STRING, Skeleton
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.people import Person
+from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton

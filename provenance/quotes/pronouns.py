@@ -9,7 +9,7 @@ from provenance.languages.model import Language, Pronoun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.people import Person
+from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton

@@ -25,7 +25,8 @@ from provenance.quotes.names_last import tail_is_speaker
 from provenance.quotes.naming import before_object, opens_with_adverb
 from provenance.quotes.offices import role_in
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.people import People, Person, chief_holder
+from provenance.quotes.people import chief_holder
+from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import by_role, is_from
@@ -221,9 +222,6 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     generation = generation_behind(skeleton, last)
     person = _person(found, people, phrase.first, skeleton, begin, language)
-    if person is not None and not of_generation([person], generation, is_full=len(found) > 1):
-        held = of_generation(people.by_surname.get(found[-1].casefold(), []), generation, is_full=True)
-        person = next((one for one in reversed(held) if len(found) == 1 or one.words[0] == found[0]), None)
     if person is not None:
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
@@ -342,8 +340,10 @@ def _person(
     while len(found) > 1 and found[0].lower() in PARTICLES and not is_given(found[0].lower(), language):
         found = found[1:]
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
-    if len(found) == 1:
-        candidates = list(of_generation(candidates, "", is_full=False))
+    near = range(begin, min(begin + _NAME_REACH, len(skeleton.words)))
+    surname = next((k for k in near if bare(skeleton.words[k]) == found[-1]), begin)
+    generation = generation_behind(skeleton, surname + 1)
+    candidates = list(of_generation(candidates, generation, is_full=len(found) > 1))
     if not candidates and language.declines_names:
         forms = surname_forms(found[-1], language)
         known = (people.by_surname.get(form.casefold()) for form in forms)
@@ -364,20 +364,12 @@ def _person(
         if len(alone) < len(found):
             return _person(alone, people, at, skeleton, begin, language)
         return _by_given_name(found, people) if len(found) == 1 else None
-    gender = next(
-        (
-            language.titles[low]
-            for low in skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
-            if language.titles.get(low)
-        ),
-        "",
-    )
+    titles = skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
+    gender = next((language.titles[low] for low in titles if language.titles.get(low)), "")
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
     if not fitting:
         return None
     if len(found) == 1:
-        near = range(begin, min(begin + _NAME_REACH, len(skeleton.words)))
-        surname = next((k for k in near if bare(skeleton.words[k]) == found[0]), begin)
         fitting = list(called_so(fitting, title_before(skeleton, surname), language))
     chief = chief_holder(fitting) if len(found) == 1 and not gender else None
     return chief or max(fitting, key=lambda p: last_mention(p, at + 9))

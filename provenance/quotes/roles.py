@@ -13,7 +13,7 @@ from provenance.quotes.focus import by_topic
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.people import People, Person
+from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from provenance.quotes.people import People, Person
+from provenance.quotes.persons import People, Person
 from provenance.quotes.skeleton import Clauses, Skeleton
 from provenance.quotes.tally import Tally
 

@@ -6,7 +6,8 @@ import pytest
 
 from provenance.languages.english import ENGLISH
 from provenance.quotes.marks import find_strings
-from provenance.quotes.people import People, read_people
+from provenance.quotes.people import read_people
+from provenance.quotes.persons import People
 from provenance.quotes.skeleton import build_skeleton
 from provenance.quotes.spelling import is_one_slip
 from provenance.text.paragraphs import split_paragraphs
