@@ -85,7 +85,7 @@ def signs(
     """The signs that each candidate for the pronoun at token `at` shows, as names of weights."""
     number = scene.sentence_of(skeleton, at)
     own = skeleton.sentences[number]
-    manner = _manner(skeleton, at, own.first)
+    manner = manner_of(skeleton, at, own.first)
     counts = [_count(one, at) for one in rivals]
     most = max(counts, default=0)
     heard = _heard(skeleton, scene, at, language)
@@ -118,7 +118,7 @@ _SUBJECTS = frozenset({"opens", "subject", "asks", "clause"})
 _MANNERS = frozenset({"told-of", "asks"})
 
 
-def _manner(skeleton: Skeleton, at: int, first: int) -> str:
+def manner_of(skeleton: Skeleton, at: int, first: int) -> str:
     """How the pronoun stands: behind words in marks, opening its sentence, or within it."""
     if at == first:
         return "opens"

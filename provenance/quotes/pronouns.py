@@ -25,8 +25,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if base.person == 2:
         return Resolved(None, None, "pronoun-lost")  # the reader, or anybody
     if base.person == 1 or pronoun.number == "p" or pronoun.gender == "n":
-        is_many = pronoun.number == "p" and base.person == 3 and language.knows_people
-        return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language, is_many)
+        many = pronoun.number == "p" and base.person == 3 and language.knows_people
+        return _other_pronoun(skeleton, at, scene, pronoun.gender == "n", language, many)
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
     unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
@@ -292,7 +292,7 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
         return None
     for spoken, person, name in reversed(scene.spoken[-1:]):
         is_thing = person is None or bool(person.roles & language.role_words.outlets)
-        several = language.knows_people and _is_many(name, language)
+        several = language.knows_people and is_many(name, language)
         if is_thing and name and not several and before.first <= spoken < before.last:
             return name
     phrase = phrase_after(skeleton, before.first, before.last, language)
@@ -307,7 +307,7 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
 
 
 def _other_pronoun(
-    skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language, is_many: bool = False
+    skeleton: Skeleton, at: int, scene: Scene, is_thing: bool, language: Language, many: bool = False
 ) -> Resolved:
     if language.impersonals and skeleton.lows[at] in language.impersonals:
         return _heard_last(at, scene)
@@ -315,9 +315,9 @@ def _other_pronoun(
     if body is not None:
         return Resolved(" ".join(body.split()), None, "pronoun")
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if language.knows_people and is_thing and _is_many(name, language):
+        if language.knows_people and is_thing and is_many(name, language):
             continue  # "it" is not "the officials"
-        if person is None and name and (not is_many or _is_many(name, language)):
+        if person is None and name and (not many or is_many(name, language)):
             return Resolved(name, None, "pronoun")
     return Resolved(None, None, "pronoun-lost")
 
@@ -333,7 +333,7 @@ def _heard_last(at: int, scene: Scene) -> Resolved:
 _IMPERSONAL = 0.6
 
 
-def _is_many(name: str, language: Language) -> bool:
+def is_many(name: str, language: Language) -> bool:
     """Whether "they" can mean a speaker printed so: "officials in the north", "Ann Lee and Bo Chen"."""
     words = name.split()
     head = next((k for k, word in enumerate(words) if word.lower() in language.prepositions), len(words))

@@ -100,7 +100,8 @@ def resolve_speakers(
     """Who each draft's speaker is; `outlets` tells where names of outlets begin and end."""
     if not language.cues:
         return [None] * len(drafts)  # no rules, no guess
-    scene = Scene(people.read_people(bones, language, outlets), whom=weights_for(language.code).whom)
+    weights = weights_for(language.code)
+    scene = Scene(people.read_people(bones, language, outlets), whom=weights.whom, those=weights.those)
     resolved: list[Resolved | None] = []
     before: Draft | None = None
     within: Draft | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Language
+from provenance.languages.model import Language, Pronoun
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.compounds import ends_in
@@ -32,6 +32,8 @@ from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.tally import Tally
+from provenance.quotes.those import by_subject
 from provenance.quotes.topics import by_subject_before, role_before
 from provenance.quotes.whom import by_reading
 
@@ -59,6 +61,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
                 meant = by_topic(skeleton, phrase.first, pronoun.gender, scene, language)
             if meant is not None:
                 return meant
+        if scene.those is not None and pronoun is not None:
+            return _of_things(skeleton, phrase.first, pronoun, scene, scene.those, language)
         told = _role_before(skeleton, phrase.first, low, scene, language)
         if told is not None:
             return told
@@ -93,6 +97,18 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
             return Resolved(before, None, "role-loose")
     printed = _as_printed(skeleton, phrase, language)
     return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
+
+
+def _of_things(
+    skeleton: Skeleton, at: int, pronoun: Pronoun, scene: Scene, weights: Tally, language: Language
+) -> Resolved:
+    """What "it" and "they" mean; "I" and "we" outside marks are the writer's, who is nobody quoted."""
+    if pronoun.person != _THIRD:
+        return Resolved(None, None, "pronoun-lost")
+    return by_subject(skeleton, at, pronoun.number == "p", scene, weights, language)
+
+
+_THIRD = 3
 
 
 def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:

@@ -29,7 +29,8 @@ class Resolved:
 class Scene:
     """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
 
-    `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` the weights to choose by.
+    `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the weights to
+    choose by for "he" and for "it" and "they".
     """
 
     people: People
@@ -38,6 +39,7 @@ class Scene:
     meant: list[tuple[int, Person | None, str]] = field(default_factory=list)
     read: int = 0
     whom: Tally | None = None
+    those: Tally | None = None
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:
         """The number of the sentence that holds token `at`."""

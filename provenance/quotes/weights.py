@@ -22,6 +22,7 @@ class Weights(NamedTuple):
     cuts: Tally
     speakers: Tally
     whom: Tally | None
+    those: Tally | None
 
 
 @cache
@@ -29,10 +30,9 @@ def weights_for(code: str) -> Weights:
     """The weights to read a language with."""
     tables = _read(code if code in _FITTED else "en")
     speakers = tables.get("speakers") or _read("en")["speakers"]
-    whom = tables.get("whom") if code in _FITTED else None
-    return Weights(
-        Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), Tally(whom) if whom else None
-    )
+    own = tables if code in _FITTED else {}
+    whom, those = (Tally(own[name]) if name in own else None for name in ("whom", "those"))
+    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), whom, those)
 
 
 @cache

@@ -7,6 +7,7 @@ Baldridge 2008); the weights come from pronouns of news marked by hand.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from provenance.languages.model import Language
 from provenance.quotes.antecedents import Candidate, candidates, signs
@@ -19,7 +20,7 @@ from provenance.quotes.tally import Tally
 from provenance.quotes.topics import subject_before
 
 _CHAIN = 90
-_NOBODY = "nobody"
+NOBODY = "nobody"
 # Below this nobody is named; above the other, the pronoun tells the gender of a name.
 _LEAST, _TAUGHT = 0.2, 0.85
 
@@ -51,17 +52,23 @@ def _choose(
     more = _brought_in(skeleton, at, gender, scene, language)
     rivals = candidates(skeleton, at, gender, scene, language, more)
     totals = [weights.total(found) for found in signs(skeleton, at, rivals, scene, language)]
-    nobody = weights.weights.get(_NOBODY, 0.0)
-    most = max([*totals, nobody])
-    whole = sum(math.exp(total - most) for total in totals) + math.exp(nobody - most)
-    best = max(range(len(totals)), key=totals.__getitem__, default=-1)
-    certainty = math.exp(totals[best] - most) / whole if totals else 0.0
+    best, certainty = likeliest(totals, weights.weights.get(NOBODY, 0.0))
     if certainty < _LEAST:
         return Resolved(None, None, "pronoun-lost")
     chosen = rivals[best]
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
     return Resolved(chosen.name, chosen.person, "pronoun", certainty)
+
+
+def likeliest(totals: Sequence[float], nobody: float) -> tuple[int, float]:
+    """Which of the log-odds is the highest, and its share of all, nobody's included; share 0 without any."""
+    if not totals:
+        return -1, 0.0
+    most = max(*totals, nobody)
+    whole = sum(math.exp(total - most) for total in totals) + math.exp(nobody - most)
+    best = max(range(len(totals)), key=totals.__getitem__)
+    return best, math.exp(totals[best] - most) / whole
 
 
 def _brought_in(

@@ -19,6 +19,18 @@ def test_he_and_she_mean_whom_a_reader_takes_them_for(case: dict[str, Any]) -> N
     assert found[-1].speaker in case["speaker"].split(" or ")
 
 
+@pytest.mark.parametrize("case", cases_of("those"), ids=lambda case: case["text"][:60])
+def test_it_and_they_mean_a_subject_or_nobody(case: dict[str, Any]) -> None:
+    found = extract_quotations(a_document(case["text"], language="en"))
+    last = found[-1] if found and found[-1].speaker_mention in _PRONOUNS else None
+
+    wanted = (case["speaker"] or "").split(" or ")
+    assert (last.speaker if last is not None else None) in (wanted if case["speaker"] else [None])
+
+
+_PRONOUNS = ("it", "It", "they", "They", "I", "We")
+
+
 def test_two_who_may_be_meant_lower_the_confidence() -> None:
     alone = "Ann Lee came to the harbour. “It is late,” she said."
     rivals = "Ann Lee came to the harbour with Ruth Hale and Jane Moss. “It is late,” she said."
