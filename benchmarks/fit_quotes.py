@@ -208,7 +208,8 @@ def _fit(examples: Sequence[Example], fit: Fit, intercept: str) -> dict[str, flo
 
 def _write(code: str, tables: Mapping[str, Mapping[str, float]]) -> None:
     path = ROOT / "provenance" / "quotes" / f"weights_{code}.json"
-    text = json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True)
+    known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}  # of fit_whom.py
+    text = json.dumps(known | dict(tables), ensure_ascii=False, indent=0, sort_keys=True)
     path.write_text(text + "\n", encoding="utf-8")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Language, Pronoun
+from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
+from provenance.quotes.any_pronoun import by_any_pronoun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
-from provenance.quotes.focus import by_topic
 from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import (
@@ -24,7 +24,6 @@ from provenance.quotes.names import (
 from provenance.quotes.names_last import tail_is_speaker
 from provenance.quotes.naming import before_object, opens_with_adverb
 from provenance.quotes.offices import role_in
-from provenance.quotes.openings import opening_phrase
 from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
@@ -32,10 +31,7 @@ from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
-from provenance.quotes.tally import Tally
-from provenance.quotes.those import by_subject
-from provenance.quotes.topics import by_subject_before, role_before
-from provenance.quotes.whom import by_reading
+from provenance.quotes.topics import role_before
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
@@ -52,21 +48,7 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _interviewee(low, scene)
     is_pronoun = low in language.pronouns or low in language.view_owners or low in language.oblique
     if phrase.last - phrase.first == 1 and is_pronoun:
-        pronoun = language.pronouns.get(low) or language.oblique.get(low)
-        if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
-            if scene.whom is not None:
-                return by_reading(skeleton, phrase.first, pronoun.gender, scene, scene.whom, language)
-            meant = by_subject_before(skeleton, phrase.first, pronoun.gender, scene, language)
-            if meant is None and language.knows_people:
-                meant = by_topic(skeleton, phrase.first, pronoun.gender, scene, language)
-            if meant is not None:
-                return meant
-        if scene.those is not None and pronoun is not None:
-            return _of_things(skeleton, phrase.first, pronoun, scene, scene.those, language)
-        told = _role_before(skeleton, phrase.first, low, scene, language)
-        if told is not None:
-            return told
-        return by_pronoun(skeleton, phrase.first, low, scene, language)
+        return by_any_pronoun(skeleton, phrase.first, low, scene, language)
     if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
     joint = _jointly(skeleton, phrase, scene, language)
@@ -99,40 +81,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
 
 
-def _of_things(
-    skeleton: Skeleton, at: int, pronoun: Pronoun, scene: Scene, weights: Tally, language: Language
-) -> Resolved:
-    """What "it" and "they" mean; "I" and "we" outside marks are the writer's, who is nobody quoted."""
-    if pronoun.person != _THIRD:
-        return Resolved(None, None, "pronoun-lost")
-    return by_subject(skeleton, at, pronoun.number == "p", scene, weights, language)
-
-
-_THIRD = 3
-
-
 def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:
     return skeleton.lows[phrase.core - 1].endswith(("-jährige", "-jähriger"))
-
-
-def _role_before(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved | None:
-    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
-    before = scene.sentence_before(skeleton, at)
-    number = "" if low not in language.pronouns else language.pronouns[low].number
-    if number != "s" or before is None or not (language.subjects_last or not language.has_articles):
-        return None
-    if scene.spoken and scene.spoken[-1][0] >= before.first:
-        return None
-    phrase = opening_phrase(skeleton, before, before.last, language)
-    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
-        return None
-    if not any(low in language.roles for low in skeleton.lows[phrase.first : phrase.core]):
-        return None
-    meant = by_role(skeleton, phrase, scene, language)
-    gender = language.pronouns[low].gender
-    if meant is None or meant.how != "role" or meant.person is None:
-        return None
-    return meant if meant.person.gender in ("", gender) or not gender else None
 
 
 _JUST_TOKENS = 25

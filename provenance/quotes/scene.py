@@ -29,8 +29,8 @@ class Resolved:
 class Scene:
     """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
 
-    `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the weights to
-    choose by for "he" and for "it" and "they".
+    `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the
+    weights to choose by for "he", and for "it" and "they".
     """
 
     people: People

@@ -1,0 +1,66 @@
+"""Whom any pronoun means: by fitted signs where a language has them, by rules elsewhere."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language, Pronoun
+from provenance.quotes.focus import by_topic
+from provenance.quotes.openings import opening_phrase
+from provenance.quotes.pronouns import by_pronoun
+from provenance.quotes.roles import by_role
+from provenance.quotes.scene import Resolved, Scene
+from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.tally import Tally
+from provenance.quotes.those import by_subject
+from provenance.quotes.topics import by_subject_before
+from provenance.quotes.whom import by_reading
+
+
+def by_any_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved:
+    """Whom the pronoun at token `at` means."""
+    pronoun = language.pronouns.get(low) or language.oblique.get(low)
+    if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
+        if scene.whom is not None:
+            return by_reading(skeleton, at, pronoun.gender, scene, scene.whom, language)
+        meant = by_subject_before(skeleton, at, pronoun.gender, scene, language)
+        if meant is None and language.knows_people:
+            meant = by_topic(skeleton, at, pronoun.gender, scene, language)
+        if meant is not None:
+            return meant
+    if scene.those is not None and pronoun is not None:
+        return _of_things(skeleton, at, pronoun, scene, scene.those, language)
+    told = _role_before(skeleton, at, low, scene, language)
+    if told is not None:
+        return told
+    return by_pronoun(skeleton, at, low, scene, language)
+
+
+def _of_things(
+    skeleton: Skeleton, at: int, pronoun: Pronoun, scene: Scene, weights: Tally, language: Language
+) -> Resolved:
+    """What "it" and "they" mean; "I" and "we" outside marks are the writer's, who is nobody quoted."""
+    if pronoun.person != _THIRD:
+        return Resolved(None, None, "pronoun-lost")
+    return by_subject(skeleton, at, pronoun.number == "p", scene, weights, language)
+
+
+_THIRD = 3
+
+
+def _role_before(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved | None:
+    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
+    before = scene.sentence_before(skeleton, at)
+    number = "" if low not in language.pronouns else language.pronouns[low].number
+    if number != "s" or before is None or not (language.subjects_last or not language.has_articles):
+        return None
+    if scene.spoken and scene.spoken[-1][0] >= before.first:
+        return None
+    phrase = opening_phrase(skeleton, before, before.last, language)
+    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
+        return None
+    if not any(low in language.roles for low in skeleton.lows[phrase.first : phrase.core]):
+        return None
+    meant = by_role(skeleton, phrase, scene, language)
+    gender = language.pronouns[low].gender
+    if meant is None or meant.how != "role" or meant.person is None:
+        return None
+    return meant if meant.person.gender in ("", gender) or not gender else None
