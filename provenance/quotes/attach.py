@@ -68,7 +68,12 @@ def attach_channels(
                 held = _Held(before, speaker, draft.paragraph, sentence)
                 attached.append(Attached(before, True))
                 continue
-        if own is not None and held is not None and held.speaker == speaker and _is_same(own, held.channel):
+        if (
+            own is not None
+            and held is not None
+            and held.speaker == speaker
+            and _is_same(skeleton, own, held.channel)
+        ):
             own = held.channel
         if own is not None:
             held = _Held(own, speaker, draft.paragraph, sentence)
@@ -150,9 +155,11 @@ def _names(skeleton: Skeleton, sentence: int, speaker: str | None) -> bool:
     return any(skeleton.words[k].startswith(surname) for k in range(clauses.first, clauses.last))
 
 
-def _is_same(own: Channel, held: Channel) -> bool:
-    """Whether "in the interview" speaks of the interview named before."""
-    return own.name is None and held.name is not None and own.kind is held.kind
+def _is_same(skeleton: Skeleton, own: Channel, held: Channel) -> bool:
+    """Whether "in the interview" speaks of the interview named before; a tweet is no post elsewhere."""
+    if own.name is not None or held.name is None or own.kind is not held.kind:
+        return False
+    return held.name == "Twitter" or "tweet" not in skeleton.text[own.start : own.end].casefold()
 
 
 def _inside(channel: Channel, span: Span) -> bool:

@@ -155,7 +155,7 @@ _FORMS = {
     ),
     "air": _Form(
         ChannelKind.BROADCAST,
-        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks)|"
+        r"(?:live|national) (?:television|TV|radio)|televised (?:interview|comments?|remarks)|documentary|"
         r"(?:(?:episode|edition) of (?:[\w’'-]{1,20} ){0,4})?(?:podcast|radio show|talk show)"
         r"(?! (?:hosts?|networks?|company|series)\b)",
         _lead(r"on|in|during|told"),
@@ -163,7 +163,7 @@ _FORMS = {
 }
 # How the nouns begin: looked for first, which saves most of the time. A new noun needs its start here.
 _STARTS = (
-    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|e-m|editio|ema|episod|for|hea|int|joi|jou|key|law|"
+    "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|docu|e-m|editio|ema|episod|for|hea|int|joi|jou|key|law|"
     "lec|leg|let|liv|med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|podc|pos|pre|radio s|ral|rem|rep|"
     "ret|ser|sit|soc|spe|sta|sum|sup|sympo|talk s|town|tel|tes|the [pmcaHSDnUG]|twe|vid|vir|vlo|vot|"
     "wee|wor|Blu|Con|Fac|Ins|Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|Tum|Twi|[Тт]ел|[Тт]ви|[Фф]ей|[Ии]нс|ВКо|VK|"

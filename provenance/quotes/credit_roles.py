@@ -10,7 +10,7 @@ from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAF
 from provenance.models import CreditRole
 from provenance.quotes.credit_abroad import leads_abroad, passes_on_abroad, told_abroad, told_kind_abroad
 from provenance.quotes.credit_staff import is_persons_outlet, person_speaks
-from provenance.quotes.credit_talk import asks, is_on_air, talk_start
+from provenance.quotes.credit_talk import answers, asks, is_on_air, talk_start
 from provenance.quotes.credit_vetoes import column_end, hangs_on, is_spoken_of
 from provenance.quotes.credit_words import SAYING, STANDS_IN, describes_outlet, is_told_between
 
@@ -199,6 +199,8 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
         return Formula(CreditRole.CHANNEL, len(left) - start, _noun_after(right), head[start:])
     if asks(head, right):
         return Formula(CreditRole.CHANNEL, 0, 0, "asked")
+    if answers(head, right):
+        return Formula(CreditRole.CHANNEL, 0, 0, "statement")
     if _IT_WAS.search(head) and _THAT_DID.match(right):
         return Formula(CreditRole.REPORT, 0, 0)
     if _EDITORIAL.search(head):

@@ -78,8 +78,6 @@ _SPEAKS_AHEAD = re.compile(rf"[\"“‘]|(?<!\w){languages.credit_pattern('speak
 
 def asks(head: str, right: str) -> bool:
     """ "When the Examplepost asked him ...": the outlet puts the question itself."""
-    if _QUERY.match(right):
-        return bool(_ANSWERS.search(head))
     if _OPENS.search(head) and _PUTS.match(right):
         return True
     return bool(_WHENEVER.search(head) and _ASKS.match(right))
@@ -93,7 +91,11 @@ _PUTS = re.compile(
 )
 
 
-# "said, in response to an Examplepost query"; "did not respond to" is no answer.
+def answers(head: str, right: str) -> bool:
+    """ "said, in response to an Examplepost query"; "did not respond to" is no answer."""
+    return bool(_QUERY.match(right) and _ANSWERS.search(head))
+
+
 _QUERY = re.compile(r"(?:['’]s?)? (?:quer(?:y|ies)|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?![\w-])")
 _ANSWERS = re.compile(
     r"(?<!\w)(?:[Ii]n (?:an? )?(?:response|reply|answer) to|[Aa]nswering|(?<!not )[Rr]espond(?:ed|ing) to|"
