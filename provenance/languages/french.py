@@ -133,6 +133,13 @@ announce: claironné promettait; claironne
 testify: témoigna témoignait; témoignent; témoignant; témoigner
 tell: narré narrait confia; narre relate relatent confient; confiant relatant; confier
 relate: relaté relatait
+conclude: ; concluent
+agree: ; reconnaissent admettent conviennent
+argue: ; soutiennent
+promise: ; promettent
+write: ; écrivent
+warn: ; préviennent
+say: ; disent
 repeat: répété répétait; répète répètent; répétant; répéter
 insist: martelait martelé; martèle martèlent; martelant; marteler
 """
@@ -168,6 +175,10 @@ FRENCH = Language(
     told=TOLD - {"ask"},
     formulas=(
         ("selon",),
+        ("selon", "les", "termes", "de"),
+        ("selon", "les", "termes", "du"),
+        ("selon", "les", "mots", "de"),
+        ("selon", "les", "mots", "du"),
         ("d’après",),
         ("d'après",),
         ("aux", "yeux", "de"),
@@ -194,6 +205,7 @@ FRENCH = Language(
     | {form: about for form, (_, about) in _WITH_PRONOUN.items()},
     oblique={"lui": Pronoun("m", "s"), "eux": Pronoun("", "p")},
     passives=words("été"),
+    own_objects=words("me m' m’ nous vous te t' t’"),
     relatives=words("qui lequel laquelle"),
     hedges=words("apparemment"),
     that_words=words("que qu’ qu'"),
@@ -293,6 +305,9 @@ FRENCH = Language(
         words("chanteur chanteuse artiste musicien musicienne compositeur compositrice"),
         words("préfet préfète sous-préfet sous-préfète"),
         words("maire élu élue édile"),
+        words("procureur magistrat"),
+        words("procureure magistrate"),
+        words("juge magistrat magistrate président présidente"),
         words("député sénateur élu parlementaire"),
         words("députée sénatrice élue parlementaire"),
         words("accusé prévenu"),

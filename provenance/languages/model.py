@@ -86,7 +86,9 @@ class Language:
     ("au micro de"), `outlet_words` are words that outlets are called by ("Diario"), `outlet_kinds`
     what stands in front of a name in marks ("телеканал «...»"), `outlet_datives` those of them that are told.
     `quoted_words` is what one passes on of someone ("приводит слова"), `adjective_endings` open a phrase
-    whose noun follows ("Военный комиссар").
+    whose noun follows ("Военный комиссар"); `own_objects` are whom the writer means himself by ("me dijo"),
+    `participle_endings` end forms that are verbs behind an auxiliary only ("declarado"), `partitives` with
+    `partitive_links` are one of many ("одна из жительниц").
     `dash_says` are verbs behind the comma that ends what a dash opened ("– Bra, säger Ann").
     `case_articles` with an adjective in `oblique_ending` are no subject ("der kleinen Zeitung").
     `article_genders` tells the gender of an article ("la": f), `documents_say` that a verb without a
@@ -211,6 +213,10 @@ class Language:
     outlet_kinds: frozenset[str] = frozenset()
     outlet_datives: frozenset[str] = frozenset()
     quoted_words: frozenset[str] = frozenset()
+    own_objects: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
+    partitives: frozenset[str] = frozenset()
+    partitive_links: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     emphatics: frozenset[str] = frozenset()
     article_genders: Mapping[str, str] = field(default_factory=dict)

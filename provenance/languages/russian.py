@@ -308,6 +308,9 @@ RUSSIAN = Language(
     ),
     demonyms=words("российский американский турецкий армянский азербайджанский"),
     quoted_words=words("слова"),
+    behind_verbs=words("ему ей им мне нам вам тебе"),
+    partitives=words("один одна одно двое трое многие некоторые кто-то"),
+    partitive_links=words("из"),
     adjective_endings=("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"),
     heard_leads=words("в на во ходе время"),
     heard_in={

@@ -134,6 +134,12 @@ admit: admitía admitían reconocía reconocían; ; admitiendo
 warn: advertía advertían; ; ;
 answer: respondía respondían; ; ;
 add: añadía añadían; ; ;
+affirm: aseveró aseveraron; asevera aseveran; aseverando; aseverar
+explain: refirió externó comunicó; refiere externa comunica
+argue: esgrimió arguyó adujo; esgrime arguye aduce
+advise: recomendó aconsejó; recomienda aconseja
+criticize: cuestionó repudió; cuestiona repudia
+list: enumeró; enumera
 insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
 )
@@ -158,6 +164,8 @@ SPANISH = Language(
     },
     begins=words("comenzó comienza empezó empieza terminó termina acabó acaba inició"),
     passives=words("sido"),
+    own_objects=words("me te nos os"),
+    participle_endings=("ado", "ido", "icho", "rito", "ados", "idos", "ada", "ida"),
     relatives=words("quien quienes"),
     hedges=words("supuestamente quizás"),
     that_words=words("que"),
@@ -172,7 +180,7 @@ SPANISH = Language(
     auxiliaries=words(
         "ha han había habían es son era eran será serán sería fue fueron sido ser está están estaba debe "
         "deben puede "
-        "pueden podría no le les se nos me te"
+        "pueden podría no le les se nos me te hemos he has habéis habíamos hubo hubiera haya hayan"
     ),
     adverbs=words(
         "también además sí ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
@@ -207,32 +215,28 @@ SPANISH = Language(
     roles=ROLES
     | words(
         "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director "
-        "directora jefe "
-        "líder diputado diputada senador abogado abogada experto experta profesor embajador secretario "
-        "responsable fiscal juez jueza gobernador gobernadora intendente titular comandante bombero vecino "
-        "vecina "
-        "dueño dueña médico médica enfermera maestro maestra obrero minero analista economista escritor "
-        "escritora "
-        "actor actriz cantante entrenador jugador delantero capitán testigo sindicalista dirigente "
-        "legislador "
-        "legisladora concejal vicepresidente vicepresidenta mandatario mandataria esposa esposo madre "
-        "padre hermano "
-        "hermana hijo hija coronel obispo sacerdote congresista parlamentario parlamentaria legislador "
-        "primer-ministro exministro exministra expresidente expresidenta exalcalde técnico técnica "
-        "seleccionador guardameta portero arquero defensa centrocampista volante atacante goleador tenista "
-        "ciclista piloto futbolista cineasta realizador productor productora guionista músico compositor "
-        "pintor artista novelista poeta periodista corresponsal columnista investigador investigadora "
-        "científico científica historiador historiadora sociólogo politólogo politóloga catedrático "
-        "especialista consultor empresario empresaria gerente presidenta fundador fundadora agricultor "
-        "ganadero pescador campesino campesina comerciante taxista conductor policía agente oficial capitán "
-        "teniente sargento general almirante magistrado magistrada procurador procuradora defensor "
-        "defensora imputado acusado víctima superviviente sobreviviente activista líder cura cardenal "
-        "papa dt rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
-        "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
-        "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
-        "comisario comisaria bombera criador criadora capitana timonel profe director-técnico "
-        "funcionario funcionaria exfuncionario preparador académico académica senadora diputados jefa "
-        "gobernante biólogo bióloga herpetólogo astrónomo astrónoma geólogo geóloga ingeniero ingeniera "
+        "directora jefe líder diputado diputada senador abogado abogada experto experta profesor "
+        "embajador secretario responsable fiscal juez jueza gobernador gobernadora intendente titular "
+        "comandante bombero vecino vecina dueño dueña médico médica enfermera maestro maestra obrero "
+        "minero analista economista escritor escritora actor actriz cantante entrenador jugador delantero "
+        "capitán testigo sindicalista dirigente legislador legisladora concejal vicepresidente "
+        "vicepresidenta mandatario mandataria esposa esposo madre padre hermano hermana hijo hija coronel "
+        "obispo sacerdote congresista parlamentario parlamentaria legislador primer-ministro exministro "
+        "exministra expresidente expresidenta exalcalde técnico técnica seleccionador guardameta portero "
+        "arquero defensa centrocampista volante atacante goleador tenista ciclista piloto futbolista "
+        "cineasta realizador productor productora guionista músico compositor pintor artista novelista "
+        "poeta periodista corresponsal columnista investigador investigadora científico científica "
+        "historiador historiadora sociólogo politólogo politóloga catedrático especialista consultor "
+        "empresario empresaria gerente presidenta fundador fundadora agricultor ganadero pescador "
+        "campesino campesina comerciante taxista conductor policía agente oficial capitán teniente "
+        "sargento general almirante magistrado magistrada procurador procuradora defensor defensora "
+        "imputado acusado víctima superviviente sobreviviente activista líder cura cardenal papa dt "
+        "rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
+        "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero regidor "
+        "regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
+        "comisario comisaria bombera criador criadora capitana timonel profe director-técnico funcionario "
+        "funcionaria exfuncionario preparador académico académica senadora diputados jefa gobernante "
+        "autor autora biólogo bióloga herpetólogo astrónomo astrónoma geólogo geóloga ingeniero ingeniera "
         "arquitecto arquitecta cocinero cocinera camarero camarera tendero vendedor vendedora empleado "
         "empleada trabajador trabajadora estudiante alumno alumna alcaldesa letrado letrada pediatra "
         "psicólogo psicóloga enfermero vicealcalde jugadora entrenadora atleta nadador nadadora corredor "

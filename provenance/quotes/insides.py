@@ -94,6 +94,8 @@ def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
     """Whether a verb of saying opens the aside, with its subject behind it: "explique le maire"."""
     words = [found.group() for found in _WORD.finditer(text, at, min(end, at + _LONGEST_ASIDE))][:4]
     lows = [word.lower() for word in words]
+    if lows and lows[0] in language.own_objects:
+        return False  # "Sí, me llama la atención, pero ..."
     while lows and (lows[0] in language.reflexives or lows[0] in language.auxiliaries):
         del words[0], lows[0]
     for low in (lows[:1], lows[1:2]):

@@ -59,12 +59,18 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
         elif has_capital_nouns and word in ARTICLES_TOO and words[end - 1] not in PARTICLES:
             break
         elif _is_dot_of_name(skeleton, end, last) or (
-            word in PARTICLES and end + 1 < last and words[end + 1][0].isupper()
+            word in PARTICLES and _leads_on(skeleton, end + 1, last)
         ):
             end += 1
         else:
             break
     return end
+
+
+def _leads_on(skeleton: Skeleton, at: int, last: int) -> bool:
+    """Whether the name goes on behind a particle: "Luis de la Fuente"."""
+    at += at < last and skeleton.words[at] in PARTICLES
+    return at < last and skeleton.words[at][0].isupper()
 
 
 def end_of_first(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

@@ -332,6 +332,10 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     limit = min(stop, at + _REACH)
     while end < limit and not ends_phrase(skeleton, end, at, language):
         end += 1
+    if low in language.partitives and end == at + 1 < stop and lows[end] in language.partitive_links:
+        end += 2  # "одна из жительниц"
+        while end < limit and not ends_phrase(skeleton, end, at + 2, language):
+            end += 1
     while end > at + 1 and words[end - 1] in ".'’":
         end -= 1
     if end == at + 1 and low in language.determiners:

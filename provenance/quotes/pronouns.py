@@ -32,12 +32,27 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
+    heard = _last_heard(scene, language) if best is None else None
+    if heard is not None:
+        return heard
     if best is None:
         return Resolved(_thing_meant(skeleton, at, scene, language), None, "pronoun-lost")
     person = best[1]
     if not person.gender:
         person.gender = pronoun.gender
     return Resolved(person.name, person, "pronoun", _certainty(person, pronoun.gender, at, scene))
+
+
+def _last_heard(scene: Scene, language: Language) -> Resolved | None:
+    """ "Лисов назвал ... Он отметил": one whose given name the text never prints, and who spoke last."""
+    if language.knows_people or language.has_capital_nouns or not scene.spoken:
+        return None
+    _, person, name = scene.spoken[-1]
+    low = name.lower()
+    is_name = person is None and name[:1].isupper() and " " not in name and not name.isupper()
+    if not is_name or low in language.who or low in language.determiners:
+        return None
+    return Resolved(name, None, "pronoun", _RIVALS)
 
 
 _RIVALS, _ALONE = 0.8, 0.92

@@ -38,6 +38,9 @@ def is_verbal(place: CuePlace) -> bool:
         return before in language.auxiliaries  # "A man accused of arson said"
     if cue.form is Form.PARTICIPLE:
         return before not in language.determiners or before in language.phrase_words.persons
+    ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)
+    if ends_so and cue.form is Form.PAST and not _has_auxiliary(place):
+        return False  # "lo declarado por ..."
     if before in language.auxiliaries:
         return True
     if cue.form is Form.PAST:
@@ -68,6 +71,21 @@ def is_verbal(place: CuePlace) -> bool:
             )
         )
     return True
+
+
+def _has_auxiliary(place: CuePlace) -> bool:
+    """Whether an auxiliary stands before the participle, an adverb or two between."""
+    skeleton, language = place.skeleton, place.language
+    for at in range(place.at - 1, max(place.sentence.first - 1, place.at - _AUXILIARY_REACH), -1):
+        low = skeleton.lows[at]
+        if low in language.auxiliaries:
+            return True
+        if low not in language.adverbs and not low.endswith(language.adverb_endings):
+            return False
+    return False
+
+
+_AUXILIARY_REACH = 4
 
 
 def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
