@@ -315,11 +315,11 @@ FRENCH = Language(
     ),
     bodies=words(
         "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation "
-        "union mairie préfecture académie collectif observatoire chambre confédération club hôpital "
-        "centre service services laboratoire clinique ligue direction autorité haut-commissariat région "
-        "département tribunal cour sénat assemblée élysée matignon association fédération entreprise "
-        "société groupe banque université institut fondation comité conseil armée gendarmerie rectorat "
-        "rapport étude sondage communiqué journal quotidien ambassade présidence ong"
+        "union mairie préfecture équipe sélection olympique académie collectif observatoire chambre "
+        "confédération club hôpital centre service services laboratoire clinique ligue direction autorité "
+        "haut-commissariat région département tribunal cour sénat assemblée élysée matignon association "
+        "fédération entreprise société groupe banque université institut fondation comité conseil armée "
+        "gendarmerie rectorat rapport étude sondage communiqué journal quotidien ambassade présidence ong"
     ),
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),

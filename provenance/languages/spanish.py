@@ -262,10 +262,11 @@ SPANISH = Language(
     ),
     bodies=words(
         "gobierno ministerio policía partido agencia kremlin comisión fiscalía sindicato organización "
-        "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía banco "
-        "universidad instituto fundación asociación federación consejo junta secretaría dirección protección "
-        "grupo club academia cámara colectivo observatorio hospital centro servicio red municipio prefectura "
-        "informe comunicado estudio encuesta diario periódico embajada cancillería presidencia oposición"
+        "ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa compañía "
+        "banco universidad instituto fundación asociación federación consejo junta secretaría dirección "
+        "protección grupo club selección equipo academia cámara unión deportivo atlético colectivo "
+        "observatorio hospital centro servicio red municipio prefectura informe comunicado estudio "
+        "encuesta diario periódico embajada cancillería presidencia oposición"
     ),
     abbreviations=words("sr sra dr dra d da ud av núm pág ee.uu"),
     addressees=words("periodistas prensa medios reporteros"),
@@ -369,7 +370,7 @@ SPANISH = Language(
         "iana",
     ),
     age_words=words("años año"),
-    demonstratives=words("este esta ese esa"),
+    demonstratives=words("este esta ese esa esto eso aquello"),
     function_words=words(
         "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
         "este"

@@ -57,7 +57,7 @@ def _subject_dropped(
     """Whom the sentence before is about, else who spoke last."""
     about = None
     if before is not None and before.paragraph == sentence.paragraph:
-        about = opening_phrase(skeleton, before, before.last, language)
+        about = _subject_of(skeleton, before, language)
     if about is None and language.drops_subjects and not _spoke_here(earlier, sentence):
         about = _subject_further_back(skeleton, sentence, language)
     if about is None and before is not None and language.drops_subjects:
@@ -66,8 +66,27 @@ def _subject_dropped(
         return about
     if about is not None and skeleton.words[about.core - 1][0].isupper():
         return about
-    last = next((one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), None)
-    return last.speaker if last is not None else None
+    heard = [one.speaker for one in reversed(earlier[-_NEAR:]) if one.speaker is not None]
+    return next(
+        (one for one in heard if not _is_told_of(skeleton, one, language)), heard[0] if heard else None
+    )
+
+
+def _is_told_of(skeleton: Skeleton, speaker: Phrase, language: Language) -> bool:
+    """ "..., a pedido de la fiscal Ana Ruiz, quien alegó que ...": who speaks in a clause only."""
+    near = skeleton.lows[speaker.last : speaker.last + 2]
+    return any(low in language.relatives for low in near)
+
+
+def _subject_of(skeleton: Skeleton, clauses: Clauses, language: Language) -> Phrase | None:
+    """Whom a sentence is about; none where its own subject is left out, or points back ("Esto")."""
+    cue = language.cues.get(skeleton.lows[clauses.first])
+    if language.drops_subjects and cue is not None and cue.lemma in language.speech:
+        return None
+    about = opening_phrase(skeleton, clauses, clauses.last, language)
+    alone = about is not None and about.last - about.first == 1
+    points = about is not None and skeleton.lows[about.first] in language.demonstratives
+    return None if alone and points else about
 
 
 def _subject_told_of(
@@ -96,7 +115,7 @@ def _subject_further_back(skeleton: Skeleton, sentence: Clauses, language: Langu
     for clauses in reversed(skeleton.sentences[max(0, number - _FURTHER) : max(0, number - 1)]):
         if clauses.paragraph != sentence.paragraph:
             return None
-        about = opening_phrase(skeleton, clauses, clauses.last, language)
+        about = _subject_of(skeleton, clauses, language)
         if about is not None:
             return about
     return None

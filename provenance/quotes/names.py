@@ -59,7 +59,7 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
         elif has_capital_nouns and word in ARTICLES_TOO and words[end - 1] not in PARTICLES:
             break
         elif _is_dot_of_name(skeleton, end, last) or (
-            word in PARTICLES and _leads_on(skeleton, end + 1, last)
+            word in PARTICLES and _leads_on(skeleton, end + 1, last, has_capital_nouns)
         ):
             end += 1
         else:
@@ -67,9 +67,9 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
     return end
 
 
-def _leads_on(skeleton: Skeleton, at: int, last: int) -> bool:
+def _leads_on(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool) -> bool:
     """Whether the name goes on behind a particle: "Luis de la Fuente"."""
-    at += at < last and skeleton.words[at] in PARTICLES
+    at += at < last and not has_capital_nouns and skeleton.words[at] in PARTICLES
     return at < last and skeleton.words[at][0].isupper()
 
 
@@ -173,6 +173,8 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     begin = first
     for at in range(first, last - 1):
         low, word = skeleton.lows[at], skeleton.words[at]
+        if word in PARTICLES and at > begin and is_given(skeleton.lows[begin], language):
+            continue  # "Luis de la Fuente": no opening word
         if low == "dean" and at == last - 2:
             continue  # "coach Dean Lee": a given name oftener than an office
         if (

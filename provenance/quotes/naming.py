@@ -107,6 +107,8 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
         return True
     if first - 1 >= sentence.first and lows[first - 1].endswith("-year-old"):
         return True
+    if _is_in_office(skeleton, sentence, first, language):
+        return True
     if last + 2 >= sentence.last or words[last] != ",":
         return False
     if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in kin:
@@ -123,6 +125,14 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     return any(
         "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
     )
+
+
+def _is_in_office(skeleton: Skeleton, sentence: Clauses, first: int, language: Language) -> bool:
+    """ "el comisario Mora", "le préfet Lebrun", "мэр Лисов": an office in small letters in front."""
+    if not (language.subjects_last or language.declines_names) or first <= sentence.first:
+        return False
+    office = skeleton.words[first - 1]
+    return office.islower() and (office in language.roles or office in language.titles)
 
 
 def may_be_name(words: tuple[str, ...], language: Language) -> bool:

@@ -22,6 +22,8 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return True
     if low in _UNSPEAKING and (phrase.last - first == 1 or low not in language.determiners):
         return False
+    if language.subjects_last and low in language.openers and phrase.last - first > 1:
+        return False  # "si nunca"
     if low in language.prepositions or low in language.conjunctions or low in language.auxiliaries:
         return False
     if not any(skeleton.words[k][0].isalpha() for k in range(first, phrase.last)):

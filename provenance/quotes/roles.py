@@ -129,7 +129,8 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     if unnamed is not None and language.knows_people:
         return Resolved(unnamed, None, "role-loose")
     last = phrase.core if language.subjects_last else phrase.last
-    is_small = all(word.islower() for word in skeleton.words[phrase.first : last])
+    first = phrase.first + (low in language.determiners)  # a capital that opens the sentence is none
+    is_small = all(word.islower() for word in skeleton.words[first:last])
     plain = (
         not asked.others
         or (is_small and not language.verb_second and _has_own_genders(language))

@@ -63,8 +63,7 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if _reports_another(place):
         return
     if passed := passed_on(place):
-        yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ()
-        return
+        return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
     place, group = _read_group(place, subject)
     if group.speaker is not None and takes_string(place, group.left):
         yield from around(place, group.left, group.after, group.speaker)
@@ -233,6 +232,8 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
             and is_passive(place, group.head)
         ):
             speaker, after = agent_of(place, after, speaker)
+            if speaker is None and language.subjects_last:
+                return  # "ha sido preguntado por ..."
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
     yield from complement(place, after, speaker)
