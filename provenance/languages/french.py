@@ -134,6 +134,7 @@ testify: témoigna témoignait; témoignent; témoignant; témoigner
 tell: narré narrait confia; narre relate relatent confient; confiant relatant; confier
 relate: relaté relatait
 conclude: ; concluent
+exclaim: sifflé grogné bougonné; siffle grogne bougonne
 agree: ; reconnaissent admettent conviennent
 argue: ; soutiennent
 promise: ; promettent
@@ -240,6 +241,7 @@ FRENCH = Language(
         "mlle": "f",
         "dr": "",
         "me": "",
+        "maître": "",
         "président": "m",
         "présidente": "f",
         "ministre": "",
@@ -259,38 +261,33 @@ FRENCH = Language(
     roles=ROLES
     | words(
         "porte-parole président présidente ministre maire directeur directrice chef patron député députée "
-        "sénateur "
-        "avocat avocate expert experte professeur ambassadeur secrétaire général responsable leader "
-        "fondateur pape procureur procureure préfet préfète architecte entraîneur capitaine juge magistrat "
-        "policier médecin infirmière enseignant élu élue conseiller conseillère adjoint adjointe cheffe "
-        "patronne "
-        "présidente syndicaliste chercheur chercheuse historien historienne sociologue économiste analyste "
-        "coureur coureuse cycliste skieur nageur pilote champion championne magistrate grimpeur sprinteur "
-        "planteur libraire source sources proche inspecteur inspectrice rapporteur rapporteuse "
-        "technicien technicienne portier milieu buteur sélectionneur coach arbitre prévenu prévenue accusé "
-        "accusée "
-        "ingénieur ingénieure parlementaire eurodéputé eurodéputée commissaire chancelier chancelière "
-        "diplomate "
-        "trésorier trésorière délégué déléguée commandant lieutenant colonel gendarme pompier soignante "
-        "soignant "
-        "chirurgien chirurgienne biologiste géologue climatologue philosophe politologue romancier "
-        "romancière "
-        "cinéaste comédien comédienne metteur dessinateur photographe journaliste éditorialiste commerçant "
-        "commerçante boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée "
-        "militant militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf "
-        "riverain riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre "
-        "sage-femme puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste "
-        "chauffeur chauffeuse routier cheminot postier facteur serveur serveuse cuisinier "
-        "cuisinière chef-cuisinier manager ouvreur pilier talonneur troisième-ligne demi ailier défenseure "
-        "attaquante joueuse gardienne artiste musicien musicienne violoniste pianiste compositeur "
-        "compositrice scénariste productrice producteur danseur danseuse humoriste animateur animatrice "
-        "présentateur présentatrice maîtresse institutrice instituteur professeure proviseur proviseure "
-        "recteur rectrice sous-préfet sous-préfète sénatrice eurodéputés greffier greffière notaire "
-        "huissier plaignant plaignante conductrice conducteur passager passagère touriste vacancier "
-        "vacancière camping-cariste gérant gérante patronne bijoutier fleuriste coiffeur coiffeuse "
-        "garagiste maçon menuisier charpentier électricien plombier "
-        "écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant "
-        "habitante voisin voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
+        "sénateur avocat avocate expert experte professeur ambassadeur secrétaire général responsable "
+        "leader fondateur pape procureur procureure préfet préfète architecte entraîneur capitaine juge "
+        "magistrat policier médecin infirmière enseignant élu élue conseiller conseillère adjoint "
+        "adjointe cheffe patronne présidente syndicaliste chercheur chercheuse historien historienne "
+        "sociologue économiste analyste coureur coureuse cycliste skieur nageur pilote champion "
+        "championne magistrate grimpeur sprinteur planteur libraire source sources proche inspecteur "
+        "inspectrice rapporteur rapporteuse technicien technicienne portier milieu buteur sélectionneur "
+        "coach arbitre prévenu prévenue accusé accusée ingénieur ingénieure parlementaire eurodéputé "
+        "eurodéputée commissaire chancelier chancelière diplomate trésorier trésorière délégué déléguée "
+        "commandant lieutenant colonel gendarme pompier soignante soignant chirurgien chirurgienne "
+        "biologiste géologue climatologue philosophe politologue romancier romancière cinéaste comédien "
+        "comédienne metteur dessinateur photographe journaliste éditorialiste commerçant commerçante "
+        "boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée militant "
+        "militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf riverain "
+        "riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre sage-femme "
+        "puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste chauffeur chauffeuse "
+        "routier cheminot postier facteur serveur serveuse cuisinier cuisinière chef-cuisinier manager "
+        "ouvreur pilier talonneur troisième-ligne demi ailier défenseure attaquante joueuse gardienne "
+        "artiste musicien musicienne violoniste pianiste compositeur compositrice scénariste productrice "
+        "producteur danseur danseuse humoriste animateur animatrice présentateur présentatrice maître "
+        "maîtresse institutrice instituteur professeure proviseur proviseure recteur rectrice sous-préfet "
+        "sous-préfète sénatrice eurodéputés greffier greffière notaire huissier plaignant plaignante "
+        "conductrice conducteur passager passagère touriste vacancier vacancière camping-cariste gérant "
+        "gérante patronne bijoutier fleuriste coiffeur coiffeuse garagiste maçon menuisier charpentier "
+        "électricien plombier écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant "
+        "défenseur gardien habitant habitante voisin voisine témoin retraité retraitée agriculteur "
+        "dirigeant dirigeante vice-président"
     ),
     role_words=ROLE_WORDS["fr"],
     phrase_words=PHRASE_WORDS["fr"],
@@ -335,6 +332,7 @@ FRENCH = Language(
     joining=words("et"),
     role_genders=(
         *(("rice", "f"), ("euse", "f"), ("ière", "f"), ("ienne", "f"), ("ée", "f"), ("ante", "f")),
+        *(("ente", "f"), ("avocate", "f")),
         *(("eur", "m"), ("ier", "m"), ("ien", "m"), ("é", "m"), ("ant", "m")),
     ),
     talk_nouns=words("entrevue entretien interview conversation"),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.behind_verbs import past_small_words
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import (
     by_bracket,
@@ -137,6 +138,10 @@ def _leading(
             behind = phrase_after(skeleton, at + 1, sentence.last - 1, language)
             if behind is not None and behind.last == sentence.last - 1:
                 return behind, at  # "Un argument que balaie Ann Lee :"
+            begin = past_small_words(skeleton, at + 1, sentence.last - 1, language)
+            behind = phrase_after(skeleton, begin, sentence.last - 1, language)
+            if behind is not None and language.like_words & set(skeleton.lows[max(0, at - 3) : at]):
+                return behind, at  # "comme le souligne mardi le parquet dans un communiqué :"
         speaker, _ = find_subject(place, group_start(skeleton, sentence.first, at, language), None)
         if speaker is not None:
             return speaker, at

@@ -239,7 +239,8 @@ def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
     words = skeleton.words
     if language.verb_second or at >= last or words[at] not in ",—–":
         return at
-    for k in range(at + 2, min(last - 1, at + _ASIDE_REACH)):
+    reach = _ASIDE_REACH * 2 if language.subjects_last else _ASIDE_REACH
+    for k in range(at + 2, min(last - 1, at + reach)):
         if words[k] == STRING or words[k] in ";:":
             return at
         if words[k] == words[at]:

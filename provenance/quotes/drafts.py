@@ -10,6 +10,7 @@ from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
 from provenance.quotes.cuts import content_end
 from provenance.quotes.dropped import with_dropped, with_subject_left_out
+from provenance.quotes.headings import heading
 from provenance.quotes.loose import Loose, loose_string
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
@@ -120,7 +121,23 @@ def _draft_sentence(
             found.append(extra)
     if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
         found = [with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
+    found = _under_heading(skeleton, sentence, before, found, language)
     return sorted(found, key=lambda d: (d.span, d.kind))
+
+
+def _under_heading(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, found: list[Draft], language: Language
+) -> list[Draft]:
+    """ "Sylvinho (coach)", below it « ..., a-t-il assuré »: the pronoun means who is named above."""
+    named = heading(skeleton, before, sentence, language) if before is not None and found else None
+    if named is None:
+        return found
+    return [
+        one._replace(speaker=named)
+        if one.speaker is not None and skeleton.lows[one.speaker.first] in language.pronouns
+        else one
+        for one in found
+    ]
 
 
 def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:

@@ -18,7 +18,7 @@ _SHORTEST = 20
 _LONGEST_ASIDE = 90
 # A comma or a sign and a dash, then a small letter: what may open an aside.
 _OPENS = re.compile(
-    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=,)[ \xa0]|(?<=\w)[ \xa0][—–](?=\w))(?=[^\W\d_A-Z])"
+    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0][—–](?=\w))(?=[^\W\d_A-Z])"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 
@@ -75,13 +75,27 @@ def _close(text: str, at: int, end: int, dash: str, language: Language) -> int |
         is_role = told is not None and (
             told["age"] or not language.who.isdisjoint(told.group().lower().split())
         )
-        return told.end() if told is not None and is_role else closed.end()
+        if told is None or not is_role:
+            return closed.end()
+        return _past_manner(text, told.end(), end, language)
     if closed is not None:
         return closed.end()
     rest = text[at:end].rstrip(" \xa0.")
     return end if end <= stop and not any(sign in rest for sign in ".!?;:") else None
 
 
+def _past_manner(text: str, at: int, end: int, language: Language) -> int:
+    """ "..., raconte Ann Lee, la gardienne, encore sous le choc, en pyjama. Beaucoup ...": to the full stop."""
+    tail = _MANNER.match(text, at, min(end, at + _LONGEST_MANNER)) if text[at - 1] == "," else None
+    if tail is None:
+        return at
+    lows = {found.group().lower() for found in _WORD.finditer(tail.group())}
+    tells = lows & (language.pronouns.keys() | language.auxiliaries | language.own_objects)
+    return at if tells else tail.end()
+
+
+_LONGEST_MANNER = 200
+_MANNER = re.compile(r"[ \xa0][^.!?…:;«»“”\n]{8,}\.(?=[ \xa0][^\W\d_a-z])")
 _DASH = re.compile(r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]")
 # "..., raconte Ann Lee, 34 ans. Même les papiers": what is told of who speaks belongs to the aside.
 _TOLD_OF = re.compile(

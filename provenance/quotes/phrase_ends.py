@@ -137,7 +137,21 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
             return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
         return low not in language.genitives and not opens
+    if _takes_its_object(skeleton, at, first, language):
+        return True
     return _is_its_verb(skeleton, at, first, language)
+
+
+def _takes_its_object(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "La juge hausse le ton": where no preposition joins noun, word and article, the word is a verb."""
+    if not language.subjects_last or at < first + 2 or at + 1 >= len(skeleton.words):
+        return False
+    word, low = skeleton.words[at], skeleton.lows[at]
+    before, behind = skeleton.lows[at - 1], skeleton.lows[at + 1]
+    if not word.isalpha() or not word.islower() or low in language.roles or low in language.openings:
+        return False
+    is_led = before in language.determiners or before in language.prepositions
+    return behind in language.article_genders and not is_led and skeleton.lows[first] in language.determiners
 
 
 def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

@@ -35,6 +35,29 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     return _has_head(skeleton, phrase, language)
 
 
+def is_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a name, a role, a body or a pronoun stands in a phrase: not in "leur nationalité"."""
+    first = phrase.first
+    opens = first == 0 or skeleton.words[first - 1] in _ENDS
+    for at in range(first, phrase.last):
+        low = skeleton.lows[at]
+        if skeleton.words[at][0].isupper() and not (at == first and opens):
+            return True
+        known = low in language.who or low in language.pronouns or low in language.oblique
+        if known or low in language.things or low in language.demonyms or low in language.trades:
+            return True
+        singular = low.removesuffix("s")
+        leads = at == first or skeleton.lows[at - 1] in language.determiners
+        ends_so = leads and len(low) > _LONG and singular.endswith(language.role_endings)
+        if singular in language.roles or ends_so:
+            return True
+    low = skeleton.lows[first]
+    return opens and skeleton.words[first][0].isupper() and low not in language.openings
+
+
+_LONG = 5
+
+
 def _is_participle(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "Sandwiched between ...", "calling the": a verb opens it."""
     cue = language.cues.get(skeleton.lows[at])

@@ -30,6 +30,8 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
     unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
+    if unnamed is None and best is None and language.subjects_last:
+        unnamed = _role_before(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     heard = _last_heard(scene, language) if best is None else None
@@ -223,6 +225,29 @@ def introduced_before(
         first = phrase.core - 1 if language.has_capital_nouns else k + 1
         return k, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
     return None
+
+
+def _role_before(
+    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
+) -> tuple[int, str] | None:
+    """ "L'avocate de Bo est venue de Paris. Elle plaide : ...": the role that the sentence before is about."""
+    before = scene.sentence_before(skeleton, at)
+    own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+    if before is None or before.paragraph != own.paragraph or not gender:
+        return None
+    phrase = opening_phrase(skeleton, before, before.last, language)
+    if phrase is None or phrase.first != before.first or phrase.core - phrase.first < 2:
+        return None
+    noun = skeleton.lows[phrase.first + 1]
+    article = skeleton.lows[phrase.first]
+    told = language.article_genders.get(article) or next(
+        (sign for ending, sign in language.role_genders if noun.endswith(ending)), ""
+    )
+    named = any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.core])
+    if noun not in language.roles or told != gender or named or article not in language.determiners:
+        return None
+    name = skeleton.text[skeleton.starts[phrase.first + 1] : skeleton.ends[phrase.last - 1]]
+    return before.first, " ".join(name.split())
 
 
 def _noun_of(skeleton: Skeleton, phrase: Phrase, language: Language) -> int | None:

@@ -23,13 +23,15 @@ from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.plausible import can_speak, is_person
+from provenance.quotes.plausible import can_speak, is_person, is_someone
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.weights import Weights, weights_for
 from provenance.text.paragraphs import split_paragraphs
 
 _INHERITED = 0.97
+# How drafts come by a speaker without a verb of saying.
+_TOLD_BY = frozenset({"formula", "led-in", "continued", "carried"})
 
 
 def read_quotations(
@@ -118,6 +120,8 @@ def resolve_speakers(
             found = _other_than_asker(found, scene)
         is_known = found.person is not None or found.how == "role-loose"
         is_nobody = not is_known and not can_speak(bones, draft.speaker, language)
+        if not is_known and language.subjects_last and draft.how in _TOLD_BY:
+            is_nobody = is_nobody or not is_someone(bones, draft.speaker, language)
         if is_nobody or (draft.how == "about" and found.person is None):
             resolved.append(None)
             continue

@@ -129,8 +129,8 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     if unnamed is not None and language.knows_people:
         return Resolved(unnamed, None, "role-loose")
     last = phrase.core if language.subjects_last else phrase.last
-    first = phrase.first + (low in language.determiners)  # a capital that opens the sentence is none
-    is_small = all(word.islower() for word in skeleton.words[first:last])
+    begin = phrase.first + (low in language.determiners)
+    is_small = all(word.islower() for word in skeleton.words[begin:last])
     plain = (
         not asked.others
         or (is_small and not language.verb_second and _has_own_genders(language))
@@ -244,7 +244,9 @@ def _likeliest(
         if wanted & language.offices and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
-    return Resolved(person.name, person, "role-loose")
+    # "Le prévenu" is seldom whom the text called "Maître Lee" a moment ago.
+    sure = 0.6 if wanted and _holds_other(person, wanted, language) else 1.0
+    return Resolved(person.name, person, "role-loose", sure)
 
 
 def _heard_before(
