@@ -85,7 +85,7 @@ def _close(text: str, at: int, end: int, dash: str, language: Language) -> int |
 
 
 def _past_manner(text: str, at: int, end: int, language: Language) -> int:
-    """ "..., raconte Ann Lee, la gardienne, encore sous le choc, en pyjama. Beaucoup ...": to the full stop."""
+    """ "..., raconte Ann Lee, la gardienne, encore sous le choc, en pyjama. Il ...": to the full stop."""
     tail = _MANNER.match(text, at, min(end, at + _LONGEST_MANNER)) if text[at - 1] == "," else None
     if tail is None:
         return at

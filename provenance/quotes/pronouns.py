@@ -230,7 +230,7 @@ def introduced_before(
 def _role_before(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, str] | None:
-    """ "L'avocate de Bo est venue de Paris. Elle plaide : ...": the role that the sentence before is about."""
+    """ "L'avocate de Bo est venue de Paris. Elle plaide : ...": the role the sentence before is about."""
     before = scene.sentence_before(skeleton, at)
     own = skeleton.sentences[scene.sentence_of(skeleton, at)]
     if before is None or before.paragraph != own.paragraph or not gender:
