@@ -136,7 +136,7 @@ ENGLISH = Language(
         "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose "
         "broke "
         "caught bought fought taught wore threw chose laid lies met shook struck arrived walked moved "
-        "remained "
+        "remained include includes included contain contains contained comprise comprises consist consists "
     ),
     adverbs=words(
         "also later then now still again once earlier recently today yesterday tomorrow too just even only "

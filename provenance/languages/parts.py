@@ -92,9 +92,11 @@ class PhraseWords:
     `namers` those before "it" and its name.
     In names: `causes` join a body's name and its cause ("Leeds for Human Rights"), `parting` lead from an
     office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it"); `reactions`
-    are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from").
+    are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from"), `as_tells`
+    are lemmas of verbs that "as" makes tell what follows ("as Lee noted, ...").
     """
 
+    as_tells: frozenset[str] = frozenset()
     namers: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()

@@ -105,6 +105,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "dubbed nicknamed classic and hit host"
         ),
         wordings=words("word term phrase"),
+        as_tells=words("say tell write note observe explain argue report warn recall remark conclude"),
         namers=words("call called calls named name titled"),
         causes=words("for against"),
         parting=words("with against by between versus"),

@@ -11,7 +11,7 @@ from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.tally import Tally
 from provenance.quotes.those import by_subject
-from provenance.quotes.topics import by_subject_before
+from provenance.quotes.topics import by_subject_before, leading_in
 from provenance.quotes.whom import by_reading
 
 
@@ -19,6 +19,9 @@ def by_any_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language
     """Whom the pronoun at token `at` means."""
     pronoun = language.pronouns.get(low) or language.oblique.get(low)
     if pronoun is not None and pronoun.gender in ("m", "f") and pronoun.number != "p":
+        led = leading_in(skeleton, at, pronoun.gender, scene, language)
+        if led is not None:
+            return led
         if scene.whom is not None:
             return by_reading(skeleton, at, pronoun.gender, scene, scene.whom, language)
         meant = by_subject_before(skeleton, at, pronoun.gender, scene, language)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.behind_verbs import past_small_words
+from provenance.quotes.as_told import as_one_told
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import (
     by_bracket,
@@ -56,6 +57,11 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             return
     elif language.subjects_last or not language.has_articles:
         told = as_others_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        if told is not None:
+            yield told
+            return
+    elif language.knows_people:
+        told = as_one_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
         if told is not None:
             yield told
             return

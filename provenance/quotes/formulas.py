@@ -26,6 +26,8 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
     after = at + 1
     if after + 1 >= sentence.last:
         return
+    if lows[after] in language.passives and lows[after + 1] in language.that_words:
+        after += 1  # "Lee's first response was that ..."
     low = lows[after]
     if (
         low not in language.that_words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.plausible import is_person
 from provenance.quotes.skeleton import STRING
 
 
@@ -14,7 +15,18 @@ def is_passive(place: CuePlace, head: int) -> bool:
     return place.cue.form is Form.PAST and not place.language.passives.isdisjoint(lows)
 
 
-def agent_of(place: CuePlace, after: int, speaker: Phrase) -> tuple[Phrase | None, int]:
+def is_reduced(place: CuePlace) -> bool:
+    """ "the funds pledged by members": a participle behind a thing, with its agent."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    if place.cue.form is not Form.PAST or not place.sentence.first < at < place.sentence.last - 2:
+        return False
+    low, word = skeleton.lows[at - 1], skeleton.words[at - 1]
+    is_thing = word.islower() and word.isalpha() and not is_person(low, language)
+    is_thing = is_thing and low not in language.sorts and low not in language.trades
+    return is_thing and skeleton.lows[at + 1] in language.role_words.agents
+
+
+def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
     """ "Lee was told by aides that ...": who told, and where what they said can begin; else nobody."""
     at = place.at + 1
     if place.language.subjects_last:

@@ -200,7 +200,8 @@ def _note(
         called = Called(words, stated, is_kin, title_before(skeleton, begin), generation)
         person = _same(people, called, language)
     if not generation:
-        person = person or _by_part(people, words, skeleton, begin) or _by_given(people, words, language)
+        person = person or _by_part(people, words, skeleton, begin)
+        person = person or _by_given(people, words, titled, language)
     if person is None:
         is_bare = len(words) == 1 and not titled and not generation
         if is_bare and not is_introduced(skeleton, sentence, begin, end, language):
@@ -308,9 +309,9 @@ def _by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: 
     return people.part(words[0], skeleton.lows[begin - 1] if begin else "") if len(words) == 1 else None
 
 
-def _by_given(people: People, words: tuple[str, ...], language: Language) -> Person | None:
-    """ "Shaz" of whom the text calls Shaz Lee elsewhere, when nobody else has that name."""
-    if len(words) != 1 or not is_given(words[0].lower(), language):
+def _by_given(people: People, words: tuple[str, ...], titled: bool, language: Language) -> Person | None:
+    """ "Shaz" of whom the text calls Shaz Lee elsewhere, and nobody else; "Ms. Li" of Li Na."""
+    if len(words) != 1 or not (titled or is_given(words[0].lower(), language)):
         return None
     found = [one for one in people.everyone[-_NEAR_LIMIT:] if one.words[0] == words[0] and len(one.words) > 1]
     return found[0] if len(found) == 1 else None

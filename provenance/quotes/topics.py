@@ -23,9 +23,6 @@ def by_subject_before(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> Resolved | None:
     """Whom a role that opens the sentence before token `at` means, when nobody has spoken since."""
-    led = _leading_in(skeleton, at, gender, scene, language)
-    if led is not None:
-        return led
     found = subject_before(skeleton, at, scene, language)
     if found is None or found[1].person is None:
         return None
@@ -44,9 +41,7 @@ def subject_before(
     return found.first, meant
 
 
-def _leading_in(
-    skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
-) -> Resolved | None:
+def leading_in(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> Resolved | None:
     """ "Lee, who was there, called it dull: “...,” he said": whom the sentence is about, up to its colon."""
     own = skeleton.sentences[scene.sentence_of(skeleton, at)]
     string = next(

@@ -20,9 +20,10 @@ from provenance.quotes.complements import NAMING, complement, skip_adverbials, s
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import first_phrase
 from provenance.quotes.passing_on import passed_on
-from provenance.quotes.passives import agent_of, is_passive
+from provenance.quotes.passives import agent_of, is_passive, is_reduced
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
+from provenance.quotes.scene_setting import asks, question, sets_scene
 from provenance.quotes.second_place import quoted_one, spoken_with
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start
@@ -56,9 +57,9 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if begun is not None:
         yield begun
         return
-    if _sets_scene(place):
-        if _asks(place):
-            yield from _question(place)
+    if sets_scene(place):
+        if asks(place):
+            yield from question(place)
         return
     if _reports_another(place):
         return
@@ -234,6 +235,8 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
             speaker, after = agent_of(place, after, speaker)
             if speaker is None and language.subjects_last:
                 return  # "ha sido preguntado por ..."
+    elif language.knows_people and is_reduced(place):
+        speaker, after = agent_of(place, after, speaker)  # "the funds pledged by members"
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
     yield from complement(place, after, speaker)
@@ -279,36 +282,6 @@ def _begun(place: CuePlace) -> Proposal | None:
     return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)
 
 
-def _sets_scene(place: CuePlace) -> bool:
-    """ "Asked about the talks, X answered", "When asked whether ..., he said": nobody speaks yet."""
-    skeleton, at, language = place.skeleton, place.at, place.language
-    first, last = place.sentence.first, place.sentence.last
-    if at > first + 1 or place.cue.form is not Form.PAST:
-        return False
-    if at > first and skeleton.lows[first] not in language.conjunctions:
-        return False
-    if at + 1 >= last or skeleton.words[at + 1] == STRING:
-        return False
-    opening = language.openers - language.that_words if language.drops_subjects else language.openers
-    return skeleton.lows[at + 1] in language.prepositions | opening
-
-
-def _asks(place: CuePlace) -> bool:
-    """ "Asked whether he would resign, X said no": the question is passed on, whoever put it."""
-    lows, at = place.skeleton.lows, place.at
-    return place.cue.lemma == "ask" and lows[at + 1] in _QUESTIONS
-
-
-def _question(place: CuePlace) -> Iterator[Proposal]:
-    """What was asked, up to the comma in front of the answer."""
-    skeleton, at, cue = place.skeleton, place.at, place.cue
-    words, last = skeleton.words, place.sentence.last
-    end = next((k for k in range(at + 1, last) if words[k] == "," or words[k] == STRING), last)
-    if end < last and words[end] == "," and end > at + 1:
-        yield Proposal("complement", at + 1, end, at, None, cue.lemma, cue.form, skeleton.lows[at + 1])
-
-
-_QUESTIONS = listed("whether if why how what who when where which")
 _SEEMING = listed("seem appear look sound")
 
 
