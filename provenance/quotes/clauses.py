@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.quotes.behind_verbs import past_small_words
 from provenance.quotes.as_told import as_one_told
+from provenance.quotes.behind_verbs import past_small_words
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import (
     by_bracket,
