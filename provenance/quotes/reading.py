@@ -103,7 +103,8 @@ def resolve_speakers(
     if not language.cues:
         return [None] * len(drafts)  # no rules, no guess
     weights = weights_for(language.code)
-    scene = Scene(people.read_people(bones, language, outlets), whom=weights.whom, those=weights.those)
+    named = people.read_people(bones, language, outlets)
+    scene = Scene(named, whom=weights.whom, those=weights.those, held=weights.held)
     resolved: list[Resolved | None] = []
     before: Draft | None = None
     within: Draft | None = None

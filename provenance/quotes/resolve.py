@@ -28,6 +28,7 @@ from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
+from provenance.quotes.role_trust import with_trust
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
@@ -72,7 +73,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return name
     role = by_role(skeleton, phrase, scene, language)
     if role is not None:
-        return role
+        if scene.held is None:
+            return role
+        return with_trust(skeleton, phrase, role, scene, scene.held, language)
     if language.verb_second and low in language.article_genders and _is_aged(skeleton, phrase):
         before = role_before(skeleton, phrase.first, scene, language)
         if before is not None:

@@ -30,7 +30,7 @@ class Scene:
     """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
 
     `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the
-    weights to choose by for "he", and for "it" and "they".
+    weights to choose by for "he", and for "it" and "they"; `held` how sure roles are.
     """
 
     people: People
@@ -40,6 +40,7 @@ class Scene:
     read: int = 0
     whom: Tally | None = None
     those: Tally | None = None
+    held: Tally | None = None
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:
         """The number of the sentence that holds token `at`."""

@@ -23,6 +23,7 @@ class Weights(NamedTuple):
     speakers: Tally
     whom: Tally | None
     those: Tally | None
+    held: Tally | None
 
 
 @cache
@@ -31,8 +32,8 @@ def weights_for(code: str) -> Weights:
     tables = _read(code if code in _FITTED else "en")
     speakers = tables.get("speakers") or _read("en")["speakers"]
     own = tables if code in _FITTED else {}
-    whom, those = (Tally(own[name]) if name in own else None for name in ("whom", "those"))
-    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), whom, those)
+    whom, those, held = (Tally(own[name]) if name in own else None for name in ("whom", "those", "held"))
+    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), whom, those, held)
 
 
 @cache

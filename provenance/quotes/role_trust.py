@@ -1,0 +1,73 @@
+"""How sure it is whom a role means: the probability, by what the text gave that person and where.
+
+A logistic sum of signs fitted on roles of marked news, as for pronouns (`provenance.quotes.whom`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from provenance.languages.model import Language
+from provenance.quotes.asked import role_head
+from provenance.quotes.names import bare
+from provenance.quotes.offices import with_compounds
+from provenance.quotes.parts import part_of
+from provenance.quotes.persons import Person
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.scene import Resolved, Scene, last_mention
+from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.tally import Tally
+from provenance.quotes.weigh import probability
+
+
+def with_trust(
+    skeleton: Skeleton, phrase: Phrase, meant: Resolved, scene: Scene, weights: Tally, language: Language
+) -> Resolved:
+    """The same person or body, with how sure it is."""
+    if meant.person is None:
+        return meant
+    signs = role_signs(skeleton, phrase, meant.person, meant.how, scene, language)
+    return replace(meant, certainty=probability(weights, signs))
+
+
+def role_signs(
+    skeleton: Skeleton, phrase: Phrase, person: Person, how: str, scene: Scene, language: Language
+) -> list[str]:
+    """What tells that the role in the phrase means the person, as names of weights."""
+    lows = skeleton.lows
+    tokens = _told(skeleton, phrase, language)
+    head = role_head(tokens, language) or ""
+    held = with_compounds(person.roles)
+    others = [token for token in tokens if token != head and token.isalpha()]
+    matched = sum(1 for token in others if token in held)
+    rivals = scene.people.by_role.get(head, ())
+    latest = last_mention(person, phrase.first)
+    here = scene.sentence_of(skeleton, phrase.first)
+    heard = [one for _, one, _ in scene.spoken[-2:]]
+    found = [
+        f"how:{how}",
+        "head:" + ("office" if head in person.offices else "given" if head in held else "none"),
+        f"matched:{min(matched, 2)}:of:{min(len(others), 3)}",
+        f"rivals:{min(len({id(one) for one in rivals}), 3)}",
+        "owned" if lows[phrase.first] in language.possessives else "plain",
+        "vague" if head in language.role_words.vague | language.role_words.anyone else "telling",
+    ]
+    if heard and heard[-1] is person:
+        found.append("just-spoke")
+    if latest >= 0:
+        k = scene.number_of(latest)
+        apart = skeleton.sentences[here].paragraph - skeleton.sentences[k].paragraph
+        found += [f"far:{min(here - k, 5)}", f"apart:{min(apart, 3)}"]
+        if here - k == 1:
+            found.append("before:" + part_of(skeleton, latest, skeleton.sentences[k], language))
+        between = scene.people.named_before(phrase.first, 1)
+        found.append("last-named" if between and between[0] is person else "others-named")
+    else:
+        found.append("named-later")
+    return found
+
+
+def _told(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
+    small = language.role_words
+    lows = skeleton.lows[phrase.first : phrase.last]
+    return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)

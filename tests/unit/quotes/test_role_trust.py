@@ -1,0 +1,29 @@
+"""How sure it is whom a role means."""
+
+from __future__ import annotations
+
+from provenance.quotes import extract_quotations
+from tests.builders import a_document
+
+
+def _last(text: str) -> tuple[str | None, float]:
+    found = extract_quotations(a_document(text, language="en"))[-1]
+    return found.speaker, found.confidence
+
+
+def test_an_office_in_front_of_the_name_is_surer_than_a_role_nobody_was_given() -> None:
+    told = _last("President Ann Lee spoke first. “We will build,” the president said.")
+    guessed = _last(
+        "Ann Lee spoke first. Bo Chen came later.\n\nThe hall was full. “We will build,” her aide said."
+    )
+
+    assert told[0] == "Ann Lee"
+    assert told[1] > guessed[1] or guessed[0] == "her aide"
+
+
+def test_a_role_far_from_its_holder_is_less_sure() -> None:
+    near = "Mayor Ann Lee opened the bridge. “It is ours,” the mayor said."
+    filler = " ".join(["The river is wide.\n\n"] * 8)
+    far = f"Mayor Ann Lee opened the bridge.\n\n{filler}“It is ours,” the mayor said."
+
+    assert _last(near)[1] > _last(far)[1]
