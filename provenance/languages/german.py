@@ -56,6 +56,7 @@ GERMAN = Language(
         ("nach", "berichten"),
     ),
     after_formulas=words("zufolge"),
+    view_words=words("für"),
     aside_formulas=words("so"),
     pronouns={
         "er": Pronoun("m", "s"),
@@ -85,13 +86,13 @@ GERMAN = Language(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
         "jene "
         "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer "
-        "unser dessen deren"
+        "unser dessen deren seinen seinem seines ihren ihrem ihres"
     ),
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
         "zwischen "
         "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich "
-        "angesichts ab bis"
+        "angesichts ab bis seitens vonseiten"
     ),
     conjunctions=words(
         "und aber oder doch sondern denn weil wenn als wie obwohl während bevor nachdem damit sodass"
@@ -215,7 +216,7 @@ GERMAN = Language(
         "jäger imker imkerin chefarzt chefärztin oberarzt oberärztin primar hebamme erzieher erzieherin "
         "lehrerin schülerin studentin juristin ökonomin forscher innenpolitiker altkanzler altkanzlerin "
         "kriminologe kriminologin virologe virologin epidemiologe epidemiologin klimaforscher "
-        "boss chefcoach geschäftsführerin ehepaar "
+        "ankläger anklägerin gutachter gutachterin boss chefcoach geschäftsführerin ehepaar "
         "bewohner mieter mieterin passant passantin urlauber tourist touristin landwirtin bäuerin"
     ),
     role_words=ROLE_WORDS["de"],
@@ -227,6 +228,12 @@ GERMAN = Language(
         words("präsident staatschef bundespräsident"),
         words("kanzler kanzlerin bundeskanzler bundeskanzlerin regierungschef regierungschefin"),
         words("chef leiter direktor vorsitzender vorsitzende geschäftsführer"),
+        words("ankläger staatsanwalt oberstaatsanwalt"),
+        words("anklägerin staatsanwältin oberstaatsanwältin"),
+        words("trainer coach chefcoach chefcoach bundestrainer cheftrainer"),
+        words("bürgermeister oberbürgermeister ortschef stadtchef"),
+        words("bürgermeisterin oberbürgermeisterin ortschefin"),
+        words("ministerpräsident ministerpräsidentin regierungschef regierungschefin"),
     ),
     bodies=words(
         "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur "
@@ -235,7 +242,8 @@ GERMAN = Language(
         "amt senat bundestag landtag parlament bank institut kammer fraktion verein stiftung konzern firma "
         "magazin blatt sender tageszeitung wochenzeitung redaktion komitee ausschuss kabinett armee militär "
         "opposition kirche hochschule verlag klub club kreml pentagon bündnis initiative allianz mannschaft "
-        "team familie delegation koalition rat gremium vorstand leitung verwaltung zentrale zeitschrift "
+        "geschäftsführung klinikleitung schulleitung team familie delegation koalition rat gremium vorstand "
+        "leitung verwaltung zentrale zeitschrift "
         "portal rundfunk junta jury nachrichtendienst geheimdienst botschaft vereinigung gesellschaft"
     ),
     documents=words(
@@ -304,7 +312,8 @@ GERMAN = Language(
     offices=words(
         "minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin landrat "
         "vorsitzende vorsitzender richter richterin staatsanwalt staatsanwältin senator senatorin general "
-        "botschafter bischof papst könig sprecher sprecherin ministerpräsident ministerpräsidentin gouverneur"
+        "botschafter bischof papst könig sprecher sprecherin ministerpräsident ministerpräsidentin "
+        "gouverneur ankläger anklägerin verteidiger angeklagter angeklagte gutachter gutachterin"
     ),
     talk_nouns=words("gespräch interview"),
     talk_links=words("zu bei beim gegenüber im"),

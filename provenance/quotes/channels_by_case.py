@@ -35,7 +35,8 @@ def channels_by_case(
             found += _of_places(skeleton, sentence, forms, language, table)
     found.sort(key=lambda item: (item[0], -item[1]))
     known = {**dict(_marked_outlets(skeleton, language, table)), **named}
-    return tuple(_without_overlaps(_with_names(skeleton, found, known)))
+    told_by = frozenset(forms.articles) | forms.facing | forms.places
+    return tuple(_without_overlaps(_with_names(skeleton, found, known, told_by)))
 
 
 def _marked_outlets(
@@ -116,7 +117,7 @@ def _linked(
     """ "sagte sie zur Rundschau": an outlet of the table, or one that its form tells."""
     begin = _past_article(skeleton, at + 1, language)
     outlet = outlet_at(skeleton, begin, sentence.last, language, table)
-    if outlet is None or not outlet.is_named or not _is_told(skeleton, sentence, at, language):
+    if outlet is None or not _is_told(skeleton, sentence, at, language):
         return None
     return at, outlet.last, outlet, _kind_of(outlet)
 
@@ -280,7 +281,10 @@ def _lemma(skeleton: Skeleton, k: int, language: Language) -> str:
 
 
 def _with_names(
-    skeleton: Skeleton, places: Iterable[_Place], named: Mapping[int, tuple[str, str]]
+    skeleton: Skeleton,
+    places: Iterable[_Place],
+    named: Mapping[int, tuple[str, str]],
+    told_by: frozenset[str],
 ) -> Iterator[Channel]:
     """The channels with names; "der Zeitung" is the paper named last, if the text has named one."""
     recent: dict[str, str] = {}
@@ -296,6 +300,8 @@ def _with_names(
             recent[outlet.kind or "newspaper"] = outlet.name
         elif outlet is not None:
             name = recent.get(outlet.kind, outlet.name)
+            if name == outlet.name and skeleton.lows[first] not in told_by:
+                continue  # "zur Zeitung": none that the text has named
         yield Channel(name, kind, start, end)
 
 

@@ -26,7 +26,7 @@ from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.said_nothing import says_nothing
-from provenance.quotes.second_place import as_put_behind
+from provenance.quotes.second_place import as_put_behind, in_words_of
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, is_verbal
 from provenance.quotes.unknown_verbs import by_unknown_verb
@@ -52,6 +52,7 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     if language.verb_second:
         told = as_told_by(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
         told = told or as_put_behind(skeleton, sentence, language)
+        told = told or in_words_of(skeleton, sentence, language)
         if told is not None:
             yield told
             return

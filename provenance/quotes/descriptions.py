@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance import languages
 from provenance.languages.model import Language
 from provenance.languages.name_words import FEMININE_ENDINGS
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.skeleton import Clauses, Skeleton
 
@@ -109,7 +110,7 @@ def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: 
     """Whether an office ends at the comma: "the ambassador to Gallia, Ann Lee"."""
     for at in range(comma - 1, max(sentence.first - 1, comma - _OFFICE_REACH), -1):
         low = skeleton.lows[at]
-        if low in language.roles:
+        if low in language.roles or (language.has_capital_nouns and ends_in(low, language.who)):
             return True
         if not low[0].isalnum() or low in language.auxiliaries or low in language.conjunctions:
             return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.quotes.addressed import marked_name
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.nominatives import is_no_object, main_subject, names_someone
-from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene
+from provenance.quotes.second_place import subject_of_saying
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _WRITTEN = frozenset({"statement", "press_release"})
@@ -69,20 +69,6 @@ def _is_written(low: str, language: Language) -> bool:
 
 
 def _author_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
-    """Whose verb of saying the sentence holds: "In einem Brief an Lee verwies die Ministerin auf ..."."""
-    for at in range(sentence.last - 1, max(sentence.first, sentence.last - _REACH), -1):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is None or cue.lemma not in language.speech or not skeleton.words[at].islower():
-            continue
-        behind = phrase_after(skeleton, at + 1, sentence.last, language)
-        if behind is not None and is_no_object(skeleton, behind, language):
-            inverted = skeleton.words[at - 1] == "," or skeleton.lows[sentence.first] in language.prepositions
-            if inverted and names_someone(skeleton, behind, language):
-                return behind
-        found = main_subject(skeleton, sentence.first, at, language)
-        if found is not None and not _is_written(skeleton.lows[found.last - 1], language):
-            return found
-    return None
-
-
-_REACH = 60
+    """Whose verb of saying the sentence holds, if it is no document's."""
+    found = subject_of_saying(skeleton, sentence, language)
+    return None if found is None or _is_written(skeleton.lows[found.last - 1], language) else found

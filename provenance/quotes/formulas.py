@@ -15,6 +15,7 @@ from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import is_no_object, names_someone
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
+from provenance.quotes.second_place import owner_of_opinion
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start, owner_before
 
@@ -92,7 +93,9 @@ def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Ph
     following = skeleton.words[at + 1] if at + 1 < last else "."
     if at < last and skeleton.lows[at] in language.subject_pronouns and not following[0].isalpha():
         return Phrase(at, at + 1, at + 1, at)
-    return phrase_after(skeleton, at, last, language)
+    found = phrase_after(skeleton, at, last, language)
+    owner = owner_of_opinion(skeleton, found, last, language) if found is not None else None
+    return owner or found
 
 
 def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
@@ -202,12 +205,30 @@ def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     speaker = phrase_after(skeleton, at + 1, sentence.last, language)
     if speaker is None or speaker.last + 1 >= sentence.last:
         return
+    if language.verb_second:
+        yield from _clear_to(skeleton, sentence, at, speaker, language)
+        return
     string = speaker.last + 1
     if skeleton.words[string] != STRING and _is_person(skeleton, speaker, language):
         # "Para Ana Lee, geóloga, el hallazgo es “...”": the person named sees it so.
         string = next((k for k in range(string, sentence.last) if skeleton.words[k] == STRING), string)
     if skeleton.words[string] == STRING and skeleton.words[speaker.last] == ",":
         yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
+
+
+def _clear_to(
+    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase, language: Language
+) -> Iterator[Proposal]:
+    """ "Für Anna Lee ist klar: „...“": who is named sees it so."""
+    near = range(speaker.last + 1, min(sentence.last - 1, speaker.last + _CLEAR_REACH))
+    colon = next((k for k in near if skeleton.words[k] == ":"), None)
+    if colon is None or skeleton.words[colon + 1] != STRING or not names_someone(skeleton, speaker, language):
+        return
+    if skeleton.lows[speaker.last] in language.auxiliaries or skeleton.lows[speaker.last] in language.cues:
+        yield Proposal("formula", colon + 1, colon + 2, at, speaker, "according", "", "after", True)
+
+
+_CLEAR_REACH = 7
 
 
 def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -252,6 +273,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     colon = next((k for k in range(first, min(sentence.last, first + _LABEL_REACH)) if words[k] == ":"), None)
     if colon is None or colon == first or colon + 1 >= sentence.last:
         return
+    if language.verb_second and lows[first] in language.small_words:
+        return  # "Darauf fauchte der Richter zurück: „...“"
     label = range(first, colon)
     if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
         return
@@ -278,6 +301,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
     links = language.phrase_words.to  # "Ann Lee (coach): ...", "Lee to Chen: ..."
     name = next((k for k in range(first + 1, colon) if words[k] == "(" or lows[k] in links), colon)
+    while language.verb_second and name - 1 > first and lows[name - 1] in language.adverbs:
+        name -= 1  # "Anna Lee dazu: ..."
     speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
 

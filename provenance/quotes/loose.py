@@ -19,6 +19,7 @@ from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Draft
+from provenance.quotes.second_place import holds_speech, subject_of_saying
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.string_forms import ends_sentence, is_title, is_whole
 from provenance.quotes.subjects import find_subject, group_start
@@ -198,7 +199,9 @@ def _about(loose: Loose) -> _Heard | None:
     near, before = _nearest(loose), loose.before
     if before is None:
         return None
-    if loose.is_reported and near is None:
+    goes_on = loose.language.verb_second and loose.is_alone and before.paragraph == loose.sentence.paragraph
+    goes_on = goes_on and is_reported(loose.skeleton, before, loose.language)
+    if (loose.is_reported or goes_on) and near is None:
         told = _told_before(loose)
         return _Heard(told, None, "about") if told is not None else None
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
@@ -212,19 +215,11 @@ def _told_before(loose: Loose) -> Phrase | None:
     skeleton, language = loose.skeleton, loose.language
     number = bisect_left(skeleton.sentences, loose.sentence.first, key=lambda one: one.first)
     for clauses in reversed(skeleton.sentences[max(0, number - _REPORT_REACH) : number]):
-        if is_reported(skeleton, clauses, language) and not _holds_speech(skeleton, clauses, language):
+        if is_reported(skeleton, clauses, language) and not holds_speech(skeleton, clauses, language):
             continue
-        return main_subject(skeleton, clauses.first, clauses.last, language)
+        said = subject_of_saying(skeleton, clauses, language)
+        return said or main_subject(skeleton, clauses.first, clauses.last, language)
     return None
-
-
-def _holds_speech(skeleton: Skeleton, clauses: Clauses, language: Language) -> bool:
-    """Whether a verb of saying stands in the sentence: it names who speaks itself."""
-    cues = (language.cues.get(low) for low in skeleton.lows[clauses.first : clauses.last])
-    return any(
-        cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech
-        for cue in cues
-    )
 
 
 def _going_on(loose: Loose) -> _Heard:

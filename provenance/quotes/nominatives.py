@@ -12,6 +12,7 @@ from provenance.quotes.skeleton import STRING, Skeleton
 
 # Past so many tokens no subject is looked for: lists of words are read in linear time.
 _REACH = 90
+_AGED = ("-jährige", "-jähriger")
 _DASHES = frozenset("-–—")
 
 
@@ -53,7 +54,8 @@ def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> 
     ):
         at += 1
     if at == phrase.last:
-        return skeleton.lows[phrase.first] in ("einer", "eine")
+        aged = skeleton.lows[phrase.last - 1].endswith(_AGED)
+        return aged or skeleton.lows[phrase.first] in ("einer", "eine")
     while at + 1 < phrase.last and skeleton.words[at + 1][0].isupper():
         at += 1
     low = skeleton.lows[at]
@@ -65,6 +67,8 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
     """Whether the nouns that carry the phrase are a name, a role, a body or a document."""
     words, lows = skeleton.words, skeleton.lows
     at = phrase.first
+    if lows[phrase.last - 1].endswith(_AGED):
+        return True
     while at < phrase.last and (not words[at][0].isupper() or lows[at] in language.openings):
         at += 1
     begin = at
@@ -160,3 +164,14 @@ def _with_name(skeleton: Skeleton, phrase: Phrase, stop: int) -> Phrase:
     while end < stop and end - at < 6 and words[end][0].isupper():
         end += 1
     return phrase._replace(last=end) if end - at > 2 else phrase
+
+
+def may_be_surname(name: str, language: Language) -> bool:
+    """Whether a capital alone can be a surname: no noun that the tables know, no action, no letters."""
+    low = name.lower()
+    return not (
+        low.endswith(language.abstract_endings)
+        or ends_in(low, language.who)
+        or name.isupper()
+        or low in language.pronouns
+    )

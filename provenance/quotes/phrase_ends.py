@@ -77,6 +77,13 @@ def _joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
     return at + 1 < len(lows) and lows[at + 1] in language.roles and skeleton.words[at - 1].islower()
 
 
+def _is_nobiliary(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "von" stands between a given name that is known and a capital."""
+    before, behind = skeleton.lows[at - 1], skeleton.words[at + 1 : at + 2]
+    given = before in language.female_names or before in language.male_names
+    return given and skeleton.lows[at] in PHRASE_PARTICLES and bool(behind) and behind[0][0].isupper()
+
+
 def _joins_roles(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """ "Parteichef und Vorstand Jan Lee": one person's two roles, then the name."""
     words, lows = skeleton.words, skeleton.lows
@@ -127,11 +134,14 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False  # "le prévenu": a noun, though a verb has that form too
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
+    if low in language.prepositions and language.has_capital_nouns and _is_nobiliary(skeleton, at, language):
+        return False  # "Gewerkschafter Jan von Hagen"
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
     if low.startswith("alt") and skeleton.lows[at - 1] in language.age_words:
         return False  # "die 84 Jahre alte Ann Lee"
-    if language.has_capital_nouns and word[0].islower() and skeleton.words[at - 1][0].isupper():
+    aged = skeleton.lows[at - 1].endswith(("-jährige", "-jähriger"))
+    if language.has_capital_nouns and word[0].islower() and (skeleton.words[at - 1][0].isupper() or aged):
         # "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet.
         opens = at == first + 1 and skeleton.lows[first] in language.determiners
         if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.nominatives import main_subject
+from provenance.quotes.nominatives import main_subject, may_be_surname
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase, phrase_after
@@ -165,22 +165,12 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
         own = skeleton.sentences[scene.sentence_of(skeleton, at)]
         near = spoken >= 0 and at - spoken < _NEAR and name in skeleton.words[spoken : spoken + 3]
         same = skeleton.sentences[scene.sentence_of(skeleton, spoken)].paragraph == own.paragraph
-        return (spoken + _SUBJECT, name) if near and same and _may_be_surname(name, language) else None
+        return (spoken + _SUBJECT, name) if near and same and may_be_surname(name, language) else None
     # A name the article prints once: "Judge A.L.M. Farook observed it."
     is_role = is_role or (
         len(words) in (2, 3) and "." in words[0] and words[-1].lower() not in language.bodies
     )
     return (spoken, name) if person is None and is_role and before.first <= spoken < before.last else None
-
-
-def _may_be_surname(name: str, language: Language) -> bool:
-    low = name.lower()
-    return not (
-        low.endswith(language.abstract_endings)
-        or ends_in(low, language.who)
-        or name.isupper()
-        or low in language.pronouns
-    )
 
 
 _NEAR = 60

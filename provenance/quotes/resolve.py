@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.any_pronoun import by_any_pronoun
+from provenance.quotes.common_nouns import is_common_noun, is_office
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
@@ -23,7 +26,6 @@ from provenance.quotes.names import (
 )
 from provenance.quotes.names_last import tail_is_speaker
 from provenance.quotes.naming import before_object, opens_with_adverb
-from provenance.quotes.offices import role_in
 from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
@@ -32,7 +34,7 @@ from provenance.quotes.role_trust import with_trust
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
-from provenance.quotes.topics import role_before
+from provenance.quotes.topics import by_subject_before, own_subject, role_before, subject_printed
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
@@ -49,7 +51,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _interviewee(low, scene)
     is_pronoun = low in language.pronouns or low in language.view_owners or low in language.oblique
     if phrase.last - phrase.first == 1 and is_pronoun:
-        return by_any_pronoun(skeleton, phrase.first, low, scene, language)
+        own = _by_own_clause(skeleton, phrase.first, low, scene, language) if language.verb_second else None
+        return own or by_any_pronoun(skeleton, phrase.first, low, scene, language)
     if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
     joint = _jointly(skeleton, phrase, scene, language)
@@ -82,6 +85,26 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
             return Resolved(before, None, "role-loose")
     printed = _as_printed(skeleton, phrase, language)
     return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
+
+
+def _by_own_clause(
+    skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language
+) -> Resolved | None:
+    """Whom a pronoun means by its own sentence, or by a role that opens the one before it."""
+    pronoun = language.pronouns.get(low)
+    if pronoun is None or pronoun.gender not in ("m", "f") or pronoun.number == "p":
+        return None
+    gender = pronoun.gender
+    if by_subject_before(skeleton, at, gender, scene, language) is not None:
+        return None
+    subject = own_subject(skeleton, at, gender, scene, language)
+    if subject is not None:
+        return replace(resolve(skeleton, subject, scene, language), how="pronoun")
+    printed = subject_printed(skeleton, at, gender, scene, language)
+    return Resolved(printed, None, "pronoun", _PRINTED) if printed is not None else None
+
+
+_PRINTED = 0.9
 
 
 def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:
@@ -195,9 +218,9 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    if language.has_capital_nouns and _is_office(skeleton.lows[last - 1], found, language):
+    if language.has_capital_nouns and is_office(skeleton.lows[last - 1], found, language):
         return None
-    if len(found) == 1 and _is_common_noun(skeleton, phrase, begin, found[0], language):
+    if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
     if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
@@ -209,11 +232,6 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     full = full or _is_apposed(skeleton, begin, language)
     printed = " ".join(filter(None, (_in_small_letters(found), generation))) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
-
-
-def _is_office(low: str, found: tuple[str, ...], language: Language) -> bool:
-    """ "der Seeheimer Bank-Chef": the compound of a role, unless a given name stands in front."""
-    return len(found) > 1 and ends_in(low, language.roles) and not is_given(found[0].lower(), language)
 
 
 def _is_marked(skeleton: Skeleton, at: int) -> bool:
@@ -242,37 +260,10 @@ def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Langu
     return begin, end
 
 
-def _is_common_noun(skeleton: Skeleton, phrase: Phrase, begin: int, word: str, language: Language) -> bool:
-    """Whether a capital alone makes no name: a German noun, "Analysts at Northline Securities"."""
-    if begin == phrase.first and phrase.core < phrase.last and _is_crowd(word, language):
-        return True
-    if not language.has_capital_nouns:
-        return False
-    behind = skeleton.lows[begin - 1] if begin > phrase.first else ""
-    owned = behind in language.genitives and behind not in language.joining
-    low = word.lower()
-    return owned or role_in(low, language.roles) is not None or _is_agent(low, begin > phrase.first, language)
-
-
-def _is_agent(low: str, is_led: bool, language: Language) -> bool:
-    """ "der frühere Stahlkocher": a noun of people by its ending, behind an article or adjective."""
-    return (
-        is_led and len(low) > _SHORT and bool(language.role_endings) and low.endswith(language.role_endings)
-    )
-
-
-_SHORT = 5
-
-
 def _in_small_letters(found: tuple[str, ...]) -> str:
     """ "ANN LEE" of a transcript's label as "Ann Lee"."""
     shouted = len(found) > 1 and all(len(word) > 1 and word.isupper() for word in found)
     return " ".join(word.title() if shouted else word for word in found)
-
-
-def _is_crowd(word: str, language: Language) -> bool:
-    low = word.lower()
-    return low in language.roles or (low.endswith("s") and low[:-1] in language.roles)
 
 
 def _is_apposed(skeleton: Skeleton, begin: int, language: Language) -> bool:

@@ -12,7 +12,7 @@ from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import with_compounds
-from provenance.quotes.openings import opening_phrase
+from provenance.quotes.offices_held import heard_before, is_no_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
@@ -37,7 +37,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if not _means_someone_known(skeleton, phrase, language):
         return None
     tokens = _asked_with(skeleton, phrase, language)
-    head = role_head(tokens, language)
+    head = role_head(tokens, language) or _printed_before_name(tokens, scene, language)
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
     asked = ask(skeleton, phrase, tokens, head, language)
@@ -65,6 +65,13 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         scene.people.by_role.setdefault(_ALONE + head, []).append(ahead)
         return Resolved(ahead.name, ahead, "role-ahead")
     return _by_nearness(skeleton, asked, scene, language)
+
+
+def _printed_before_name(tokens: tuple[str, ...], scene: Scene, language: Language) -> str | None:
+    """ "Wildhüter Jan Lee ... der Wildhüter": where nouns have capitals, any that stood beside a name."""
+    if not language.has_capital_nouns or not tokens or tokens[-1] in language.sorts:
+        return None
+    return tokens[-1] if scene.people.by_role.get(tokens[-1]) else None
 
 
 def _asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
@@ -238,31 +245,17 @@ def _likeliest(
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
-    person = _heard_before(skeleton, phrase, meant[1], gender, scene, language) or meant[1]
+    person = heard_before(skeleton, phrase, meant[1], gender, scene, language) or meant[1]
     just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
     if not just_named and _is_far_off(skeleton, person, phrase, scene):
         if wanted & language.offices and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
+    if language.verb_second and is_no_holder(person, wanted, scene, language):
+        return None
     # "Le prévenu" is seldom whom the text called "Maître Lee" a moment ago.
     sure = 0.6 if wanted and _holds_other(person, wanted, language) else 1.0
     return Resolved(person.name, person, "role-loose", sure)
-
-
-def _heard_before(
-    skeleton: Skeleton, phrase: Phrase, meant: Person, gender: str, scene: Scene, language: Language
-) -> Person | None:
-    """Who spoke last, where the verb stands second and the one named since was only told of."""
-    spoken, one, _ = scene.spoken[-1] if scene.spoken else (-1, None, "")
-    if not language.verb_second or one is None or one is meant or one.is_thing:
-        return None
-    if phrase.first - spoken > _FAR_TOKENS or one.gender not in ("", gender or one.gender):
-        return None
-    latest = last_mention(meant, phrase.first)
-    sentence = skeleton.sentences[scene.sentence_of(skeleton, max(0, latest))]
-    opening = opening_phrase(skeleton, sentence, sentence.last, language)
-    is_topic = opening is not None and opening.first <= latest <= opening.last
-    return None if is_topic or sentence.first <= phrase.first < sentence.last else one
 
 
 def _is_far_off(skeleton: Skeleton, person: Person, phrase: Phrase, scene: Scene) -> bool:

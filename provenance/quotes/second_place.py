@@ -41,6 +41,76 @@ def quoted_one(place: CuePlace, head: int, behind: Phrase) -> Phrase:
     return own if own is not None and is_pronoun and own.last <= head else behind
 
 
+def subject_of_saying(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
+    """Whose verb of saying a sentence holds: "In einem Brief an Lee verwies die Ministerin auf ..."."""
+    for at in range(sentence.last - 1, max(sentence.first, sentence.last - _SAYING_REACH), -1):
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.lemma not in language.speech or not skeleton.words[at].islower():
+            continue
+        behind = phrase_after(skeleton, at + 1, sentence.last, language)
+        if behind is not None and is_no_object(skeleton, behind, language):
+            inverted = skeleton.words[at - 1] == "," or skeleton.lows[sentence.first] in language.prepositions
+            if inverted and names_someone(skeleton, behind, language):
+                return behind
+        found = main_subject(skeleton, sentence.first, at, language)
+        if found is not None:
+            return found
+    return None
+
+
+_SAYING_REACH = 60
+
+
+def holds_speech(skeleton: Skeleton, clauses: Clauses, language: Language) -> bool:
+    """Whether a verb of saying stands in the sentence: it names who speaks itself."""
+    cues = (language.cues.get(low) for low in skeleton.lows[clauses.first : clauses.last])
+    return any(
+        cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech
+        for cue in cues
+    )
+
+
+def in_words_of(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
+    """ "..., was der Richter mit den Worten „...“ unterband": the clause's subject says the string."""
+    lows = skeleton.lows
+    for string in range(sentence.first + 4, sentence.last):
+        if skeleton.words[string] != STRING or lows[string - 1] not in language.quoted_nouns:
+            continue
+        joint = string - 3
+        if lows[joint] not in language.quoting_with or any(
+            lemma_of(low, language) == "quote" for low in lows[sentence.first : sentence.last]
+        ):
+            return None
+        near = range(joint, sentence.first, -1)
+        opens = (k for k in near if skeleton.words[k] == "," or lows[k] in language.openers)
+        begin = next(opens, sentence.first - 1) + 1
+        speaker = main_subject(skeleton, begin, joint, language)
+        speaker = speaker or main_subject(skeleton, sentence.first, joint, language)
+        if speaker is None:
+            return None
+        return Proposal("formula", string, string + 1, joint, speaker, "according", "", "after", True)
+    return None
+
+
+def lemma_of(low: str, language: Language) -> str:
+    """The lemma of a cue, "" for other words."""
+    cue = language.cues.get(low)
+    return cue.lemma if cue is not None else ""
+
+
+def owner_of_opinion(skeleton: Skeleton, phrase: Phrase, stop: int, language: Language) -> Phrase | None:
+    """ "so die Einschätzung von Lee", "lautet das Fazit der Trainerin": whose opinion the phrase is."""
+    noun = phrase.first + (skeleton.lows[phrase.first] in language.determiners)
+    if noun >= phrase.last or skeleton.lows[noun] not in language.opinions | language.views:
+        return None
+    if noun + 1 < phrase.last:
+        return phrase_after(skeleton, noun + 1, phrase.last, language)
+    begin = phrase.last
+    if begin < stop and skeleton.lows[begin] in language.role_words.agents:
+        return phrase_after(skeleton, begin + 1, stop, language)
+    return None
+
+
 def spoken_with(place: CuePlace) -> Proposal | None:
     """ "Die Agentur sprach mit Jan Lee: „...“": the words are those of whom one speaks with."""
     skeleton, sentence, at, cue, language = place

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.roles import by_role
@@ -61,6 +62,27 @@ def leading_in(skeleton: Skeleton, at: int, gender: str, scene: Scene, language:
 
 # Nearly as sure as a pronoun whose paragraph names one person alone.
 _LED = 0.9
+
+
+def own_subject(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> Phrase | None:
+    """ "Der Angeklagte leugnete die Tat: „...“, beteuerte er": whom the clause before the colon is about."""
+    own = skeleton.sentences[scene.sentence_of(skeleton, at)]
+    colon = next((k for k in range(own.first, at) if skeleton.words[k] == ":"), None)
+    if colon is None or skeleton.words[colon + 1] != STRING:
+        return None
+    found = main_subject(skeleton, own.first, colon, language)
+    if found is None or skeleton.lows[found.first] in language.pronouns:
+        return None
+    told = language.article_genders.get(skeleton.lows[found.first], gender)
+    return found if told == gender else None
+
+
+def subject_printed(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> str | None:
+    """ "Die Ärztin arbeitet hier. „...“, sagte sie": the role that opens the sentence before, as printed."""
+    before = scene.sentence_before(skeleton, at)
+    if before is None or language.article_genders.get(skeleton.lows[before.first]) != gender:
+        return None
+    return role_before(skeleton, at, scene, language)
 
 
 def role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:

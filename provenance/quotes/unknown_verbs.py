@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.behind_verbs import past_interjected
-from provenance.quotes.nominatives import names_someone, surnames
+from provenance.quotes.nominatives import may_be_surname, names_someone, surnames
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -65,11 +65,13 @@ def _who_is(skeleton: Skeleton, at: int, last: int, language: Language) -> Phras
 
 def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """ "« ... », lâche Lee", "..., tance la maire": a surname the text holds, or a role with its article."""
-    if not (language.subjects_last or not language.has_articles):
+    if not (language.subjects_last or not language.has_articles or language.verb_second):
         return False
     lows, first = skeleton.lows, phrase.first
     if phrase.last - first == 1 and lows[first] in language.pronouns:
         return language.pronouns[lows[first]].number == "s"
+    if language.verb_second and phrase.last - first == 1 and skeleton.words[first][0].isupper():
+        return may_be_surname(skeleton.words[first], language)
     if phrase.last - first == 1:
         return skeleton.words[first] in surnames(skeleton, language) or lows[first] in language.roles
     return lows[first] in language.determiners and lows[first + 1] in language.roles
@@ -78,7 +80,11 @@ def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
 def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> bool:
     """Whether an unknown small word can be the verb: the string or a comma closes what was said."""
     word, low = skeleton.words[at], skeleton.lows[at]
-    if not word.islower() or not word.isalpha() or len(word) < _SHORTEST or low in language.sorts:
+    if not word.islower() or not word.isalpha() or len(word) < _SHORTEST:
+        return False
+    cue = language.cues.get(low) if language.verb_second else None
+    is_verb = cue is not None and cue.lemma not in language.speech and cue.form in (Form.PAST, Form.PRESENT)
+    if low in language.sorts and not is_verb:
         return False
     if low in language.roles or low in language.titles or low in language.bodies or low.endswith("ly"):
         return False

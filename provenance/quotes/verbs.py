@@ -24,7 +24,7 @@ from provenance.quotes.passives import agent_of, is_passive, is_reduced
 from provenance.quotes.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.scene_setting import asks, question, sets_scene
-from provenance.quotes.second_place import quoted_one, spoken_with
+from provenance.quotes.second_place import owner_of_opinion, quoted_one, spoken_with
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.subjects import find_subject, group_start
 from provenance.quotes.verb_second import framed_subject, likelier_subject, subject_behind
@@ -177,7 +177,7 @@ def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
     right = skip_adverbials(skeleton, behind.last, sentence.last, language)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
-    behind = quoted or behind
+    behind = quoted or owner_of_opinion(skeleton, behind, sentence.last, language) or behind
     return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
 
 

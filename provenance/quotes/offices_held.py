@@ -1,0 +1,39 @@
+"""Who can be meant by a role nobody was given: who spoke, not one of another office, nor one told of."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from provenance.languages.model import Language
+from provenance.quotes.offices import with_compounds
+from provenance.quotes.openings import opening_phrase
+from provenance.quotes.persons import Person
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.scene import SPOKEN_REACH, Scene, last_mention
+from provenance.quotes.skeleton import Skeleton
+
+_FAR_TOKENS = 160
+
+
+def is_no_holder(person: Person, wanted: AbstractSet[str], scene: Scene, language: Language) -> bool:
+    """ "Auch der Verteidiger" is not the prosecutor, nor one who was only named before."""
+    if not wanted & language.offices or wanted & with_compounds(person.roles):
+        return False
+    spoke = any(one is person for _, one, _ in scene.spoken[-SPOKEN_REACH:])
+    return bool(person.roles & language.offices) or not spoke
+
+
+def heard_before(
+    skeleton: Skeleton, phrase: Phrase, meant: Person, gender: str, scene: Scene, language: Language
+) -> Person | None:
+    """Who spoke last, where the verb stands second and the one named since was only told of."""
+    spoken, one, _ = scene.spoken[-1] if scene.spoken else (-1, None, "")
+    if not language.verb_second or one is None or one is meant or one.is_thing:
+        return None
+    if phrase.first - spoken > _FAR_TOKENS or one.gender not in ("", gender or one.gender):
+        return None
+    latest = last_mention(meant, phrase.first)
+    sentence = skeleton.sentences[scene.sentence_of(skeleton, max(0, latest))]
+    opening = opening_phrase(skeleton, sentence, sentence.last, language)
+    is_topic = opening is not None and opening.first <= latest <= opening.last
+    return None if is_topic or sentence.first <= phrase.first < sentence.last else one
