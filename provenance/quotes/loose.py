@@ -15,6 +15,7 @@ from provenance.quotes.clauses import lead_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.headings import heading
 from provenance.quotes.marks import MarkedString
+from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
@@ -28,10 +29,7 @@ from provenance.quotes.verb_second import likelier_subject, stated_before
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 # "From the ministry's report: “...”"
-_FROM_REACH = 9
-_SAID_REACH = 25
-_REPORT_REACH = 5
-_ONLY_SAID = 6
+_FROM_REACH, _SAID_REACH, _REPORT_REACH, _ONLY_SAID = 9, 25, 5, 6
 # A loose string as short as this may be a title nobody says.
 _TITLE_CHARS = 30
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
@@ -207,6 +205,9 @@ def _about(loose: Loose) -> _Heard | None:
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
         return None
     named = _last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
+    if named is None and near is None and loose.is_alone and loose.paragraph - before.paragraph == 1:
+        full = named_just_before(loose.skeleton, before, loose.language)
+        named = Phrase(*full, full[1], full[0]) if full is not None else None
     return _Heard(named, None, "about") if named is not None else None
 
 

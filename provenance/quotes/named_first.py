@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.names import NO_SURNAMES, is_given
-from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _NAME_REACH, _HANG_REACH, _NAMED_REACH = 9, 48, 6
 
@@ -106,3 +106,16 @@ def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
         return True
     cue = language.cues.get(low)
     return cue is not None and cue.form is Form.PAST and cue.lemma in language.speech
+
+
+def named_just_before(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[int, int] | None:
+    """ "Ann Lee, 21, was led from her home.", then a paragraph of words in marks: who opens it in full."""
+    first, words = before.first, skeleton.words
+    if not language.knows_people or words[before.last - 1] != ".":
+        return None
+    end = first
+    while end < min(before.last, first + _NAME_REACH) and words[end][0].isupper():
+        end += 1
+    is_aged = end + 1 < before.last and words[end] == "," and words[end + 1].isdigit() and end - first > 1
+    is_full = any(is_given(low, language) for low in skeleton.lows[first : max(first, end - 1)])
+    return (first, end) if is_full or is_aged else None
