@@ -37,8 +37,10 @@ _HEADS = (
     + "|"
     "Democrat-Gazette"
 )
+# "the Spokesman-Review": words that no paper ends with, before a head.
+_FIRST_OF_TWO = "Spokesman|Democrat|Republican|Leader|Commercial|State|World|Union"
 _HEAD = re.compile(
-    rf"(?<![\w-])(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)"
+    rf"(?<![\w-])(?:(?:{_FIRST_OF_TWO})[-–])?(?:{_HEADS})(?:[-–](?:{_HEADS}))?(?![\w-])(?!['’]t)"
     r"(?:(?:(?<=Radio)|(?<=Television)|(?<=TV)|(?<=Agency)|(?<=Times)) of [A-Z][a-z]+(?![\w-]))?"
 )
 _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|\d{1,2})[^\S\n]){1,5}$")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from provenance import languages
+from provenance.languages.english_credits import STAFF_NOUN
 from provenance.models import Credit, CreditRole, OriginKind, Span
 from provenance.outlets.table import OutletTable
 from provenance.quotes import credit_lines
@@ -125,7 +126,9 @@ def _of_names(
         while at + 1 < len(paragraphs) and paragraphs[at].end < name.end:
             at += 1
         bound = paragraphs[at] if paragraphs else Span(0, len(text))
-        found = _of_name(text, name, bound, page) or (_coordinated(text, name, before) if before else None)
+        found = _of_name(text, name, bound, page)
+        if before and (found is None or found.credit.role is CreditRole.OTHER):
+            found = _coordinated(text, name, before) or found
         if (
             found is None
             and name.kind is NameKind.LISTED
@@ -222,7 +225,8 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     between = text[before[0].end : name.start]
     if between.strip() == "," and not _IN_A_LIST.match(text, name.end):  # "According to Variety, CNN has ..."
         return None
-    if _PROGRAMME.fullmatch(between) and before[1].credit.role is CreditRole.CHANNEL:
+    told = before[1].credit.role is CreditRole.CHANNEL
+    if told and (_PROGRAMME.fullmatch(between) or (len(between) < 80 and _ITS_PERSON.fullmatch(between))):
         return Found(
             _credit(text, Span(name.start, name.end), name.name, CreditRole.CHANNEL), name, before[1].formula
         )
@@ -242,6 +246,11 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
 
 _IN_A_LIST = re.compile(rf"['’]?s?(?:[,.;)\n]| (?:or|&|{'|'.join(sorted(languages.of_all('joining')))}) |$)")
 _PROGRAMME = re.compile(r"['’]s?,? [\"“'‘]{0,2}")
+# "told CNN anchor Ann Lee and Fox News host Bob Roe"
+_ITS_PERSON = re.compile(
+    rf"(?: [\w-]+){{0,2}} (?:{STAFF_NOUN})(?: [A-Z][\w’'-]+){{2,3}},? (?:&|"
+    rf"{'|'.join(sorted(languages.of_all('joining')))})(?: to)?(?: the)? "
+)
 _JOINING = frozenset({"or", "&", "the", "The", "as", "well", "both"}) | languages.of_all("joining")
 
 
