@@ -28,14 +28,14 @@ from provenance.languages import Language
 from provenance.models import Document
 from provenance.quotes import confidence, reading
 from provenance.quotes.clauses import propose
-from provenance.quotes.cuts import cut_features, cut_places
+from provenance.quotes.cuts import CutWeights, cut_features, cut_places
 from provenance.quotes.drafts import CUT_PATTERNS, cut_to_content, draft_quotations
 from provenance.quotes.marks import find_strings
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import Clauses, Skeleton, build_skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.weigh import features
-from provenance.quotes.weights import Weights
+from provenance.quotes.weigh import ProposalWeights, features
+from provenance.quotes.weights import Weights, of_cuts, of_proposals
 from provenance.text.paragraphs import split_paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,12 +69,12 @@ def main(folder: Path, code: str) -> None:
     language = languages.for_document(Document(id="", language=code))
     articles = [_prepare(record, language) for record in _read(folder / f"{_TRAIN[code]}.jsonl")]
     cuts = _fit(list(_cut_examples(articles, language)), Fit(2.0, 4, 0.05), "cut")
-    proposals = _fit(list(_proposal_examples(articles, Tally(cuts), language)), Fit(1.0, 3, 0.03), "bias")
+    proposals = _fit(list(_proposal_examples(articles, of_cuts(cuts), language)), Fit(1.0, 3, 0.03), "bias")
     tables = {"proposals": proposals, "cuts": cuts}
     print(f"{code}: {len(articles)} articles, {len(proposals)} + {len(cuts)} weights")
     if code == "en":
         sure = _fit(
-            list(_speaker_examples(articles, Tally(proposals), Tally(cuts), language)),
+            list(_speaker_examples(articles, of_proposals(proposals), of_cuts(cuts), language)),
             Fit(3.0, 8, 0.03),
             "bias",
         )
@@ -139,7 +139,9 @@ def _places(skeleton: Skeleton, proposal: Proposal, end: int, language: Language
             return
 
 
-def _proposal_examples(articles: Sequence[Article], cuts: Tally, language: Language) -> Iterator[Example]:
+def _proposal_examples(
+    articles: Sequence[Article], cuts: CutWeights, language: Language
+) -> Iterator[Example]:
     """Each proposal, right when a labelled quotation has four in five of its words."""
     for article in articles:
         skeleton, text = article.skeleton, article.record["text"]
@@ -158,12 +160,12 @@ def _proposal_examples(articles: Sequence[Article], cuts: Tally, language: Langu
 
 
 def _speaker_examples(
-    articles: Sequence[Article], proposals: Tally, cuts: Tally, language: Language
+    articles: Sequence[Article], proposals: ProposalWeights, cuts: CutWeights, language: Language
 ) -> Iterator[Example]:
     """Each quotation that overlaps a labelled one with a speaker: is the speaker that one?"""
     for article in articles:
         skeleton, text = article.skeleton, article.record["text"]
-        drafts = draft_quotations(skeleton, Weights(proposals, cuts, Tally({})), language)
+        drafts = draft_quotations(skeleton, Weights(proposals, cuts, Tally({}), None, None, None), language)
         gold = [(q, _words(text, q["start"], q["end"])) for q in article.record["quotes"]]
         for draft, speaker in zip(drafts, reading.resolve_speakers(skeleton, drafts, language), strict=True):
             if speaker is None or speaker.name is None or draft.speaker is None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.skeleton import STRING, Skeleton
-from provenance.quotes.tally import Tally
+from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
 
 _SIGNS = frozenset(",;:—–-()")
 _PLACES = listed(
@@ -38,7 +38,7 @@ class _Content(NamedTuple):
 
 
 def content_end(
-    skeleton: Skeleton, first: int, last: int, lemma: str, weights: Tally, language: Language
+    skeleton: Skeleton, first: int, last: int, lemma: str, weights: CutWeights, language: Language
 ) -> int:
     """The likeliest end of content that begins at token `first`, at most `last`."""
     places = cut_places(skeleton, first, last)
@@ -47,22 +47,20 @@ def content_end(
     content = _content(skeleton, first, last, lemma, language)
     best, best_chance = last, 0.0
     staying = 0.0
-    base = weights.weights.get("cut", 0.0)
-    total_of = weights.total_of
     passed: dict[str, int] = {}
     for at in places[:_MOST_PLACES]:
         here = skeleton.lows[at]
         before = passed.get(here, 0)
         passed[here] = before + 1
-        place, clause, course = _cut_signs(content, at, before)
-        total = base + total_of(_place_names, place) + total_of(_clause_names, clause)
-        total += total_of(_course_names, course)
+        total = _total(content, at, before, weights)
         if total < -4.0:
             continue
         chance = staying - math.log1p(math.exp(-total))
         if best_chance == 0.0 or chance > best_chance:
             best, best_chance = at, chance
         staying -= math.log1p(math.exp(total))
+        if staying < best_chance:
+            return best  # no later place is likelier than that none came before it
     return last if staying >= best_chance else best
 
 
@@ -78,10 +76,10 @@ def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
 def cut_features(
     skeleton: Skeleton, first: int, at: int, last: int, lemma: str, language: Language
 ) -> list[str]:
-    """What speaks for and against an end before token `at`."""
+    """What speaks for and against an end before token `at`, as names of weights."""
     passed = skeleton.lows[first + _MIN_CONTENT : at].count(skeleton.lows[at])
-    place, clause, course = _cut_signs(_content(skeleton, first, last, lemma, language), at, passed)
-    return [*_place_names(*place), *_clause_names(*clause), *_course_names(*course)]
+    content = _content(skeleton, first, last, lemma, language)
+    return asked(lambda weigh: _total(content, at, passed, CutWeights(weigh)))
 
 
 def _content(skeleton: Skeleton, first: int, last: int, lemma: str, language: Language) -> _Content:
@@ -93,85 +91,75 @@ def _content(skeleton: Skeleton, first: int, last: int, lemma: str, language: La
     return _Content(skeleton, first, last, lemma, opener, last_string, language)
 
 
-_Place = tuple[str, str, str, str, int, bool]
-_Clause = tuple[str, str, str, str, str, bool, bool]
-_Course = tuple[str, int, str, str, int]
+class _Here:
+    """The weights of an end before one sign or small word, by what else the place shows."""
+
+    def __init__(self, weigh: Weigh, here: str) -> None:
+        self.only = branch(weigh, "cut:", here)
+        self.next_word = branch(weigh, f"cut:{here}>")
+        self.opened = Kept[str, Branch](lambda follows: branch(weigh, f"cut:{here}>{follows}:"))
+        self.spread = Kept[str, Branch](lambda spread: branch(weigh, f"cut:{here}:{spread}:"))
+        self.left = branch(weigh, f"cut:{here}:")
+        self.lemma = branch(weigh, f"cut-lemma:{here}:")
+        self.before = branch(weigh, "cut-before:", f":{here}")
+        self.clause = branch(weigh, f"cut-clause:{here}:")
+        self.clause_after = Kept[str, Branch](lambda follows: branch(weigh, f"cut-clause:{follows}:"))
+        self.string = branch(weigh, "cut-", f"-string:{here}")
+        self.again = branch(weigh, f"cut-again:{here}:")
+        self.two = Kept[str, Branch](lambda follows: branch(weigh, f"cut-two:{here}:{follows}:"))
+        self.rest = branch(weigh, f"cut-left:{here}:")
 
 
-def _cut_signs(content: _Content, at: int, passed: int) -> tuple[_Place, _Clause, _Course]:
-    """What the place is like; what the cue and the clauses beside it are like; how often the same
-    sign came before, what two words follow and how much is left."""
-    skeleton, first, last, lemma, opener, last_string, language = content
-    words, lows = skeleton.words, skeleton.lows
-    here, left, size = lows[at], last - at, at - first
-    after = lows[at + 1] if left > 1 else ""
-    follows = _kind_of(skeleton, at + 1, last, language)
-    is_known = after in _PLACES or after in language.pronouns or after in language.auxiliaries
-    spread = 0 if size < 3 else 1 if size < 8 else 2
-    place = (here, after if is_known else follows, follows, opener, spread, left < 4)
-    asks_clause = here in _SIGNS or here in _JOINING
-    clause = (
-        here,
-        lemma,
-        _kind_of(skeleton, at - 1, last, language),
-        _clause_kind(skeleton, at + 1, last, language) if asks_clause else "",
-        follows,
-        words[at - 1] == STRING,
-        last_string >= at,
-    )
-    rest = 1 if left < 4 else 2 if left < 9 else 3 if left < 16 else 4
-    course = (here, min(passed, 3), follows, _kind_of(skeleton, at + 2, last, language), rest)
-    return place, clause, course
+class CutWeights(Kept[str, _Here]):
+    """The weights of ends of content, by the sign or small word at the place."""
+
+    def __init__(self, weigh: Weigh, base: float = 0.0) -> None:
+        super().__init__(lambda here: _Here(weigh, here))
+        self.base = base
 
 
-def _course_names(here: str, passed: int, follows: str, second: str, rest: int) -> tuple[str, ...]:
-    return (
-        f"cut-again:{here}:{passed}",
-        f"cut-two:{here}:{follows}:{second}",
-        f"cut-left:{here}:{rest}",
-    )
-
-
-_SPREADS = ("near", "some", "far")
 _JOINING = frozenset({"and", "but", "or"})
 
 
-def _place_names(
-    here: str, known: str, follows: str, opener: str, spread: int, is_short: bool
-) -> tuple[str, ...]:
-    return (
-        "cut:" + here,
-        "cut:" + here + ">" + known,
-        "cut:" + here + ">" + follows + ":" + opener,
-        "cut:" + here + ":" + _SPREADS[spread] + ":" + opener,
-        "cut:" + here + ":" + ("few" if is_short else "many"),
-    )
-
-
-def _clause_names(
-    here: str, lemma: str, before: str, clause: str, follows: str, after_string: bool, before_string: bool
-) -> list[str]:
-    found = ["cut-lemma:" + here + ":" + lemma, "cut-before:" + before + ":" + here]
-    if clause:
-        found.append("cut-clause:" + here + ":" + clause)
-    if here in _SIGNS:
-        found.append("cut-clause:" + follows + ":" + clause)
-    if after_string:
-        found.append("cut-after-string:" + here)
-    if before_string:
-        found.append("cut-before-string:" + here)
-    return found
+def _total(content: _Content, at: int, passed: int, weights: CutWeights) -> float:
+    """The log-odds of an end before token `at`: by the place, the cue and the clauses beside it, and by
+    how often the same sign came before, what two words follow and how much is left."""
+    skeleton, first, last, lemma, opener, last_string, language = content
+    lows = skeleton.lows
+    here, left, size = lows[at], last - at, at - first
+    of = weights[here]
+    after = lows[at + 1] if left > 1 else ""
+    follows = _kind_of(skeleton, at + 1, last, language)
+    is_known = after in _PLACES or after in language.pronouns or after in language.auxiliaries
+    place = of.only[""] + of.next_word[after if is_known else follows] + of.opened[follows][opener]
+    place += of.spread["near" if size < 3 else "some" if size < 8 else "far"][opener]
+    place += of.left["few" if left < 4 else "many"]
+    clause = of.lemma[lemma] + of.before[_kind_of(skeleton, at - 1, last, language)]
+    if here in _SIGNS or here in _JOINING:
+        kind = _clause_kind(skeleton, at + 1, last, language)
+        clause += of.clause[kind]
+        if here in _SIGNS:
+            clause += of.clause_after[follows][kind]
+    if skeleton.words[at - 1] == STRING:
+        clause += of.string["after"]
+    if last_string >= at:
+        clause += of.string["before"]
+    course = of.again[str(min(passed, 3))]
+    course += of.two[follows][_kind_of(skeleton, at + 2, last, language)]
+    course += of.rest["1" if left < 4 else "2" if left < 9 else "3" if left < 16 else "4"]
+    return weights.base + place + clause + course
 
 
 def _kind_of(skeleton: Skeleton, at: int, last: int, language: Language) -> str:
     if at >= last:
         return "end"
-    word, low = skeleton.words[at], skeleton.lows[at]
-    if word == STRING:
-        return "string"
+    low = skeleton.lows[at]
     sort = language.sorts.get(low)
     if sort is not None:
         return sort
+    word = skeleton.words[at]
+    if word == STRING:
+        return "string"
     if low.endswith("ing"):
         return "ing"
     if low.endswith("ed"):

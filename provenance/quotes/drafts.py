@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
-from provenance.quotes.cuts import content_end
+from provenance.quotes.cuts import CutWeights, content_end
 from provenance.quotes.dropped import with_dropped, with_subject_left_out
 from provenance.quotes.headings import heading
 from provenance.quotes.loose import Loose, loose_string
@@ -16,7 +16,6 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.tally import Tally
 from provenance.quotes.turns import Turn, find_turns
 from provenance.quotes.weigh import chance_of
 from provenance.quotes.weights import Weights
@@ -202,7 +201,7 @@ TURN = 0.9
 CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
 
 
-def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: Tally, language: Language) -> Proposal:
+def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: CutWeights, language: Language) -> Proposal:
     """The proposal with its end where the content most likely ends."""
     if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
         return proposal

@@ -1,30 +1,69 @@
-"""Sums of fitted weights, remembered: the same few signs come together again and again."""
+"""Fitted weights of signs by name, and tables that keep those asked for: no name is built twice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
 
-# Past so many different sums no more are kept: hostile texts cannot fill the memory.
-_MOST_SUMS = 65_536
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+# Gives the weight of a sign by its name.
+Weigh = Callable[[str], float]
+
+# Past so many entries a table keeps no more: hostile texts cannot fill the memory.
+_MOST_KEPT = 4_096
+
+
+class Kept(dict[Key, Value]):
+    """A table that makes what it lacks, and keeps it."""
+
+    def __init__(self, make: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> Value:
+        made = self._make(key)
+        if len(self) < _MOST_KEPT:
+            self[key] = made
+        return made
+
+
+Branch = Kept[str, float]
+
+
+def weigher(weights: Mapping[str, float]) -> Weigh:
+    """Gives the weights of a table; unknown signs weigh nothing."""
+    return lambda name: weights.get(name, 0.0)
+
+
+def branch(weigh: Weigh, stem: str, after: str = "") -> Branch:
+    """The weights of signs whose names begin (and end) alike, by what stands between.
+
+    >>> branch(weigher({"lemma:say": 1.5}), "lemma:")["say"]
+    1.5
+    """
+    return Kept(lambda between: weigh(stem + between + after))
+
+
+def asked(total: Callable[[Weigh], object]) -> list[str]:
+    """The names of the signs that a sum asks weights for, in order."""
+    names: list[str] = []
+
+    def note(name: str) -> float:
+        names.append(name)
+        return 0.0
+
+    total(note)
+    return names
 
 
 class Tally:
-    """The weights of signs by name, and the sums asked for before."""
+    """The weights of signs by name; unknown ones weigh nothing."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
-        self._sums: dict[tuple[object, ...], float] = {}
 
     def total(self, names: Iterable[str]) -> float:
-        """The sum of the weights of these signs; unknown ones weigh nothing."""
+        """The sum of the weights of these signs."""
         weights = self.weights
         return sum([weights[name] for name in names if name in weights])
-
-    def total_of(self, signs: Callable[..., Iterable[str]], about: tuple[object, ...]) -> float:
-        """The sum for the signs that `signs(*about)` names; `about` tells them apart from all others."""
-        found = self._sums.get(about)
-        if found is None:
-            found = self.total(signs(*about))
-            if len(self._sums) < _MOST_SUMS:
-                self._sums[about] = found
-        return found

@@ -7,85 +7,100 @@ import math
 from provenance.languages.model import Language
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
-from provenance.quotes.tally import Tally
+from provenance.quotes.tally import Branch, Kept, Tally, Weigh, asked, branch
 
 _PERFECT = frozenset({"has", "have", "had"})
 
 
+class _OfPattern:
+    """The weights of proposals found by one pattern, by what else they show."""
+
+    def __init__(self, weigh: Weigh, pattern: str) -> None:
+        self.only = branch(weigh, "", f":{pattern}")
+        self.opener = branch(weigh, f"opener:{pattern}:")
+        self.sort = branch(weigh, f"sort:{pattern}:")
+        self.form = branch(weigh, f"form:{pattern}:")
+        self.speaker = branch(weigh, f"speaker:{pattern}:")
+        self.size = branch(weigh, f"size:{pattern}:")
+        self.finite = branch(weigh, f"finite:{pattern}:")
+        self.ends = branch(weigh, f"ends:{pattern}:")
+        self.before = branch(weigh, f"before:{pattern}:")
+
+
+class ProposalWeights(Kept[str, _OfPattern]):
+    """The weights of proposals, by the pattern that found them."""
+
+    def __init__(self, weigh: Weigh, bias: float = 0.0) -> None:
+        super().__init__(lambda pattern: _OfPattern(weigh, pattern))
+        self.bias = bias
+        self.only = branch(weigh, "")
+        self.lemma = branch(weigh, "lemma:")
+        self.opened = Kept[str, Branch](lambda lemma: branch(weigh, f"lemma+opener:{lemma}:"))
+        self.closed = Kept[str, Branch](lambda sign: branch(weigh, f"closed:{sign}:"))
+        self.string = branch(weigh, "string:")
+
+
 def features(skeleton: Skeleton, proposal: Proposal, language: Language) -> list[str]:
     """The signs a proposal shows, as names of weights."""
-    opener = opener_class(skeleton, proposal, language)
-    speaker = speaker_class(skeleton, proposal, language)
-    core = _core_names(*_core(proposal, opener, speaker, language))
-    return [*core, *_more_names(skeleton, proposal, opener, speaker, language)]
+    return asked(lambda weigh: _total(skeleton, proposal, ProposalWeights(weigh), language))
 
 
-def chance_of(skeleton: Skeleton, proposal: Proposal, weights: Tally, language: Language) -> float:
+def chance_of(skeleton: Skeleton, proposal: Proposal, weights: ProposalWeights, language: Language) -> float:
     """How likely the proposal is a quotation, 0..1."""
+    return logistic(_total(skeleton, proposal, weights, language))
+
+
+def _total(skeleton: Skeleton, proposal: Proposal, weights: ProposalWeights, language: Language) -> float:
+    """The log-odds of a proposal: by its pattern, cue, opener, speaker and size, and by rarer signs."""
     opener = opener_class(skeleton, proposal, language)
     speaker = speaker_class(skeleton, proposal, language)
-    core = weights.total_of(_core_names, _core(proposal, opener, speaker, language))
-    more = weights.total(_more_names(skeleton, proposal, opener, speaker, language))
-    return logistic(weights.weights.get("bias", 0.0) + core + more)
+    lemma, size = proposal.lemma, proposal.last - proposal.first
+    of = weights[proposal.pattern]
+    core = of.only["bias"] + weights.lemma[lemma] + of.opener[opener] + weights.opened[lemma][opener]
+    core += of.sort["speech" if lemma in language.speech else "thought"]
+    core += of.form[proposal.form] + of.speaker[speaker]
+    core += of.size[str(min(size, 6) if size < 8 else 8 if size < 16 else 16)]
+    return weights.bias + core + _more(skeleton, proposal, opener, speaker, weights, language)
 
 
-def _core(
-    proposal: Proposal, opener: str, speaker: str, language: Language
-) -> tuple[str, str, str, bool, str, str, int]:
-    """What most of a proposal's signs are made of."""
-    size = proposal.last - proposal.first
-    step = min(size, 6) if size < 8 else 8 if size < 16 else 16
-    says = proposal.lemma in language.speech
-    return proposal.pattern, proposal.lemma, opener, says, proposal.form, speaker, step
-
-
-def _core_names(
-    pattern: str, lemma: str, opener: str, says: bool, form: str, speaker: str, step: int
-) -> tuple[str, ...]:
-    return (
-        "bias:" + pattern,
-        "lemma:" + lemma,
-        "opener:" + pattern + ":" + opener,
-        "lemma+opener:" + lemma + ":" + opener,
-        "sort:" + pattern + ":" + ("speech" if says else "thought"),
-        "form:" + pattern + ":" + form,
-        "speaker:" + pattern + ":" + speaker,
-        "size:" + pattern + ":" + str(step),
-    )
-
-
-def _more_names(
-    skeleton: Skeleton, proposal: Proposal, opener: str, speaker: str, language: Language
-) -> list[str]:
+def _more(
+    skeleton: Skeleton,
+    proposal: Proposal,
+    opener: str,
+    speaker: str,
+    weights: ProposalWeights,
+    language: Language,
+) -> float:
     """Signs that few proposals show: strings in the content, how it ends, what stands before the cue."""
     words, lows, pattern = skeleton.words, skeleton.lows, proposal.pattern
-    found: list[str] = []
+    of = weights[pattern]
+    total = 0.0
     if pattern == "clause-before":
-        found.append("closed:" + proposal.closed_by + ":" + speaker)
+        total += weights.closed[proposal.closed_by][speaker]
     if proposal.string_only:
-        found.append("alone:" + pattern)
+        total += of.only["alone"]
         string = skeleton.strings[proposal.first]
         length = string.end - string.start
-        found.append("string:" + ("long" if length > 60 else "middle" if length > 25 else "short"))
+        total += weights.string["long" if length > 60 else "middle" if length > 25 else "short"]
     elif STRING in words[proposal.first : proposal.last]:
-        found.append("holds-string:" + pattern)
+        total += of.only["holds-string"]
     if not language.auxiliaries.isdisjoint(lows[proposal.first + 1 : proposal.last]):
-        found.append("finite:" + pattern + ":" + opener)
+        total += of.finite[opener]
     if pattern in ("complement", "noun", "adjective"):
-        found.append("ends:" + pattern + ":" + _follower(skeleton, proposal, language))
+        total += of.ends[_follower(skeleton, proposal, language)]
         last = lows[proposal.last - 1]
         if last in language.prepositions or last in language.determiners or last in language.conjunctions:
-            found.append("breaks-off")
+            total += weights.only["breaks-off"]
     cue = proposal.cue
     if cue is not None and cue:
         before = lows[cue - 1]
         if before in _PERFECT and pattern.endswith("before"):
             pass
         elif before == "to" or before in language.auxiliaries:
-            found.append("before:" + pattern + ":" + before)
+            total += of.before[before]
         elif before in language.conjunctions or before in language.relatives:
-            found.append("before:" + pattern + ":joined")
-    return found
+            total += of.before["joined"]
+    return total
 
 
 def _follower(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
@@ -100,22 +115,14 @@ def _follower(skeleton: Skeleton, proposal: Proposal, language: Language) -> str
     return "word"
 
 
+_OWN_CLASSES = frozenset(
+    {",", ":", "—", "–", "-", "resumed", "before", "after", "late", "agent", "passive", "seeming"}
+)
+
+
 def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:
     """What sort of word the content begins with."""
-    if proposal.opener in (
-        ",",
-        ":",
-        "—",
-        "–",
-        "-",
-        "resumed",
-        "before",
-        "after",
-        "late",
-        "agent",
-        "passive",
-        "seeming",
-    ):
+    if proposal.opener in _OWN_CLASSES:
         return proposal.opener
     low = skeleton.lows[proposal.first]
     word = skeleton.words[proposal.first]

@@ -6,11 +6,14 @@ Cues are glossed in English, so the English weights fit every language that has 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from provenance.quotes.tally import Tally
+from provenance.quotes.cuts import CutWeights
+from provenance.quotes.tally import Tally, weigher
+from provenance.quotes.weigh import ProposalWeights
 
 _FITTED = ("en", "de")
 
@@ -18,8 +21,8 @@ _FITTED = ("en", "de")
 class Weights(NamedTuple):
     """The weights of proposals, of content ends, of right speakers and of whom a pronoun means, by sign."""
 
-    proposals: Tally
-    cuts: Tally
+    proposals: ProposalWeights
+    cuts: CutWeights
     speakers: Tally
     whom: Tally | None
     those: Tally | None
@@ -33,7 +36,19 @@ def weights_for(code: str) -> Weights:
     speakers = tables.get("speakers") or _read("en")["speakers"]
     own = tables if code in _FITTED else {}
     whom, those, held = (Tally(own[name]) if name in own else None for name in ("whom", "those", "held"))
-    return Weights(Tally(tables["proposals"]), Tally(tables["cuts"]), Tally(speakers), whom, those, held)
+    return Weights(
+        of_proposals(tables["proposals"]), of_cuts(tables["cuts"]), Tally(speakers), whom, those, held
+    )
+
+
+def of_proposals(table: Mapping[str, float]) -> ProposalWeights:
+    """The weights of proposals, from their table by name."""
+    return ProposalWeights(weigher(table), table.get("bias", 0.0))
+
+
+def of_cuts(table: Mapping[str, float]) -> CutWeights:
+    """The weights of ends of content, from their table by name."""
+    return CutWeights(weigher(table), table.get("cut", 0.0))
 
 
 @cache
