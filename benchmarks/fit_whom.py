@@ -3,8 +3,8 @@
     python benchmarks/fit_whom.py MARKS.jsonl
 
 A line of MARKS is {"text": the article, "start": where the mention begins, "means": words that tell the
-name}, with "" for nobody and "a|b" where either name is right. The texts marked for the tests are fitted on too, at
-half the weight. Figures only; no text is kept.
+name}, with "" for nobody and "a|b" where either name is right. The texts marked for the tests are fitted
+on too, at half the weight. Figures only; no text is kept.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
-from provenance.quotes.role_trust import with_trust
+from provenance.quotes.role_trust import as_printed, with_trust
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
@@ -84,7 +84,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         if before is not None:
             return Resolved(before, None, "role-loose")
     printed = _as_printed(skeleton, phrase, language)
-    return Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
+    found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
+    return found if scene.held is None else as_printed(skeleton, phrase, found, language)
 
 
 def _by_own_clause(

@@ -30,6 +30,20 @@ def with_trust(
     return replace(meant, certainty=probability(weights, signs))
 
 
+def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: Language) -> Resolved:
+    """The words as printed, less sure where they point to one whom the text may name elsewhere."""
+    if skeleton.lows[phrase.first] not in language.role_words.definite:
+        return printed
+    head = role_head(_told(skeleton, phrase, language), language)
+    if head is None or head in language.role_words.vague or skeleton.lows[phrase.core - 1] != head:
+        return printed
+    return replace(printed, certainty=_AS_PRINTED)
+
+
+# "The Russian leader", "the chairman": of 25 such left as printed, some ten were named nowhere.
+_AS_PRINTED = 0.5
+
+
 def role_signs(
     skeleton: Skeleton, phrase: Phrase, person: Person, how: str, scene: Scene, language: Language
 ) -> list[str]:

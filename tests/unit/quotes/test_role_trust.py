@@ -27,3 +27,11 @@ def test_a_role_far_from_its_holder_is_less_sure() -> None:
     far = f"Mayor Ann Lee opened the bridge.\n\n{filler}“It is ours,” the mayor said."
 
     assert _last(near)[1] > _last(far)[1]
+
+
+def test_a_role_left_as_printed_is_less_sure_than_a_body() -> None:
+    role = _last("The port authority met at noon. The harbour secretary said the pier was safe.")
+    body = _last("The port authority met at noon. The harbour ministry said the pier was safe.")
+
+    assert role[0] == "harbour secretary"
+    assert role[1] < body[1]
