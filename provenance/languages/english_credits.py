@@ -100,6 +100,9 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|[Tt](?:ook|urned) to|[Tt]exted",
         r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments?|[Ss]tatements?|"
         r"[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:[\w.]{1,12} ){0,2}to",
+        r"(?:[Ii]nterview|[Ii]nterviewed|[Ss]poke|[Tt]alked|[Ss]peaking) (?:with|to|by) "
+        r"(?:[A-Z][\w.’'-]{1,20} |(?:co-)?(?:host|editor|anchor|presenter|journalist|reporter) ){1,5}for",
+        r"silence (?:to speak )?(?:to|with|on)",
         r"[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|itting) down with",
         r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
         r"(?: [\w-]{1,12}){0,2} (?:op-ed|guest (?:column|essay)|opinion (?:piece|essay)|commentary)"
@@ -127,7 +130,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
         r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
         r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
-        r" (?:of|at|from|in))(?: recently| earlier| last \w+)?(?: by| to| in)?)",
+        r" (?:of|at|from|in))(?: recently| earlier| previously| last \w+)?(?: by| to| in)?)",
         r"[Hh]/[Tt]/?:?|[Cc]redited to",
         r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
@@ -167,7 +170,7 @@ ENGLISH_CREDITS = CreditCues(
         r"points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran",
         r"puts? (?:the|it|its|her|him|them|that|out|forward|back|at)",
         r"(?:lays?|laid|spell(?:s|ed)|set|sets) out|(?:pieced|pulled) together|(?:dug|turned) up|got hold of",
-        r"tracked down|(?:first )?raised (?:doubts?|questions?|concerns?)",
+        r"tall(?:ies|ied) up|tracked down|(?:first )?raised (?:doubts?|questions?|concerns?)",
         r"(?:made|makes) (?:no|little) mention",
         r"(?:has|have|had)(?:n[’']t| not)? (?:(?:been )?(?:able|unable) to |"
         r"(?:independently|immediately) ){0,2}(?:verify|verified|confirm)",
@@ -208,7 +211,7 @@ ENGLISH_CREDITS = CreditCues(
     ),
     photos=(
         r"(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?)\b",
-        r"[Cc]redits?:|CREDIT:|FILE\b",
+        r"[Cc]redits?:|CREDIT:|FILE\b|Media:",
     ),
     speaks_ahead=(
         r"said|says|told|tells|asked|argued|argues|claimed|insisted|stated|explained|added|suggested|warned|"
@@ -245,7 +248,7 @@ ENGLISH_CREDITS = CreditCues(
         "unicef union university us usa wwe"
     ),
     unsaid=(
-        r"(?:will|would|could|might|may|should|must|not|never|[Tt]o)"
+        r"(?:will|would|could|might|may|should|must|not|never|(?<!silence )[Tt]o)"
         r"(?: [a-z]{2,12}){0,2} (?:appear|speak|talk|go|come|be)(?: [a-z]{2,12}){0,2} (?:to|with|on)",
         r"(?:barred|banned|blocked|kept|stopped|prevented) from (?:appearing|speaking|talking|going)"
         r"(?: [\w’'-]{1,15}){0,4} (?:to|with|on)",

@@ -13,6 +13,9 @@ _HYPHENED = re.compile(rf"(?:{_NAME} ){{1,2}}[A-Z][a-z]+[-–]$")
 _SHORTEST = 40
 _GOES_BY = re.compile(r"[^\S\n]*(?:\||$)")
 _BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{_NAME}[^\S\n]+){{1,3}}$")
+# "ANN LEE/AFP/Getty", and "Rescuers on site /Reuters" alone on a line
+_IN_CHAIN = re.compile(rf"^\W{{0,3}}(?:{_NAME} ){{1,3}}{_NAME}/$")
+_BEHIND_STROKE = re.compile(r"\w [^\n]{3,80} /$")
 _CREDITED = re.compile(
     rf"(?:^|\W)(?:Image)?(?:Credit|CREDIT)s?(?:…|\.\.\.)?[^\S\n]?(?:[Pp]hoto(?:graph)?s? by )?"
     rf"(?:{_NAME}[^\S\n]){{1,3}}(?:{_NAME})?[^\S\n]?(?:for|via|[/|,])[^\S\n]?(?:[Tt]he )?$"
@@ -28,9 +31,11 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
         return True
     if before.endswith(" / ") and len(before) > _SHORTEST and _GOES_BY.match(after):
         return True
+    if after.startswith("/") and _IN_CHAIN.match(before):
+        return True
     if not _ENDS.match(after):
         return False
     near = before[-90:]
-    if _HYPHENED.search(near):
+    if _HYPHENED.search(near) or _BEHIND_STROKE.search(near):
         return True
     return bool(_BEHIND_BRACKET.search(near) or _CREDITED.search(near))

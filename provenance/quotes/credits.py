@@ -96,7 +96,7 @@ def _credit(text: str, span: Span, name: str | None, role: CreditRole) -> Credit
 
 def _of_places(text: str, table: OutletTable, page: credit_lines.Page) -> Iterable[Found]:
     """Datelines, then brackets and lines that hold agencies alone and stand in none of them."""
-    datelines = list(find_datelines(text, table))
+    datelines = [line for line in find_datelines(text, table) if not _is_pictures(text, line.end, table)]
     cover = _Cover(Span(line.start, line.end) for line in datelines)
     for line in datelines:
         yield Found(_credit(text, Span(line.start, line.end), line.name, CreditRole.DATELINE))
@@ -112,6 +112,12 @@ def _of_places(text: str, table: OutletTable, page: credit_lines.Page) -> Iterab
             sells = item.outlet is not None and item.outlet.id in credit_lines.ONLY_PICTURES
             role = CreditRole.PHOTO if sells else item.role
             yield Found(_credit(text, Span(item.start, item.end), item.name, role), named)
+
+
+def _is_pictures(text: str, end: int, table: OutletTable) -> bool:
+    """ "ANN LEE/AFP/" before "Getty": no dateline, a chain of houses that ends in one of pictures."""
+    behind = table.mentions(text[end : end + 30]) if text[end - 1 : end] == "/" else ()
+    return any(one.start == 0 and one.outlet.id in credit_lines.PICTURE_HOUSES for one in behind)
 
 
 def _of_names(
