@@ -12,16 +12,17 @@ class ChannelWords:
     """How a language with cases tells to whom and where someone spoke; every word is in lower case.
 
     `articles` may stand before who is told, each with the genders it is a dative of; `outlets` are nouns
-    of outlets with their kind, `endings` ends of outlets' names with their gender ("m", "f", "n", "p"), of
-    which those in `alone` tell an outlet without a word in front ("der Rundschau"). `genders` are those of
-    single names, `called` names that mean other outlets elsewhere. A noun in `makers` owns the outlet
-    behind it ("Chefredakteurin der ..."). `links` lead to an outlet with a verb ("zu"), `facing` without
-    one, before or behind it ("gegenüber"); `talks` are nouns of conversations, `partners` lead from them
-    to an outlet, `owners` to whose they were, `asked` are nouns of questions that it put. `places` lead to
-    where something was said, `inside` into a paper; `air` ends what is broadcast, `nouns` are channels by
-    themselves, each with its kind, `platforms` nouns of what people post on. `nominatives` are the endings
-    of an adjective by gender, where the language's `oblique_ending` is cut off; names that end in `weak` lose
-    their last letter there. `cited` lead to an outlet that tells what someone said ("laut").
+    of outlets with their kind, `endings` ends of outlets' names with their gender ("m", "f", "n", "p"),
+    of which those in `alone` tell an outlet without a word in front ("der Rundschau"). `genders` are
+    those of single names, `called` names that mean other outlets elsewhere; nouns `in_names` belong to
+    them. A noun in `makers` owns the outlet behind it ("Chefredakteurin der ..."). `links` lead to an
+    outlet with a verb ("zu"), `facing` without one, before or behind it ("gegenüber"); `talks` are nouns
+    of conversations, `partners` lead from them to an outlet, `owners` to whose they were, `asked` are
+    nouns of questions that it put. `places` lead to where something was said, `inside` into a paper;
+    `air` ends what is broadcast, `nouns` are channels by themselves, each with its kind, `platforms`
+    nouns of what people post on. `nominatives` are the endings of an adjective by gender, where the
+    language's `oblique_ending` is cut off; names that end in `weak` lose their last letter there. `cited`
+    lead to an outlet that tells what someone said ("laut").
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -43,6 +44,7 @@ class ChannelWords:
     owners: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
+    in_names: frozenset[str] = frozenset()
     weak: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
 

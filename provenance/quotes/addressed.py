@@ -62,7 +62,9 @@ def outlet_at(
     if noun is not None:
         behind = _name_at(skeleton, begin + 1, stop, language, table, described=True)
         if behind is not None:
-            return behind._replace(first=at, gender=_gender_of(lows[begin], forms), kind=behind.kind or noun)
+            name = f"{words[begin]} {behind.name}" if lows[begin] in forms.in_names else behind.name
+            gender = _gender_of(lows[begin], forms)
+            return behind._replace(first=at, name=name, gender=gender, kind=behind.kind or noun)
     found = _name_at(skeleton, begin, stop, language, table, described=False)
     if found is not None and not (noun is not None and not found.kind and found.last == begin + 1):
         return found._replace(first=at)

@@ -123,6 +123,11 @@ def _bare_label(
     """ "Political analyst Ann Lee:" alone on its line, or "Analyst Ann Lee is more cautious:"."""
     if sentence.last - sentence.first > _LABEL_TOKENS:
         return None
+    first, colon = sentence.first, sentence.last - 1
+    if language.verb_second and skeleton.lows[first] in language.aside_formulas and colon - first > 2:
+        behind = phrase_after(skeleton, first + 2, colon, language)  # "So stänkerte Lee:"
+        if behind is not None and behind.last == colon and skeleton.words[first + 1].islower():
+            return behind, None
     found = opening_phrase(skeleton, sentence, sentence.last - 1, language)
     if found is None or not skeleton.words[found.last - 1][0].isupper():
         return None

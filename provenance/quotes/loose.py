@@ -325,7 +325,8 @@ def _last_named(
     if before.paragraph != sentence.paragraph:
         return None
     if language.verb_second:
-        return main_subject(skeleton, before.first, before.last, language)
+        subject = main_subject(skeleton, before.first, before.last, language)
+        return subject if subject is None or not _is_marked(skeleton, subject) else None
     if at != sentence.first:
         return None
     begin = before.first
@@ -339,6 +340,12 @@ def _last_named(
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
         return None
     return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
+
+
+def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:
+    """ "Die „Würde der Menschen“ sei nicht in Gefahr": words in marks, nobody's name."""
+    span = range(phrase.first, phrase.last)
+    return any(skeleton.ends[k] - skeleton.starts[k] > len(skeleton.words[k]) for k in span)
 
 
 def _nearest(loose: Loose) -> Draft | None:

@@ -15,12 +15,20 @@ from provenance.quotes.skeleton import Skeleton
 _FAR_TOKENS = 160
 
 
-def is_no_holder(person: Person, wanted: AbstractSet[str], scene: Scene, language: Language) -> bool:
-    """ "Auch der Verteidiger" is not the prosecutor, nor one who was only named before."""
+def is_no_holder(
+    skeleton: Skeleton, at: int, person: Person, wanted: AbstractSet[str], scene: Scene, language: Language
+) -> bool:
+    """ "Auch der Verteidiger" is not the prosecutor, nor one who was only named in brackets."""
     if not wanted & language.offices or wanted & with_compounds(person.roles):
         return False
     spoke = any(one is person for _, one, _ in scene.spoken[-SPOKEN_REACH:])
-    return bool(person.roles & language.offices) or not spoke
+    named = max(0, last_mention(person, at))
+    bracket = next((k for k in range(named, max(-1, named - _ASIDE), -1) if skeleton.words[k] in "()"), None)
+    is_aside = bracket is not None and skeleton.words[bracket] == "("
+    return bool(person.roles & language.offices) or (is_aside and not spoke)
+
+
+_ASIDE = 8
 
 
 def heard_before(

@@ -332,6 +332,10 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     limit = min(stop, at + _REACH)
     while end < limit and not ends_phrase(skeleton, end, at, language):
         end += 1
+    is_cut = language.has_capital_nouns and skeleton.text[skeleton.ends[end - 1] - 1] == "-"
+    if is_cut and end < stop and lows[end] in language.joining:
+        whole = phrase_after(skeleton, end + 1, stop, language)  # "der Landes- und Fraktionschef"
+        return whole and whole._replace(left=at)
     if low in language.partitives and end == at + 1 < stop and lows[end] in language.partitive_links:
         end += 2  # "одна из жительниц"
         while end < limit and not ends_phrase(skeleton, end, at + 2, language):

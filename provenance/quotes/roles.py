@@ -251,7 +251,7 @@ def _likeliest(
         if wanted & language.offices and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
-    if language.verb_second and is_no_holder(person, wanted, scene, language):
+    if language.verb_second and is_no_holder(skeleton, phrase.first, person, wanted, scene, language):
         return None
     # "Le prévenu" is seldom whom the text called "Maître Lee" a moment ago.
     sure = 0.6 if wanted and _holds_other(person, wanted, language) else 1.0

@@ -56,11 +56,28 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
 def _who_is(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
     """ "„...“, ist die Trainerin überzeugt": who is something, told behind the words."""
     found = phrase_after(skeleton, at + 1, last, language)
+    if found is not None and skeleton.words[found.last : found.last + 1] == [","]:
+        known = names_someone(skeleton, found, language)
+        return found if known and _is_said_to_know(skeleton, found.last, last, language) else None
     if found is None or found.last >= last or not skeleton.words[found.last].islower():
         return None
     behind = skeleton.words[found.last + 1] if found.last + 1 < last else "."
     known = skeleton.lows[found.last] in language.sorts
     return found if not known and behind in ".,:;!" and names_someone(skeleton, found, language) else None
+
+
+def _is_said_to_know(skeleton: Skeleton, comma: int, last: int, language: Language) -> bool:
+    """ "lässt Jan Lee, Sprecher der Kammer, jedenfalls wissen.": the infinitive ends the sentence."""
+    end = last - (skeleton.words[last - 1] in ".!")
+    closing = next((k for k in range(end - 1, max(comma, end - _TAIL), -1) if skeleton.words[k] == ","), None)
+    return closing is not None and _is_infinitive(skeleton.words[end - 1], language)
+
+
+def _is_infinitive(word: str, language: Language) -> bool:
+    return word.islower() and word.endswith(language.oblique_ending)
+
+
+_TAIL = 5
 
 
 def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
