@@ -96,3 +96,22 @@ REPORTS_BEHIND = words(
     "transmite relatează"
 )
 """What stands behind one: "AA'ya göre", "STT kertoo"."""
+
+TOLD = words(
+    "disse declarou afirmou contou explicou revelou adiantou confirmou garantiu declarações entrevista "
+    "conversa detto dichiarato spiegato raccontato confermato confidato intervista microfoni colloquio "
+    "powiedział powiedziała rozmowie przekazał przekazała wywiadzie řekl řekla sdělil sdělila rozhovoru "
+    "rozhovore povedal povedala spus declarat interviu"
+)
+"""Verbs and nouns of talks, in languages without rules: "disse à Lusa", "w rozmowie z PAP"."""
+
+TOLD_LINKS = words(
+    "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru"
+)
+"""What leads from those to an outlet spoken to."""
+
+TOLD_AT_ONCE = words("powiedział powiedziała przekazał przekazała řekl řekla sdělil sdělila povedal povedala")
+"""Verbs behind which an outlet stands in the dative: "powiedział PAP"."""
+
+OUTLETS_TOLD = words("agência agenzia agencji agentuře agentúre agenției rádio radio televisão televisione")
+"""What may stand between: "à agência Lusa"."""

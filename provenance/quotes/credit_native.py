@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.languages.others import REPORTS_BEFORE, REPORTS_BEHIND
+from provenance.languages.others import (
+    OUTLETS_TOLD,
+    REPORTS_BEFORE,
+    REPORTS_BEHIND,
+    TOLD,
+    TOLD_AT_ONCE,
+    TOLD_LINKS,
+)
 from provenance.models import CreditRole
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_datelines import Bracketed
@@ -61,9 +68,33 @@ def _is_dateline(lead: str) -> bool:
     return lead[0] in "【［" or "=" in lead or "＝" in lead
 
 
+def _is_told(left: str) -> bool:
+    """ "disse à agência Lusa", "ha detto all'ANSA", "powiedział PAP": an outlet spoken to."""
+    words = left.lower().replace("’", "' ").replace("'", "' ").split()[-_TOLD_REACH:]
+    while words and words[-1].strip('«„“"') in OUTLETS_TOLD:
+        words.pop()
+    if not words:
+        return False
+    if words[-1] in TOLD_AT_ONCE:
+        return True
+    if words[-1] not in TOLD_LINKS:
+        return False
+    for word in reversed(words[:-1]):
+        if word.strip(",") in TOLD:
+            return True
+        if word[-1] in '.;:!?»”"':
+            return False
+    return False
+
+
+_TOLD_REACH = 8
+
+
 def role_elsewhere(left: str, right: str) -> CreditRole | None:
     """The role that words of languages without rules give a name between `left` and `right`."""
     if _TOLD_BEFORE.search(left) and _TOLD_BEHIND.match(right):
+        return CreditRole.CHANNEL
+    if _is_told(left):
         return CreditRole.CHANNEL
     if _JOINED_BEFORE.search(left) or _JOINED_BEHIND.match(right):
         return CreditRole.REPORT

@@ -23,18 +23,18 @@ _SHORTEST = 3
 def with_dash_speech(
     text: str, paragraphs: Sequence[Span], strings: Sequence[MarkedString], language: Language
 ) -> tuple[MarkedString, ...]:
-    """The strings and, where there are no rules, what dashes set off in paragraphs without marks."""
+    """The strings and, where there are no rules, what dashes set off that holds none of them."""
     if language.cues:
         return tuple(strings)
-    taken = iter(strings)
-    string = next(taken, None)
-    found: list[MarkedString] = list(strings)
+    found: list[MarkedString] = []
+    at = 0
     for paragraph in paragraphs:
-        while string is not None and string.right <= paragraph.start:
-            string = next(taken, None)
-        if string is None or string.left >= paragraph.end:
-            found += _speech(text, paragraph, language)
-    return tuple(sorted(found))
+        for piece in _speech(text, paragraph, language):
+            while at < len(strings) and strings[at].right <= piece.left:
+                at += 1
+            if at == len(strings) or strings[at].left >= piece.right:
+                found.append(piece)
+    return tuple(sorted([*strings, *found]))
 
 
 def _speech(text: str, paragraph: Span, language: Language) -> Iterator[MarkedString]:
