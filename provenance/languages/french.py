@@ -207,6 +207,7 @@ FRENCH = Language(
     oblique={"lui": Pronoun("m", "s"), "eux": Pronoun("", "p")},
     passives=words("été"),
     own_objects=words("me m' m’ nous vous te t' t’"),
+    participle_endings=("é", "ée", "és", "ées"),
     relatives=words("qui lequel laquelle"),
     hedges=words("apparemment"),
     that_words=words("que qu’ qu'"),
@@ -260,34 +261,34 @@ FRENCH = Language(
     },
     roles=ROLES
     | words(
-        "porte-parole président présidente ministre maire directeur directrice chef patron député députée "
-        "sénateur avocat avocate expert experte professeur ambassadeur secrétaire général responsable "
-        "leader fondateur pape procureur procureure préfet préfète architecte entraîneur capitaine juge "
-        "magistrat policier médecin infirmière enseignant élu élue conseiller conseillère adjoint "
-        "adjointe cheffe patronne présidente syndicaliste chercheur chercheuse historien historienne "
-        "sociologue économiste analyste coureur coureuse cycliste skieur nageur pilote champion "
-        "championne magistrate grimpeur sprinteur planteur libraire source sources proche inspecteur "
-        "inspectrice rapporteur rapporteuse technicien technicienne portier milieu buteur sélectionneur "
-        "coach arbitre prévenu prévenue accusé accusée ingénieur ingénieure parlementaire eurodéputé "
-        "eurodéputée commissaire chancelier chancelière diplomate trésorier trésorière délégué déléguée "
-        "commandant lieutenant colonel gendarme pompier soignante soignant chirurgien chirurgienne "
-        "biologiste géologue climatologue philosophe politologue romancier romancière cinéaste comédien "
-        "comédienne metteur dessinateur photographe journaliste éditorialiste commerçant commerçante "
-        "boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière salarié salariée militant "
-        "militante étudiant étudiante lycéen lycéenne mère père frère sœur fils fille veuve veuf riverain "
-        "riveraine victime rescapé rescapée bénévole ancien ancienne édile premier-ministre sage-femme "
-        "puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire dentiste chauffeur chauffeuse "
-        "routier cheminot postier facteur serveur serveuse cuisinier cuisinière chef-cuisinier manager "
-        "ouvreur pilier talonneur troisième-ligne demi ailier défenseure attaquante joueuse gardienne "
-        "artiste musicien musicienne violoniste pianiste compositeur compositrice scénariste productrice "
-        "producteur danseur danseuse humoriste animateur animatrice présentateur présentatrice maître "
-        "maîtresse institutrice instituteur professeure proviseur proviseure recteur rectrice sous-préfet "
-        "sous-préfète sénatrice eurodéputés greffier greffière notaire huissier plaignant plaignante "
-        "conductrice conducteur passager passagère touriste vacancier vacancière camping-cariste gérant "
-        "gérante patronne bijoutier fleuriste coiffeur coiffeuse garagiste maçon menuisier charpentier "
-        "électricien plombier écrivain acteur actrice chanteur chanteuse réalisateur joueur attaquant "
-        "défenseur gardien habitant habitante voisin voisine témoin retraité retraitée agriculteur "
-        "dirigeant dirigeante vice-président"
+        "femme homme porte-parole président présidente ministre maire directeur directrice chef patron "
+        "député députée sénateur avocat avocate expert experte professeur ambassadeur secrétaire général "
+        "responsable leader fondateur pape procureur procureure préfet préfète architecte entraîneur "
+        "capitaine juge magistrat policier médecin infirmière enseignant élu élue conseiller conseillère "
+        "adjoint adjointe cheffe patronne présidente syndicaliste chercheur chercheuse historien "
+        "historienne sociologue économiste analyste coureur coureuse cycliste skieur nageur pilote "
+        "champion championne magistrate grimpeur sprinteur planteur libraire source sources proche "
+        "inspecteur inspectrice rapporteur rapporteuse technicien technicienne portier milieu buteur "
+        "sélectionneur coach arbitre prévenu prévenue accusé accusée ingénieur ingénieure parlementaire "
+        "eurodéputé eurodéputée commissaire chancelier chancelière diplomate trésorier trésorière délégué "
+        "déléguée commandant lieutenant colonel gendarme pompier soignante soignant chirurgien "
+        "chirurgienne biologiste géologue climatologue philosophe politologue romancier romancière "
+        "cinéaste comédien comédienne metteur dessinateur photographe journaliste éditorialiste "
+        "commerçant commerçante boulanger restaurateur éleveur viticulteur pêcheur ouvrier ouvrière "
+        "salarié salariée militant militante étudiant étudiante lycéen lycéenne mère père frère sœur fils "
+        "fille veuve veuf riverain riveraine victime rescapé rescapée bénévole ancien ancienne édile "
+        "premier-ministre sage-femme puéricultrice kinésithérapeute pharmacien pharmacienne vétérinaire "
+        "dentiste chauffeur chauffeuse routier cheminot postier facteur serveur serveuse cuisinier "
+        "cuisinière chef-cuisinier manager ouvreur pilier talonneur troisième-ligne ailier défenseure "
+        "attaquante joueuse gardienne artiste musicien musicienne violoniste pianiste compositeur "
+        "compositrice scénariste productrice producteur danseur danseuse humoriste animateur animatrice "
+        "présentateur présentatrice maître maîtresse institutrice instituteur professeure proviseur "
+        "proviseure recteur rectrice sous-préfet sous-préfète sénatrice eurodéputés greffier greffière "
+        "notaire huissier plaignant plaignante conductrice conducteur passager passagère touriste "
+        "vacancier vacancière camping-cariste gérant gérante patronne bijoutier fleuriste coiffeur "
+        "coiffeuse garagiste maçon menuisier charpentier électricien plombier écrivain acteur actrice "
+        "chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant habitante voisin "
+        "voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
     role_words=ROLE_WORDS["fr"],
     phrase_words=PHRASE_WORDS["fr"],

@@ -140,6 +140,8 @@ argue: esgrimió arguyó adujo; esgrime arguye aduce
 advise: recomendó aconsejó; recomienda aconseja
 criticize: cuestionó repudió; cuestiona repudia
 list: enumeró; enumera
+summarize: sintetizó; sintetiza
+rage: exaltó; exalta
 insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
 )
@@ -171,7 +173,9 @@ SPANISH = Language(
     that_words=words("que"),
     openers=words("que si cómo quién dónde cuándo de a"),
     like_words=words("como"),
-    determiners=words("el la los las un una unos unas este esta estos su sus ese esa varios dos tres"),
+    determiners=words(
+        "el la los las un una unos unas otro otra otros otras este esta estos su sus ese esa varios dos tres"
+    ),
     prepositions=words(
         "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo "
         "según mediante consultado consultada preguntado preguntada interrogado interrogada"
@@ -214,26 +218,26 @@ SPANISH = Language(
     },
     roles=ROLES
     | words(
-        "portavoz vocero vocera presidente presidenta ministro ministra alcalde alcaldesa director "
-        "directora jefe líder diputado diputada senador abogado abogada experto experta profesor "
-        "embajador secretario responsable fiscal juez jueza gobernador gobernadora intendente titular "
-        "comandante bombero vecino vecina dueño dueña médico médica enfermera maestro maestra obrero "
-        "minero analista economista escritor escritora actor actriz cantante entrenador jugador delantero "
-        "capitán testigo sindicalista dirigente legislador legisladora concejal vicepresidente "
-        "vicepresidenta mandatario mandataria esposa esposo madre padre hermano hermana hijo hija coronel "
-        "obispo sacerdote congresista parlamentario parlamentaria legislador primer-ministro exministro "
-        "exministra expresidente expresidenta exalcalde técnico técnica seleccionador guardameta portero "
-        "arquero defensa centrocampista volante atacante goleador tenista ciclista piloto futbolista "
-        "cineasta realizador productor productora guionista músico compositor pintor artista novelista "
-        "poeta periodista corresponsal columnista investigador investigadora científico científica "
-        "historiador historiadora sociólogo politólogo politóloga catedrático especialista consultor "
-        "empresario empresaria gerente presidenta fundador fundadora agricultor ganadero pescador "
-        "campesino campesina comerciante taxista conductor policía agente oficial capitán teniente "
-        "sargento general almirante magistrado magistrada procurador procuradora defensor defensora "
-        "imputado acusado víctima superviviente sobreviviente activista líder cura cardenal papa dt "
-        "rector rectora decano decana consejero consejera canciller embajadora delegado delegada "
-        "subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero regidor "
-        "regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
+        "mujer hombre señor señora muchacho muchacha portavoz vocero vocera presidente presidenta "
+        "ministro ministra alcalde alcaldesa director directora jefe líder diputado diputada senador "
+        "abogado abogada experto experta profesor embajador secretario responsable fiscal juez jueza "
+        "gobernador gobernadora intendente titular comandante bombero vecino vecina dueño dueña médico "
+        "médica enfermera maestro maestra obrero minero analista economista escritor escritora actor "
+        "actriz cantante entrenador jugador delantero capitán testigo sindicalista dirigente legislador "
+        "legisladora concejal vicepresidente vicepresidenta mandatario mandataria esposa esposo madre "
+        "padre hermano hermana hijo hija coronel obispo sacerdote congresista parlamentario parlamentaria "
+        "legislador primer-ministro exministro exministra expresidente expresidenta exalcalde técnico "
+        "técnica seleccionador guardameta portero arquero defensa centrocampista volante atacante "
+        "goleador tenista ciclista piloto futbolista cineasta realizador productor productora guionista "
+        "músico compositor pintor artista novelista poeta periodista corresponsal columnista investigador "
+        "investigadora científico científica historiador historiadora sociólogo politólogo politóloga "
+        "catedrático especialista consultor empresario empresaria gerente presidenta fundador fundadora "
+        "agricultor ganadero pescador campesino campesina comerciante taxista conductor policía agente "
+        "oficial capitán teniente sargento general almirante magistrado magistrada procurador procuradora "
+        "defensor defensora imputado acusado víctima superviviente sobreviviente activista líder cura "
+        "cardenal papa dt rector rectora decano decana consejero consejera canciller embajadora delegado "
+        "delegada subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
+        "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
         "comisario comisaria bombera criador criadora capitana timonel profe director-técnico funcionario "
         "funcionaria exfuncionario preparador académico académica senadora diputados jefa gobernante "
         "autor autora biólogo bióloga herpetólogo astrónomo astrónoma geólogo geóloga ingeniero ingeniera "

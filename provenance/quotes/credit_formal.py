@@ -27,6 +27,10 @@ def formal_abroad(text: str) -> Iterator[Span]:
         told = text[max(0, start - _WINDOW) : start].rstrip() if end - start > len(found.group()) else ""
         if told and told_abroad(told) is not None:
             yield Span(start, end)
+    for found in _IN_CAPITALS.finditer(text):
+        told = text[max(0, found.start() - _WINDOW) : found.start()].rstrip()
+        if told and told_abroad(told) is not None:
+            yield Span(*found.span())
     for found in _on_air().finditer(text):
         yield Span(*found.span(1))
     for found in _in_marks().finditer(text):
@@ -45,6 +49,10 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
     return start - (len(before.group()) if before else 0), behind.end() if behind else end
 
 
+# "le dijo a EL DIA": how papers print their own names.
+_IN_CAPITALS = re.compile(
+    r"[EL](?<![\w-].)(?:(?<=E)L|(?<=L)(?:A|OS|AS|E|ES)) [A-ZÁÉÍÓÚÑ]{3,15}(?: [A-ZÁÉÍÓÚÑ]{3,15})?(?!\w)"
+)
 _BESIDE = 44
 _BEFORE = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,3}}$")
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,3}}(?![\w-])")

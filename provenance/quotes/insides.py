@@ -110,15 +110,19 @@ def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
     lows = [word.lower() for word in words]
     if lows and lows[0] in language.own_objects:
         return False  # "Sí, me llama la atención, pero ..."
+    helped = False
     while lows and (lows[0] in language.reflexives or lows[0] in language.auxiliaries):
+        helped = True
         del words[0], lows[0]
+    if lows and not helped and language.participle_endings and lows[0].endswith(language.participle_endings):
+        return False  # "Le flux, constaté ces derniers jours, a été ..."
     for low in (lows[:1], lows[1:2]):
         # "a-t-elle ajouté": the pronoun comes with its auxiliary
         cue = language.cues.get(low[0]) if low else None
         if cue is not None and cue.lemma in language.speech and cue.form in (Form.PAST, Form.PRESENT):
             break
-        if not low or low[0] not in language.pronouns:
-            return False
+        if not low or low[0] not in language.pronouns or "-" not in low[0]:
+            return False  # "On voit ça, on plaint les gens"
     else:
         return False
     if low == lows[1:2] or lows[0] in language.pronouns:

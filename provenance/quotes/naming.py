@@ -109,6 +109,8 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
         return True
     if _is_in_office(skeleton, sentence, first, language):
         return True
+    if _is_given_alone(skeleton, sentence, first, last, language):
+        return True
     if last + 2 >= sentence.last or words[last] != ",":
         return False
     if first - 2 >= sentence.first and words[first - 1] == "," and lows[first - 2] in kin:
@@ -125,6 +127,18 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     return any(
         "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
     )
+
+
+def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Dimitri s'apprêtait à partir", "dijo Antonia": a given name alone that does something, or speaks."""
+    if not (language.subjects_last or language.declines_names) or last - first != 1 or last >= sentence.last:
+        return False
+    if not is_given(skeleton.lows[first], language):
+        return False
+    if first == sentence.first:
+        return skeleton.words[last].islower() or skeleton.words[last] == ","
+    cue = language.cues.get(skeleton.lows[first - 1])
+    return cue is not None and cue.lemma in language.speech
 
 
 def _is_in_office(skeleton: Skeleton, sentence: Clauses, first: int, language: Language) -> bool:

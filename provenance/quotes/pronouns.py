@@ -34,7 +34,7 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
         unnamed = _role_before(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
-    heard = _last_heard(scene, language) if best is None else None
+    heard = _last_heard(scene, pronoun.gender, language) if best is None else None
     if heard is not None:
         return heard
     if best is None:
@@ -45,10 +45,14 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     return Resolved(person.name, person, "pronoun", _certainty(person, pronoun.gender, at, scene))
 
 
-def _last_heard(scene: Scene, language: Language) -> Resolved | None:
-    """ "Лисов назвал ... Он отметил": one whose given name the text never prints, and who spoke last."""
+def _last_heard(scene: Scene, gender: str, language: Language) -> Resolved | None:
+    """ "Лисов назвал ... Он отметил", "dit une voisine ... espère-t-elle": one never named in full."""
     if language.knows_people or language.has_capital_nouns or not scene.spoken:
         return None
+    for _, person, name in reversed(scene.spoken[-_HEARD:]):
+        heard = _of_role(person, name, gender, language)
+        if heard is not None or person is not None:
+            return heard
     _, person, name = scene.spoken[-1]
     low = name.lower()
     is_name = person is None and name[:1].isupper() and " " not in name and not name.isupper()
@@ -57,6 +61,14 @@ def _last_heard(scene: Scene, language: Language) -> Resolved | None:
     return Resolved(name, None, "pronoun", _RIVALS)
 
 
+def _of_role(person: Person | None, name: str, gender: str, language: Language) -> Resolved | None:
+    noun = name.lower().partition(" ")[0]
+    told = next((sign for ending, sign in language.role_genders if noun.endswith(ending)), "")
+    fits = person is None and noun in language.roles and gender != "" and told == gender
+    return Resolved(name, None, "pronoun", _RIVALS) if fits else None
+
+
+_HEARD = 3
 _RIVALS, _ALONE = 0.8, 0.92
 _RIVAL_TOKENS = 80
 

@@ -133,7 +133,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     if low in language.possessives or _is_set_against(skeleton, phrase, language):
         return None
     unnamed = _unnamed_speaker(skeleton, phrase.first, scene, language)
-    if unnamed is not None and language.knows_people:
+    if unnamed is not None and (language.knows_people or asked.head in unnamed.lower().split()):
         return Resolved(unnamed, None, "role-loose")
     last = phrase.core if language.subjects_last else phrase.last
     begin = phrase.first + (low in language.determiners)

@@ -78,8 +78,8 @@ def _has_auxiliary(place: CuePlace) -> bool:
     skeleton, language = place.skeleton, place.language
     for at in range(place.at - 1, max(place.sentence.first - 1, place.at - _AUXILIARY_REACH), -1):
         low = skeleton.lows[at]
-        if low in language.auxiliaries:
-            return True
+        if low in language.auxiliaries or (low in language.pronouns and "-" in low):
+            return True  # "a-t-il déclaré"
         if low not in language.adverbs and not low.endswith(language.adverb_endings):
             return False
     return False
@@ -100,6 +100,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or low == "to"
             or _is_manner(skeleton, head - 1, language)
             or (low in language.begins and head == at)
+            or (low in language.own_objects and language.elides)
             or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
