@@ -247,7 +247,11 @@ def _before_description(left: str) -> str:
     elision = _ELISION.search(left[:end])
     end = len(left[: elision.start()].rstrip()) if elision else end
     words = list(_WORD.finditer(left[:end]))
-    if len(words) > 1 and words[-1].group() == "a" and leads_abroad(words[-2].group()):
+    if (
+        len(words) > 1
+        and words[-1].group() == "a"
+        and (leads_abroad(words[-2].group()) or told_abroad(left[:end]) is not None)
+    ):
         return left[:end]  # "dijo a la agencia", "declaraciones a"
     for word in reversed(words[-_LONGEST_DESCRIPTION:]):
         if not describes_outlet(word.group()):
