@@ -55,6 +55,9 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return own or by_any_pronoun(skeleton, phrase.first, low, scene, language)
     if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
+    if language.knows_people and _owns_body_behind(skeleton, phrase, language):
+        whole = Phrase(phrase.first, phrase.last + 1, phrase.last + 1, phrase.left)
+        return Resolved(_as_printed(skeleton, whole, language), None, "printed")
     joint = _jointly(skeleton, phrase, scene, language)
     if joint is not None:
         return joint
@@ -106,6 +109,15 @@ def _by_own_clause(
 
 
 _PRINTED = 0.9
+
+
+def _owns_body_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "The Lee campaign": a name between article and body is the body's."""
+    first, last = phrase.first, phrase.last
+    if last - first != 2 or skeleton.lows[first] not in language.role_words.definite:
+        return False
+    body = skeleton.lows[last] if last < len(skeleton.lows) else ""
+    return skeleton.words[first + 1][0].isupper() and body in language.bodies
 
 
 def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:

@@ -35,3 +35,9 @@ def test_a_role_left_as_printed_is_less_sure_than_a_body() -> None:
 
     assert role[0] == "harbour secretary"
     assert role[1] < body[1]
+
+
+def test_a_name_between_article_and_body_is_the_body_s() -> None:
+    found = _last("Ann Lee spoke at noon. According to the Lee campaign, “nobody will be paid.”")
+
+    assert found[0] == "Lee campaign"
