@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from provenance.languages.model import Language
+from provenance.languages.model import Cue, Language
+from provenance.languages.model import words as listed
 from provenance.quotes.antecedents import manner_of
 from provenance.quotes.names import bare
 from provenance.quotes.openings import first_phrase
@@ -43,8 +44,11 @@ def by_subject(
     skeleton: Skeleton, at: int, many: bool, scene: Scene, weights: Tally, language: Language
 ) -> Resolved:
     """What the pronoun at token `at` means; nobody when none of the subjects before is likely."""
+    cue = _cue(skeleton, at, language)
+    if cue is not None and cue.lemma in _SEEMING and not many:
+        return Resolved(None, None, "pronoun-lost")
     things = _things(skeleton, at, many, scene, language)
-    verb = _verb(skeleton, at, language)
+    verb = _verb(cue, language)
     manner = manner_of(skeleton, at, skeleton.sentences[scene.sentence_of(skeleton, at)].first)
     signs = thing_signs(skeleton, at, things, many, verb, manner, scene, language)
     best, certainty = likeliest(
@@ -170,17 +174,22 @@ def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
     return leads or skeleton.words[at - 1][0].isupper()
 
 
-def _verb(skeleton: Skeleton, at: int, language: Language) -> str:
-    """What the pronoun does: "says", "thinks" or neither, as in "it seems"."""
+def _cue(skeleton: Skeleton, at: int, language: Language) -> Cue | None:
+    """The verb of the pronoun, behind or before it."""
     lows = skeleton.lows
+    between = language.adverbs | language.phrase_words.perfects
     after = at + 1
-    while after < len(lows) - 1 and (lows[after] in language.adverbs or lows[after] in _PERFECT):
+    while after < len(lows) - 1 and lows[after] in between:
         after += 1
-    for k in (after, at - 1):
-        cue = language.cues.get(lows[k]) if 0 <= k < len(lows) else None
-        if cue is not None:
-            return "says" if cue.lemma in language.speech else "thinks"
-    return "is"
+    found = (language.cues.get(lows[k]) for k in (after, at - 1) if 0 <= k < len(lows))
+    return next((cue for cue in found if cue is not None), None)
 
 
-_PERFECT = frozenset({"has", "have", "had"})
+def _verb(cue: Cue | None, language: Language) -> str:
+    """What the pronoun does: "says", "thinks" or neither."""
+    if cue is None:
+        return "is"
+    return "says" if cue.lemma in language.speech else "thinks"
+
+
+_SEEMING = listed("seem appear")

@@ -17,7 +17,6 @@ def test_who_speaks_and_to_whom_are_told_apart(case: dict[str, Any]) -> None:
 
     channel = [last.channel.name, str(last.channel.kind)] if last.channel else None
     assert (last.speaker, channel) == (case["speaker"], case["channel"])
-    assert channel is None or last.channel is None or last.channel.end <= len(case["text"])
 
 
 @pytest.mark.parametrize("case", cases_of("german_speakers"), ids=lambda case: case["text"][:60])
@@ -28,7 +27,7 @@ def test_clauses_roles_and_papers_lead_to_who_speaks(case: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize("word", ["der ", "dem „", "sagte der Zeitung ", "in einer ", "Ö1-", "auf Anfrage "])
-def test_megabytes_of_leads_to_a_channel_are_read(word: str) -> None:
+def test_leads_to_a_channel_without_end_are_read(word: str) -> None:
     text = "„Wir gehen jetzt“, sagte Anna Berg. " + word * 20_000
 
     assert read_quotations(a_document(text, language="de")).quotations[0].speaker == "Anna Berg"

@@ -14,11 +14,11 @@ def _last(text: str) -> tuple[str | None, float]:
 def test_an_office_in_front_of_the_name_is_surer_than_a_role_nobody_was_given() -> None:
     told = _last("President Ann Lee spoke first. “We will build,” the president said.")
     guessed = _last(
-        "Ann Lee spoke first. Bo Chen came later.\n\nThe hall was full. “We will build,” her aide said."
+        "Ann Lee spoke first. Bo Chen came later.\n\nThe hall was full. “We will build,” the president said."
     )
 
     assert told[0] == "Ann Lee"
-    assert told[1] > guessed[1] or guessed[0] == "her aide"
+    assert told[1] > guessed[1] + 0.2
 
 
 def test_a_role_far_from_its_holder_is_less_sure() -> None:
