@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from provenance.outlets.rows import Outlet
+from provenance.text.any_word import any_of
 
 # Names of five letters and more are also known in capitals (REUTERS, INTERFAX).
 _CAPITALS_FROM = 5
@@ -69,13 +70,15 @@ class AliasIndex:
 
     def _all(self, text: str) -> Iterator[OutletMention]:
         told_apart: _Chosen = {}
-        words = [(word.start(), word.group()) for word in self._capital_words.finditer(text)]
-        small = [(word.start(), word.group()) for word in self._small_words.finditer(text)]
-        for start, key in sorted(words + small) if small else words:
+        words = [
+            (word.start(), key)
+            for word in self._capital_words.finditer(text)
+            if (key := word.group()) in self._groups or not _is_plain_word(key)
+        ]
+        words += [(word.start(), word.group()) for word in self._small_words.finditer(text)]
+        for start, key in sorted(words):
             if key in self._groups:
                 yield from self._match(text, start, key, told_apart)
-            elif key.isascii() and (key[1:].islower() or key.isupper()):
-                continue
             elif "а" <= key[-1] <= "я":
                 stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
                 yield from self._match(text, start, stem, told_apart) if stem else ()
@@ -131,10 +134,8 @@ class AliasIndex:
     @cached_property
     def _small_words(self) -> re.Pattern[str]:
         """Small words that some name starts with, in full."""
-        small = sorted(key for key in self._groups if key[0].islower())
-        return re.compile(
-            f"(?<![^\\W_])(?:{'|'.join(map(re.escape, small))})(?![^\\W_])" if small else "(?!)"
-        )
+        small = any_of(key for key in self._groups if key[0].islower())
+        return re.compile(f"(?<![^\\W_]){small}(?![^\\W_])" if small else "(?!)")
 
     @cached_property
     def _unspaced_names(self) -> re.Pattern[str]:
@@ -231,6 +232,11 @@ def _likeliest(namesakes: tuple[_Entry, ...], text: str, at: int, chosen: _Chose
 def _is_named_in_full(entry: _Entry, text: str) -> bool:
     known = (entry.outlet.name, *entry.outlet.aliases, *entry.outlet.domains)
     return any(len(name) >= _CAPITALS_FROM and name != entry.alias and name in text for name in known)
+
+
+def _is_plain_word(word: str) -> bool:
+    """Whether the word is glued to nothing and not declined: "Leeds", "NATO"."""
+    return word.isascii() and (word[1:].islower() or word.isupper())
 
 
 def _plain(name: str) -> str:

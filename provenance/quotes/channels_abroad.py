@@ -12,6 +12,7 @@ from functools import cache
 from provenance import languages
 from provenance.languages.model import Form
 from provenance.models import Channel, ChannelKind
+from provenance.text.any_word import any_of
 
 _LEFT_CHARS = 60
 _MODIFIERS = 2
@@ -92,7 +93,4 @@ def _verbs() -> frozenset[str]:
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    phrases = sorted(_kinds(), key=lambda phrase: (-len(phrase), phrase))
-    starts = "|".join(sorted({re.escape(phrase[:3]) for phrase in phrases}))
-    listed = "|".join(re.escape(phrase).replace(r"\ ", r"[ \xa0]") for phrase in phrases)
-    return re.compile(rf"(?<![\w-])(?={starts})(?:{listed})(?![\w-])")
+    return re.compile(rf"(?<![\w-]){any_of(_kinds())}(?![\w-])")

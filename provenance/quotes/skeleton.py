@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from typing import NamedTuple
 
 from provenance.languages.model import Language
@@ -107,8 +108,7 @@ def build_skeleton(
     if first is not None:
         _add_sentences(skeleton, first, len(paragraphs), language)
     _tell_names(skeleton, language)
-    triggers = language.triggers
-    skeleton.triggers = [at for at, low in enumerate(skeleton.lows) if low in triggers]
+    skeleton.triggers = list(compress(count(), map(language.triggers.__contains__, skeleton.lows)))
     if language.particle_verbs:
         _join_pairs(skeleton, language)
     return skeleton
@@ -132,8 +132,8 @@ def _tell_names(skeleton: Skeleton, language: Language) -> None:
     if not any(name in skeleton.text for name in language.names_too):
         return
     words, lows = skeleton.words, skeleton.lows
-    for at in range(len(words) - 1):
-        if words[at] in language.names_too and _is_name_here(words, lows, at, language):
+    for at in compress(range(len(words) - 1), map(language.names_too.__contains__, words)):
+        if _is_name_here(words, lows, at, language):
             lows[at] += NAME_SIGN
 
 
@@ -191,13 +191,16 @@ def _add_token(skeleton: Skeleton, start: int, end: int, word: str) -> None:
 def _add_words(skeleton: Skeleton, start: int, end: int, token: re.Pattern[str]) -> None:
     if start >= end:
         return
-    text = skeleton.text
-    spans = [found.span() for found in token.finditer(text, start, end)]
-    words = [text[a:b] for a, b in spans]
-    skeleton.starts += [a for a, _ in spans]
-    skeleton.ends += [b for _, b in spans]
+    words: list[str] = token.findall(skeleton.text, start, end)
+    starts, ends, index = skeleton.starts, skeleton.ends, skeleton.text.index
+    at = start
+    for word in words:
+        at = index(word, at)  # only spaces lie between
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
     skeleton.words += words
-    skeleton.lows += [word.lower() for word in words]
+    skeleton.lows += map(str.lower, words)
 
 
 def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:
