@@ -127,7 +127,7 @@ def _draft_sentence(
 def _under_heading(
     skeleton: Skeleton, sentence: Clauses, before: Clauses | None, found: list[Draft], language: Language
 ) -> list[Draft]:
-    """ "Sylvinho (coach)", below it « ..., a-t-il assuré »: the pronoun means who is named above."""
+    """ "Ann Lee (coach)", below it « ..., a-t-elle assuré »: the pronoun means who is named above."""
     named = heading(skeleton, before, sentence, language) if before is not None and found else None
     if named is None:
         return found

@@ -47,7 +47,7 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         return
     owner = owner_before(skeleton, sentence, at, language)
     if owner is None and at - 3 > sentence.first and lows[at - 2] in language.prepositions:
-        # "her assertion during the debate that ..."
+        # "her claim in the hall that ..."
         earlier = language.cues.get(lows[at - 3])
         if earlier is not None and earlier.form is Form.NOUN:
             owner = owner_before(skeleton, sentence, at - 3, language)

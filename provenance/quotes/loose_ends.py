@@ -20,7 +20,7 @@ def before_day(skeleton: Skeleton, first: int, end: int, language: Language) -> 
 
 
 def sets_off(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
-    """ "Asked that day what he expected, Lee was vague": the subject stands behind the comma."""
+    """ "Asked that week how he felt, Lee was vague": the subject stands behind the comma."""
     low = skeleton.lows[at]
     small = language.phrase_words
     opens = low in small.set_off or low.endswith(small.gerunds)

@@ -68,7 +68,7 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
 
 
 def _leads_on(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool) -> bool:
-    """Whether the name goes on behind a particle: "Luis de la Fuente"."""
+    """Whether the name goes on behind a particle: "Luis de la Mora"."""
     at += at < last and not has_capital_nouns and skeleton.words[at] in PARTICLES
     return at < last and skeleton.words[at][0].isupper()
 
@@ -77,8 +77,13 @@ def end_of_first(skeleton: Skeleton, first: int, last: int, language: Language) 
     """ "советника Андрея Лисова Ивана Ершова": where the first of two full names side by side ends."""
     if not language.declines_names or last - first < _TWO_NAMES:
         return last
-    given = [k for k in range(first, last) if is_given_in_any_case(skeleton.lows[k], language)]
-    return next((k for k in given if k - given[0] > 1 and k + 1 < last), last)
+    own = last
+    for k in range(first, last - 1):
+        if is_given_in_any_case(skeleton.lows[k], language):
+            own = min(own, k)
+            if k > own + 1:
+                return k
+    return last
 
 
 _TWO_NAMES = 4
@@ -174,7 +179,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     for at in range(first, last - 1):
         low, word = skeleton.lows[at], skeleton.words[at]
         if word in PARTICLES and at > begin and is_given(skeleton.lows[begin], language):
-            continue  # "Luis de la Fuente": no opening word
+            continue  # "Luis de la Mora": no opening word
         if low == "dean" and at == last - 2:
             continue  # "coach Dean Lee": a given name oftener than an office
         if (

@@ -36,7 +36,7 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         # "The former striker with German club side Northline United"
         return language.prepositions.isdisjoint(skeleton.lows[phrase.core : at])
     if joint in language.article_genders or joint in ("l'", "l’"):
-        joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Africa Sports"
+        joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Étoile Sports"
     if joint not in language.prepositions:
         return True
     office = skeleton.lows[phrase.core - 1].rpartition("-")[2]  # "then-Secretary of State"

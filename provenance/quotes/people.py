@@ -310,7 +310,7 @@ def _by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: 
 
 
 def _by_given(people: People, words: tuple[str, ...], titled: bool, language: Language) -> Person | None:
-    """ "Shaz" of whom the text calls Shaz Lee elsewhere, and nobody else; "Ms. Li" of Li Na."""
+    """ "Shaz" of whom the text calls Shaz Lee elsewhere, and nobody else; "Ms. Wu" of Wu Na."""
     if len(words) != 1 or not (titled or is_given(words[0].lower(), language)):
         return None
     found = [one for one in people.everyone[-_NEAR_LIMIT:] if one.words[0] == words[0] and len(one.words) > 1]

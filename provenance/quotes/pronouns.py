@@ -142,7 +142,7 @@ def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
         latest = last_mention(person, at)
         fits = not person.gender or not gender or person.gender == gender
         is_owner = any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3])
-        unknown = language.has_capital_nouns and person.doubt > 0  # "Chili Beans"
+        unknown = language.has_capital_nouns and person.doubt > 0  # "Wilde Möhre"
         if begin <= latest < own.first and fits and not is_owner and not unknown:
             found.append(person)
     if not found:

@@ -68,7 +68,7 @@ def _gives_name(before: Sequence[str]) -> bool:
     return len(before) > 1 and before[-1] in _THEM and before[-2] in _NAMERS
 
 
-# "kommentierte der „Corriere dello Sport“"
+# "kommentierte der „Seeheimer Anzeiger“"
 _PAPER_WORDS = 4
 _ARTICLES = languages.of_all("phrase_words.before_papers")
 

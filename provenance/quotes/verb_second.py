@@ -223,7 +223,7 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
 
 
 def _opening_document(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
-    """ "In der Vorabversion des Berichts, der ..., heißt es": the document that opens the sentence."""
+    """ "Im Entwurf des Berichts, der ..., heißt es": the document that opens the sentence."""
     begin = next((k for k in range(first, min(last, first + 6)) if skeleton.words[k][0].isupper()), None)
     found = phrase_after(skeleton, first, last, language)
     found = found or (phrase_after(skeleton, begin, last, language) if begin is not None else None)

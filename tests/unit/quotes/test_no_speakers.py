@@ -46,7 +46,7 @@ def test_only_who_can_speak_speaks(text: str, speaker: str | None) -> None:
         ),
         # what the question was is no subject
         (
-            "Adviser Karl Ostrow indicated that nothing was planned. Asked that day what he expected, Bob "
+            "Adviser Karl Ostrow indicated that nothing was planned. Asked that week how he felt, Bob "
             "Harker was vague. “We will see,” he said.",
             "Bob Harker",
         ),
@@ -67,7 +67,7 @@ def test_only_who_can_speak_speaks(text: str, speaker: str | None) -> None:
         ("Officials said it was sad.\n\nFriendly as ever, they described him as tired.", "Officials"),
         ("A spokesperson said it was sad. They added: “We will rebuild.”", "spokesperson"),
         # nobody in particular
-        ("A report said it was sad. It has been widely pointed out that the port gains.", None),
+        ("A report said it was sad. It has been loudly pointed out that the port gains.", None),
         # relatives share a surname; alone it is not theirs
         ("President Harker and First Lady Ann Harker arrived. “We won,” Harker said.", "Harker"),
         (
@@ -99,9 +99,9 @@ def test_who_goes_on_speaking(text: str, speaker: str | None) -> None:
         "Karl Ostrow did not mention the bridge.",
         "Karl Ostrow never mentioned the bridge.",
         "Karl Ostrow asked a question about the budget.",
-        "Karl Ostrow declined to give his name for fear of being fired.",
+        "Karl Ostrow declined to give his name for fear of his captain.",
         "Karl Ostrow refused to be identified.",
-        "A woman shows a poster as she attends a rally against the tolls.",
+        "A woman shows a poster as she waits at the gate of the pier.",
         "Updated: May 4, 2031 @ 6:52 am",
         "Harvest fever: Ostrow reaches for a big day",
     ],
