@@ -43,6 +43,9 @@ CLUBS = words("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
 FEMININE_ENDINGS = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")
 """How surnames of women end."""
 
+FEMININE_LETTERS = ("a", "á", "а")
+"""What a woman's form of a surname adds to a man's: Latin, Czech, Cyrillic."""
+
 PATRONYMICS = (
     *("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"),
     *("ович", "евич", "ьич", "овна", "евна", "ична", "овича", "евича", "овичу", "евичу", "овичем", "евичем"),

@@ -110,7 +110,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         causes=words("for against"),
         parting=words("with against by between versus"),
         manner=words("how"),
-        sources=words("from by"),
+        sources=words("of from by"),
         reactions=words(
             "reaction response answer verdict reply message assessment conclusion comment advice summary"
         ),

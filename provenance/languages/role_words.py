@@ -86,7 +86,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         before_names=words(
             "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
         ),
-        agents=words("von durch"),
+        agents=words("von vom durch"),
     ),
     "fr": RoleWords(
         definite=words("le la les l' l’ ce cette son sa ses"),

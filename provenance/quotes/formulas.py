@@ -224,6 +224,8 @@ def _clear_to(
     colon = next((k for k in near if skeleton.words[k] == ":"), None)
     if colon is None or skeleton.words[colon + 1] != STRING or not names_someone(skeleton, speaker, language):
         return
+    if not all(word.islower() for word in skeleton.words[speaker.last : colon]):
+        return  # "Für Anna Lee hat Bo Chen nur Lob: „...“"
     if skeleton.lows[speaker.last] in language.auxiliaries or skeleton.lows[speaker.last] in language.cues:
         yield Proposal("formula", colon + 1, colon + 2, at, speaker, "according", "", "after", True)
 
@@ -357,13 +359,13 @@ def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
 
 
 def _whose_reaction(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
-    """Whose it was in "the first reaction of Ann Lee", "Lee's verdict"."""
+    """Whose it was in "the first reaction of Ann Lee", "the answer from the port"."""
     lows = skeleton.lows
     near = range(at, min(at + _REACTION_REACH, last - 1))
     noun = next((k for k in near if lows[k] in language.phrase_words.reactions), None)
     if noun is None:
         return None
-    if lows[noun + 1] in language.phrase_words.topics | language.phrase_words.sources:
+    if lows[noun + 1] in language.phrase_words.sources:
         return phrase_after(skeleton, noun + 2, last, language)
     return None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
+from provenance.quotes.names import is_given
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Clauses, Skeleton
 
@@ -29,5 +30,6 @@ def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: La
         begin -= 1
     if not 1 <= opening - begin <= _NAME_WORDS or (begin > before.first and words[begin - 1] not in ":-–—•"):
         return None
-    is_described = lows[opening + 1] in language.roles or opening - begin > 1
-    return Phrase(begin, opening, opening, begin) if is_described else None
+    # "Grand Hotel (Leeds)" is no person's name.
+    is_person = lows[opening + 1] in language.roles or is_given(lows[begin], language)
+    return Phrase(begin, opening, opening, begin) if is_person else None

@@ -206,9 +206,16 @@ def _about(loose: Loose) -> _Heard | None:
         return None
     named = _last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
     if named is None and near is None and loose.is_alone and loose.paragraph - before.paragraph == 1:
-        full = named_just_before(loose.skeleton, before, loose.language)
+        full = None if _tells_of_one(loose) else named_just_before(loose.skeleton, before, loose.language)
         named = Phrase(*full, full[1], full[0]) if full is not None else None
     return _Heard(named, None, "about") if named is not None else None
+
+
+def _tells_of_one(loose: Loose) -> bool:
+    """ "Ann Lee, 21, died on Monday. / “She was the kindest of us.”": whoever says so is not Lee."""
+    inner = loose.skeleton.text[loose.string.start : loose.string.end].split(None, 1)
+    pronoun = loose.language.pronouns.get(inner[0].lower()) if inner else None
+    return pronoun is not None and pronoun.person == 3 and pronoun.gender in ("m", "f")
 
 
 def _told_before(loose: Loose) -> Phrase | None:

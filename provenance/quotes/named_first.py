@@ -6,7 +6,7 @@ from provenance.languages.model import Form, Language
 from provenance.quotes.names import NO_SURNAMES, is_given
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
-_NAME_REACH, _HANG_REACH, _NAMED_REACH = 9, 48, 6
+_NAME_REACH, _HANG_REACH, _NAMED_REACH, _PUT_IN_REACH = 9, 48, 6, 5
 
 
 def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -> tuple[int, int] | None:
@@ -38,6 +38,8 @@ def named_before_role(
         return None
     if lows[role] not in language.determiners or lows[last - 1] not in language.roles:
         return None
+    if "," in words[last : last + _PUT_IN_REACH]:
+        return None  # "Ann Lee, a police official said, was unhurt": the official tells it
     if _is_full_name(skeleton, first, comma, language):
         return first, comma
     small = language.openings | language.time_words | language.demonyms | language.bodies
@@ -85,12 +87,15 @@ def _all_hang(skeleton: Skeleton, comma: int, last: int, language: Language) -> 
     """Whether each part between the commas is no clause of its own: what it is, or "who ..."."""
     lows = skeleton.lows
     is_relative = False
+    whose = next((k for k in range(comma + 1, last) if lows[k] in language.phrase_words.whose), last)
+    if whose < last and not any(_is_verb(skeleton, k, language) for k in range(whose, last)):
+        return False  # "Ann Lee, whose brother, Bo Chen, said ...": the verb is the brother's
     for at in range(comma + 1, last):
         low = lows[at]
         if skeleton.words[at - 1] == ",":
             if low in language.conjunctions or (low in language.pronouns and low not in language.possessives):
                 return False
-            is_relative = low in language.relatives or low == "whose"
+            is_relative = low in language.relatives or low in language.phrase_words.whose
         elif low in language.relatives:
             is_relative = True
         if not is_relative and _is_verb(skeleton, at, language):

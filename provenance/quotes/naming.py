@@ -211,10 +211,14 @@ def past_owned_noun(
     return begin + cut, words[cut:]
 
 
-def before_object(words: tuple[str, ...], known: Collection[str], language: Language) -> tuple[str, ...]:
+def before_object(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], known: Collection[str], language: Language
+) -> tuple[str, ...]:
     """ "hat Lee Lust auf mehr": where nouns have capitals, a surname known already and what he has."""
     if not language.has_capital_nouns or len(words) != 2 or is_given(words[0].lower(), language):
         return words
+    if not begin or skeleton.lows[begin - 1] not in language.auxiliaries:
+        return words  # "Lee Weber sagte": another's full name
     return words[:1] if words[0].casefold() in known and words[1].casefold() not in known else words
 
 

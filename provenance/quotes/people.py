@@ -180,7 +180,7 @@ def _note(
     ):
         begin += 1
     begin, words = past_owned_noun(skeleton, begin, _name_at(skeleton, begin, end, language), language)
-    words = before_object(words, people.by_surname, language)
+    words = before_object(skeleton, begin, words, people.by_surname, language)
     if not words or is_of_body(skeleton, first, begin, words, language):
         return
     if stands_in_line(skeleton, sentence, first, last, language):

@@ -333,7 +333,7 @@ def _person(
         exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
     if not candidates:
-        alone = before_object(found, people.by_surname, language)
+        alone = before_object(skeleton, begin, found, people.by_surname, language)
         if len(alone) < len(found):
             return _person(alone, people, at, skeleton, begin, language)
         return _by_given_name(found, people) if len(found) == 1 else None

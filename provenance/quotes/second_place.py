@@ -116,6 +116,8 @@ def spoken_with(place: CuePlace) -> Proposal | None:
     skeleton, sentence, at, cue, language = place
     if not language.verb_second or cue.lemma != "speak" or not place.is_finite:
         return None
+    if not _is_outlets(skeleton, sentence.first, at, language):
+        return None  # "Der Richter sprach mit dem Zeugen: „...“": either may say it
     near = range(at + 1, min(sentence.last, at + _WITH_REACH))
     joint = next((k for k in near if skeleton.lows[k] in language.quoting_with), None)
     partner = phrase_after(skeleton, joint + 1, sentence.last, language) if joint is not None else None
@@ -130,6 +132,12 @@ def spoken_with(place: CuePlace) -> Proposal | None:
 
 
 _WITH_REACH = 8
+
+
+def _is_outlets(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether a noun of outlets stands there: "Die Agentur Nord"."""
+    nouns = language.channel_words.nouns_of_outlets if language.channel_words is not None else frozenset()
+    return any(ends_in(low, nouns) for low in skeleton.lows[first:last])
 
 
 def _ends_clause(skeleton: Skeleton, at: int, language: Language) -> bool:

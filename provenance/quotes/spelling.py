@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from provenance.languages.name_words import FEMININE_LETTERS
+
 _LONGEST_SURNAME = 30
 _NEAR_LIMIT = 20
 
@@ -33,7 +35,7 @@ def usual_spelling(surname: str, seen: Counter[str], neighbours: dict[str, list[
 
 def is_one_slip(left: str, right: str) -> bool:
     """Whether two spellings differ by one letter changed, left out, put in, or two swapped."""
-    if abs(len(left) - len(right)) > 1 or left == right:
+    if abs(len(left) - len(right)) > 1 or left == right or _are_woman_and_man(left, right):
         return False
     at = 0
     shorter = min(len(left), len(right))
@@ -44,3 +46,8 @@ def is_one_slip(left: str, right: str) -> bool:
         return rest or (left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :])
     longer, short = (left, right) if len(left) > len(right) else (right, left)
     return longer[at + 1 :] == short[at:]
+
+
+def _are_woman_and_man(left: str, right: str) -> bool:
+    """ "Petrova" and "Petrov", "Лисова" and "Лисов": two forms of a name, and two people."""
+    return any(left == right + ending or right == left + ending for ending in FEMININE_LETTERS)

@@ -51,8 +51,8 @@ def leading_in(skeleton: Skeleton, at: int, gender: str, scene: Scene, language:
     if string - 1 <= own.first or skeleton.words[string - 1] != ":":
         return None
     phrase = opening_phrase(skeleton, own, string - 1, language)
-    if phrase is None:
-        return None
+    if phrase is None or not language.role_words.agents.isdisjoint(skeleton.lows[phrase.last : string]):
+        return None  # "Lee was scolded by the coach: “...,” he said"
     for person in scene.people.named_before(phrase.last, 3):
         fits = not person.is_thing and person.gender in ("", gender or person.gender)
         if fits and last_mention(person, phrase.last) >= phrase.first:
@@ -73,6 +73,9 @@ def own_subject(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
     found = main_subject(skeleton, own.first, colon, language)
     if found is None or skeleton.lows[found.first] in language.pronouns:
         return None
+    behind = skeleton.lows[found.last : colon]
+    if not language.passives.isdisjoint(behind) and not language.role_words.agents.isdisjoint(behind):
+        return None  # "Der Angeklagte wurde vom Richter ermahnt: „...“, sagte er"
     told = language.article_genders.get(skeleton.lows[found.first], gender)
     return found if told == gender else None
 
