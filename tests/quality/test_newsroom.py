@@ -13,13 +13,14 @@ from provenance.segment import find_boilerplate
 from tests.quality.marked import Marked, Said, newsroom
 
 # The least share that must come out right; raise it when it rises. It fell for channels (from .92) and
-# speakers (from .97) with 81 articles more, many of outlets in no table: the marks say what is still wrong.
+# speakers (from .97) with 81 articles more, many of outlets in no table, and rose for channels (from .83)
+# when such outlets were read by their sentence: the marks say what is still wrong.
 FLOORS = {
     "quotations": 0.98,
     "precision": 0.96,
     "speakers": 0.965,
     "cues": 0.96,
-    "channels": 0.83,
+    "channels": 0.87,
     "credits": 0.95,
 }
 
