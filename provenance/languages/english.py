@@ -40,7 +40,7 @@ _ROLES = words(
     "pastor bishop archbishop cardinal pope imam rabbi priest king queen prince princess emir sultan "
     "diplomat speaker chancellor vice-president treasurer coordinator organizer activist historian "
     "resident witness father mother brother sister son daughter wife husband widow uncle aunt student "
-    "teacher farmer driver pilot actor actress singer director producer star billionaire businessman "
+    "teacher farmer driver pilot actor actress singer producer star billionaire businessman "
     "businesswoman executive partner member delegate pollster consultant correspondent host "
     "moderator inspector auditor superintendent principal dean fellow scholar legislator councilman "
     "councilwoman mp parliamentarian whip monarch emperor engineer surgeon nurse veteran soldier "
@@ -135,13 +135,12 @@ ENGLISH = Language(
         "spent "
         "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose "
         "broke "
-        "caught bought fought taught wore threw chose laid lies met shook struck arrived walked moved "
+        "caught bought fought taught wore threw chose laid lies shook struck arrived walked moved "
         "remained include includes included contain contains contained comprise comprises consist consists "
     ),
     adverbs=words(
         "also later then now still again once earlier recently today yesterday tomorrow too just even only "
         "further already often always thus however first so therefore meanwhile once-again indeed instead "
-        "once "
         "nevertheless nonetheless both simply soon ever rather himself herself themselves itself previously "
         "repeatedly publicly reportedly simultaneously additionally"
     ),

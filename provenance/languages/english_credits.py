@@ -58,7 +58,7 @@ ADJECTIVES = words(
     "state official semi-official semiofficial public private local regional national international "
     "foreign domestic independent opposition government daily weekly leading major liberal conservative "
     "left-wing right-wing business financial online respected influential popular English unnamed "
-    "various several some many other own top popular most recent latest new well-known right-leaning "
+    "various several some many other own top most recent latest new well-known right-leaning "
     "left-leaning so-called evening morning satirical nationalist sister partner affiliate"
 )
 """What stands in front of an outlet's kind or name."""

@@ -299,7 +299,7 @@ MALE = words(
     "zuhair zulfikar zulfiqar zurab zviad zvonimir zvonko zwelinzima zyad zygmunt álvaro árni árpád "
     "édouard émile énna érick étienne ömer özgür özkan øivind øystein øyvind ümit ürün łukasz šarūnas "
     "željko žiga živko șerban "
-    "grant mark will rob wiremu hemi rangi tamati kazuhiko "
-    "jay kelly lindsay lindsey shannon tracy ashley lynn blake dale quinn riley reese taylor morgan pat "
-    "sidney devon kendall "
+    "grant will wiremu rangi tamati kazuhiko "
+    "jay kelly lindsay shannon tracy ashley lynn blake dale quinn riley reese taylor morgan pat "
+    "devon kendall "
 )

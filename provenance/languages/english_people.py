@@ -65,5 +65,5 @@ TRADES = words(
     "volunteer waiter waitress warden warehouseman watchmaker watchman weaver weightlifter welder "
     "wholesaler widower winemaker wing-back wingback winger woodcarver woodsman woodworker worker workman "
     "wrestler yachtsman yachtswoman youngster zoologist "
-    "all-rounder spinner off-spinner leg-spinner seamer pacer opener wicketkeeper defenceman lineman"
+    "all-rounder off-spinner leg-spinner seamer pacer opener wicketkeeper defenceman lineman"
 )

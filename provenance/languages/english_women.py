@@ -177,6 +177,6 @@ FEMALE = words(
     "zena zenab zenaida zerrin zeynep zhanar zhanna ziba zilla zinaida zineb zipporah zita ziva zlata "
     "zodwa zoe zofia zohra zora zorica zoryana zoya zoé zoë zsuzsanna zsófia zubaida zuhal zuhra zuleikha "
     "zulfiya zuzana zümra élisabeth élise élodie émilie özlem ülkü żaneta željka "
-    "june april may hinemoa ngaire mere yoshimi cordula aroha "
+    "april may hinemoa mere yoshimi cordula aroha "
     "kim alex terry blake quinn riley reese taylor morgan pat sydney shelby kendall mackenzie stacy "
 )

@@ -226,7 +226,7 @@ FRENCH = Language(
     auxiliaries=words(
         "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
         "doivent peut "
-        "y se s’ s' peuvent pourrait ne n’ n' s’ s' pas va vont s’est s'est"
+        "y se s’ s' peuvent pourrait ne n’ n' pas va vont s’est s'est"
     ),
     adverbs=words(
         "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
@@ -265,7 +265,7 @@ FRENCH = Language(
         "député députée sénateur avocat avocate expert experte professeur ambassadeur secrétaire général "
         "responsable leader fondateur pape procureur procureure préfet préfète architecte entraîneur "
         "capitaine juge magistrat policier médecin infirmière enseignant élu élue conseiller conseillère "
-        "adjoint adjointe cheffe patronne présidente syndicaliste chercheur chercheuse historien "
+        "adjoint adjointe cheffe patronne syndicaliste chercheur chercheuse historien "
         "historienne sociologue économiste analyste coureur coureuse cycliste skieur nageur pilote "
         "champion championne magistrate grimpeur sprinteur planteur libraire source sources proche "
         "inspecteur inspectrice rapporteur rapporteuse technicien technicienne portier milieu buteur "
@@ -285,7 +285,7 @@ FRENCH = Language(
         "présentateur présentatrice maître maîtresse institutrice instituteur professeure proviseur "
         "proviseure recteur rectrice sous-préfet sous-préfète sénatrice eurodéputés greffier greffière "
         "notaire huissier plaignant plaignante conductrice conducteur passager passagère touriste "
-        "vacancier vacancière camping-cariste gérant gérante patronne bijoutier fleuriste coiffeur "
+        "vacancier vacancière camping-cariste gérant gérante bijoutier fleuriste coiffeur "
         "coiffeuse garagiste maçon menuisier charpentier électricien plombier écrivain acteur actrice "
         "chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant habitante voisin "
         "voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
@@ -339,7 +339,7 @@ FRENCH = Language(
     talk_nouns=words("entrevue entretien interview conversation"),
     post_places=words("sur via"),
     talk_links=words("à au aux avec sur"),
-    heard_leads=words("en dans lors d' une de au pendant à une cette sa son leur la ce l’ l' cet"),
+    heard_leads=words("en dans lors d' une de au pendant à cette sa son leur la ce l’ l' cet"),
     heard_in={
         "briefing": ("conférence de presse", "point de presse", "point presse", "point-presse"),
         "interview": ("entretien", "interview", "entrevue"),

@@ -214,10 +214,10 @@ GERMAN = Language(
         "oberbürgermeister oberbürgermeisterin notar notarin wirt wirtin hotelier hotelière schneider "
         "schneiderin koch köchin bäcker bäckerin metzger gärtner gärtnerin winzer winzerin förster försterin "
         "jäger imker imkerin chefarzt chefärztin oberarzt oberärztin primar hebamme erzieher erzieherin "
-        "lehrerin schülerin studentin juristin ökonomin forscher innenpolitiker altkanzler altkanzlerin "
+        "lehrerin schülerin studentin ökonomin innenpolitiker altkanzler altkanzlerin "
         "kriminologe kriminologin virologe virologin epidemiologe epidemiologin klimaforscher "
-        "ankläger anklägerin gutachter gutachterin boss chefcoach geschäftsführerin ehepaar "
-        "bewohner mieter mieterin passant passantin urlauber tourist touristin landwirtin bäuerin"
+        "ankläger anklägerin gutachter gutachterin boss chefcoach ehepaar "
+        "mieter mieterin passant passantin urlauber tourist touristin bäuerin"
     ),
     role_words=ROLE_WORDS["de"],
     phrase_words=PHRASE_WORDS["de"],
@@ -230,7 +230,7 @@ GERMAN = Language(
         words("chef leiter direktor vorsitzender vorsitzende geschäftsführer"),
         words("ankläger staatsanwalt oberstaatsanwalt"),
         words("anklägerin staatsanwältin oberstaatsanwältin"),
-        words("trainer coach chefcoach chefcoach bundestrainer cheftrainer"),
+        words("trainer coach chefcoach bundestrainer cheftrainer"),
         words("bürgermeister oberbürgermeister ortschef stadtchef"),
         words("bürgermeisterin oberbürgermeisterin ortschefin"),
         words("ministerpräsident ministerpräsidentin regierungschef regierungschefin"),
@@ -250,7 +250,7 @@ GERMAN = Language(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
         "artikel umfrage homepage webseite website internetseite dokument memorandum entwurf meldung "
         "resolution stellungnahme gesetz vertrag verfassung begründung beitrag aufruf plakat behörden "
-        "ankündigung anordnung beschluss passus paragraf artikel absatz abschnitt inschrift aufschrift "
+        "ankündigung anordnung beschluss passus paragraf absatz abschnitt inschrift aufschrift "
         "parole transparent banner flugblatt schild zettel gesetzbuch grundgesetz leitlinie richtlinie "
         "protokoll "
         "medien kreise quellen leute menschen frau mann vater mutter sohn tochter bruder schwester witwe"

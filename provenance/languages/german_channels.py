@@ -79,7 +79,7 @@ CHANNELS = ChannelWords(
         "verlegerin verlag autor autorin journalist journalistin reporter reporterin korrespondent "
         "korrespondentin kolumnist kolumnistin moderator moderatorin intendant intendantin leser leserin "
         "leserinnen mitarbeiter mitarbeiterin büro website homepage webseite ausgabe bericht berichte "
-        "berichten bericht berichts angaben informationen recherchen meldung meldungen interview umfrage "
+        "berichten berichts angaben informationen recherchen meldung meldungen interview umfrage "
         "titelseite archiv kommentar artikel beitrag sendung kritik seite podcast auftrag kollegen kollege "
         "experte expertin kommentatorin kommentator eigentümer gründer"
     ),

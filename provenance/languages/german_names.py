@@ -18,9 +18,9 @@ GERMAN_MALE = words(
     "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian markus frank uwe "
     "martin hans "
     "heinz dieter horst gerhard helmut karl franz josef manfred werner bernd ralf jörg sigmar guido olaf "
-    "ruben olaf achim reto ueli lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan "
+    "ruben achim reto ueli lothar jens deniz mika dietmar detlef hartmut hannes holger ingo jan "
     "jochen kai knut lars lukas "
     "malte marcel marco matthias niels oliver paul philipp reiner rainer reinhard robert roland rüdiger "
     "sebastian siegfried steffen sven tim tobias torsten thorsten udo ulf ulrich walter wilfried "
-    "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko jens alexander"
+    "joachim norbert volker otto rudolf edmund kurt george barack wladimir günther heiko alexander"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from provenance.languages.model import words
 
 PARTICLES = words(
-    "ó ní uí de da do dos van von del della di van von der den la le el al bin ibn ben abu ter zu y "
+    "ó ní uí de da do dos van von del della di der den la le el al bin ibn ben abu ter zu y "
     "ul ur uz ud bint oglu"
 )
 """Small words inside names."""

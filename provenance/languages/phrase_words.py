@@ -50,12 +50,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "watchdog regulator operator maker group family couple pair majority minority world nation "
             "country state city town village region republic union bloc alliance coalition parliament "
             "assembly constitution law bill treaty charter manifesto motion complaint lawsuit indictment "
-            "affidavit filing ruling verdict order decree book article editorial column story paper text "
+            "affidavit filing ruling verdict order decree book article editorial column story text "
             "message post tweet video tape recording transcript draft plan release communique communiqué "
-            "declaration memo note notice sign banner poster slogan placard headline caption website page "
+            "declaration memo note notice sign banner poster slogan placard headline caption page "
             "review audit analysis research data figures results evidence findings resolution petition "
             "appeal advert advertisement ad intelligence leadership management justice delegation "
-            "spokesperson email e-mail op-ed piece tribute lawsuit suit account interview strategy average "
+            "spokesperson email e-mail op-ed piece tribute suit account interview strategy average "
             "summary clip brief guy magnate mogul lady electorate class half third chancellery surrogate"
         ),
         person_endings=(
@@ -65,7 +65,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "weather number water power matter winter summer moment event content comment agreement "
             "investment treatment development argument offer border corner factor error terror horror "
             "mirror answer danger anger hunger murder disaster december october november september "
-            "encounter chapter border timber river fire-power moment percent accident incident extent "
+            "encounter chapter timber river fire-power percent accident incident extent "
             "talent element experiment environment movement payment shipment deployment"
         ),
         unspeaking=words(

@@ -226,15 +226,15 @@ SPANISH = Language(
         "actriz cantante entrenador jugador delantero capitán testigo sindicalista dirigente legislador "
         "legisladora concejal vicepresidente vicepresidenta mandatario mandataria esposa esposo madre "
         "padre hermano hermana hijo hija coronel obispo sacerdote congresista parlamentario parlamentaria "
-        "legislador primer-ministro exministro exministra expresidente expresidenta exalcalde técnico "
+        "primer-ministro exministro exministra expresidente expresidenta exalcalde técnico "
         "técnica seleccionador guardameta portero arquero defensa centrocampista volante atacante "
         "goleador tenista ciclista piloto futbolista cineasta realizador productor productora guionista "
         "músico compositor pintor artista novelista poeta periodista corresponsal columnista investigador "
         "investigadora científico científica historiador historiadora sociólogo politólogo politóloga "
-        "catedrático especialista consultor empresario empresaria gerente presidenta fundador fundadora "
+        "catedrático especialista consultor empresario empresaria gerente fundador fundadora "
         "agricultor ganadero pescador campesino campesina comerciante taxista conductor policía agente "
-        "oficial capitán teniente sargento general almirante magistrado magistrada procurador procuradora "
-        "defensor defensora imputado acusado víctima superviviente sobreviviente activista líder cura "
+        "oficial teniente sargento general almirante magistrado magistrada procurador procuradora "
+        "defensor defensora imputado acusado víctima superviviente sobreviviente activista cura "
         "cardenal papa dt rector rectora decano decana consejero consejera canciller embajadora delegado "
         "delegada subsecretario subsecretaria viceministro viceministra coordinador coordinadora tesorero "
         "regidor regidora edil librero librera fuente fuentes autoridad autoridades inspector inspectora "
@@ -242,10 +242,10 @@ SPANISH = Language(
         "funcionaria exfuncionario preparador académico académica senadora diputados jefa gobernante "
         "autor autora biólogo bióloga herpetólogo astrónomo astrónoma geólogo geóloga ingeniero ingeniera "
         "arquitecto arquitecta cocinero cocinera camarero camarera tendero vendedor vendedora empleado "
-        "empleada trabajador trabajadora estudiante alumno alumna alcaldesa letrado letrada pediatra "
+        "empleada trabajador trabajadora estudiante alumno alumna letrado letrada pediatra "
         "psicólogo psicóloga enfermero vicealcalde jugadora entrenadora atleta nadador nadadora corredor "
-        "boxeador boxeadora campeón campeona actriz bailarín bailarina humorista presentador presentadora "
-        "locutor locutora militar soldado general marinero patrón conductora pasajero pasajera turista "
+        "boxeador boxeadora campeón campeona bailarín bailarina humorista presentador presentadora "
+        "locutor locutora militar soldado marinero patrón conductora pasajero pasajera turista "
         "joven anciano anciana niño niña abuelo abuela tío tía primo prima viuda viudo jubilado jubilada"
     ),
     role_words=ROLE_WORDS["es"],
@@ -292,7 +292,7 @@ SPANISH = Language(
         "leonardo lorenzo marcelo marcos mario martín mauricio óscar rafael ramón ricardo roberto rodrigo "
         "rubén "
         "salvador santiago sebastián sergio víctor josé juan carlos luis manuel antonio francisco pedro "
-        "miguel javier jorge mariano pablo fernando"
+        "miguel javier mariano pablo fernando"
     )
     | MALE_NAMES
     | MALE,
@@ -351,8 +351,8 @@ SPANISH = Language(
         ("de", "nuevo"),
     ),
     things=words(
-        "dependencia organismo entidad institución compañía empresa firma institución cartera colectivo "
-        "organización asociación entidad corporación"
+        "dependencia organismo entidad institución compañía empresa firma cartera colectivo "
+        "organización asociación corporación"
     ),
     reflexives=words("se"),
     addressing=words("a"),
@@ -376,8 +376,7 @@ SPANISH = Language(
     age_words=words("años año"),
     demonstratives=words("este esta ese esa esto eso aquello"),
     function_words=words(
-        "el la los las de que y en un una del se por con no para su al es lo como más su sus ha fue le son "
-        "este"
+        "el la los las de que y en un una del se por con no para su al es lo como más sus ha fue le son este"
     ),
     credit_cues=CreditCues(
         told=(
