@@ -14,7 +14,6 @@ from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import is_one
 from provenance.quotes.names import is_given
-from provenance.quotes.parts import part_of
 from provenance.quotes.persons import Person
 from provenance.quotes.scene import Scene, last_mention
 from provenance.quotes.skeleton import STRING, Skeleton
@@ -94,7 +93,7 @@ def signs(
         k = scene.number_of(one.latest)
         there = skeleton.sentences[k]
         far = min(number - k, 6)
-        part = part_of(skeleton, one.latest, there, language)
+        part = scene.part_at(skeleton, one.latest, language)
         found = [
             f"far:{far}:{part}:{manner}" if far < 2 else f"far:{far}",
             f"part:{part}",
@@ -137,7 +136,7 @@ def _heard(skeleton: Skeleton, scene: Scene, at: int, language: Language) -> dic
         key = id(person) if person is not None else name
         if place < at and key not in found:
             number = scene.number_of(place)
-            how = part_of(skeleton, place, skeleton.sentences[number], language)
+            how = scene.part_at(skeleton, place, language)
             # "Lee said that Chen had warned her": Lee spoke last, though Chen stands behind.
             found[key] = (len(found), number, "told-of" if place > earliest else how)
             earliest = min(earliest, place)

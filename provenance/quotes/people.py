@@ -68,7 +68,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
     people = People()
     _note_bracketed(people, skeleton, language)
     capitals = [at for at, word in enumerate(skeleton.words) if word[0].isupper()]
-    printed = Counter(skeleton.words)
+    printed: Counter[str] | None = None  # few texts ask for it
     place = 0
     for sentence in skeleton.sentences:
         headline: bool | None = None
@@ -88,6 +88,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
             if outlets and skeleton.starts[at] in outlets:
                 at = bisect_left(skeleton.starts, outlets[skeleton.starts[at]])
             if language.knows_people and (headline or is_headed(skeleton, at, done, language)):
+                printed = Counter(skeleton.words) if printed is None else printed
                 for names in names_of_headline(skeleton, at, done, printed, language):
                     if names[1].casefold() not in people.by_surname:
                         _met(people, names).gender = given_gender(names, language)

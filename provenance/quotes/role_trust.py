@@ -11,7 +11,6 @@ from provenance.languages.model import Language
 from provenance.quotes.asked import role_head
 from provenance.quotes.names import bare
 from provenance.quotes.offices import with_compounds
-from provenance.quotes.parts import part_of
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
@@ -73,7 +72,7 @@ def role_signs(
         apart = skeleton.sentences[here].paragraph - skeleton.sentences[k].paragraph
         found += [f"far:{min(here - k, 5)}", f"apart:{min(apart, 3)}"]
         if here - k == 1:
-            found.append("before:" + part_of(skeleton, latest, skeleton.sentences[k], language))
+            found.append("before:" + scene.part_at(skeleton, latest, language))
         between = scene.people.named_before(phrase.first, 1)
         found.append("last-named" if between and between[0] is person else "others-named")
     else:

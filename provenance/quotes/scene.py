@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from provenance.languages.model import Language
+from provenance.quotes.parts import part_of
 from provenance.quotes.persons import People, Person
 from provenance.quotes.skeleton import Clauses, Skeleton
 from provenance.quotes.tally import Tally
@@ -30,7 +32,8 @@ class Scene:
     """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
 
     `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the
-    weights to choose by for "he", and for "it" and "they"; `held` how sure roles are.
+    weights to choose by for "he", and for "it" and "they"; `held` how sure roles are;
+    `parts` the parts of names, by token.
     """
 
     people: People
@@ -41,6 +44,7 @@ class Scene:
     whom: Tally | None = None
     those: Tally | None = None
     held: Tally | None = None
+    parts: dict[int, str] = field(default_factory=dict)
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:
         """The number of the sentence that holds token `at`."""
@@ -51,6 +55,14 @@ class Scene:
     def number_of(self, at: int) -> int:
         """The number of the sentence that holds token `at`, once any was asked for."""
         return max(0, bisect_right(self.firsts, at) - 1)
+
+    def part_at(self, skeleton: Skeleton, at: int, language: Language) -> str:
+        """The part that the name at token `at` plays in its sentence, read once."""
+        part = self.parts.get(at)
+        if part is None:
+            sentence = skeleton.sentences[self.sentence_of(skeleton, at)]
+            part = self.parts[at] = part_of(skeleton, at, sentence, language)
+        return part
 
     def sentence_before(self, skeleton: Skeleton, at: int) -> Clauses | None:
         """The sentence before that of token `at`, in its paragraph or at the end of the one before."""
