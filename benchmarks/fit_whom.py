@@ -24,7 +24,7 @@ from scipy.optimize import minimize
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from provenance.models import Document, Quotation
-from provenance.quotes import extract_quotations, role_trust, those, whom
+from provenance.quotes import extract_quotations, it_and_they, role_trust, whom
 from tests.cases_of import cases_of
 from tests.quality.marked import Marked, newsroom
 
@@ -90,19 +90,17 @@ def _watch(texts: Sequence[str]) -> dict[str, Watch]:
     """Read the texts and note what each mention could have meant."""
     seen: dict[str, Watch] = {}
     current = Watch()
-    plain, things, roles = whom.signs, those.thing_signs, role_trust.role_signs
+    plain, things, roles = whom.signs, it_and_they.thing_signs, role_trust.role_signs
 
     def watch_plain(skeleton: Any, at: int, rivals: Any, *rest: Any) -> Any:
         found = list(plain(skeleton, at, rivals, *rest))
         current.choices[skeleton.starts[at]] = ([one.name for one in rivals], found, [whom.NOBODY])
         return found
 
-    def watch_things(
-        skeleton: Any, at: int, ones: Any, many: bool, verb: str, manner: str, *rest: Any
-    ) -> Any:
-        found = list(things(skeleton, at, ones, many, verb, manner, *rest))
-        nobody = those.nobody_signs(many, verb, manner)
-        current.choices[skeleton.starts[at]] = ([one.name for one in ones], found, nobody)
+    def watch_things(skeleton: Any, asked: Any, ones: Any, *rest: Any) -> Any:
+        found = list(things(skeleton, asked, ones, *rest))
+        nobody = it_and_they.nobody_signs(asked)
+        current.choices[skeleton.starts[asked.at]] = ([one.name for one in ones], found, nobody)
         return found
 
     def watch_roles(skeleton: Any, phrase: Any, person: Any, *rest: Any) -> list[str]:
@@ -110,11 +108,11 @@ def _watch(texts: Sequence[str]) -> dict[str, Watch]:
         current.roles[skeleton.starts[phrase.first]] = (person.name, found)
         return found
 
-    whom.signs, those.thing_signs, role_trust.role_signs = watch_plain, watch_things, watch_roles
+    whom.signs, it_and_they.thing_signs, role_trust.role_signs = watch_plain, watch_things, watch_roles
     for text in texts:
         current = seen[text] = Watch()
         _read(text)
-    whom.signs, those.thing_signs, role_trust.role_signs = plain, things, roles
+    whom.signs, it_and_they.thing_signs, role_trust.role_signs = plain, things, roles
     return seen
 
 

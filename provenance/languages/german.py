@@ -270,6 +270,7 @@ GERMAN = Language(
     negations=words("nicht"),
     hedges=words("angeblich offenbar womöglich vielleicht"),
     own_pronouns=words("er sie"),
+    aged_endings=("-jährige", "-jähriger"),
     passives=words("wird werden wurde wurden worden"),
     behind_verbs=words("sich auch dagegen ihn dazu dies"),
     relative_articles=words("der die das welcher welche"),

@@ -70,8 +70,8 @@ class Language:
     no table lists ("ostréiculteur").
     `past_genders` are endings of the past with the gender they tell, the longer first.
     `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
-    `age_words` stand behind an age ("artiste de 34 ans"); `demonstratives` point back ("ce routier"),
-    `emphatics` set one against another ("le procureur, lui,").
+    `age_words` stand behind an age ("artiste de 34 ans"), `aged_endings` end who has one ("34-Jährige");
+    `demonstratives` point back ("ce routier"), `emphatics` set one against another ("le procureur, lui,").
     `of_words` lead from an office to what it is for ("de"): who is named behind them is not the holder;
     `interjected` are word sequences put in between a verb and its subject ("pour sa part");
     `genitive_endings` end a name's owner in front of it ("министр Галлии Иван Лисов");
@@ -192,6 +192,7 @@ class Language:
     plural_past: tuple[str, ...] = ()
     in_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    aged_endings: tuple[str, ...] = ()
     demonstratives: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
     interjected: tuple[tuple[str, ...], ...] = ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.focus import by_topic
+from provenance.quotes.it_and_they import by_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.pronouns import by_pronoun
 from provenance.quotes.roles import by_role
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.those import by_subject
 from provenance.quotes.topics import by_subject_before, leading_in
 from provenance.quotes.whom import by_reading
 

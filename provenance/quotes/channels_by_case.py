@@ -5,7 +5,8 @@ Reads the tokens of a text whose language has `channel_words`; channels out, in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from provenance.languages.channel_words import ChannelWords
 from provenance.languages.model import Language
@@ -13,6 +14,7 @@ from provenance.languages.model import words as listed
 from provenance.models import Channel, ChannelKind
 from provenance.outlets.table import OutletTable
 from provenance.quotes.addressed import OutletName, Told, marked_name, outlet_at
+from provenance.quotes.second_place import lemma_of
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _AIR_KIND = "broadcaster"
@@ -29,7 +31,7 @@ def channels_by_case(
     forms = language.channel_words
     if forms is None:
         return ()
-    found = [*_of_told(skeleton, told)]
+    found = [*_of_told(told)]
     for sentence in skeleton.sentences:
         if _may_quote(skeleton, sentence, language):
             found += _of_places(skeleton, sentence, forms, language, table)
@@ -54,7 +56,7 @@ def _marked_outlets(
 _Place = tuple[int, int, OutletName | None, ChannelKind]
 
 
-def _of_told(skeleton: Skeleton, told: Iterable[Told]) -> Iterator[_Place]:
+def _of_told(told: Iterable[Told]) -> Iterator[_Place]:
     for one in told:
         yield one.first, one.last, one.outlet, _kind_of(one.outlet)
 
@@ -150,7 +152,7 @@ def _placed(
         _owner(skeleton, noun, table) if lead and (head in forms.talks or head.endswith(forms.air)) else None
     )
     if head in forms.talks or low in forms.talks:
-        return _talk(skeleton, sentence, at, noun, owner, language, table)
+        return _talk(_Here(skeleton, sentence, at, noun, owner), language, table)
     if head in forms.asked:
         partner = owner or _owned_by(skeleton, sentence, noun, language, table)
         return None if partner is None else (at, partner.last, partner, _kind_of(partner))
@@ -163,7 +165,7 @@ def _placed(
     if kind is not None:
         return at, noun + 1, None, ChannelKind(kind)
     posted = _posted(skeleton, sentence, at, noun, forms)
-    return posted or _on_air(skeleton, sentence, at, noun, owner, language, table)
+    return posted or _on_air(_Here(skeleton, sentence, at, noun, owner), language, table)
 
 
 def _posted(skeleton: Skeleton, sentence: Clauses, at: int, noun: int, forms: ChannelWords) -> _Place | None:
@@ -221,15 +223,18 @@ def _owned_by(
     return outlet_at(skeleton, begin, sentence.last, language, table)
 
 
-def _talk(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    at: int,
-    noun: int,
-    owner: OutletName | None,
-    language: Language,
-    table: OutletTable,
-) -> _Place:
+class _Here(NamedTuple):
+    """A noun at `noun`, the small word at `at` that leads to it, and the outlet that it begins with."""
+
+    skeleton: Skeleton
+    sentence: Clauses
+    at: int
+    noun: int
+    owner: OutletName | None
+
+
+def _talk(here: _Here, language: Language, table: OutletTable) -> _Place:
+    skeleton, sentence, at, noun, owner = here
     forms = language.channel_words or ChannelWords()
     partner = owner or _owned_by(skeleton, sentence, noun, language, table)
     if partner is None and noun + 2 < sentence.last and skeleton.lows[noun + 1] in forms.partners:
@@ -239,15 +244,8 @@ def _talk(
     return at, (noun + 1 if partner is None else partner.last), partner, kind
 
 
-def _on_air(
-    skeleton: Skeleton,
-    sentence: Clauses,
-    at: int,
-    noun: int,
-    owner: OutletName | None,
-    language: Language,
-    table: OutletTable,
-) -> _Place | None:
+def _on_air(here: _Here, language: Language, table: OutletTable) -> _Place | None:
+    skeleton, sentence, at, noun, owner = here
     forms = language.channel_words or ChannelWords()
     low = skeleton.lows[noun]
     if low.endswith(forms.air):
@@ -271,13 +269,8 @@ def _on_air(
     is_paper = outlet.kind == "newspaper" or (not outlet.kind and outlet.gender)
     if not is_paper or skeleton.lows[at] not in forms.inside:
         return None
-    quotes = any(_lemma(skeleton, k, language) == "quote" for k in range(sentence.first, sentence.last))
+    quotes = any(lemma_of(low, language) == "quote" for low in skeleton.lows[sentence.first : sentence.last])
     return at, outlet.last, outlet, ChannelKind.OTHER_OUTLET if quotes else ChannelKind.INTERVIEW
-
-
-def _lemma(skeleton: Skeleton, k: int, language: Language) -> str:
-    cue = language.cues.get(skeleton.lows[k])
-    return cue.lemma if cue is not None else ""
 
 
 def _with_names(
@@ -303,18 +296,6 @@ def _with_names(
             if name == outlet.name and skeleton.lows[first] not in told_by:
                 continue  # "zur Zeitung": none that the text has named
         yield Channel(name, kind, start, end)
-
-
-def merged(ours: Sequence[Channel], others: Sequence[Channel]) -> tuple[Channel, ...]:
-    """`ours` and those of `others` that touch none of them, in order."""
-    kept = list(ours)
-    at = 0
-    for channel in others:
-        while at < len(ours) and ours[at].end <= channel.start:
-            at += 1
-        if at == len(ours) or ours[at].start >= channel.end:
-            kept.append(channel)
-    return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
 
 
 def _without_overlaps(channels: Iterable[Channel]) -> Iterator[Channel]:

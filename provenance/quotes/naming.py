@@ -166,7 +166,7 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False
     if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
         return False  # "Landgericht Hagenau", "Deutsche Bank"
-    if language.has_capital_nouns and len(words) > 1 and _is_office(words, language):
+    if language.has_capital_nouns and len(words) > 1 and is_office(words, language):
         return False  # "Seeheimer Bank-Chef"
     if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
         return False
@@ -190,8 +190,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
 
 
-def _is_office(words: tuple[str, ...], language: Language) -> bool:
-    """Whether the last word is the compound of a role and the first no given name."""
+def is_office(words: tuple[str, ...], language: Language) -> bool:
+    """ "Seeheimer Bank-Chef": the compound of a role, unless a given name stands in front."""
     last = words[-1].lower()
     compound = last not in language.roles and ends_in(last, language.roles)
     return compound and not is_given(words[0].lower(), language)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.offices import ends_as_person
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import STRING, Skeleton
 
 # Past so many tokens no subject is looked for: lists of words are read in linear time.
 _REACH = 90
-_AGED = ("-jährige", "-jähriger")
 _DASHES = frozenset("-–—")
 
 
@@ -54,7 +54,7 @@ def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> 
     ):
         at += 1
     if at == phrase.last:
-        aged = skeleton.lows[phrase.last - 1].endswith(_AGED)
+        aged = skeleton.lows[phrase.last - 1].endswith(language.aged_endings)
         return aged or skeleton.lows[phrase.first] in ("einer", "eine")
     while at + 1 < phrase.last and skeleton.words[at + 1][0].isupper():
         at += 1
@@ -67,13 +67,13 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
     """Whether the nouns that carry the phrase are a name, a role, a body or a document."""
     words, lows = skeleton.words, skeleton.lows
     at = phrase.first
-    if lows[phrase.last - 1].endswith(_AGED):
+    if lows[phrase.last - 1].endswith(language.aged_endings):
         return True
     while at < phrase.last and (not words[at][0].isupper() or lows[at] in language.openings):
         at += 1
     begin = at
     while at < phrase.last and (words[at][0].isupper() or words[at] == "."):
-        if ends_in(lows[at], language.who) or (at > phrase.first and _is_agent(lows[at], language)):
+        if ends_in(lows[at], language.who) or (at > phrase.first and ends_as_person(lows[at], language)):
             return True
         at += 1
     run = [k for k in range(begin, at) if words[k] != "."]
@@ -84,14 +84,6 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
         return is_acronym or words[begin] in surnames(skeleton, language)
     # "Äußerungen Hassemers": what carries the phrase is an action, the name its owner.
     return not any(lows[k].endswith(language.abstract_endings) for k in (run[0], run[-1]))
-
-
-def _is_agent(low: str, language: Language) -> bool:
-    """ "Der Schneidermeister": a noun of people by its ending."""
-    return len(low) > _SHORT and bool(language.role_endings) and low.endswith(language.role_endings)
-
-
-_SHORT = 5
 
 
 def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance import languages
+from provenance.languages.model import Language
 
 _COMPOUNDS = {
     parts: "-".join(parts) for language in languages.known() for parts in language.role_words.compounds
@@ -27,6 +28,14 @@ def with_compounds(roles: set[str]) -> set[str]:
     """The roles, what their short forms stand for, and the compounds they make up."""
     roles = roles.union(*(long for short, long in _STANDS_FOR.items() if short in roles))
     return roles | {name for parts, name in _PARTS if parts <= roles}
+
+
+def ends_as_person(low: str, language: Language) -> bool:
+    """ "Stahlkocher", "ostréiculteur": a noun of people by its ending, which no table lists."""
+    return len(low) > _SHORT and low.endswith(language.role_endings)
+
+
+_SHORT = 5
 
 
 def role_in(low: str, roles: frozenset[str]) -> str | None:

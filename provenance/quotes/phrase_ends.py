@@ -140,7 +140,7 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
     if low.startswith("alt") and skeleton.lows[at - 1] in language.age_words:
         return False  # "die 84 Jahre alte Ann Lee"
-    aged = skeleton.lows[at - 1].endswith(("-jährige", "-jähriger"))
+    aged = skeleton.lows[at - 1].endswith(language.aged_endings)
     if language.has_capital_nouns and word[0].islower() and (skeleton.words[at - 1][0].isupper() or aged):
         # "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet.
         opens = at == first + 1 and skeleton.lows[first] in language.determiners

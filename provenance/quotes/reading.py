@@ -15,8 +15,9 @@ from provenance.quotes import marks, people, skeleton
 from provenance.quotes.addressed import told_outlets
 from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
-from provenance.quotes.channels_by_case import channels_by_case, merged
+from provenance.quotes.channels_by_case import channels_by_case
 from provenance.quotes.confidence import speaker_confidence
+from provenance.quotes.credit_crowds import merged
 from provenance.quotes.credits import Found, read_credits
 from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
@@ -81,7 +82,8 @@ def _channels(
         for item in found
         if item.named and item.named.outlet
     }
-    return merged(channels_by_case(bones, told, named, language, table), general)
+    by_case = channels_by_case(bones, told, named, language, table)
+    return tuple(merged(by_case, general, lambda channel: Span(channel.start, channel.end)))
 
 
 def extract_quotations(document: Document) -> tuple[Quotation, ...]:

@@ -8,7 +8,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.any_pronoun import by_any_pronoun
-from provenance.quotes.common_nouns import is_common_noun, is_office
+from provenance.quotes.common_nouns import is_common_noun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
@@ -25,7 +25,7 @@ from provenance.quotes.names import (
     spelt,
 )
 from provenance.quotes.names_last import tail_is_speaker
-from provenance.quotes.naming import before_object, opens_with_adverb
+from provenance.quotes.naming import before_object, is_office, opens_with_adverb
 from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
@@ -82,7 +82,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         if scene.held is None:
             return role
         return with_trust(skeleton, phrase, role, scene, scene.held, language)
-    if language.verb_second and low in language.article_genders and _is_aged(skeleton, phrase):
+    is_aged = skeleton.lows[phrase.core - 1].endswith(language.aged_endings)
+    if language.verb_second and low in language.article_genders and is_aged:
         before = role_before(skeleton, phrase.first, scene, language)
         if before is not None:
             return Resolved(before, None, "role-loose")
@@ -118,10 +119,6 @@ def _owns_body_behind(skeleton: Skeleton, phrase: Phrase, language: Language) ->
         return False
     body = skeleton.lows[last] if last < len(skeleton.lows) else ""
     return skeleton.words[first + 1][0].isupper() and body in language.bodies
-
-
-def _is_aged(skeleton: Skeleton, phrase: Phrase) -> bool:
-    return skeleton.lows[phrase.core - 1].endswith(("-jährige", "-jähriger"))
 
 
 _JUST_TOKENS = 25
@@ -231,7 +228,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
-    if language.has_capital_nouns and is_office(skeleton.lows[last - 1], found, language):
+    if language.has_capital_nouns and len(found) > 1 and is_office(found, language):
         return None
     if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
         return None

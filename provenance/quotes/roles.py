@@ -309,7 +309,7 @@ def _by_description(
     skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], scene: Scene, language: Language
 ) -> Resolved | None:
     """ "the Italian", "the 24-year-old", "the Gallia international": whoever was named last."""
-    if tokens and language.has_capital_nouns and tokens[-1].endswith(("-jährige", "-jähriger")):
+    if tokens and language.aged_endings and tokens[-1].endswith(language.aged_endings):
         return _likeliest(skeleton, phrase, scene, language)
     if not tokens or len(tokens) > 2 or skeleton.lows[phrase.first] != "the":
         return None

@@ -9,8 +9,6 @@ from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Tally, Weigh, asked, branch
 
-_PERFECT = frozenset({"has", "have", "had"})
-
 
 class _OfPattern:
     """The weights of proposals found by one pattern, by what else they show."""
@@ -94,7 +92,7 @@ def _more(
     cue = proposal.cue
     if cue is not None and cue:
         before = lows[cue - 1]
-        if before in _PERFECT and pattern.endswith("before"):
+        if before in language.phrase_words.perfects and pattern.endswith("before"):
             pass
         elif before == "to" or before in language.auxiliaries:
             total += of.before[before]

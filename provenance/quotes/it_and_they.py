@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.languages.model import Cue, Language
 from provenance.languages.model import words as listed
@@ -40,6 +41,16 @@ class Thing:
     is_subject: bool
 
 
+class Asked(NamedTuple):
+    """A pronoun whose meaning is asked for: `number` is "it" or "they", `verb` what it does ("says", "thinks"
+    or "is"), `manner` how it stands in its sentence."""
+
+    at: int
+    number: str
+    verb: str
+    manner: str
+
+
 def by_subject(
     skeleton: Skeleton, at: int, many: bool, scene: Scene, weights: Tally, language: Language
 ) -> Resolved:
@@ -48,35 +59,26 @@ def by_subject(
     if cue is not None and cue.lemma in _SEEMING and not many:
         return Resolved(None, None, "pronoun-lost")
     things = _things(skeleton, at, many, scene, language)
-    verb = _verb(cue, language)
     manner = manner_of(skeleton, at, skeleton.sentences[scene.sentence_of(skeleton, at)].first)
-    signs = thing_signs(skeleton, at, things, many, verb, manner, scene, language)
-    best, certainty = likeliest(
-        [weights.total(found) for found in signs], weights.total(nobody_signs(many, verb, manner))
-    )
+    asked = Asked(at, "they" if many else "it", _verb(cue, language), manner)
+    totals = [weights.total(found) for found in thing_signs(skeleton, asked, things, scene, language)]
+    best, certainty = likeliest(totals, weights.total(nobody_signs(asked)))
     if certainty < _LEAST:
         return Resolved(None, None, "pronoun-lost")
     return Resolved(things[best].name, None, "pronoun", certainty * _AT_SIGHT)
 
 
-def nobody_signs(many: bool, verb: str, manner: str) -> list[str]:
+def nobody_signs(asked: Asked) -> list[str]:
     """The signs that the pronoun means nothing that was named."""
-    number = "they" if many else "it"
-    return [NOBODY, f"{NOBODY}:{number}", f"{NOBODY}:{number}:{verb}", f"{NOBODY}:{number}:{manner}"]
+    of = f"{NOBODY}:{asked.number}"
+    return [NOBODY, of, f"{of}:{asked.verb}", f"{of}:{asked.manner}"]
 
 
 def thing_signs(
-    skeleton: Skeleton,
-    at: int,
-    things: Sequence[Thing],
-    many: bool,
-    verb: str,
-    manner: str,
-    scene: Scene,
-    language: Language,
+    skeleton: Skeleton, asked: Asked, things: Sequence[Thing], scene: Scene, language: Language
 ) -> Iterator[list[str]]:
     """The signs that each thing shows, latest first."""
-    number = "they" if many else "it"
+    at, number, verb, manner = asked
     here = scene.sentence_of(skeleton, at)
     own = skeleton.sentences[here]
     for rank, one in enumerate(things):
