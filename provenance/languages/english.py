@@ -87,6 +87,7 @@ _CONTRACTED = {
 
 ENGLISH = Language(
     code="en",
+    speaker_trust=1.0,
     cues=CUES,
     speech=SPEAKING,
     particle_verbs=PARTICLE_VERBS,

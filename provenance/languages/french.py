@@ -167,6 +167,7 @@ _HEARD = words("valoir savoir remarquer observer")
 
 FRENCH = Language(
     code="fr",
+    speaker_trust=0.78,
     cues=_CUES
     | {f"fait {verb}": Cue("argue", Form.PAST) for verb in _HEARD}
     | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},

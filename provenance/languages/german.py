@@ -15,6 +15,7 @@ from provenance.languages.role_words import ROLE_WORDS
 
 GERMAN = Language(
     code="de",
+    speaker_trust=0.9,
     cues=CUES,
     speech=SPEECH
     | {

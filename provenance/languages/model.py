@@ -106,6 +106,8 @@ class Language:
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
     `offices` those that nobody is called by who was not given one.
     `channel_words` tell to whom and where someone speaks, where cases and prepositions do.
+    `speaker_trust`, 0..1, is how often a speaker proved right on articles never seen before, beside what
+    the fitted weights say of it (English: as often as they say).
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
     `role_words` what stands with such a noun and tells whom it means.
     `credit_cues` are the words beside an outlet's name, `phrase_words` those at which phrases end.
@@ -131,6 +133,7 @@ class Language:
     roles: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    speaker_trust: float = 0.75
     role_groups: tuple[frozenset[str], ...] = ()
     role_words: RoleWords = field(default_factory=RoleWords)
     credit_cues: CreditCues = field(default_factory=CreditCues)

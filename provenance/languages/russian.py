@@ -128,6 +128,7 @@ quote: цитировал процитировал процитировала; �
 
 RUSSIAN = Language(
     code="ru",
+    speaker_trust=0.88,
     cues=_CUES,
     speech=SPEECH | words("believe react share rejoice surprise thank show worry"),
     told=TOLD - {"ask"},

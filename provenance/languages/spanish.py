@@ -151,6 +151,7 @@ _CUES = completed(_LISTED, _AR, _IR) | nouns(
 
 SPANISH = Language(
     code="es",
+    speaker_trust=0.88,
     cues=_CUES,
     speech=SPEECH
     | words("believe expand expose thank regret rejoice surprise anger judge commit close celebrate slip"),

@@ -73,10 +73,11 @@ def speaker_confidence(
     speaker: Resolved,
     language: Language,
 ) -> float:
-    """The probability, 0..1, that `speaker` is right."""
+    """The probability, 0..1, that `speaker` is right; the weights are fitted on English, other languages
+    are trusted less (`Language.speaker_trust`)."""
     found = probability(weights, speaker_features(skeleton, draft, speaker, language))
     manner = _UNKNOWN_LABEL if _is_unknown_label(skeleton, draft, speaker, language) else 1.0
-    return found * min(speaker.certainty, manner, _BY_MANNER.get(speaker.how, 1.0))
+    return language.speaker_trust * found * min(speaker.certainty, manner, _BY_MANNER.get(speaker.how, 1.0))
 
 
 def _is_unknown_label(skeleton: Skeleton, draft: Draft, speaker: Resolved, language: Language) -> bool:
