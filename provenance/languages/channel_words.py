@@ -22,7 +22,8 @@ class ChannelWords:
     `air` ends what is broadcast, `nouns` are channels by themselves, each with its kind, `platforms`
     nouns of what people post on. `nominatives` are the endings of an adjective by gender, where the
     language's `oblique_ending` is cut off; names that end in `weak` lose their last letter there. `cited`
-    lead to an outlet that tells what someone said ("laut").
+    lead to an outlet that tells what someone said ("laut");
+    `name_links` may stand between the words of a name ("Bild am Sonntag").
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class ChannelWords:
     in_names: frozenset[str] = frozenset()
     weak: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
+    name_links: frozenset[str] = frozenset()
 
     @property
     def nouns_of_outlets(self) -> frozenset[str]:

@@ -182,7 +182,7 @@ ENGLISH_CREDITS = CreditCues(
         rf"{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)",
         r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for",
     ),
-    persons=(r"Mr|Mrs|Ms|Mayor|Michael|Mike|Sir|Dr|Emma|Julius|Steve|Malcolm",),
+    persons=(r"Mr|Mrs|Ms|Mayor|Sir|Dr",),
     beside=words("the a an its their his her our this that both &") | ADJECTIVES | _NOUNS,
     beside_forms=(
         r"[A-Za-z]{2,20}-"

@@ -68,6 +68,7 @@ CHANNELS = ChannelWords(
         "internetplattform online-plattform"
     ),
     cited=words("laut gemäß"),
+    name_links=words("am und für & - aus"),
     weak=("boten", "gemeinen"),
     genders={"zeit": "f", "welt": "f", "bild": "f", "krone": "f", "bams": "f", "wams": "f"},
     called={"sky": "Sky Deutschland", "dazn": "DAZN", "phoenix": "Phoenix"},

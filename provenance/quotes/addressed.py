@@ -18,7 +18,6 @@ from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _REACH_LEFT, _REACH_RIGHT = 24, 6
 _MOST_WORDS = 6
-_NAME_LINKS = frozenset({"am", "und", "für", "&", "-", "aus"})
 
 
 class OutletName(NamedTuple):
@@ -95,9 +94,10 @@ def _name_at(
         known = _known(marked, table, language, is_marked=True)
         return _as_name(at, at + 1, marked, known, language) if _fits_name(marked) else None
     end = at
-    while end < min(stop, at + _MOST_WORDS) and _goes_on(skeleton, end, at):
+    links = _forms(language).name_links
+    while end < min(stop, at + _MOST_WORDS) and _goes_on(skeleton, end, at, links):
         end += 1
-    while end > at + 1 and words[end - 1] in _NAME_LINKS:
+    while end > at + 1 and words[end - 1] in links:
         end -= 1
     called = words[at].lower() in _forms(language).called
     if called:
@@ -109,7 +109,7 @@ def _name_at(
             return _as_name(at, last, printed, known, language)
     # "im Sender Nord am Montag"; "Bild am Sonntag" stands in the table.
     end = next((k for k in range(at, end) if skeleton.lows[k] in language.time_words), end)
-    while end > at and words[end - 1] in _NAME_LINKS:
+    while end > at and words[end - 1] in links:
         end -= 1
     if end == at or words[at].islower():
         return None
@@ -125,13 +125,13 @@ def _forms(language: Language) -> ChannelWords:
     return language.channel_words or ChannelWords()
 
 
-def _goes_on(skeleton: Skeleton, k: int, first: int) -> bool:
+def _goes_on(skeleton: Skeleton, k: int, first: int, links: frozenset[str]) -> bool:
     word = skeleton.words[k]
     if word == STRING or (k > first and marked_name(skeleton, k) is not None):
         return False
     if word[0].isupper() or word[0].isdigit():
         return True
-    return word in _NAME_LINKS if k > first else word.islower() or any(c.isupper() for c in word)
+    return word in links if k > first else word.islower() or any(c.isupper() for c in word)
 
 
 def marked_name(skeleton: Skeleton, at: int) -> str | None:

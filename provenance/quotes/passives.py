@@ -35,7 +35,7 @@ def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phras
         if agent is not None and not _is_someone(place, agent):
             agent = None  # "ha sido preguntado por la cuestión"
         return agent, max(after, agent.last) if agent is not None else after
-    if at + 1 >= place.sentence.last or place.skeleton.lows[at] != "by":
+    if at + 1 >= place.sentence.last or place.skeleton.lows[at] not in place.language.role_words.agents:
         return (speaker if _says_behind(place) else None), after
     agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language)
     return agent, max(after, agent.last) if agent is not None else after
