@@ -288,9 +288,10 @@ def _same(people: People, called: Called, language: Language) -> Person | None:
     if len(words) == 1 and holders:
         so = called_so(holders, called.title, language)
         return max(so, key=lambda one: one.mentions[-1] if one.mentions else -1)
+    given = given_gender(words, language)  # "Ms Marsh" is not Tom Marsh
     for person in reversed(holders):
         if (
-            (len(person.words) == 1 and not called.is_kin)
+            (len(person.words) == 1 and not called.is_kin and person.gender in ("", given or person.gender))
             or person.words[0] == words[0]
             or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
         ):
