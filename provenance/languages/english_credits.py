@@ -10,6 +10,12 @@ from provenance.languages.parts import CreditCues
 
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
+# What an outlet says of these it says for itself.
+_ITS_OWN = (
+    r"its (?:own )?(?:editors?|reporters?|journalists?|correspondents?|photographers?|staff|owners?|"
+    r"publishers?|parent|newsroom|employees|offices?|lawyers?|subscribers|website|servers)\b"
+)
+
 ADVERB = (
     r"(?:also|already|repeatedly|once|each|both|first|initially|originally|has|have|had|later|earlier|"
     r"previously|then|recently|"
@@ -107,7 +113,8 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
         r"(?: [\w-]{1,12}){0,2} (?:op-ed|guest (?:column|essay)|opinion (?:piece|essay)|commentary)"
         r"(?: published| posted)? (?:in|for|on)",
-        r"(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ww]riting|[Aa]rgue[ds]|[Ww]arned|[Ee]xplained|[Rr]ecalled)"
+        r"(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ww]riting|[Aa]rgue[ds]|[Ww]arned|[Ee]xplained|[Rr]ecalled|"
+        r"[Nn]oted|[Ss]tated|[Aa]dded|[Cc]laimed)"
         rf"(?: {DAY}| earlier| later)? in (?:an?|the|his|her|their)(?: [\w-]{{1,12}}){{0,3}} "
         r"(?:issue|edition|op-ed|guest (?:column|essay)|opinion (?:piece|column)|letter) (?:of|for|in|to)",
         r"editorial board of",
@@ -152,12 +159,14 @@ ENGLISH_CREDITS = CreditCues(
     sayings=(
         r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
         r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
-        r"plan(?:s|ned))\b)|says(?! it(?:[’']s| is| will)\b)|saying|wrote|writes|stated|states",
+        rf"plan(?:s|ned))\b| (?:that )?{_ITS_OWN})|says(?! it(?:[’']s| is| will)\b| (?:that )?{_ITS_OWN})|"
+        r"saying|wrote|writes|stated|states",
         r"noted|notes|revealed|reveals",
         r"added|adds|published|publishes|announce[ds](?!(?: that)? (?:it|its|a|the|plans)\b| [\"“‘])",
         r"confirm(?:ed|s)(?!(?: that)? (?:it|its|their)\b)|quoted|quotes|cited|cites|learn(?:ed|t)|informed",
         r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed",
-        r"explained|described|called|calls|say|found|examined|reviewed|analy[sz]ed|identified|characterized",
+        r"explained|described|called|calls|say|found(?! itself\b)|examined|reviewed|analy[sz]ed|identified",
+        r"characterized",
         r"named|profiled|dubbed|spoke (?:with|to)|estimates?|estimated|declared|commented",
         r"opined|argued|argues|asserted|alleged|tweeted|interviewed|obtained|calculated|concluded|warned",
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
@@ -169,6 +178,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)",
         r"points? out|pointed out|has it|suggested|discovered|aired|showed|printed|reprinted|ran",
         r"puts? (?:the|it|its|her|him|them|that|out|forward|back|at)",
+        r"put (?:the|his|her|its|their) (?:[a-z-]{2,15} ){1,4}at(?= [$£€\d])",
         r"(?:lays?|laid|spell(?:s|ed)|set|sets) out|(?:pieced|pulled) together|(?:dug|turned) up|got hold of",
         r"tall(?:ies|ied) up|tracked down|(?:first )?raised (?:doubts?|questions?|concerns?)",
         r"(?:made|makes) (?:no|little) mention",

@@ -154,6 +154,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
     At a line's end a bracket signs the text when it stands behind `tail`, else it credits what precedes.
     """
     named: dict[str, Outlet | None] = {}
+    digest: list[Bracketed] = []
     for found in apart(list(_brackets(text)), lambda match: Span(*match.span())):
         inside = found["inside"] or found["slashed"]
         parts = [part.strip(" .,") for part in _JOINT.split(inside)]
@@ -171,6 +172,8 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
                 name = outlet.name if outlet else inside.strip(" .,")
                 yield Bracketed(*found.span(), outlet, name, CreditRole.DATELINE)
                 continue
+        if not known and not linked and (houses[-1] or ", via " in inside):
+            digest.extend(_ends_item(text, found, inside, outlets))
         for house in known:
             yield _placed(text, Span(*found.span()), house, len(text) if linked else tail)
         if (
@@ -181,6 +184,22 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             and _is_dated(text, Span(*found.span()))
         ):
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
+    if len({item.name for item in digest}) >= _DIGEST:
+        yield from digest
+
+
+# Items that each end in the paper they are taken from: "... in May. (Daily Mirror)", "(Marca, via Express)".
+_DIGEST = 3
+_SENTENCE_OVER = re.compile(r"[.!?][\"”’']?[^\S\n]$")
+
+
+def _ends_item(text: str, found: re.Match[str], inside: str, outlets: OutletTable) -> Iterator[Bracketed]:
+    """The paper that a bracket names behind a whole sentence at its line's end."""
+    at_end = text[found.end() : found.end() + 1] in ("", "\n")
+    if at_end and _SENTENCE_OVER.search(text[max(0, found.start() - 4) : found.start()]):
+        paper = _named(inside.rpartition(", via ")[2].strip(" .,"), outlets)
+        if paper:
+            yield Bracketed(*found.span(), paper, paper.name, CreditRole.REPORT)
 
 
 # "(Washington Examiner) President ..." at the head of a page: the paper that the text is taken from.

@@ -52,6 +52,13 @@ _MADE_BY = re.compile(
 _EDITORIAL = re.compile(
     r"(?<!\w)[Ii]n (?:an?|its)(?: [\w-]{1,15}){0,2} (?:editorial|article|story|report|dispatch|profile),?$"
 )
+# "In the May issue of the Examplepost, the mayor admits ..."
+_ISSUE = re.compile(r"(?<!\w)[Ii]n (?:the|its|this|last)(?: [\w’'-]{1,15}){0,3} (?:issue|edition) of$")
+_SPEAKS_IN_IT = re.compile(
+    rf"[\"”]?, (?![^.,;:\n]{{0,60}}{STAFF_NOUN})(?:[A-Z]|the |his |her )[^,;:\n]{{2,50}}? "
+    r"(?:says?|said|admits?|admitted|tells|told|talks|talked|recalls|recalled|reveals|revealed|confesses|"
+    r"confessed|opens up|opened up)\b"
+)
 # "It was the Examplepost that first raised doubts."
 _IT_WAS = re.compile(r"(?<!\w)[Ii]t was$")
 _THAT_DID = re.compile(r" (?:that|which|who)(?: had)? first ")
@@ -90,7 +97,8 @@ _POLL_RIGHT = re.compile(
 )
 _GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"
 _LINKS = (
-    r"(?:of|in|on|at|who|which|is|was|were|are|has|had|have|will|would|as|but|when|where|while|before|or)\b"
+    r"(?:of|in|on|at|who|which|is|was|were|are|has|had|have|will|would|as|but|when|where|while|before|or|"
+    r"said|says)\b"
 )
 _TALK_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])|"
@@ -109,7 +117,7 @@ _REPORT_RIGHT = re.compile(
     rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     rf", for (?:one|example|instance), {SAYING}(?![\w-])|"
     rf", (?:which|who) (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
-    r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|"
+    r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|,? (?:Says|Reports)$|"
     rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
     rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{STAFF_NOUN}|{_GOVERNS})[a-z][\w-]* ){{0,2}}{REPORT_NOUN}(?![\w-])"
@@ -203,6 +211,8 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
         return Formula(CreditRole.CHANNEL, 0, 0, "statement")
     if _IT_WAS.search(head) and _THAT_DID.match(right):
         return Formula(CreditRole.REPORT, 0, 0)
+    if head.endswith(" of") and _ISSUE.search(head[-70:]) and _SPEAKS_IN_IT.match(right):
+        return Formula(CreditRole.CHANNEL, 0, 0, "issue")
     if _EDITORIAL.search(head):
         return Formula(CreditRole.REPORT, 0, 0)
     if _POLLED.search(head):
