@@ -87,7 +87,7 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
         if (low in language.addressing and not set_off) or (low in language.of_words and not found):
             break  # "le dijo el delantero a Radio Sur", "la economista de Grupo Sur"
         if low in language.phrase_words.parting and language.roles.isdisjoint(found):
-            break  # "the former striker with German club side Northline United"
+            break  # "the former keeper with Swiss club side Northline United"
         if low in language.cues and language.cues[low].form == "past":
             break
         found.add(bare(low))

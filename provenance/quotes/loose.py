@@ -350,7 +350,7 @@ def _last_named(
 
 
 def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:
-    """ "Die „Würde der Menschen“ sei nicht in Gefahr": words in marks, nobody's name."""
+    """ "Die „Ruhe der Gäste“ leide nicht": words in marks, nobody's name."""
     span = range(phrase.first, phrase.last)
     return any(skeleton.ends[k] - skeleton.starts[k] > len(skeleton.words[k]) for k in span)
 

@@ -33,7 +33,7 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
     joined = at > phrase.first and skeleton.words[at - 1].islower()
     if language.knows_people and at == name and joined and _is_plain_noun(joint, language):
-        # "The former striker with German club side Northline United"
+        # "The former keeper with Swiss club side Northline United"
         return language.prepositions.isdisjoint(skeleton.lows[phrase.core : at])
     if joint in language.article_genders or joint in ("l'", "l’"):
         joint = skeleton.lows[at - 2] if at - 1 > phrase.first else ""  # "le milieu de l'Étoile Sports"
