@@ -40,7 +40,8 @@ def from_twins(
         np.fill_diagonal(each, 0.0)
         best = each.max(axis=0) * (1.0 if events[x] else weights["twin_credit"])
         count = np.maximum(scene.texts_with(each > 0), 1.0)
-        found = best + weights["many_twins"] * np.log(count)
+        # A mention in passing that all copies hold is one voice: their number counts as far as they credit.
+        found = best + weights["many_twins"] * np.log(count) * np.minimum(1.0, best / FIRM)
         if not events[x]:
             found = found * (1.0 - weights["other_credit"] * _credits_another(direct, events, x) / count)
         worth[x] = np.where(best > 0, found, 0.0)
