@@ -6,7 +6,7 @@ from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.french_credits import FRENCH_CREDITS
-from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
+from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES, TITLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Cue, Form, Language, Pronoun, words
 from provenance.languages.phrase_words import PHRASE_WORDS
@@ -237,29 +237,7 @@ FRENCH = Language(
         "août "
         "septembre octobre novembre décembre hier aujourd’hui soir matin nuit semaine mois"
     ),
-    titles={
-        "m": "m",
-        "mme": "f",
-        "mlle": "f",
-        "dr": "",
-        "me": "",
-        "maître": "",
-        "président": "m",
-        "présidente": "f",
-        "ministre": "",
-        "premier": "",
-        "général": "m",
-        "colonel": "m",
-        "maire": "",
-        "monsieur": "m",
-        "madame": "f",
-        "pape": "m",
-        "roi": "m",
-        "reine": "f",
-        "porte-parole": "",
-        "député": "m",
-        "députée": "f",
-    },
+    titles=TITLES,
     roles=ROLES
     | words(
         "femme homme porte-parole président présidente ministre maire directeur directrice chef patron "

@@ -1,8 +1,33 @@
-"""French given names, and nouns of people beside those of `provenance.languages.french`."""
+"""French given names, titles with their gender, and nouns of people beside those of
+`provenance.languages.french`."""
 
 from __future__ import annotations
 
 from provenance.languages.model import words
+
+TITLES = {
+    "m": "m",
+    "mme": "f",
+    "mlle": "f",
+    "dr": "",
+    "me": "",
+    "maître": "",
+    "président": "m",
+    "présidente": "f",
+    "ministre": "",
+    "premier": "",
+    "général": "m",
+    "colonel": "m",
+    "maire": "",
+    "monsieur": "m",
+    "madame": "f",
+    "pape": "m",
+    "roi": "m",
+    "reine": "f",
+    "porte-parole": "",
+    "député": "m",
+    "députée": "f",
+}
 
 ROLES = words(
     "accompagnateur accompagnatrice administrateur administratrice agriculteurs agricultrice "

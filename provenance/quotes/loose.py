@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
-from provenance.quotes.clauses import lead_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.headings import heading
+from provenance.quotes.introductions import introduction
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
@@ -28,8 +28,7 @@ from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-# "From the ministry's report: “...”"
-_FROM_REACH, _SAID_REACH, _REPORT_REACH, _ONLY_SAID = 9, 25, 5, 6
+_SAID_REACH, _REPORT_REACH, _ONLY_SAID = 25, 5, 6
 # A loose string as short as this may be a title nobody says.
 _TITLE_CHARS = 30
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
@@ -82,7 +81,7 @@ class Loose:
     @cached_property
     def introduced(self) -> tuple[Phrase, int | None] | None:
         """Who a colon in front gives the word to."""
-        return _introduction(self.skeleton, self.sentence, self.before, self.at, self.language)
+        return introduction(self.skeleton, self.sentence, self.before, self.at, self.language)
 
 
 class _Heard(NamedTuple):
@@ -241,41 +240,6 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None:
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
-
-
-def _introduction(
-    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, at: int, language: Language
-) -> tuple[Phrase, int | None] | None:
-    """Who a colon in front of the string gives the word to: in this sentence or at the end of the last."""
-    if at == sentence.first:
-        return lead_in(skeleton, before, language) if before is not None else None
-    if skeleton.words[at - 1] != ":":
-        return None
-    owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
-    if owner is not None:
-        return owner, None
-    led = lead_in(skeleton, Clauses(sentence.first, at, sentence.paragraph), language)
-    if led is not None:
-        return led
-    first = sentence.first
-    if skeleton.lows[first] == "from" and at - first < _FROM_REACH:
-        found = phrase_after(skeleton, first + 1, at - 1, language)
-        return (found, None) if found is not None and found.last == at - 1 else None
-    phrase = opening_phrase(skeleton, sentence, at - 1, language)
-    return (phrase, None) if phrase is not None else None
-
-
-def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
-    """ "Das Fazit von X überrascht nicht:", "Seine Meinung zu X:": whose opinion the colon opens."""
-    lows = skeleton.lows
-    if last - first < 2 or lows[first + 1] not in language.opinions:
-        return None
-    if lows[first] in language.pronouns:
-        return Phrase(first, first + 1, first + 1, first)
-    if lows[first] not in language.determiners or last - first < 3:
-        return None
-    begin = first + 2 + (lows[first + 2] in language.prepositions)
-    return phrase_after(skeleton, begin, last, language)
 
 
 def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:

@@ -1,0 +1,40 @@
+"""German words of credits: how papers and agencies report, how one speaks to them."""
+
+from __future__ import annotations
+
+from provenance.languages.model import words
+from provenance.languages.parts import CreditCues
+
+GERMAN_CREDITS = CreditCues(
+    told=(r"sagten?(?: \S+){0,3}|[Gg]espräch(?:en)? mit|gegenüber",),
+    talks=(r"Interview (?:mit|in)|[Ii]n der Sendung",),
+    talk_leads=(r"[Ii]m",),
+    talk_articles=("einem",),
+    spoke=(
+        r"sagt|sagten?|erklärten?|warnten?|forderten?|betonten?|meinten?|kritisierten?",
+        r"(?:hat|hatten?|habe)(?= )",
+    ),
+    spoke_on=("im",),
+    reported=(
+        r"[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht|Berichten|Meldungen|Hochrechnung)(?: von)?",
+        r"[Ll]aut|[Bb]ericht(?:en)?|[Ii]nformationen|[Ww]ie|[Mm]eldung(?:en)?",
+        r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf",
+    ),
+    sayings=(
+        r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
+        r"erfährt|teilt mit|verbreitet|telegraphiert",
+    ),
+    staffed=(r"\w{0,12}[Kk]orrespondent(?:en)?",),
+    persons=(r"Herrn?|Frau",),
+    beside=words(
+        "der die das dem den des eine einer einem beim zeitung nachrichtenagentur agentur sender "
+        "tageszeitung fernsehsender staatliche staatlichen russische russischen amtliche amtlichen "
+        "russischer französische türkische wochenzeitung magazin radio"
+    ),
+    beside_forms=(r"[a-zäöüß]{3,20}sch(?:e|en|er|es|em)",),
+    opening=words(
+        "angaben bericht berichten informationen meldungen hochrechnung gespräch interview laut wie nach in"
+    ),
+    given=(r"[Qq]uellen?:",),
+    photos=(r"[Ff]oto\b",),
+)
