@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
-from provenance.quotes.focus import is_one
 from provenance.quotes.names import is_given
+from provenance.quotes.one_or_many import is_one
 from provenance.quotes.persons import Person
 from provenance.quotes.scene import Scene, last_mention
 from provenance.quotes.skeleton import STRING, Skeleton
@@ -38,7 +38,11 @@ class Candidate:
     @property
     def key(self) -> Key:
         """Equal for candidates that are the same one."""
-        return id(self.person) if self.person is not None else self.name
+        return _key(self.person, self.name)
+
+
+def _key(person: Person | None, name: str) -> Key:
+    return id(person) if person is not None else name
 
 
 def candidates(
@@ -133,7 +137,7 @@ def _heard(skeleton: Skeleton, scene: Scene, at: int, language: Language) -> dic
     found: dict[Key, tuple[int, int, str]] = {}
     earliest = at
     for place, person, name in reversed(scene.spoken[-_SPOKEN_REACH:]):
-        key = id(person) if person is not None else name
+        key = _key(person, name)
         if place < at and key not in found:
             number = scene.number_of(place)
             how = scene.part_at(skeleton, place, language)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.it_and_they import by_subject
-from provenance.quotes.openings import opening_phrase
 from provenance.quotes.pronouns import by_pronoun
-from provenance.quotes.roles import by_role
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.topics import by_subject_before, leading_in
+from provenance.quotes.topics import by_opening_role, by_subject_before, leading_in
 from provenance.quotes.whom import by_reading
 
 
@@ -31,7 +29,7 @@ def by_any_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language
             return meant
     if scene.those is not None and pronoun is not None:
         return _of_things(skeleton, at, pronoun, scene, scene.those, language)
-    told = _role_before(skeleton, at, low, scene, language)
+    told = by_opening_role(skeleton, at, low, scene, language)
     if told is not None:
         return told
     return by_pronoun(skeleton, at, low, scene, language)
@@ -47,23 +45,3 @@ def _of_things(
 
 
 _THIRD = 3
-
-
-def _role_before(skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language) -> Resolved | None:
-    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
-    before = scene.sentence_before(skeleton, at)
-    number = "" if low not in language.pronouns else language.pronouns[low].number
-    if number != "s" or before is None or not (language.subjects_last or not language.has_articles):
-        return None
-    if scene.spoken and scene.spoken[-1][0] >= before.first:
-        return None
-    phrase = opening_phrase(skeleton, before, before.last, language)
-    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
-        return None
-    if not any(low in language.roles for low in skeleton.lows[phrase.first : phrase.core]):
-        return None
-    meant = by_role(skeleton, phrase, scene, language)
-    gender = language.pronouns[low].gender
-    if meant is None or meant.how != "role" or meant.person is None:
-        return None
-    return meant if meant.person.gender in ("", gender) or not gender else None

@@ -12,7 +12,6 @@ from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved
 from provenance.quotes.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.weigh import probability
 
 # Who a role not given to anyone means: figures of pages at first sight (tests/quality/newsroom).
 _BY_MANNER = {"role-loose": 0.8, "role-ahead": 0.85}
@@ -75,7 +74,7 @@ def speaker_confidence(
 ) -> float:
     """The probability, 0..1, that `speaker` is right; the weights are fitted on English, other languages
     are trusted less (`Language.speaker_trust`)."""
-    found = probability(weights, speaker_features(skeleton, draft, speaker, language))
+    found = weights.probability(speaker_features(skeleton, draft, speaker, language))
     manner = _UNKNOWN_LABEL if _is_unknown_label(skeleton, draft, speaker, language) else 1.0
     return language.speaker_trust * found * min(speaker.certainty, manner, _BY_MANNER.get(speaker.how, 1.0))
 

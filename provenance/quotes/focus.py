@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
+from provenance.quotes.one_or_many import is_one
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
@@ -117,18 +118,6 @@ def _can_be(person: Person | None, name: str, gender: str, language: Language) -
     if person is None:
         return is_one(name, gender, language)
     return person.gender in ("", gender or person.gender)
-
-
-def is_one(name: str, gender: str, language: Language) -> bool:
-    """Whether a speaker printed without a name is one person: "first-time voter", "surgeon on duty"."""
-    head = []
-    for word in name.lower().split():
-        if word in language.prepositions:
-            break
-        head.append(word)
-    last = head[-1] if head else ""
-    told = gender_of_noun(last)
-    return (last in language.roles or last in language.trades) and told in ("", gender or told)
 
 
 def _only_named(first: int, last: int, gender: str, scene: Scene) -> Resolved | None:

@@ -14,13 +14,13 @@ from provenance.languages.model import Cue, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.antecedents import manner_of
 from provenance.quotes.names import bare
+from provenance.quotes.one_or_many import head_of, is_many
 from provenance.quotes.openings import first_phrase
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.pronouns import is_many
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import STRING, Skeleton
-from provenance.quotes.tally import Tally
-from provenance.quotes.whom import NOBODY, likeliest
+from provenance.quotes.tally import Tally, likeliest
+from provenance.quotes.whom import NOBODY
 
 _SENTENCES = 5
 _SPOKEN_REACH = 6
@@ -125,8 +125,9 @@ def _things(skeleton: Skeleton, at: int, many: bool, scene: Scene, language: Lan
 
 
 def _fits(name: str, many: bool, language: Language) -> bool:
-    last = bare(_head(name, language).lower())
-    if last in language.determiners or name.split()[-1].lower() in language.determiners:
+    end = name.split()[-1]
+    last = bare((head_of(name, language) or end).lower())
+    if last in language.determiners or end.lower() in language.determiners:
         return False
     if is_many(name, language):
         return many
@@ -136,24 +137,18 @@ def _fits(name: str, many: bool, language: Language) -> bool:
 
 
 def _kind(name: str, language: Language) -> str:
-    last = _head(name, language)
+    words = name.split()
+    last = head_of(name, language) or words[-1]
     low = bare(last.lower())
-    if not language.joining.isdisjoint(name.split()):
+    if not language.joining.isdisjoint(words):
         return "joined"
     if low in language.bodies or low in language.documents or low in language.role_words.outlets:
         return "body"
     kinds, one = language.role_words, low.removesuffix("s")
-    known = language.roles | language.trades | language.demonyms | kinds.crowds | kinds.followers
-    if one in known or low in kinds.crowds or low.endswith(kinds.follower_endings):
+    known = (language.roles, language.trades, language.demonyms, kinds.crowds, kinds.followers)
+    if any(one in nouns for nouns in known) or low in kinds.crowds or low.endswith(kinds.follower_endings):
         return "people"
     return "capital" if last[0].isupper() else "other"
-
-
-def _head(name: str, language: Language) -> str:
-    """ "officials" of "officials in the north"."""
-    words = name.split()
-    head = next((k for k, word in enumerate(words) if word.lower() in language.prepositions), len(words))
-    return words[head - 1] if head else words[-1]
 
 
 def _printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:

@@ -101,8 +101,9 @@ _ENDS = frozenset(".!?")
 
 def is_person(low: str, language: Language) -> bool:
     """Whether a noun means people, a body or a document: "mayors", "family"."""
-    known = language.roles | language.bodies | language.phrase_words.people
-    return bare(low) in known or low.removesuffix("s") in known
+    known = (language.roles, language.bodies, language.phrase_words.people)
+    plain, one = bare(low), low.removesuffix("s")
+    return any(plain in nouns or one in nouns for nouns in known)
 
 
 def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

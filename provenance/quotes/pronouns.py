@@ -8,6 +8,7 @@ from bisect import bisect_left
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject, may_be_surname
+from provenance.quotes.one_or_many import is_many
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase, phrase_after
@@ -31,7 +32,7 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     unnamed = _unnamed_before(skeleton, at, scene, language)
     unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
     if unnamed is None and best is None and language.subjects_last:
-        unnamed = _role_before(skeleton, at, pronoun.gender, scene, language)
+        unnamed = _unnamed_role(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
         return Resolved(unnamed[1], None, "pronoun")
     heard = _last_heard(scene, pronoun.gender, language) if best is None else None
@@ -229,7 +230,7 @@ def introduced_before(
     return None
 
 
-def _role_before(
+def _unnamed_role(
     skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language
 ) -> tuple[int, str] | None:
     """ "L'avocate de Bo est venue de Paris. Elle plaide : ...": the role the sentence before is about."""
@@ -373,18 +374,3 @@ def _heard_last(at: int, scene: Scene) -> Resolved:
 
 
 _IMPERSONAL = 0.6
-
-
-def is_many(name: str, language: Language) -> bool:
-    """Whether "they" can mean a speaker printed so: "officials in the north", "Ann Lee and Bo Chen"."""
-    words = name.split()
-    head = next((k for k, word in enumerate(words) if word.lower() in language.prepositions), len(words))
-    last = words[head - 1] if head else ""
-    low = last.lower()
-    kinds = language.role_words
-    if not language.joining.isdisjoint(words) or low in kinds.crowds:
-        return True
-    known = language.roles | language.demonyms | kinds.followers
-    is_plural = low.removesuffix("s") in known or low.endswith(kinds.follower_endings)
-    is_name = last[:1].isupper() and not is_plural
-    return low.endswith("s") and not low.endswith("ss") and not is_name

@@ -16,7 +16,6 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.weigh import probability
 
 
 def with_trust(
@@ -26,7 +25,7 @@ def with_trust(
     if meant.person is None:
         return meant
     signs = role_signs(skeleton, phrase, meant.person, meant.how, scene, language)
-    return replace(meant, certainty=probability(weights, signs))
+    return replace(meant, certainty=weights.probability(signs))
 
 
 def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: Language) -> Resolved:

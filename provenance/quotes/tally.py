@@ -1,8 +1,12 @@
-"""Fitted weights of signs by name, and tables that keep those asked for: no name is built twice."""
+"""Fitted weights of signs by name, what they sum to, and the probability that the sum tells.
+
+Tables keep the weights that were asked for: no name is built twice.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+import math
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -67,3 +71,23 @@ class Tally:
         """The sum of the weights of these signs."""
         weights = self.weights
         return sum([weights[name] for name in names if name in weights])
+
+    def probability(self, names: Iterable[str]) -> float:
+        """How likely it is, 0..1, that what shows these signs is right."""
+        return logistic(self.weights.get("bias", 0.0) + self.total(names))
+
+
+def logistic(total: float) -> float:
+    """The probability of log-odds, kept from overflowing."""
+    # Weights have two decimals: rounded, two sums that are equal are equal in whatever order they were added.
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, round(total, 4)))))
+
+
+def likeliest(totals: Sequence[float], nobody: float) -> tuple[int, float]:
+    """Which of the log-odds is the highest, and its share of all, nobody's included; share 0 without any."""
+    if not totals:
+        return -1, 0.0
+    most = max(*totals, nobody)
+    whole = sum(math.exp(total - most) for total in totals) + math.exp(nobody - most)
+    best = max(range(len(totals)), key=totals.__getitem__)
+    return best, math.exp(totals[best] - most) / whole

@@ -31,11 +31,33 @@ def by_subject_before(
     return replace(meant, how="pronoun") if person.gender in ("", gender or person.gender) else None
 
 
+def by_opening_role(
+    skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language
+) -> Resolved | None:
+    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
+    pronoun, before = language.pronouns.get(low), scene.sentence_before(skeleton, at)
+    if pronoun is None or pronoun.number != "s" or before is None:
+        return None
+    if language.has_articles and not language.subjects_last:
+        return None
+    if scene.spoken and scene.spoken[-1][0] >= before.first:
+        return None
+    phrase = opening_phrase(skeleton, before, before.last, language)
+    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
+        return None
+    if language.roles.isdisjoint(skeleton.lows[phrase.first : phrase.core]):
+        return None
+    meant = by_role(skeleton, phrase, scene, language)
+    if meant is None or meant.how != "role" or meant.person is None:
+        return None
+    return meant if meant.person.gender in ("", pronoun.gender or meant.person.gender) else None
+
+
 def subject_before(
     skeleton: Skeleton, at: int, scene: Scene, language: Language
 ) -> tuple[int, Resolved] | None:
     """Where a role opens the sentence before token `at`, and whom it means."""
-    found = _role_before(skeleton, at, scene, language)
+    found = _role_phrase(skeleton, at, scene, language)
     meant = by_role(skeleton, found, scene, language) if found is not None else None
     if found is None or meant is None or meant.person is None or meant.how not in ("role", "role-ahead"):
         return None
@@ -94,16 +116,14 @@ def role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
     before = scene.sentence_before(skeleton, at)
     if before is not None and before.first <= spoken and person is None:
         return name if ends_in(name.lower(), language.roles) else None
-    found = _role_before(skeleton, at, scene, language)
-    if (
-        found is None
-        or (by_role(skeleton, found, scene, language) or Resolved(None, None, "")).person is not None
-    ):
+    found = _role_phrase(skeleton, at, scene, language)
+    meant = by_role(skeleton, found, scene, language) if found is not None else None
+    if found is None or (meant is not None and meant.person is not None):
         return None
     return skeleton.text[skeleton.starts[found.first + 1] : skeleton.ends[found.core - 1]]
 
 
-def _role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> Phrase | None:
+def _role_phrase(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> Phrase | None:
     before = scene.sentence_before(skeleton, at)
     own = skeleton.sentences[scene.sentence_of(skeleton, at)]
     if before is None or (scene.spoken and scene.spoken[-1][0] >= before.first):

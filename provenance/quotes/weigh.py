@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from provenance.languages.model import Language
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
-from provenance.quotes.tally import Branch, Kept, Tally, Weigh, asked, branch
+from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch, logistic
 
 
 class _OfPattern:
@@ -161,14 +159,3 @@ def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     if core in language.bodies:
         return "body"
     return "plural" if core.endswith("s") else "other"
-
-
-def probability(weights: Tally, names: list[str]) -> float:
-    """The logistic of the sum of the weights; unknown names weigh nothing."""
-    return logistic(weights.weights.get("bias", 0.0) + weights.total(names))
-
-
-def logistic(total: float) -> float:
-    """The probability of log-odds, kept from overflowing."""
-    # Weights have two decimals: rounded, two sums that are equal are equal in whatever order they were added.
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, round(total, 4)))))

@@ -6,9 +6,6 @@ Baldridge 2008); the weights come from pronouns of news marked by hand.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-
 from provenance.languages.model import Language
 from provenance.quotes.antecedents import Candidate, candidates, signs
 from provenance.quotes.focus import somebody
@@ -16,7 +13,7 @@ from provenance.quotes.openings import opening_phrase
 from provenance.quotes.pronouns import introduced_before
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import Skeleton
-from provenance.quotes.tally import Tally
+from provenance.quotes.tally import Tally, likeliest
 from provenance.quotes.topics import subject_before
 
 _CHAIN = 90
@@ -52,23 +49,13 @@ def _choose(
     more = _brought_in(skeleton, at, gender, scene, language)
     rivals = candidates(skeleton, at, gender, scene, language, more)
     totals = [weights.total(found) for found in signs(skeleton, at, rivals, scene, language)]
-    best, certainty = likeliest(totals, weights.weights.get(NOBODY, 0.0))
+    best, certainty = likeliest(totals, weights.total((NOBODY,)))
     if certainty < _LEAST:
         return Resolved(None, None, "pronoun-lost")
     chosen = rivals[best]
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
     return Resolved(chosen.name, chosen.person, "pronoun", certainty)
-
-
-def likeliest(totals: Sequence[float], nobody: float) -> tuple[int, float]:
-    """Which of the log-odds is the highest, and its share of all, nobody's included; share 0 without any."""
-    if not totals:
-        return -1, 0.0
-    most = max(*totals, nobody)
-    whole = sum(math.exp(total - most) for total in totals) + math.exp(nobody - most)
-    best = max(range(len(totals)), key=totals.__getitem__)
-    return best, math.exp(totals[best] - most) / whole
 
 
 def _brought_in(
