@@ -5,12 +5,16 @@ Pickled, so that every number stays what it is; read back are only classes of th
 
 from __future__ import annotations
 
+import copyreg
 import io
 import pickle
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from typing import Any
 
 import pyarrow as pa
+
+from provenance.models import kinds
 
 _PLAIN = {
     ("builtins", "set"),
@@ -18,6 +22,22 @@ _PLAIN = {
     ("copyreg", "_reconstructor"),
     ("builtins", "object"),
 }
+
+
+def _by_value(member: Enum) -> tuple[type[Enum], tuple[object]]:
+    return type(member), (member.value,)
+
+
+# A member of an enumeration as its class and value, as Python 3.12 writes it; early 3.11 calls `getattr`.
+_MEMBERS: dict[type, Any] = {
+    one: _by_value for one in vars(kinds).values() if isinstance(one, type) and issubclass(one, Enum)
+}
+
+
+class _Writer(pickle.Pickler):
+    """Writes the nouns of this package alike whatever Python runs."""
+
+    dispatch_table = copyreg.dispatch_table | _MEMBERS
 
 
 class _Reader(pickle.Unpickler):
@@ -34,7 +54,9 @@ class _Reader(pickle.Unpickler):
 
 def pack(value: object) -> bytes:
     """The value as bytes."""
-    return pickle.dumps(value, protocol=5)
+    out = io.BytesIO()
+    _Writer(out, protocol=5).dump(value)
+    return out.getvalue()
 
 
 def unpack(data: bytes) -> Any:
