@@ -264,6 +264,14 @@ class Language:
         return frozenset(low[:-1] + "e" for low in present) - frozenset(self.cues) | self.reported
 
     @cached_property
+    def says(self) -> frozenset[str]:
+        """Verbs of saying as they stand behind a subject: "says", "said"."""
+        finite = (Form.PAST, Form.PRESENT)
+        return frozenset(
+            low for low, cue in self.cues.items() if cue.lemma in self.speech and cue.form in finite
+        )
+
+    @cached_property
     def roles_tell_gender(self) -> bool:
         """Whether "le coureur", "пенсионерка" tell a man from a woman."""
         return bool(self.article_genders) or not self.has_articles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
@@ -41,9 +41,8 @@ def named_ahead(
 def _speaks_at(skeleton: Skeleton, place: int, language: Language) -> bool:
     """Whether the name that begins at `place` is the subject of a cue of speech."""
     for at in range(place + 1, min(place + 5, len(skeleton.lows))):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is not None:
-            return cue.lemma in language.speech and cue.form in (Form.PAST, Form.PRESENT)
+        if skeleton.lows[at] in language.cues:
+            return skeleton.lows[at] in language.says
         if not skeleton.words[at][0].isupper():
             return False
     return False

@@ -55,13 +55,12 @@ def attach_channels(
     if not channels:
         return [None] * len(drafts)
     firsts = [sentence.first for sentence in skeleton.sentences]
-    quoting = frozenset(max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts)
-    text = _Text(skeleton, _by_sentence(skeleton, channels), quoting, language)
+    sentences = [max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts]
+    text = _Text(skeleton, _by_sentence(skeleton, channels), frozenset(sentences), language)
     attached: list[Attached | None] = []
     held: _Held | None = None
-    for draft, speaker in zip(drafts, speakers, strict=True):
-        sentence = max(0, bisect_right(firsts, draft.token) - 1)
-        own = _stated_outside(skeleton, text.stated.get(sentence, ()), draft, drafts)
+    for draft, speaker, sentence in zip(drafts, speakers, sentences, strict=True):
+        own = _stated_outside(skeleton, text.stated.get(sentence, ()), draft)
         if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
             before = _stated_before(text, sentence, speaker)
             if before is not None:
@@ -99,9 +98,7 @@ def _by_sentence(skeleton: Skeleton, channels: Sequence[Channel]) -> dict[int, l
     return stated
 
 
-def _stated_outside(
-    skeleton: Skeleton, stated: Sequence[Channel], draft: Draft, drafts: Sequence[Draft]
-) -> Channel | None:
+def _stated_outside(skeleton: Skeleton, stated: Sequence[Channel], draft: Draft) -> Channel | None:
     """The channel stated in the draft's sentence outside its words, the nearest to the cue."""
     outside = [c for c in stated if not _inside(c, draft.span) and not _in_string(skeleton, c, draft)]
     if not outside:

@@ -208,15 +208,10 @@ def unnamed_channels(text: str) -> Iterator[Channel]:
         if posted is not None:
             yield Channel(_platform(noun.group()), form.kind, noun.start() - len(left) + posted, noun.end())
         elif lead:
-            start, end = noun.start() - len(left) + lead.start(), noun.end()
-            if key == "platform":
-                end += (
-                    len((_AFTER_PLATFORM.match(text, end) or noun).group())
-                    if _AFTER_PLATFORM.match(text, end)
-                    else 0
-                )
+            behind = _AFTER_PLATFORM.match(text, noun.end()) if key == "platform" else None
             name = _platform(noun.group()) if key == "platform" else None
-            yield Channel(name, form.kind, start, end)
+            start = noun.start() - len(left) + lead.start()
+            yield Channel(name, form.kind, start, (behind or noun).end())
         elif form.after:
             after = form.after.match(text[noun.end() : noun.end() + _RIGHT_CHARS].translate(_SPACES))
             if after:

@@ -36,7 +36,7 @@ def find_channels(
     """
     credits = read_credits(text, paragraphs, outlets) if found is None else found
     named = [_of_credit(item) for item in credits if item.credit.role in _STATES_CHANNEL]
-    return _apart([*named, *unnamed_channels(text), *occasions_abroad(text)])
+    return without_overlaps([*named, *unnamed_channels(text), *occasions_abroad(text)])
 
 
 def _of_credit(found: Found) -> Channel:
@@ -69,7 +69,7 @@ def _is_air(found: Found) -> bool:
     return outlet.kind is OriginKind.BROADCASTER if outlet else bool(_AIR.search(found.credit.text))
 
 
-def _apart(channels: Iterable[Channel]) -> tuple[Channel, ...]:
+def without_overlaps(channels: Iterable[Channel]) -> tuple[Channel, ...]:
     """The channels in order; of two that overlap the named one stays, else the first, else the longer."""
     kept: list[Channel] = []
     for channel in sorted(channels, key=lambda c: (c.start, c.name is None, -c.end, c.kind)):

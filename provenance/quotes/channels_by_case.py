@@ -14,6 +14,7 @@ from provenance.languages.model import words as listed
 from provenance.models import Channel, ChannelKind
 from provenance.outlets.table import OutletTable
 from provenance.quotes.addressed import OutletName, Told, marked_name, outlet_at
+from provenance.quotes.channels import without_overlaps
 from provenance.quotes.second_place import lemma_of
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -38,7 +39,7 @@ def channels_by_case(
     found.sort(key=lambda item: (item[0], -item[1]))
     known = {**dict(_marked_outlets(skeleton, language, table)), **named}
     told_by = frozenset(forms.articles) | forms.facing | forms.places
-    return tuple(_without_overlaps(_with_names(skeleton, found, known, told_by)))
+    return without_overlaps(_with_names(skeleton, found, known, told_by))
 
 
 def _marked_outlets(
@@ -296,17 +297,3 @@ def _with_names(
             if name == outlet.name and skeleton.lows[first] not in told_by:
                 continue  # "zur Zeitung": none that the text has named
         yield Channel(name, kind, start, end)
-
-
-def _without_overlaps(channels: Iterable[Channel]) -> Iterator[Channel]:
-    """The channels in order; of two that overlap the named one, else the first."""
-    held: Channel | None = None
-    for channel in channels:
-        if held is None or channel.start >= held.end:
-            if held is not None:
-                yield held
-            held = channel
-        elif held.name is None and channel.name is not None:
-            held = channel
-    if held is not None:
-        yield held

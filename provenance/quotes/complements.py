@@ -320,8 +320,7 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
 
 def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
     """Before a closing ", Anadolu reports" that stands outside the content."""
-    cue = language.cues.get(skeleton.lows[last - 1]) if last - first > 3 else None
-    if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
+    if last - first <= 3 or skeleton.lows[last - 1] not in language.says:
         return last
     words = skeleton.words
     k = last - 1
@@ -342,8 +341,7 @@ def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Languag
     for k in range(first + 1, last - 1):
         if words[k] in ",;:" or words[k] == STRING:
             return False
-        cue = language.cues.get(lows[k])
-        if cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech:
+        if lows[k] in language.says:
             follows = words[k + 1] == STRING or lows[k + 1] in language.that_words
             return closed or (follows and words[k - 1][0].isupper())
     return False
@@ -356,10 +354,10 @@ def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bo
         at += 1
     if at + 1 >= last:
         return False
-    cue = language.cues.get(lows[at])
-    if cue is None or cue.form not in (Form.PAST, Form.PRESENT) or cue.lemma not in language.speech:
+    if lows[at] not in language.says:
         return False
-    if words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or cue.lemma == "say":
+    is_plain = language.cues[lows[at]].lemma == "say"
+    if words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or is_plain:
         return True
     return at + 2 < last and lows[at + 1] in language.prepositions and words[at + 2] == STRING
 

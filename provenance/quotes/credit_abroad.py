@@ -5,6 +5,8 @@ Reads the words that end just before a name, its article and its description.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from provenance import languages
@@ -13,6 +15,7 @@ from provenance.languages.model import words as listed
 
 _REACH = 6
 _QUOTED_REACH = 8
+_STOPS = '.,;:!?»”"'
 # An outlet behind these is as likely the one that speaks: "сообщил Интерфакс".
 _OUTLETS_OWN = listed("report write quote announce")
 
@@ -30,15 +33,7 @@ def told_abroad(head: str) -> int | None:
         return on_air
     if last not in _links():
         return None
-    at = len(head)
-    for word in reversed(words):
-        at = head.rindex(word, 0, at)
-        low = word.lower().rpartition("-t-")[0] or word.lower()
-        if low in _verbs() or low in _talks():
-            return at
-        if word[-1] in '.,;:!?»”"':
-            return None
-    return None
+    return _back_to(head, words, _verbs() | _talks())
 
 
 def told_kind_abroad(left: str) -> int | None:
@@ -46,14 +41,7 @@ def told_kind_abroad(left: str) -> int | None:
     words = left.rstrip(' «„“"').rsplit(None, _QUOTED_REACH + 1)[-_QUOTED_REACH - 1 :]
     if not words or words[-1].lower() not in _datives():
         return None
-    at = len(left)
-    for word in reversed(words):
-        at = left.rindex(word, 0, at)
-        if word.lower() in _verbs():
-            return at
-        if word[-1] in '.,;:!?»”"':
-            return None
-    return None
+    return _back_to(left, words, _verbs())
 
 
 def _on_air(head: str, words: list[str]) -> int | None:
@@ -64,14 +52,8 @@ def _on_air(head: str, words: list[str]) -> int | None:
 
 def passes_on_abroad(left: str) -> int | None:
     """Where the verb begins behind which an outlet quotes someone: "приводит слова эксперта", or None."""
-    at = len(left)
-    for word in reversed(left.rsplit(None, _QUOTED_REACH + 1)[-_QUOTED_REACH - 1 :]):
-        at = left.rindex(word, 0, at)
-        if word.lower() in _quoting():
-            return at
-        if word[-1] in '.,;:!?»”"':
-            return None
-    return None
+    words = left.rsplit(None, _QUOTED_REACH + 1)[-_QUOTED_REACH - 1 :]
+    return _back_to(left, words, _quoting())
 
 
 def leads_abroad(word: str) -> bool:
@@ -85,12 +67,18 @@ def posted_abroad(left: str) -> int | None:
     places = _post_places()
     if len(words) < 2 or not left.endswith(" ") or not any(word.lower() in places for word in words[-4:]):
         return None
+    return _back_to(left, words, _verbs(), stops=_STOPS.replace(",", ""))
+
+
+def _back_to(left: str, words: Sequence[str], wanted: AbstractSet[str], stops: str = _STOPS) -> int | None:
+    """Where the last of `words`, with which `left` ends, begins that is `wanted`; none goes over a sign."""
     at = len(left)
     for word in reversed(words):
         at = left.rindex(word, 0, at)
-        if word.lower().rpartition("-t-")[0] in _verbs() or word.lower() in _verbs():
+        low = word.lower()
+        if low in wanted or low.rpartition("-t-")[0] in wanted:
             return at
-        if word[-1] in '.;:!?»”"':
+        if word[-1] in stops:
             return None
     return None
 
@@ -142,12 +130,7 @@ def _talks() -> frozenset[str]:
 
 @cache
 def _verbs() -> frozenset[str]:
-    return frozenset(
-        word
-        for one in _abroad()
-        for word, cue in one.cues.items()
-        if cue.lemma in one.speech and cue.form in (Form.PAST, Form.PRESENT)
-    )
+    return frozenset().union(*(one.says for one in _abroad()))
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
@@ -179,9 +179,7 @@ def _clause_kind(skeleton: Skeleton, at: int, last: int, language: Language) -> 
         low = lows[end]
         if low in language.auxiliaries:
             verb = True
-        known = language.cues.get(low)
-        if known is not None and known.form in (Form.PAST, Form.PRESENT) and known.lemma in language.speech:
-            cue = True
+        cue = cue or low in language.says
         end += 1
     kind = "cue" if cue else "verb" if verb else "none"
     closing = "end" if end >= last else "sign" if words[end] in ",;:—–()" else "long"

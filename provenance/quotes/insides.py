@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.models import Span
 from provenance.quotes.marks import MarkedString
 from provenance.text.spans import trim
@@ -118,8 +118,7 @@ def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
         return False  # "Le flux, constaté ces derniers jours, a été ..."
     for low in (lows[:1], lows[1:2]):
         # "a-t-elle ajouté": the pronoun comes with its auxiliary
-        cue = language.cues.get(low[0]) if low else None
-        if cue is not None and cue.lemma in language.speech and cue.form in (Form.PAST, Form.PRESENT):
+        if not language.says.isdisjoint(low):
             break
         if not low or low[0] not in language.pronouns or "-" not in low[0]:
             return False  # "On voit ça, on plaint les gens"

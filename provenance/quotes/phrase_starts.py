@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.phrase_ends import FINITE, STOPS
+from provenance.quotes.phrase_ends import STOPS
 from provenance.quotes.skeleton import Skeleton, is_initial
 
 
@@ -26,11 +26,8 @@ def blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return True
     if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):
         return True
-    cue = language.cues.get(low)
     return (
-        cue is not None
-        and cue.form in FINITE
-        and cue.lemma in language.speech
+        low in language.says
         and not (word[0].isupper() and at and skeleton.words[at - 1] not in STOPS)
         and not _reads_as_noun(skeleton, at, language)
     )

@@ -63,11 +63,7 @@ _SAYING_REACH = 60
 
 def holds_speech(skeleton: Skeleton, clauses: Clauses, language: Language) -> bool:
     """Whether a verb of saying stands in the sentence: it names who speaks itself."""
-    cues = (language.cues.get(low) for low in skeleton.lows[clauses.first : clauses.last])
-    return any(
-        cue is not None and cue.form in (Form.PAST, Form.PRESENT) and cue.lemma in language.speech
-        for cue in cues
-    )
+    return not language.says.isdisjoint(skeleton.lows[clauses.first : clauses.last])
 
 
 def in_words_of(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
