@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from provenance.models import Credit, QuotationKind, Span
+from provenance.models import Credit, Span
 from provenance.tracing.claims import Reach
 from provenance.tracing.pages import Page
 
@@ -39,7 +39,7 @@ def reach_of_report(page: Page, credit: Credit, credited: Set[int]) -> tuple[Rea
         return ()
     here = page.paragraph_index(credit.start)
     own = Reach(*page.paragraphs[here], 1.0)
-    if is_of_a_sentence(page, credit) or _is_heard(page, credit):
+    if is_of_a_sentence(page, credit):
         return (_sentence_of(page, credit, here),)
     if _says_nothing_else(page, credit, here):
         own = Reach(own.start, own.end, _ALONE)
@@ -99,19 +99,6 @@ def is_of_a_sentence(page: Page, credit: Credit) -> bool:
     ].rstrip().endswith(","):
         return True  # "In Hokkaido, Kyodo reports, a bear ..."
     return bool(_OF_A_SENTENCE & {word.strip(",.;:") for word in words})
-
-
-def _is_heard(page: Page, credit: Credit) -> bool:
-    """Whether the outlet speaks for itself, its name before words in marks: "The Courier dismissed “...”"."""
-    return any(
-        one.kind is not QuotationKind.INDIRECT
-        and one.speaker_start is not None
-        and one.speaker_end is not None
-        and one.speaker_start < credit.end
-        and credit.start < one.speaker_end
-        and one.speaker_end <= one.start
-        for one in page.quotations
-    )
 
 
 def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:
