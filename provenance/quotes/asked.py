@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from provenance.languages.model import Language
 from provenance.quotes.declined import role_in_nominative
-from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.nations import nations_among
 from provenance.quotes.offices import compound_role, role_in, with_compounds
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton

@@ -18,6 +18,7 @@ from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
+from provenance.quotes.owners import POSSESSIVES
 from provenance.text.lines import at_letters
 
 # "Times Union" is a paper; the European, Soviet and Workers Unions are not: told by how the word before ends.
@@ -314,7 +315,7 @@ def _by_noun(text: str) -> Iterator[Named]:
 
 def _is_proper(word: str) -> bool:
     bare = word.strip("\"“”'‘’«»„")
-    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES or bare.endswith(("'s", "’s")):
+    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES or bare.endswith(POSSESSIVES):
         return False
     return not _DEMONYM.match(bare) and not _DEMONYM.match(bare.split("-")[0])
 

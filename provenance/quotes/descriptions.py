@@ -6,7 +6,7 @@ from provenance import languages
 from provenance.languages.model import Language
 from provenance.languages.name_words import FEMININE_ENDINGS
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.names import POSSESSIVES, bare
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 _LEFT_REACH = 22

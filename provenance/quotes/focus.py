@@ -8,6 +8,7 @@ from provenance.languages.model import Language
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.one_or_many import is_one
 from provenance.quotes.openings import opening_phrase
+from provenance.quotes.owners import owns_what_follows
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
@@ -74,7 +75,7 @@ def _topic_of(
         latest = last_mention(person, end)
         behind = skeleton.lows[latest + 1 : latest + 2]
         owns = bool(behind) and behind[0] in language.roles  # "Albion captain Lee"
-        owns = owns or any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3])
+        owns = owns or owns_what_follows(skeleton.words, latest)
         if (
             latest >= opening.first
             and person.gender in ("", gender or person.gender)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from provenance.languages.model import Language
-from provenance.quotes.names import bare, is_given, name_words
+from provenance.quotes.names import is_given, name_words
 from provenance.quotes.naming import may_be_name
+from provenance.quotes.owners import bare
 from provenance.quotes.skeleton import Skeleton
 
 _LONGEST_NAME = 4

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from provenance.languages.model import Cue, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.antecedents import manner_of
-from provenance.quotes.names import bare
 from provenance.quotes.one_or_many import head_of, is_many
 from provenance.quotes.openings import first_phrase
+from provenance.quotes.owners import bare
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.skeleton import STRING, Skeleton

@@ -12,9 +12,9 @@ from provenance.languages.model import words as listed
 from provenance.languages.name_words import ARTICLES_TOO, DOTTED_TITLES, PARTICLES, PATRONYMICS, SUFFIXES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import is_given_in_any_case
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.skeleton import Skeleton, is_initial
 
-POSSESSIVES = ("’s", "'s")
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
 OUTLET_NOUNS = listed(
@@ -31,17 +31,6 @@ NO_SURNAMES = listed(
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station"
 )
-# What a possessive can end with; most words do not.
-_POSSESSIVE_SIGNS = "s'’"
-
-
-def bare(word: str) -> str:
-    """The word without a possessive ending."""
-    if word[-1] not in _POSSESSIVE_SIGNS:
-        return word
-    if word.endswith(POSSESSIVES):
-        return word[:-2]
-    return word[:-1] if word.endswith(("s’", "s'")) else word
 
 
 def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = False) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.names import bare
+from provenance.quotes.owners import bare
 from provenance.quotes.persons import People
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton

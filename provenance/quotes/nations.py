@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from provenance.languages.model import Language
-from provenance.quotes.names import bare
+from provenance.quotes.owners import bare
 from provenance.quotes.skeleton import Skeleton
 
 _REACH = 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.names import POSSESSIVES
+from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 _RUN = 6

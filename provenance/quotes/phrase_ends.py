@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -169,7 +170,7 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     word, low = skeleton.words[at], skeleton.lows[at]
     last = skeleton.lows[at - 1]
     after_name = skeleton.words[at - 1][0].isupper() and last not in language.determiners
-    if last.endswith(("’s", "'s")) and skeleton.words[at + 1 : at + 2] != [","]:
+    if last.endswith(POSSESSIVES) and skeleton.words[at + 1 : at + 2] != [","]:
         after_name = False  # "Lee's party left"
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in ASIDE_PARTICLES and not described:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.phrase_ends import STOPS
 from provenance.quotes.skeleton import Skeleton, is_initial
 
@@ -35,7 +36,7 @@ def blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
 
 def _reads_as_noun(skeleton: Skeleton, at: int, language: Language) -> bool:
     before = skeleton.lows[at - 1] if at else ""
-    return before in language.determiners or before.endswith(("’s", "'s", "s'"))
+    return before in language.determiners or is_possessive(before)
 
 
 def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

@@ -8,6 +8,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.named_first import called_in_aside, ends_in_name, named_before_role, named_first
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.phrase_ends import (
     STOPS,
     before_told,
@@ -285,7 +286,7 @@ def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Langua
         if (
             before in language.sorts
             or before in language.phrase_words.before_articles
-            or before.endswith(("’s", "'s", "s'", "s’"))
+            or is_possessive(before)
         ):
             continue
         return k

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from provenance import languages
 from provenance.languages.model import Form, Language
-from provenance.quotes.names import bare
 from provenance.quotes.nominatives import may_name_someone
+from provenance.quotes.owners import bare, is_possessive
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
@@ -137,5 +137,4 @@ def _is_agent(low: str, language: Language) -> bool:
 def _is_led(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether an article, an owner or a capital opens the phrase: "irrelevant" alone is no noun."""
     low, word = skeleton.lows[phrase.first], skeleton.words[phrase.first]
-    owned = low.endswith(("’s", "'s", "s’", "s'"))
-    return low in language.determiners or owned or not word[0].islower()
+    return low in language.determiners or is_possessive(low) or not word[0].islower()

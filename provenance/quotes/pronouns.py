@@ -10,6 +10,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject, may_be_surname
 from provenance.quotes.one_or_many import is_many
 from provenance.quotes.openings import opening_phrase
+from provenance.quotes.owners import owns_what_follows
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
@@ -142,7 +143,7 @@ def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
     for person in scene.people.named_before(at, 12):
         latest = last_mention(person, at)
         fits = not person.gender or not gender or person.gender == gender
-        is_owner = any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3])
+        is_owner = owns_what_follows(skeleton.words, latest)
         unknown = language.has_capital_nouns and person.doubt > 0  # "Wilde Möhre"
         if begin <= latest < own.first and fits and not is_owner and not unknown:
             found.append(person)
@@ -299,7 +300,7 @@ def _is_subject(
         return False
     if any(spoken >= sentence.first for spoken, _, _ in scene.spoken[-1:]):
         return False
-    if any(word.endswith(("’s", "'s")) for word in skeleton.words[latest : latest + 3]):
+    if owns_what_follows(skeleton.words, latest):
         # "Lee's deputy, Ann Chen, was blunter": not Lee.
         return False
     if not language.has_articles and just_before and _is_alone(skeleton, scene, person, sentence):

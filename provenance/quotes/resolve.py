@@ -14,18 +14,10 @@ from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, outlet_named_behind
 from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
-from provenance.quotes.names import (
-    NO_SURNAMES,
-    OUTLET_NOUNS,
-    POSSESSIVES,
-    bare,
-    is_given,
-    is_patronymic,
-    name_words,
-    spelt,
-)
+from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given, is_patronymic, name_words, spelt
 from provenance.quotes.names_last import tail_is_speaker
 from provenance.quotes.naming import before_object, is_office, opens_with_adverb
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.people import chief_holder
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.quotes.asked import role_head
-from provenance.quotes.names import bare
 from provenance.quotes.offices import with_compounds
+from provenance.quotes.owners import bare
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention

@@ -10,9 +10,9 @@ from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
 from provenance.quotes.asked import Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
-from provenance.quotes.names import POSSESSIVES, bare
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.offices_held import heard_before, is_no_holder
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from provenance import languages
 from provenance.quotes.marks import MarkedString
+from provenance.quotes.owners import is_possessive
 
 _SCARE_WORDS = 2
 _TITLE_WORDS = 9
@@ -17,7 +18,6 @@ _WORKS = languages.of_all("phrase_words.works")
 _PLANS = languages.of_all("phrase_words.plans")
 # "Das Wort „darstellbar“", "the term “net zero”": the word itself is meant.
 _WORDINGS = languages.of_all("phrase_words.wordings")
-_POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
 def is_plain(text: str, string: MarkedString, before: Sequence[str]) -> bool:
@@ -181,4 +181,4 @@ def _leads_to_title(before: Sequence[str]) -> bool:
         return before[-2].endswith("s")
     if last == "," and len(before) > 1:
         return before[-2] in _WORKS
-    return last in _WORKS or last in _BEFORE_TITLES or last.endswith(_POSSESSIVE)
+    return last in _WORKS or last in _BEFORE_TITLES or is_possessive(last)

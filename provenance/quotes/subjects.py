@@ -6,6 +6,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import opening_phrase
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.plausible import is_person
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -44,7 +45,7 @@ def is_verbal(place: CuePlace) -> bool:
     if before in language.auxiliaries:
         return True
     if cue.form is Form.PAST:
-        owns = before.endswith(("’s", "'s", "s’", "s'")) and before not in _CONTRACTED
+        owns = is_possessive(before) and before not in _CONTRACTED
         return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
     if before in _EACH and cue.lemma in _NO_NOUNS:
         return True
@@ -52,7 +53,7 @@ def is_verbal(place: CuePlace) -> bool:
         before != "to" and before in language.prepositions
     ):
         return False
-    if before.endswith(("’s", "'s", "s'", "s’")) or (skeleton.words[at][0].isupper() and at > sentence.first):
+    if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
         return False
     if before in language.pronouns:
         return before not in ("his", "her", "their", "him", "them")
@@ -365,7 +366,7 @@ def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
     for k in range(at - 1, max(sentence.first - 1, at - 5), -1):
         if lows[k] in language.possessives:
             return Phrase(k, k + 1, k + 1, k)
-        if lows[k].endswith(("’s", "'s", "s’", "s'")):
+        if is_possessive(lows[k]):
             found = phrase_before(skeleton, k + 1, sentence.first, language)
             return found or Phrase(k, k + 1, k + 1, k)
         if not lows[k].isalpha() or lows[k] in language.prepositions or lows[k] in language.determiners:
