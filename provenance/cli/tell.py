@@ -22,10 +22,10 @@ from provenance.report.saying import is_quoted
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
-    VERDICT_WORDS,
     chance,
     odds,
     rejection,
+    verdict_of,
     weight_words,
 )
 
@@ -153,7 +153,7 @@ def _evidence_lines(evidence: Evidence) -> Iterator[str]:
 def _conflict_lines(conflict: Conflict) -> Iterator[str]:
     yield from folded(
         f"Accounts of the {conflict.what} differ: ",
-        f"{' against '.join(conflict.values)}: {VERDICT_WORDS[conflict.verdict]}. {conflict.why}",
+        f"{' against '.join(conflict.values)}: {verdict_of(conflict)}. {conflict.why}",
     )
 
 

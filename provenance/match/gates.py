@@ -6,6 +6,7 @@ Names are compared loosely (surname, initials, spelling); a missing name or date
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -67,9 +68,7 @@ def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
         return SameSpeaker.BODY
     if not _alike(one[-1], other[-1]):
         return SameSpeaker.NO
-    if len(one) > 1 and len(other) > 1 and not _same_given(one[0], other[0]):
-        return SameSpeaker.NO
-    return SameSpeaker.YES
+    return SameSpeaker.YES if _same_givens(one[:-1], other[:-1]) else SameSpeaker.NO
 
 
 def name_words(name: str | None) -> tuple[str, ...]:
@@ -153,6 +152,14 @@ def _is_body(words: tuple[str, ...]) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) >= 5 and plain_ratio(one, other) >= 0.85)
+
+
+def _same_givens(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether given names may be one person's: alike in the first, or the fewer all among the others."""
+    if not one or not other or _same_given(one[0], other[0]):
+        return True
+    few, many = sorted((one, other), key=len)
+    return all(any(len(word) > 1 and _same_given(word, name) for name in many) for word in few)
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -30,6 +30,7 @@ from provenance.report.words import (
     percent,
     shortened,
     unquoted,
+    verdict_of,
 )
 
 _MOST_NAMED = 3  # more articles than these are told by their outlets
@@ -205,10 +206,18 @@ def _copy_verdict(origin: Origin) -> str:
 def _conflicts(found: Lookup) -> Iterator[Finding]:
     groups: dict[tuple[object, ...], list[tuple[Utterance, Conflict]]] = defaultdict(list)
     for each in found.report.utterances:
-        for conflict in each.conflicts:
+        for conflict in filter(_is_news, each.conflicts):
             groups[(each.speaker, conflict.what, conflict.values, conflict.verdict)].append((each, conflict))
     for members in groups.values():
         yield _of_conflict(members)
+
+
+def _is_news(conflict: Conflict) -> bool:
+    """Whether accounts contradict each other, or name other ways by which the words came.
+
+    A shorter excerpt and another spelling of a name stand with the statement.
+    """
+    return conflict.verdict is Verdict.CONTRADICTORY or conflict.what not in ("wording", "speaker")
 
 
 def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
@@ -216,7 +225,7 @@ def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
     said = f"what {utterance.speaker} said" if utterance.speaker else "one statement"
     how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
     values = listed([shortened(each, 60) for each in conflict.values])
-    verdict = "both can be true" if conflict.verdict is Verdict.COMPATIBLE else "both cannot be true"
+    verdict = verdict_of(conflict).rpartition(": ")[2]
     sentence = (
         f"Articles differ{how_often} on the {conflict.what} of {said} ({values}); {verdict}: {conflict.why}"
     )

@@ -28,7 +28,16 @@ from provenance.report.places import DETAILS, INDEX, Part, Places, anchor, on_pa
 from provenance.report.timeline import draw_timeline
 from provenance.report.values import flat
 from provenance.report.views import Desk, Linked, short_odds, view_statement
-from provenance.report.words import chance, counted, date_words, number, percent, shortened, unquoted
+from provenance.report.words import (
+    chance,
+    counted,
+    date_words,
+    number,
+    percent,
+    shortened,
+    unquoted,
+    verdict_of,
+)
 
 __all__ = ["DETAILS", "render_pages"]
 
@@ -337,6 +346,7 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
     environment.globals["markup"] = markup
     environment.filters |= {
         "counted": counted,
+        "verdict_of": verdict_of,
         "number": number,
         "percent": percent,
         "chance": chance,

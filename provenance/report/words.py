@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 
 from provenance.models import (
+    Conflict,
     CreditState,
     DateInterval,
     Origin,
@@ -44,10 +45,6 @@ RELATION_WORDS = {
     Relation.TRANSLATION: "another translation or wording",
     Relation.INDIRECT: "in indirect speech",
 }
-VERDICT_WORDS = {
-    Verdict.COMPATIBLE: "no contradiction: both can be true",
-    Verdict.CONTRADICTORY: "a contradiction: both cannot be true",
-}
 KIND_WORDS = {
     OriginKind.AGENCY: "news agency",
     OriginKind.BROADCASTER: "broadcaster",
@@ -59,6 +56,19 @@ KIND_WORDS = {
     OriginKind.EVENT: "event",
     OriginKind.UNKNOWN: "kind unknown",
 }
+
+
+def verdict_of(conflict: Conflict) -> str:
+    """Whether two accounts can both be true; of quoted words, whether both can be the words as said.
+
+    >>> verdict_of(Conflict("wording", ("a", "b"), Verdict.CONTRADICTORY, ""))
+    'a contradiction: both cannot be the exact words'
+    """
+    if conflict.verdict is Verdict.COMPATIBLE:
+        return "no contradiction: both can be true"
+    if conflict.what == "wording":
+        return "a contradiction: both cannot be the exact words"
+    return "a contradiction: both cannot be true"
 
 
 def likelihood(probability: float) -> str:
@@ -226,7 +236,12 @@ def origin_words(origin: Origin) -> str:
     if origin.status is OriginStatus.NAMED and origin.name:
         where = "among these articles" if origin.in_corpus else "not among these articles"
         sure = f"{opened(likelihood(origin.confidence))} from {origin.name} ({how_sure(origin.confidence)})"
-        return f"{sure}, within this corpus; {of_whom(origin.name)} own text of it is {where}."
+        own = (
+            "a record of the occasion"
+            if origin.kind is OriginKind.EVENT
+            else f"{of_whom(origin.name)} own text of it"
+        )
+        return f"{sure}, within this corpus; {own} is {where}."
     if origin.status is OriginStatus.UNDECIDED:
         return _undecided(origin)
     if origin.confidence <= 0:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.text.align import Block, align_words
+from provenance.text.house_style import in_one_style, spelt
 from provenance.text.normalise import has_marks
 from provenance.text.polarity import is_negation
 from provenance.text.rarity import is_function_word, rarity
@@ -61,7 +62,7 @@ def alterations(one: str, other: str) -> tuple[Alteration, ...] | None:
     >>> alterations("We shall never sell the old bridge", "sell the fine old bridge, he said")
     (Alteration(one='', other='fine'),)
     """
-    left, right = (_Side(text, split_words(text)) for text in (one[:_MOST_CHARS], other[:_MOST_CHARS]))
+    left, right = (_Side(text, _words(text)) for text in (one[:_MOST_CHARS], other[:_MOST_CHARS]))
     blocks = _in_common(left, right)
     same = [block for block in blocks if block.equal]
     if not same or sum(left.weight(one.a, one.b) for one in same) < _ALIKE * _lighter(left, right, blocks):
@@ -70,6 +71,13 @@ def alterations(one: str, other: str) -> tuple[Alteration, ...] | None:
     if sum(one.b - one.a for one in same) >= _ALIKE * min(len(left.words), len(right.words)):
         found += _at_the_ends(left, right, blocks[0], blocks[-1])
     return tuple(found)
+
+
+def _words(text: str) -> Sequence[Word]:
+    """The words of a string in one spelling; "%" is one too."""
+    words = [Word(spelt(word.folded), word.start, word.end) for word in split_words(text)]
+    words += [Word("percent", at, at + 1) for at, letter in enumerate(text) if letter == "%"]
+    return sorted(words, key=lambda word: word.start)
 
 
 def _in_common(left: _Side, right: _Side) -> tuple[Block, ...]:
@@ -132,11 +140,9 @@ def _is_marked(text: str) -> bool:
 
 def _tells(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether one side has a word of substance that is not another form of what the other has there."""
-    if "".join(word.folded for word in left) == "".join(word.folded for word in right):
-        return False
-    return _stems(left) != _stems(right)
+    one, other = (in_one_style([word.folded for word in side]) for side in (left, right))
+    return "".join(one) != "".join(other) and _stems(one) != _stems(other)
 
 
-def _stems(words: Sequence[Word]) -> set[str]:
-    folded = (word.folded for word in words)
-    return {stem(word) for word in folded if is_negation(word) or not is_function_word(word)}
+def _stems(words: Sequence[str]) -> set[str]:
+    return {stem(word) for word in words if is_negation(word) or not is_function_word(word)}

@@ -20,7 +20,7 @@ from provenance.models import (
 from provenance.outlets.table import OutletTable
 from provenance.text.contradictions import contradiction
 from provenance.tracing.altered import Alteration, alterations
-from provenance.tracing.naming import folded
+from provenance.tracing.naming import folded, is_spelling
 from provenance.tracing.occasions import Told, are_apart, is_occasion, may_be, names_nobody, told_as
 from provenance.tracing.pages import Page
 from provenance.tracing.said_on import date_conflicts
@@ -123,7 +123,10 @@ def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page
         a, b = apart[0]
         why = f"The same words cannot be both of {a} and of {b}."
         return [Conflict("speaker", names, Verdict.CONTRADICTORY, why)]
-    why = f"{names[0]} and {names[1]}: one may speak for the other, or be another spelling."
+    if all(_are_spellings(a, b) for a, b in combinations(names, 2)):
+        why = "Two spellings of one name." if len(names) == 2 else "Spellings of one name."
+    else:
+        why = f"{names[0]} and {names[1]}: one may speak for the other, or be another spelling."
     return [Conflict("speaker", names, Verdict.COMPATIBLE, why)]
 
 
@@ -135,6 +138,12 @@ def _different(names: Iterable[str]) -> tuple[str, ...]:
         if not any(words[name] <= words[other] for other in kept):
             kept.append(name)
     return tuple(sorted(kept))
+
+
+def _are_spellings(a: str, b: str) -> bool:
+    """Whether two names are one, in two spellings."""
+    words = a.split(), b.split()
+    return len(words[0]) == len(words[1]) and all(map(is_spelling, *words))
 
 
 def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
@@ -169,7 +178,7 @@ def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Co
     for a, b, altered in sorted(alike, key=lambda pair: not any(all(one) for one in pair[2])):
         if altered:
             return [_contradictory(a, b, _difference(altered), rendered, pages)]
-    cut = [(a, b) for a, b, _ in alike if _is_cut(_words(a), _words(b))]
+    cut = [(a, b) for a, b, _ in alike if _words(a) != _words(b) and _is_cut(_words(a), _words(b))]
     if cut:
         return [
             Conflict("wording", cut[0], Verdict.COMPATIBLE, "The shorter quotation is a part of the longer.")

@@ -263,7 +263,7 @@ def _look_for(answer: Answer) -> str:
 def _proof(node: Node) -> str:
     """What would show that the words are from there."""
     if node.kind is OriginKind.EVENT:
-        return f"A recording or transcript of the {node.name}"
+        return f"A record of the {node.name} (the text itself, a recording, a transcript)"
     if node.kind is OriginKind.BROADCASTER:
         return f"The broadcast itself, or {node.name}'s own dated text of it,"
     if node.kind is OriginKind.UNKNOWN:

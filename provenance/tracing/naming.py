@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from provenance.models import Alternative, Origin, OriginEntry, OriginKind
 from provenance.outlets.table import OutletTable, fold_name
+from provenance.text.align import plain_ratio
 
 _COMPANIES = frozenset(("inc", "ltd", "llc", "plc", "gmbh", "incorporated", "limited"))
+_NEAR_SPELT = 0.8
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -23,6 +25,16 @@ def folded(name: str | None) -> str:
     plain = fold_name(name)
     head, _, last = plain.rpartition(" ")
     return head.rstrip(" ,") if head and last in _COMPANIES else plain
+
+
+def is_spelling(one: str, other: str) -> bool:
+    """Whether two words differ as two transcriptions of one name do.
+
+    >>> is_spelling("Seyed", "Seyyed"), is_spelling("Maria", "Mario"), is_spelling("Lee", "Leo")
+    (True, False, False)
+    """
+    a, b = one.casefold(), other.casefold()
+    return a == b or (a[:1] == b[:1] and min(len(a), len(b)) > 3 and plain_ratio(a, b) > _NEAR_SPELT)
 
 
 def origin_id(name: str | None, of: str = "") -> str:

@@ -6,13 +6,13 @@ An occasion goes by one name too, however much of the speaker's name each page g
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from provenance.models import ChannelKind, OriginKind
 from provenance.outlets.table import OutletTable
 from provenance.tracing.claims import Claim
-from provenance.tracing.naming import folded
+from provenance.tracing.naming import folded, is_spelling
 from provenance.tracing.occasions import may_be, names_nobody
 
 _WORD = re.compile(r"\w+")
@@ -66,13 +66,22 @@ def _channels(said: Sequence[tuple[Claim, ...]]) -> list[str]:
 def with_one_speaker(said: Sequence[tuple[Claim, ...]]) -> list[tuple[Claim, ...]]:
     """The claims with occasions of one sort under the fullest name: "by Sund" is "by Jon Sund"."""
     events = {(one.occasion, one.event) for claims in said for one in claims if one.is_event and one.event}
-    words = {event: frozenset(_WORD.findall(event.casefold())) for _, event in events if event}
+    words = _in_one_spelling(event for _, event in events if event)
     fullest: dict[tuple[ChannelKind | None, str | None], str] = {
         (sort, event): _fullest(words, event, [other for of, other in events if of is sort and other])
         for sort, event in events
         if event
     }
     return [tuple(_as_fullest(one, fullest) for one in claims) for claims in said]
+
+
+def _in_one_spelling(names: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The words of each name, those that spell one word in two ways made one."""
+    words = {name: _WORD.findall(name.casefold()) for name in names}
+    usual: dict[str, str] = {}
+    for word in sorted({word for found in words.values() for word in found}):
+        usual[word] = next((one for one in usual.values() if is_spelling(one, word)), word)
+    return {name: frozenset(usual[word] for word in found) for name, found in words.items()}
 
 
 def _fullest(words: Mapping[str, frozenset[str]], event: str, others: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 import provenance.report
 from provenance.models import (
+    Conflict,
     CopyGroup,
     CopyMember,
     CorpusEntry,
@@ -25,6 +26,7 @@ from provenance.models import (
     Relation,
     Rendering,
     Span,
+    Verdict,
 )
 from provenance.report.compared import compare_renderings
 from provenance.report.drawing import draw, draw_outlets
@@ -128,6 +130,24 @@ def test_several_quotations_of_one_speaker_are_one_finding():
         "Three Ana Duarte quotations in two articles (Harbour News and Morning Post) very likely go back to "
         "one Reuters report (90 %); Harbour News shows no credit." in sentences
     )
+
+
+@pytest.mark.parametrize(
+    ("what", "verdict", "is_finding"),
+    [
+        ("wording", Verdict.COMPATIBLE, False),  # an excerpt
+        ("speaker", Verdict.COMPATIBLE, False),  # another spelling
+        ("channel", Verdict.COMPATIBLE, True),
+        ("wording", Verdict.CONTRADICTORY, True),
+        ("speaker", Verdict.CONTRADICTORY, True),
+    ],
+)
+def test_of_differences_those_are_findings_that_tell_of_another_account(what, verdict, is_finding):
+    utterance = replace(a_report().utterances[0], conflicts=(Conflict(what, ("a", "b"), verdict, "Why."),))
+
+    found = list_findings(look_up(a_report(utterances=(utterance,))))
+
+    assert any(f"differ on the {what}" in each.sentence for each in found) is is_finding
 
 
 def test_nothing_shared_is_said_plainly():

@@ -208,6 +208,18 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
         # what brackets, dots and small words stand for
         ("He will keep the old bridge open", "[Prado] will keep the … bridge open", []),
         ("They are going to keep the bridge", "They’re going to keep the bridge", []),
+        # one word as two houses write it
+        (
+            "Our neighbours will organise the defence of this valley",
+            "Our neighbors will organize the defense of this valley",
+            [],
+        ),
+        ("It cost 2m and fell by 10%", "It cost 2 million and fell by ten percent", []),
+        ("We can't and don't sell it", "We cannot and do not sell it", []),
+        ("Он нанесёт ответный удар", "Он нанесет ответный удар", []),
+        ("Die große Straße wird gesperrt", "Die grosse Strasse wird gesperrt", []),
+        ("Der Fluss ist schön", "Der Fluss ist schon", [("schön", "schon")]),
+        ("They sold it to Iran", "They sold it to Iraq", [("Iran", "Iraq")]),
         # words that were left out, put in, put in the place of others
         ("We never sold the old bridge to them", "We sold the old bridge to them", [("never", "")]),
         ("The summit should go ahead", "The summit in Oslo should go ahead", [("", "in Oslo")]),
@@ -218,6 +230,26 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
 def test_what_is_altered_between_marks(one: str, other: str, found: list[tuple[str, str]]) -> None:
     assert alterations(one, other) == tuple(found)
     assert alterations(other, one) == tuple((there, here) for here, there in found)
+
+
+def test_capitals_are_no_difference_of_wording() -> None:
+    found = _conflicts(
+        ("“Rebuild the Pier,” Jo Lee said.", "Rebuild the Pier,", "Jo Lee"),
+        ("“Rebuild the pier,” Jo Lee said.", "Rebuild the pier,", "Jo Lee"),
+    )
+
+    assert "wording" not in found
+
+
+@pytest.mark.parametrize(
+    ("names", "spellings"),
+    [(("Seyed Karim Aziz", "Seyyed Karim Azizi"), True), (("Karim Aziz", "Karima Azoulay"), False)],
+)
+def test_two_transcriptions_of_a_name_are_called_so(names: tuple[str, str], spellings: bool) -> None:
+    words = "We shall rebuild the pier,"
+    found = _conflicts(*((f"“{words}” {name} said.", words, name) for name in names))
+
+    assert (found["speaker"].why == "Two spellings of one name.") is spellings
 
 
 def test_strings_with_nothing_in_common_are_not_compared() -> None:

@@ -297,6 +297,28 @@ def test_a_post_is_one_occasion_however_its_author_is_named() -> None:
     assert not any("post" in str(name) for name in _alternatives(origin))
 
 
+def test_an_occasion_is_one_however_its_speaker_is_spelt() -> None:
+    pages = [
+        an_article(home, f"“{WORDS}” {name} told reporters.")
+        for home, name in (("north", "Sergei Prado"), ("south", "Sergey Prado"), ("west", "Sergio Lund"))
+    ]
+    quotes = [
+        a_quotation(page, WORDS, name, None, "told reporters", ChannelKind.BRIEFING)
+        for page, name in zip(pages, ("Sergei Prado", "Sergey Prado", "Sergio Lund"), strict=True)
+    ]
+    case = a_case(
+        pages, quotations=quotes, utterances=[_utterance(quotes, [Relation.VERBATIM] * 3)], shared=None
+    )
+
+    origin = trace_origins(case).utterances[0].origin
+    named = {origin.name, *(one.name for one in origin.alternatives)}
+
+    assert {one for one in named if one and one.startswith("briefing")} == {
+        "briefing by Sergey Prado",
+        "briefing by Sergio Lund",
+    }
+
+
 def test_a_post_is_on_the_platform_that_others_name() -> None:
     kind = ChannelKind.SOCIAL_POST
 
