@@ -82,6 +82,43 @@ _WHEN = (
     r"exclusively|published|aired|airing|broadcast|conducted|recorded|filed|taped|scheduled))"
 )
 
+
+# Bodies that are told things, and governments by their countries and capitals.
+_TOLD_BODIES = words(
+    "academy afl agency aipac alliance amazon apple april army asean assembly association august "
+    "authority bank board bureau cabinet campaign center centre chamber church cia club coalition "
+    "college commission committee commons company conference congress corporation council county court "
+    "december democrats department district dnc dáil ecb epa eu faa facebook fbi fda fdic february fec "
+    "federation fema fia fifa force foundation fund google gop government governor group hospital house "
+    "iaea icc imf inc instagram institute institution ioc irs january judge july june knesset kremlin "
+    "league legislature lords ltd march may mayor microsoft minister ministries ministry mission mlb mp "
+    "mps muslims nasa nato navy nba nfl nhl nhs november nsa october office officer officers officials "
+    "opcw opec organisation organization osce parliament party pentagon police president prime realtors "
+    "republicans rnc school sec secretary senate senator september service services society staff "
+    "states summit team telegram tiktok treasury tribunal trust twitter uefa ufc uk un unesco unicef "
+    "union united university us usa vatican vice whatsapp who wto wwe youtube "
+) | words(
+    "afghanistan albania algeria america angola ankara argentina armenia athens australia austria "
+    "azerbaijan baghdad bangladesh beijing belarus belgium berlin bolivia bosnia brazil britain "
+    "brussels bulgaria cairo california cambodia cameroon canada chile china colombia congo croatia "
+    "cuba cyprus damascus delhi denmark ecuador egypt england estonia ethiopia europe finland florida "
+    "france gaza geneva georgia germany ghana greece haiti hungary iceland india indonesia iran iraq "
+    "ireland israel istanbul italy jakarta japan jerusalem jordan kabul kazakhstan kenya kosovo kuwait "
+    "kyiv latvia lebanon libya lisbon lithuania london macedonia madrid malaysia mali malta mexico "
+    "moldova mongolia morocco moscow myanmar nepal netherlands nicaragua nigeria norway ottawa pakistan "
+    "palestine panama paris peru philippines poland portugal prague pyongyang qatar riyadh romania rome "
+    "russia rwanda scotland senegal seoul serbia singapore slovakia slovenia somalia spain sudan sweden "
+    "switzerland syria taiwan tanzania tbilisi tehran texas thailand tokyo tunisia turkey uganda "
+    "ukraine uruguay uzbekistan venezuela vienna vietnam wales warsaw washington yemen yerevan zambia "
+    "zimbabwe "
+)
+
+
+def _pairs(firsts: str, links: str) -> frozenset[str]:
+    """Each of the first words with each of the words that lead on to a name."""
+    return frozenset(f"{first} {link}" for first in firsts.split() for link in links.split())
+
+
 ENGLISH_CREDITS = CreditCues(
     told=(
         r"[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nformed|[Aa]ssured|[Pp]romised|[Rr]eminded",
@@ -192,7 +229,7 @@ ENGLISH_CREDITS = CreditCues(
         rf"{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)",
         r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for",
     ),
-    persons=(r"Mr|Mrs|Ms|Mayor|Sir|Dr",),
+    persons=(r"Mr|Mrs|Ms|Mayor|Sir|Dr|Sen|Rep|Gov|Gen",),
     beside=words("the a an its their his her our this that both &") | ADJECTIVES | _NOUNS,
     beside_forms=(
         r"[A-Za-z]{2,20}-"
@@ -229,34 +266,52 @@ ENGLISH_CREDITS = CreditCues(
         r"conceded|dismissed|vowed|promised|compared|attacked|slammed|blasted|praised|urged|spoke|talked|"
         r"discussed|repeated|refused|declined|noted|answered|responded|replied|put it to|pressed|admitted",
     ),
-    open_told=("told", "tells", "telling"),
-    open_ways=(
-        r"in (?:an?|his|her|their) (?:[a-z-]{2,12} ){0,2}(?:interview|statement|e-?mail|message|text|call)",
-        r"exclusively|magazine|newspaper|podcast|radio",
-        r"(?:[Cc]o-)?[Hh]ost|[Ee]ditor(?:-in-[Cc]hief)?|[Pp]resenter|[Aa]nchor|[Cc]olumnist",
+    open_told=words("told tells telling"),
+    open_lent=_pairs("interview interviews q&a conversation chat", "with to for")
+    | _pairs("speaking exclusively", "to with")
+    | _pairs("statement statements comment comments confirmed confirms revealed", "to")
+    | _pairs("saying quoted obtained", "by")
+    | _pairs("op-ed", "in for"),
+    open_hints=_pairs("according told leaked", "to")
+    | _pairs("report reports article story investigation", "by in from")
+    | _pairs("reported published revealed cited seen reviewed viewed", "by in")
+    | _pairs("spoke spoken talked talking", "to with")
+    | _pairs("editorial column essay piece quoted", "in for"),
+    open_first=words("first originally initially previously as"),
+    open_does=(
+        r"(?:has|have) learned(?= that| of| from|[.,])|understands(?= that| it| he| she| they|[.,])|"
+        r"(?:reported|reports)(?=[.,\n])|quoted [^.,;\n]{2,60} as saying|"
+        r"(?:first )?reports (?:that|the|on|his|her)|(?:first|exclusively) (?:reported|revealed)|"
+        r"(?:reported|said|wrote)(?: [^.;,\n]{2,40})?,? (?:citing|quoting)|reported (?:that|"
+        rf"(?:on |last |earlier )?(?:{DAY}|week|month|year))(?=[ ,.])",
     ),
-    open_lent=(
-        "interview to",
-        "interviews to",
-        "interview live to",
-        "statement to",
-        "saying by",
-        "quoted by",
-        "s reported by",
-        "first reported by",
-        "first revealed by",
+    open_may_do=(
+        r"reports|reported|hosts?|presenter|editor|anchor|podcast|writer|journalist|report|article|story|"
+        r"interview|headline|exclusive|website|newspaper|magazine|reporter|correspondent|columnist|newsroom",
     ),
-    open_again=(
-        r"[Tt]old|[Tt]ells|[Tt]elling|[Tt]o|with|by|from|[Aa]ccording to|[Pp]er|[Oo]n|[Dd]uring|[Ii]n",
+    open_behind=(
+        r"that|where|as|and|he|she|they|it|I|we|there|how|why|about|while|the|his|her|their|magazine|newspaper|"
+        r"podcast|radio|host|co-host|editor|presenter|anchor|columnist|reporter|shows?|showed|published|aired|"
+        r"via|by|reveal|revealed|suggest|website|site",
     ),
-    bodies=words(
-        "afl agency asean association authority bank board cabinet cia club college commission committee "
-        "commons company congress corporation council court department ecb epa eu fbi fda federation "
-        "fema fia fifa government governor group house iaea icc imf inc ioc irs judge lords ltd mayor "
-        "minister ministry mlb mp mps nasa nato nba nfl nhl nhs nsa office officers officials opec osce "
-        "parliament party police president school sec secretary senate senator uefa ufc uk un unesco "
-        "unicef union university us usa wwe"
+    open_when=(
+        r"on|in|last|this|late|earlier|recently|when|after|before|during|ahead|following|exclusively|at",
     ),
+    open_titles=(
+        r"(?:[Cc]o-)?[Hh]ost|[Ee]ditor(?:[- ][Ii]n[- ][Cc]hief)?|[Pp]resenter|[Aa]nchor|[Cc]olumnist|"
+        r"[Cc]orrespondent|[Rr]eporter|[Cc]EO|[Pp]resident|[Ff]ounder|[Ww]riter|[Mm]agazine|[Nn]ewspaper",
+    ),
+    open_parts=words(
+        "access action advocate affairs air america breakfast britain business buzz capital central "
+        "channel daily digest digital drive edge edition entertainment evening extra face file focus "
+        "football forum game global good hour info inside insider international investor life line live "
+        "local london matters media minute minutes monthly morning music nation national network news "
+        "newsletter newsnight night now one online outdoor outside planet podcast point politics press "
+        "racing radio report reports review science show soccer sport sports street style talk tech "
+        "television this time times today tonight trade travel tribune tv update us view voice watch "
+        "week weekly wire world "
+    ),
+    bodies=_TOLD_BODIES,
     unsaid=(
         r"(?:will|would|could|might|may|should|must|not|never|(?<!silence )[Tt]o)"
         r"(?: [a-z]{2,12}){0,2} (?:appear|speak|talk|go|come|be)(?: [a-z]{2,12}){0,2} (?:to|with|on)",

@@ -166,9 +166,12 @@ class CreditCues:
     behind it are what others write for it ("op-ed"). `speaks_ahead` stand behind "On CNN," where somebody
     spoke there; who `performed` before and one of `shows` behind a name is an actor, and no report.
 
-    A name of no table is an outlet's between `open_told` and `open_ways` ("told ... in an interview") and
-    behind `open_lent` ("interview to", words as printed), then also behind `open_again`; `bodies` are told
-    things and are none.
+    A name of no table is an outlet's where enough speaks for it. Behind `open_lent` ("interview with", two
+    words) all, behind `open_hints` ("reported by") half, but all with `open_first` ("first") in front. Behind
+    `open_told`: all, if words in marks end in front or only `open_when` or the sentence's end stands behind.
+    Before `open_does` all ("has learned"), before `open_may_do` half ("reports"). `open_behind` may follow
+    such a name ("that"); `open_titles` in capitals are of who works there. `bodies` are told things and are
+    none; with one of `open_parts` among its words a name is hardly a person's ("Inside Exampletown").
     """
 
     told: tuple[str, ...] = ()
@@ -194,8 +197,14 @@ class CreditCues:
     performed: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     speaks_ahead: tuple[str, ...] = ()
-    open_told: tuple[str, ...] = ()
-    open_ways: tuple[str, ...] = ()
-    open_lent: tuple[str, ...] = ()
-    open_again: tuple[str, ...] = ()
+    open_told: frozenset[str] = frozenset()
+    open_lent: frozenset[str] = frozenset()
+    open_hints: frozenset[str] = frozenset()
+    open_first: frozenset[str] = frozenset()
+    open_does: tuple[str, ...] = ()
+    open_may_do: tuple[str, ...] = ()
+    open_behind: tuple[str, ...] = ()
+    open_when: tuple[str, ...] = ()
+    open_titles: tuple[str, ...] = ()
+    open_parts: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()

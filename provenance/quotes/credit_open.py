@@ -1,58 +1,156 @@
-"""Outlets of no table that their sentence shows to be outlets: "told Examplia in an interview", "was quoted
-as saying by Exampleinfo", "told WEXA". One word of the text or a few, never a person or body that it names.
+"""Outlets of no table that their sentences show to be outlets: "told Examplia on Monday", "was quoted as
+saying by Exampleinfo", "Examplia reports that". Never a person or body that the text names so.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
 from provenance import languages
 from provenance.models import Span
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w’&-]{2,20}(?:[^\S\n][A-ZÀ-ÖØ-Þ0-9][\w’&-]{0,20}){0,2}"
-_LETTERS = r"[A-Z][A-Z0-9]{2,6}"
-_WAYS = languages.credit_pattern("open_ways")
-# Each starts with a word as printed: so the engine skips from one to the next.
-_FRAMES = tuple(
-    re.compile(frame)
-    for word in sorted(languages.of_all("credit_cues.open_told"))
-    for frame in (
-        rf"{word} (?:the )?(?P<name>{_NAME})(?= {_WAYS}(?!\w))",
-        rf"{word} (?P<name>{_LETTERS})(?=['’]s |[,.:]| on [A-Z])",
-    )
-) + tuple(
-    re.compile(rf"{word} (?:the )?(?P<name>{_NAME})(?=[,.:;\n]|['’]s | that\b|$)")
-    for word in sorted(languages.of_all("credit_cues.open_lent"))
+_UPPER = "A-ZÀ-ÖØ-Þ"
+_NAME = (
+    rf"(?P<name>[{_UPPER}][\w’&-]{{1,20}}"
+    rf"(?:[^\S\n](?:of[^\S\n])?[{_UPPER}0-9][\w’&-]{{0,20}}){{0,3}})"
 )
-_AGAIN = languages.credit_pattern("open_again")
+_WHEN = languages.credit_pattern("open_when")
+_STOPS = r"[,.:;?!)\"”»\n—–]"
+_ITS = r"['’]s?(?: [A-Z][\w’-]+){2}|['’]s? [a-z“\"«‘]"
+_NEXT = re.compile(
+    rf"{_NAME}(?={_STOPS}|{_ITS}|[^\S\n](?:{_WHEN}|{languages.credit_pattern('open_behind')})(?!\w)|$)"
+)
+_TOLD = languages.of_all("credit_cues.open_told")
+_LENT = languages.of_all("credit_cues.open_lent")
+_HINTS = languages.of_all("credit_cues.open_hints")
+_LINKS = frozenset(lead.rpartition(" ")[2] for lead in _LENT | _HINTS)
+_FIRST = languages.of_all("credit_cues.open_first")
+# One search for all of them; what stands in front of a link is looked up.
+_LEAD = re.compile(rf"(?:{'|'.join(sorted(_TOLD | _LINKS))}) (?:[Tt]he )?(?=[{_UPPER}])")
+_DOING = re.compile(
+    rf"[{_UPPER}](?<!\w.)[\w’&-]{{0,20}}(?:['’]s?)? (?:(?P<does>{languages.credit_pattern('open_does')})|"
+    rf"(?P<may>{languages.credit_pattern('open_may_do')}))(?!\w)"
+)
+_IN_FRONT = re.compile(rf"(?:^|[^\w.’'-]){_NAME}(?:['’]s?)? $")
+_WINDOW, _REACH = 70, 110
+# Words in marks, and who said them: "“...,” the mayor told Examplia".
+_WORDS_BEFORE = re.compile(r"[,.!?…—–-][”\"»’'][^”\"“«»\n]{2,90}$")
+# Nothing but the time stands behind "told Examplia."
+_OVER = re.compile(rf"{_STOPS}|['’]s?(?: [A-Z][\w’-]+){{2}}|[^\S\n]{_WHEN}(?!\w)|$")
+_ENOUGH, _HALF = 2, 1
+_MOST = 40
+# No person is called so: "WEXA", "ExampleFoot".
+_LETTERS = re.compile(r"[A-Z0-9]{3,7}|\w*[a-z][A-Z]\w*")
 _GIVEN_NAMES = languages.of_all("male_names") | languages.of_all("female_names")
 _BODIES = languages.of_all("credit_cues.bodies")
-_PERSON_BEFORE = re.compile(r"[A-Z][\w.’-]* $|(?:Mr|Mrs|Ms|Dr|Sir)\.? $")
-_MOST = 12
+_PARTS = languages.of_all("credit_cues.open_parts")
+_OPENERS = languages.of_all("credit_cues.opening")
+_NATIONS = languages.of_all("demonyms")
+_TITLES = languages.credit_pattern("open_titles")
+_TITLED = re.compile(rf"[^\S\n]{_TITLES}(?![\w’-]).*")
+_NO_MORE = rf"(?![\w-]|[^\S\n](?!{_TITLES}(?!\w)|\w{{3,6}}day(?!\w))[A-Z][a-z])"
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w.’-]*)[\"”’)]? $")
+# "Mr", and people of a place or a kind: "Exampletonians", "Democrats".
+_PERSON = re.compile(rf"{languages.credit_pattern('persons')}|\w+(?:ans|ers|ists|crats|ites|men)")
+_PERSON_BEHIND = re.compile(r", \d\d?(?!\d)|,? who\b|,? (?:himself|herself)\b")
 
 
 def open_names(text: str) -> Iterator[Span]:
-    """Where such names stand, in order: in their own frame, and again in a weaker one."""
-    shown = dict.fromkeys(found["name"] for frame in _FRAMES for found in islice(frame.finditer(text), _MOST))
-    names = [name for name in shown if _may_be_outlet(text, name)]
+    """Where names stand, in order, that their sentences show to be outlets' at least once."""
+    shown: dict[str, dict[str, int]] = defaultdict(dict)
+    for printed, sign, weight in (*_behind_leads(text), *_in_front_of_deeds(text)):
+        signs = shown[_trimmed(printed)]
+        signs[sign] = max(weight, signs.get(sign, 0))
+    enough = (name for name, signs in shown.items() if sum(signs.values()) >= _ENOUGH)
+    likely = islice(filter(_may_be_outlet, enough), _MOST)
+    names = [name for name in likely if not _is_somebody(text, name)]
     if not names:
         return
     listed = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    for found in re.finditer(rf"(?<!\w)(?:{_AGAIN} )(?:[Tt]he )?({listed})(?![\w-])", text):
-        yield Span(*found.span(1))
+    for found in re.finditer(rf"(?<![\w.’'-])(?:{listed}){_NO_MORE}", text):
+        yield Span(*found.span())
 
 
-def _may_be_outlet(text: str, name: str) -> bool:
-    """No person or body by its words, and no word that other names in the text end in, as surnames do."""
-    if name.split()[0].casefold() in _GIVEN_NAMES:
+def _behind_leads(text: str) -> Iterator[tuple[str, str, int]]:
+    """Names behind words that lead to outlets, the sign that these are, and its weight."""
+    for lead in _LEAD.finditer(text):
+        if text[lead.start() - 1 : lead.start()].isalnum():
+            continue
+        sign, weight = _sign_of(text, lead)
+        name = _NEXT.match(text, lead.end()) if sign else None
+        if name is not None:
+            yield name["name"], sign, weight or _weight_of_told(text, lead.start(), name)
+
+
+def _sign_of(text: str, lead: re.Match[str]) -> tuple[str, int]:
+    """What kind of lead it is, or none, and how much it says; of "told" the name decides."""
+    link = lead.group().partition(" ")[0]
+    if link in _TOLD:
+        return "told", 0
+    words = [word.lower() for word in text[max(0, lead.start() - _WINDOW) : lead.start()].split()[-2:]]
+    if words and words[-1].endswith("day"):  # "an interview Monday with"
+        words.pop()
+    if words and f"{words[-1]} {link}" in _LENT:
+        return "lent", _ENOUGH
+    if words and f"{words[-1]} {link}" in _HINTS:
+        return "hint", _ENOUGH if words[0] in _FIRST else _HALF
+    return "", 0
+
+
+def _weight_of_told(text: str, start: int, name: re.Match[str]) -> int:
+    """Who is told words in marks, or at a sentence's end, is mostly an outlet; else as often a person."""
+    over = _OVER.match(text, name.end()) or _LETTERS.fullmatch(name["name"])
+    return _ENOUGH if over or _WORDS_BEFORE.search(text[max(0, start - _REACH) : start]) else _HALF
+
+
+def _in_front_of_deeds(text: str) -> Iterator[tuple[str, str, int]]:
+    """Names in front of what outlets do, or may do, the sign that this is, and its weight."""
+    for doing in _DOING.finditer(text):
+        sign = doing.lastgroup or ""
+        at = doing.start(sign)
+        name = _IN_FRONT.search(text[max(0, at - _WINDOW) : at])
+        if name is not None:
+            yield name["name"], sign, _ENOUGH if sign == "does" else _HALF
+
+
+def _trimmed(printed: str) -> str:
+    """A name without the small words and days around it, and without whoever works for it."""
+    words = _TITLED.sub("", printed).split()
+    while len(words) > 1 and words[0].lower() in _OPENERS:
+        words = words[1:]
+    while len(words) > 1 and words[-1].lower() in _OPENERS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def _may_be_outlet(name: str) -> bool:
+    """No person or body by its words."""
+    words = [word.casefold() for word in name.split()]
+    if words[0] in _OPENERS or name.casefold() in _NATIONS or _PERSON.fullmatch(name.split()[0]):
         return False
-    if name.casefold() in _BODIES or name.split()[-1].casefold() in _BODIES:
+    if any(word in _BODIES for word in words):
         return False
+    return any(word in _PARTS for word in words) or not (
+        words[0] in _GIVEN_NAMES or _is_like_a_persons(name.split())
+    )
+
+
+def _is_like_a_persons(words: list[str]) -> bool:
+    """Two or three words of letters, as people are called, none in capitals: "Lin-Mae Roe"."""
+    return len(words) in (2, 3) and all(word[0].isupper() and word[1:].islower() for word in words)
+
+
+def _is_somebody(text: str, name: str) -> bool:
+    """Whether other names in the text end in it, as surnames do, or an age stands behind it."""
     at = text.find(name)
     while at >= 0:
-        if _PERSON_BEFORE.search(text[max(0, at - 22) : at]):
-            return False
+        before = _CAPITAL_BEFORE.search(text[max(0, at - 22) : at])
+        if before and before[1].lower().rstrip(".") not in _OPENERS:
+            return True
+        if _PERSON_BEHIND.match(text, at + len(name)):
+            return True
         at = text.find(name, at + len(name))
-    return True
+    return False

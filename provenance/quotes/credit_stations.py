@@ -61,6 +61,11 @@ def stations(text: str) -> Iterator[Span]:
             done = span.end
 
 
+def is_call(name: str) -> bool:
+    """Whether a name starts with a station's letters, or is a network's local station: "WEXA 9", "ABC7"."""
+    return bool(_CALL.match(name) or _LOCAL.match(name))
+
+
 def _is_call(text: str, call: re.Match[str]) -> bool:
     """No word of a headline in capitals, and no body of those letters."""
     if call.group() in _NO_CALL or _goes_back(text, call):

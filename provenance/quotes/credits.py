@@ -21,6 +21,7 @@ from provenance.quotes.credit_lists import find_lists
 from provenance.quotes.credit_names import find_names, is_inside_longer_name
 from provenance.quotes.credit_native import find_native_datelines, role_elsewhere
 from provenance.quotes.credit_roles import Formula, formula_around, is_person, is_whole
+from provenance.quotes.credit_stations import is_call
 from provenance.text.paragraphs import split_paragraphs
 
 _LEFT_CHARS, _RIGHT_CHARS = 110, 120
@@ -213,7 +214,8 @@ _ITS_LETTERS = re.compile(r" \([A-Z]{2,6}\)(?=[ ,.])")
 def _on_air(name: Named) -> bool:
     if name.outlet:
         return name.outlet.kind is OriginKind.BROADCASTER
-    return any(word in name.name for word in ("TV", "FM", "Radio", "television", "radio", "Channel"))
+    air = ("TV", "FM", "Radio", "television", "radio", "Channel")
+    return any(word in name.name for word in air) or is_call(name.name)
 
 
 def _holds(name: Named, formula: Formula, right: str) -> bool:
