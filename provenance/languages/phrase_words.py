@@ -116,6 +116,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
+        persons=words("einer eine"),
         plans=words("initiative volksinitiative motion postulat petition kampagne ausstellung volksbegehren"),
         before_papers=words("der die das dem den des"),
         adverbials=words("in"),

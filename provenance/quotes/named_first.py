@@ -61,7 +61,8 @@ def called_in_aside(skeleton: Skeleton, first: int, last: int, language: Languag
 def ends_in_name(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
     """ "the pension fund Aldgate", "el capitán Juan Lee": an article, plain nouns, a name."""
     words, lows = skeleton.words, skeleton.lows
-    if lows[first] not in language.determiners or lows[first] in ("a", "an", "un", "una") or last - first < 3:
+    brought_in = lows[first] in language.role_words.indefinite
+    if lows[first] not in language.determiners or brought_in or last - first < 3:
         return False
     begin = last - 1
     while begin > first + 1 and words[begin - 1][0].isupper():

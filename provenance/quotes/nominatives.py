@@ -55,7 +55,7 @@ def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> 
         at += 1
     if at == phrase.last:
         aged = skeleton.lows[phrase.last - 1].endswith(language.aged_endings)
-        return aged or skeleton.lows[phrase.first] in ("einer", "eine")
+        return aged or skeleton.lows[phrase.first] in language.phrase_words.persons
     while at + 1 < phrase.last and skeleton.words[at + 1][0].isupper():
         at += 1
     low = skeleton.lows[at]

@@ -148,7 +148,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
         return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
-    if language.knows_people and is_definite and _is_brought_in(skeleton, asked, scene):
+    if language.knows_people and is_definite and _is_brought_in(skeleton, asked, scene, language):
         return None
     if language.knows_people and is_definite and len(asked.tokens) == 1:
         focus = by_topic(skeleton, phrase.first, gender_of_noun(asked.head), scene, language)
@@ -160,7 +160,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     return _just_spoke(skeleton, phrase, scene, language)
 
 
-def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene) -> bool:
+def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> bool:
     """ "A senior aide put the odds at one in two. “...,” the aide said": one without a name."""
     first, lows = asked.phrase.first, skeleton.lows
     before = scene.sentence_before(skeleton, first)
@@ -168,7 +168,7 @@ def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene) -> bool:
         return False
     at = lows.index(asked.head, before.first)
     named = skeleton.words[at + 1][0].isupper()
-    return not named and not {"a", "an", "one"}.isdisjoint(lows[max(before.first, at - _DESCRIBED) : at])
+    return not named and not language.role_words.indefinite.isdisjoint(lows[max(before.first, at - _DESCRIBED) : at])
 
 
 _DESCRIBED = 5
