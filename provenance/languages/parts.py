@@ -21,6 +21,9 @@ class RoleWords:
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
     tell the gender of whom they mean, those `of_office` of whom they stand before, as `woman_endings` do.
+    `portfolios` are what an office is for and no title ("Secretary of State"), `departments` have one in
+    their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
+    stands before a body's name and is none of it ("state").
     `letters` are the words that short names of bodies and countries stand for ("МИД": "иностранных дел").
     """
 
@@ -45,6 +48,10 @@ class RoleWords:
     followers: frozenset[str] = frozenset()
     follower_endings: tuple[str, ...] = ()
     named_bodies: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    departments: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    tiers: frozenset[str] = frozenset()
     letters: Mapping[str, frozenset[str]] = field(default_factory=dict)
     before_names: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
@@ -86,6 +93,8 @@ class PhraseWords:
     Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
     `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
+    `periods` with a number, and one of `past` behind them, tell when ("two days ago"); `questions` open one
+    that was put to somebody ("asked whether").
     `plans` are named in marks by a whole phrase, `before_papers` stand before the name of a paper.
     Of marked strings: `works` and `works_people` have titles, `before_titles` stand before one, `wordings`
     before a word that is meant itself, `calling` verbs with `calling_links` before what something is called,
@@ -144,6 +153,9 @@ class PhraseWords:
     works: frozenset[str] = frozenset()
     works_people: frozenset[str] = frozenset()
     before_titles: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
     before_papers: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()

@@ -104,6 +104,9 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "on in the of by from for with at to a an his her its their titled entitled called named "
             "dubbed nicknamed classic and hit host"
         ),
+        periods=words("days weeks months years hours minutes hour minute moments"),
+        past=words("later ago earlier before"),
+        questions=words("whether if why how what who when where which"),
         wordings=words("word term phrase"),
         as_tells=words("say tell write note observe explain argue report warn recall remark conclude"),
         namers=words("call called calls named name titled"),
@@ -116,6 +119,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
+        articles=words("der die das dem den des ein eine einem einer"),
         persons=words("einer eine"),
         plans=words("initiative volksinitiative motion postulat petition kampagne ausstellung volksbegehren"),
         before_papers=words("der die das dem den des"),
@@ -132,12 +136,14 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         calling_links=(("von", "einem"), ("von", "einer")),
     ),
     "fr": PhraseWords(
+        articles=words("l' l’ le la les un une"),
         set_between=words("lui elle eux"),
         works=words("journal livre émission chaîne"),
         before_titles=words("le la les du au dans"),
         wordings=words("mot terme expression"),
     ),
     "es": PhraseWords(
+        articles=words("el la los las un una"),
         works=words("diario libro revista película canal"),
         before_titles=words("el los del en la a"),
         wordings=words("palabra término"),

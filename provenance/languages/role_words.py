@@ -63,6 +63,13 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         followers=words("republican democrat conservative liberal activist critic supporter"),
         follower_endings=("ans", "crats", "ists"),
         named_bodies=words("house"),
+        portfolios=words("state defence defense interior finance"),
+        departments=words("department ministry bureau agency"),
+        firms=words(
+            "fund group firm company bank party charity union newspaper club chain airline giant startup "
+            "start-up brand lender insurer consultancy think-tank magazine website platform app portal"
+        ),
+        tiers=words("state federal county city provincial national local regional municipal central"),
         women=words(
             "girl mother mum wife widow daughter sister niece aunt granddaughter grandmother grandma granny "
             "nun actress waitress hostess landlady headmistress heiress fiancée bride girlfriend stepmother "

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.owners import bare
 from provenance.quotes.persons import People
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
-
-# "Secretary of State Ann Lee": what the office is for, though it also stands in front of titles.
-_DEPARTMENTS = listed("department ministry bureau agency")
-_OFFICES = listed("state defence defense interior finance")
 
 
 def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
@@ -41,8 +36,10 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         return True
     office = skeleton.lows[phrase.core - 1].rpartition("-")[2]  # "then-Secretary of State"
     before = skeleton.lows[name - 1 if skeleton.words[name - 1] != "." else name - 2]
-    if (before in language.titles or before in language.roles) and before not in _OFFICES:
-        is_plain = skeleton.words[name - 1][0].islower() or office in _DEPARTMENTS
+    if (
+        before in language.titles or before in language.roles
+    ) and before not in language.role_words.portfolios:
+        is_plain = skeleton.words[name - 1][0].islower() or office in language.role_words.departments
         return office in language.bodies and is_plain and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
 

@@ -64,16 +64,13 @@ def _is_no_subject(skeleton: Skeleton, at: int, stop: int, language: Language) -
 
 def _past_time(skeleton: Skeleton, at: int, stop: int, language: Language) -> int:
     """Past "a year later", "two days ago": when, not who."""
-    lows = skeleton.lows
+    lows, small = skeleton.lows, language.phrase_words
     for k in range(at + 1, min(stop, at + 3)):
-        if lows[k] in language.time_words or lows[k] in _PERIODS:
-            return k + 2 if k + 1 < stop and lows[k + 1] in ("later", "ago", "earlier", "before") else k + 1
+        if lows[k] in language.time_words or lows[k] in small.periods:
+            return k + 2 if k + 1 < stop and lows[k + 1] in small.past else k + 1
         if lows[k] not in language.determiners:
             return at
     return at
-
-
-_PERIODS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "hour", "minute", "moments"})
 
 
 def opening_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:

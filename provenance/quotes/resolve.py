@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.any_pronoun import by_any_pronoun
 from provenance.quotes.common_nouns import is_common_noun
@@ -30,9 +29,6 @@ from provenance.quotes.topics import by_subject_before, own_subject, role_before
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
-_ARTICLES = listed(
-    "l' l’ the a an der die das dem den des ein eine einem einer le la les un une el los las una"
-)
 _NEAR_LIMIT, _NAME_REACH = 20, 8
 
 
@@ -257,7 +253,7 @@ def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Langu
         or (words[begin - 1] in PARTICLES and not language.has_capital_nouns)
     ):
         begin -= 1
-    while begin < end and (words[begin] == "." or skeleton.lows[begin] in _ARTICLES):
+    while begin < end and (words[begin] == "." or skeleton.lows[begin] in language.phrase_words.articles):
         begin += 1
     return begin, end
 
@@ -271,15 +267,8 @@ def _in_small_letters(found: tuple[str, ...]) -> str:
 def _is_apposed(skeleton: Skeleton, begin: int, language: Language) -> bool:
     """ "Ferry operator Northline", "the carmaker Volund": the name behind what it does."""
     low = skeleton.lows[begin - 1] if begin else ""
-    is_maker = low.endswith(("er", "or", "ist", "line")) or low in _FIRMS
+    is_maker = low.endswith(("er", "or", "ist", "line")) or low in language.role_words.firms
     return low.isalpha() and skeleton.words[begin - 1].islower() and is_maker
-
-
-_FIRMS = listed(
-    "fund group firm company bank party charity union newspaper club chain airline giant startup start-up "
-    "brand lender insurer consultancy think-tank magazine website platform app portal"
-)
-_TIERS = listed("state federal county city provincial national local regional municipal central")
 
 
 def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
@@ -344,11 +333,15 @@ def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:
 
 def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     first = phrase.first
-    while first < phrase.last - 1 and skeleton.lows[first] in _ARTICLES:
+    while first < phrase.last - 1 and skeleton.lows[first] in language.phrase_words.articles:
         first += 1
     if first + 1 < phrase.core and skeleton.lows[first] == "one" and skeleton.words[first + 1].islower():
         first += 1  # "One former engineer"
-    if first + 1 < phrase.core and skeleton.words[first] in _TIERS and skeleton.words[first + 1][0].isupper():
+    if (
+        first + 1 < phrase.core
+        and skeleton.words[first] in language.role_words.tiers
+        and skeleton.words[first + 1][0].isupper()
+    ):
         first += 1  # "the state Department of Health"
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
     if language.knows_people:

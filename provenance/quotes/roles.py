@@ -168,7 +168,9 @@ def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene, language: Lan
         return False
     at = lows.index(asked.head, before.first)
     named = skeleton.words[at + 1][0].isupper()
-    return not named and not language.role_words.indefinite.isdisjoint(lows[max(before.first, at - _DESCRIBED) : at])
+    return not named and not language.role_words.indefinite.isdisjoint(
+        lows[max(before.first, at - _DESCRIBED) : at]
+    )
 
 
 _DESCRIBED = 5

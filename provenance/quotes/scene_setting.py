@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.languages.model import Form
-from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING
@@ -27,8 +26,8 @@ def sets_scene(place: CuePlace) -> bool:
 
 def asks(place: CuePlace) -> bool:
     """ "Asked whether he would resign, X said no": the question is passed on, whoever put it."""
-    lows, at = place.skeleton.lows, place.at
-    return place.cue.lemma == "ask" and lows[at + 1] in _QUESTIONS
+    behind = place.skeleton.lows[place.at + 1]
+    return place.cue.lemma == "ask" and behind in place.language.phrase_words.questions
 
 
 def question(place: CuePlace) -> Iterator[Proposal]:
@@ -38,6 +37,3 @@ def question(place: CuePlace) -> Iterator[Proposal]:
     end = next((k for k in range(at + 1, last) if words[k] == "," or words[k] == STRING), last)
     if end < last and words[end] == "," and end > at + 1:
         yield Proposal("complement", at + 1, end, at, None, cue.lemma, cue.form, skeleton.lows[at + 1])
-
-
-_QUESTIONS = listed("whether if why how what who when where which")
