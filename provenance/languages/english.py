@@ -157,7 +157,7 @@ ENGLISH = Language(
         **dict.fromkeys(
             words(
                 "det cpl pvt supt insp coun venerable reverend mna mpa mla mlc mk mep td adv advocate "
-                "barrister brig brigadier commodore marshal"
+                "barrister brig brigadier commodore marshal magistrate coroner constable trooper"
             ),
             "",
         ),

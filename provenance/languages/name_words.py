@@ -13,6 +13,9 @@ PARTICLES = words(
 )
 """Small words inside names."""
 
+JOINING_PARTICLES = words("ul ur uz ud al")
+"""Those that join given name and surname to one word."""
+
 PHRASE_PARTICLES = words("de da do dos van von del della di der den la le y al bin ter")
 """Those that a phrase goes on over."""
 

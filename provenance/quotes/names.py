@@ -9,7 +9,14 @@ from collections import Counter
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.languages.name_words import ARTICLES_TOO, DOTTED_TITLES, PARTICLES, PATRONYMICS, SUFFIXES
+from provenance.languages.name_words import (
+    ARTICLES_TOO,
+    DOTTED_TITLES,
+    JOINING_PARTICLES,
+    PARTICLES,
+    PATRONYMICS,
+    SUFFIXES,
+)
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import is_given_in_any_case
 from provenance.quotes.owners import POSSESSIVES, bare
@@ -265,3 +272,14 @@ def _follows_office(skeleton: Skeleton, first: int, language: Language) -> bool:
         and skeleton.lows[at] in _PLACE_LINKS
         and (skeleton.lows[at - 1] in language.titles or skeleton.words[at - 1][0].isupper())
     )
+
+
+def joined_surname(word: str) -> str:
+    """ "Lee" of "Bo-ul-Lee", a full name in one word; "" of other words."""
+    parts = word.split("-")
+    if len(parts) < _JOINED or JOINING_PARTICLES.isdisjoint(parts[1:-1]):
+        return ""
+    return parts[-1] if parts[0][:1].isupper() and parts[-1][:1].isupper() else ""
+
+
+_JOINED = 3

@@ -10,7 +10,7 @@ from provenance.languages.model import words as listed
 from provenance.languages.name_words import CLUBS
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.descriptions import given_gender
-from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given
+from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given, joined_surname
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton, is_initial
 
 
@@ -102,6 +102,8 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     lows, words = skeleton.lows, skeleton.words
     kin = language.role_words.kin | _NEIGHBOURS
     if first - 1 >= sentence.first and lows[first - 1] in language.role_words.before_names:
+        return True
+    if joined_surname(words[first]):
         return True
     if first - 2 >= sentence.first and lows[first - 1] in kin and lows[first - 2] in language.determiners:
         return True

@@ -7,7 +7,9 @@ from provenance.quotes.descriptions import gender_of_noun
 
 
 def is_one(name: str, gender: str, language: Language) -> bool:
-    """Whether "he" or "she" can mean a speaker printed so: "first-time voter", "surgeon on duty"."""
+    """Whether "he" or "she" can mean a speaker printed so: "first-time voter", "surgeon on duty", "Ann"."""
+    if name.lower() in {"m": language.male_names, "f": language.female_names}.get(gender, ()):
+        return True
     head = head_of(name, language).lower()
     told = gender_of_noun(head)
     return (head in language.roles or head in language.trades) and told in ("", gender or told)

@@ -30,6 +30,7 @@ from provenance.quotes.names import (
     end_of_first,
     is_given,
     is_patronymic,
+    joined_surname,
     name_words,
     run_end,
     spelt,
@@ -305,6 +306,9 @@ def _note_parts(people: People, person: Person) -> None:
         people.by_part.setdefault(person.words[1], person)
     if len(person.words) > 1:
         people.by_part.setdefault("sir " + person.words[0], person)
+    joined = joined_surname(person.words[-1])
+    if joined:
+        people.by_part.setdefault(joined, person)
 
 
 def _by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: int) -> Person | None:

@@ -8,6 +8,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.named_first import called_in_aside, ends_in_name, named_before_role, named_first
+from provenance.quotes.names import is_given
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.phrase_ends import (
     STOPS,
@@ -61,10 +62,24 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
     found = _walk_left(skeleton, last, first, language)
+    if found is not None and language.knows_people and _is_unclosed(skeleton, found, first, language):
+        return _walk_left(skeleton, found.left - 2, first, language)
     if found is not None and found.first > first and words[found.first - 1] == ",":
         named = named_before_role(skeleton, found.first, last, first, language)
         return found if named is None else Phrase(named[0], named[1], named[1], named[0])
     return found
+
+
+def _is_unclosed(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:
+    """ "Deputy Ann Lee, with the Arbour office says": what she is hangs on her name, no comma behind it."""
+    at = found.left - 2
+    if at <= first + 1 or skeleton.words[at] != "," or skeleton.lows[at + 1] not in _OF_HOUSE:
+        return False
+    is_name = skeleton.words[at - 1][0].isupper() and is_given(skeleton.lows[at - 2], language)
+    return is_name and skeleton.words[found.core - 1][0].isupper()
+
+
+_OF_HOUSE = frozenset({"with", "of", "from", "at"})
 
 
 def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:

@@ -7,7 +7,7 @@ from provenance.languages.model import Form, Language
 from provenance.quotes.nominatives import may_name_someone
 from provenance.quotes.owners import bare, is_possessive
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.skeleton import STRING, Skeleton
 
 _UNSPEAKING = languages.of_all("phrase_words.unspeaking")
 
@@ -30,9 +30,21 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return False
     if _is_participle(skeleton, first, language):
         return False
+    if ")" in skeleton.words[first : phrase.last] and "(" not in skeleton.words[first : phrase.last]:
+        return False  # "MCAs) from across the country"
     if language.knows_people and _is_verb_phrase(skeleton, phrase, language):
         return False
-    return _has_head(skeleton, phrase, language)
+    return _has_head(skeleton, phrase, language) or _says_it(skeleton, phrase, language)
+
+
+def _says_it(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "“...,” the gallery said", "“...,” said the gallery": whoever an article leads there speaks."""
+    first, last = phrase.first, phrase.last
+    if not language.knows_people or skeleton.lows[first] not in language.determiners or not first:
+        return False
+    if skeleton.words[first - 1] == STRING:
+        return skeleton.lows[last : last + 1] != [] and skeleton.lows[last] in language.says
+    return skeleton.words[first - 2] == STRING and skeleton.lows[first - 1] in language.says
 
 
 def is_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -115,7 +127,7 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     small = language.phrase_words
     for at in range(phrase.first, phrase.core):
         low = bare(skeleton.lows[at])
-        if low in language.roles or low in language.bodies or low in small.people:
+        if any(low in nouns for nouns in (language.roles, language.bodies, language.trades, small.people)):
             return True
         if "-" in low and not language.roles.isdisjoint(low.split("-")):
             return True  # "editor-in-chief"

@@ -77,7 +77,11 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
             return Resolved(before, None, "role-loose")
     printed = _as_printed(skeleton, phrase, language)
     found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
-    return found if scene.held is None else as_printed(skeleton, phrase, found, language)
+    if scene.held is None:
+        return found
+    found = as_printed(skeleton, phrase, found, language)
+    scene.printed[str(found.name)] = found.certainty
+    return found
 
 
 def _by_own_clause(

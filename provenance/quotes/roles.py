@@ -10,6 +10,7 @@ from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
 from provenance.quotes.asked import Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
+from provenance.quotes.nameless import is_nameless
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.offices_held import heard_before, is_no_holder
 from provenance.quotes.owners import POSSESSIVES, bare
@@ -51,6 +52,11 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
             return Resolved(held.name, held, "role")
+    if language.knows_people and is_nameless(skeleton, phrase.first, tokens, scene, language):
+        return None
+    only = _only_later(asked, scene) if language.knows_people and ahead is None else None
+    if only is not None:
+        return Resolved(only.name, only, "role-ahead")
     if head in language.trades or (language.verb_second and head not in language.roles):
         return _by_trade(skeleton, asked, scene, language) or (
             Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
@@ -148,8 +154,6 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         return _likeliest(skeleton, phrase, scene, language, asked.wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
         return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
-    if language.knows_people and is_definite and _is_brought_in(skeleton, asked, scene, language):
-        return None
     if language.knows_people and is_definite and len(asked.tokens) == 1:
         focus = by_topic(skeleton, phrase.first, gender_of_noun(asked.head), scene, language)
         if focus is not None and focus.person is not None and _may_hold(focus.person, asked, language):
@@ -160,20 +164,12 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     return _just_spoke(skeleton, phrase, scene, language)
 
 
-def _is_brought_in(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> bool:
-    """ "A senior aide put the odds at one in two. “...,” the aide said": one without a name."""
-    first, lows = asked.phrase.first, skeleton.lows
-    before = scene.sentence_before(skeleton, first)
-    if before is None or asked.head not in lows[before.first : before.last]:
-        return False
-    at = lows.index(asked.head, before.first)
-    named = skeleton.words[at + 1][0].isupper()
-    return not named and not language.role_words.indefinite.isdisjoint(
-        lows[max(before.first, at - _DESCRIBED) : at]
-    )
-
-
-_DESCRIBED = 5
+def _only_later(asked: Asked, scene: Scene) -> Person | None:
+    """ "“...,” the magistrate told him", of a text in which one is called so: "Magistrate Ann Lee"."""
+    if len(asked.tokens) > 1 or asked.is_vague:
+        return None
+    found = scene.people.by_role.get(asked.head, [])
+    return found[0] if len(found) == 1 and asked.phrase.last < found[0].mentions[0] else None
 
 
 def _may_hold(person: Person, asked: Asked, language: Language) -> bool:
@@ -196,6 +192,8 @@ def _by_trade(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language
     if meant is None:
         return None
     heard = max((at for at, one, _ in scene.spoken[-SPOKEN_REACH:] if one is meant[1]), default=-1)
+    if language.knows_people and meant[1].doubt and heard < 0:
+        return None
     near = first - max(heard, last_mention(meant[1], first)) < _LATELY_TOKENS
     return Resolved(meant[1].name, meant[1], "role-loose") if near else None
 

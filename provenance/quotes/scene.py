@@ -32,8 +32,8 @@ class Scene:
     """Who spoke so far, latest last; the memory that pronouns and roles are resolved with.
 
     `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the
-    weights to choose by for "he", and for "it" and "they"; `held` how sure roles are;
-    `parts` the parts of names, by token.
+    weights to choose by for "he", and for "it" and "they"; `held` how sure roles are; `printed` how sure
+    those are that were left as printed; `parts` the parts of names, by token.
     """
 
     people: People
@@ -44,6 +44,7 @@ class Scene:
     whom: Tally | None = None
     those: Tally | None = None
     held: Tally | None = None
+    printed: dict[str, float] = field(default_factory=dict)
     parts: dict[int, str] = field(default_factory=dict)
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:

@@ -165,10 +165,19 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
         if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
             begin = near.first + (skeleton.lows[near.first] == "up")
             return near._replace(first=begin, left=begin), begin
-        if near is not None and subject is None and not _is_object(skeleton, near, first, language):
+        if near is not None and (
+            _is_absolute(skeleton, near, first)
+            or (subject is None and not _is_object(skeleton, near, first, language))
+        ):
             return near, near.left
     urged = _urged_to(skeleton, first, head, language)
     return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head
+
+
+def _is_absolute(skeleton: Skeleton, near: Phrase, first: int) -> bool:
+    """ "They were beaten, with the coach saying": one of his own, whatever the sentence is about."""
+    at = near.left - 2
+    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] == "with"
 
 
 def _own_subject(place: CuePlace, head: int) -> Phrase | None:

@@ -269,9 +269,9 @@ def _named_behind(place: CuePlace, speaker: Phrase) -> Phrase | None:
 
 
 def _begun(place: CuePlace) -> Proposal | None:
-    """ "Said Ann Lee, “...”": the verb opens the sentence, then who said it."""
+    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
     skeleton, sentence, at, cue, language = place
-    if at != sentence.first or not place.speaks or cue.form is not Form.PAST:
+    if at != sentence.first or not place.speaks or not place.is_finite:
         return None
     found = phrase_after(skeleton, at + 1, sentence.last, language)
     if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":

@@ -55,6 +55,8 @@ def _choose(
     chosen = rivals[best]
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
+    if chosen.person is None:
+        certainty *= scene.printed.get(chosen.name, 1.0)
     return Resolved(chosen.name, chosen.person, "pronoun", certainty)
 
 
