@@ -13,8 +13,9 @@ from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
+from provenance.languages.spellings import spelt_also
 
-GERMAN = Language(
+_OF_GERMANY = Language(
     code="de",
     speaker_trust=0.9,
     cues=CUES,
@@ -56,6 +57,7 @@ GERMAN = Language(
         ("nach", "den", "angaben"),
         ("nach", "überzeugung"),
         ("nach", "berichten"),
+        ("aus", "sicht"),
     ),
     after_formulas=words("zufolge"),
     view_words=words("für"),
@@ -173,6 +175,7 @@ GERMAN = Language(
     post_places=words("auf bei via"),
     age_words=words("jahre jahren"),
     case_articles=words("der"),
+    names_too=words("Weil Will Kann"),
     oblique_ending="en",
     fronted=words("den dem ähnlich"),
     statutes=words(
@@ -186,7 +189,8 @@ GERMAN = Language(
     view_owners=words("seiner ihrer seinen ihren"),
     opinions=words(
         "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung "
-        "appell bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung resümee kritik"
+        "appell o-ton tenor bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung "
+        "resümee kritik"
     ),
     reported=words(
         "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse "
@@ -211,7 +215,7 @@ GERMAN = Language(
     ),
     abbreviations=words(
         "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez "
-        "hl jr"
+        "hl jr mag ing dipl abg med habil univ"
     ),
     addressees=words("journalisten reportern reporter medien zeitung"),
     female_names=GERMAN_FEMALE | FEMALE,
@@ -224,3 +228,5 @@ GERMAN = Language(
     verb_second=True,
     credit_cues=GERMAN_CREDITS,
 )
+
+GERMAN = spelt_also(_OF_GERMANY, "ß", "ss")

@@ -11,6 +11,8 @@ TITLES = {
     "dr": "",
     "prof": "",
     "professor": "",
+    "mag": "",
+    "ing": "",
     "präsident": "m",
     "präsidentin": "f",
     "bundeskanzler": "m",

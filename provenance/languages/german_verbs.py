@@ -108,6 +108,16 @@ see: wertete werteten gewertet bewertete bewerteten bewertet; wertet werten bewe
 point: verwies verwiesen; verweist verweisen
 hint: deutete deuteten angedeutet; deutet
 publish: veröffentlichte veröffentlichten
+demand: aufforderte aufforderten aufgefordert; auffordert auffordern
+comment: anmerkte anmerkten angemerkt merkte; anmerkt anmerken merkt
+point: hinwies hinwiesen hingewiesen; hinweist hinweisen
+admit: einräumte einräumten zugab zugaben; zugibt
+state: angab angaben; angibt
+add: hinzufügte hinzufügten nachlegte; hinzufügt
+reject: zurückwies zurückwiesen ablehnte ablehnten; zurückweist ablehnt
+accuse: vorwarf vorwarfen; vorwirft
+announce: ; ankündigt
+suggest: vorschlug vorschlugen; vorschlägt
 """.lower()
 ) | nouns(
     words(

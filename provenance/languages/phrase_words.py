@@ -134,6 +134,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         wordings=words("wort begriff ausdruck"),
         calling=words("spricht sprach sprechen sprachen gesprochen rede redete"),
         calling_links=(("von", "einem"), ("von", "einer")),
+        set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(
         articles=words("l' l’ le la les un une"),

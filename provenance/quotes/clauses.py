@@ -15,13 +15,13 @@ from provenance.quotes.behind_verbs import past_small_words
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.formulas import (
     by_bracket,
-    by_colon,
     by_dash,
     by_manner,
     by_noun,
     by_small_word,
     put_by,
 )
+from provenance.quotes.labels import by_colon
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal

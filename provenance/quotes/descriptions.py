@@ -90,9 +90,29 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             break  # "the former keeper with Swiss club side Northline United"
         if low in language.cues and language.cues[low].form == "past":
             break
+        if language.verb_second and _stands_before(skeleton, k, set_off, language):
+            break
         found.add(bare(low))
         k -= 1
     return found
+
+
+def _stands_before(skeleton: Skeleton, at: int, set_off: bool, language: Language) -> bool:
+    """ "Stein traf den Kanzler Bo Lee": what stands in front of a name's phrase, where nouns have capitals.
+
+    Behind a noun of the phrase come genitives, and what hangs on a noun of people or is set off by a comma.
+    """
+    low = skeleton.lows[at]
+    if at == 0 or not skeleton.words[at][0].islower():
+        return False
+    before = skeleton.lows[at - 1]
+    follows_noun = skeleton.words[at - 1][0].isupper() and before not in language.determiners
+    if low in language.determiners:
+        is_led = before in language.prepositions
+        return not is_led and not (follows_noun and low in language.genitives)
+    if low in language.prepositions:
+        return not set_off and not (follows_noun and ends_in(before, language.who))
+    return follows_noun
 
 
 def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:

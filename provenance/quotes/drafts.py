@@ -106,7 +106,7 @@ def _draft_sentence(
         chance = chance_of(skeleton, whole, weights.proposals, language)
         if chance >= _KEEP_WITH_STRING:
             weighed.append((chance, whole))
-        elif chance >= _FAINT:
+        elif chance >= _FAINT or _closes_string(whole, language):
             faint.append((chance, whole))
     chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)), faint)
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
@@ -122,6 +122,11 @@ def _draft_sentence(
         found = [with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
     found = _under_heading(skeleton, sentence, before, found, language)
     return sorted(found, key=lambda d: (d.span, d.kind))
+
+
+def _closes_string(proposal: Proposal, language: Language) -> bool:
+    """ "Das sei „...“, findet Ann Lee": where the verb stands second, whose words these are stands behind."""
+    return language.verb_second and proposal.pattern == "string-before" and proposal.speaker is not None
 
 
 def _under_heading(

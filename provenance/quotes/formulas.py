@@ -1,4 +1,4 @@
-"""Content without a verb of saying: "X's claim that", "according to X", "Kremlin: ...", `“...” — X`."""
+"""Content without a verb of saying: "X's claim that", "according to X", `“...” — X`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.languages.name_words import PHRASE_PARTICLES
 from provenance.quotes.around import content_start, has_verb, only_opens, trim_end
-from provenance.quotes.complements import complement_end, past_preposition, stands_alone
+from provenance.quotes.complements import complement_end, past_preposition
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import is_no_object, names_someone
@@ -144,6 +143,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         length = 1
     if not length:
         return
+    if language.has_capital_nouns and length > 1 and lows[at + length] in language.role_words.agents:
+        length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
     speaker = phrase_after(skeleton, at + length, sentence.last, language)
     owner = at + 1
     if length == 3 and lows[owner] in language.pronouns:
@@ -256,79 +257,12 @@ def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
     return Phrase(at, end, end, at) if end > at else None
 
 
-_LABEL_REACH = 8
-
-
-NO_SPEAKERS = listed(
-    "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
-    "editor editors "
-    "correction clarification related more source sources contributing contact tags topics questions "
-    "compiled latest goal result verdict reason problem "
-    "image images caption read listen advertisement date time place where when what why how p.s ps transcript"
-)
-
-
-def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
-    words, lows = skeleton.words, skeleton.lows
-    first = sentence.first
-    colon = next((k for k in range(first, min(sentence.last, first + _LABEL_REACH)) if words[k] == ":"), None)
-    if colon is None or colon == first or colon + 1 >= sentence.last:
-        return
-    if language.verb_second and lows[first] in language.small_words:
-        return  # "Darauf fauchte der Richter zurück: „...“"
-    label = range(first, colon)
-    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
-        return
-    if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
-        return
-    if any(words[k] in ",;" or words[k] == STRING for k in label):
-        return
-    if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
-        return  # "Y agregó: “...”"
-    if lows[first] in language.formula_heads or (colon - first == 1 and lows[first] in language.conjunctions):
-        return  # "According to her: ..."
-    if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:
-        return
-    begin = colon + 1
-    end = trim_end(skeleton, sentence.last, begin)
-    if end <= begin:
-        return
-    verb = _verb_of_label(skeleton, first, colon, language)
-    if verb is not None:
-        if words[begin] == STRING:
-            named = Phrase(first, verb, verb, first)
-            yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
-        return
-    alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
-    links = language.phrase_words.to  # "Ann Lee (coach): ...", "Lee to Chen: ..."
-    name = next((k for k in range(first + 1, colon) if words[k] == "(" or lows[k] in links), colon)
-    while language.verb_second and name - 1 > first and lows[name - 1] in language.adverbs:
-        name -= 1  # "Anna Lee dazu: ..."
-    speaker = Phrase(first, name, name, first)
-    yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
-
-
-def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
-    """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
-    for at in range(first + 2, colon):
-        word, before = skeleton.words[at], skeleton.words[at - 1]
-        if (
-            word.islower()
-            and before[0].isupper()
-            and word not in language.prepositions
-            and word not in PHRASE_PARTICLES
-        ):
-            known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
-            return None if known else at
-    return None
-
-
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
     words = skeleton.words
     for at in range(sentence.first, sentence.last - 2):
-        if words[at] != STRING or words[at + 1] not in DASHES or not words[at + 2][0].isupper():
+        signs = words[at + 1] in DASHES or (words[at + 1] == "(" and words[sentence.last - 1] == ")")
+        if words[at] != STRING or not signs or not words[at + 2][0].isupper():
             continue
         if at > sentence.first and words[at - 1][0].isalnum():
             continue

@@ -5,12 +5,16 @@ Name and description alone on their line, the words in marks in the next paragra
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.names import is_given
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Clauses, Skeleton
 
+_CLOSING = frozenset(":.…")
+_LISTED = 12
 _LONGEST = 16
 _NAME_WORDS = 4
 
@@ -18,7 +22,11 @@ _NAME_WORDS = 4
 def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: Language) -> Phrase | None:
     """The name on the line before a paragraph that opens with words in marks, or None."""
     words, lows = skeleton.words, skeleton.lows
-    end = before.last - (words[before.last - 1] == ":")
+    if goes_on_below(skeleton, sentence):
+        before = _above(skeleton, before)
+    end = before.last
+    while end > before.first and words[end - 1] in _CLOSING:
+        end -= 1
     alone = before.paragraph != sentence.paragraph and before.last - before.first <= _LONGEST
     if not alone or end - before.first < 3 or words[end - 1] != ")":
         return None
@@ -33,3 +41,20 @@ def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: La
     # "Grand Hotel (Leeds)" is no person's name.
     is_person = lows[opening + 1] in language.roles or is_given(lows[begin], language)
     return Phrase(begin, opening, opening, begin) if is_person else None
+
+
+def goes_on_below(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """ "... on the win: “...”": a line that begins with dots goes on under the heading above."""
+    words, first = skeleton.words, sentence.first
+    return words[first] == "…" or words[first : first + 2] == [".", "."]
+
+
+def _above(skeleton: Skeleton, before: Clauses) -> Clauses:
+    """The line before all those that begin with dots."""
+    at = bisect_left(skeleton.sentences, before.first, key=lambda one: one.first)
+    for k in range(at, max(-1, at - _LISTED), -1):
+        own = skeleton.sentences[k]
+        opening = bisect_left(skeleton.sentences, own.paragraph, key=lambda one: one.paragraph)
+        if not goes_on_below(skeleton, skeleton.sentences[opening]):
+            return own
+    return before

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
-from provenance.quotes.headings import heading
+from provenance.quotes.headings import goes_on_below, heading
 from provenance.quotes.introductions import introduction
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
@@ -148,6 +149,8 @@ def _is_led_in_whole(loose: Loose) -> bool:
 def _led_in(loose: Loose) -> _Heard | None:
     """ "In her words, ...", "He said:": the sentence, or a colon in front, names who speaks."""
     own = _own_words(loose.skeleton, loose.sentence, loose.language)
+    if own is None and loose.before is not None and goes_on_below(loose.skeleton, loose.sentence):
+        own = heading(loose.skeleton, loose.before, loose.sentence, loose.language)
     if own is not None:
         return _Heard(own, None, "led-in")
     if loose.introduced is None and loose.before is not None and loose.at == loose.sentence.first:
@@ -185,10 +188,20 @@ def _told_around(loose: Loose) -> _Heard | None:
         return _Heard(stated, None, "led-in") if stated is not None else None
     if stated is None and not loose.is_reported:
         stated = main_subject(skeleton, sentence.first, at, language)
+        if stated is not None and _is_described(skeleton, stated, language):
+            stated = None
     if stated is not None:
         return _Heard(stated, None, "led-in")
     said = _said_here(skeleton, sentence, at, language)
     return _Heard(*said, "led-in") if said is not None else None
+
+
+def _is_described(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "Das Gesetz ist „...“", "ist das Gesetz „...“": a document that something is told of."""
+    if not ends_in(skeleton.lows[phrase.core - 1], language.documents):
+        return False
+    beside = skeleton.lows[max(0, phrase.first - 1) : phrase.last + 1]
+    return beside[0] in language.auxiliaries or beside[-1] in language.auxiliaries
 
 
 def _about(loose: Loose) -> _Heard | None:
@@ -207,7 +220,18 @@ def _about(loose: Loose) -> _Heard | None:
     if named is None and near is None and loose.is_alone and loose.paragraph - before.paragraph == 1:
         full = None if _tells_of_one(loose) else named_just_before(loose.skeleton, before, loose.language)
         named = Phrase(*full, full[1], full[0]) if full is not None else None
+        if loose.language.verb_second and not _tells_of_one(loose):
+            named = _opens_named(loose.skeleton, before, loose.language)
     return _Heard(named, None, "about") if named is not None else None
+
+
+def _opens_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phrase | None:
+    """ "Bürgermeister Jan Lee schließt das aus.": a name in full, or behind a role, opens the sentence."""
+    found = main_subject(skeleton, before.first, before.last, language)
+    if found is None or found.first != before.first or _is_marked(skeleton, found):
+        return None
+    words = skeleton.words
+    return found if words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper() else None
 
 
 def _tells_of_one(loose: Loose) -> bool:

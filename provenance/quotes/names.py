@@ -189,11 +189,17 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
             or (language.has_capital_nouns and _is_compound_role(low, language))
+            or (skeleton.lows[at + 1] in language.role_words.agents and _is_view(low, language))
         ):
             begin = at + 1
     if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
         begin += 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+def _is_view(low: str, language: Language) -> bool:
+    """Whether "von" behind the noun tells whose it is: "Ansicht von Lee", "Mitteilung von Lee"."""
+    return low in language.views or low in language.opinions or low.endswith(language.abstract_endings)
 
 
 def _is_compound_role(low: str, language: Language) -> bool:

@@ -120,8 +120,9 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False
     if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
         return False
+    is_surname = language.has_capital_nouns and word[0].isupper() and skeleton.words[at - 1][0].isupper()
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
-        return True
+        return not is_surname  # "sagte Anton Weil"
     if low in language.finite_verbs and word[0].islower():
         return True
     if low in language.addressees and not language.has_articles:

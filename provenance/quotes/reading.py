@@ -16,6 +16,7 @@ from provenance.quotes.addressed import told_outlets
 from provenance.quotes.attach import Attached, attach_channels
 from provenance.quotes.channels import find_channels
 from provenance.quotes.channels_by_case import channels_by_case
+from provenance.quotes.compounds import ends_in
 from provenance.quotes.confidence import speaker_confidence
 from provenance.quotes.credit_crowds import merged
 from provenance.quotes.credits import Found, read_credits
@@ -125,7 +126,7 @@ def resolve_speakers(
         is_nobody = not is_known and not can_speak(bones, draft.speaker, language)
         if not is_known and language.subjects_last and draft.how in _TOLD_BY:
             is_nobody = is_nobody or not is_someone(bones, draft.speaker, language)
-        if is_nobody or (draft.how == "about" and found.person is None):
+        if is_nobody or (draft.how == "about" and not _is_someones(bones, draft.speaker, found, language)):
             resolved.append(None)
             continue
         place = len(scene.spoken) - (within is not None and _is_told_within(bones, within, draft))
@@ -141,6 +142,16 @@ def _is_told_within(bones: skeleton.Skeleton, outer: Draft, draft: Draft) -> boo
     if draft.speaker is None or outer.speaker is None or outer.paragraph != draft.paragraph:
         return False
     return outer.speaker.first < draft.speaker.first and bones.starts[draft.speaker.first] < outer.span.end
+
+
+def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, language: Language) -> bool:
+    """Whether whom the sentence before is about can speak on: a person, where nouns have capitals a role."""
+    if found.person is not None or not language.has_capital_nouns:
+        return found.person is not None
+    if phrase.first and bones.words[phrase.first - 1][0].isalnum():
+        return False  # a role or body that does not open its sentence is only one of those told of
+    head = bones.lows[phrase.core - 1]
+    return ends_in(head, language.roles) or ends_in(head, language.bodies)
 
 
 _ANSWERS = frozenset({"answer", "reply", "respond", "retort", "counter"})

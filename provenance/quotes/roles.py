@@ -125,7 +125,8 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | Non
             continue
         # "The president" is the one who needs no nation, where a text names two.
         is_plain = asked.head in person.offices and not person.nations - asked.nations
-        given = (asked.head in roles) + (asked.head in person.offices)
+        given = 2 * (asked.head in roles) + 2 * (asked.head in person.offices)
+        given = given or int(any(role.endswith(asked.head) for role in roles))
         rank = (len(asked.nations & person.nations), fitting, given, is_plain, latest)
         if best is None or rank > best[0]:
             best = (rank, person)

@@ -31,6 +31,9 @@ def is_verbal(place: CuePlace) -> bool:
     skeleton, sentence, at, cue, language = place
     if cue.form in (Form.NOUN, Form.ADJECTIVE):
         return False
+    follows = skeleton.lows[at + 1] if at + 1 < sentence.last else ""
+    if language.verb_second and cue.lemma == "think" and follows in language.reflexives:
+        return False  # "Auf der Seite fand sich ..."
     before = skeleton.lows[at - 1] if at > sentence.first else ""
     is_noun = language.subjects_last and skeleton.lows[at] in language.roles
     if cue.form is Form.PAST and is_noun and before not in language.auxiliaries:

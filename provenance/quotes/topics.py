@@ -14,7 +14,7 @@ from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.roles import by_role
 from provenance.quotes.scene import Resolved, Scene, last_mention
-from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _REACH = 4
 _SHORT = 25
@@ -105,9 +105,24 @@ def own_subject(skeleton: Skeleton, at: int, gender: str, scene: Scene, language
 def subject_printed(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> str | None:
     """ "Die Ärztin arbeitet hier. „...“, sagte sie": the role that opens the sentence before, as printed."""
     before = scene.sentence_before(skeleton, at)
-    if before is None or language.article_genders.get(skeleton.lows[before.first]) != gender:
+    if before is None:
         return None
+    if language.article_genders.get(skeleton.lows[before.first]) != gender:
+        return _agent_printed(skeleton, before, gender, language)
     return role_before(skeleton, at, scene, language)
+
+
+def _agent_printed(skeleton: Skeleton, before: Clauses, gender: str, language: Language) -> str | None:
+    """ "Dies wurde von einer Sprecherin bestätigt. Sie sagte ...": who did it, brought in without a name."""
+    lows, words, small = skeleton.lows, skeleton.words, language.role_words
+    for at in range(before.first, before.last - 2):
+        if lows[at] not in small.agents or lows[at + 1] not in small.indefinite:
+            continue
+        role = lows[at + 2]
+        told = "f" if role.endswith("in") else "m"
+        if ends_in(role, language.roles) and told == gender and words[at + 3 : at + 4] != [","]:
+            return words[at + 2]
+    return None
 
 
 def role_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:

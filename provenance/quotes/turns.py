@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from provenance.quotes.formulas import NO_SPEAKERS
+from provenance.quotes.labels import NO_SPEAKERS
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 

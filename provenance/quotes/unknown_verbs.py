@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.behind_verbs import past_interjected
-from provenance.quotes.nominatives import may_be_surname, names_someone, surnames
+from provenance.quotes.nominatives import is_no_object, may_be_surname, names_someone, surnames
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -41,16 +41,25 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
         if at + 2 >= sentence.last or not _may_speak(skeleton, string, at, language):
             continue
         begin = past_interjected(skeleton, at + 1, sentence.last, language)
+        while language.verb_second and begin + 1 < sentence.last and _is_put_in(skeleton, begin, language):
+            begin += 1
         speaker = phrase_after(skeleton, begin, sentence.last, language)
         if speaker is None:
             continue
-        if _is_known(skeleton, speaker, language):
+        if _is_known(skeleton, string, speaker, language):
             yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
             continue
         if speaker.core - at < 3:
             continue
         if words[speaker.core - 1][0].isupper() and words[speaker.core - 2][0].isupper():
             yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
+
+
+def _is_put_in(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "„...“, brachte es Ann Lee auf den Punkt": a small word between the verb and who speaks."""
+    low = skeleton.lows[at]
+    is_small = low in language.impersonals or low in language.behind_verbs
+    return is_small and skeleton.words[at + 1][0].isalpha() and low not in language.own_pronouns
 
 
 def _who_is(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
@@ -80,7 +89,7 @@ def _is_infinitive(word: str, language: Language) -> bool:
 _TAIL = 5
 
 
-def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+def _is_known(skeleton: Skeleton, string: int, phrase: Phrase, language: Language) -> bool:
     """ "« ... », lâche Lee", "..., tance la maire": a surname the text holds, or a role with its article."""
     if not (language.subjects_last or not language.has_articles or language.verb_second):
         return False
@@ -91,6 +100,10 @@ def _is_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return may_be_surname(skeleton.words[first], language)
     if phrase.last - first == 1:
         return skeleton.words[first] in surnames(skeleton, language) or lows[first] in language.roles
+    if language.verb_second:
+        if string > 0 and skeleton.words[string - 1][0].isalnum():
+            return False  # "laut Lee „...“, suchen die Forscher": the string is a part of what is told
+        return is_no_object(skeleton, phrase, language) and names_someone(skeleton, phrase, language)
     return lows[first] in language.determiners and lows[first + 1] in language.roles
 
 

@@ -26,11 +26,13 @@ _REACH = 25
 def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     """Speaker and start of the frame of a participle: "hatte X in einem Interview erklärt"."""
     skeleton, sentence, at, cue, language = place
-    if cue.form is not Form.PAST:
-        return None
     words, lows = skeleton.words, skeleton.lows
+    # "lässt sich Lee zitieren": the infinitive is written like a plural.
+    is_infinitive = cue.form is Form.PRESENT and lows[at].endswith(language.oblique_ending)
+    if cue.form is not Form.PAST and not is_infinitive:
+        return None
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
-        if words[k] == STRING or words[k] in ":;":
+        if words[k] == STRING or words[k] in ":;" or (is_infinitive and words[k] == ","):
             return None
         if lows[k] not in language.auxiliaries or lows[k] in language.negations:
             continue
@@ -260,7 +262,7 @@ def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language:
     if phrase.left > sentence.first and skeleton.words[phrase.left - 1] in ",":
         return False
     is_small = low in language.prepositions or low in language.adverbs or low in language.conjunctions
-    return is_small or low in language.fronted
+    return is_small or low in language.fronted or low in language.phrase_words.set_off
 
 
 def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:

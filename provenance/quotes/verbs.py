@@ -18,6 +18,7 @@ from provenance.quotes.around import (
 from provenance.quotes.behind_verbs import past_small_words, with_name_behind
 from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.nominatives import names_someone
 from provenance.quotes.openings import first_phrase
 from provenance.quotes.passing_on import passed_on
 from provenance.quotes.passives import agent_of, is_passive, is_reduced
@@ -85,7 +86,9 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         if behind is not None:
             aside = _inverted(place, group, behind)
         else:
-            aside = _unnamed_aside(place, group) or _named_aside(place, group)
+            framed = place.language.verb_second and group.speaker is not None
+            beside = _upright if framed else _named_aside
+            aside = _unnamed_aside(place, group) or beside(place, group)
     else:
         aside = _upright(place, group)
     if aside is not None:
@@ -98,15 +101,32 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
 def _named_before(place: CuePlace, group: _Group) -> Proposal | None:
     """ "ein Kommentar, der den Plan als „...“ bezeichnet": what it was called stands before the verb."""
     skeleton, at, cue = place.skeleton, place.at, place.cue
-    string = at - 1
+    string, first = at - 1, place.sentence.first
+    if string == first + 1 and skeleton.words[string] == STRING and place.is_finite:
+        # "Als „...“ wertet Ann Lee den Plan"
+        behind = phrase_after(skeleton, at + 1, place.sentence.last, place.language)
+        if behind is not None and skeleton.lows[first] in place.language.like_words:
+            return Proposal("string-before", string, at, at, behind, cue.lemma, cue.form, "", True, ",")
     if cue.lemma not in NAMING or string <= place.sentence.first or skeleton.words[string] != STRING:
         return None
     if skeleton.lows[string - 1] not in place.language.like_words:
         return None
-    speaker = likelier_subject(place, group.speaker)
-    if speaker is None or string in range(speaker.first, speaker.last):
-        return None
+    if not place.language.passives.isdisjoint(skeleton.lows[place.sentence.first : string]):
+        speaker = _agent_before(place, string)  # "Das Amt wurde als „...“ bezeichnet": by someone else
+    else:
+        speaker = likelier_subject(place, group.speaker)
+        if speaker is None or string in range(speaker.first, speaker.last):
+            return None
     return Proposal("string-before", string, at, at, speaker, cue.lemma, cue.form, "", True, ",")
+
+
+def _agent_before(place: CuePlace, stop: int) -> Phrase | None:
+    """Whom "von X als „...“ bezeichnet" names, before the string."""
+    skeleton, language = place.skeleton, place.language
+    agents = language.role_words.agents
+    led = (k for k in range(place.sentence.first, stop - 1) if skeleton.lows[k] in agents)
+    phrases = (phrase_after(skeleton, k + 1, stop, language) for k in led)
+    return next((one for one in phrases if one and names_someone(skeleton, one, language)), None)
 
 
 def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
@@ -132,7 +152,8 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     skeleton, first, head = place.skeleton, place.sentence.first, group.head
     if not place.is_finite or not place.speaks or not _follows_content(place, group):
         return False
-    return group.speaker is None or place.cue.lemma in _INVERTING or string_beside(skeleton, first, head)
+    inverts = place.language.verb_second or place.cue.lemma in _INVERTING
+    return group.speaker is None or inverts or string_beside(skeleton, first, head)
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:
@@ -215,7 +236,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
     if language.subjects_last and speaker is not None and _is_within(place, speaker):
         return
-    if language.verb_second:
+    if language.verb_second and not (cue.lemma in _QUOTING and _quoted_with(place)):
         speaker, after = subject_behind(place, after, speaker)
         speaker = likelier_subject(place, speaker)
     if not language.has_articles and speaker is not None:

@@ -1,0 +1,103 @@
+"""Labels in front of a colon: "Kremlin: ...", "Ann Lee (coach): ...", "Anna Lee über ihren Film: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.languages.name_words import PHRASE_PARTICLES
+from provenance.quotes.around import trim_end
+from provenance.quotes.complements import stands_alone
+from provenance.quotes.compounds import ends_in
+from provenance.quotes.nominatives import surnames
+from provenance.quotes.phrases import Phrase
+from provenance.quotes.proposals import Proposal
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
+
+_LABEL_REACH = 8
+
+
+NO_SPEAKERS = listed(
+    "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
+    "editor editors "
+    "correction clarification related more source sources contributing contact tags topics questions "
+    "compiled latest goal result verdict reason problem "
+    "image images caption read listen advertisement date time place where when what why how p.s ps transcript"
+)
+
+
+def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "Kremlin: ..." or "NAME: ...": a short label without a verb, then content."""
+    words, lows = skeleton.words, skeleton.lows
+    first = sentence.first
+    colon = next((k for k in range(first, min(sentence.last, first + _LABEL_REACH)) if words[k] == ":"), None)
+    if colon is None or colon == first or colon + 1 >= sentence.last:
+        return
+    is_name = colon - first == 1 and language.verb_second and words[first] in surnames(skeleton, language)
+    if language.verb_second and lows[first] in language.small_words and not is_name:
+        return  # "Darauf fauchte der Richter zurück: „...“"
+    label = range(first, colon)
+    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
+        return
+    if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
+        return
+    if any(words[k] in ",;" or words[k] == STRING for k in label):
+        return
+    if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
+        return  # "Y agregó: “...”"
+    is_joint = colon - first == 1 and lows[first] in language.conjunctions and not is_name
+    if lows[first] in language.formula_heads or is_joint:
+        return  # "According to her: ..."
+    if lows[first] in NO_SPEAKERS or lows[colon - 1] in NO_SPEAKERS or lows[first] in language.prepositions:
+        return
+    begin = colon + 1
+    end = trim_end(skeleton, sentence.last, begin)
+    if end <= begin:
+        return
+    verb = _verb_of_label(skeleton, first, colon, language)
+    if verb is not None:
+        if words[begin] == STRING:
+            end = _end_of_named(skeleton, first, verb, language) if language.verb_second else verb
+            named = Phrase(first, end, end, first)
+            yield Proposal("signed", begin, begin + 1, verb, named, "—", "", "signed", True)
+        return
+    alone = words[begin] == STRING and (end - begin == 1 or stands_alone(skeleton, begin, ":"))
+    links = language.phrase_words.to  # "Ann Lee (coach): ...", "Lee to Chen: ..."
+    name = next((k for k in range(first + 1, colon) if words[k] == "(" or lows[k] in links), colon)
+    if language.verb_second:
+        name = _end_of_named(skeleton, first, name, language)
+    speaker = Phrase(first, name, name, first)
+    yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def _end_of_named(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Anna Lee dazu: ...", "Anna Lee über ihren Film: ...": where who speaks ends, and what of begins."""
+    words, lows = skeleton.words, skeleton.lows
+    for at in range(first + 1, last):
+        is_name = words[at - 1][0].isupper() and not ends_in(lows[at - 1], language.who)
+        of = lows[at] in language.channel_words.links if language.channel_words is not None else False
+        if (
+            lows[at] in language.prepositions
+            and (of or is_name)
+            and words[last - 1] not in surnames(skeleton, language)
+        ):
+            return at
+    while last - 1 > first and lows[last - 1] in language.adverbs:
+        last -= 1
+    return last
+
+
+def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
+    """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
+    for at in range(first + 2, colon):
+        word, before = skeleton.words[at], skeleton.words[at - 1]
+        if (
+            word.islower()
+            and before[0].isupper()
+            and word not in language.prepositions
+            and word not in PHRASE_PARTICLES
+        ):
+            known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
+            return None if known else at
+    return None
