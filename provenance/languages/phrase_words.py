@@ -119,7 +119,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
-        articles=words("der die das dem den des ein eine einem einer"),
+        articles=words("der die das dem den des ein eine einen einem einer eines"),
         persons=words("einer eine"),
         plans=words("initiative volksinitiative motion postulat petition kampagne ausstellung volksbegehren"),
         before_papers=words("der die das dem den des"),
