@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from provenance.languages.platforms import IN_CYRILLIC, ONE_LETTER, PLATFORMS
 from provenance.models import Channel, ChannelKind
 from provenance.quotes.credit_abroad import posted_abroad
 from provenance.text.any_word import any_of
@@ -25,12 +26,12 @@ _READS = (
     r" (?:said|says|read|reads|added|noted|stated|stressed|reported|reports|announced|confirmed|quoted)(?!\w)"
 )
 
+_CYRILLIC = "|".join(
+    f"[{stem[0].upper()}{stem[0]}][{stem[1].upper()}{stem[1]}]{stem[2:]}" for stem in IN_CYRILLIC
+)
 _PLATFORM = (
-    r"Twitter|Facebook|Instagram|Telegram(?:-канал\w{0,3})?|YouTube|TikTok|LinkedIn|Weibo|WeChat|VKontakte|VK|Snapchat|"
-    r"WhatsApp|"
-    r"[Тт]елеграм(?:-канал\w{0,3}|[ме]?е?)|[Тт]виттер\w{0,2}|[Фф]ейсбук\w{0,2}|[Ии]нстаграм\w{0,2}|ВКонтакте|"
-    r"Truth Social|Reddit|Tumblr|Viber|Odnoklassniki|Bluesky|"
-    r"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social ))X(?=[ ,.]|$)"
+    rf"(?:{'|'.join(PLATFORMS)})(?:-канал\w{{0,3}})?|(?:{_CYRILLIC})(?:-канал\w{{0,3}}|\w{{0,2}})|"
+    rf"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social )){ONE_LETTER}(?=[ ,.]|$)"
 )
 
 
@@ -167,11 +168,15 @@ _STARTS = (
     "a c|add|att|blo|bri|com|con|cor|dai|deb|dec|del|docu|e-m|editio|ema|episod|for|hea|int|joi|jou|key|"
     "law|lec|leg|let|liv|med|mem|mes|min|nat|new|onl|op-|ope|par|pho|ple|podc|pos|pre|radio s|ral|rem|"
     "rep|ret|ser|sit|soc|spe|sta|sum|sup|sympo|talk s|town|tel|tes|the p|the m|the c|the a|the H|the S|"
-    "the D|the n|the U|the G|twe|vid|vir|vlo|vot|wee|wor|Blu|Con|Fac|Ins|Lin|Odn|Q&|Red|Sna|Tel|Tik|Tru|"
-    "Tum|Twi|Тел|тел|Тви|тви|Фей|фей|Инс|инс|ВКо|VK|Vib|WeC|Wei|Wha|X|You"
+    "the D|the n|the U|the G|twe|vid|vir|vlo|vot|wee|wor|Con|Q&"
 )
+_PLATFORM_STARTS = {
+    *(name[:3] for name in (*PLATFORMS, ONE_LETTER)),
+    *(f"{first}{stem[1:3]}" for stem in IN_CYRILLIC for first in (stem[0], stem[0].upper())),
+    *(f"{stem[:2].upper()}{stem[2]}" for stem in IN_CYRILLIC),
+}
 _NOUNS = re.compile(
-    f"(?<![^\\W_])(?={any_of(_STARTS.split('|'))})(?:"
+    f"(?<![^\\W_])(?={any_of({*_STARTS.split('|'), *_PLATFORM_STARTS})})(?:"
     + "|".join(f"(?P<{key}>{form.noun})" for key, form in _FORMS.items())
     + ")(?![\\w-])"
 )
@@ -183,11 +188,10 @@ _AFTER_PLATFORM = re.compile(
 )
 
 
-_IN_LATIN = {"тел": "Telegram", "тви": "Twitter", "фей": "Facebook", "инс": "Instagram", "вко": "VKontakte"}
-
-
 def _platform(printed: str) -> str:
-    return _IN_LATIN.get(printed[:3].lower(), printed.partition("-")[0])
+    low = printed.lower()
+    known = (name for stem, name in IN_CYRILLIC.items() if low.startswith(stem))
+    return next(known, printed.partition("-")[0])
 
 
 def _is_interface(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from provenance.languages.channel_words import ChannelWords
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
+from provenance.languages.platforms import ONE_LETTER, PLATFORMS
 from provenance.models import Channel, ChannelKind
 from provenance.outlets.table import OutletTable
 from provenance.quotes.addressed import OutletName, Told, marked_name, outlet_at
@@ -181,9 +181,7 @@ def _posted(skeleton: Skeleton, sentence: Clauses, at: int, noun: int, forms: Ch
     return at, named + 1, platform, ChannelKind.SOCIAL_POST
 
 
-_PLATFORMS = listed(
-    "twitter x facebook instagram telegram youtube tiktok linkedin bluesky threads mastodon whatsapp"
-)
+_PLATFORMS = frozenset(name.lower() for name in (*PLATFORMS, ONE_LETTER))
 
 
 def _first_noun(skeleton: Skeleton, begin: int, stop: int, language: Language) -> int | None:

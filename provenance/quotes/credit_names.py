@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
+from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
@@ -76,9 +77,6 @@ _NOT_NAMES = frozenset(
 )
 _TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
 # "a Hampshire paper" names a place, not an outlet.
-_PLATFORMS = frozenset(
-    ("Telegram", "YouTube", "Facebook", "Twitter", "Instagram", "WhatsApp", "TikTok", "VK")
-)
 # "local newspaper Exampletown Echo": the name stands behind its noun.
 _ONE_OUTLET = frozenset(
     (
@@ -303,7 +301,7 @@ def _by_noun(text: str) -> Iterator[Named]:
             yield Named(*named.span(1), " ".join(named[1].split()), NameKind.FORMAL)
             continue
         proper = [word for word in words if _is_proper(word.group())]
-        if proper and (noun.group() in _TOO_WIDE or proper[-1].group() in _PLATFORMS):
+        if proper and (noun.group() in _TOO_WIDE or proper[-1].group() in PLATFORMS):
             continue
         if proper:
             first, end = proper[0].start(), proper[-1].end()
