@@ -14,6 +14,7 @@ from provenance.outlets.rows import Outlet
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart
 from provenance.text.lines import at_line_starts
+from provenance.text.tokens import word_set
 
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|"
@@ -181,7 +182,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             and not linked
             and len(inside) < 14
             and _INITIALS.match(inside)
-            and _is_dated(text, Span(*found.span()))
+            and (_is_dated(text, Span(*found.span())) or _opens_text(text, Span(*found.span()), inside))
         ):
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
     if len({item.name for item in digest}) >= _DIGEST:
@@ -231,6 +232,38 @@ def _is_dated(text: str, span: Span) -> bool:
 
 _PLACE_AND_DAY = re.compile(rf"[A-ZÀ-Þ][\w-]+\s?[,.]\s?{DATE}\s?[.,]*\s*$")
 _NEW_SENTENCE = re.compile(rf"[.,]?\s{{0,3}}(?:{_DASH}|[A-ZÀ-Þ])")
+
+
+_PLACE = re.compile(rf"[ \t\u00a0]*{_UPPER}[\w.’'-]{{1,20}}(?: {_UPPER}[\w.’'-]{{1,20}}){{0,2}} ?")
+_TEXT_FOLLOWS = re.compile(rf"\s?[.,]?\s{{0,3}}{_DASH}[^\S\n]{{0,3}}[\"“„«'‘]?{_UPPER}[^\n]{{40}}")
+# What stands in brackets behind a place for where it lies.
+_REGIONS = word_set(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+    OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS ACT NT
+    USA US UK UAE EU FR DE GB IE IT ES PT CH AT NO SE DK FI PL CZ HU RO BG GR TR UA RU BY CN JP KR AU NZ ZA
+    NG KE EG IR IQ SA BR MX CL DRC RSA GER FRA ENG SCO ITA ESP NED
+    """
+)
+
+
+def _opens_text(text: str, span: Span, inside: str) -> bool:
+    """Whether a place stands before letters in brackets, a dash and text behind, where the page begins.
+
+    That is a dateline of an agency that no table knows: "Ferrol (QPN) – The ...".
+    """
+    if span.start > _HEAD_CHARS or not inside.isupper() or inside in _REGIONS:
+        return False
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    if not _PLACE.fullmatch(line) or _abbreviates(inside, line):
+        return False
+    return _TEXT_FOLLOWS.match(text, span.end) is not None
+
+
+def _abbreviates(letters: str, name: str) -> bool:
+    """Whether letters stand in a name in their order: "Acme (ACM)" is a company."""
+    rest = iter(name.upper())
+    return all(letter in rest for letter in letters)
 
 
 def _sends_copy(outlet: Outlet) -> bool:

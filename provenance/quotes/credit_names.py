@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from provenance.languages import of_all
 from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
 from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
@@ -19,7 +20,7 @@ from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
-from provenance.quotes.owners import POSSESSIVES
+from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.text.lines import at_letters
 
 # "Times Union" is a paper; the European, Soviet and Workers Unions are not: told by how the word before ends.
@@ -300,6 +301,8 @@ def _by_noun(text: str) -> Iterator[Named]:
         if named and named[1].split()[0] not in _NOT_NAMES and not _DEMONYM.match(named[1]):
             yield Named(*named.span(1), " ".join(named[1].split()), NameKind.FORMAL)
             continue
+        if noun.group() in _PAGES and any(_is_body(word.group()) for word in words):
+            continue
         proper = [word for word in words if _is_proper(word.group())]
         if proper and (noun.group() in _TOO_WIDE or proper[-1].group() in PLATFORMS):
             continue
@@ -311,11 +314,20 @@ def _by_noun(text: str) -> Iterator[Named]:
             yield Named(*span, " ".join(text[span.start : span.end].split()), NameKind.UNNAMED)
 
 
+# What a body puts on its own pages no outlet has reported: "the Foreign Ministry's website".
+_PAGES = frozenset(("website", "site", "portal", "web site"))
+_BODIES = of_all("credit_cues.bodies") | {"kremlin", "pentagon"}
+
+
+def _is_body(word: str) -> bool:
+    return word[0].isupper() and bare(word).casefold() in _BODIES
+
+
 def _is_proper(word: str) -> bool:
-    bare = word.strip("\"“”'‘’«»„")
-    if not bare or not bare[0].isupper() or bare.casefold() in ADJECTIVES or bare.endswith(POSSESSIVES):
+    plain = word.strip("\"“”'‘’«»„")
+    if not plain or not plain[0].isupper() or plain.casefold() in ADJECTIVES or plain.endswith(POSSESSIVES):
         return False
-    return not _DEMONYM.match(bare) and not _DEMONYM.match(bare.split("-")[0])
+    return not _DEMONYM.match(plain) and not _DEMONYM.match(plain.split("-")[0])
 
 
 def _description_start(text: str, end: int) -> int:

@@ -40,6 +40,8 @@ _OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
 # A caption that lost its spaces: "CreditAna Prado/Agence France-Presse".
 _GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
 _COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
+_LETTERS = re.compile(r"[A-Z]{2,5}")
+_NO_AGENCIES = word_set("LIVE VIDEO PHOTO MAP WATCH AUDIO NEWS")
 _DASH = re.compile(r"[—–-]")
 _BESIDE_CHARS = 24
 _STAFFERS = word_set(
@@ -195,9 +197,18 @@ def bare_dateline(page: Page) -> tuple[Claim, ...]:
 
 
 def _datelines(page: Page) -> tuple[Credit, ...]:
-    """The datelines, those left out whose brackets hold no known outlet ("(all times local)")."""
+    """The datelines, those left out whose brackets hold no outlet ("(all times local)").
+
+    The letters of an agency that no table knows are its name: "Ferrol (QPN) –".
+    """
     found = _credits(page, CreditRole.DATELINE)
-    return tuple(one for one in found if not one.name or page.outlets.find(one.name))
+    return tuple(
+        one for one in found if not one.name or page.outlets.find(one.name) or _is_lettered(one.name)
+    )
+
+
+def _is_lettered(name: str) -> bool:
+    return bool(_LETTERS.fullmatch(name)) and name not in _NO_AGENCIES
 
 
 def kind_of(page: Page, name: str | None) -> OriginKind:

@@ -229,6 +229,22 @@ def test_a_thousand_credits_of_one_name_in_a_paragraph_say_no_more_than_three() 
     assert len(report_credit(page)) == 3
 
 
+def test_the_letters_of_an_agency_that_no_table_knows_are_a_rival() -> None:
+    known = an_article("north", f"LISBON (Reuters) — {COPY}. It rained.")
+    other = an_article("south", f"Lisbon (QPN) – {COPY}. A reader has a view.")
+    marked = an_article("south", f"Lisbon (VIDEO) – {COPY}. A reader has a view.")
+    reuters = (known, a_credit(known, "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE))
+    rival = (other, a_credit(other, "(QPN)", "QPN", CreditRole.DATELINE))
+    no_rival = (marked, a_credit(marked, "(VIDEO)", "VIDEO", CreditRole.DATELINE))
+
+    of_two = trace_origins(a_case((known, other), (reuters, rival), shared=COPY)).copies[0]
+    of_one = trace_origins(a_case((known, marked), (reuters, no_rival), shared=COPY)).copies[0]
+
+    assert of_two.origin.status is OriginStatus.UNDECIDED
+    assert [one.credit for one in of_two.documents] == [CreditState.STATED, CreditState.STATED]
+    assert of_one.origin.name == "Reuters"
+
+
 def test_a_quotation_in_common_does_not_make_common_copy() -> None:
     words = "The piers will stay shut until the storm has passed and the moles are mended"
     left = an_article("north", f"LISBON (Reuters) — “{words}” Ana Prado told reporters.\n\nIt rained.")
