@@ -26,6 +26,7 @@ from provenance.models import (
     Quotation,
     Reading,
     Report,
+    Reuse,
     Span,
     Utterance,
 )
@@ -147,7 +148,7 @@ def assembled(base: Database, ids: Set[str], read_only: frozenset[int] | None = 
         InputError: one of them is not there.
     """
     numbers = articles.numbers_of(base, ids)
-    report = _assembled(articles.of_numbers(base, numbers.values()), (), (), (), (), (), read_only)
+    report = _assembled(articles.of_numbers(base, numbers.values()), Reuse(), (), read_only)
     return _having(report, ids)
 
 
@@ -180,14 +181,13 @@ def report_on(base: Database, numbers: Iterable[int] | None) -> Report:
     else:
         views = views_of(base, numbers)
         held = articles.of_numbers(base, _documents_of(base, views, numbers))
-    return _assembled(
-        held,
-        utterances=_all(base, views, UTTERANCE, Utterance),
+    found = Reuse(
         passages=_all(base, views, PASSAGE, Passage),
+        utterances=_all(base, views, UTTERANCE, Utterance),
         copies=_all(base, views, COPY, CopyGroup),
-        misses=_all(base, views, MISS, NotLinked),
-        origins=_all(base, views, ORIGIN, OriginEntry),
+        not_linked=_all(base, views, MISS, NotLinked),
     )
+    return _assembled(held, found, _all(base, views, ORIGIN, OriginEntry))
 
 
 def report_beside(base: Database, n: int) -> Report:
@@ -197,40 +197,32 @@ def report_beside(base: Database, n: int) -> Report:
     needed = {n, *items.documents_of_all(base, (one.n for each in found.values() for one in each))}
     family = base.one("SELECT family FROM documents WHERE n = ?", (n,))
     whole = base.rows("SELECT n FROM views WHERE kind = 'whole'")
-    report = _assembled(
-        articles.of_numbers(base, needed),
-        utterances=[read_item(Utterance, one.body) for one in found[UTTERANCE]],
-        passages=[read_item(Passage, one.body) for one in found[PASSAGE]],
-        copies=[read_item(CopyGroup, one.body) for one in found[COPY]],
-        misses=[read_item(NotLinked, one.body) for one in found[MISS]],
-        origins=_all(base, whole[0] if whole else (family,), ORIGIN, OriginEntry),
-        read_only=frozenset((n,)),
+    reuse = Reuse(
+        passages=_read_all(Passage, found[PASSAGE]),
+        utterances=_read_all(Utterance, found[UTTERANCE]),
+        copies=_read_all(CopyGroup, found[COPY]),
+        not_linked=_read_all(NotLinked, found[MISS]),
     )
-    return _with_all(report)
+    origins = _all(base, whole[0] if whole else (family,), ORIGIN, OriginEntry)
+    return _with_all(_assembled(articles.of_numbers(base, needed), reuse, origins, frozenset((n,))))
 
 
 def report_around(base: Database, found: items.Found, kind: str) -> Report:
     """One item with the articles that it needs to be shown."""
-    report = _assembled(
-        articles.of_numbers(base, items.documents_of(base, found.n)),
-        utterances=[read_item(Utterance, found.body)] if kind == UTTERANCE else [],
-        passages=[read_item(Passage, found.body)] if kind == PASSAGE else _passages_of(base, found, kind),
-        copies=[read_item(CopyGroup, found.body)] if kind == COPY else [],
-        misses=[],
-        origins=_all(base, [found.view], ORIGIN, OriginEntry),
+    reuse = Reuse(
+        passages=_read_all(Passage, [found] if kind == PASSAGE else _passages_of(base, found, kind)),
+        utterances=_read_all(Utterance, [found] if kind == UTTERANCE else ()),
+        copies=_read_all(CopyGroup, [found] if kind == COPY else ()),
     )
-    return _with_all(report)
+    held = articles.of_numbers(base, items.documents_of(base, found.n))
+    return _with_all(_assembled(held, reuse, _all(base, [found.view], ORIGIN, OriginEntry)))
 
 
-def _passages_of(base: Database, found: items.Found, kind: str) -> list[Passage]:
+def _passages_of(base: Database, found: items.Found, kind: str) -> list[items.Found]:
     if kind != COPY:
         return []
     wanted = set(read_item(CopyGroup, found.body).passages)
-    return [
-        read_item(Passage, one.body)
-        for one in items.of_views(base, [found.view], PASSAGE)
-        if one.id in wanted
-    ]
+    return [one for one in items.of_views(base, [found.view], PASSAGE) if one.id in wanted]
 
 
 def _documents_of(base: Database, views: Sequence[int], numbers: Iterable[int]) -> set[int]:
@@ -245,17 +237,17 @@ def _documents_of(base: Database, views: Sequence[int], numbers: Iterable[int]) 
     return {*numbers, *(row[0] for row in rows)}
 
 
-def _all(base: Database, views: Sequence[int] | None, kind: str, of: type[_T]) -> list[_T]:
-    found = items.of_kind(base, kind) if views is None else items.of_views(base, views, kind)
-    return [read_item(of, one.body) for one in found]
+def _all(base: Database, views: Sequence[int] | None, kind: str, of: type[_T]) -> tuple[_T, ...]:
+    return _read_all(of, items.of_kind(base, kind) if views is None else items.of_views(base, views, kind))
+
+
+def _read_all(of: type[_T], found: Iterable[items.Found]) -> tuple[_T, ...]:
+    return tuple(read_item(of, one.body) for one in found)
 
 
 def _assembled(
     held: Sequence[articles.Held],
-    utterances: Sequence[Utterance],
-    passages: Sequence[Passage],
-    copies: Sequence[CopyGroup],
-    misses: Iterable[NotLinked],
+    found: Reuse,
     origins: Iterable[OriginEntry],
     read_only: frozenset[int] | None = None,
 ) -> Report:
@@ -266,7 +258,7 @@ def _assembled(
     """
     read = sorted(((*_read(one, read_only), one) for one in held), key=_by_id)
     quotations = {document.id: said.reading.quotations for document, said, _ in read}
-    utterances = tuple(_once(utterances, lambda one: one.id))
+    utterances = tuple(_once(found.utterances, lambda one: one.id))
     linked_quotations: tuple[Quotation, ...] = linked(quotations, utterances)
     return Report(
         schema=SCHEMA,
@@ -278,9 +270,9 @@ def _assembled(
         origins=merge_origins(origins),
         quotations=linked_quotations,
         utterances=utterances,
-        passages=tuple(_once(passages, lambda one: one.id)),
-        copies=tuple(sorted(_once(copies, lambda one: (one.id, one.documents)), key=_copy_order)),
-        not_linked=tuple(sorted(set(misses), key=lambda one: (one.left, one.right, one.why))),
+        passages=tuple(_once(found.passages, lambda one: one.id)),
+        copies=tuple(sorted(_once(found.copies, lambda one: (one.id, one.documents)), key=_copy_order)),
+        not_linked=tuple(sorted(set(found.not_linked), key=lambda one: (one.left, one.right, one.why))),
     )
 
 
