@@ -16,7 +16,6 @@ from provenance.web.jobs import Job
 from provenance.web.operations import OPERATIONS, Operation, taken
 from provenance.web.refusals import RefusedError
 from provenance.web.replies import sent
-from provenance.web.runner import now
 from provenance.web.screens import JSON, Reply, api_reply
 from provenance.web.service import Service, service_of
 
@@ -78,7 +77,7 @@ async def _body(request: Request) -> dict[str, Any]:
 
 
 async def _judge(request: Request, service: Service, given: dict[str, Any]) -> Reply:
-    return api_reply(await service.runner.judge({**given, "at": now()}), 201)
+    return api_reply(await service.runner.judge(given), 201)
 
 
 async def _upload(request: Request, service: Service, given: dict[str, Any]) -> Reply:

@@ -23,7 +23,6 @@ from provenance.web.jobs import JobKind, JobState
 from provenance.web.places import address, link
 from provenance.web.refusals import RefusedError
 from provenance.web.replies import sent
-from provenance.web.runner import now
 from provenance.web.screens import FORMS, HTML, JSON, Reply, render
 from provenance.web.service import service_of
 
@@ -188,7 +187,7 @@ async def _judge(request: Request) -> Response:
         raise RefusedError(422, "choose what you decide on, and a verdict")
     if not given["reviewer"]:
         raise RefusedError(422, "a decision needs a name; go back and give yours")
-    await service_of(request).runner.judge({**given, "at": now()})
+    await service_of(request).runner.judge(given)
     is_ours = any(back.startswith(f"{path}?") for path in ("/statement", "/copy", "/article"))
     return RedirectResponse(back if is_ours else "/judgements", 303)
 

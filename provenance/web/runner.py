@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from provenance.models import Judgement, JudgementOf, JudgementVerdict
 from provenance.web.config import Serving
 from provenance.web.jobs import Job, JobKind, JobState, Shelf, shortened_list
 from provenance.web.refusals import RefusedError
@@ -91,9 +92,12 @@ class Runner:
             return self._current.job
         return self.shelf.read(id)
 
-    async def judge(self, given: dict[str, Any]) -> Any:
-        """Keep a decision; it comes between two steps of an upload."""
-        return await self.writer.run("judge", given, self.serving.limits.wait_seconds, _JUDGE_SECONDS)
+    async def judge(self, given: Mapping[str, str]) -> Any:
+        """Keep a decision, made now; it comes between two steps of an upload."""
+        what, verdict = JudgementOf(given["what"]), JudgementVerdict(given["verdict"])
+        note, reviewer = given["note"].strip(), given["reviewer"].strip()
+        judgement = {"judgement": Judgement(given["of"], what, verdict, note, reviewer, now())}
+        return await self.writer.run("judge", judgement, self.serving.limits.wait_seconds, _JUDGE_SECONDS)
 
     # --- one job ----------------------------------------------------------------------------------
 

@@ -15,8 +15,6 @@ from provenance.models import (
     CopyGroup,
     Document,
     Judgement,
-    JudgementOf,
-    JudgementVerdict,
     Report,
     Span,
     Utterance,
@@ -239,14 +237,9 @@ READ: dict[str, Callable[..., Any]] = {
 # --- writing ------------------------------------------------------------------------------------
 
 
-def _judge(
-    asked: Asked, of: str, what: str, verdict: str, note: str, reviewer: str, at: str
-) -> dict[str, Any]:
+def _judge(asked: Asked, judgement: Judgement) -> dict[str, Any]:
     from provenance.report import plain
 
-    judgement = Judgement(
-        of, JudgementOf(what), JudgementVerdict(verdict), note.strip(), reviewer.strip(), at
-    )
     try:
         asked.index.judge(judgement)
     except InputError as error:
