@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from provenance.dates import resolve_published
-from provenance.match import MatchSettings, find_reuse
+from provenance.match import Field, MatchSettings, find_reuse
 from provenance.models import Document, Origin, Reading, Reuse, Span
 from provenance.outlets.table import OutletTable, fold_name
 from provenance.quotes import read_quotations
@@ -60,7 +60,16 @@ def case_of(read: Read, reuse: Reuse | None = None) -> Case:
             for name, one in read.documents.items()
         }
         documents = tuple(read.documents.values())
-        reuse = find_reuse(documents, sentences, quotations, dates, read.boilerplate, MatchSettings())
+        reuse = find_reuse(
+            Field(
+                documents,
+                sentences=sentences,
+                quotations=quotations,
+                dates=dates,
+                boilerplate=read.boilerplate,
+            ),
+            MatchSettings(),
+        )
     credits = {name: one.credits for name, one in read.readings.items()}
     return Case(dict(read.documents), dates, credits, quotations, read.boilerplate, reuse, OUTLETS)
 

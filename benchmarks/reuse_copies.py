@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match import MatchSettings, find_reuse
+from provenance.match import Field, MatchSettings, find_reuse
 from provenance.match.containment import containment
 from provenance.models import DateInterval, Document, Reuse
 from provenance.text.tokens import words_of
@@ -39,7 +39,7 @@ def report_reprints(data: Path) -> None:
     left_out = {pair for twice in gold["duplicate_transcriptions_same_paper"] for pair in _pairs(twice)}
     base = _f1(_contained(documents, 0.3) - left_out, wanted)
     for name, known in (("dated", dates), ("undated", {})):
-        found = _linked(find_reuse(documents, {}, {}, known, {})) - left_out
+        found = _linked(find_reuse(Field(documents, dates=known))) - left_out
         print(
             f"reprints {name}: pair F1 {_f1(found, wanted):.4f} | {GRAM}-gram containment >= .3: {base:.4f}"
         )
@@ -58,7 +58,7 @@ def report_reuters(data: Path) -> None:
     text_alone = {(row["left"], row["right"]) for row in silver if row["contained"] >= CONTAINED}
     _print_reuters("baseline, containment >= .5", text_alone, silver)
     for name, known in (("dated", dates), ("undated", {})):
-        _print_reuters(name, _linked(find_reuse(documents, {}, {}, known, {})), silver)
+        _print_reuters(name, _linked(find_reuse(Field(documents, dates=known))), silver)
 
 
 def report_revisions(data: Path) -> None:
@@ -97,7 +97,7 @@ def report_passim(data: Path) -> None:
     dates = {f"{number:06d}": DateInterval(row["date"], row["date"]) for number, row in enumerate(rows)}
     theirs = [int(row["cluster"]) for row in rows]
     for name, known in (("undated", {}), ("dated (templates kept apart)", dates)):
-        reuse = find_reuse(documents, {}, {}, known, {})
+        reuse = find_reuse(Field(documents, dates=known))
         ours = list(range(len(rows)))
         for number, group in enumerate(reuse.copies):
             for member in group.documents:
@@ -179,7 +179,7 @@ def _in_passages(folder: Path, row: Mapping[str, str]) -> float:
         Document(id=name, text=(folder / name).read_text(encoding="utf-8", errors="replace"))
         for name in names
     )
-    reuse = find_reuse([answer, original], {}, {}, {}, {}, MatchSettings(passage_min_words=ANSWER_WORDS))
+    reuse = find_reuse(Field([answer, original]), MatchSettings(passage_min_words=ANSWER_WORDS))
     held = sum(
         at.end - at.start
         for passage in reuse.passages

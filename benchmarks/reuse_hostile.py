@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from time import process_time
 
-from provenance.match import find_reuse, near
+from provenance.match import Field, find_reuse, near
 from provenance.models import Document
 
 SENTENCE = "The harbour stays closed until the inspectors have seen every crane on the northern quay."
@@ -39,7 +39,7 @@ def measured(case: str, way: str) -> str:
     near.near_pairs_by(kernels, ["one two three four", "one two three four five"], 0.5, 3, HOT, TWINS)
     before, start = _peak(), process_time()
     if way == "documents":
-        reuse = find_reuse(_documents(texts), {}, {}, {}, {})
+        reuse = find_reuse(Field(_documents(texts)))
         found = f"{len(reuse.passages)} passages, {len(reuse.copies)} copy groups"
     else:
         found = f"{len(near.near_pairs_by(kernels, texts, 0.5, 3, HOT, TWINS).left)} pairs"

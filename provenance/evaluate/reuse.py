@@ -14,7 +14,7 @@ from typing import Any
 
 from provenance.errors import InputError
 from provenance.evaluate.table import f1, ratio
-from provenance.match import compare, find_reuse
+from provenance.match import Field, compare, find_reuse
 from provenance.models import DateInterval, Document
 from provenance.text.align import sorted_ratio
 from provenance.text.tokens import fold, words_of
@@ -129,7 +129,7 @@ def _linked(records: Sequence[Mapping[str, Any]]) -> frozenset[tuple[str, str]]:
         for one in records
         if one.get("published")
     }
-    found = find_reuse(documents, {}, {}, dates, {})
+    found = find_reuse(Field(documents, dates=dates))
     return frozenset(
         pair for group in found.copies for pair in combinations(sorted(one.id for one in group.documents), 2)
     )

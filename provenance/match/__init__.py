@@ -12,14 +12,24 @@ from provenance.match.settings import MatchSettings
 
 if TYPE_CHECKING:
     from provenance.match.comparison import compare as compare
+    from provenance.match.field import Field as Field
     from provenance.match.places import find_places as find_places
     from provenance.match.reuse import find_between as find_between
     from provenance.match.reuse import find_reuse as find_reuse
     from provenance.match.star import find_passages_with as find_passages_with
 
-__all__ = ["MatchSettings", "compare", "find_between", "find_passages_with", "find_places", "find_reuse"]
+__all__ = [
+    "Field",
+    "MatchSettings",
+    "compare",
+    "find_between",
+    "find_passages_with",
+    "find_places",
+    "find_reuse",
+]
 
 _HOME_OF = {
+    "Field": "provenance.match.field",
     "compare": "provenance.match.comparison",
     "find_between": "provenance.match.reuse",
     "find_passages_with": "provenance.match.star",

@@ -5,78 +5,52 @@ Knows no files, no clock and no document ids beyond carrying them: what is found
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from provenance.match.copies import find_copies
+from provenance.match.field import Field
 from provenance.match.lines import Line, read_lines
 from provenance.match.passages import build_passages
 from provenance.match.semantic import Embed, Senses
 from provenance.match.settings import MatchSettings
 from provenance.match.shared import Shared, find_shared
-from provenance.match.unmarked import Field, add_unmarked
+from provenance.match.unmarked import add_unmarked
 from provenance.match.utterances import build_utterances, links_of
 from provenance.match.worth import passage_places
 from provenance.models import (
-    DateInterval,
-    Document,
     NotLinked,
     Passage,
-    Quotation,
     Reuse,
-    Sentence,
-    Span,
     Utterance,
 )
 
 _DEFAULT = MatchSettings()
 
 
-def find_reuse(
-    documents: Sequence[Document],
-    sentences: Mapping[str, Sequence[Sentence]],
-    quotations: Mapping[str, Sequence[Quotation]],
-    dates: Mapping[str, DateInterval],
-    boilerplate: Mapping[str, Sequence[Span]],
-    settings: MatchSettings = _DEFAULT,
-    embed: Embed | None = None,
-) -> Reuse:
-    """What `documents` share; every mapping is by document id and may lack any document.
+def find_reuse(field: Field, settings: MatchSettings = _DEFAULT, embed: Embed | None = None) -> Reuse:
+    """What the documents of `field` share.
 
     Args:
         embed: a sentence model of the user's, a vector a sentence; it has a say on renderings.
     """
-    shared, passages, field = _searched(documents, sentences, quotations, dates, boilerplate, settings)
+    shared, passages, field = _searched(field, settings)
     utterances, apart = find_utterances(field, passages, settings, embed)
-    copies, misses = find_copies(shared, passages, quotations, dates, settings)
+    copies, misses = find_copies(shared, passages, field.quotations, field.dates, settings)
     return Reuse(passages, utterances, copies, order_misses((*apart, *misses)))
 
 
-def find_between(
-    documents: Sequence[Document],
-    sentences: Mapping[str, Sequence[Sentence]],
-    quotations: Mapping[str, Sequence[Quotation]],
-    dates: Mapping[str, DateInterval],
-    boilerplate: Mapping[str, Sequence[Span]],
-    settings: MatchSettings = _DEFAULT,
-) -> Reuse:
+def find_between(field: Field, settings: MatchSettings = _DEFAULT) -> Reuse:
     """The passages and utterances that `find_reuse` finds, without copy groups and near misses."""
-    _, passages, field = _searched(documents, sentences, quotations, dates, boilerplate, settings)
+    _, passages, field = _searched(field, settings)
     utterances, _ = find_utterances(field, passages, settings)
     return Reuse(passages=passages, utterances=utterances, copies=(), not_linked=())
 
 
-def _searched(
-    documents: Sequence[Document],
-    sentences: Mapping[str, Sequence[Sentence]],
-    quotations: Mapping[str, Sequence[Quotation]],
-    dates: Mapping[str, DateInterval],
-    boilerplate: Mapping[str, Sequence[Span]],
-    settings: MatchSettings,
-) -> tuple[Shared, tuple[Passage, ...], Field]:
-    """The stretches that documents share, the passages they make, and where utterances are looked for."""
-    shared = find_shared(documents, boilerplate, settings, sentences)
-    field = Field({one.id: one for one in shared.documents}, sentences, quotations, boilerplate, dates)
-    return shared, build_passages(shared), field
+def _searched(field: Field, settings: MatchSettings) -> tuple[Shared, tuple[Passage, ...], Field]:
+    """The stretches that documents share, the passages they make, and the field in order."""
+    shared = find_shared(field.documents, field.boilerplate, settings, field.sentences)
+    return shared, build_passages(shared), replace(field, documents=shared.documents)
 
 
 def find_utterances(
@@ -85,7 +59,7 @@ def find_utterances(
     """The utterances of the documents of `field`, in the order they have there, and what was kept apart."""
     places = passage_places(passages)
     lines: list[Line] = []
-    for name, document in field.documents.items():
+    for name, document in field.by_id.items():
         quotations, date = field.quotations.get(name, ()), field.dates.get(name)
         first = lines[-1].place + 2 if lines else 0  # lines of two documents are no neighbours
         lines += read_lines(document, quotations, date, places.get(name, ()), first)

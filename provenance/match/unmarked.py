@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from provenance.match import gates
 from provenance.match.comparison import compare_texts
+from provenance.match.field import Field
 from provenance.match.fragments import FragmentIndex
 from provenance.match.segments import cut_text
 from provenance.match.settings import MatchSettings
@@ -43,17 +44,6 @@ _MARKS = frozenset('"“”„«»‟″')
 _KINDS = (Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """What is searched: sentences of documents, and where marked words and boilerplate stand in them."""
-
-    documents: Mapping[str, Document]
-    sentences: Mapping[str, Sequence[Sentence]]
-    quotations: Mapping[str, Sequence[Quotation]]
-    boilerplate: Mapping[str, Sequence[Span]]
-    dates: Mapping[str, DateInterval]
-
-
 class Stand(NamedTuple):
     """Words of an utterance that stand unmarked in a document: where, what they are, and its date."""
 
@@ -67,7 +57,7 @@ def add_unmarked(told: Sequence[Told], field: Field, settings: MatchSettings) ->
     """The utterances with the places added where their words stand unmarked in other documents."""
     asked = [(number, piece) for number, one in enumerate(told) for piece in pieces_of(one)]
     places = _places(field)
-    texts = [field.documents[name].text[span.start : span.end] for name, span in places]
+    texts = [field.by_id[name].text[span.start : span.end] for name, span in places]
     index = FragmentIndex(texts, MOST_PLACES, MOST_PLACES)
     found: dict[str, list[tuple[int, Span]]] = defaultdict(list)
     for one in index.find([piece for _, piece in asked]):
@@ -77,7 +67,7 @@ def add_unmarked(told: Sequence[Told], field: Field, settings: MatchSettings) ->
             found[name].append((asked[one.fragment][0], Span(home.start + at.start, home.start + at.end)))
     stands: dict[int, list[Stand]] = defaultdict(list)
     for name in sorted(found):
-        document = field.documents[name]
+        document = field.by_id[name]
         taken = taken_in(field.quotations.get(name, ()), field.boilerplate.get(name, ()))
         for number, stand in stands_in(document, field.dates.get(name), taken, found[name]):
             stands[number].append(stand)
@@ -143,8 +133,8 @@ def _places(field: Field) -> list[tuple[str, Span]]:
     """The sentences of all documents, in order of the documents' words."""
     return [
         (name, span)
-        for name in sorted(field.documents, key=lambda name: (field.documents[name].sha256, name))
-        for span in sentence_spans(field.documents[name], field.sentences.get(name))
+        for name in sorted(field.by_id, key=lambda name: (field.by_id[name].sha256, name))
+        for span in sentence_spans(field.by_id[name], field.sentences.get(name))
     ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from provenance.match import find_between
+from provenance.match import Field, find_between
 from provenance.models import (
     CopyGroup,
     Document,
@@ -126,7 +126,8 @@ def _compared(
         )
         for name, one in said.items()
     }
-    return find_between(documents, sentences, quotations, read.dates, read.boilerplate, settings.match)
+    field = Field(documents, sentences, quotations, read.dates, read.boilerplate)
+    return find_between(field, settings.match)
 
 
 def _excerpt(text: str, kept: Sequence[Span]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from provenance import __version__
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import (
     Corpus,
     CorpusEntry,
@@ -56,11 +56,11 @@ def compare_articles(
 
     `heed` may take back links before they are traced, as a person's decisions do.
     """
-    quotations, sentences = read.quotations, read.sentences
     note("what stands in several articles")
     articles = tuple(read.documents.values())
+    field = Field(articles, read.sentences, read.quotations, read.dates, read.boilerplate)
     embed = load_model(settings.model) if settings.model else None
-    found = find_reuse(articles, sentences, quotations, read.dates, read.boilerplate, settings.match, embed)
+    found = find_reuse(field, settings.match, embed)
     reuse = heed(found)
     note("origins")
     return report_of(read, reuse, skipped)

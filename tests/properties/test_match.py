@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from provenance.match import compare, find_reuse
+from provenance.match import Field, compare, find_reuse
 from provenance.match.near import near_pairs, near_pairs_exactly
 from provenance.models import Aligned, Document, Quotation, QuotationKind, Reuse
 
@@ -35,7 +35,7 @@ def _reuse(texts: list[str], names: list[str]) -> Reuse:
         for one in documents
         for end in [one.text.index(".") + 1]
     }
-    return find_reuse(documents, {}, quotations, {}, {})
+    return find_reuse(Field(documents, quotations=quotations))
 
 
 @given(TEXTS, TEXTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.match import compare, find_reuse
+from provenance.match import Field, compare, find_reuse
 from provenance.match.near import near_pairs
 from provenance.models import Document
 from tests.builders import a_document, a_quotation
@@ -18,7 +18,7 @@ STORY = (
 def test_thousands_of_identical_documents_are_one_group_and_one_passage() -> None:
     documents = [Document(id=str(number), text=STORY) for number in range(3000)]
 
-    reuse = find_reuse(documents, {}, {}, {}, {})
+    reuse = find_reuse(Field(documents))
 
     assert [len(one.documents) for one in reuse.copies] == [3000]
     assert [len(one.occurrences) for one in reuse.passages] == [3000]
@@ -28,7 +28,7 @@ def test_thousands_of_identical_quotations_are_one_utterance() -> None:
     documents = [Document(id=str(number), text=LONG) for number in range(2000)]
     quotations = {one.id: [a_quotation(one, LONG, "Ann Lee")] for one in documents}
 
-    reuse = find_reuse(documents, {}, quotations, {}, {})
+    reuse = find_reuse(Field(documents, quotations=quotations))
 
     assert [len(one.renderings) for one in reuse.utterances] == [2000]
 
@@ -39,7 +39,7 @@ def test_hundreds_of_altered_copies_are_one_group() -> None:
         for number in range(300)
     ]
 
-    reuse = find_reuse(documents, {}, {}, {}, {})
+    reuse = find_reuse(Field(documents))
 
     assert max(len(one.documents) for one in reuse.copies) >= 290
 
@@ -47,7 +47,7 @@ def test_hundreds_of_altered_copies_are_one_group() -> None:
 def test_one_word_repeated_is_no_burden() -> None:
     documents = [a_document("word " * 200_000, "a"), a_document("word " * 199_999, "b")]
 
-    assert find_reuse(documents, {}, {}, {}, {}).passages == ()
+    assert find_reuse(Field(documents)).passages == ()
 
 
 def test_dust_is_no_burden() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import DateInterval, Document, Quotation, Reuse
 from tests.builders import a_document, a_quotation
 
@@ -25,7 +25,7 @@ STOCK = "The company was founded by two brothers in 1902 and employs four thousa
 
 def _reuse(*documents: Document, dates: dict[str, str] | None = None) -> Reuse:
     intervals = {name: DateInterval(day, day) for name, day in (dates or {}).items()}
-    return find_reuse(documents, {}, {}, intervals, {})
+    return find_reuse(Field(documents, dates=intervals))
 
 
 def _groups(reuse: Reuse) -> list[list[str]]:
@@ -91,7 +91,7 @@ def test_shared_quotations_are_no_copy() -> None:
         one.id: [a_quotation(one, words, "Ole Dahl")] for one in documents
     }
 
-    reuse = find_reuse(documents, {}, quotations, {}, {})
+    reuse = find_reuse(Field(documents, quotations=quotations))
 
     assert reuse.copies == ()
     assert any("quotations" in one.why for one in reuse.not_linked)

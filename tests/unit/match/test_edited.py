@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import Passage
 from tests.builders import a_document
 
@@ -24,7 +24,7 @@ BELOW = "Goats were seen near the chapel at dusk."
 
 def _passages(left: str, right: str) -> tuple[Passage, ...]:
     return find_reuse(
-        [a_document(f"{ABOVE}\n\n{left}", "a"), a_document(f"{right}\n\n{BELOW}", "b")], {}, {}, {}, {}
+        Field([a_document(f"{ABOVE}\n\n{left}", "a"), a_document(f"{right}\n\n{BELOW}", "b")])
     ).passages
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import Document, Passage, Span
 from tests.builders import a_document
 
@@ -14,7 +14,7 @@ OWN = "Nothing else of any interest happened in the valley, and the goats went h
 
 
 def _passages(*documents: Document, boilerplate: dict[str, list[Span]] | None = None) -> tuple[Passage, ...]:
-    return find_reuse(documents, {}, {}, {}, boilerplate or {}).passages
+    return find_reuse(Field(documents, boilerplate=boilerplate or {})).passages
 
 
 def _shown(passage: Passage, documents: list[Document]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import Reuse
 from tests.builders import a_document, a_quotation
 
@@ -13,7 +13,9 @@ ASIDE = "Goats were seen near the chapel at dusk, and the mayor went home early.
 def _reuse(other: str) -> Reuse:
     quoted = a_document(f"“{WORDS},” Anna Berg said. {ASIDE}", "a")
     bare = a_document(other, "b")
-    return find_reuse([quoted, bare], {}, {"a": [a_quotation(quoted, f"{WORDS},", "Anna Berg")]}, {}, {})
+    return find_reuse(
+        Field([quoted, bare], quotations={"a": [a_quotation(quoted, f"{WORDS},", "Anna Berg")]})
+    )
 
 
 def _unmarked(other: str) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.models import DateInterval, Document, Quotation, QuotationKind, Reuse
 from tests.builders import a_document, a_quotation
 
@@ -21,7 +21,7 @@ def _reuse(said: list[tuple[Document, list[Quotation]]], dates: dict[str, str] |
     documents = [document for document, _ in said]
     quotations = {document.id: quotes for document, quotes in said}
     intervals = {name: DateInterval(day, day) for name, day in (dates or {}).items()}
-    return find_reuse(documents, {}, quotations, intervals, {})
+    return find_reuse(Field(documents, quotations=quotations, dates=intervals))
 
 
 def _saying(id: str, words: str, speaker: str | None, before: str = "") -> tuple[Document, list[Quotation]]:

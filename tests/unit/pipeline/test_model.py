@@ -10,7 +10,7 @@ import onnx
 import pytest
 
 from provenance.errors import InputError, SettingsError
-from provenance.match import find_reuse
+from provenance.match import Field, find_reuse
 from provenance.match.semantic import Opinion, Senses, Vectors
 from provenance.models import Document
 from provenance.pipeline.model import load_model
@@ -57,7 +57,7 @@ def said(embed: object) -> list[int]:
         Document("x", OTHER),
     ]
     quotations = {one.id: [a_quotation(one, one.text, "Ann Lee")] for one in documents}
-    reuse = find_reuse(documents, {}, quotations, {}, {}, embed=embed)  # type: ignore[arg-type]
+    reuse = find_reuse(Field(documents, quotations=quotations), embed=embed)  # type: ignore[arg-type]
     return sorted(len(one.renderings) for one in reuse.utterances)
 
 
