@@ -13,7 +13,7 @@ from provenance.languages.parts import RoleWords
 ROLE_WORDS: Mapping[str, RoleWords] = {
     "en": RoleWords(
         definite=words("the this that his her its their"),
-        filling=words("a an our former new current top senior own"),
+        filling=words("a an our former new current top senior own retired veteran"),
         indefinite=words("a an another one"),
         beside=words("former then acting deputy vice prime foreign interior defence defense top senior"),
         nations={"US": "american", "U.S": "american", "UK": "british", "U.K": "british", "EU": "european"},

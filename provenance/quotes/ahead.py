@@ -20,7 +20,7 @@ def named_ahead(
     skeleton: Skeleton, phrase: Phrase, people: People, wanted: AbstractSet[str], language: Language
 ) -> Person | None:
     """ "The U.S. envoy urged ...": the person first named in the next sentences, in such a role."""
-    if phrase.first > AHEAD_FIRST:
+    if phrase.first > AHEAD_FIRST and not language.knows_people:
         return None
     bare_name: Person | None = None
     start = bisect_right(people.places, phrase.last)
@@ -32,6 +32,8 @@ def named_ahead(
             continue
         if with_compounds(person.roles) & wanted:
             return person
+        if phrase.first > AHEAD_FIRST:
+            continue
         # "A UN envoy has called it a crime. Marta Berg said ...": a new name without a role, that speaks.
         if bare_name is None and not person.roles & language.roles and _speaks_at(skeleton, place, language):
             bare_name = person

@@ -90,6 +90,8 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             break  # "the former keeper with Swiss club side Northline United"
         if low in language.cues and language.cues[low].form == "past":
             break
+        if k == at - 1 and language.knows_people and _is_verb_before(skeleton, k, language):
+            break
         if language.verb_second and _stands_before(skeleton, k, set_off, language):
             break
         found.add(bare(low))
@@ -113,6 +115,12 @@ def _stands_before(skeleton: Skeleton, at: int, set_off: bool, language: Languag
     if low in language.prepositions:
         return not set_off and not (follows_noun and ends_in(before, language.who))
     return follows_noun
+
+
+def _is_verb_before(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "The mayor's aides tend to call Leeds a risk": what one does to it is no office of Leeds."""
+    low = skeleton.lows[at]
+    return low in language.cues and low not in language.roles and skeleton.lows[at - 1] == "to"
 
 
 def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:

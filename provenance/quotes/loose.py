@@ -19,7 +19,7 @@ from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
-from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.proposals import Draft
 from provenance.quotes.second_place import holds_speech, subject_of_saying
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -256,6 +256,10 @@ def _told_before(loose: Loose) -> Phrase | None:
 def _going_on(loose: Loose) -> _Heard:
     """Who spoke last, or whom the last one asked."""
     near = _nearest(loose)
+    if loose.is_alone and loose.before is not None and (near is None or near.token < loose.before.first):
+        told = _told_last(loose, loose.before)
+        if told is not None:
+            return _Heard(*told, "carried")
     if near is None:
         return _Heard(None, None, "loose")
     if near.paragraph == loose.sentence.paragraph:
@@ -264,6 +268,18 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None:
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
+
+
+def _told_last(loose: Loose, before: Clauses) -> tuple[Phrase, int] | None:
+    """ "The union opposed it, she said.", then words in marks: whoever the sentence before closes with."""
+    skeleton, language, at = loose.skeleton, loose.language, before.last - 2
+    if not language.knows_people or loose.paragraph - before.paragraph > 1 or at - 2 < before.first:
+        return None
+    if skeleton.words[at + 1] != "." or skeleton.lows[at] not in language.says:
+        return None
+    told = phrase_before(skeleton, at, before.first, language)
+    aside = told is not None and told.first > before.first and skeleton.words[told.first - 1] == ","
+    return (told, at) if told is not None and aside else None
 
 
 def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
@@ -382,7 +398,12 @@ def _asked_before(
 def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
     """Whether the draft's speaker was heard: words in marks, or a cue of speech."""
     cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
+    if cue is not None and cue.lemma in _HEARING:
+        return False  # "The court heard he was “well-known”."
     return bool(draft.quoted) or cue is None or cue.lemma in language.speech
+
+
+_HEARING = frozenset({"hear", "learn"})
 
 
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:

@@ -124,4 +124,17 @@ def named_just_before(skeleton: Skeleton, before: Clauses, language: Language) -
         end += 1
     is_aged = end + 1 < before.last and words[end] == "," and words[end + 1].isdigit() and end - first > 1
     is_full = any(is_given(low, language) for low in skeleton.lows[first : max(first, end - 1)])
-    return (first, end) if is_full or is_aged else None
+    return (first, end) if is_full or is_aged else _named_behind_role(skeleton, before, language)
+
+
+def _named_behind_role(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[int, int] | None:
+    """ "Arbour farmer Ann Lee could not sleep.": a full name behind what one is, where the sentence opens."""
+    words, lows, first = skeleton.words, skeleton.lows, before.first
+    for at in range(first + 1, min(before.last - 1, first + _NAMED_REACH)):
+        if is_given(lows[at], language) and words[at][0].isupper() and words[at + 1][0].isupper():
+            described = all(
+                words[k][0].isupper() or lows[k] in language.openings for k in range(first, at - 1)
+            )
+            known = lows[at - 1] in language.roles or lows[at - 1] in language.trades
+            return (at, at + 2) if described and known else None
+    return None

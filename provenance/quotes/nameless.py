@@ -29,6 +29,8 @@ def _brought_in(skeleton: Skeleton, first: int, last: int, noun: str, language: 
     for at in range(last - 1, first, -1):
         if lows[at] != noun or indefinite.isdisjoint(lows[max(first, at - _DESCRIBED) : at]):
             continue
-        if not any(word[0].isupper() for word in words[at + 1 : min(last, at + 1 + _NAMED_BEHIND)]):
+        behind = words[at + 1 : min(last, at + 1 + _NAMED_BEHIND)]
+        behind = behind[1:2] if behind[:1] == [","] else behind
+        if not any(word[0].isupper() for word in behind):
             return True
     return False

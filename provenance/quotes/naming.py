@@ -237,3 +237,9 @@ def is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
     low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
     return low in language.titles or low in language.roles
+
+
+def is_work(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "on the morning show Yala Den Ba": what a noun of works stands before is none's name."""
+    before = skeleton.lows[begin - 1] if begin else ""
+    return before in language.phrase_words.works and not is_given(words[0].lower(), language)

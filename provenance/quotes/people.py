@@ -43,6 +43,7 @@ from provenance.quotes.naming import (
     is_noun_phrase,
     is_of_body,
     is_title,
+    is_work,
     may_be_name,
     opens_question,
     opens_with_adverb,
@@ -188,6 +189,8 @@ def _note(
     if stands_in_line(skeleton, sentence, first, last, language):
         return
     surname = words[-1].casefold()
+    if is_work(skeleton, begin, words, language):
+        return
     if opens_with_adverb(skeleton, begin, words, people.by_surname.get(surname, []), language):
         begin, words = end - 1, words[1:]
     people.surnames[words[-1]] += 1

@@ -64,7 +64,8 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         skeleton, phrase, scene.people, language
     )
     if name is not None:
-        return name
+        paper = _paper_in_full(skeleton, name.name, scene) if name.name in OUTLET_NOUNS else None
+        return name if paper is None else replace(name, name=paper)
     role = by_role(skeleton, phrase, scene, language)
     if role is not None:
         if scene.held is None:
@@ -178,6 +179,16 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         if person is None and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
+
+
+def _paper_in_full(skeleton: Skeleton, noun: str, scene: Scene) -> str | None:
+    """ "the Times": the paper of that name that spoke or is named elsewhere, "The Arbour Times"."""
+    for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
+        if person is None and name.endswith(" " + noun):
+            return name
+    printed = (skeleton.text[start:end].removeprefix("The ") for start, end in skeleton.outlets.items())
+    known = {name for name in printed if name.endswith(" " + noun)}
+    return known.pop() if len(known) == 1 else None
 
 
 def _interviewee(label: str, scene: Scene) -> Resolved:

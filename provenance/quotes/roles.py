@@ -52,11 +52,16 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
             return Resolved(held.name, held, "role")
-    if language.knows_people and is_nameless(skeleton, phrase.first, tokens, scene, language):
-        return None
     only = _only_later(asked, scene) if language.knows_people and ahead is None else None
     if only is not None:
         return Resolved(only.name, only, "role-ahead")
+    asks = language.knows_people and not (ahead is not None and head in with_compounds(ahead.roles))
+    if (
+        language.knows_people
+        and not is_ahead
+        and is_nameless(skeleton, phrase.first, tokens, scene, language)
+    ):
+        return None
     if head in language.trades or (language.verb_second and head not in language.roles):
         return _by_trade(skeleton, asked, scene, language) or (
             Resolved(ahead.name, ahead, "role-ahead") if ahead is not None else None
@@ -95,7 +100,8 @@ def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language)
     label = lows[phrase.first : phrase.last]
     if all(word in language.roles or word in language.titles for word in label):
         return True
-    return words[phrase.first].endswith(POSSESSIVES)
+    end = phrase.core if language.knows_people else phrase.first + 1  # "President Ann Lee's envoy"
+    return any(word.endswith(POSSESSIVES) for word in words[phrase.first : end])
 
 
 def _has_the_role(asked: Asked, person: Person, language: Language) -> bool:
