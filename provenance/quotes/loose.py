@@ -15,11 +15,11 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.headings import goes_on_below, heading
 from provenance.quotes.introductions import introduction
+from provenance.quotes.last_named import last_named, opens_named, told_last
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
-from provenance.quotes.openings import opening_phrase
-from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.phrases import Phrase
 from provenance.quotes.proposals import Draft
 from provenance.quotes.second_place import holds_speech, subject_of_saying
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -216,22 +216,13 @@ def _about(loose: Loose) -> _Heard | None:
         return _Heard(told, None, "about") if told is not None else None
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
         return None
-    named = _last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
+    named = last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
     if named is None and near is None and loose.is_alone and loose.paragraph - before.paragraph == 1:
         full = None if _tells_of_one(loose) else named_just_before(loose.skeleton, before, loose.language)
         named = Phrase(*full, full[1], full[0]) if full is not None else None
         if loose.language.verb_second and not _tells_of_one(loose):
-            named = _opens_named(loose.skeleton, before, loose.language)
+            named = opens_named(loose.skeleton, before, loose.language)
     return _Heard(named, None, "about") if named is not None else None
-
-
-def _opens_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phrase | None:
-    """ "Bürgermeister Jan Lee schließt das aus.": a name in full, or behind a role, opens the sentence."""
-    found = main_subject(skeleton, before.first, before.last, language)
-    if found is None or found.first != before.first or _is_marked(skeleton, found):
-        return None
-    words = skeleton.words
-    return found if words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper() else None
 
 
 def _tells_of_one(loose: Loose) -> bool:
@@ -257,7 +248,7 @@ def _going_on(loose: Loose) -> _Heard:
     """Who spoke last, or whom the last one asked."""
     near = _nearest(loose)
     if loose.is_alone and loose.before is not None and (near is None or near.token < loose.before.first):
-        told = _told_last(loose, loose.before)
+        told = told_last(loose.skeleton, loose.paragraph, loose.before, loose.language)
         if told is not None:
             return _Heard(*told, "carried")
     if near is None:
@@ -268,18 +259,6 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None:
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
-
-
-def _told_last(loose: Loose, before: Clauses) -> tuple[Phrase, int] | None:
-    """ "The union opposed it, she said.", then words in marks: whoever the sentence before closes with."""
-    skeleton, language, at = loose.skeleton, loose.language, before.last - 2
-    if not language.knows_people or loose.paragraph - before.paragraph > 1 or at - 2 < before.first:
-        return None
-    if skeleton.words[at + 1] != "." or skeleton.lows[at] not in language.says:
-        return None
-    told = phrase_before(skeleton, at, before.first, language)
-    aside = told is not None and told.first > before.first and skeleton.words[told.first - 1] == ","
-    return (told, at) if told is not None and aside else None
 
 
 def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
@@ -327,36 +306,6 @@ def _is_far(near: Draft | None, sentence: Clauses) -> bool:
 def _is_new(loose: Loose, near: Draft | None, before: Clauses) -> bool:
     """ "“...,” Lee said. Chen was less sure. “...”": the sentence between is about another."""
     return loose.is_alone and near is not None and near.token < before.first and loose.at == before.last
-
-
-def _last_named(
-    skeleton: Skeleton, sentence: Clauses, before: Clauses, at: int, language: Language
-) -> Phrase | None:
-    """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
-    if before.paragraph != sentence.paragraph:
-        return None
-    if language.verb_second:
-        subject = main_subject(skeleton, before.first, before.last, language)
-        return subject if subject is None or not _is_marked(skeleton, subject) else None
-    if at != sentence.first:
-        return None
-    begin = before.first
-    if skeleton.lows[begin] in language.possessives:
-        near = range(begin + 1, min(before.last, begin + 5))
-        begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
-    phrase = phrase_after(skeleton, begin, before.last, language)
-    if language.drops_subjects or language.subjects_last:
-        phrase = opening_phrase(skeleton, before, before.last, language)
-        return phrase if phrase is not None and skeleton.words[phrase.last - 1][0].isupper() else None
-    if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
-        return None
-    return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
-
-
-def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:
-    """ "Die „Ruhe der Gäste“ leide nicht": words in marks, nobody's name."""
-    span = range(phrase.first, phrase.last)
-    return any(skeleton.ends[k] - skeleton.starts[k] > len(skeleton.words[k]) for k in span)
 
 
 def _nearest(loose: Loose) -> Draft | None:

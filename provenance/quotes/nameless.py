@@ -1,10 +1,13 @@
-"""Whether a role stands for one whom the text leaves without a name: "A man wept. ... The man said"."""
+"""Whether a role stands for one whom the text leaves without a name ("A man wept. ... The man said"), or
+names later on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from provenance.languages.model import Language
+from provenance.quotes.asked import Asked
+from provenance.quotes.persons import Person
 from provenance.quotes.scene import SPOKEN_REACH, Scene
 from provenance.quotes.skeleton import Skeleton
 
@@ -34,3 +37,11 @@ def _brought_in(skeleton: Skeleton, first: int, last: int, noun: str, language: 
         if not any(word[0].isupper() for word in behind):
             return True
     return False
+
+
+def only_later(asked: Asked, scene: Scene) -> Person | None:
+    """ "“...,” the magistrate told him", of a text in which one is called so: "Magistrate Ann Lee"."""
+    if len(asked.tokens) > 1 or asked.is_vague:
+        return None
+    found = scene.people.by_role.get(asked.head, [])
+    return found[0] if len(found) == 1 and asked.phrase.last < found[0].mentions[0] else None

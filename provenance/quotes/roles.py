@@ -10,7 +10,7 @@ from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
 from provenance.quotes.asked import Asked, ask, role_head
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
-from provenance.quotes.nameless import is_nameless
+from provenance.quotes.nameless import is_nameless, only_later
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.offices_held import heard_before, is_no_holder
 from provenance.quotes.owners import POSSESSIVES, bare
@@ -52,13 +52,13 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
             return Resolved(held.name, held, "role")
-    only = _only_later(asked, scene) if language.knows_people and ahead is None else None
+    only = only_later(asked, scene) if language.knows_people and ahead is None else None
     if only is not None:
         return Resolved(only.name, only, "role-ahead")
-    asks = language.knows_people and not (ahead is not None and head in with_compounds(ahead.roles))
+    bears_it = ahead is not None and head in with_compounds(ahead.roles)
     if (
         language.knows_people
-        and not is_ahead
+        and not bears_it
         and is_nameless(skeleton, phrase.first, tokens, scene, language)
     ):
         return None
@@ -169,14 +169,6 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     if len(asked.tokens) == 1 or is_partisan:
         return _last_speaker(phrase, scene, asked.wanted, language)
     return _just_spoke(skeleton, phrase, scene, language)
-
-
-def _only_later(asked: Asked, scene: Scene) -> Person | None:
-    """ "“...,” the magistrate told him", of a text in which one is called so: "Magistrate Ann Lee"."""
-    if len(asked.tokens) > 1 or asked.is_vague:
-        return None
-    found = scene.people.by_role.get(asked.head, [])
-    return found[0] if len(found) == 1 and asked.phrase.last < found[0].mentions[0] else None
 
 
 def _may_hold(person: Person, asked: Asked, language: Language) -> bool:

@@ -1,0 +1,62 @@
+"""Who words in marks without a cue are, by the sentence before: whom it is about, or who said it."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.nominatives import main_subject
+from provenance.quotes.openings import opening_phrase
+from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.skeleton import Clauses, Skeleton
+
+
+def last_named(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses, at: int, language: Language
+) -> Phrase | None:
+    """ "Her neighbour Bo Chen shrugs. “...”": the one whom the sentence before is about."""
+    if before.paragraph != sentence.paragraph:
+        return None
+    if language.verb_second:
+        subject = main_subject(skeleton, before.first, before.last, language)
+        return subject if subject is None or not _is_marked(skeleton, subject) else None
+    if at != sentence.first:
+        return None
+    begin = before.first
+    if skeleton.lows[begin] in language.possessives:
+        near = range(begin + 1, min(before.last, begin + 5))
+        begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
+    phrase = phrase_after(skeleton, begin, before.last, language)
+    if language.drops_subjects or language.subjects_last:
+        phrase = opening_phrase(skeleton, before, before.last, language)
+        return phrase if phrase is not None and skeleton.words[phrase.last - 1][0].isupper() else None
+    if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
+        return None
+    return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
+
+
+def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:
+    """ "Die „Ruhe der Gäste“ leide nicht": words in marks, nobody's name."""
+    span = range(phrase.first, phrase.last)
+    return any(skeleton.ends[k] - skeleton.starts[k] > len(skeleton.words[k]) for k in span)
+
+
+def told_last(
+    skeleton: Skeleton, paragraph: int, before: Clauses, language: Language
+) -> tuple[Phrase, int] | None:
+    """ "The union opposed it, she said.", then words in marks: whoever the sentence before closes with."""
+    at = before.last - 2
+    if not language.knows_people or paragraph - before.paragraph > 1 or at - 2 < before.first:
+        return None
+    if skeleton.words[at + 1] != "." or skeleton.lows[at] not in language.says:
+        return None
+    told = phrase_before(skeleton, at, before.first, language)
+    aside = told is not None and told.first > before.first and skeleton.words[told.first - 1] == ","
+    return (told, at) if told is not None and aside else None
+
+
+def opens_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phrase | None:
+    """ "Bürgermeister Jan Lee schließt das aus.": a name in full, or behind a role, opens the sentence."""
+    found = main_subject(skeleton, before.first, before.last, language)
+    if found is None or found.first != before.first or _is_marked(skeleton, found):
+        return None
+    words = skeleton.words
+    return found if words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper() else None
