@@ -141,6 +141,7 @@ promise: ; promettent
 write: ; écrivent
 warn: ; préviennent
 say: ; disent
+argue: avancé avançait; avance avancent; avançant; avancer
 repeat: répété répétait; répète répètent; répétant; répéter
 insist: martelait martelé; martèle martèlent; martelant; marteler
 """
@@ -173,6 +174,11 @@ FRENCH = Language(
     | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
     speech=SPEECH
     | words("estimate worry react rejoice hammer complete elude slip surprise philosophize wish"),
+    bare_capitals={"A": "à"},
+    origin_endings=(
+        *("ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "in", "ine", "on", "onne"),
+        *("and", "ande", "ard", "arde", "ol", "ole", "que", "sse"),
+    ),
     particle_verbs={"fait": _HEARD},
     told=TOLD - {"ask"},
     formulas=(

@@ -30,6 +30,7 @@ TITLES = {
 }
 
 ROLES = words(
+    "géant géante icône légende natif native vétéran "
     "accompagnateur accompagnatrice administrateur administratrice agriculteurs agricultrice "
     "aide-soignant aide-soignante ambassadrice apiculteur apicultrice archéologue artisan artisane "
     "assureur astronaute astronome astrophysicien astrophysicienne auteur autrice avocat-général banquier "

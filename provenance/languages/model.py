@@ -68,6 +68,8 @@ class Language:
     subject) and `statutes` (texts that "nach dem ..." cites) are asked where the verb stands second.
     `taking_over` joins a clause in which another may speak ("and"); `role_endings` end nouns of people that
     no table lists ("ostréiculteur").
+    `origin_endings` end nouns that anyone from a place is called by ("el argentino", "le Messin"), capital
+    or not; `bare_capitals` are small words whose capital is printed without its accent ("A Paris").
     `past_genders` are endings of the past with the gender they tell, the longer first.
     `plural_past` ends verbs that speak for a house, `in_words` lead to it ("отметили в ведомстве").
     `age_words` stand behind an age ("artiste de 34 ans"), `aged_endings` end who has one ("34-Jährige");
@@ -154,6 +156,8 @@ class Language:
     aside_formulas: frozenset[str] = frozenset()
     put_words: frozenset[str] = frozenset()
     view_words: frozenset[str] = frozenset()
+    bare_capitals: Mapping[str, str] = field(default_factory=dict)
+    origin_endings: tuple[str, ...] = ()
     particle_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subject_pronouns: frozenset[str] = frozenset()
     object_determiners: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from provenance.languages.model import Form, Language, Pronoun, words
 from provenance.languages.parts import CreditCues
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
-from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES
+from provenance.languages.spanish_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ORIGIN_ENDINGS, ROLES
 
 _AR = Conjugation(
     "ó",
@@ -97,7 +97,7 @@ remember: evocó rememoró; evoca rememora; evocando
 repeat: repitió repitieron repetía repetían repetido; repite repiten; repitiendo; repetir
 say: decían contaban; ; ;
 expand: amplió explayó completó; amplía explaya completa; ampliando; ampliar
-add: sumó complementó acotaba adicionó sumaron; suma complementa adiciona; sumando
+add: sumó complementó acotaba adicionó sumaron aportó aportaba; suma complementa adiciona aporta; sumando
 explain: explicaba explicaban desgranó desglosó; desgrana desglosa expone; exponiendo
 expose: expuso expusieron
 say: manifestaba indicaba indicaban afirmaba afirmaban; ; ;
@@ -165,6 +165,7 @@ SPANISH = Language(
         "yo": Pronoun("", "s", 1),
         "nosotros": Pronoun("", "p", 1),
     },
+    origin_endings=ORIGIN_ENDINGS,
     begins=words("comenzó comienza empezó empieza terminó termina acabó acaba inició"),
     passives=words("sido"),
     own_objects=words("me te nos os"),
@@ -257,7 +258,7 @@ SPANISH = Language(
         words("presidenta líder jefa directora mandataria dirigente"),
         words("portavoz vocero vocera"),
         words("senador senadora diputado diputada congresista legislador legisladora parlamentario"),
-        words("entrenador técnico seleccionador preparador"),
+        words("entrenador exentrenador técnico seleccionador preparador dt estratega míster timonel"),
         words("portero arquero guardameta"),
         words("alcalde alcaldesa regidor regidora edil"),
         words("ministro ministra funcionario funcionaria titular"),

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from provenance.languages.model import words
 
+ORIGIN_ENDINGS = (
+    *("és", "esa", "ano", "ana", "ino", "ina", "eno", "ena", "eño", "eña", "ayo", "aya", "ense"),
+    *("teco", "teca", "ñol", "ñola", "emán", "emana", "belga"),
+)
 ROLES = words(
+    "astro exentrenador gigante leyenda míster nativa nativo ídolo "
     "zurdo zurda diestro diestra abridor relevista receptor lanzador exreceptor exlanzador bateador coach "
     "mánager toletero infielder jardinero corredor medallista exministro actuario acuarelista "
     "administrador administradora afectado afectada aficionado aficionada albañil alcalde-presidente "

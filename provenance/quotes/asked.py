@@ -9,7 +9,7 @@ from provenance.quotes.declined import role_in_nominative
 from provenance.quotes.nations import nations_among
 from provenance.quotes.offices import compound_role, role_in, with_compounds
 from provenance.quotes.owners import POSSESSIVES, bare
-from provenance.quotes.persons import Person
+from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import Skeleton
 
@@ -78,6 +78,26 @@ def _is_part(head: str, role: str) -> bool:
     return role != head and role.endswith("-" + head)
 
 
+def tells_origin(low: str, language: Language) -> bool:
+    """ "el argentino", "le Messin", "норвежка": whoever comes from somewhere."""
+    return len(low) > _SHORT and low.endswith(language.origin_endings) and low not in language.who
+
+
+def is_called_by_origin(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> bool:
+    """ "le Français", "l'Argentine": a capital behind an article that is nobody's name here."""
+    first, last = phrase.first, phrase.last
+    if last - first != 2 or skeleton.lows[first] not in language.role_words.definite:
+        return False
+    low = skeleton.lows[first + 1]
+    if (
+        not language.subjects_last
+        or low in people.by_surname
+        or skeleton.starts[first + 1] in skeleton.outlets
+    ):
+        return False
+    return skeleton.words[first + 1][0].isupper() and tells_origin(low, language)
+
+
 # "Frau", "Mann" alone may be anyone.
 _SHORT = 5
 
@@ -106,8 +126,8 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
     long = len(core[0]) > _SHORT or not language.verb_second
     if long and core[0].endswith(language.role_endings) and core[0] not in language.bodies:
         return core[0]  # "l'ostréiculteur": a noun of people by its ending
-    if core[-1] in language.trades:
-        return core[-1]
+    if core[-1] in language.trades or tells_origin(core[0], language):
+        return core[0] if core[-1] not in language.trades else core[-1]
     if language.declines_names and (named := role_in_nominative(core[0], language)) is not None:
         return named  # "по словам чемпионки"
     last = core[-1].rpartition("-")[2]

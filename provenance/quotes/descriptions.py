@@ -74,7 +74,7 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
                 k -= 1
                 continue
             if skeleton.words[k] == "," and (
-                skeleton.lows[k + 1] in language.roles
+                skeleton.lows[k + 1] in language.roles or _describes_twice(skeleton, sentence, k, language)
                 if found - language.titles.keys()
                 else _office_before(skeleton, sentence, k, language)
             ):
@@ -132,6 +132,17 @@ def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, l
             return True
     before = skeleton.words[first - 1] if first > sentence.first else ""
     return before.isalpha() and before.islower() and before not in language.sorts
+
+
+def _describes_twice(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
+    """ "El alcalde de Leeds, el socialista Juan Lee, ...": the office that opens the sentence is his too."""
+    lows, first = skeleton.lows, sentence.first
+    if not language.subjects_last or lows[comma + 1] not in language.determiners:
+        return False
+    if comma - first > _OFFICE_REACH or lows[first] not in language.determiners:
+        return False
+    inner = lows[first + 2 : comma]
+    return lows[first + 1] in language.roles and not any(low in language.joining for low in inner)
 
 
 def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.quotes.addressed import marked_name
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.phrases import Phrase
+from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.second_place import subject_of_saying
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -72,3 +72,14 @@ def _author_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phr
     """Whose verb of saying the sentence holds, if it is no document's."""
     found = subject_of_saying(skeleton, sentence, language)
     return None if found is None or _is_written(skeleton.lows[found.last - 1], language) else found
+
+
+def body_here(skeleton: Skeleton, first: int, at: int, language: Language) -> str | None:
+    """ "L'Académie des lettres s'alarme : « ... », constate l'institution": the body its sentence names."""
+    for k in range(first, at - 1):
+        if skeleton.lows[k] not in language.bodies or not skeleton.words[k][0].isupper():
+            continue
+        found = phrase_after(skeleton, k, at, language)
+        if found is not None and found.last - k > 1:
+            return " ".join(skeleton.text[skeleton.starts[k] : skeleton.ends[found.last - 1]].split())
+    return None

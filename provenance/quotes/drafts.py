@@ -12,7 +12,7 @@ from provenance.quotes.cuts import CutWeights, content_end
 from provenance.quotes.dropped import with_dropped, with_subject_left_out
 from provenance.quotes.headings import heading
 from provenance.quotes.loose import Loose, loose_string
-from provenance.quotes.phrases import Phrase
+from provenance.quotes.named_behind import named_behind
 from provenance.quotes.plausible import can_speak
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -42,41 +42,7 @@ def draft_quotations(skeleton: Skeleton, weights: Weights, language: Language) -
         if _may_quote(skeleton, sentence):
             drafts += _draft_sentence(skeleton, sentence, before, drafts, weights, language)
         before = sentence
-    return tuple(_with_name_ahead(skeleton, drafts, language))
-
-
-def _with_name_ahead(skeleton: Skeleton, drafts: Sequence[Draft], language: Language) -> Sequence[Draft]:
-    """ "« J'ai tout perdu. » À la barre, Bo Lee, 61 ans, tremble.": who opens is named behind it.
-
-    Only the first quotation of a text, and the one full name that the rest of its paragraph holds.
-    """
-    first = next((draft for draft in drafts if draft.kind is not QuotationKind.INDIRECT), None)
-    is_nobodys = first is not None and first.speaker is None and first.how == "loose"
-    if first is None or not is_nobodys or not (language.subjects_last or not language.has_articles):
-        return drafts
-    names = [
-        Phrase(at, at + 2, at + 2, at)
-        for at in _paragraph_behind(skeleton, first)
-        if skeleton.words[at][0].isupper()
-        and skeleton.words[at + 1][0].isupper()
-        and (skeleton.lows[at] in language.male_names or skeleton.lows[at] in language.female_names)
-    ]
-    if len(names) != 1:
-        return drafts
-    return [one._replace(speaker=names[0], how="about") if one is first else one for one in drafts]
-
-
-def _paragraph_behind(skeleton: Skeleton, draft: Draft) -> range:
-    """The tokens of the draft's paragraph behind it, but the last."""
-    at = bisect_left(skeleton.sentences, draft.token + 1, key=lambda one: one.first)
-    last = draft.token
-    while at < len(skeleton.sentences) and skeleton.sentences[at].paragraph == draft.paragraph:
-        last = skeleton.sentences[at].last
-        at += 1
-    return range(draft.token + 1, min(last - 1, draft.token + _AHEAD_REACH))
-
-
-_AHEAD_REACH = 60
+    return tuple(named_behind(skeleton, drafts, language))
 
 
 def _may_quote(skeleton: Skeleton, sentence: Clauses) -> bool:

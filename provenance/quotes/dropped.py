@@ -9,6 +9,7 @@ from provenance.languages.model import Language
 from provenance.quotes.loose import is_reported
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase
+from provenance.quotes.plausible import is_known_role
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.skeleton import Clauses, Skeleton
 
@@ -66,10 +67,20 @@ def _subject_dropped(
         return about
     if about is not None and skeleton.words[about.core - 1][0].isupper():
         return about
+    if about is not None and _is_role_alone(skeleton, about, earlier, language):
+        return about
     heard = [one.speaker for one in reversed(earlier[-_NEAR:]) if one.speaker is not None]
     return next(
         (one for one in heard if not _is_told_of(skeleton, one, language)), heard[0] if heard else None
     )
+
+
+def _is_role_alone(skeleton: Skeleton, about: Phrase, earlier: Sequence[Draft], language: Language) -> bool:
+    """ "El entrenador no ocultó su alegría. “...”, dijo.": a role without a name, unless another spoke."""
+    if not language.drops_subjects or (earlier and earlier[-1].token > about.first):
+        return False
+    known = skeleton.lows[about.first] in language.role_words.definite
+    return known and is_known_role(skeleton, about, language)
 
 
 def _is_told_of(skeleton: Skeleton, speaker: Phrase, language: Language) -> bool:

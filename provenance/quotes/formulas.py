@@ -203,15 +203,16 @@ def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     """ "Pour le syndicat, « ... »": who sees it so opens the sentence, a string follows the comma."""
     if at != sentence.first:
         return
-    speaker = phrase_after(skeleton, at + 1, sentence.last, language)
+    is_pronoun = not language.oblique.keys().isdisjoint(skeleton.lows[at + 1 : at + 2])
+    own = Phrase(at + 1, at + 2, at + 2, at + 1)
+    speaker = own if is_pronoun else phrase_after(skeleton, at + 1, sentence.last, language)
     if speaker is None or speaker.last + 1 >= sentence.last:
         return
     if language.verb_second:
-        yield from _clear_to(skeleton, sentence, at, speaker, language)
-        return
+        return (yield from _clear_to(skeleton, sentence, at, speaker, language))
     string = speaker.last + 1
-    if skeleton.words[string] != STRING and _is_person(skeleton, speaker, language):
-        # "Para Ana Lee, geóloga, el hallazgo es “...”": the person named sees it so.
+    if skeleton.words[string] != STRING and (is_pronoun or _is_person(skeleton, speaker, language)):
+        # "Para Ana Lee, geóloga, el hallazgo es “...”", "Pour lui, tout va bien : « ... »": they see it so.
         string = next((k for k in range(string, sentence.last) if skeleton.words[k] == STRING), string)
     if skeleton.words[string] == STRING and skeleton.words[speaker.last] == ",":
         yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)

@@ -6,6 +6,7 @@ from provenance.languages.model import Language
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.plausible import is_known_role
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 
@@ -27,7 +28,9 @@ def last_named(
     phrase = phrase_after(skeleton, begin, before.last, language)
     if language.drops_subjects or language.subjects_last:
         phrase = opening_phrase(skeleton, before, before.last, language)
-        return phrase if phrase is not None and skeleton.words[phrase.last - 1][0].isupper() else None
+        if phrase is None or skeleton.words[phrase.last - 1][0].isupper():
+            return phrase
+        return phrase if is_known_role(skeleton, phrase, language) else None
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
         return None
     return phrase if skeleton.words[phrase.core - 1][0].isupper() else None

@@ -24,8 +24,10 @@ def sets_off(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool
     low = skeleton.lows[at]
     small = language.phrase_words
     opens = low in small.set_off or low.endswith(small.gerunds)
-    if not language.knows_people or at + 1 >= stop or not opens:
+    if at + 1 >= stop or not opens:
         return False
     follows = skeleton.lows[at + 1]
+    if not language.knows_people:  # "Alors que la grève dure, Lee ...", "Когда всё стихло, Лисов ..."
+        return low in small.set_off and (low not in language.adverbs or follows in language.that_words)
     begins = follows in language.determiners or follows in language.prepositions
     return begins or follows in language.openers or follows in language.time_words

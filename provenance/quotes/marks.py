@@ -52,6 +52,7 @@ _PAIRS_REACH = 12
 _SINGLES = frozenset("'‘’‚`")
 _AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
 _BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
+_BEHIND = frozenset(",.;")
 _SINGLE_LIMIT_CHARS = 2000
 _LABEL = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
 _PRIME = re.compile(r"\d\Z")
@@ -190,6 +191,8 @@ def _read_mark(text: str, start: int, end: int) -> _Mark:
         opens, closes = _spaced(text[start:end], before, after, opens, closes)
     elif _HEBREW_LETTER.match(before) and _HEBREW_LETTER.match(after):
         opens, closes = True, False  # a small word is written together with what is quoted
+    elif before.isspace() and after in _BEHIND and text[end + 1 : end + 2] != after:
+        opens, closes = False, True  # `"We won ", he said`: the closing mark is set apart
     elif opens and closes:
         opens, closes = _by_letters(before, after)
     elif before in ",.!?…" and after.isalnum():
@@ -229,26 +232,27 @@ def _pair(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedStri
 def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
     strings: list[MarkedString] = []
     held: _Mark | None = None
-    depth = skip = 0
+    inner: list[_Mark] = []
+    skip = 0
     for at, mark in enumerate(marks):
         if held is None:
             if _can_start(text, mark, marks, at):
-                held, depth = mark, 0
+                held, inner = mark, []
         elif at < skip:
             continue
         elif _opens_straight_inside(held, marks, at) or _names_inside(text, held, marks, at):
             skip = at + 2
         elif _is_nested_opening(held, mark):
-            depth += 1
-        elif depth and mark.may_close and mark.glyph in _CLOSERS:
-            depth -= 1
+            inner.append(mark)
+        elif inner and mark.may_close and _closes_inner(inner[-1], mark):
+            inner.pop()
         elif _ends(mark):
             strings.append(_string(held, mark))
-            held, depth = None, 0
+            held, inner = None, []
         elif mark.may_open:
             # The string before it was never closed: a mark was lost, or it is a stray inch sign.
             strings += _unclosed(text, held, mark)
-            held, depth = mark, 0
+            held, inner = mark, []
     if held is not None:
         strings += _left_open(text, paragraph, held)
     return [string for string in (_trimmed(text, s) for s in strings) if string.start < string.end]
@@ -270,6 +274,11 @@ def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
 
 def _is_nested_opening(held: _Mark, mark: _Mark) -> bool:
     return mark.may_open and not mark.may_close and mark.glyph in _OPENERS and mark.glyph != held.glyph
+
+
+def _closes_inner(inner: _Mark, mark: _Mark) -> bool:
+    """Whether a mark closes the string inside: "„Go!“" ends in a mark that opens in other languages."""
+    return mark.glyph in _CLOSERS or mark.glyph in _CLOSES_AS.get(inner.glyph, "")
 
 
 def _opens_straight_inside(held: _Mark, marks: Sequence[_Mark], at: int) -> bool:

@@ -5,6 +5,7 @@ Titles, roles and places in front are left out; an initial keeps its dot, a patr
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from provenance.languages.model import Language
@@ -101,10 +102,16 @@ def _is_dot_of_name(skeleton: Skeleton, at: int, last: int) -> bool:
     )
 
 
+# "A.Lee": an initial that no space follows.
+_GLUED = re.compile(r"((?:[^\W\d_]\.){1,3})([^\W\d_][^\W\d_]+(?:-[^\W\d_]+)?)\Z")
+
+
 def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     """The words of a name, initials with their dots: ("Ann", "J.", "Lee")."""
     if last - first == 1 and skeleton.words[first] != ".":
-        return (bare(skeleton.words[first]),)
+        word = bare(skeleton.words[first])
+        glued = _GLUED.match(word)
+        return (glued[1], glued[2]) if glued else (word,)
     words: list[str] = []
     for at in range(first, last):
         word = skeleton.words[at]

@@ -137,7 +137,8 @@ def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int
         return False
     if not is_given(skeleton.lows[first], language):
         return False
-    if first == sentence.first:
+    behind_place = skeleton.words[first - 1] == "," and skeleton.lows[sentence.first] in language.prepositions
+    if first == sentence.first or behind_place:
         return skeleton.words[last].islower() or skeleton.words[last] == ","
     cue = language.cues.get(skeleton.lows[first - 1])
     return cue is not None and cue.lemma in language.speech

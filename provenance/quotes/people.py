@@ -14,7 +14,7 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
-from provenance.quotes.declined import in_nominative
+from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.descriptions import (
     gender_of_name,
     gender_of_roles,
@@ -207,6 +207,8 @@ def _note(
     if not generation:
         person = person or _by_part(people, words, skeleton, begin)
         person = person or _by_given(people, words, titled, language)
+    if person is None and language.declines_names and len(words) == 1:
+        person = _in_another_case(people, words[0], language)
     if person is None:
         is_bare = len(words) == 1 and not titled and not generation
         if is_bare and not is_introduced(skeleton, sentence, begin, end, language):
@@ -229,6 +231,15 @@ def _note(
         person.offices |= offices
         person.nations |= nations
         person.gender = person.gender or gender_of_roles(beside)
+
+
+def _in_another_case(people: People, surname: str, language: Language) -> Person | None:
+    """ "адвокат Сомова" where the text names Олег Сомов: a man's surname, not a woman's."""
+    for form in surname_forms(surname, language):
+        men = [one for one in people.by_surname.get(form.casefold(), []) if one.gender == "m"]
+        if len(men) == 1 and len(men[0].words) > 1:
+            return men[0]
+    return None
 
 
 def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[str, ...]:

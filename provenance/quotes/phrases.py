@@ -127,6 +127,8 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         return Phrase(
             at + 1, last - 1, last - 1, inner.left
         )  # "who steered it through Parliament, Lord Lee,"
+    if opening == "," and _names_holder(skeleton, at + 1, last - 1, inner, language):
+        return Phrase(at + 1, last - 1, last - 1, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
     if opening == "," and language.knows_people:
         called = called_in_aside(skeleton, at + 1, last - 1, language)
         if called is not None and is_office:
@@ -148,6 +150,20 @@ def _is_titled(skeleton: Skeleton, comma: int, last: int, inner: Phrase, languag
         return False
     names = all(words[k][0].isupper() for k in range(comma + 1, last))
     return names and bool(language.titles.get(lows[comma + 1])) and lows[inner.core - 1] not in language.roles
+
+
+def _names_holder(skeleton: Skeleton, begin: int, end: int, inner: Phrase, language: Language) -> bool:
+    """Whether a full name stands in the aside, behind capitals that name no person."""
+    words, lows = skeleton.words, skeleton.lows
+    if not 1 < end - begin < _FULL_NAME or not all(word[0].isupper() for word in words[begin:end]):
+        return False
+    near = range(max(0, inner.first), inner.last)
+    if not words[inner.last - 1][0].isupper() or any(is_given(lows[k], language) for k in near):
+        return False
+    return is_given(lows[begin], language)
+
+
+_FULL_NAME = 6
 
 
 def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None:

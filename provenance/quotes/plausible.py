@@ -111,6 +111,15 @@ def _is_verb_phrase(skeleton: Skeleton, phrase: Phrase, language: Language) -> b
 _ENDS = frozenset(".!?")
 
 
+def is_known_role(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "El entrenador no ocultó su alegría. “...”, dijo.": an article and a role, with what hangs on it."""
+    noun = phrase.first + 1
+    if skeleton.lows[phrase.first] not in language.determiners or noun >= phrase.last:
+        return False
+    noun += skeleton.lows[noun] not in language.roles and noun + 1 < phrase.last  # "le Premier ministre"
+    return skeleton.lows[noun] in language.roles
+
+
 def is_person(low: str, language: Language) -> bool:
     """Whether a noun means people, a body or a document: "mayors", "family"."""
     known = (language.roles, language.bodies, language.phrase_words.people)

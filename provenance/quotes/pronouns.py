@@ -101,13 +101,14 @@ def likeliest_person(
 ) -> tuple[int, Person] | None:
     """Who is most in mind at token `at`, with a rank: named or heard last, the subject before anyone else."""
     here = _named_here(skeleton, at, gender, scene, language)
+    ahead = min(at + _AHEAD, skeleton.sentences[scene.sentence_of(skeleton, at)].last)
     best: tuple[int, Person] | None = None
     for person in here or scene.people.named_before(at):
         if person.is_thing or (person.gender and gender and person.gender != gender):
             continue
         latest = last_mention(person, at)
         # "He says Lee lost": he is not Lee.
-        if latest < 0 or last_mention(person, at + 5) > at:
+        if latest < 0 or last_mention(person, ahead) > at:
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
         rank -= person.doubt
@@ -124,6 +125,9 @@ def likeliest_person(
                 best = (spoken, spoke)
             break
     return best
+
+
+_AHEAD = 5
 
 
 def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> list[Person]:

@@ -25,9 +25,10 @@ from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
 from provenance.quotes.phrases import Phrase
-from provenance.quotes.plausible import can_speak, is_person, is_someone
+from provenance.quotes.plausible import can_speak, is_known_role, is_person, is_someone
 from provenance.quotes.proposals import Draft
 from provenance.quotes.resolve import Resolved, Scene, resolve
+from provenance.quotes.sole_speaker import with_sole_speaker
 from provenance.quotes.weights import Weights, weights_for
 from provenance.text.paragraphs import split_paragraphs
 
@@ -134,7 +135,7 @@ def resolve_speakers(
         if place == len(scene.spoken) - 1:
             within = draft if found.person is not None and not found.person.is_thing else None
         resolved.append(found)
-    return resolved
+    return with_sole_speaker(bones, drafts, resolved, language)
 
 
 def _is_told_within(bones: skeleton.Skeleton, outer: Draft, draft: Draft) -> bool:
@@ -146,6 +147,8 @@ def _is_told_within(bones: skeleton.Skeleton, outer: Draft, draft: Draft) -> boo
 
 def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, language: Language) -> bool:
     """Whether whom the sentence before is about can speak on: a person, where nouns have capitals a role."""
+    if language.subjects_last and is_known_role(bones, phrase, language):
+        return True
     if found.person is not None or not language.has_capital_nouns:
         return found.person is not None
     if phrase.first and bones.words[phrase.first - 1][0].isalnum():

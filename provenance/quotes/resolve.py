@@ -7,10 +7,11 @@ from dataclasses import replace
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.any_pronoun import by_any_pronoun
+from provenance.quotes.asked import is_called_by_origin
 from provenance.quotes.common_nouns import is_common_noun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
-from provenance.quotes.documents import author_spoken, outlet_named_behind
+from provenance.quotes.documents import author_spoken, body_here, outlet_named_behind
 from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given, is_patronymic, name_words, spelt
@@ -60,6 +61,10 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     entitled = outlet_named_behind(skeleton, phrase, language)
     if entitled is not None:
         return Resolved(entitled, None, "name-once")
+    if is_called_by_origin(skeleton, phrase, scene.people, language):
+        meant = by_role(skeleton, phrase, scene, language)
+        if meant is not None:
+            return meant
     name = _named(skeleton, phrase, scene.people, language) or _named_aside(
         skeleton, phrase, scene.people, language
     )
@@ -172,7 +177,11 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         first = own.first
         if first < at and skeleton.lows[first] in language.bodies:
             return skeleton.words[first].lower()
-        return body_before(skeleton, at, scene, language) or printed
+        return (
+            body_here(skeleton, own.first, at, language)
+            or body_before(skeleton, at, scene, language)
+            or printed
+        )
     if printed.lower() not in language.bodies - language.role_words.named_bodies:
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
@@ -227,6 +236,8 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None
     generation = generation_behind(skeleton, last)
     person = _person(found, people, phrase.first, skeleton, begin, language)
+    if person is not None and behind_role and _is_owner_behind(found, person, language):
+        return None
     if person is not None:
         return Resolved(person.name, person, "name")
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
@@ -245,6 +256,12 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
     full = full or _is_apposed(skeleton, begin, language)
     printed = " ".join(filter(None, (_in_small_letters(found), generation))) if full else None
     return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
+
+
+def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:
+    """ "адвокат Сомова" of Олег Сомов: whose lawyer it is, behind an office in the nominative."""
+    owns = language.declines_names and len(found) == 1 and person.gender == "m"
+    return owns and person.words[-1] in surname_forms(found[0], language)
 
 
 def _is_marked(skeleton: Skeleton, at: int) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
-from provenance.quotes.asked import Asked, ask, role_head
+from provenance.quotes.asked import Asked, ask, role_head, tells_origin
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.nameless import is_nameless, only_later
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.offices_held import heard_before, is_no_holder
+from provenance.quotes.other_nouns import told_by_another_noun
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
@@ -75,7 +76,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if ahead is not None:
         scene.people.by_role.setdefault(_ALONE + head, []).append(ahead)
         return Resolved(ahead.name, ahead, "role-ahead")
-    return _by_nearness(skeleton, asked, scene, language)
+    near = _by_nearness(skeleton, asked, scene, language)
+    return near or told_by_another_noun(skeleton, asked, scene, language)
 
 
 def _printed_before_name(tokens: tuple[str, ...], scene: Scene, language: Language) -> str | None:
@@ -158,7 +160,8 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     )
     is_definite = low in language.role_words.definite or not language.has_articles
     if language.roles_tell_gender and plain and is_definite:
-        return _likeliest(skeleton, phrase, scene, language, asked.wanted)
+        wanted = frozenset() if tells_origin(asked.head, language) else asked.wanted
+        return _likeliest(skeleton, phrase, scene, language, wanted)
     if language.article_genders and is_definite and _is_last_of_gender(skeleton, asked, scene, language):
         return Resolved(scene.spoken[-1][2], scene.spoken[-1][1], "role-loose")
     if language.knows_people and is_definite and len(asked.tokens) == 1:

@@ -108,6 +108,8 @@ def build_skeleton(
     if first is not None:
         _add_sentences(skeleton, first, len(paragraphs), language)
     _tell_names(skeleton, language)
+    if language.bare_capitals:
+        _tell_capitals(skeleton, language)
     skeleton.triggers = list(compress(count(), map(language.triggers.__contains__, skeleton.lows)))
     if language.particle_verbs:
         _join_pairs(skeleton, language)
@@ -135,6 +137,13 @@ def _tell_names(skeleton: Skeleton, language: Language) -> None:
     for at in compress(range(len(words) - 1), map(language.names_too.__contains__, words)):
         if _is_name_here(words, lows, at, language):
             lows[at] += NAME_SIGN
+
+
+def _tell_capitals(skeleton: Skeleton, language: Language) -> None:
+    """ "A Paris": a small word whose capital is printed without its accent is that word, not another."""
+    words, lows = skeleton.words, skeleton.lows
+    for at in compress(range(len(words)), map(language.bare_capitals.__contains__, words)):
+        lows[at] = language.bare_capitals[words[at]]
 
 
 def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: Language) -> bool:

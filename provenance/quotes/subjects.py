@@ -47,6 +47,8 @@ def is_verbal(place: CuePlace) -> bool:
         return False  # "lo declarado por ..."
     if before in language.auxiliaries:
         return True
+    if cue.form is Form.PAST and before in language.role_words.indefinite and language.subjects_last:
+        return False  # "le dépôt d'une plainte"
     if cue.form is Form.PAST:
         owns = is_possessive(before) and before not in _CONTRACTED
         return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
@@ -216,12 +218,13 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
 def _opens_adverbially(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:
     """ "En conferencia de prensa afirmó": a noun that hangs on a preposition, so the verb stands alone."""
     lows = skeleton.lows
+    begin = found.first - (lows[found.first - 1] in language.determiners if found.first > first else 0)
     return (
-        found.first > first
-        and lows[found.first - 1] in language.prepositions
+        begin > first
+        and lows[begin - 1] in language.prepositions
         and found.first == found.left
-        and lows[found.first] not in language.determiners
         and lows[found.first] not in language.roles
+        and not (lows[found.first] in language.determiners and lows[found.first + 1] in language.roles)
     )
 
 

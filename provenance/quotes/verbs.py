@@ -150,10 +150,13 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
 def _may_invert(place: CuePlace, group: _Group) -> bool:
     """Whether the verb can stand before its subject: a clause or a string is over before it."""
     skeleton, first, head = place.skeleton, place.sentence.first, group.head
-    if not place.is_finite or not place.speaks or not _follows_content(place, group):
+    if not place.is_finite or not _follows_content(place, group):
         return False
-    inverts = place.language.verb_second or place.cue.lemma in _INVERTING
-    return group.speaker is None or inverts or string_beside(skeleton, first, head)
+    beside = string_beside(skeleton, first, head)
+    freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
+    if not place.speaks and not (beside and freely):
+        return False
+    return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:
@@ -234,6 +237,8 @@ def _upright(place: CuePlace, group: _Group) -> _Aside | None:
 def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     """Content behind the verb, and a subject that is itself what is spoken of."""
     language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
+    if place.skeleton.lows[place.at] in language.pronouns:
+        speaker = Phrase(place.at, place.at + 1, place.at + 1, place.at)  # "Au moins admet-il que ..."
     if language.subjects_last and speaker is not None and _is_within(place, speaker):
         return
     if language.verb_second and not (cue.lemma in _QUOTING and _quoted_with(place)):
