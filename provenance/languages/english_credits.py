@@ -146,7 +146,10 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:[Ii]nterview|[Ii]nterviewed|[Ss]poke|[Tt]alked|[Ss]peaking) (?:with|to|by) "
         r"(?:[A-Z][\w.’'-]{1,20} |(?:co-)?(?:host|editor|anchor|presenter|journalist|reporter) ){1,5}for",
         r"silence (?:to speak )?(?:to|with|on)",
-        r"[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|itting) down with",
+        r"[Gg]ave (?:[\w’'-]{1,15} ){0,4}to|[Gg]uest on|[Ss](?:at|its?|itting) down (?:with|for)",
+        r"(?:[Tt]old|[Tt]ells|(?:[Ee]xplained|[Ss]aid|[Cc]onfided|[Rr]evealed|[Ss]poke) (?:to|with))"
+        r" (?:[A-Z][\w.’'-]{1,20} ){1,3}on",
+        r"(?:[Tt]old|[Tt]ells) (?:the|this) (?:[\w’-]+ ){1,3}(?:issue|edition) of",
         r"(?:In|[Uu]sed|[Ww]rote|[Pp]enned|[Pp]ublished|[Aa]uthored|[Tt]hrough|[Vv]ia) (?:an?|his|her|their)"
         r"(?: [\w-]{1,12}){0,2} (?:op-ed|guest (?:column|essay)|opinion (?:piece|essay)|commentary)"
         r"(?: published| posted)? (?:in|for|on)",
@@ -209,7 +212,7 @@ ENGLISH_CREDITS = CreditCues(
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
         r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
         r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|counted|thundered",
-        r"fumed|editorialized|dismissed|hailed|lamented|likened|portrayed",
+        r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|hailed|lamented|likened|portrayed",
         r"comments(?=:)|been (?:running|reporting)",
         r"is reporting|was reporting|are reporting|recounted|recorded|heard|traced",
         r"(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)",
@@ -278,6 +281,8 @@ ENGLISH_CREDITS = CreditCues(
     | _pairs("spoke spoken talked talking", "to with")
     | _pairs("editorial column essay piece quoted", "in for"),
     open_first=words("first originally initially previously as"),
+    open_reports=("reports?|reported|writes|wrote|according to reporting by",),
+    open_talks=("told|tells|to|with",),
     open_does=(
         r"(?:has|have) learned(?= that| of| from|[.,])|understands(?= that| it| he| she| they|[.,])|"
         r"(?:reported|reports)(?=[.,\n])|quoted [^.,;\n]{2,60} as saying|"
@@ -295,11 +300,11 @@ ENGLISH_CREDITS = CreditCues(
         r"via|by|reveal|revealed|suggest|website|site",
     ),
     open_when=(
-        r"on|in|last|this|late|earlier|recently|when|after|before|during|ahead|following|exclusively|at",
+        r"on|in|last|this|late|earlier|recently|yesterday|today|tonight|when|after|before|during|ahead|following|exclusively|at",
     ),
     open_titles=(
         r"(?:[Cc]o-)?[Hh]ost|[Ee]ditor(?:[- ][Ii]n[- ][Cc]hief)?|[Pp]resenter|[Aa]nchor|[Cc]olumnist|"
-        r"[Cc]orrespondent|[Rr]eporter|[Cc]EO|[Pp]resident|[Ff]ounder|[Ww]riter|[Mm]agazine|[Nn]ewspaper",
+        r"[Cc]orrespondent|[Rr]eporter|[Cc]EO|[Pp]resident|[Ff]ounder|[Ww]riter|[Mm]agazine|[Nn]ewspaper|Staff",
     ),
     open_parts=words(
         "access action advocate affairs air america breakfast britain business buzz capital central "

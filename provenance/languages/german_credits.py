@@ -23,7 +23,9 @@ GERMAN_CREDITS = CreditCues(
     sayings=(
         r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
         r"erfährt|teilt mit|verbreitet|telegraphiert",
+        r"(?:hatte|hat) (?:[\w-]+ ){0,3}?(?:berichtet|gemeldet|geschrieben)",
     ),
+    talk_compounds=("Interviews?|Gesprächs?",),
     staffed=(r"\w{0,12}[Kk]orrespondent(?:en)?",),
     persons=(r"Herrn?|Frau",),
     beside=words(

@@ -168,7 +168,8 @@ class CreditCues:
     """The words of one language beside an outlet's name: patterns, and sets of lower-case words.
 
     Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
-    `talk_articles`), `reported` ("according to", "laut"), `staffed` ("correspondent of") and, where
+    `talk_articles`; `talk_compounds` hang on it, "-Interview"), `reported` ("according to", "laut"),
+    `staffed` ("correspondent of") and, where
     something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
     `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
     `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
@@ -180,6 +181,7 @@ class CreditCues:
 
     A name of no table is an outlet's where enough speaks for it. Behind `open_lent` ("interview with", two
     words) all, behind `open_hints` ("reported by") half, but all with `open_first` ("first") in front. Behind
+    a person of theirs `open_reports` stand ("reports Ann Lee of") or `open_talks` ("told Ann Lee on"). Behind
     `open_told`: all, if words in marks end in front or only `open_when` or the sentence's end stands behind.
     Before `open_does` all ("has learned"), before `open_may_do` half ("reports"). `open_behind` may follow
     such a name ("that"); `open_titles` in capitals are of who works there. `bodies` are told things and are
@@ -190,6 +192,7 @@ class CreditCues:
     talks: tuple[str, ...] = ()
     talk_leads: tuple[str, ...] = ()
     talk_articles: tuple[str, ...] = ()
+    talk_compounds: tuple[str, ...] = ()
     spoke: tuple[str, ...] = ()
     spoke_on: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
@@ -213,6 +216,8 @@ class CreditCues:
     open_lent: frozenset[str] = frozenset()
     open_hints: frozenset[str] = frozenset()
     open_first: frozenset[str] = frozenset()
+    open_reports: tuple[str, ...] = ()
+    open_talks: tuple[str, ...] = ()
     open_does: tuple[str, ...] = ()
     open_may_do: tuple[str, ...] = ()
     open_behind: tuple[str, ...] = ()

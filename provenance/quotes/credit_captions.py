@@ -22,6 +22,14 @@ _CREDITED = re.compile(
 )
 
 
+# "This photo provided by WEXA shows"
+_PROVIDED = re.compile(
+    r"(?:^|[\s(])(?:[Tt]his|[Ii]n this|[Aa]n?) (?:[\w’-]+,? ){0,4}"
+    r"(?:photo(?:graph)?|image|picture|video|frame grab|footage)(?: [\w’,.-]{1,12}){0,5} "
+    r"(?:provided|released|taken|made available|issued|posted|supplied) by (?:the )?$"
+)
+
+
 def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
     """Whether the words of its line around a house's name make it a photo credit.
 
@@ -30,6 +38,8 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
     if deals_in_pictures and (before.endswith(("/", "— ", "– ", "| ")) or after.startswith("/")):
         return True
     if before.endswith(" / ") and len(before) > _SHORTEST and _GOES_BY.match(after):
+        return True
+    if _PROVIDED.search(before[-130:]):
         return True
     if after.startswith("/") and _IN_CHAIN.match(before):
         return True

@@ -30,7 +30,7 @@ _BY = re.compile(
 )
 # "By Examplepost News Service": a house of no table alone in a byline.
 _BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
-_STAFF_ONLY = re.compile(r"\s*(?:(?:News )?(?:Staff|Desk|Bureau))?\s*")
+_STAFF_ONLY = re.compile(r"\s*(?:(?:News )?(?:Staff|Desk|Bureau)(?: [A-Z][a-z]+)?)?\s*")
 _FROM = re.compile(r"\W{0,3}(?:From|FROM) (?:[Tt]he )?")
 _ITS_NAME = re.compile(
     r"['’]s? (?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,2}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?: (?:in|and|at) [^\n]{2,60})?\s*"
@@ -84,7 +84,7 @@ _PERSON_ONLY = re.compile(
     rf"•–—-]*(?:[Tt]he\s+)?$"
 )
 # "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
-_BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{_NAME} ){{1,3}}{_NAME},? (?:[Oo]f )?(?:[Tt]he )?$")
+_BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{_NAME} ){{1,3}}{_NAME},? {{1,2}}(?:[Oo]f )?(?:[Tt]he )?$")
 _DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
 _GLUED_PERSON = re.compile(rf"\s*(?:{_NAME} ){{0,3}}{_NAME}(?<=[a-z])")
 _NAMELESS = re.compile(
@@ -146,6 +146,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
     last = min(len(text), name.end + _SHORT_LINE) if last < 0 else last
     before, after = text[first : name.start], text[name.end : last]
     whole = (first == 0 or text[first - 1] == "\n") and (last == len(text) or text[last] == "\n")
+    if outlet is None and _COPYRIGHT_IN.search(before):
+        return Placed(CreditRole.CREDIT_LINE, *name)
     found = _from_paper(before, after, first, name) or _photo(before, after, first, name, text, whole)
     if not found and is_caption(before, after, outlet is not None and outlet.id in PICTURE_HOUSES):
         found = Placed(CreditRole.PHOTO, *name)
@@ -153,12 +155,14 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         found is None
         and outlet is None
         and whole
-        and _BY_HOUSE.fullmatch(before)
+        and (_BY_HOUSE.fullmatch(before) or _BY_PERSON.fullmatch(before))
         and _STAFF_ONLY.fullmatch(after)
     ):
         return Placed(CreditRole.BYLINE, first, name.end)
     if found or outlet is None:
         return found
+    if first + len(before) - len(before.lstrip()) == name.start and _heads_item(text, first, after):
+        return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):
         return Placed(CreditRole.BYLINE, first, name.end)
     lead = _PLACE_LEAD.fullmatch(before) if name.start < _DATED_CHARS else None
@@ -186,6 +190,17 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return Placed(role, first + dash.start(1), name.end)
     dated = bool(_DATE_LINE.match(text, last)) and name.start < _DATED_CHARS
     return _signed(before, after, name, outlet, page, dated) if whole else None
+
+
+# "SPORTSNET: Ann Lee reports ..." leads an item of a round-up; who asks "you" talks with someone.
+_ITEM = re.compile(r": [^\n?]{20,}")
+_ASKS_YOU = re.compile(r"\?|\byour?\b", re.IGNORECASE)
+
+
+def _heads_item(text: str, first: int, after: str) -> bool:
+    """Whether a line begins with a house and a colon, and goes on as a report does."""
+    starts = first == 0 or text[first - 1] == "\n"
+    return starts and bool(_ITEM.match(after)) and not _ASKS_YOU.search(after)
 
 
 def _opens_story(before: str, after: str, outlet: Outlet) -> bool:

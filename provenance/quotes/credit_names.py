@@ -32,7 +32,8 @@ _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
-    "Express|Standard|Echo|Star|Sun|Press|News Service|News Agency|News|Daily News|Weekly|Review|Reporter|"
+    "Express|Standard|Echo|Star|Sun|Press|(?:News|Press|Wire|Reporting|Reporter) Service|"
+    "News Agency|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
     "Beacon|Clarion|Recorder|Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|"
@@ -370,7 +371,7 @@ def is_inside_longer_name(text: str, name: Named) -> bool:
     if _is_common_noun(text, name):
         return True
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
-    if before and before[1] not in _NOT_NAMES and not _DEMONYM.match(before[1]):
+    if before and before[1].capitalize() not in _NOT_NAMES and not _DEMONYM.match(before[1]):
         return "-" not in before[1] or not describes_outlet(before[1].lower())
     return not text[name.start : name.end].isupper() and bool(_NEXT_CAPITAL.match(text, name.end))
 

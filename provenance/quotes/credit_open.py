@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from provenance import languages
 from provenance.models import Span
+from provenance.text.lines import at_line_starts
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _NAME = (
@@ -26,7 +27,7 @@ _NEXT = re.compile(
 _TOLD = languages.of_all("credit_cues.open_told")
 _LENT = languages.of_all("credit_cues.open_lent")
 _HINTS = languages.of_all("credit_cues.open_hints")
-_LINKS = frozenset(lead.rpartition(" ")[2] for lead in _LENT | _HINTS)
+_LINKS = frozenset(lead.rpartition(" ")[2] for lead in _LENT | _HINTS) | {"of", "on"}
 _FIRST = languages.of_all("credit_cues.open_first")
 # One search for all of them; what stands in front of a link is looked up.
 _LEAD = re.compile(rf"(?:{'|'.join(sorted(_TOLD | _LINKS))}) (?:[Tt]he )?(?=[{_UPPER}])")
@@ -35,6 +36,19 @@ _DOING = re.compile(
     rf"(?P<may>{languages.credit_pattern('open_may_do')}))(?!\w)"
 )
 _IN_FRONT = re.compile(rf"(?:^|[^\w.’'-]){_NAME}(?:['’]s?)? $")
+# "reports Ann Lee of", "explained to Ann Lee on"
+_PEOPLE = r"(?:[A-Z][\w.’-]+ ){1,2}[A-Z][\w.’-]+ $"
+_OF_PEOPLE = {
+    "of": re.compile(rf"(?<!\w){languages.credit_pattern('open_reports')} {_PEOPLE}"),
+    "on": re.compile(rf"(?<!\w){languages.credit_pattern('open_talks')} {_PEOPLE}"),
+}
+# "By Ann Lee, Examplia Sports", alone on a line
+_BYLINE = re.compile(
+    rf"\W{{0,3}}{languages.BYLINE} (?:[{_UPPER}][\w.’'-]+ ){{1,3}}[{_UPPER}][\w.’'-]+"
+    rf"(?:,| [|–—-])[^\S\n]{{1,2}}{_NAME}"
+    r"[^\S\n]*(?=\n|$)"
+)
+_HEAD_CHARS = 2_500
 _WINDOW, _REACH = 70, 110
 # Words in marks, and who said them: "“...,” the mayor told Examplia".
 _WORDS_BEFORE = re.compile(r"[,.!?…—–-][”\"»’'][^”\"“«»\n]{2,90}$")
@@ -61,11 +75,12 @@ _PERSON_BEHIND = re.compile(r", \d\d?(?!\d)|,? who\b|,? (?:himself|herself)\b")
 def open_names(text: str) -> Iterator[Span]:
     """Where names stand, in order, that their sentences show to be outlets' at least once."""
     shown: dict[str, dict[str, int]] = defaultdict(dict)
-    for printed, sign, weight in (*_behind_leads(text), *_in_front_of_deeds(text)):
+    signs_of = (_behind_leads(text), _in_front_of_deeds(text), _in_bylines(text))
+    for printed, sign, weight in chain.from_iterable(signs_of):
         signs = shown[_trimmed(printed)]
         signs[sign] = max(weight, signs.get(sign, 0))
     enough = (name for name, signs in shown.items() if sum(signs.values()) >= _ENOUGH)
-    likely = islice(filter(_may_be_outlet, enough), _MOST)
+    likely = islice((name for name in enough if _may_be_outlet(name, "house" in shown[name])), _MOST)
     names = [name for name in likely if not _is_somebody(text, name)]
     if not names:
         return
@@ -90,7 +105,10 @@ def _sign_of(text: str, lead: re.Match[str]) -> tuple[str, int]:
     link = lead.group().partition(" ")[0]
     if link in _TOLD:
         return "told", 0
-    words = [word.lower() for word in text[max(0, lead.start() - _WINDOW) : lead.start()].split()[-2:]]
+    near = text[max(0, lead.start() - _WINDOW) : lead.start()]
+    if link in _OF_PEOPLE:
+        return ("house", _ENOUGH) if _OF_PEOPLE[link].search(near) else ("", 0)
+    words = near.lower().split()[-2:]
     if words and words[-1].endswith("day"):  # "an interview Monday with"
         words.pop()
     if words and f"{words[-1]} {link}" in _LENT:
@@ -116,6 +134,15 @@ def _in_front_of_deeds(text: str) -> Iterator[tuple[str, str, int]]:
             yield name["name"], sign, _ENOUGH if sign == "does" else _HALF
 
 
+def _in_bylines(text: str) -> Iterator[tuple[str, str, int]]:
+    """Houses behind a writer's name in a byline, if their words are an outlet's or staff of theirs wrote."""
+    for line in at_line_starts(_BYLINE, text[:_HEAD_CHARS]):
+        name = line["name"].partition(" Staff")[0]
+        words = name.casefold().split()
+        if line["name"] != name or any(word in _PARTS for word in words[-1:] if len(words) > 1):
+            yield name, "house", _ENOUGH
+
+
 def _trimmed(printed: str) -> str:
     """A name without the small words and days around it, and without whoever works for it."""
     words = _TITLED.sub("", printed).split()
@@ -126,21 +153,24 @@ def _trimmed(printed: str) -> str:
     return " ".join(words)
 
 
-def _may_be_outlet(name: str) -> bool:
-    """No person or body by its words."""
+def _may_be_outlet(name: str, is_house: bool) -> bool:
+    """No person or body by its words; where a person is of it, it is no person."""
     words = [word.casefold() for word in name.split()]
     if words[0] in _OPENERS or name.casefold() in _NATIONS or _PERSON.fullmatch(name.split()[0]):
         return False
-    if any(word in _BODIES for word in words):
+    is_programme = words[-1] in _PARTS or words[-1].isdigit()  # "Apple Music 1"
+    if words[-1] in _BODIES or (not is_programme and any(word in _BODIES for word in words)):
         return False
-    return any(word in _PARTS for word in words) or not (
-        words[0] in _GIVEN_NAMES or _is_like_a_persons(name.split())
+    return (
+        is_house
+        or any(word in _PARTS for word in words)
+        or not (words[0] in _GIVEN_NAMES or _is_like_a_persons(name.split()))
     )
 
 
 def _is_like_a_persons(words: list[str]) -> bool:
     """Two or three words of letters, as people are called, none in capitals: "Lin-Mae Roe"."""
-    return len(words) in (2, 3) and all(word[0].isupper() and word[1:].islower() for word in words)
+    return len(words) in (2, 3) and all(word.istitle() and word.isalpha() for word in words)
 
 
 def _is_somebody(text: str, name: str) -> bool:

@@ -102,6 +102,7 @@ _LINKS = (
 )
 _TALK_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s{_BETWEEN}{{0,2}}(?:interview|town hall|appearances?|Q&A|interviewer)(?![\w-])|"
+    rf"-{languages.credit_pattern('talk_compounds')}(?!\w)|"
     r" (?:has |later |also )?received (?:the following|this|a|an)(?: [\w-]{1,15}){0,2} "
     r"(?:statement|reply|answer)\b"
 )
@@ -113,8 +114,8 @@ _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
     rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
-    rf", (?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,60}}, "
-    rf"(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
+    rf", (?:also )?(?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,80}}, "
+    rf" ?(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     rf", for (?:one|example|instance), {SAYING}(?![\w-])|"
     rf", (?:which|who) (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|,? (?:Says|Reports)$|"
@@ -125,7 +126,7 @@ _REPORT_RIGHT = re.compile(
 _STAFF_RIGHT = re.compile(
     rf"(?:['’]s?)?[\"”]?\s(?:(?!{_GOVERNS}|{_LINKS})(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){{0,3}}?"
     rf"[\"“]?(?:{STAFF_NOUN}|"
-    rf"[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst)|"
+    rf"[A-Z][a-z]+ (?:Writer|Editor|Correspondent|Reporter|Analyst|Insider)|"
     rf"(?:[Cc]o-)?(?:Anchor|Host)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"

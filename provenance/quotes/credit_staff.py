@@ -31,7 +31,9 @@ _SPEAKS_AFTER = re.compile(
     rf"(?:['’]s?)?(?: ?[\"“][^\"”\n]{{2,30}})?[\"”’]?,? ?{_PERSON}"
     rf"(?:\([^)\n]{{1,30}}\) )?(?:, [^,.;\n]{{2,40}}, )?(?:(?:,|who) )?{_BEFORE_VERB}{_SPEAKS}(?![\w-])"
 )
-_ASIDE = re.compile(rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}[^,.;\n]{{0,60}}, {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
+_ASIDE = re.compile(
+    rf"(?:['’]s?)?[\"”’]?,? ?{_PERSON}(?:[^,.;\n]|(?<=[A-Z])\.){{0,80}}, {_BEFORE_VERB}{_SPEAKS}(?![\w-])"
+)
 # "The Exampletown Herald's Ann Lee: "We saw nothing.""
 _COLON = re.compile(rf"['’]s? (?:{_NAME} ){{0,2}}{_NAME}(?:, [^,.;:\n]{{2,30}})?: ?[\"“]")
 _SPEAKS_BEFORE = re.compile(

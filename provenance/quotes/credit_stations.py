@@ -20,6 +20,9 @@ _LOCAL = re.compile(
     r"early |received |report|has |had |spoke |learn|obtained |asked |"
     r"this |last |about |for |from |he |she |they |it |the |\w+day )[a-z])(?: News(?!\w))?"
 )
+# By its frequency: "radio station 93.7 The Fan".
+_FREQUENCY = re.compile(r"\.\d (?:FM|AM|(?:The )?[A-Z][a-z]{1,12})(?![\w-])(?: FM)?")
+_BAND = re.compile(r"(?<![\w.,$€£])(?:8[89]|9\d|10[0-7])$")
 # Bodies, games and ranks whose letters look like a call.
 _NO_CALL = frozenset(
     word
@@ -48,7 +51,7 @@ def stations(text: str) -> Iterator[Span]:
     """Where such names stand, in order, none inside another."""
     found = [Span(*match.span()) for match in _CALL.finditer(text) if _is_call(text, match)]
     found += [Span(*match.span()) for match in _LOCAL.finditer(text) if not _goes_back(text, match)]
-    for ending, beginning in ((_DOMAIN, _SITE), (_TRADE, _GLUED_TO)):
+    for ending, beginning in ((_DOMAIN, _SITE), (_TRADE, _GLUED_TO), (_FREQUENCY, _BAND)):
         for end in ending.finditer(text):
             left = text[max(0, end.start() - _LONGEST) : end.start()]
             before = beginning.search(left)

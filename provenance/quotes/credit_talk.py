@@ -84,9 +84,9 @@ def asks(head: str, right: str) -> bool:
 
 
 # "CNN asked the mayor whether ...", at a sentence's start.
-_OPENS = re.compile(r"(?:^|[.!?)\"”’\n])\s*$")
+_OPENS = re.compile(r"(?:^|[.!?)\"”’\n,])\s*$")
 _PUTS = re.compile(
-    r" (?:later |then |also )?asked (?!(?:a|the) (?:judge|court))[^.,;:\n]{2,40}? "
+    r" (?:later |then |also )?asked (?!(?:a|the) (?:judge|court))[^.,;:\n]{2,60}? "
     r"(?:if|whether|about|how|why|what)\b"
 )
 
