@@ -150,7 +150,7 @@ def _trimmed(printed: str) -> str:
         words = words[1:]
     while len(words) > 1 and words[-1].lower() in _OPENERS:
         words = words[:-1]
-    return " ".join(words)
+    return " ".join(words).removesuffix("’s")
 
 
 def _may_be_outlet(name: str, is_house: bool) -> bool:
