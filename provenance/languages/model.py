@@ -276,6 +276,16 @@ class Language:
         )
 
     @cached_property
+    def said(self) -> frozenset[str]:
+        """Those of them in the past: "said"."""
+        return frozenset(low for low in self.says if self.cues[low].form is Form.PAST)
+
+    @cached_property
+    def speaking(self) -> frozenset[str]:
+        """Every form of the words of saying: "said", "saying", "statement"."""
+        return frozenset(low for low, cue in self.cues.items() if cue.lemma in self.speech)
+
+    @cached_property
     def roles_tell_gender(self) -> bool:
         """Whether "le coureur", "пенсионерка" tell a man from a woman."""
         return bool(self.article_genders) or not self.has_articles

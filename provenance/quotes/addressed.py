@@ -226,8 +226,7 @@ def _is_dative(
         return True  # "sagte der Chef des Verbands, Jan Lee, der dpa."
     if before in ",;:—–-" or before == STRING:
         return False
-    cue = language.cues.get(low)
-    if cue is not None and cue.lemma in language.speech and before.islower():
+    if low in language.speaking and before.islower():
         # "Ein Sprecher sagte der Zeitung": the speaker stands in front; "sagte der Kurier" is the subject.
         return outlet.gender in ("f", "p") and _has_subject(skeleton, sentence, at - 1)
     return not (before[0].isupper() and ends_in(low, forms.makers))
@@ -258,5 +257,4 @@ def _speaks_near(skeleton: Skeleton, sentence: Clauses, at: int, language: Langu
 
 
 def _is_saying(skeleton: Skeleton, k: int, language: Language) -> bool:
-    cue = language.cues.get(skeleton.lows[k])
-    return cue is not None and cue.lemma in language.speech and skeleton.words[k][0].islower()
+    return skeleton.lows[k] in language.speaking and skeleton.words[k][0].islower()

@@ -130,8 +130,7 @@ def _is_told(skeleton: Skeleton, sentence: Clauses, at: int, language: Language)
     for k in range(at - 1, sentence.first - 1, -1):
         if skeleton.words[k] in ":;" or skeleton.words[k] == STRING:
             return False  # another's words, or none
-        cue = language.cues.get(skeleton.lows[k])
-        if cue is not None and cue.lemma in language.speech:
+        if skeleton.lows[k] in language.speaking:
             return True
         if skeleton.lows[k] in language.aside_formulas and skeleton.words[k - 1] in (",", STRING):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.around import trim_end
 from provenance.quotes.cue_places import CuePlace
@@ -364,10 +364,7 @@ def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bo
 
 def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a cue of speech follows a string closed by a comma: `“shameless,” said that ...`."""
-    cue = language.cues.get(skeleton.lows[at])
-    if cue is None or cue.form is not Form.PAST or cue.lemma not in language.speech:
-        return False
-    return _closes_clause(skeleton, at - 1)
+    return skeleton.lows[at] in language.said and _closes_clause(skeleton, at - 1)
 
 
 def _closes_clause(skeleton: Skeleton, at: int) -> bool:

@@ -40,8 +40,7 @@ def with_dropped(
     language: Language,
 ) -> Draft:
     """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
-    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
-    if draft.speaker is not None or cue is None or cue.lemma not in language.speech:
+    if draft.speaker is not None or draft.cue is None or skeleton.lows[draft.cue] not in language.speaking:
         return draft
     if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence, language)):
         return draft
@@ -91,8 +90,7 @@ def _is_told_of(skeleton: Skeleton, speaker: Phrase, language: Language) -> bool
 
 def _subject_of(skeleton: Skeleton, clauses: Clauses, language: Language) -> Phrase | None:
     """Whom a sentence is about; none where its own subject is left out, or points back ("Esto")."""
-    cue = language.cues.get(skeleton.lows[clauses.first])
-    if language.drops_subjects and cue is not None and cue.lemma in language.speech:
+    if language.drops_subjects and skeleton.lows[clauses.first] in language.speaking:
         return None
     about = opening_phrase(skeleton, clauses, clauses.last, language)
     alone = about is not None and about.last - about.first == 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
@@ -167,10 +167,9 @@ def _only_said(skeleton: Skeleton, before: Clauses, language: Language) -> tuple
     if before.last - before.first > _ONLY_SAID or STRING in skeleton.words[before.first : before.last]:
         return None
     for at in range(before.first, before.last):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is None or cue.lemma not in language.speech or cue.form is not Form.PAST:
+        if skeleton.lows[at] not in language.said:
             continue
-        place = CuePlace(skeleton, before, at, cue, language)
+        place = CuePlace(skeleton, before, at, language.cues[skeleton.lows[at]], language)
         head = group_start(skeleton, before.first, at, language)
         subject, _ = find_subject(place, head, None)
         if subject is not None and subject.left == before.first and before.last - at <= 3:
@@ -286,12 +285,9 @@ def _said_here(
     for k in range(at - 1, max(sentence.first, at - _SAID_REACH), -1):
         if skeleton.words[k] == STRING:
             return None
-        cue = language.cues.get(skeleton.lows[k])
-        if cue is None or cue.lemma not in language.speech or cue.form not in (Form.PAST, Form.PRESENT):
+        if skeleton.lows[k] not in language.says or "," not in skeleton.words[k + 1 : at]:
             continue
-        if "," not in skeleton.words[k + 1 : at]:
-            continue
-        place = CuePlace(skeleton, sentence, k, cue, language)
+        place = CuePlace(skeleton, sentence, k, language.cues[skeleton.lows[k]], language)
         subject, _ = find_subject(place, group_start(skeleton, sentence.first, k, language), None)
         subject = likelier_subject(place, subject)
         return (subject, k) if subject is not None else None

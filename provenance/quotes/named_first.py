@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Form, Language
+from provenance.languages.model import Language
 from provenance.quotes.names import NO_SURNAMES, is_given
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
@@ -108,10 +108,7 @@ def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
     low = skeleton.lows[at]
     if not skeleton.words[at].islower():
         return False
-    if low in language.auxiliaries or low in language.finite_verbs:
-        return True
-    cue = language.cues.get(low)
-    return cue is not None and cue.form is Form.PAST and cue.lemma in language.speech
+    return low in language.auxiliaries or low in language.finite_verbs or low in language.said
 
 
 def named_just_before(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[int, int] | None:

@@ -47,10 +47,8 @@ def is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
 
 def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
     """ "Said Lee, “...”": the verb opens the sentence; "Said" may be a given name elsewhere."""
-    cue = language.cues.get(skeleton.lows[first])
     return (
-        cue is not None
-        and cue.lemma in language.speech
+        skeleton.lows[first] in language.speaking
         and last + 1 < len(skeleton.words)
         and skeleton.words[last] in ",:"
         and skeleton.words[last + 1] == STRING
@@ -140,8 +138,7 @@ def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int
     behind_place = skeleton.words[first - 1] == "," and skeleton.lows[sentence.first] in language.prepositions
     if first == sentence.first or behind_place:
         return skeleton.words[last].islower() or skeleton.words[last] == ","
-    cue = language.cues.get(skeleton.lows[first - 1])
-    return cue is not None and cue.lemma in language.speech
+    return skeleton.lows[first - 1] in language.speaking
 
 
 def _is_in_office(skeleton: Skeleton, sentence: Clauses, first: int, language: Language) -> bool:

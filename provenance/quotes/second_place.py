@@ -44,8 +44,7 @@ def quoted_one(place: CuePlace, head: int, behind: Phrase) -> Phrase:
 def subject_of_saying(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
     """Whose verb of saying a sentence holds: "In einem Brief an Lee verwies die Ministerin auf ..."."""
     for at in range(sentence.last - 1, max(sentence.first, sentence.last - _SAYING_REACH), -1):
-        cue = language.cues.get(skeleton.lows[at])
-        if cue is None or cue.lemma not in language.speech or not skeleton.words[at].islower():
+        if skeleton.lows[at] not in language.speaking or not skeleton.words[at].islower():
             continue
         behind = phrase_after(skeleton, at + 1, sentence.last, language)
         if behind is not None and is_no_object(skeleton, behind, language):

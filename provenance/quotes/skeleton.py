@@ -155,9 +155,7 @@ def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: 
     if before == "." and at > 1 and words[at - 2] in DOTTED_TITLES:
         return True  # "Mrs. May"
     titled = before in language.titles and (words[at - 1][0].isupper() or before in language.roles)
-    cue = language.cues.get(lows[at + 1])
-    speaks = cue is not None and cue.lemma in language.speech and cue.form in ("past", "present")
-    return titled or (speaks and (before in _BEFORE_SUBJECT or before == STRING))
+    return titled or (lows[at + 1] in language.says and (before in _BEFORE_SUBJECT or before == STRING))
 
 
 def _add_tokens(
@@ -310,10 +308,9 @@ def _string_ends_sentence(skeleton: Skeleton, at: int, last: int, language: Lang
 def _cue_follows(skeleton: Skeleton, at: int, last: int, language: Language, reach: int) -> bool:
     for k in range(at + 1, min(last, at + 1 + reach)):
         low = skeleton.lows[k]
-        cue = language.cues.get(low)
-        if cue is not None and cue.lemma in language.speech and cue.form in ("past", "present"):
+        if low in language.says:
             after = skeleton.words[k + 1] if k + 1 < last else "."
-            told = cue.lemma in language.told and (
+            told = language.cues[low].lemma in language.told and (
                 skeleton.lows[k + 1] in language.addressees or after[0].isupper()
             )
             return told or after in ".,;" or after == STRING or skeleton.lows[k + 1] in language.prepositions

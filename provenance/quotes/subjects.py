@@ -311,8 +311,7 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
         commas += words[at] == ","
         if words[at] in ".;:" and skeleton.lows[at - 1] not in language.abbreviations:
             return None
-        known = language.cues.get(skeleton.lows[at])
-        if known is not None and known.form is Form.PAST and known.lemma in language.speech:
+        if skeleton.lows[at] in language.said:
             return None
         at -= 1
     if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":

@@ -190,8 +190,8 @@ def _says_own(
     colon = next(colons, -1)
     if colon < 0:
         return False
-    cues = (language.cues.get(skeleton.lows[at]) for at in triggers if first <= at < colon <= at + 5)
-    return any(cue is not None and cue.lemma in language.speech for cue in cues)
+    near = (at for at in triggers if first <= at < colon <= at + 5)
+    return any(skeleton.lows[at] in language.speaking for at in near)
 
 
 _TELLING = frozenset({"publish", "read"})
