@@ -141,7 +141,7 @@ class Language:
     credit_cues: CreditCues = field(default_factory=CreditCues)
     phrase_words: PhraseWords = field(default_factory=PhraseWords)
     name_cases: NameCases = field(default_factory=NameCases)
-    channel_words: ChannelWords | None = None
+    channel_words: ChannelWords = field(default_factory=ChannelWords)
     bodies: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()
@@ -284,6 +284,11 @@ class Language:
     def speaking(self) -> frozenset[str]:
         """Every form of the words of saying: "said", "saying", "statement"."""
         return frozenset(low for low, cue in self.cues.items() if cue.lemma in self.speech)
+
+    @property
+    def tells_by_case(self) -> bool:
+        """Whether the case of an outlet's name tells that it was told: "sagte sie der Rundschau"."""
+        return bool(self.channel_words.articles)
 
     @cached_property
     def roles_tell_gender(self) -> bool:

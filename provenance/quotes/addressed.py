@@ -47,8 +47,6 @@ def outlet_at(
 ) -> OutletName | None:
     """The outlet whose name, or noun and name, begins at token `at`."""
     forms = language.channel_words
-    if forms is None:
-        return None
     words, lows = skeleton.words, skeleton.lows
     begin = at
     while (
@@ -94,12 +92,12 @@ def _name_at(
         known = _known(marked, table, language, is_marked=True)
         return _as_name(at, at + 1, marked, known, language) if _fits_name(marked) else None
     end = at
-    links = _forms(language).name_links
+    links = language.channel_words.name_links
     while end < min(stop, at + _MOST_WORDS) and _goes_on(skeleton, end, at, links):
         end += 1
     while end > at + 1 and words[end - 1] in links:
         end -= 1
-    called = words[at].lower() in _forms(language).called
+    called = words[at].lower() in language.channel_words.called
     if called:
         return _as_name(at, at + 1, words[at], None, language)
     for last in range(end, at, -1):
@@ -114,15 +112,11 @@ def _name_at(
     if end == at or words[at].islower():
         return None
     printed = " ".join(skeleton.text[skeleton.starts[at] : skeleton.ends[end - 1]].split())
-    forms = _forms(language)
+    forms = language.channel_words
     by_form = (
         _gender_of(printed.lower(), forms) != "" if end - at > 1 else printed.lower().endswith(forms.alone)
     )
     return _as_name(at, end, printed, None, language) if described or by_form else None
-
-
-def _forms(language: Language) -> ChannelWords:
-    return language.channel_words or ChannelWords()
 
 
 def _goes_on(skeleton: Skeleton, k: int, first: int, links: frozenset[str]) -> bool:
@@ -149,7 +143,7 @@ def _fits_name(marked: str) -> bool:
 
 
 def _as_name(first: int, last: int, printed: str, known: Outlet | None, language: Language) -> OutletName:
-    forms = _forms(language)
+    forms = language.channel_words
     gender = _gender_of(printed.lower(), forms) or forms.genders.get(printed.lower(), "")
     if known is None and printed.lower() in forms.called:
         return OutletName(first, last, forms.called[printed.lower()], OriginKind.BROADCASTER.value, gender)
@@ -163,7 +157,7 @@ def _as_name(first: int, last: int, printed: str, known: Outlet | None, language
 
 def in_nominative(printed: str, gender: str, language: Language) -> str:
     """ "Neuen Rundschau" as it is called: "Neue Rundschau"; "Alten Boten": "Alter Bote"."""
-    forms = _forms(language)
+    forms = language.channel_words
     ending = forms.nominatives.get(gender)
     words = printed.split()
     if ending is None:
@@ -182,7 +176,7 @@ def _known(printed: str, table: OutletTable, language: Language, *, is_marked: b
     found = table.find(plain)
     if found is not None:
         return found
-    tried = [in_nominative(plain, gender, language) for gender in _forms(language).nominatives]
+    tried = [in_nominative(plain, gender, language) for gender in language.channel_words.nominatives]
     if is_marked:
         tried += [f"{article} {plain}" for article in sorted(language.article_genders)]
     return next((known for name in tried if (known := table.find(name)) is not None), None)
@@ -191,8 +185,6 @@ def _known(printed: str, table: OutletTable, language: Language, *, is_marked: b
 def told_outlets(skeleton: Skeleton, language: Language, table: OutletTable) -> Iterator[Told]:
     """Every outlet that stands in the dative of a verb of saying, in order: "sagte sie der Rundschau"."""
     forms = language.channel_words
-    if forms is None:
-        return
     for sentence in skeleton.sentences:
         for at in range(sentence.first, sentence.last - 1):
             genders = forms.articles.get(skeleton.lows[at])
@@ -212,7 +204,7 @@ def _is_dative(
     language: Language,
 ) -> bool:
     """Whether an article and the words in front make the outlet the one who is told, no owner or subject."""
-    forms = _forms(language)
+    forms = language.channel_words
     if outlet.gender and outlet.gender not in genders:
         return False
     if at == sentence.first:

@@ -30,8 +30,6 @@ def channels_by_case(
 ) -> tuple[Channel, ...]:
     """Every channel of the text; `named` gives name and kind of outlets by where they start, in order."""
     forms = language.channel_words
-    if forms is None:
-        return ()
     found = [*_of_told(told)]
     for sentence in skeleton.sentences:
         if _may_quote(skeleton, sentence, language):
@@ -141,7 +139,7 @@ def _placed(
     skeleton: Skeleton, sentence: Clauses, at: int, language: Language, table: OutletTable
 ) -> _Place | None:
     """ "im Gespräch mit", "in der Sendung", "im Deutschlandfunk", "in einer Mitteilung", "auf Anfrage"."""
-    forms = language.channel_words or ChannelWords()
+    forms = language.channel_words
     begin = _past_article(skeleton, at + 1, language)
     noun = _first_noun(skeleton, begin, sentence.last, language)
     if noun is None:
@@ -214,7 +212,7 @@ def _owned_by(
     skeleton: Skeleton, sentence: Clauses, noun: int, language: Language, table: OutletTable
 ) -> OutletName | None:
     """ "auf Anfrage der Rundschau", "im Interview des Boten"."""
-    forms = language.channel_words or ChannelWords()
+    forms = language.channel_words
     if noun + 2 >= sentence.last or skeleton.lows[noun + 1] not in forms.owners:
         return None
     begin = _past_article(skeleton, noun + 2, language)
@@ -233,7 +231,7 @@ class _Here(NamedTuple):
 
 def _talk(here: _Here, language: Language, table: OutletTable) -> _Place:
     skeleton, sentence, at, noun, owner = here
-    forms = language.channel_words or ChannelWords()
+    forms = language.channel_words
     partner = owner or _owned_by(skeleton, sentence, noun, language, table)
     if partner is None and noun + 2 < sentence.last and skeleton.lows[noun + 1] in forms.partners:
         begin = _past_article(skeleton, noun + 2, language)
@@ -244,7 +242,7 @@ def _talk(here: _Here, language: Language, table: OutletTable) -> _Place:
 
 def _on_air(here: _Here, language: Language, table: OutletTable) -> _Place | None:
     skeleton, sentence, at, noun, owner = here
-    forms = language.channel_words or ChannelWords()
+    forms = language.channel_words
     low = skeleton.lows[noun]
     if low.endswith(forms.air):
         title = marked_name(skeleton, noun + 1) if noun + 1 < sentence.last else None

@@ -15,14 +15,14 @@ _WRITTEN = frozenset({"statement", "press_release"})
 
 def outlet_named_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | None:
     """ "die Sportzeitung „Anstoß“", "der „Bote“": the name in marks behind noun or article."""
-    forms = language.channel_words
-    if forms is None:
+    if not language.tells_by_case:
         return None
+    nouns = language.channel_words.nouns_of_outlets
     alone = phrase.last - phrase.first == 2 and skeleton.lows[phrase.first] in language.article_genders
     for at in (phrase.last - 1, phrase.last):
         if not phrase.first < at < len(skeleton.words):
             continue
-        if (alone and at < phrase.last) or ends_in(skeleton.lows[at - 1], forms.nouns_of_outlets):
+        if (alone and at < phrase.last) or ends_in(skeleton.lows[at - 1], nouns):
             name = marked_name(skeleton, at)
             if name is not None and len(name.split()) <= _NAME_WORDS:
                 return name
@@ -61,10 +61,8 @@ def _points_back(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool
 
 
 def _is_written(low: str, language: Language) -> bool:
-    forms = language.channel_words
-    if forms is None:
-        return False
-    kinds = (kind for noun, kind in forms.nouns.items() if ends_in(low, frozenset({noun})))
+    nouns = language.channel_words.nouns.items()
+    kinds = (kind for noun, kind in nouns if ends_in(low, frozenset({noun})))
     return next(kinds, "") in _WRITTEN
 
 

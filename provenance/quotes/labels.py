@@ -76,7 +76,7 @@ def _end_of_named(skeleton: Skeleton, first: int, last: int, language: Language)
     words, lows = skeleton.words, skeleton.lows
     for at in range(first + 1, last):
         is_name = words[at - 1][0].isupper() and not ends_in(lows[at - 1], language.who)
-        of = lows[at] in language.channel_words.links if language.channel_words is not None else False
+        of = lows[at] in language.channel_words.links
         if (
             lows[at] in language.prepositions
             and (of or is_name)

@@ -74,7 +74,7 @@ def _channels(
 ) -> tuple[Channel, ...]:
     """The channels of a text; where its language tells them by cases, these go before those of formulas."""
     general = find_channels(bones.text, paragraphs, outlets, found)
-    if language.channel_words is None:
+    if not language.tells_by_case:
         return general
     table = outlets if outlets is not None else OutletTable.default()
     told = tuple(told_outlets(bones, language, table))

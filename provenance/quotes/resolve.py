@@ -55,7 +55,7 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         meant = by_role(skeleton, cut, scene, language)
         if meant is not None and (meant.how == "role" or _just_named(meant, cut)):
             return meant
-    author = author_spoken(skeleton, phrase, scene, language) if language.channel_words else None
+    author = author_spoken(skeleton, phrase, scene, language)
     if author is not None:
         return author if isinstance(author, Resolved) else resolve(skeleton, author, scene, language)
     entitled = outlet_named_behind(skeleton, phrase, language)

@@ -131,7 +131,7 @@ _WITH_REACH = 8
 
 def _is_outlets(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
     """Whether a noun of outlets stands there: "Die Agentur Nord"."""
-    nouns = language.channel_words.nouns_of_outlets if language.channel_words is not None else frozenset()
+    nouns = language.channel_words.nouns_of_outlets
     return any(ends_in(low, nouns) for low in skeleton.lows[first:last])
 
 
