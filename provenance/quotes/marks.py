@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.models import Span
+from provenance.quotes.mark_signs import Mark, find_marks, is_set_apart
 from provenance.text.spans import trim
 
 
@@ -27,32 +28,13 @@ class MarkedString(NamedTuple):
     is_open: bool
 
 
-class _Mark(NamedTuple):
-    start: int
-    end: int
-    glyph: str
-    may_open: bool
-    may_close: bool
-
-
-# One class comes first and what must stand around it is asked behind, so that the engine skips fast: a mark,
-# a run of ticks, or two commas that open.
-_MARK = re.compile(
-    r"[\"“”„‟«»‹›「」『』＂〝〞״'‘’`´‚,]"
-    r"(?:(?<=['‘’`´‚])['‘’`´‚]*|(?<=,)(?<!,,),(?=\w)|(?<![,'‘’`´‚]))"
-)
-_TICKS = frozenset("'‘’`´‚")
 _OPENERS = frozenset("“„‟«‹「『〝") | {"‘‘", "``", "‚‚", ",,"}
 _CLOSERS = frozenset("”»›」』〞") | {"’’", "´´"}
-_SPACED = frozenset("«»‹›")
 _STRAIGHT = frozenset('"＂')
 _CLOSES_AS = {"«": "»", "»": "«", "“": "”", "„": "“”", "‹": "›"}
 _NESTED_REACH = 6
 _PAIRS_REACH = 12
 _SINGLES = frozenset("'‘’‚`")
-_AFTER_OPEN = frozenset("([{<—–-‒―/:;,=*_>")
-_BEFORE_CLOSE = frozenset(")]}>—–-‒―/:;,.!?…*_<")
-_BEHIND = frozenset(",.;")
 _SINGLE_LIMIT_CHARS = 2000
 _LABEL = re.compile(r"[A-Z][A-Z .’'-]{1,40}:")
 _PRIME = re.compile(r"\d\Z")
@@ -66,7 +48,7 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
     ['Go', 'No,']
     """
     dialogue = _dash_dialogue(text, paragraphs)
-    marks = [mark for found in _MARK.finditer(text) for mark in _marks_of(text, *found.span())]
+    marks = list(find_marks(text))
     strings: list[MarkedString] = []
     at = 0
     for paragraph in paragraphs:
@@ -143,83 +125,7 @@ def _takes_up(text: str, held: MarkedString, string: MarkedString) -> bool:
     return not _LABEL.match(text, string.start)
 
 
-def _marks_of(text: str, start: int, end: int) -> tuple[_Mark, ...]:
-    """The marks of a run: one, two alike as a double mark, or a single beside a double one."""
-    if text[start] in _HEBREW and _in_acronym(text, start):
-        return ()
-    if text[start] not in _TICKS:
-        return (_read_mark(text, start, end),)
-    if end - start == 1:
-        return (_read_mark(text, start, end),) if _is_single(text, start) else ()
-    if end - start == 2:
-        return (_read_mark(text, start, end),) if text[start] == text[start + 1] else ()
-    if end - start == 3 and text[end - 1] == text[end - 2]:
-        opens = start == 0 or text[start - 1].isspace()
-        middle = start + 2 if opens else start + 1
-        return _read_mark(text, start, middle), _read_mark(text, middle, end)
-    return ()
-
-
-_HEBREW = frozenset('"״”')
-_HEBREW_LETTER = re.compile("[\u05d0-\u05ea]")
-
-
-def _in_acronym(text: str, at: int) -> bool:
-    """A mark before the last letter of a Hebrew word sets off an acronym."""
-    before, after, end = text[at - 1 : at], text[at + 1 : at + 2], text[at + 2 : at + 3]
-    if not (_HEBREW_LETTER.match(before) and _HEBREW_LETTER.match(after)):
-        return False
-    return not _HEBREW_LETTER.match(end)
-
-
-def _is_single(text: str, at: int) -> bool:
-    """Whether a tick stands at the edge of a word, and so may be a mark."""
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    if before.isalnum() and after.isalnum():
-        return False
-    return (after.isalnum() or after in '[(“"$£€…') or (before.isalnum() or before in '.,!?…)]%”"')
-
-
-def _read_mark(text: str, start: int, end: int) -> _Mark:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    opens = not after.isspace() and (before.isspace() or before in _AFTER_OPEN or before in "“\"'‘«")
-    closes = not before.isspace() and (after.isspace() or after in _BEFORE_CLOSE or after in "”\"'’»")
-    if text[start:end] in _SPACED and (before.isspace() or after.isspace()):
-        # French sets its marks apart: « Oui », so the make decides.
-        opens, closes = _spaced(text[start:end], before, after, opens, closes)
-    elif _HEBREW_LETTER.match(before) and _HEBREW_LETTER.match(after):
-        opens, closes = True, False  # a small word is written together with what is quoted
-    elif before.isspace() and after in _BEHIND and text[end + 1 : end + 2] != after:
-        opens, closes = False, True  # `"We won ", he said`: the closing mark is set apart
-    elif opens and closes:
-        opens, closes = _by_letters(before, after)
-    elif before in ",.!?…" and after.isalnum():
-        # A space was lost: `“...,”Lee said`, `he said,“We ...`; the make decides.
-        opens, closes = text[start] not in "”»’", text[start] not in "“„«‘"
-    return _Mark(start, end, text[start:end], opens, closes)
-
-
-def _spaced(glyph: str, before: str, after: str, opens: bool, closes: bool) -> tuple[bool, bool]:
-    if glyph in "«‹" and after.isspace() and before in ",.!?…":
-        return False, True  # »Ja,« sagte
-    if glyph in "«‹" and after.isspace() and not (closes and before.isalnum()):
-        return True, False
-    if glyph in "»›" and before.isspace() and not (opens and after.isalnum()):
-        return False, True
-    return opens, closes
-
-
-def _by_letters(before: str, after: str) -> tuple[bool, bool]:
-    if after.isalnum() and not before.isalnum():
-        return True, before in ".,!?…"
-    if before.isalnum() and not after.isalnum():
-        return after in "“\"'‘«[(", True
-    return True, True
-
-
-def _pair(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
+def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[MarkedString]:
     doubles = [mark for mark in marks if mark.glyph not in _SINGLES]
     strings = _pair_doubles(text, paragraph, doubles) if doubles else []
     if len(doubles) < len(marks):
@@ -229,24 +135,27 @@ def _pair(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedStri
     return strings
 
 
-def _pair_doubles(text: str, paragraph: Span, marks: Sequence[_Mark]) -> list[MarkedString]:
+def _pair_doubles(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[MarkedString]:
     strings: list[MarkedString] = []
-    held: _Mark | None = None
-    inner: list[_Mark] = []
+    held: Mark | None = None
+    inner: list[Mark] = []
     skip = 0
     for at, mark in enumerate(marks):
+        if at < skip:
+            continue
         if held is None:
             if _can_start(text, mark, marks, at):
                 held, inner = mark, []
-        elif at < skip:
-            continue
         elif _opens_straight_inside(held, marks, at) or _names_inside(text, held, marks, at):
             skip = at + 2
-        elif _is_nested_opening(held, mark):
+        elif (both := _closes_both(text, paragraph, held, marks, at)) is not None:
+            strings.append(_string(held, marks[both]))
+            held, inner, skip = None, [], both + 1
+        elif _is_nested_opening(held, mark) or _opens_alike_inside(held, marks, at):
             inner.append(mark)
         elif inner and mark.may_close and _closes_inner(inner[-1], mark):
             inner.pop()
-        elif _ends(mark):
+        elif _ends(text, mark):
             strings.append(_string(held, mark))
             held, inner = None, []
         elif mark.may_open:
@@ -263,7 +172,7 @@ def _trimmed(text: str, string: MarkedString) -> MarkedString:
     return string._replace(start=span.start, end=span.end)
 
 
-def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+def _can_start(text: str, mark: Mark, marks: Sequence[Mark], at: int) -> bool:
     if mark.may_open:
         return True
     if mark.may_close or mark.glyph in _CLOSERS:
@@ -272,16 +181,16 @@ def _can_start(text: str, mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
     return mark.glyph in _OPENERS or any(later.may_close for later in marks[at + 1 : at + 2])
 
 
-def _is_nested_opening(held: _Mark, mark: _Mark) -> bool:
+def _is_nested_opening(held: Mark, mark: Mark) -> bool:
     return mark.may_open and not mark.may_close and mark.glyph in _OPENERS and mark.glyph != held.glyph
 
 
-def _closes_inner(inner: _Mark, mark: _Mark) -> bool:
+def _closes_inner(inner: Mark, mark: Mark) -> bool:
     """Whether a mark closes the string inside: "„Go!“" ends in a mark that opens in other languages."""
     return mark.glyph in _CLOSERS or mark.glyph in _CLOSES_AS.get(inner.glyph, "")
 
 
-def _opens_straight_inside(held: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+def _opens_straight_inside(held: Mark, marks: Sequence[Mark], at: int) -> bool:
     """ "«По программе "Врач" приехали двое»": a straight pair inside a string whose own close follows."""
     closer = _CLOSES_AS.get(held.glyph)
     if closer is None or marks[at].glyph not in _STRAIGHT or at + 2 >= len(marks):
@@ -292,7 +201,7 @@ def _opens_straight_inside(held: _Mark, marks: Sequence[_Mark], at: int) -> bool
     return next(own, "") in closer
 
 
-def _names_inside(text: str, held: _Mark, marks: Sequence[_Mark], at: int) -> bool:
+def _names_inside(text: str, held: Mark, marks: Sequence[Mark], at: int) -> bool:
     """`"When "Vympel" lost, I cried", she said`: straight pairs inside, and the close of the whole behind."""
     mark = marks[at]
     if held.glyph not in _STRAIGHT or mark.glyph not in _STRAIGHT or mark.may_close:
@@ -309,18 +218,57 @@ def _names_inside(text: str, held: _Mark, marks: Sequence[_Mark], at: int) -> bo
     return False
 
 
-def _ends(mark: _Mark) -> bool:
+def _opens_alike_inside(held: Mark, marks: Sequence[Mark], at: int) -> bool:
+    """`“The words “perhaps” and “maybe” are no verdict,”`: the same make inside, and as many closes."""
+    closers = _CLOSES_AS.get(held.glyph, "")
+    if marks[at].glyph != held.glyph or not closers or not marks[at].may_open or marks[at].may_close:
+        return False
+    depth = 1
+    for mark in marks[at : at + _PAIRS_REACH]:
+        if mark.glyph == held.glyph and mark.may_open:
+            depth += 1
+        elif mark.glyph in closers and mark.may_close:
+            depth -= 1
+        if depth == 0:
+            return True
+    return False
+
+
+# "..., — said": what stands behind a quotation and its comma in half of Europe.
+_CLOSED_AND_TOLD = re.compile(r"\s?,\s?[—–-]\s?[^\W\d_]")
+_INNER_CHARS = 40
+
+
+def _closes_both(text: str, paragraph: Span, held: Mark, marks: Sequence[Mark], at: int) -> int | None:
+    """The place of the mark that closes a word inside and the whole: `"Words like "maybe", — she said`."""
+    if held.start > paragraph.start and text[held.start - 2 : held.start] != ": ":
+        return None
+    if held.glyph not in _STRAIGHT and held.glyph != "«":
+        return None
+    for place in range(at, min(at + _PAIRS_REACH, len(marks) - 1), 2):
+        opening, closing = marks[place : place + 2]
+        if not (opening.may_open and closing.may_close) or opening.may_close or closing.may_open:
+            return None
+        if opening.glyph != held.glyph or closing.start - opening.end > _INNER_CHARS:
+            return None
+        if _CLOSED_AND_TOLD.match(text, closing.end):
+            return place + 1
+    return None
+
+
+def _ends(text: str, mark: Mark) -> bool:
     if mark.may_close:
         return not (mark.may_open and mark.glyph in _OPENERS)
-    return not mark.may_open and mark.glyph not in _OPENERS
+    is_free = mark.glyph not in _OPENERS or is_set_apart(text, mark.start, mark.end)
+    return not mark.may_open and is_free
 
 
-def _string(held: _Mark, mark: _Mark, is_open: bool = False) -> MarkedString:
+def _string(held: Mark, mark: Mark, is_open: bool = False) -> MarkedString:
     single = held.glyph in _SINGLES
     return MarkedString(held.end, mark.start, held.start, mark.end, single, is_open)
 
 
-def _unclosed(text: str, held: _Mark, mark: _Mark) -> list[MarkedString]:
+def _unclosed(text: str, held: Mark, mark: Mark) -> list[MarkedString]:
     end = mark.start
     while end > held.end and text[end - 1].isspace():
         end -= 1
@@ -329,7 +277,7 @@ def _unclosed(text: str, held: _Mark, mark: _Mark) -> list[MarkedString]:
     return []
 
 
-def _left_open(text: str, paragraph: Span, held: _Mark) -> list[MarkedString]:
+def _left_open(text: str, paragraph: Span, held: Mark) -> list[MarkedString]:
     """A string left open to the paragraph's end is one that goes on in the next paragraph."""
     before = text[held.start - 1] if held.start > paragraph.start else " "
     if _PRIME.match(before):
@@ -337,10 +285,10 @@ def _left_open(text: str, paragraph: Span, held: _Mark) -> list[MarkedString]:
     return [MarkedString(held.end, paragraph.end, held.start, paragraph.end, False, True)]
 
 
-def _pair_singles(text: str, marks: Sequence[_Mark], doubles: Sequence[MarkedString]) -> list[MarkedString]:
+def _pair_singles(text: str, marks: Sequence[Mark], doubles: Sequence[MarkedString]) -> list[MarkedString]:
     """Strings in single marks outside the double ones; an opening needs a close that is no apostrophe."""
     strings: list[MarkedString] = []
-    held: _Mark | None = None
+    held: Mark | None = None
     ahead = iter(doubles)
     double = next(ahead, None)
     for mark in marks:
@@ -358,5 +306,5 @@ def _pair_singles(text: str, marks: Sequence[_Mark], doubles: Sequence[MarkedStr
     return strings
 
 
-def _is_plural_possessive(text: str, mark: _Mark) -> bool:
+def _is_plural_possessive(text: str, mark: Mark) -> bool:
     return text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip()[:1].isalpha()

@@ -121,7 +121,8 @@ def _quotations_of(found: Lookup, members: Sequence[Utterance]) -> str:
     if len(members) > 1:
         quoted = any(is_quoted(each, found.quotations) for each in members)
         what = "quotations" if quoted else "reported statements"
-        return f"{number(len(members))} {speaker} {what}" if speaker else counted(len(members), "passage")
+        of = f"{number(len(members))} {what} of {speaker}"
+        return of if speaker else counted(len(members), "passage")
     words = shortened(unquoted(members[0].wording), 60)
     words = f"words “{words}”" if is_quoted(members[0], found.quotations) else f"reported words ({words})"
     whose = f"{of_whom(speaker)} {words}" if speaker else f"the {words}"

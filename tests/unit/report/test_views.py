@@ -127,8 +127,8 @@ def test_several_quotations_of_one_speaker_are_one_finding():
     sentences = [each.sentence for each in list_findings(look_up(a_report(utterances=twice)))]
 
     assert (
-        "Three Ana Duarte quotations in two articles (Harbour News and Morning Post) very likely go back to "
-        "one Reuters report (90 %); Harbour News shows no credit." in sentences
+        "Three quotations of Ana Duarte in two articles (Harbour News and Morning Post) very likely go back "
+        "to one Reuters report (90 %); Harbour News shows no credit." in sentences
     )
 
 
