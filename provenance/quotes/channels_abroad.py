@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance import languages
 from provenance.models import Channel, ChannelKind
@@ -17,17 +16,30 @@ _LEFT_CHARS = 60
 _MODIFIERS = 2
 _TOLD_REACH = 5
 _LEAD_REACH = 3
+_KINDS = {
+    phrase: ChannelKind(kind)
+    for one in languages.known()
+    for table in (one.heard_in, one.heard_anyhow)
+    for kind, phrases in table.items()
+    for phrase in phrases
+}
+_ALONE = frozenset(
+    phrase for one in languages.known() for phrases in one.heard_anyhow.values() for phrase in phrases
+)
+_LEADS = languages.of_all("heard_leads")
+_VERBS = frozenset(word for one in languages.known() if one.heard_in for word in one.says)
+_NOUNS = re.compile(rf"(?<![\w-]){any_of(_KINDS)}(?![\w-])")
 
 
 def occasions_abroad(text: str) -> Iterator[Channel]:
     """Channels without a name that the tables of the languages tell, in order."""
-    for noun in _nouns().finditer(text):
+    for noun in _NOUNS.finditer(text):
         found = " ".join(noun.group().split()).lower()
-        kind = _kinds().get(found)
+        kind = _KINDS.get(found)
         if kind is None:
             continue
         left = text[max(0, noun.start() - _LEFT_CHARS) : noun.start()]
-        if found in _alone():
+        if found in _ALONE:
             if kind is not ChannelKind.BRIEFING or _is_told(left):
                 yield Channel(None, kind, noun.start(), noun.end())
             continue
@@ -46,7 +58,7 @@ def _lead(left: str) -> int | None:
     begun: int | None = None
     for word in reversed(words[-_LEAD_REACH - _MODIFIERS :]):
         at = left.replace("’", "'").rindex(word, 0, at)
-        if word.lower() in _leads():
+        if word.lower() in _LEADS:
             begun = at
         elif begun is not None or not word.isalpha() or word[0].isupper() or between == _MODIFIERS:
             break
@@ -58,32 +70,4 @@ def _lead(left: str) -> int | None:
 def _is_told(left: str) -> bool:
     """Whether a verb of saying stands a few words before: "a confié aux journalistes"."""
     words = re.split(r"[\s-]+", left.lower())[-_TOLD_REACH - 1 :]
-    return any(word in _verbs() for word in words)
-
-
-@cache
-def _kinds() -> dict[str, ChannelKind]:
-    tables = [table for one in languages.known() for table in (one.heard_in, one.heard_anyhow)]
-    return {phrase: ChannelKind(kind) for table in tables for kind, some in table.items() for phrase in some}
-
-
-@cache
-def _alone() -> frozenset[str]:
-    return frozenset(
-        phrase for one in languages.known() for some in one.heard_anyhow.values() for phrase in some
-    )
-
-
-@cache
-def _leads() -> frozenset[str]:
-    return frozenset().union(*(one.heard_leads for one in languages.known()))
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset().union(*(one.says for one in languages.known() if one.heard_in))
-
-
-@cache
-def _nouns() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){any_of(_kinds())}(?![\w-])")
+    return any(word in _VERBS for word in words)
