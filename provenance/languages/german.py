@@ -8,7 +8,7 @@ from provenance.languages.english_women import FEMALE
 from provenance.languages.german_channels import CHANNELS
 from provenance.languages.german_credits import GERMAN_CREDITS
 from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
-from provenance.languages.german_people import GROUPS, OFFICES, ROLE_ENDINGS, ROLES, TITLES
+from provenance.languages.german_people import GROUPS, OFFICES, ROLE_ENDINGS, ROLES, TITLES, TRADES
 from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
 from provenance.languages.phrase_words import PHRASE_WORDS
@@ -61,6 +61,7 @@ _OF_GERMANY = Language(
     ),
     after_formulas=words("zufolge"),
     view_words=words("für"),
+    pointing=words("das dies dieses so"),
     aside_formulas=words("so"),
     pronouns={
         "er": Pronoun("m", "s"),
@@ -112,8 +113,8 @@ _OF_GERMANY = Language(
         "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls "
         "abschließend so "
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
-        "indessen derweil wiederum schließlich zunächst mittlerweile prompt trocken lachend umgehend dennoch "
-        "trotzdem"
+        "indessen derweil dagegen wiederum schließlich zunächst mittlerweile prompt trocken lachend umgehend "
+        "dennoch trotzdem"
     ),
     time_words=words(
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april "
@@ -170,6 +171,7 @@ _OF_GERMANY = Language(
     impersonals=words("es"),
     role_endings=ROLE_ENDINGS,
     offices=OFFICES,
+    trades=TRADES,
     talk_nouns=words("gespräch interview"),
     talk_links=words("zu bei beim gegenüber im"),
     post_places=words("auf bei via"),

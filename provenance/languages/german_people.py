@@ -109,6 +109,18 @@ ROLES = words(
     "mieter mieterin passant passantin urlauber tourist touristin bäuerin"
 )
 
+_FROM = words(
+    "kärntner tiroler steirer salzburger vorarlberger burgenländer wiener grazer linzer innsbrucker berliner "
+    "hamburger bremer münchner kölner düsseldorfer frankfurter stuttgarter leipziger dresdner rheinländer "
+    "hannoveraner badener württemberger thüringer schweizer zürcher berner basler luzerner österreicher "
+    "italiener spanier niederländer holländer engländer belgier norweger amerikaner us-amerikaner kanadier "
+    "australier japaner ukrainer norditaliener südtiroler brasilianer argentinier kolumbianer mexikaner "
+    "portugiese franzose brite schotte pole tscheche slowake slowene kroate serbe däne schwede finne grieche "
+    "türke russe chinese sachse schwabe hesse franke bayer pfälzer ostfriese westfale"
+)
+# Where someone is from, who stands for the name: "sagte der Kärntner", "so die Kärntnerin".
+TRADES = _FROM | {one.removesuffix("e") + "in" for one in _FROM} | words("französin")
+
 GROUPS = (
     words("sprecher pressesprecher regierungssprecher polizeisprecher"),
     words("sprecherin pressesprecherin regierungssprecherin polizeisprecherin"),

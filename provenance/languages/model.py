@@ -51,7 +51,8 @@ class Language:
     `subjects_last` tells that a subject may follow verb and addressee ("relató a la cadena su tía"),
     `elides` that articles lose their vowel ("l'agence"), `drops_subjects` that a verb alone may speak
     ("afirmó").
-    `view_words` open a sentence with who sees it so ("Pour le syndicat, « ... »").
+    `view_words` open a sentence with who sees it so ("Pour le syndicat, « ... »"), `pointing` point back
+    at words ("„...“ Das sagte Lee").
     `put_words` are verbs of "as X put it"; `particle_verbs` those that present words with a small word
     behind them only ("fired back"); such a pair is one cue, "fired back".
     `verb_second` tells that the subject may follow the verb anywhere and a comma opens content.
@@ -158,6 +159,7 @@ class Language:
     view_words: frozenset[str] = frozenset()
     bare_capitals: Mapping[str, str] = field(default_factory=dict)
     origin_endings: tuple[str, ...] = ()
+    pointing: frozenset[str] = frozenset()
     particle_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subject_pronouns: frozenset[str] = frozenset()
     object_determiners: frozenset[str] = frozenset()

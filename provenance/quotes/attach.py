@@ -61,6 +61,10 @@ def attach_channels(
     held: _Held | None = None
     for draft, speaker, sentence in zip(drafts, speakers, sentences, strict=True):
         own = _stated_outside(skeleton, text.stated.get(sentence, ()), draft)
+        if own is None and language.verb_second and draft.speaker is not None:
+            signed = max(0, bisect_right(firsts, draft.speaker.first) - 1)
+            if signed == sentence + 1:  # "„...“ Das schrieb Lee in einer Mitteilung."
+                own = _stated_outside(skeleton, text.stated.get(signed, ()), draft)
         if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
             before = _stated_before(text, sentence, speaker)
             if before is not None:

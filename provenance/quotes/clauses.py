@@ -131,6 +131,8 @@ def _bare_label(
     found = opening_phrase(skeleton, sentence, sentence.last - 1, language)
     if found is None or not skeleton.words[found.last - 1][0].isupper():
         return None
+    if skeleton.lows[found.last] in language.reported_forms:
+        return None  # "Das Haus werde geschlossen:": told by who goes on
     several = found.last - found.first > 1 or " " in skeleton.words[found.first]  # "„Neue Zeitung“ zur Wahl:"
     return (found, None) if several else None
 

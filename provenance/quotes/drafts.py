@@ -74,7 +74,10 @@ def _draft_sentence(
             weighed.append((chance, whole))
         elif chance >= _FAINT or _closes_string(whole, language):
             faint.append((chance, whole))
-    chosen = _choose(skeleton, list(_without_reporters(skeleton, weighed, faint, language)), faint)
+    weighed = list(_without_reporters(skeleton, weighed, faint, language))
+    if language.verb_second:
+        weighed = _without_thoughts(weighed, language)
+    chosen = _choose(skeleton, weighed, faint)
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     loose = _strings_between(skeleton, sentence.first, sentence.last)
     if loose:
@@ -153,6 +156,22 @@ def _without_reporters(
             yield chance, whole
         for own in inner:
             yield chance, own
+
+
+def _without_thoughts(
+    weighed: list[tuple[float, Proposal]], language: Language
+) -> list[tuple[float, Proposal]]:
+    """ "Das Gericht sah es als erwiesen an, dass ..., so der Richter weiter.": who is put in tells it all."""
+    wholes = [
+        p for chance, p in weighed if p.pattern == "formula" and p.opener == "before" and chance > _KEEP
+    ]
+    return [
+        (chance, p)
+        for chance, p in weighed
+        if p.pattern != "complement"
+        or p.lemma in language.speech
+        or not any(whole.first <= p.first < whole.last for whole in wholes)
+    ]
 
 
 def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:

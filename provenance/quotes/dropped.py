@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from provenance.languages.model import Language
-from provenance.quotes.loose import is_reported
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import is_known_role
 from provenance.quotes.proposals import Draft, Proposal
+from provenance.quotes.reported import is_reported
 from provenance.quotes.skeleton import Clauses, Skeleton
 
 _NEAR = 4

@@ -79,12 +79,20 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
             beside
             or speaker.last >= sentence.last
             or not skeleton.words[speaker.last].isalpha()
-            or (language.verb_second and skeleton.lows[speaker.last] in language.prepositions)
+            or (language.verb_second and _goes_on(skeleton, speaker.last, sentence.last, language))
         ):
             left = at - (skeleton.words[at - 1] == ",")
             yield from _formula_content(skeleton, sentence, left, at, speaker, language)
             if beside and left - sentence.first > 1 and speaker.last >= sentence.last - 1:
                 yield Proposal("formula", left - 1, left, at, speaker, "according", "", "before", True)
+
+
+def _goes_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ ", so Lee in Berlin", ", so Lee weiter.": what may stand behind who is put in."""
+    if skeleton.lows[at] in language.prepositions:
+        return True
+    ends = at + 1 >= last or not skeleton.words[at + 1][0].isalpha()
+    return ends and skeleton.lows[at] in language.adverbs
 
 
 def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
@@ -226,13 +234,16 @@ def _clear_to(
     colon = next((k for k in near if skeleton.words[k] == ":"), None)
     if colon is None or skeleton.words[colon + 1] != STRING or not names_someone(skeleton, speaker, language):
         return
-    if not all(word.islower() for word in skeleton.words[speaker.last : colon]):
+    if colon + 2 < sentence.last and skeleton.words[colon + 2] not in ".!?":
+        return  # "Für die Partei ist klar: „...“, sagt Ann Lee"
+    behind = phrase_after(skeleton, speaker.last + 1, colon, language)
+    if behind is not None and names_someone(skeleton, behind, language):
         return  # "Für Anna Lee hat Bo Chen nur Lob: „...“"
-    if skeleton.lows[speaker.last] in language.auxiliaries or skeleton.lows[speaker.last] in language.cues:
+    if skeleton.words[speaker.last].islower() and skeleton.words[speaker.last].isalpha():
         yield Proposal("formula", colon + 1, colon + 2, at, speaker, "according", "", "after", True)
 
 
-_CLEAR_REACH = 7
+_CLEAR_REACH = 25
 
 
 def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -258,12 +269,20 @@ def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
     return Phrase(at, end, end, at) if end > at else None
 
 
+def _begins_name(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """A capital, or where nouns have them an owner in front of one: "sein Trainer"."""
+    if skeleton.words[at][0].isupper():
+        return True
+    owned = language.has_capital_nouns and skeleton.lows[at] in language.determiners
+    return owned and skeleton.lows[at] in language.pronouns and skeleton.words[at + 1][0].isupper()
+
+
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
     words = skeleton.words
     for at in range(sentence.first, sentence.last - 2):
         signs = words[at + 1] in DASHES or (words[at + 1] == "(" and words[sentence.last - 1] == ")")
-        if words[at] != STRING or not signs or not words[at + 2][0].isupper():
+        if words[at] != STRING or not signs or not _begins_name(skeleton, at + 2, language):
             continue
         if at > sentence.first and words[at - 1][0].isalnum():
             continue

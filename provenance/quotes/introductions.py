@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.clauses import lead_in
+from provenance.quotes.nominatives import names_someone
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import Clauses, Skeleton
@@ -23,6 +24,10 @@ def introduction(
     owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
     if owner is not None:
         return owner, None
+    if language.verb_second:
+        set_off = _set_against(skeleton, sentence.first, at - 1, language)
+        if set_off is not None:
+            return set_off, None
     led = lead_in(skeleton, Clauses(sentence.first, at, sentence.paragraph), language)
     if led is not None:
         return led
@@ -31,6 +36,8 @@ def introduction(
         found = phrase_after(skeleton, first + 1, at - 1, language)
         return (found, None) if found is not None and found.last == at - 1 else None
     phrase = opening_phrase(skeleton, sentence, at - 1, language)
+    if phrase is not None and skeleton.lows[phrase.last] in language.reported_forms:
+        return None  # "Das Haus werde geschlossen: „...“": told by who goes on
     return (phrase, None) if phrase is not None else None
 
 
@@ -45,3 +52,25 @@ def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language
         return None
     begin = first + 2 + (lows[first + 2] in language.prepositions)
     return phrase_after(skeleton, begin, last, language)
+
+
+def _set_against(skeleton: Skeleton, first: int, colon: int, language: Language) -> Phrase | None:
+    """ "Lee klagte, Chen nicht:", "Der will helfen:": a last clause without its verb, or one pointed at."""
+    lows = skeleton.lows
+    if (
+        lows[first] in language.article_genders
+        and colon - first > 1
+        and lows[first + 1] in language.auxiliaries
+    ):
+        return Phrase(first, first + 1, first + 1, first)
+    comma = next((k for k in range(colon - 1, first, -1) if skeleton.words[k] == ","), first)
+    if comma == first or not colon - comma < _CLAUSE:
+        return None
+    found = phrase_after(skeleton, comma + 1, colon, language)
+    if found is None or found.last == colon or not names_someone(skeleton, found, language):
+        return None
+    small = language.adverbs | language.negations
+    return found if all(lows[k] in small for k in range(found.last, colon)) else None
+
+
+_CLAUSE = 9

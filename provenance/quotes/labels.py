@@ -38,6 +38,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     if language.verb_second and lows[first] in language.small_words and not is_name:
         return  # "Darauf fauchte der Richter zurück: „...“"
     label = range(first, colon)
+    if not language.reported_forms.isdisjoint(lows[first:colon]):
+        return  # "Das Haus werde geschlossen: „...“"
     if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
         return
     if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):

@@ -61,5 +61,10 @@ def opens_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phra
     found = main_subject(skeleton, before.first, before.last, language)
     if found is None or found.first != before.first or _is_marked(skeleton, found):
         return None
+    if before.last - found.last < _BYLINE:
+        return None  # a name alone on its line has written the text
     words = skeleton.words
     return found if words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper() else None
+
+
+_BYLINE = 3

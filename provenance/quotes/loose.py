@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,7 +20,9 @@ from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.proposals import Draft
-from provenance.quotes.second_place import holds_speech, subject_of_saying
+from provenance.quotes.reported import is_reported, told_before
+from provenance.quotes.second_place import holds_speech
+from provenance.quotes.signatures import signed_behind
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.string_forms import ends_sentence, is_title, is_whole
 from provenance.quotes.subjects import find_subject, group_start
@@ -29,7 +30,7 @@ from provenance.quotes.verb_second import likelier_subject, stated_before
 
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_SAID_REACH, _REPORT_REACH, _ONLY_SAID = 25, 5, 6
+_SAID_REACH, _ONLY_SAID = 25, 6
 # A loose string as short as this may be a title nobody says.
 _TITLE_CHARS = 30
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
@@ -97,7 +98,7 @@ def loose_string(loose: Loose) -> Draft | None:
     """The quotation that the string is, though no cue beside it says so."""
     if not _presents_words(loose):
         return None
-    heard = _led_in(loose) or _told_around(loose) or _about(loose) or _going_on(loose)
+    heard = _led_in(loose) or _signed(loose) or _told_around(loose) or _about(loose) or _going_on(loose)
     is_direct = loose.is_alone or is_whole(loose.skeleton, loose.string)
     span = Span(loose.string.start, loose.string.end)
     return Draft(
@@ -177,6 +178,14 @@ def _only_said(skeleton: Skeleton, before: Clauses, language: Language) -> tuple
     return None
 
 
+def _signed(loose: Loose) -> _Heard | None:
+    """ "„...“ (Trainer Bo Lee)", "„...“ Das sagte Ann Lee": where the verb stands second, the name behind."""
+    if not loose.language.verb_second or any(one.speaker is not None for one in loose.found):
+        return None
+    signed = signed_behind(loose.skeleton, loose.sentence, loose.at, loose.language)
+    return _Heard(*signed, "led-in") if signed is not None else None
+
+
 def _told_around(loose: Loose) -> _Heard | None:
     """ "Das Gericht machte klar, dass „...“": where the verb stands second, its subject in the sentence."""
     skeleton, sentence, at, language = loose.skeleton, loose.sentence, loose.at, loose.language
@@ -210,9 +219,10 @@ def _about(loose: Loose) -> _Heard | None:
         return None
     goes_on = loose.language.verb_second and loose.is_alone and before.paragraph == loose.sentence.paragraph
     goes_on = goes_on and is_reported(loose.skeleton, before, loose.language)
-    if (loose.is_reported or goes_on) and near is None:
-        told = _told_before(loose)
-        return _Heard(told, None, "about") if told is not None else None
+    if loose.is_reported or goes_on:
+        told = told_before(loose.skeleton, loose.sentence.first, near, loose.language)
+        if near is None or told is not None:
+            return _Heard(told, None, "about") if told is not None else None
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
         return None
     named = last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
@@ -231,18 +241,6 @@ def _tells_of_one(loose: Loose) -> bool:
     return pronoun is not None and pronoun.person == 3 and pronoun.gender in ("m", "f")
 
 
-def _told_before(loose: Loose) -> Phrase | None:
-    """Who goes on in "Er kam zu dem Schluss ... Es sei schwer, „...“": the last told of before the report."""
-    skeleton, language = loose.skeleton, loose.language
-    number = bisect_left(skeleton.sentences, loose.sentence.first, key=lambda one: one.first)
-    for clauses in reversed(skeleton.sentences[max(0, number - _REPORT_REACH) : number]):
-        if is_reported(skeleton, clauses, language) and not holds_speech(skeleton, clauses, language):
-            continue
-        said = subject_of_saying(skeleton, clauses, language)
-        return said or main_subject(skeleton, clauses.first, clauses.last, language)
-    return None
-
-
 def _going_on(loose: Loose) -> _Heard:
     """Who spoke last, or whom the last one asked."""
     near = _nearest(loose)
@@ -258,12 +256,6 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None:
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
-
-
-def is_reported(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
-    """Whether the verb's mood (German: Konjunktiv) tells that someone named before goes on speaking."""
-    lows = skeleton.lows[sentence.first : sentence.last]
-    return not language.reported_forms.isdisjoint(lows)
 
 
 def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
@@ -301,6 +293,13 @@ def _is_far(near: Draft | None, sentence: Clauses) -> bool:
 
 def _is_new(loose: Loose, near: Draft | None, before: Clauses) -> bool:
     """ "“...,” Lee said. Chen was less sure. “...”": the sentence between is about another."""
+    language = loose.language
+    if (
+        language.verb_second
+        and is_reported(loose.skeleton, before, language)
+        and not holds_speech(loose.skeleton, before, language)
+    ):
+        return False  # "Es sei auch nicht richtig, dass ... „...“"
     return loose.is_alone and near is not None and near.token < before.first and loose.at == before.last
 
 

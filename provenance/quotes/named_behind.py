@@ -75,7 +75,8 @@ def _with_name_ahead(skeleton: Skeleton, drafts: Sequence[Draft], language: Lang
     """
     first = next((draft for draft in drafts if draft.kind is not QuotationKind.INDIRECT), None)
     is_nobodys = first is not None and first.speaker is None and first.how == "loose"
-    if first is None or not is_nobodys or not (language.subjects_last or not language.has_articles):
+    looks_ahead = language.subjects_last or language.verb_second or not language.has_articles
+    if first is None or not is_nobodys or not looks_ahead:
         return drafts
     names = [
         Phrase(at, at + 2, at + 2, at)

@@ -56,8 +56,15 @@ def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) 
 
 
 def stands_in_line(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
-    """ "Order Reprint", alone on its line: capitals of a page, unless a given name is known."""
-    if not language.knows_people or first != sentence.first or last != sentence.last:
+    """ "Order Reprint", alone on its line: capitals of a page, unless a given name is known.
+
+    Where nouns have capitals a name alone on its line has written the text.
+    """
+    if first != sentence.first or last != sentence.last:
+        return False
+    if language.has_capital_nouns:
+        return last - first > 1
+    if not language.knows_people:
         return False
     return not any(is_given(low, language) or low in language.titles for low in skeleton.lows[first:last])
 

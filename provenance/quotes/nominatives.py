@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.names import is_given
 from provenance.quotes.offices import ends_as_person
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.skeleton import STRING, Skeleton
@@ -82,8 +83,19 @@ def names_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
     if len(run) == 1:
         is_acronym = words[begin].isupper() and len(words[begin]) > 1
         return is_acronym or words[begin] in surnames(skeleton, language)
+    if len(run) == 2 and _opens_as_adjective(skeleton, begin, language):
+        return False
     # "Äußerungen Hassemers": what carries the phrase is an action, the name its owner.
     return not any(lows[k].endswith(language.abstract_endings) for k in (run[0], run[-1]))
+
+
+def _opens_as_adjective(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Kurze Pause.": an adjective with the capital of its sentence, in front of a noun."""
+    low, behind = skeleton.lows[at], skeleton.lows[at + 1]
+    opens = at == 0 or not skeleton.words[at - 1][0].isalnum()
+    if not opens or not low.endswith("e") or is_given(low, language):
+        return False
+    return skeleton.words[at] not in named_within(skeleton) and not ends_in(behind, language.who)
 
 
 def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) -> Phrase | None:

@@ -355,6 +355,8 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
         return Phrase(at, at + 1, at + 1, at)
     if not starts_phrase(skeleton, at, language):
         return None
+    if low in language.subject_pronouns and (at + 1 >= stop or not words[at + 1][0].isalnum()):
+        return Phrase(at, at + 1, at + 1, at)  # "sagte dieser."
     if language.has_capital_nouns and low in language.determiners:
         noun = past_attribute(skeleton, at, stop, language)
         if noun is not None:

@@ -24,6 +24,7 @@ from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
+from provenance.quotes.nominatives import names_someone
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak, is_known_role, is_person, is_someone
 from provenance.quotes.proposals import Draft
@@ -151,7 +152,8 @@ def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, lang
         return True
     if found.person is not None or not language.has_capital_nouns:
         return found.person is not None
-    if phrase.first and bones.words[phrase.first - 1][0].isalnum():
+    before = bones.words[phrase.first - 1] if phrase.first else "."
+    if before[0].isalnum() and before not in language.cues:
         return False  # a role or body that does not open its sentence is only one of those told of
     head = bones.lows[phrase.core - 1]
     return ends_in(head, language.roles) or ends_in(head, language.bodies)
@@ -204,7 +206,11 @@ def _heads_column(
     bones: skeleton.Skeleton, draft: Draft, speaker: Resolved | None, language: Language
 ) -> bool:
     """ "BIG DAY AHEAD: “...”": words in marks behind a heading that names nobody are said by someone else."""
-    if draft.how != "label" or draft.likelihood == TURN or draft.speaker is None or not language.knows_people:
+    if draft.how != "label" or draft.likelihood == TURN or draft.speaker is None:
+        return False
+    if language.has_capital_nouns and bones.lows[draft.speaker.first] in language.determiners:
+        return not names_someone(bones, draft.speaker, language)  # "Die Liga in Wort und Witz: ..."
+    if not language.knows_people:
         return False
     is_known = speaker is not None and speaker.person is not None and not speaker.person.doubt
     is_someone = is_known or is_person(bones.lows[draft.speaker.core - 1], language)

@@ -42,7 +42,13 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if phrase.last - phrase.first == 1 and is_pronoun:
         own = _by_own_clause(skeleton, phrase.first, low, scene, language) if language.verb_second else None
         return own or by_any_pronoun(skeleton, phrase.first, low, scene, language)
-    if low in language.article_genders and skeleton.lows[phrase.first + 1] in language.that_words:
+    alone = language.verb_second and phrase.last - phrase.first == 1
+    follows = skeleton.lows[phrase.first + 1] if phrase.first + 1 < len(skeleton.lows) else ""
+    if alone and (low in language.demonstratives or low in language.article_genders):
+        pointed = _pointed_at(phrase.first, low, scene, language)
+        if pointed is not None:
+            return pointed
+    if low in language.article_genders and (alone or follows in language.that_words):
         return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
     if language.knows_people and _owns_body_behind(skeleton, phrase, language):
         whole = Phrase(phrase.first, phrase.last + 1, phrase.last + 1, phrase.left)
@@ -119,7 +125,17 @@ def _owns_body_behind(skeleton: Skeleton, phrase: Phrase, language: Language) ->
     return skeleton.words[first + 1][0].isupper() and body in language.bodies
 
 
+def _pointed_at(at: int, low: str, scene: Scene, language: Language) -> Resolved | None:
+    """ "Lee lobte Chen. „...“, sagte dieser.": who was named last, no subject that goes on."""
+    gender = language.article_genders.get(low, "")
+    named = scene.people.named_before(at, 3)
+    fits = (one for one in named if not one.is_thing and one.gender in ("", gender or one.gender))
+    found = next(fits, None)
+    return Resolved(found.name, found, "pronoun", _DEMONSTRATED) if found is not None else None
+
+
 _JUST_TOKENS = 25
+_DEMONSTRATED = 0.8
 _WITH_NAME = 3
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
-from provenance.quotes.nominatives import is_no_object, main_subject, names_someone
+from provenance.quotes.nominatives import is_no_object, main_subject, named_within, names_someone
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -146,8 +146,12 @@ def _ends_clause(skeleton: Skeleton, at: int, language: Language) -> bool:
 def is_bare_name(place: CuePlace, phrase: Phrase) -> bool:
     """ "Lee kritisiert, dass ...": a capital alone opens the sentence in front of a verb in the singular."""
     skeleton, sentence, language = place.skeleton, place.sentence, place.language
-    if phrase.last - phrase.first != 1 or phrase.first != sentence.first or phrase.last != place.at:
+    if phrase.last - phrase.first != 1 or phrase.first != sentence.first or phrase.last > place.at:
         return False
+    if phrase.last < place.at:  # "Lee hatte gesagt"
+        known = skeleton.words[phrase.first] in named_within(skeleton)
+        if not known or skeleton.lows[phrase.last] not in language.auxiliaries:
+            return False
     word, low = skeleton.words[phrase.first], skeleton.lows[phrase.first]
     if not place.is_finite or not place.speaks or skeleton.lows[place.at].endswith("en"):
         return False

@@ -16,9 +16,10 @@ from provenance.quotes.around import (
     trim_end,
 )
 from provenance.quotes.behind_verbs import past_small_words, with_name_behind
-from provenance.quotes.complements import NAMING, complement, skip_adverbials, skip_modifiers
+from provenance.quotes.called_before import called_before
+from provenance.quotes.complements import complement, skip_adverbials, skip_modifiers
 from provenance.quotes.cue_places import CuePlace
-from provenance.quotes.nominatives import names_someone
+from provenance.quotes.nominatives import is_no_object
 from provenance.quotes.openings import first_phrase
 from provenance.quotes.passing_on import passed_on
 from provenance.quotes.passives import agent_of, is_passive, is_reduced
@@ -67,10 +68,12 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
     place, group = _read_group(place, subject)
+    if group.speaker is not None and _is_told_of(place, group.left, group.speaker):
+        return
     if group.speaker is not None and takes_string(place, group.left):
         yield from around(place, group.left, group.after, group.speaker)
         return
-    named = _named_before(place, group) if place.language.verb_second else None
+    named = called_before(place, group.speaker) if place.language.verb_second else None
     if named is not None:
         yield named
         return
@@ -98,35 +101,12 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     yield from _behind(place, group)
 
 
-def _named_before(place: CuePlace, group: _Group) -> Proposal | None:
-    """ "ein Kommentar, der den Plan als „...“ bezeichnet": what it was called stands before the verb."""
-    skeleton, at, cue = place.skeleton, place.at, place.cue
-    string, first = at - 1, place.sentence.first
-    if string == first + 1 and skeleton.words[string] == STRING and place.is_finite:
-        # "Als „...“ wertet Ann Lee den Plan"
-        behind = phrase_after(skeleton, at + 1, place.sentence.last, place.language)
-        if behind is not None and skeleton.lows[first] in place.language.like_words:
-            return Proposal("string-before", string, at, at, behind, cue.lemma, cue.form, "", True, ",")
-    if cue.lemma not in NAMING or string <= place.sentence.first or skeleton.words[string] != STRING:
-        return None
-    if skeleton.lows[string - 1] not in place.language.like_words:
-        return None
-    if not place.language.passives.isdisjoint(skeleton.lows[place.sentence.first : string]):
-        speaker = _agent_before(place, string)  # "Das Amt wurde als „...“ bezeichnet": by someone else
-    else:
-        speaker = likelier_subject(place, group.speaker)
-        if speaker is None or string in range(speaker.first, speaker.last):
-            return None
-    return Proposal("string-before", string, at, at, speaker, cue.lemma, cue.form, "", True, ",")
-
-
-def _agent_before(place: CuePlace, stop: int) -> Phrase | None:
-    """Whom "von X als „...“ bezeichnet" names, before the string."""
-    skeleton, language = place.skeleton, place.language
-    agents = language.role_words.agents
-    led = (k for k in range(place.sentence.first, stop - 1) if skeleton.lows[k] in agents)
-    phrases = (phrase_after(skeleton, k + 1, stop, language) for k in led)
-    return next((one for one in phrases if one and names_someone(skeleton, one, language)), None)
+def _is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:
+    """ "„...“, der Angeklagte habe es ernst gemeint": a clause that is reported itself."""
+    if not place.language.verb_second or speaker.last >= place.at or left <= place.sentence.first:
+        return False
+    behind = string_beside(place.skeleton, place.sentence.first, left)
+    return behind and place.skeleton.lows[speaker.last] in place.language.reported_forms
 
 
 def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
@@ -141,10 +121,24 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
         if named is not None:
             speaker, place = named[0], place._replace(at=named[1])
     after = skip_modifiers(place)
+    begins = language.verb_second and place.is_finite and at == sentence.first + 1
+    if (
+        begins and skeleton.lows[sentence.first] in language.article_genders
+    ):  # "Der meinte vor dem Spiel: ..."
+        return place, _Group(head, after, Phrase(at - 1, at, at, at - 1), at - 1)
+    if language.verb_second and speaker is not None and _points(skeleton, speaker, language):
+        behind = phrase_after(skeleton, at + 1, sentence.last, language)  # "„...“: Das sagte Ann Lee"
+        if behind is not None and is_no_object(skeleton, behind, language):
+            return place, _Group(head, max(after, behind.last), behind, left)
     framed = framed_subject(place) if language.verb_second else None
     if framed is not None:
         speaker, left = framed
     return place, _Group(head, after, speaker, left)
+
+
+def _points(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase only points at what was said: "das", "dies"."""
+    return phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pointing
 
 
 def _may_invert(place: CuePlace, group: _Group) -> bool:
