@@ -237,7 +237,7 @@ ENGLISH_CREDITS = CreditCues(
     beside_forms=(
         r"[A-Za-z]{2,20}-"
         r"(?:run|owned|controlled|funded|backed|linked|based|language|affiliated|speaking|friendly)",
-        r"pro-[A-Za-z]{2,20}",
+        r"pro-[A-Za-z]{2,20}|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)['’]s",
     ),
     opening=words(
         "citing quoting told tells telling per via reported reporting in on at from by and but according as "
@@ -249,6 +249,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Ww]ith (?:files|input|inputs|reporting|information|material|agencies|"
         r"additional reporting) (?:from|by)",
         r"[Cc]ompiled (?:by|from)|[Bb]ased on (?:reporting|reports|material) (?:by|from)|[Ss]ources?:",
+        r"(?:Some )?[Ii]nformation (?:for|in) this (?:article|story|report)",
         r"SOURCES?:|[Ss]ource\s*[-–]",
         r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by",
         r"[Dd]istributed by|[Pp]rovided by",

@@ -24,18 +24,23 @@ FRENCH_CREDITS = CreditCues(
     spoke_on=("sur",),
     reported=(
         r"[Ss]elon|[Oo]n (?:mande|écrit|télégraphie)(?: \S+){0,4} à|[Dd][’']après|[Rr]apporte|[Ii]ndique",
+        r"(?:annoncent|rapportent|révèlent|affirment|indiquent)",
+        r"(?:rapportée?s? par|relayée?s? par|révélée?s? par)",
+        r"source (?:de|du|à)",
         r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme|[Nn]ote)s?(?: de)?",
     ),
     sayings=(
         r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait",
         r"écrit|affirme|précise|publie|télégraphie|communique|dément|signale",
+        r"(?:a|ont|avait) (?:confirmé|révélé|affirmé|écrit|publié|précisé|assuré)|révèle|confirme",
         r"fait savoir|reçoit|mande|apprend|transmet|croit savoir|a reçu",
     ),
     staffed=(r"correspondant(?: de)?",),
     persons=(r"MM|Mme|M(?=\.)",),
     beside=words(
         "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle "
-        "russe télévision"
+        "russe télévision les médias média américains américain britanniques britannique site magazine "
+        "hebdomadaire"
     ),
     opening=words("interview entretien selon d’après d'après"),
     photos=(r"[Tt]éléphoto\b",),

@@ -113,5 +113,7 @@ TOLD_LINKS = words(
 TOLD_AT_ONCE = words("powiedział powiedziała przekazał przekazała řekl řekla sdělil sdělila povedal povedala")
 """Verbs behind which an outlet stands in the dative: "powiedział PAP"."""
 
+PAPERS = words("quotidiano jornal diário giornale dziennik deník denník ziarul gazeta krant avis tidning")
+"""Nouns that may stand between such a word and a paper's name: "secondo il quotidiano"."""
 OUTLETS_TOLD = words("agência agenzia agencji agentuře agentúre agenției rádio radio televisão televisione")
 """What may stand between: "à agência Lusa"."""

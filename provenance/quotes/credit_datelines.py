@@ -129,9 +129,14 @@ def _named(printed: str, outlets: OutletTable) -> Outlet | None:
 _SPACED = re.compile(r"[\s.]+")
 
 
+_ADDRESS = re.compile(r"[A-Z][\w-]{2,24}\.(?:com|net|org|tv|news|fm)")
+
+
 def _may_be_outlet(printed: str) -> bool:
     """A name of one to four capitalised words, longer than a country's or party's letters."""
     words = printed.split()
+    if _ADDRESS.fullmatch(printed):
+        return True
     return (
         1 <= len(words) <= 4
         and len(printed) > 3
@@ -287,7 +292,8 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
             start, goes_on.end() if goes_on else span.end, outlet, outlet.name, CreditRole.DATELINE
         )
     rest = text[span.end : span.end + 3].lstrip(" .")
-    signs = (not rest or rest[0] == "\n") and span.start >= tail
+    is_last = outlet.kind is OriginKind.AGENCY and not text[span.end : span.end + 200].strip(" .\n")
+    signs = is_last or ((not rest or rest[0] == "\n") and span.start >= tail)
     role = CreditRole.CREDIT_LINE if signs else CreditRole.REPORT
     return Bracketed(span.start, span.end, outlet, outlet.name, role)
 

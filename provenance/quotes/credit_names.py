@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from provenance.languages import of_all
-from provenance.languages.english_credits import ADJECTIVES, NOUN, REPORT_NOUN
+from provenance.languages.english_credits import ADJECTIVES, DAY, NOUN, REPORT_NOUN
 from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credit_crowds import apart, merged
 from provenance.quotes.credit_formal import formal_abroad
+from provenance.quotes.credit_initials import by_initials
 from provenance.quotes.credit_kinds import Named, NameKind
 from provenance.quotes.credit_open import open_names
 from provenance.quotes.credit_stations import is_part_of_a_word, stations
@@ -51,7 +52,8 @@ _CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|a
 _PREFIX = re.compile(
     r"(?<![\w-])(?:The Daily|Daily|(?:Le|La|El|Il) (?:Courrier|Quotidien|Dépêche|Diario|Corriere)|"
     r"Radio|Agence|Agencia|Agenzia|Agência|Agencja|Kanal|Canal|Channel)"
-    r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2}(?!\d))(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
+    r"[- ](?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,25}|\d{1,2}(?!\d)|(?<=Channel )[A-Z](?![\w.]))"
+    r"(?: [A-ZÀ-ÖØ-Þ][\w’'-]{1,25}){0,2}"
 )
 _PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
 _DEMONYM = re.compile(
@@ -81,24 +83,16 @@ _TITLES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms.", "Old"))
 # "a Hampshire paper" names a place, not an outlet.
 # "local newspaper Exampletown Echo": the name stands behind its noun.
 _ONE_OUTLET = frozenset(
-    (
-        "newspaper",
-        "daily",
-        "weekly",
-        "magazine",
-        "website",
-        "portal",
-        "news agency",
-        "broadcaster",
-        "news website",
-        "TV channel",
-        "television channel",
-        "radio station",
-        "news portal",
-        "news site",
-        "channel",
-        "tabloid",
+    f"{before}{noun}"
+    for before, nouns in (
+        ("", "newspaper daily weekly magazine website portal broadcaster channel tabloid outlet"),
+        ("news ", "agency website portal site outlet"),
+        ("TV ", "channel"),
+        ("television ", "channel"),
+        ("radio ", "station"),
+        ("media ", "outlet"),
     )
+    for noun in nouns.split()
 )
 _APPOSED = re.compile(
     r"[^\S\n][\"“«„]?([A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{2,25}(?:[^\S\n][A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{1,25}){0,2})"
@@ -141,6 +135,7 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         _formal(text, formal_abroad(text)),
     ):
         taken = merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span), _span)
+    taken = merged(taken, list(by_initials(text, taken)), _span)
     return tuple(_resolved(text, taken))
 
 
@@ -300,7 +295,8 @@ def _by_noun(text: str) -> Iterator[Named]:
         words = list(_WORD.finditer(text, span.start, noun.start()))
         named = _APPOSED.match(text, noun.end()) if noun.group() in _ONE_OUTLET else None
         if named and named[1].split()[0] not in _NOT_NAMES and not _DEMONYM.match(named[1]):
-            yield Named(*named.span(1), " ".join(named[1].split()), NameKind.FORMAL)
+            kind = NameKind.FORMULA if _HEAD.fullmatch(named[1]) else NameKind.FORMAL
+            yield Named(*named.span(1), " ".join(named[1].split()), kind)
             continue
         if noun.group() in _PAGES and any(_is_body(word.group()) for word in words):
             continue
@@ -361,6 +357,10 @@ def _without_openers(text: str, span: Span) -> Span | None:
 
 
 _CAPITAL_WORD = re.compile(r"(?:^|\s)([A-ZÀ-ÖØ-Þ][\w.-]*)[^\S\n]$")
+_NEXT_NAME = re.compile(
+    rf"[^\S\n](?!(?:{DAY}|January|February|March|April|June|July|August|September|October|November|December)"
+    r"(?!\w))[A-ZÀ-ÖØ-Þ][a-z]"
+)
 _NEXT_CAPITAL = re.compile(r"[^\S\n][A-ZÀ-ÖØ-Þ][a-z]")
 
 
@@ -373,7 +373,7 @@ def is_inside_longer_name(text: str, name: Named) -> bool:
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
     if before and before[1].capitalize() not in _NOT_NAMES and not _DEMONYM.match(before[1]):
         return "-" not in before[1] or not describes_outlet(before[1].lower())
-    return not text[name.start : name.end].isupper() and bool(_NEXT_CAPITAL.match(text, name.end))
+    return not text[name.start : name.end].isupper() and bool(_NEXT_NAME.match(text, name.end))
 
 
 _DETERMINED = re.compile(r"(?<!\w)(?:[Tt]he|[Tt]his|[Tt]hat)[^\S\n]$")

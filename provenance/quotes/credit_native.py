@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.languages.others import (
     OUTLETS_TOLD,
+    PAPERS,
     REPORTS_BEFORE,
     REPORTS_BEHIND,
     TOLD,
@@ -98,7 +99,9 @@ def role_elsewhere(left: str, right: str) -> CreditRole | None:
         return CreditRole.CHANNEL
     if _JOINED_BEFORE.search(left) or _JOINED_BEHIND.match(right):
         return CreditRole.REPORT
-    before = _WORD_BEFORE.search(left[-40:].rstrip(' «„“"'))
+    head = left[-60:].rstrip(' «„“"‘')
+    last = head.rpartition(" ")[2].lower()
+    before = _WORD_BEFORE.search(head[: -len(last)].rstrip() if last in PAPERS else head)
     if before is not None and before[1].lower() in REPORTS_BEFORE:
         return CreditRole.REPORT
     behind = _WORD_BEHIND.match(right)

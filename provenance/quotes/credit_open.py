@@ -49,6 +49,12 @@ _BYLINE = re.compile(
     r"[^\S\n]*(?=\n|$)"
 )
 _HEAD_CHARS = 2_500
+# "Photo by Ann Lee/Examplepics via Getty Images"
+_PICTURED = re.compile(
+    rf"(?:Photo|Picture|Image)(?:graph)?s?(?: by |: |/)[^\n()/]{{3,60}}"
+    rf"/ ?{_NAME}(?=/| via |\)|$)",
+    re.MULTILINE,
+)
 _WINDOW, _REACH = 70, 110
 # Words in marks, and who said them: "“...,” the mayor told Examplia".
 _WORDS_BEFORE = re.compile(r"[,.!?…—–-][”\"»’'][^”\"“«»\n]{2,90}$")
@@ -65,7 +71,8 @@ _OPENERS = languages.of_all("credit_cues.opening")
 _NATIONS = languages.of_all("demonyms")
 _TITLES = languages.credit_pattern("open_titles")
 _TITLED = re.compile(rf"[^\S\n]{_TITLES}(?![\w’-]).*")
-_NO_MORE = rf"(?![\w-]|[^\S\n](?!{_TITLES}(?!\w)|\w{{3,6}}day(?!\w))[A-Z][a-z])"
+_GOES_BACK = re.compile(r"[\w.’'-]")
+_GOES_ON = re.compile(rf"[\w-]|[^\S\n](?!{_TITLES}(?!\w)|\w{{3,6}}day(?!\w))[A-Z][a-z]")
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w.’-]*)[\"”’)]? $")
 # "Mr", and people of a place or a kind: "Exampletonians", "Democrats".
 _PERSON = re.compile(rf"{languages.credit_pattern('persons')}|\w+(?:ans|ers|ists|crats|ites|men)")
@@ -82,11 +89,25 @@ def open_names(text: str) -> Iterator[Span]:
     enough = (name for name, signs in shown.items() if sum(signs.values()) >= _ENOUGH)
     likely = islice((name for name in enough if _may_be_outlet(name, "house" in shown[name])), _MOST)
     names = [name for name in likely if not _is_somebody(text, name)]
-    if not names:
-        return
-    listed = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    for found in re.finditer(rf"(?<![\w.’'-])(?:{listed}){_NO_MORE}", text):
-        yield Span(*found.span())
+    done = 0
+    for start, end in sorted((place for name in names for place in _places(text, name)), key=_longest):
+        if start >= done:
+            yield Span(start, end)
+            done = end
+
+
+def _places(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands whole, and no longer name that it begins."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not _GOES_BACK.match(text, max(0, at - 1), at) and not _GOES_ON.match(text, end):
+            yield at, end
+        at = text.find(name, end)
+
+
+def _longest(place: tuple[int, int]) -> tuple[int, int]:
+    return place[0], -place[1]
 
 
 def _behind_leads(text: str) -> Iterator[tuple[str, str, int]]:
@@ -135,7 +156,12 @@ def _in_front_of_deeds(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _in_bylines(text: str) -> Iterator[tuple[str, str, int]]:
-    """Houses behind a writer's name in a byline, if their words are an outlet's or staff of theirs wrote."""
+    """Houses behind a writer's name in a byline, if their words are an outlet's or staff of theirs wrote.
+
+    Behind a photographer's name any house.
+    """
+    for picture in _PICTURED.finditer(text):
+        yield picture["name"], "house", _ENOUGH
     for line in at_line_starts(_BYLINE, text[:_HEAD_CHARS]):
         name = line["name"].partition(" Staff")[0]
         words = name.casefold().split()

@@ -118,6 +118,7 @@ _REPORT_RIGHT = re.compile(
     rf" ?(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     rf", for (?:one|example|instance), {SAYING}(?![\w-])|"
     rf", (?:which|who) (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
+    r" (?:projecting|estimating|noting|claiming|suggesting|describing|ranking|valuing|naming) (?=[a-z]{2,})|"
     r"(?: [A-Z][a-z]+){1,2} (?:has |had )?report(?:ed|s)(?!\w)|,? (?:Says|Reports)$|"
     rf", [^,.;:\n]{{3,40}} (?:said|says), {SAYING}(?![\w-])|"
     rf" ?[—–][^—–\n]{{3,60}}[—–] ?{SAYING}(?![\w-])|"

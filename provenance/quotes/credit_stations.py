@@ -16,9 +16,10 @@ _CALL = re.compile(
 )
 # The local station of a network: "Fox 35", "ABC7"; "told ABC 7 people were hurt" counts people.
 _LOCAL = re.compile(
-    r"(?:Fox|FOX|ABC|NBC|CBS|CW) ?\d{1,2}(?![\w%-]|[.,:]\d| (?!in |on |at |that |and |after |as |late |"
-    r"early |received |report|has |had |spoke |learn|obtained |asked |"
-    r"this |last |about |for |from |he |she |they |it |the |\w+day )[a-z])(?: News(?!\w))?"
+    r"(?:Fox|FOX|ABC|NBC|CBS|CW|News|NewsChannel|Local) ?\d{1,2}(?![\w%-]|[.,:]\d| (?!in |on |at |that |and |"
+    r"after |as |late |early |received |report|is report|has |had |spoke |learn|obtained |asked |"
+    r"this |last |about |for |from |he |she |they |it |the |her |his |their |we |\w+day )[a-z])"
+    r"(?: News(?!\w))?"
 )
 # By its frequency: "radio station 93.7 The Fan".
 _FREQUENCY = re.compile(r"\.\d (?:FM|AM|(?:The )?[A-Z][a-z]{1,12})(?![\w-])(?: FM)?")

@@ -50,9 +50,16 @@ _MAILED = re.compile(
 )
 
 
+# "a longer version of this story appears on": what appears there tells nobody anything.
+_APPEARS = re.compile(
+    r"(?<!\w)(?:[Ss]tory|[Aa]rticle|[Vv]ersion|[Rr]eport|[Pp]iece|[Cc]olumn|[Rr]eview|[Ee]ssay|[Ee]xcerpt)s?"
+    r"(?: [a-z]{2,12}){0,4} appear(?:s|ed|ing)?(?: [a-z]{2,12})? (?:on|in|at)$"
+)
+
+
 def talk_start(head: str) -> int | None:
     """Where the words begin that make `head` lead to an outlet spoken to, or None."""
-    if _MAILED.search(head):
+    if _MAILED.search(head) or _APPEARS.search(head):
         return None
     talk = _TALK.search(head)
     if talk:
@@ -86,6 +93,9 @@ def asks(head: str, right: str) -> bool:
 # "CNN asked the mayor whether ...", at a sentence's start.
 _OPENS = re.compile(r"(?:^|[.!?)\"”’\n,])\s*$")
 _PUTS = re.compile(
+    r" (?:has |had |also |recently ){0,2}(?:spoken? (?:to|with)|interviewed|caught up with|sat down with) "
+    r"(?!more |over |about |nearly |almost |dozens|scores|hundreds|several|many |some |"
+    r"[a-z]+ (?:people|dozen)|\d)|"
     r" (?:later |then |also )?asked (?!(?:a|the) (?:judge|court))[^.,;:\n]{2,60}? "
     r"(?:if|whether|about|how|why|what)\b"
 )
