@@ -39,7 +39,7 @@ FRENCH_CREDITS = CreditCues(
     persons=(r"MM|Mme|M(?=\.)",),
     beside=words(
         "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle "
-        "russe télévision les médias média américains américain britanniques britannique site magazine "
+        "russe télévision médias média américains américain britanniques britannique site magazine "
         "hebdomadaire"
     ),
     opening=words("interview entretien selon d’après d'après"),
