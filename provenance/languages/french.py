@@ -173,7 +173,7 @@ FRENCH = Language(
     | {f"fait {verb}": Cue("argue", Form.PAST) for verb in _HEARD}
     | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
     speech=SPEECH
-    | words("estimate worry react rejoice hammer complete elude slip surprise philosophize wish"),
+    | words("decide estimate worry react rejoice hammer complete elude slip surprise philosophize wish"),
     bare_capitals={"A": "à"},
     origin_endings=(
         *("ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "in", "ine", "on", "onne"),

@@ -139,6 +139,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "fr": PhraseWords(
         articles=words("l' l’ le la les un une"),
         set_off=words("lorsque lorsqu' lorsqu’ quand puisque si alors"),
+        gerunds=("ant",),
         set_between=words("lui elle eux"),
         works=words("journal livre émission chaîne"),
         before_titles=words("le la les du au dans"),
@@ -147,6 +148,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "es": PhraseWords(
         articles=words("el la los las un una"),
         set_off=words("mientras cuando aunque si"),
+        gerunds=("ando", "endo"),
         works=words("diario libro revista película canal"),
         before_titles=words("el los del en la a"),
         wordings=words("palabra término"),

@@ -148,13 +148,13 @@ insist: insistía insistían insistieron; insisten; insistiendo; insistir
 _CUES = completed(_LISTED, _AR, _IR) | nouns(
     words("afirmación declaración idea temor esperanza promesa anuncio acusación")
 )
-
 SPANISH = Language(
     code="es",
     speaker_trust=0.88,
     cues=_CUES,
     speech=SPEECH
-    | words("believe expand expose thank regret rejoice surprise anger judge commit close celebrate slip"),
+    | words("list fire open believe expand expose thank regret rejoice surprise anger judge commit slip")
+    | words("close celebrate"),
     told=TOLD - {"ask"},
     formulas=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("en", "opinión", "de")),
     pronouns={

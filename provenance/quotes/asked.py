@@ -119,8 +119,11 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return None
     if core[-1] in language.roles:
         return short.get(core[-1], core[-1])
-    if (language.subjects_last or not language.has_articles) and core[0] in language.roles:
-        return core[0]  # "el dirigente sindical": the noun stands first
+    if language.subjects_last or not language.has_articles:
+        # "el dirigente sindical", "le triple champion olympique": the noun stands first, or nearly
+        noun = next((token for token in core[:3] if token in language.roles), None)
+        if noun is not None:
+            return noun
     if language.verb_second and len(core[-1]) > _SHORT and core[-1].endswith(language.role_endings):
         return role_in(core[-1], language.roles) or core[-1]
     long = len(core[0]) > _SHORT or not language.verb_second

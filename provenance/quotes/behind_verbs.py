@@ -88,13 +88,17 @@ def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: La
     words, lows = skeleton.words, skeleton.lows
     if lows[phrase.first] not in language.roles:
         return phrase
+    goes_on = phrase.last < last and lows[phrase.last] in language.prepositions
     if words[phrase.last - 1][0].isupper() and (phrase.last - phrase.first != 2 or phrase.last >= last):
-        return phrase
+        given = language.male_names | language.female_names
+        if not goes_on or not given.isdisjoint(lows[phrase.first : phrase.last]):
+            return phrase  # but "глава штаба России по Галлии Анна Лисова"
     for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
         if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
             return phrase
         if lows[k] in language.male_names or lows[k] in language.female_names:
-            return phrase._replace(last=k + 2) if words[k + 1][0].isupper() else phrase
+            found = phrase._replace(last=k + 2, core=k + 2 if goes_on else phrase.core)
+            return found if words[k + 1][0].isupper() else phrase
     return phrase
 
 

@@ -11,7 +11,7 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import is_known_role
 from provenance.quotes.proposals import Draft, Proposal
 from provenance.quotes.reported import is_reported
-from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 _NEAR = 4
 
@@ -25,10 +25,24 @@ def with_subject_left_out(
     language: Language,
 ) -> Proposal:
     """ "Lee rechazó el plan. Indicó que es caro.": a verb that opens its sentence has the subject before."""
-    opens = proposal.cue is not None and proposal.cue <= sentence.first + 1 and proposal.first > proposal.cue
-    if not opens or proposal.lemma not in language.speech:
+    at = proposal.cue
+    if at is None or proposal.first <= at or proposal.lemma not in language.speech:
+        return proposal
+    if at > sentence.first + 1 and not _is_set_off(skeleton, sentence, at, language):
         return proposal
     return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
+
+
+def _is_set_off(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:
+    """ "En esa línea, subrayó que ...", "Además, dijo ...": what opens the sentence is no subject."""
+    first = sentence.first
+    opening = skeleton.lows[first : at - 1]
+    if skeleton.words[at - 1] != "," or at - first > _SET_OFF or "," in opening or STRING in opening:
+        return False
+    return opening[0] in language.prepositions or opening[0] in language.adverbs
+
+
+_SET_OFF = 8
 
 
 def with_dropped(
@@ -68,10 +82,11 @@ def _subject_dropped(
         return about
     if about is not None and _is_role_alone(skeleton, about, earlier, language):
         return about
-    heard = [one.speaker for one in reversed(earlier[-_NEAR:]) if one.speaker is not None]
-    return next(
+    heard = [one for one in reversed(earlier[-_NEAR:]) if one.speaker is not None]
+    told = next(
         (one for one in heard if not _is_told_of(skeleton, one, language)), heard[0] if heard else None
     )
+    return told.speaker if told is not None else None
 
 
 def _is_role_alone(skeleton: Skeleton, about: Phrase, earlier: Sequence[Draft], language: Language) -> bool:
@@ -82,8 +97,11 @@ def _is_role_alone(skeleton: Skeleton, about: Phrase, earlier: Sequence[Draft], 
     return known and is_known_role(skeleton, about, language)
 
 
-def _is_told_of(skeleton: Skeleton, speaker: Phrase, language: Language) -> bool:
+def _is_told_of(skeleton: Skeleton, heard: Draft, language: Language) -> bool:
     """ "..., a pedido de la fiscal Ana Ruiz, quien alegó que ...": who speaks in a clause only."""
+    speaker = heard.speaker
+    if speaker is None or heard.cue is None or heard.cue < speaker.last:
+        return False
     near = skeleton.lows[speaker.last : speaker.last + 2]
     return any(low in language.relatives for low in near)
 
@@ -102,13 +120,13 @@ def _subject_told_of(
     skeleton: Skeleton, before: Clauses, own: Clauses, earlier: Sequence[Draft], language: Language
 ) -> Phrase | None:
     """ "El fiscal Luis Mora citó a los testigos. / Sostuvo que ...": who is named there."""
-    since = earlier[-1].token if earlier else -1
+    since = next((one.token for one in reversed(earlier[-_NEAR:]) if one.speaker is not None), -1)
     if since >= before.first or own.paragraph - before.paragraph > 1:
         return None
     about = opening_phrase(skeleton, before, before.last, language)
-    if about is None or not skeleton.words[about.core - 1][0].isupper():
+    if about is None or not skeleton.words[about.last - 1][0].isupper():
         return None
-    named = {skeleton.lows[k] for k in range(about.first, about.core)}
+    named = {skeleton.lows[k] for k in range(about.first, about.last)}
     known = language.male_names | language.female_names | language.roles
     return about if named & known else None
 

@@ -18,7 +18,7 @@ _SHORTEST = 20
 _LONGEST_ASIDE = 90
 # A comma or a sign and a dash, then a small letter: what may open an aside.
 _OPENS = re.compile(
-    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0][—–](?=\w))(?=[^\W\d_A-Z])"
+    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0](?:[—–]|--)(?=\w))(?=[^\W\d_A-Z])"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 
@@ -96,17 +96,21 @@ def _past_manner(text: str, at: int, end: int, language: Language) -> int:
 
 _LONGEST_MANNER = 200
 _MANNER = re.compile(r"[ \xa0][^.!?…:;«»“”\n]{8,}\.(?=[ \xa0][^\W\d_a-z])")
-_DASH = re.compile(r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]")
+_DASH = re.compile(
+    r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]|--,?(?=[ \xa0])"
+)
 # "..., raconte Ann Lee, 34 ans. Même les papiers": what is told of who speaks belongs to the aside.
 _TOLD_OF = re.compile(
     r"[ \xa0](?:(?P<age>\d{1,3}[ \xa0][^\W\d_]+)|[^\W\d_][^,.;:!?]{2,70})(?:[,.](?=[ \xa0])|$)"
 )
+_ALONE = re.compile(r"[ \xa0]?(?:--|[—–-](?!\w))")
 _COMMA = re.compile(r"[,.](?=[ \xa0])")
 
 
 def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
     """Whether a verb of saying opens the aside, with its subject behind it: "explique le maire"."""
-    words = [found.group() for found in _WORD.finditer(text, at, min(end, at + _LONGEST_ASIDE))][:4]
+    spans = list(_WORD.finditer(text, at, min(end, at + _LONGEST_ASIDE)))[:4]
+    words = [found.group() for found in spans]
     lows = [word.lower() for word in words]
     if lows and lows[0] in language.own_objects:
         return False  # "Sí, me llama la atención, pero ..."
@@ -126,6 +130,8 @@ def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
         return False
     if low == lows[1:2] or lows[0] in language.pronouns:
         return True
+    if language.drops_subjects and _ALONE.match(text, spans[len(spans) - len(words)].end()):
+        return True  # "--ha añadido--"
     behind, printed = (lows[1], words[1]) if len(lows) > 1 else ("", " ")
     return (
         printed[0].isupper()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.names import is_given
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.plausible import is_known_role
-from provenance.quotes.skeleton import Clauses, Skeleton
+from provenance.quotes.skeleton import STRING, Clauses, Skeleton
 
 
 def last_named(
@@ -30,6 +31,9 @@ def last_named(
         phrase = opening_phrase(skeleton, before, before.last, language)
         if phrase is None or skeleton.words[phrase.last - 1][0].isupper():
             return phrase
+        pronoun = language.pronouns.get(skeleton.lows[phrase.first])
+        if pronoun is not None and pronoun.gender and pronoun.number == "s":
+            return phrase  # "Apeurée, elle a fui. « ... »"
         return phrase if is_known_role(skeleton, phrase, language) else None
     if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
         return None
@@ -68,3 +72,17 @@ def opens_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phra
 
 
 _BYLINE = 3
+
+
+def closes_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phrase | None:
+    """ "Es la voz de la diputada Ana Lee.", then a paragraph of words in marks: a full name closes it."""
+    end = before.last - (skeleton.words[before.last - 1] in ".:")
+    begin = end
+    while begin > max(before.first, end - _NAME_REACH) and skeleton.words[begin - 1][0].isupper():
+        begin -= 1
+    is_short = before.last - before.first <= _SHORT and STRING not in skeleton.words[before.first : end]
+    is_full = end - begin > 1 and is_given(skeleton.lows[begin], language)
+    return Phrase(begin, end, end, begin) if is_short and is_full and begin > before.first else None
+
+
+_NAME_REACH, _SHORT = 5, 14

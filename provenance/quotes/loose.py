@@ -14,7 +14,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.headings import goes_on_below, heading
 from provenance.quotes.introductions import introduction
-from provenance.quotes.last_named import last_named, opens_named, told_last
+from provenance.quotes.last_named import closes_named, last_named, opens_named, told_last
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
@@ -231,6 +231,8 @@ def _about(loose: Loose) -> _Heard | None:
         named = Phrase(*full, full[1], full[0]) if full is not None else None
         if loose.language.verb_second and not _tells_of_one(loose):
             named = opens_named(loose.skeleton, before, loose.language)
+        if loose.language.subjects_last and not _tells_of_one(loose):
+            named = closes_named(loose.skeleton, before, loose.language)
     return _Heard(named, None, "about") if named is not None else None
 
 

@@ -41,7 +41,7 @@ _PRIME = re.compile(r"\d\Z")
 
 
 def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, ...]:
-    """Outermost strings inside marks, in order; a string never runs over a paragraph's end.
+    """Outermost strings inside marks, in order; over a paragraph's end where only a later one closes them.
 
     >>> [text[s.start:s.end] for text in ['”Go” he said. “No,“ she said.'] for s in
     ...  find_strings(text, [Span(0, len(text))])]
@@ -50,17 +50,38 @@ def find_strings(text: str, paragraphs: Sequence[Span]) -> tuple[MarkedString, .
     dialogue = _dash_dialogue(text, paragraphs)
     marks = list(find_marks(text))
     strings: list[MarkedString] = []
-    at = 0
+    at = since = 0
     for paragraph in paragraphs:
         while at < len(marks) and marks[at].start < paragraph.start:
             at += 1
         first = at
         while at < len(marks) and marks[at].start < paragraph.end:
             at += 1
+        since += 1
         if at > first:
+            if strings and since <= _MOST_PARAGRAPHS:
+                strings[-1] = _closed_by(text, strings[-1], marks[first])
             strings += _pair(text, paragraph, marks[first:at])
+            since = 0
     joined = _join_open(text, strings)
     return tuple(sorted([*_outside(joined, dialogue), *dialogue]) if dialogue else joined)
+
+
+_MOST_PARAGRAPHS, _LONGEST_OPEN = 3, 4000
+
+
+def _closed_by(text: str, held: MarkedString, mark: Mark) -> MarkedString:
+    """ "«We waited. / Nobody came», Lee said": one pair of marks around two paragraphs."""
+    if not held.is_open or held.is_single or mark.may_open or not mark.may_close:
+        return held
+    opener = text[held.left]
+    closes = mark.glyph == opener if opener in _STRAIGHT else mark.glyph in _CLOSES_AS.get(opener, "")
+    if not closes or mark.start - held.start > _LONGEST_OPEN:
+        return held
+    between = text[held.right : mark.start].strip()
+    if not between or between[0] in "-–—":
+        return held  # a dialogue, one line a speaker
+    return held._replace(end=mark.start, right=mark.end, is_open=False)
 
 
 _DASH_OPENS = re.compile(r"[—–―][ \xa0]?(?=[^\W\d_]|[¿¡…])|-[ \xa0](?=[^\W\d_]|[¿¡…])")
@@ -69,14 +90,25 @@ _DASH_BREAK = re.compile(
 )
 
 
+# A name in two words and a colon close a paragraph.
+_NAMED = re.compile(r"(?:^|[ \xa0])[A-ZА-ЯЁÀ-Þ][\w-]*[a-zа-яёß-ÿ][ \xa0][A-ZА-ЯЁÀ-Þ][\w-]*[a-zа-яёß-ÿ]:\s*\Z")
+_NAME_CHARS = 60
+
+
 def _dash_dialogue(text: str, paragraphs: Sequence[Span]) -> list[MarkedString]:
     """ "— Text, — said X. — Text": what stands between the dashes in turn is said and told."""
     strings: list[MarkedString] = []
-    for paragraph in paragraphs:
+    for number, paragraph in enumerate(paragraphs):
         opening = _DASH_OPENS.match(text, paragraph.start, paragraph.end)
         if opening is None:
             continue
         breaks = list(_DASH_BREAK.finditer(text, opening.end(), paragraph.end))
+        before = paragraphs[number - 1] if number else paragraph
+        if not breaks and _NAMED.search(text, max(before.start, before.end - _NAME_CHARS), before.end):
+            # "Ann Lee: / — We waited."
+            left = paragraph.start
+            strings.append(MarkedString(opening.end(), paragraph.end, left, paragraph.end, False, False))
+            continue
         if not breaks or not text[breaks[0].end() : breaks[0].end() + 1].islower():
             continue
         left = paragraph.start

@@ -142,7 +142,11 @@ def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int
         return False
     if not is_given(skeleton.lows[first], language):
         return False
-    behind_place = skeleton.words[first - 1] == "," and skeleton.lows[sentence.first] in language.prepositions
+    opening = skeleton.lows[sentence.first]
+    sets_off = (
+        opening in language.prepositions or opening in language.time_words or opening in language.adverbs
+    )
+    behind_place = sets_off and skeleton.words[first - 1] == ","
     if first == sentence.first or behind_place:
         return skeleton.words[last].islower() or skeleton.words[last] == ","
     return skeleton.lows[first - 1] in language.speaking
@@ -171,6 +175,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Grupo Sur", "Банк Север"
     if words[0].lower() in CLUBS:
         return False
+    if not language.has_articles and len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
+        return False  # "ВВП Галлии"
     if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
         return False  # "Landgericht Hagenau", "Deutsche Bank"
     if language.has_capital_nouns and len(words) > 1 and is_office(words, language):

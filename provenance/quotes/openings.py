@@ -29,6 +29,9 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             if comma is not None:
                 at = comma + 1
                 continue
+        if at == sentence.first and _is_set_off_alone(skeleton, at, stop, language):
+            at += 2
+            continue
         opens = at == sentence.first or words[at - 1] in "¿¡"
         if opens and _is_no_subject(skeleton, at, stop, language):
             at += 1
@@ -43,6 +46,15 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return found
         at += 1
     return None
+
+
+def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
+    """ "Apeurée, elle a fui", "Satisfecho, Lee ...": one word of how the subject feels, and a comma."""
+    low = skeleton.lows[at]
+    if not language.subjects_last or at + 2 >= stop or skeleton.words[at + 1] != ",":
+        return False
+    is_name = low in language.male_names or low in language.female_names or low in language.roles
+    return low.endswith(language.participle_endings) and not is_name
 
 
 def _is_no_subject(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:

@@ -42,7 +42,17 @@ def passed_on(place: CuePlace) -> PassedOn | None:
     begin = _past_outlet(place, first if marked is None else marked + 1, stop)
     if begin >= stop:
         return PassedOn(None, stop)
-    end = next((k for k in range(begin + 1, stop) if _past_outlet(place, k, stop) > k), stop)
+    words = skeleton.words
+    named = words[begin][0].isupper()
+    # "цитирует Лисову официальный сайт": behind a name what is small belongs to the outlet
+    end = next(
+        (
+            k
+            for k in range(begin + 1, stop)
+            if _past_outlet(place, k, stop) > k or (named and words[k].islower())
+        ),
+        stop,
+    )
     return PassedOn(Phrase(begin, end, end, begin), stop)
 
 

@@ -54,6 +54,8 @@ def is_verbal(place: CuePlace) -> bool:
         return (before not in _BEFORE_NOUNS or before in language.auxiliaries) and not owns
     if before in _EACH and cue.lemma in _NO_NOUNS:
         return True
+    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
+        return True  # "fue rotundo al sentenciar que ..."
     if (before in language.determiners and before not in _MANY) or (
         before != "to" and before in language.prepositions
     ):

@@ -104,7 +104,10 @@ def _is_known(skeleton: Skeleton, string: int, phrase: Phrase, language: Languag
         if string > 0 and skeleton.words[string - 1][0].isalnum():
             return False  # "laut Lee „...“, suchen die Forscher": the string is a part of what is told
         return is_no_object(skeleton, phrase, language) and names_someone(skeleton, phrase, language)
-    return lows[first] in language.determiners and lows[first + 1] in language.roles
+    noun = lows[first + 1]
+    return lows[first] in language.determiners and (
+        noun in language.roles or noun.removesuffix("s") in language.roles
+    )
 
 
 def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> bool:
@@ -118,5 +121,7 @@ def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> 
         return False
     if low in language.roles or low in language.titles or low in language.bodies or low.endswith("ly"):
         return False
+    if language.subjects_last and low.endswith(language.phrase_words.gerunds):
+        return False  # "« ... », citant son frère Bo"
     closed = skeleton.text[skeleton.strings[string].end - 1] in ",!?…"
     return closed or skeleton.words[string + 1] in _JOINTS
