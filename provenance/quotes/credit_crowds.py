@@ -4,7 +4,7 @@ which also bounds the work on hostile text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from provenance.models import Span
@@ -25,21 +25,3 @@ def apart(places: Sequence[_Place], span_of: Callable[[_Place], Span]) -> Sequen
             begin = first if not crowded[last - 1] else last
             crowded[begin : last + 1] = b"\x01" * (last + 1 - begin)
     return [place for place, is_crowded in zip(places, crowded, strict=True) if not is_crowded]
-
-
-def merged(
-    taken: Sequence[_Place], more: Iterable[_Place], span_of: Callable[[_Place], Span]
-) -> list[_Place]:
-    """`taken` with those of `more` that touch none of them nor each other; both are in order."""
-    spans = [span_of(place) for place in taken]
-    found: list[_Place] = []
-    at, end = 0, 0
-    for place in more:
-        span = span_of(place)
-        while at < len(taken) and spans[at].end <= span.start:
-            found.append(taken[at])
-            at += 1
-        if span.start >= end and (at >= len(taken) or spans[at].start >= span.end):
-            found.append(place)
-            end = span.end
-    return [*found, *taken[at:]]

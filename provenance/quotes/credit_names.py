@@ -14,7 +14,7 @@ from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
 from provenance.outlets.scan import OutletMention
 from provenance.outlets.table import OutletTable
-from provenance.quotes.credit_crowds import apart, merged
+from provenance.quotes.credit_crowds import apart
 from provenance.quotes.credit_formal import formal_abroad
 from provenance.quotes.credit_initials import by_initials
 from provenance.quotes.credit_kinds import Named, NameKind
@@ -23,6 +23,7 @@ from provenance.quotes.credit_stations import is_part_of_a_word, stations
 from provenance.quotes.credit_words import describes_outlet
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.text.lines import at_letters
+from provenance.text.spans import filled_in
 
 # "Times Union" is a paper; the European, Soviet and Workers Unions are not: told by how the word before ends.
 _UNION = (
@@ -134,8 +135,8 @@ def find_names(text: str, outlets: OutletTable) -> tuple[Named, ...]:
         _by_noun(text),
         _formal(text, formal_abroad(text)),
     ):
-        taken = merged(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span), _span)
-    taken = merged(taken, list(by_initials(text, taken)), _span)
+        taken = filled_in(taken, apart(sorted(found, key=lambda name: (name.start, -name.end)), _span), _span)
+    taken = filled_in(taken, list(by_initials(text, taken)), _span)
     return tuple(_resolved(text, taken))
 
 

@@ -18,7 +18,6 @@ from provenance.quotes.channels import find_channels
 from provenance.quotes.channels_by_case import channels_by_case
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.confidence import speaker_confidence
-from provenance.quotes.credit_crowds import merged
 from provenance.quotes.credits import Found, read_credits
 from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
@@ -32,6 +31,7 @@ from provenance.quotes.resolve import Resolved, Scene, resolve
 from provenance.quotes.sole_speaker import with_sole_speaker
 from provenance.quotes.weights import Weights, weights_for
 from provenance.text.paragraphs import split_paragraphs
+from provenance.text.spans import filled_in
 
 _INHERITED = 0.97
 # How drafts come by a speaker without a verb of saying.
@@ -86,7 +86,7 @@ def _channels(
         if item.named and item.named.outlet
     }
     by_case = channels_by_case(bones, told, named, language, table)
-    return tuple(merged(by_case, general, lambda channel: Span(channel.start, channel.end)))
+    return tuple(filled_in(by_case, general, lambda channel: Span(channel.start, channel.end)))
 
 
 def extract_quotations(document: Document) -> tuple[Quotation, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from provenance.models import Span
+
+_T = TypeVar("_T")
 
 
 def overlap(left: Span, right: Span) -> int:
@@ -55,6 +58,26 @@ def covered(span: Span, cover: Sequence[Span]) -> int:
     """
     first = max(0, bisect_left(cover, Span(span.start, 0)) - 1)  # one that begins before may reach into it
     return sum(overlap(span, other) for other in cover[first : bisect_left(cover, Span(span.end, 0))])
+
+
+def filled_in(taken: Sequence[_T], more: Iterable[_T], span_of: Callable[[_T], Span]) -> list[_T]:
+    """`taken` with those of `more` that touch none of them nor each other; both are in order.
+
+    >>> filled_in("b", "ac", {"a": Span(0, 2), "b": Span(3, 6), "c": Span(5, 9)}.__getitem__)
+    ['a', 'b']
+    """
+    spans = [span_of(place) for place in taken]
+    found: list[_T] = []
+    at, end = 0, 0
+    for place in more:
+        span = span_of(place)
+        while at < len(taken) and spans[at].end <= span.start:
+            found.append(taken[at])
+            at += 1
+        if span.start >= end and (at >= len(taken) or spans[at].start >= span.end):
+            found.append(place)
+            end = span.end
+    return [*found, *taken[at:]]
 
 
 def trim(text: str, span: Span) -> Span:
