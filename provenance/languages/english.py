@@ -157,7 +157,8 @@ ENGLISH = Language(
         **dict.fromkeys(
             words(
                 "det cpl pvt supt insp coun venerable reverend mna mpa mla mlc mk mep td adv advocate "
-                "barrister brig brigadier commodore marshal magistrate coroner constable trooper"
+                "barrister brig brigadier commodore marshal magistrate coroner constable trooper "
+                "ssp dsp asp acp dcp dci dcs wpc dsi dig igp aig sho"
             ),
             "",
         ),
@@ -248,7 +249,6 @@ ENGLISH = Language(
         "defense": "",
         "interior": "",
         "finance": "",
-        "sheikh": "m",
         "ayatollah": "m",
         "imam": "m",
         "crown": "",

@@ -16,7 +16,7 @@ TRADES = words(
     "chemist chiropractor choirmaster choreographer chronicler cinematographer clarinettist cleaner "
     "clergyman clerk climatologist climber co-author co-owner co-pilot co-star co-writer cobbler claimant "
     "colleague collector comedian comedienne comic commentator commodore companion complainant composer "
-    "conductor confectioner conjuror conservationist constable contractor cook coroner cosmologist "
+    "conductor confectioner conjuror conservationist constable contractor cook cop coroner cosmologist "
     "councillor counsellor counselor courier cousin cowboy craftsman creator cricketer crofter crooner "
     "curate curator customer cyclist dancer daughter-in-law dealer decorator defendant demographer "
     "dentist dermatologist designer developer dietician dietitian diver docker documentarian "

@@ -13,6 +13,9 @@ PARTICLES = words(
 )
 """Small words inside names."""
 
+OPENING_PARTICLES = words("de von van der di du da dos del della el al bin ibn abu ter la le")
+"""Those that a surname in small letters opens with in English ("said von der Leyen")."""
+
 JOINING_PARTICLES = words("ul ur uz ud al")
 """Those that join given name and surname to one word."""
 

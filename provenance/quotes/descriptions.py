@@ -90,7 +90,7 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             break  # "the former keeper with Swiss club side Northline United"
         if low in language.cues and language.cues[low].form == "past":
             break
-        if k == at - 1 and language.knows_people and _is_verb_before(skeleton, k, language):
+        if language.knows_people and _is_apart(skeleton, k, at, found, language):
             break
         if language.verb_second and _stands_before(skeleton, k, set_off, language):
             break
@@ -117,10 +117,15 @@ def _stands_before(skeleton: Skeleton, at: int, set_off: bool, language: Languag
     return follows_noun
 
 
-def _is_verb_before(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "The mayor's aides tend to call Leeds a risk": what one does to it is no office of Leeds."""
+def _is_apart(skeleton: Skeleton, at: int, name: int, found: set[str], language: Language) -> bool:
+    """ "The aides tend to call Leeds a risk", "a spokesman for Ann Lee": what stands there is no office of
+    hers."""
     low = skeleton.lows[at]
-    return low in language.cues and low not in language.roles and skeleton.lows[at - 1] == "to"
+    if at == name - 1 and low in language.cues and low not in language.roles:
+        return skeleton.lows[at - 1] == "to"
+    if low not in language.prepositions:
+        return False
+    return not found or (low != "of" and not language.roles.isdisjoint(found))
 
 
 def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:

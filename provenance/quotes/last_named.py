@@ -86,3 +86,11 @@ def closes_named(skeleton: Skeleton, before: Clauses, language: Language) -> Phr
 
 
 _NAME_REACH, _SHORT = 5, 14
+
+
+def who_was_asked(
+    skeleton: Skeleton, before: Clauses | None, asking: Phrase | None, language: Language
+) -> Phrase | None:
+    """ "Lee snapped at one who asked if he was sorry. “...”": whom that sentence is about, not who asks."""
+    about = opening_phrase(skeleton, before, before.last, language) if before is not None else None
+    return about if about is not None and asking is not None and about.first != asking.first else None

@@ -14,7 +14,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.headings import goes_on_below, heading
 from provenance.quotes.introductions import introduction
-from provenance.quotes.last_named import closes_named, last_named, opens_named, told_last
+from provenance.quotes.last_named import closes_named, last_named, opens_named, told_last, who_was_asked
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.named_first import named_just_before
 from provenance.quotes.nominatives import main_subject
@@ -253,6 +253,10 @@ def _going_on(loose: Loose) -> _Heard:
     if near is None:
         return _Heard(None, None, "loose")
     if near.paragraph == loose.sentence.paragraph:
+        if _is_asked_within(loose, near):
+            return _Heard(
+                who_was_asked(loose.skeleton, loose.before, near.speaker, loose.language), None, "answer"
+            )
         return _Heard(near.speaker, near.cue, "continued")
     asked = _asked_before(loose.skeleton, near, loose.earlier, loose.language)
     if asked is not None:
@@ -315,13 +319,28 @@ def _nearest(loose: Loose) -> Draft | None:
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
     for last in reversed(loose.earlier[-_ASIDES:]):
-        if loose.paragraph - last.paragraph > 1:
+        if loose.paragraph - last.paragraph > (_TORN if loose.is_alone and _is_open(skeleton, last) else 1):
             return None
         is_small = last.span.end - last.span.start < _TITLE_CHARS
         is_title = last.speaker is None and last.how == "loose" and is_small
         if _speaks(skeleton, last, language) and not is_title:
             return last
     return None
+
+
+def _is_asked_within(loose: Loose, near: Draft) -> bool:
+    """ "Lee snapped at one who asked if he was sorry. “...”": whoever asks so does not answer."""
+    cue = loose.language.cues.get(loose.skeleton.lows[near.cue]) if near.cue is not None else None
+    return loose.language.knows_people and cue is not None and cue.lemma == "ask" and not near.quoted
+
+
+def _is_open(skeleton: Skeleton, draft: Draft) -> bool:
+    """Whether no mark closes the words, so that they go on in a later paragraph, behind captions too."""
+    end = draft.quoted[-1].end if draft.quoted else 0
+    return bool(end) and not skeleton.text[end : end + 1].strip()
+
+
+_TORN = 4
 
 
 def _asked_before(

@@ -34,6 +34,8 @@ def _brought_in(skeleton: Skeleton, first: int, last: int, noun: str, language: 
             continue
         behind = words[at + 1 : min(last, at + 1 + _NAMED_BEHIND)]
         behind = behind[1:2] if behind[:1] == [","] else behind
+        if lows[at + 1] in language.prepositions:
+            return True  # "a spokesman for Ann Lee"
         if not any(word[0].isupper() for word in behind):
             return True
     return False

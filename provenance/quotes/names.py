@@ -22,6 +22,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import is_given_in_any_case
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.skeleton import Skeleton, is_initial
+from provenance.quotes.small_names import printed
 
 _NAME_AFTER_PLACE = 3
 _PLACE_LINKS = listed("of to")
@@ -37,7 +38,8 @@ NO_SURNAMES = listed(
     "Cathedral Festival Prize Award Awards Championship League Society Company Times Shipping Holdings "
     "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
-    "Township Borough Boulevard Plaza Mall Station"
+    "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
+    "Project Services Systems Scheme Constituency Division"
 )
 
 
@@ -109,12 +111,12 @@ _GLUED = re.compile(r"((?:[^\W\d_]\.){1,3})([^\W\d_][^\W\d_]+(?:-[^\W\d_]+)?)\Z"
 def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     """The words of a name, initials with their dots: ("Ann", "J.", "Lee")."""
     if last - first == 1 and skeleton.words[first] != ".":
-        word = bare(skeleton.words[first])
+        word = bare(printed(skeleton, first))
         glued = _GLUED.match(word)
         return (glued[1], glued[2]) if glued else (word,)
     words: list[str] = []
     for at in range(first, last):
-        word = skeleton.words[at]
+        word = printed(skeleton, at)
         if at > first and skeleton.ends[at] - skeleton.starts[at] > len(word):
             continue  # a nickname in marks
         if word != ".":
@@ -296,3 +298,9 @@ def joined_surname(word: str) -> str:
 
 
 _JOINED = 3
+
+
+def is_saint(skeleton: Skeleton, begin: int) -> bool:
+    """ "St Andrew", "St. Louis": a saint, and mostly a place."""
+    at = begin - 1 - (begin > 1 and skeleton.words[begin - 1] == ".")
+    return at >= 0 and skeleton.words[at] == "St"

@@ -125,7 +125,7 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     if first - 1 >= sentence.first and lows[first - 1] in kin:
         return True
     after = lows[last + 1]
-    if after == "who" or (after.isdigit() and words[last + 2] == ","):
+    if after in ("who", "whose") or (after.isdigit() and words[last + 2] == ","):
         return True
     if after not in ("a", "an"):
         return False

@@ -30,6 +30,7 @@ from provenance.quotes.names import (
     end_of_first,
     is_given,
     is_patronymic,
+    is_saint,
     joined_surname,
     name_words,
     run_end,
@@ -56,6 +57,7 @@ from provenance.quotes.nations import offices_in_front
 from provenance.quotes.offices import role_in, with_compounds
 from provenance.quotes.persons import People, Person
 from provenance.quotes.skeleton import NAME_SIGN, Clauses, Skeleton
+from provenance.quotes.small_names import without_particles
 from provenance.quotes.spelling import neighbours_of, usual_spelling
 
 _MAX_NAME_WORDS = 4
@@ -189,7 +191,7 @@ def _note(
     if stands_in_line(skeleton, sentence, first, last, language):
         return
     surname = words[-1].casefold()
-    if is_work(skeleton, begin, words, language):
+    if is_work(skeleton, begin, words, language) or is_saint(skeleton, begin):
         return
     if opens_with_adverb(skeleton, begin, words, people.by_surname.get(surname, []), language):
         begin, words = end - 1, words[1:]
@@ -250,9 +252,7 @@ def _name_at(skeleton: Skeleton, begin: int, end: int, language: Language) -> tu
     small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
     if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
         return ()
-    is_particle = len(words) == 2 and words[0].lower() in PARTICLES and words[0] not in language.names_too
-    is_particle = is_particle and not is_given(words[0].lower(), language)  # "Ben Lee"
-    return words[1:] if is_particle else words
+    return without_particles(words, language)
 
 
 def _met(people: People, words: tuple[str, ...]) -> Person:

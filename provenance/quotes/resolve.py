@@ -14,7 +14,7 @@ from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, body_here, outlet_named_behind
 from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
-from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_given, is_patronymic, name_words, spelt
+from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_patronymic, name_words, spelt
 from provenance.quotes.names_last import tail_is_speaker
 from provenance.quotes.naming import before_object, is_office, opens_with_adverb
 from provenance.quotes.owners import POSSESSIVES, bare
@@ -26,6 +26,7 @@ from provenance.quotes.role_trust import as_printed, with_trust
 from provenance.quotes.roles import by_role, is_from
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
+from provenance.quotes.small_names import without_particles
 from provenance.quotes.topics import by_subject_before, own_subject, role_before, subject_printed
 
 __all__ = ["Resolved", "Scene", "resolve"]
@@ -336,8 +337,7 @@ def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: L
 def _person(
     found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
 ) -> Person | None:
-    while len(found) > 1 and found[0].lower() in PARTICLES and not is_given(found[0].lower(), language):
-        found = found[1:]
+    found = without_particles(found, language)
     candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
     near = range(begin, min(begin + _NAME_REACH, len(skeleton.words)))
     surname = next((k for k in near if bare(skeleton.words[k]) == found[-1]), begin)

@@ -33,6 +33,8 @@ def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: 
     if skeleton.lows[phrase.first] not in language.role_words.definite:
         return printed
     head = role_head(_told(skeleton, phrase, language), language)
+    if head is None and _is_unknown(skeleton, phrase, language):
+        return replace(printed, certainty=_UNKNOWN)
     if head is None or head in language.role_words.vague or skeleton.lows[phrase.core - 1] != head:
         return printed
     return replace(printed, certainty=_AS_PRINTED)
@@ -40,6 +42,18 @@ def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: 
 
 # "The Russian leader", "the chairman": of 25 such left as printed, some ten were named nowhere.
 _AS_PRINTED = 0.5
+
+
+def _is_unknown(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "The senior swab said": a noun that no table has, of a body or of one named elsewhere."""
+    noun = skeleton.lows[phrase.core - 1].removesuffix("s")
+    known = language.bodies | language.phrase_words.people | language.role_words.crowds
+    return noun not in known and all(
+        word.islower() for word in skeleton.words[phrase.first + 1 : phrase.last]
+    )
+
+
+_UNKNOWN = 0.7
 
 
 def role_signs(

@@ -17,6 +17,7 @@ from provenance.languages.name_words import DOTTED_TITLES
 from provenance.models import Span
 from provenance.quotes.marks import MarkedString
 from provenance.quotes.scare import is_plain
+from provenance.quotes.small_names import raise_small_names
 
 # Two characters, so that no token of a text is like it.
 STRING = "\x00\x00"
@@ -108,6 +109,8 @@ def build_skeleton(
     if first is not None:
         _add_sentences(skeleton, first, len(paragraphs), language)
     _tell_names(skeleton, language)
+    if language.knows_people:
+        raise_small_names(skeleton)
     if language.bare_capitals:
         _tell_capitals(skeleton, language)
     skeleton.triggers = list(compress(count(), map(language.triggers.__contains__, skeleton.lows)))

@@ -7,6 +7,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.owners import is_possessive
+from provenance.quotes.phrase_ends import leads_to_name
 from provenance.quotes.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.plausible import is_person
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -319,7 +320,8 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
     if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
         return None
     begin = at + 2 if words[at + 1] == "," else at + 1
-    found = phrase_after(skeleton, begin, head, language) if words[begin][0].isupper() else None
+    leads = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
+    found = phrase_after(skeleton, begin, head, language) if leads else None
     if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
         return None
     named = _named_at_end(skeleton, found, head, language)
