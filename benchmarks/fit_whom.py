@@ -180,6 +180,6 @@ def _restraint(sign: str, bias: str) -> float:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_file():
         raise SystemExit(__doc__)
     main(Path(sys.argv[1]))

@@ -232,6 +232,6 @@ def _judged(scorer: ModuleType, gold: list[Record], found: dict[str, Record]) ->
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
         raise SystemExit(__doc__)
     main(Path(sys.argv[1]))

@@ -170,6 +170,6 @@ def _is_no_credit(row: dict[str, Any], answer: Answer) -> bool:
 
 if __name__ == "__main__":
     logging.disable()
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
         sys.exit(__doc__)
     main(Path(sys.argv[1]))

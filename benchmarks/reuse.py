@@ -28,10 +28,11 @@ MEASURES: dict[str, Callable[[Path], None]] = {
 
 def main() -> int:
     """Print the figures asked for, all without names."""
-    if len(sys.argv) < 2:
-        print(__doc__, file=sys.stderr)
+    names = sys.argv[2:] or list(MEASURES)
+    if len(sys.argv) < 2 or not Path(sys.argv[1]).is_dir() or not MEASURES.keys() >= set(names):
+        print(__doc__, f"The measures are {', '.join(MEASURES)}.", sep="\n", file=sys.stderr)
         return 2
-    for name in sys.argv[2:] or MEASURES:
+    for name in names:
         MEASURES[name](Path(sys.argv[1]))
     return 0
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from provenance.languages.called import is_description
 from provenance.languages.name_words import GENERATIONS
 from provenance.models import DateInterval
 from provenance.text.align import plain_ratio
@@ -40,7 +41,7 @@ _ARTICLES = frozenset(("the", "a", "an", "s"))
 
 
 class SameSpeaker(StrEnum):
-    """Whether two speaker names may stand for one speaker."""
+    """Whether two speaker names may stand for one speaker; a mere description leaves it unsaid."""
 
     YES = "yes"
     NO = "no"
@@ -66,6 +67,9 @@ def same_speaker(left: str | None, right: str | None) -> SameSpeaker:
         return SameSpeaker.YES if set(one) <= set(other) or set(other) <= set(one) else SameSpeaker.NO
     if any(bodies):
         return SameSpeaker.BODY
+    described = is_description(left or ""), is_description(right or "")
+    if any(described) and (one[-1] != other[-1] or not all(described)):
+        return SameSpeaker.UNSAID
     if not _alike(one[-1], other[-1]):
         return SameSpeaker.NO
     return SameSpeaker.YES if _same_givens(one[:-1], other[:-1]) else SameSpeaker.NO

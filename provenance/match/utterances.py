@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from provenance.languages.called import is_description
 from provenance.match import gates
 from provenance.match.comparison import compare_texts, with_speaker
 from provenance.match.families import Families
@@ -177,13 +178,21 @@ def _wording(pieces: Sequence[tuple[Quotation, Span, str]]) -> tuple[str, str]:
 
 
 def _speaker(quotations: Iterable[Quotation]) -> str | None:
-    """The fullest of the most usual names."""
+    """The fullest of the most usual names; what somebody is, where nobody names him."""
     names: dict[str, int] = defaultdict(int)
     for quotation in quotations:
         if quotation.speaker:
             names[quotation.speaker] += 1
     return min(
-        names, key=lambda name: (-len(gates.name_words(name)), -names[name], -len(name), name), default=None
+        names,
+        key=lambda name: (
+            is_description(name),
+            -len(gates.name_words(name)),
+            -names[name],
+            -len(name),
+            name,
+        ),
+        default=None,
     )
 
 

@@ -22,6 +22,7 @@ _FIRM_WEIGHT, _FIRM_WORDS = 1.0, 3
 _ALIKE = 0.5
 _BRACKETS = frozenset("[](){}")
 _END = re.compile(r"[.!?…\n]")
+_ELIDED, _ELIDING = re.compile(r"\w+['’]\Z"), re.compile(r"['’]\w+")
 _AROUND = " ,;:–—-"
 _MOST_CHARS = 3_000
 
@@ -40,8 +41,16 @@ class _Side(NamedTuple):
     words: Sequence[Word]
 
     def piece(self, start: int, end: int) -> str:
-        """The text of some words."""
-        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+        """The text of some words, whole ones: "n'en" and not "n"."""
+        if start >= end:
+            return ""
+        first = _ELIDED.search(self.text, 0, self.words[start].start)
+        rest = _ELIDING.match(self.text, self.words[end - 1].end)
+        return self.text[
+            first.start() if first else self.words[start].start : rest.end()
+            if rest
+            else self.words[end - 1].end
+        ]
 
     def around(self, start: int, end: int) -> str:
         """The text from the word before some words to the word after them."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from provenance.languages import of_all
+from provenance.languages.called import is_description
 from provenance.models import (
     Conflict,
     OriginKind,
@@ -147,7 +148,12 @@ def _are_spellings(a: str, b: str) -> bool:
 
 
 def _may_be_one(a: str, b: str, pages: Mapping[str, Page]) -> bool:
-    """Whether they share a word, are a person and a body, or stand together ("palace spokesman Sund")."""
+    """Whether they share a word, are a person and a body, or stand together ("palace spokesman Sund").
+
+    What somebody is ("the prosecutor") may be said of anyone.
+    """
+    if is_description(a) or is_description(b):
+        return True
     words = [set(_WORD.findall(name.casefold())) for name in (a, b)]
     if words[0] & words[1] or bool(words[0] & _BODIES) != bool(words[1] & _BODIES):
         return True
@@ -169,7 +175,12 @@ def _stands_before(text: str, first: str, second: str) -> bool:
 
 def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Conflict]:
     """Strings between marks that render the same words and differ."""
-    pairs = [(a, b, alterations(a, b)) for a, b in combinations(sorted(_quoted_strings(rendered)), 2)]
+    strings = _quoted_strings(rendered)
+    pairs = [
+        (a, b, alterations(a, b))
+        for a, b in combinations(sorted(strings), 2)
+        if strings[a].isdisjoint(strings[b])  # parts of one quotation are no two accounts
+    ]
     alike = [(a, b, altered) for a, b, altered in pairs if altered is not None]
     for a, b, altered in alike:
         if altered and (why := contradiction(a, b)):
@@ -209,9 +220,9 @@ def _headline(a: str, b: str, rendered: Rendered, pages: Mapping[str, Page]) -> 
     return ""
 
 
-def _quoted_strings(rendered: Rendered) -> tuple[str, ...]:
-    """The strings between marks of renderings of one text, each once; few enough to compare."""
-    found: dict[str, None] = {}
+def _quoted_strings(rendered: Rendered) -> dict[str, set[str]]:
+    """The strings between marks of renderings of one text, and whose they are; few enough to compare."""
+    found: dict[str, set[str]] = {}
     whole = [_words(q.text) for r, q in rendered if q and r.relation in _ONE_TEXT]
     for rendering, quotation in rendered:
         if len(found) == _MOST_NAMES:
@@ -223,8 +234,8 @@ def _quoted_strings(rendered: Rendered) -> tuple[str, ...]:
         for start, end in quotation.quoted or ((quotation.start, quotation.end),):
             text = quotation.text[start - quotation.start : end - quotation.start]
             if _words(text) and len(found) < _MOST_NAMES:
-                found.setdefault(" ".join(text.split()).rstrip(" ,"))
-    return tuple(found)
+                found.setdefault(" ".join(text.split()).rstrip(" ,"), set()).add(quotation.id)
+    return found
 
 
 def _is_part_of(words: tuple[str, ...], wholes: Sequence[tuple[str, ...]]) -> bool:

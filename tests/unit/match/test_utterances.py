@@ -54,6 +54,13 @@ def test_the_same_words_of_two_speakers_are_two_utterances() -> None:
     assert any("Nils Holm" in one.why for one in reuse.not_linked)
 
 
+def test_who_is_named_by_one_and_described_by_another_says_them_once() -> None:
+    reuse = _reuse([_saying("a", PROMISE, "harbour master"), _saying("b", PROMISE, "Anna Berg")])
+
+    assert _groups(reuse) == [["a", "b"]]
+    assert reuse.utterances[0].speaker == "Anna Berg"
+
+
 def test_the_same_words_in_another_year_are_two_utterances() -> None:
     said = [_saying("a", PROMISE, "Anna Berg"), _saying("b", PROMISE, "Anna Berg", before="Again. ")]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from provenance.models import ChannelKind, Conflict, Relation, Verdict
+from provenance.models import ChannelKind, Conflict, QuotationKind, Relation, Span, Verdict
 from provenance.tracing import trace_origins
 from provenance.tracing.altered import alterations
 from tests.unit.tracing.cases import a_case, a_quotation, an_article, an_utterance
@@ -216,6 +216,11 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
         ),
         ("It cost 2m and fell by 10%", "It cost 2 million and fell by ten percent", []),
         ("We can't and don't sell it", "We cannot and do not sell it", []),
+        (
+            "Je n'en aurai jamais pour toi",
+            "Je ne vais pas en avoir pour toi",
+            [("n'en", "ne vais pas"), ("aurai jamais", "avoir")],
+        ),
         ("Он нанесёт ответный удар", "Он нанесет ответный удар", []),
         ("Die große Straße wird gesperrt", "Die grosse Strasse wird gesperrt", []),
         ("Der Fluss ist schön", "Der Fluss ist schon", [("schön", "schon")]),
@@ -250,6 +255,32 @@ def test_two_transcriptions_of_a_name_are_called_so(names: tuple[str, str], spel
     found = _conflicts(*((f"“{words}” {name} said.", words, name) for name in names))
 
     assert (found["speaker"].why == "Two spellings of one name.") is spellings
+
+
+def test_what_somebody_is_contradicts_no_name() -> None:
+    words = "We shall rebuild the pier,"
+    found = _conflicts(
+        (f"“{words}” the harbour master said.", words, "harbour master"),
+        (f"“{words}” Jo Lee said.", words, "Jo Lee"),
+    )
+
+    assert found["speaker"].verdict is Verdict.COMPATIBLE
+
+
+def test_two_strings_of_one_quotation_are_not_laid_over_each_other() -> None:
+    text = "Lee has “no respect for the board” because it “shows no respect for the harbour”."
+    page = an_article("north", text)
+    quote = a_quotation(page, text[text.index("“no") : -1], "Jo Lee")
+    parts = tuple(
+        Span(page.text.index(part), page.text.index(part) + len(part))
+        for part in ("no respect for the board", "shows no respect for the harbour")
+    )
+    mixed = replace(quote, kind=QuotationKind.MIXED, quoted=parts)
+    case = a_case(
+        (page,), quotations=[mixed], utterances=[an_utterance([mixed], Relation.VERBATIM)], shared=None
+    )
+
+    assert not trace_origins(case).utterances[0].conflicts
 
 
 def test_strings_with_nothing_in_common_are_not_compared() -> None:
