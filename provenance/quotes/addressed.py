@@ -133,8 +133,7 @@ def marked_name(skeleton: Skeleton, at: int) -> str | None:
     if skeleton.words[at] == STRING:
         string = skeleton.strings[at]
         return skeleton.text[string.start : string.end].strip()
-    is_marked = skeleton.ends[at] - skeleton.starts[at] > len(skeleton.words[at])
-    return skeleton.words[at] if is_marked else None
+    return skeleton.words[at] if skeleton.is_marked(at) else None
 
 
 def _fits_name(marked: str) -> bool:

@@ -10,6 +10,13 @@ from provenance.quotes.phrases import Phrase
 from provenance.quotes.skeleton import STRING, Skeleton
 
 
+def past_told(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past small words and an outlet that is told, behind a verb: "sagte gestern der Rundschau Jan Lee"."""
+    while at < last and (at in skeleton.told or skeleton.lows[at] in language.behind_verbs):
+        at = skeleton.told.get(at, at + 1)
+    return at
+
+
 def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
     at = _past_times(skeleton, past_interjected(skeleton, at, last, language), last, language)

@@ -45,7 +45,7 @@ def _marked_outlets(
 ) -> Iterator[tuple[int, tuple[str, str]]]:
     """Names in marks that their form tells to be papers': "Der „Seeheimer Kurier“ hatte berichtet"."""
     for at, word in enumerate(skeleton.words):
-        if word != STRING and skeleton.ends[at] - skeleton.starts[at] == len(word):
+        if word != STRING and not skeleton.is_marked(at):
             continue
         found = outlet_at(skeleton, at, at + 1, language, table)
         if found is not None and found.gender:

@@ -43,7 +43,7 @@ def last_named(
 def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:
     """ "Die „Ruhe der Gäste“ leide nicht": words in marks, nobody's name."""
     span = range(phrase.first, phrase.last)
-    return any(skeleton.ends[k] - skeleton.starts[k] > len(skeleton.words[k]) for k in span)
+    return any(map(skeleton.is_marked, span))
 
 
 def told_last(

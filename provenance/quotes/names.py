@@ -117,7 +117,7 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     words: list[str] = []
     for at in range(first, last):
         word = printed(skeleton, at)
-        if at > first and skeleton.ends[at] - skeleton.starts[at] > len(word):
+        if at > first and skeleton.is_marked(at):
             continue  # a nickname in marks
         if word != ".":
             words.append(bare(word))
@@ -188,7 +188,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
         if low == "dean" and at == last - 2:
             continue  # "coach Dean Lee": a given name oftener than an office
         if (
-            (at == begin and skeleton.ends[at] - skeleton.starts[at] > len(word))  # a club in marks
+            (at == begin and skeleton.is_marked(at))  # a club in marks
             or word.endswith(POSSESSIVES)
             or low in language.titles
             or low in language.roles

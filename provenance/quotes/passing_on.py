@@ -86,7 +86,7 @@ def _past_outlet(place: CuePlace, at: int, stop: int) -> int:
     if at >= stop or _follows_office(place, at):
         return at
     word = skeleton.words[at]
-    in_marks = skeleton.ends[at] - skeleton.starts[at] > len(word) and at + 1 == stop
+    in_marks = skeleton.is_marked(at) and at + 1 == stop
     return at + 1 if in_marks or (word.isupper() and len(word) >= _SHORTEST_LETTERS) else at
 
 
@@ -94,6 +94,5 @@ def _follows_office(place: CuePlace, at: int) -> bool:
     """Whether an office stands in front: "главы МИД" is no outlet, nor "эксперта «...»" before more words."""
     skeleton, language = place.skeleton, place.language
     low = skeleton.lows[at - 1] if at > place.at + 1 else ""
-    in_marks = skeleton.ends[at] - skeleton.starts[at] > len(skeleton.words[at])
     is_office = low in language.roles or role_in_nominative(low, language) is not None
-    return is_office and not in_marks
+    return is_office and not skeleton.is_marked(at)

@@ -237,7 +237,7 @@ def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Languag
         return None  # "Leeds for Human Rights"
     if begin >= end or (words[end - 1].endswith(POSSESSIVES) and end < phrase.last):
         return None
-    if end - begin == 1 and _is_marked(skeleton, begin) and skeleton.lows[phrase.first] in language.roles:
+    if end - begin == 1 and skeleton.is_marked(begin) and skeleton.lows[phrase.first] in language.roles:
         return None  # "игрок «Вымпела»"
     behind_role = begin > phrase.first and skeleton.lows[phrase.first] in language.roles
     is_short = len(words[begin]) > 1 and words[begin].isupper() and end - begin < _WITH_NAME
@@ -279,11 +279,6 @@ def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language)
     """ "адвокат Сомова" of Олег Сомов: whose lawyer it is, behind an office in the nominative."""
     owns = language.declines_names and len(found) == 1 and person.gender == "m"
     return owns and person.words[-1] in surname_forms(found[0], language)
-
-
-def _is_marked(skeleton: Skeleton, at: int) -> bool:
-    """Whether the token is a name in marks, read as one word."""
-    return skeleton.ends[at] - skeleton.starts[at] > len(skeleton.words[at])
 
 
 def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> tuple[int, int]:

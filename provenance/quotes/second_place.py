@@ -6,6 +6,7 @@ A clause that ends in its verb, and an ", wie Lee zugibt:" put in, are told from
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.behind_verbs import past_told
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.nominatives import is_no_object, main_subject, named_within, names_someone
@@ -23,9 +24,7 @@ def behind_clause(place: CuePlace) -> Phrase | None:
         return None
     if not _ends_clause(skeleton, at - 2, language):
         return None
-    begin = at + 1
-    while begin < sentence.last and (begin in skeleton.told or skeleton.lows[begin] in language.behind_verbs):
-        begin = skeleton.told.get(begin, begin + 1)
+    begin = past_told(skeleton, at + 1, sentence.last, language)
     found = phrase_after(skeleton, begin, sentence.last, language)
     return found if found is not None and is_no_object(skeleton, found, language) else None
 

@@ -71,6 +71,10 @@ class Skeleton:
     told: dict[int, int] = field(default_factory=dict)
     outlets: Mapping[int, int] = field(default_factory=dict)
 
+    def is_marked(self, at: int) -> bool:
+        """Whether the token is a name in marks, read as one word, or a string."""
+        return self.ends[at] - self.starts[at] > len(self.words[at])
+
 
 def build_skeleton(
     text: str,

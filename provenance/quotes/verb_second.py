@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.around import trim_end
+from provenance.quotes.behind_verbs import past_told
 from provenance.quotes.complements import complement
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
@@ -64,9 +65,7 @@ def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple
         return closed, _to_sign(skeleton, sentence, at, max(after, closed.last))
     if speaker is not None and not _is_fronted(skeleton, sentence, speaker, language):
         return speaker, _to_sign(skeleton, sentence, at, after)
-    begin = at + 1
-    while begin < sentence.last and (begin in skeleton.told or skeleton.lows[begin] in language.behind_verbs):
-        begin = skeleton.told.get(begin, begin + 1)
+    begin = past_told(skeleton, at + 1, sentence.last, language)
     behind = phrase_after(skeleton, begin, sentence.last, language)
     if behind is None:
         return speaker, after
