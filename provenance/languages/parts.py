@@ -24,6 +24,7 @@ class RoleWords:
     `portfolios` are what an office is for and no title ("Secretary of State"), `departments` have one in
     their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
     stands before a body's name and is none of it ("state").
+    `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
     `letters` are the words that short names of bodies and countries stand for ("МИД": "иностранных дел").
     """
 
@@ -56,6 +57,7 @@ class RoleWords:
     before_names: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
+    surnames_too: frozenset[str] = frozenset()
     women_of_office: frozenset[str] = frozenset()
     men_of_office: frozenset[str] = frozenset()
     woman_endings: tuple[str, ...] = ()

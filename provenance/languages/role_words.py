@@ -100,6 +100,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
             "landlord monk headmaster fiancé boyfriend stepfather fisherman businessman policeman postman "
             "fireman cameraman"
         ),
+        surnames_too=words("king dean pope bishop prince judge justice farmer priest"),
         women_of_office=words("spokeswoman congresswoman actress chairwoman"),
         men_of_office=words(
             "spokesman chairman congressman businessman councilman alderman policeman serviceman"

@@ -164,7 +164,9 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     """Whether capitalised words can name a person, not a body, a club or a work."""
     last = words[-1].lower()
     if last in language.roles and len(words) > 1 and is_given(words[0].lower(), language):
-        return language.roles_tell_gender  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
+        return (
+            language.roles_tell_gender or last in language.role_words.surnames_too
+        )  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
     if (

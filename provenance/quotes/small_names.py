@@ -11,7 +11,8 @@ from typing import Protocol
 from provenance.languages.model import Language
 from provenance.languages.name_words import OPENING_PARTICLES, PARTICLES
 
-_JOINED = re.compile(r"(?<![\w’'-])(?:al|el|as|ash|at|ad|ar|an|d|l|ul)[-’'](?=[A-Z])")
+_JOINT = re.compile(r"[-’'](?=[A-Z])")
+_JOINED = frozenset({"al", "el", "as", "ash", "at", "ad", "ar", "an", "d", "l", "ul"})
 
 
 class Tokens(Protocol):
@@ -28,9 +29,9 @@ class Tokens(Protocol):
 def raise_small_names(tokens: Tokens) -> None:
     """Give a capital to the words that open a name in small letters; `printed` gives them back."""
     words, starts = tokens.words, tokens.starts
-    for found in _JOINED.finditer(tokens.text):
-        at = bisect_left(starts, found.start())
-        if at < len(starts) and starts[at] == found.start():
+    for joint in _JOINT.finditer(tokens.text):
+        at = bisect_left(starts, joint.start()) - 1
+        if at >= 0 and tokens.text[starts[at] : joint.start()] in _JOINED:
             words[at] = words[at][:1].upper() + words[at][1:]
     for at in compress(range(len(words)), map(OPENING_PARTICLES.__contains__, words)):
         if _opens_name(words, at):
