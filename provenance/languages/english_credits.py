@@ -159,7 +159,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:issue|edition|op-ed|guest (?:column|essay)|opinion (?:piece|column)|letter) (?:of|for|in|to)",
         r"editorial board of",
         r"(?:[Tt]old|[Tt]ells|[Tt]elling) (?:(?:[A-Z][\w.’'-]{1,20} ){1,3}(?:of|from|at)|"
-        r"(?:[a-z]+ ){0,2}(?:co-)?(?:hosts?|anchors?|viewers?|readers?|listeners?|"
+        r"(?:[A-Za-z]+ ){0,2}(?:co-)?(?:hosts?|anchors?|viewers?|readers?|listeners?|"
         r"interviewers?) (?:of|from|at|on))",
         r"told (?:[a-z]{1,12} )?(?:reporters|journalists|correspondents) (?:from|of|at|with)",
     ),
@@ -192,6 +192,9 @@ ENGLISH_CREDITS = CreditCues(
         r"[Uu]ncovered|[Cc]onfirmed|[Ii]nvestigated|[Cc]ombed through|[Cc]ollected|"
         r"[Tt]ranslated|[Ww]ritten)(?: first| earlier| exclusively| recently| live)? (?:by|in|on)",
         r"[Aa]s [Tt]old (?:by|to)",
+        r"[Cc]iting (?:the )?(?:[a-z]+ ){0,2}(?:desk|newsroom|bureau|team|website) (?:at|of)",
+        r"(?:[Pp]er|[Vv]ia|[Cc]ited by|[Rr]eported(?: [a-z]{2,12})? by) (?:[A-Z][\w.’'-]{1,20} ){2,3}"
+        r"(?:of|at|from|with)",
         r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)",
         r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to",
         r"[Qq]uoted as (?:saying|telling \w+) (?:by|in)",
@@ -212,7 +215,8 @@ ENGLISH_CREDITS = CreditCues(
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
         r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
         r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|counted|thundered",
-        r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|hailed|lamented|likened|portrayed",
+        r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|"
+        r"hailed|lamented|likened|portrayed",
         r"comments(?=:)|been (?:running|reporting)",
         r"is reporting|was reporting|are reporting|recounted|recorded|heard|traced",
         r"(?:was|were|is) (?:the )?first to (?:report|reveal|break|publish|disclose)",
@@ -229,7 +233,8 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:has|had|carries|carried) an? (?:[a-z-]+ ){0,3}(?:explainer|report|story|piece|profile|rundown)",
     ),
     staffed=(
-        rf"{STAFF_NOUN} (?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)",
+        rf"{STAFF_NOUN}(?:[ -]at[ -]large|[ -]in[ -]chief)? "
+        rf"(?:[A-Z][\w.’'-]{{1,20}} ){{0,3}}(?:of|for|at|with|from)",
         r"(?:[Cc]over(?:s|ed|ing)|[Ee]dit(?:s|ing))(?: [\w.“”’'-]{1,20}){0,6} for",
     ),
     persons=(r"Mr|Mrs|Ms|Mayor|Sir|Dr|Sen|Rep|Gov|Gen",),
@@ -282,7 +287,7 @@ ENGLISH_CREDITS = CreditCues(
     | _pairs("spoke spoken talked talking", "to with")
     | _pairs("editorial column essay piece quoted", "in for"),
     open_first=words("first originally initially previously as"),
-    open_reports=("reports?|reported|writes|wrote|according to reporting by",),
+    open_reports=("reports?|reported|writes|wrote|reported by|per|reporting by",),
     open_talks=("told|tells|to|with",),
     open_does=(
         r"(?:has|have) learned(?= that| of| from|[.,])|understands(?= that| it| he| she| they|[.,])|"
@@ -301,20 +306,20 @@ ENGLISH_CREDITS = CreditCues(
         r"via|by|reveal|revealed|suggest|website|site",
     ),
     open_when=(
-        r"on|in|last|this|late|earlier|recently|yesterday|today|tonight|when|after|before|during|ahead|following|exclusively|at",
+        r"on|in|last|this|late|earlier|recently|yesterday|today|tonight|when|after|before|during|ahead|"
+        r"following|exclusively|at",
     ),
     open_titles=(
         r"(?:[Cc]o-)?[Hh]ost|[Ee]ditor(?:[- ][Ii]n[- ][Cc]hief)?|[Pp]resenter|[Aa]nchor|[Cc]olumnist|"
         r"[Cc]orrespondent|[Rr]eporter|[Cc]EO|[Pp]resident|[Ff]ounder|[Ww]riter|[Mm]agazine|[Nn]ewspaper|Staff",
     ),
     open_parts=words(
-        "access action advocate affairs air america breakfast britain business buzz capital central "
-        "channel daily digest digital drive edge edition entertainment evening extra face file focus "
-        "football forum game global good hour info inside insider international investor life line live "
-        "local london matters media minute minutes monthly morning music nation national network news "
-        "newsletter newsnight night now one online outdoor outside planet podcast point politics press "
-        "racing radio report reports review science show soccer sport sports street style talk tech "
-        "television this time times today tonight trade travel tribune tv update us view voice watch "
+        "access air america breakfast britain business buzz channel daily digest digital drive edge "
+        "edition entertainment evening extra face file focus football forum game good hour info inside "
+        "insider life line live local london media minute minutes monthly morning music nation network "
+        "news newsletter newsnight night now one online outdoor outside planet podcast point politics "
+        "press racing radio report reports review science show soccer sport sports street style talk "
+        "tech television this time times today tonight travel tribune tv update us view voice "
         "week weekly wire world "
     ),
     bodies=_TOLD_BODIES,

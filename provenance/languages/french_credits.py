@@ -43,5 +43,6 @@ FRENCH_CREDITS = CreditCues(
         "hebdomadaire"
     ),
     opening=words("interview entretien selon d’après d'après"),
+    given=(r"[Aa]vec(?: l[’']| les?)?\s*$",),
     photos=(r"[Tt]éléphoto\b",),
 )

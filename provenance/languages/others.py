@@ -91,7 +91,8 @@ REPORTS_BEFORE = words(
 
 REPORTS_BEHIND = words(
     "göre bildirdi aktardı duyurdu mukaan kertoo uutisoi szerint jelentette közölte írja meldt "
-    "meldde meddelar rapporterar skriver podaje informuje podała uvedla hlásí повідомляє "
+    "meldde meddelar rapporterar skriver podaje informuje podała scrive rivela annuncia uvedla hlásí "
+    "повідомляє "
     "передає повідомило съобщи јавља преноси μετέδωσε riferisce riporta noticia avançou "
     "transmite relatează"
 )

@@ -275,6 +275,10 @@ def _sends_copy(outlet: Outlet) -> bool:
     return outlet.kind in (OriginKind.AGENCY, OriginKind.BROADCASTER)
 
 
+# "... the gates of the stadium [AP]": a caption ends without a full stop.
+_CAPTION = re.compile(r"[\w’'] ?$")
+
+
 def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
@@ -292,6 +296,13 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
             start, goes_on.end() if goes_on else span.end, outlet, outlet.name, CreditRole.DATELINE
         )
     rest = text[span.end : span.end + 3].lstrip(" .")
+    if (
+        outlet.kind is OriginKind.AGENCY
+        and text[span.start] == "["
+        and rest[:1] == "\n"
+        and _CAPTION.search(before)
+    ):
+        return Bracketed(span.start, span.end, outlet, outlet.name, CreditRole.PHOTO)
     is_last = outlet.kind is OriginKind.AGENCY and not text[span.end : span.end + 200].strip(" .\n")
     signs = is_last or ((not rest or rest[0] == "\n") and span.start >= tail)
     role = CreditRole.CREDIT_LINE if signs else CreditRole.REPORT

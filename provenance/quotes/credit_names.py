@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from provenance.languages import of_all
 from provenance.languages.english_credits import ADJECTIVES, DAY, NOUN, REPORT_NOUN
+from provenance.languages.others import REPORTS_BEFORE
 from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
 from provenance.outlets.scan import OutletMention
@@ -96,7 +97,7 @@ _ONE_OUTLET = frozenset(
     for noun in nouns.split()
 )
 _APPOSED = re.compile(
-    r"[^\S\n][\"“«„]?([A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{2,25}(?:[^\S\n][A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{1,25}){0,2})"
+    r"[^\S\n][\"“«„]?([A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{1,25}(?:[^\S\n][A-ZÀ-ÖØ-ÞČŠŽ][\w’'-]{1,25}){0,2})"
 )
 _TOO_WIDE = frozenset(("paper", "papers", "media", "outlet", "outlets", "site", "sites", "dailies"))
 _WORD = re.compile(r"\S+")
@@ -294,7 +295,10 @@ def _by_noun(text: str) -> Iterator[Named]:
         if span is None:
             continue
         words = list(_WORD.finditer(text, span.start, noun.start()))
-        named = _APPOSED.match(text, noun.end()) if noun.group() in _ONE_OUTLET else None
+        of_place = (
+            noun.group() == "paper" and words and _is_proper(words[-1].group())
+        )  # "Naples paper Il Mattino"
+        named = _APPOSED.match(text, noun.end()) if of_place or noun.group() in _ONE_OUTLET else None
         if named and named[1].split()[0] not in _NOT_NAMES and not _DEMONYM.match(named[1]):
             kind = NameKind.FORMULA if _HEAD.fullmatch(named[1]) else NameKind.FORMAL
             yield Named(*named.span(1), " ".join(named[1].split()), kind)
@@ -352,12 +356,14 @@ def _without_openers(text: str, span: Span) -> Span | None:
     for word in _WORD.finditer(text, span.start, span.end):
         if word.group() in _TITLES:
             return None
-        if word.group() not in _NOT_NAMES and not _COUNTRYS.match(word.group()):
+        is_opener = word.group() in _NOT_NAMES or word.group().lower() in _LEAD_IN
+        if not is_opener and not _COUNTRYS.match(word.group()):
             return Span(word.start(), span.end)
     return None
 
 
 _CAPITAL_WORD = re.compile(r"(?:^|\s)([A-ZÀ-ÖØ-Þ][\w.-]*)[^\S\n]$")
+_LEAD_IN = of_all("credit_cues.opening") | REPORTS_BEFORE
 _NEXT_NAME = re.compile(
     rf"[^\S\n](?!(?:{DAY}|January|February|March|April|June|July|August|September|October|November|December)"
     r"(?!\w))[A-ZÀ-ÖØ-Þ][a-z]"
@@ -372,6 +378,8 @@ def is_inside_longer_name(text: str, name: Named) -> bool:
     if _is_common_noun(text, name):
         return True
     before = _CAPITAL_WORD.search(text[max(0, name.start - 30) : name.start])
+    if before and before[1].lower() in _LEAD_IN:
+        return False
     if before and before[1].capitalize() not in _NOT_NAMES and not _DEMONYM.match(before[1]):
         return "-" not in before[1] or not describes_outlet(before[1].lower())
     return not text[name.start : name.end].isupper() and bool(_NEXT_NAME.match(text, name.end))

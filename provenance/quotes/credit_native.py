@@ -33,7 +33,7 @@ _JOINED_BEHIND = re.compile(
 _TOLD_BEHIND = re.compile(r"(?:记者)?(?:表示|采访|透露)")
 _TOLD_BEFORE = re.compile(r"(?:对|向|接受)\s?$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?: (?:a|o|il|la|de|den|het|το|η|agencja|агенція)|,)?$")
-_WORD_BEHIND = re.compile(r"(?:['’][^\W\d_]{1,4}|:[^\W\d_]{1,3})?(?: [^\W\d_]{2,14})? ([^\W\d_]+)")
+_WORD_BEHIND = re.compile(r"(?:['’][^\W\d_]{1,4}|:[^\W\d_]{1,3})?(?: ([^\W\d_]{2,14}))? ([^\W\d_]+)")
 
 
 def find_native_datelines(text: str, outlets: OutletTable) -> Iterator[Bracketed]:
@@ -105,4 +105,5 @@ def role_elsewhere(left: str, right: str) -> CreditRole | None:
     if before is not None and before[1].lower() in REPORTS_BEFORE:
         return CreditRole.REPORT
     behind = _WORD_BEHIND.match(right)
-    return CreditRole.REPORT if behind is not None and behind[1].lower() in REPORTS_BEHIND else None
+    said = behind is not None and any(word and word.lower() in REPORTS_BEHIND for word in behind.groups())
+    return CreditRole.REPORT if said else None

@@ -38,8 +38,11 @@ _DOING = re.compile(
 _IN_FRONT = re.compile(rf"(?:^|[^\w.’'-]){_NAME}(?:['’]s?)? $")
 # "reports Ann Lee of", "explained to Ann Lee on"
 _PEOPLE = r"(?:[A-Z][\w.’-]+ ){1,2}[A-Z][\w.’-]+ $"
+_JOINING = "|".join(sorted(languages.of_all("joining")))
 _OF_PEOPLE = {
-    "of": re.compile(rf"(?<!\w){languages.credit_pattern('open_reports')} {_PEOPLE}"),
+    "of": re.compile(
+        rf"(?<!\w){languages.credit_pattern('open_reports')} (?:[^.;:\n]{{4,60}}(?:,|{_JOINING}) )?{_PEOPLE}"
+    ),
     "on": re.compile(rf"(?<!\w){languages.credit_pattern('open_talks')} {_PEOPLE}"),
 }
 # "By Ann Lee, Examplia Sports", alone on a line
@@ -49,13 +52,15 @@ _BYLINE = re.compile(
     r"[^\S\n]*(?=\n|$)"
 )
 _HEAD_CHARS = 2_500
+# "(via Examplia)"
+_VIA = re.compile(rf"\((?:via|h/t:?|per|[Ss]ource:) (?:[Tt]he )?{_NAME}\)")
 # "Photo by Ann Lee/Examplepics via Getty Images"
 _PICTURED = re.compile(
-    rf"(?:Photo|Picture|Image)(?:graph)?s?(?: by |: |/)[^\n()/]{{3,60}}"
+    rf"(?:Photo|Picture|Image)(?:graph)?s?(?: by |: |/)[^\n()/ ]{{2,30}} [^\n()/]{{2,40}}"
     rf"/ ?{_NAME}(?=/| via |\)|$)",
     re.MULTILINE,
 )
-_WINDOW, _REACH = 70, 110
+_WINDOW, _REACH = 100, 110
 # Words in marks, and who said them: "“...,” the mayor told Examplia".
 _WORDS_BEFORE = re.compile(r"[,.!?…—–-][”\"»’'][^”\"“«»\n]{2,90}$")
 # Nothing but the time stands behind "told Examplia."
@@ -67,7 +72,7 @@ _LETTERS = re.compile(r"[A-Z0-9]{3,7}|\w*[a-z][A-Z]\w*")
 _GIVEN_NAMES = languages.of_all("male_names") | languages.of_all("female_names")
 _BODIES = languages.of_all("credit_cues.bodies")
 _PARTS = languages.of_all("credit_cues.open_parts")
-_OPENERS = languages.of_all("credit_cues.opening")
+_OPENERS = languages.of_all("credit_cues.opening") | {"the"}
 _NATIONS = languages.of_all("demonyms")
 _TITLES = languages.credit_pattern("open_titles")
 _TITLED = re.compile(rf"[^\S\n]{_TITLES}(?![\w’-]).*")
@@ -84,8 +89,11 @@ def open_names(text: str) -> Iterator[Span]:
     shown: dict[str, dict[str, int]] = defaultdict(dict)
     signs_of = (_behind_leads(text), _in_front_of_deeds(text), _in_bylines(text))
     for printed, sign, weight in chain.from_iterable(signs_of):
-        signs = shown[_trimmed(printed)]
+        words = _trimmed(printed).split()
+        signs = shown[" ".join(words)]
         signs[sign] = max(weight, signs.get(sign, 0))
+        if sign != "hint" and words[-1].casefold() in _PARTS and len(words) > 1:
+            signs["part"] = _HALF
     enough = (name for name, signs in shown.items() if sum(signs.values()) >= _ENOUGH)
     likely = islice((name for name in enough if _may_be_outlet(name, "house" in shown[name])), _MOST)
     names = [name for name in likely if not _is_somebody(text, name)]
@@ -158,10 +166,10 @@ def _in_front_of_deeds(text: str) -> Iterator[tuple[str, str, int]]:
 def _in_bylines(text: str) -> Iterator[tuple[str, str, int]]:
     """Houses behind a writer's name in a byline, if their words are an outlet's or staff of theirs wrote.
 
-    Behind a photographer's name any house.
+    Behind a photographer's name, and behind "via" in brackets, any house.
     """
-    for picture in _PICTURED.finditer(text):
-        yield picture["name"], "house", _ENOUGH
+    for found in chain(_PICTURED.finditer(text), _VIA.finditer(text)):
+        yield found["name"], "house", _ENOUGH
     for line in at_line_starts(_BYLINE, text[:_HEAD_CHARS]):
         name = line["name"].partition(" Staff")[0]
         words = name.casefold().split()
@@ -184,14 +192,14 @@ def _may_be_outlet(name: str, is_house: bool) -> bool:
     words = [word.casefold() for word in name.split()]
     if words[0] in _OPENERS or name.casefold() in _NATIONS or _PERSON.fullmatch(name.split()[0]):
         return False
+    if "’s " in name and not is_house:  # "North Exampleland’s Roe"
+        return False
     is_programme = words[-1] in _PARTS or words[-1].isdigit()  # "Apple Music 1"
     if words[-1] in _BODIES or (not is_programme and any(word in _BODIES for word in words)):
         return False
-    return (
-        is_house
-        or any(word in _PARTS for word in words)
-        or not (words[0] in _GIVEN_NAMES or _is_like_a_persons(name.split()))
-    )
+    if any(word in _PARTS for word in words):
+        return True
+    return words[0] not in _GIVEN_NAMES and (is_house or not _is_like_a_persons(name.split()))
 
 
 def _is_like_a_persons(words: list[str]) -> bool:

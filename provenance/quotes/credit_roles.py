@@ -42,9 +42,10 @@ _MADE_BY = re.compile(
     r"(?<!\w)(?!owned|found|host|sponsor|moderat|organi|employ|hire|fire|endors|led|lead|bought|acquir|sue|"
     r"block|bann|invit|cancel|run|operat|fund|back|controll|support|attack|critici|prais|paid|chosen|pick|"
     r"select|approach|tapp|dropp|treat|challeng|prompt|represent|follow|watch|den|reject|us|creat|hir|"
-    r"conduct|commission|influenc|inspir|shock|ask|stopp|need|join|driven|head|accus|publicly)"
+    r"conduct|commission|pursu|target|court|recruit|woo|"
+    r"influenc|inspir|shock|ask|stopp|need|join|driven|head|accus|publicly)"
     r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set|dug)"
-    r"(?: (?:together|out|up|down))?(?: (?:at|as|to) [^,.;:\n]{2,25})? (?:(?:first|"
+    r"(?: (?:together|out|up|down))?(?: (?:at|as|to(?! be\b)) [^,.;:\n]{2,25})? (?:(?:first|"
     r"exclusively|earlier|recently|live|in full|in part|"
     r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by$"
 )
@@ -114,7 +115,8 @@ _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
     rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
-    rf", (?:also )?(?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose) [^,.;:\n]{{3,80}}, "
+    rf", (?:also )?(?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose|[a-z]+ing) "
+    rf"[^,.;:\n]{{3,80}}, "
     rf" ?(?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
     rf", for (?:one|example|instance), {SAYING}(?![\w-])|"
     rf", (?:which|who) (?:{ADVERB} ){{0,2}}{SAYING}(?![\w-])|"
@@ -131,7 +133,7 @@ _STAFF_RIGHT = re.compile(
     rf"(?:[Cc]o-)?(?:Anchor|Host)|"
     rf"(?:Staff |Senior |Political |National |White House )?(?:Writer|Editor|Correspondent|Reporter|"
     rf"Columnist))(?![\w-])|"
-    rf"['’]s? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}|"
+    rf"['’]s? (?:own )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}|"
     r" [A-Z][a-z]+ [A-Z][a-z]+(?= (?:asked|tweeted|noted|chimed in|followed up|joined|"
     r"said|wrote|reports?|pressed|argued|explained)\b)"
 )
@@ -276,7 +278,7 @@ def _before_description(left: str) -> str:
 def _from_right(left: str, right: str) -> Formula | None:
     for pattern, role in (
         (_TALK_RIGHT, CreditRole.CHANNEL),
-        *(((_PANEL_RIGHT, CreditRole.CHANNEL),) if _INTERVIEW_LEAD.search(left) else ()),
+        *(((_PANEL_RIGHT, CreditRole.CHANNEL),) if _ON_THE_SHOW.search(left) else ()),
         (_REPORT_RIGHT, CreditRole.REPORT),
         (_STAFF_RIGHT, CreditRole.STAFF),
     ):
@@ -291,6 +293,10 @@ def _from_right(left: str, right: str) -> Formula | None:
     return None
 
 
+_ON_THE_SHOW = re.compile(
+    r"(?<!\w)(?:(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2}|"
+    r"(?:[Jj]oined|[Jj]oining|guest on|appeared on|spoke on)(?: the)?) $"
+)
 _INTERVIEW_LEAD = re.compile(r"(?<!\w)(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2} $")
 
 

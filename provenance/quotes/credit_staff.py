@@ -19,7 +19,9 @@ _SPEAKS = (
     r"responded|agreed(?! (?:on|to)\b)|countered|confirmed|announced|defended|"
     r"made (?:it )?clear|challenged|pointed to|"
     r"testified|interrupted|reported from|saw|counted|witnessed|heard|watched|summed up|cautioned|stressed|"
-    r"likened|compared|chimed in|joined (?:the|us|our|his|her))"
+    r"likened|compared|chimed in|joined (?:the|us|our|his|her)|joins us|"
+    r"discuss(?:es|ed)|examine[sd]|assess(?:es|ed)|"
+    r"break(?:s)? down|look(?:s|ed) at|spoke (?:to|with)|sat down with|caught up with)"
 )
 _BEFORE_VERB = (
     r"(?:(?:also|then|later|once|first|has|had|have|each|both|himself|herself|recently|earlier|again|even|"

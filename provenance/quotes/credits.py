@@ -234,6 +234,9 @@ def _coordinated(text: str, name: Named, before: tuple[Named, Found]) -> Found |
     if between.strip() == "," and not _IN_A_LIST.match(text, name.end):  # "According to Variety, CNN has ..."
         return None
     told = before[1].credit.role is CreditRole.CHANNEL
+    if len(between) < 80 and before[1].credit.role in _OF_PEOPLE and _PERSON_OF_NEXT.fullmatch(between):
+        role = before[1].credit.role
+        return Found(_credit(text, Span(name.start, name.end), name.name, role), name, before[1].formula)
     if told and (_PROGRAMME.fullmatch(between) or (len(between) < 80 and _ITS_PERSON.fullmatch(between))):
         return Found(
             _credit(text, Span(name.start, name.end), name.name, CreditRole.CHANNEL), name, before[1].formula
@@ -258,6 +261,12 @@ _PROGRAMME = re.compile(r"['’]s?,? [\"“'‘]{0,2}")
 _ITS_PERSON = re.compile(
     rf"(?: [\w-]+){{0,2}} (?:{STAFF_NOUN})(?: [A-Z][\w’'-]+){{2,3}},? (?:&|"
     rf"{'|'.join(sorted(languages.of_all('joining')))})(?: to)?(?: the)? "
+)
+# "reported by Ann Lee of the Examplepost and Bo Chen of Examplia"
+_OF_PEOPLE = (CreditRole.REPORT, CreditRole.STAFF)
+_PERSON_OF_NEXT = re.compile(
+    rf",? (?:&|{'|'.join(sorted(languages.of_all('joining')))}) (?:[A-Z][\w.’'-]+ ){{2,3}}"
+    r"(?:of|at|from|with)(?: the)? "
 )
 _JOINING = frozenset({"or", "&", "the", "The", "as", "well", "both"}) | languages.of_all("joining")
 
