@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from provenance import languages
+from provenance.languages.english_credits import NOUN
 from provenance.models import Span
 from provenance.text.lines import at_line_starts
 
@@ -74,6 +75,7 @@ _BODIES = languages.of_all("credit_cues.bodies")
 _PARTS = languages.of_all("credit_cues.open_parts")
 _OPENERS = languages.of_all("credit_cues.opening") | {"the"}
 _NATIONS = languages.of_all("demonyms")
+_SORT = re.compile(NOUN, re.IGNORECASE)
 _TITLES = languages.credit_pattern("open_titles")
 _TITLED = re.compile(rf"[^\S\n]{_TITLES}(?![\w’-]).*")
 _GOES_BACK = re.compile(r"[\w.’'-]")
@@ -190,6 +192,8 @@ def _trimmed(printed: str) -> str:
 def _may_be_outlet(name: str, is_house: bool) -> bool:
     """No person or body by its words; where a person is of it, it is no person."""
     words = [word.casefold() for word in name.split()]
+    if _SORT.fullmatch(name):
+        return False  # "state TV"
     if words[0] in _OPENERS or name.casefold() in _NATIONS or _PERSON.fullmatch(name.split()[0]):
         return False
     if "’s " in name and not is_house:  # "North Exampleland’s Roe"
