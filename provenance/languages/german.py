@@ -91,7 +91,8 @@ _OF_GERMANY = Language(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
         "jene "
         "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer "
-        "unser dessen deren seinen seinem seines ihren ihrem ihres"
+        "unser unsere unserem unseren mein meine meinem meinen meiner "
+        "dessen deren seinen seinem seines ihren ihrem ihres"
     ),
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
@@ -159,7 +160,7 @@ _OF_GERMANY = Language(
     joining=words("und"),
     reflexives=words("sich"),
     quoting_with=words("mit"),
-    quoted_nouns=words("worten satz aussage"),
+    quoted_nouns=words("worten satz aussage sätze sätzen aussagen sprüche sprüchen parolen worte"),
     naming_links={"consider": words("für"), "speak": words("von einer einem")},
     negations=words("nicht"),
     hedges=words("angeblich offenbar womöglich vielleicht"),

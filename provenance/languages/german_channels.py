@@ -144,7 +144,8 @@ CHANNELS = ChannelWords(
         ),
         **dict.fromkeys(
             words(
-                "rede ansprache regierungserklärung aussprache predigt fernsehansprache neujahrsansprache "
+                "rede begrüßungsrede dankesrede antrittsrede abschiedsrede "
+                "ansprache regierungserklärung aussprache predigt fernsehansprache neujahrsansprache "
                 "festrede grundsatzrede parteitagsrede eröffnungsrede trauerrede "
                 "kundgebung parteitag debatte haushaltsdebatte"
             ),

@@ -106,6 +106,7 @@ ROLES = words(
     "lehrerin schülerin studentin ökonomin innenpolitiker altkanzler altkanzlerin "
     "kriminologe kriminologin virologe virologin epidemiologe epidemiologin klimaforscher "
     "ankläger anklägerin gutachter gutachterin boss chefcoach ehepaar "
+    "klubchef klubchefin pendant gegenüber amtskollege amtskollegin "
     "mieter mieterin passant passantin urlauber tourist touristin bäuerin"
 )
 

@@ -11,6 +11,7 @@ from provenance.quotes.around import content_start, has_verb, only_opens, trim_e
 from provenance.quotes.complements import complement_end, past_preposition
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.cue_places import CuePlace
+from provenance.quotes.labels import is_described
 from provenance.quotes.nominatives import is_no_object, names_someone
 from provenance.quotes.phrases import Phrase, name_aside, phrase_after, phrase_before
 from provenance.quotes.proposals import DASHES, Proposal
@@ -341,6 +342,8 @@ def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Ite
         speaker = phrase_before(skeleton, at - 1, sentence.first, language)
         if speaker is None or speaker.last - speaker.first < 2:
             continue
+        if language.verb_second and is_described(skeleton, sentence.first, speaker.first - 1, language):
+            continue  # "Ann Lee, Trainerin: „...“" names her in front
         if words[at - 1] == "(" or _is_last_of_list(skeleton, sentence, speaker, language):
             yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
 

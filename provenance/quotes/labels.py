@@ -44,7 +44,9 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
         return
-    if any(words[k] in ",;" or words[k] == STRING for k in label):
+    comma = next((k for k in label if words[k] == ","), None)
+    described = comma is not None and language.verb_second and is_described(skeleton, first, comma, language)
+    if any(words[k] in ";" or words[k] == STRING or (words[k] == "," and not described) for k in label):
         return
     if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
         return  # "Y agregó: “...”"
@@ -68,9 +70,18 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     links = language.phrase_words.to  # "Ann Lee (coach): ...", "Lee to Chen: ..."
     name = next((k for k in range(first + 1, colon) if words[k] == "(" or lows[k] in links), colon)
     if language.verb_second:
-        name = _end_of_named(skeleton, first, name, language)
+        name = _end_of_named(skeleton, first, comma if described and comma else name, language)
     speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def is_described(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:
+    """ "Anna Lee, Torfrau: ...": a name of two words and more before the comma, its last no role."""
+    words = skeleton.words[first:comma]
+    if skeleton.words[comma] != ",":
+        return False
+    full = len(words) > 1 and all(word[0].isupper() for word in words)
+    return full and not ends_in(skeleton.lows[comma - 1], language.who)
 
 
 def _end_of_named(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
@@ -92,7 +103,7 @@ def _end_of_named(skeleton: Skeleton, first: int, last: int, language: Language)
 
 def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
     """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
-    for at in range(first + 2, colon):
+    for at in range(first + 2 - language.has_capital_nouns, colon):
         word, before = skeleton.words[at], skeleton.words[at - 1]
         if (
             word.islower()

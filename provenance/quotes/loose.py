@@ -191,6 +191,9 @@ def _told_around(loose: Loose) -> _Heard | None:
     skeleton, sentence, at, language = loose.skeleton, loose.sentence, loose.at, loose.language
     if not language.verb_second:
         return None
+    named = at - 2 >= sentence.first and skeleton.lows[at - 1] in language.like_words
+    if named and not loose.found and skeleton.lows[at - 2] in language.quoted_nouns:
+        return _Heard(None, None, "loose")  # "Sätze wie „...“": anyone's
     stated = stated_before(skeleton, sentence, at, language)
     if loose.is_alone or loose.found:
         return _Heard(stated, None, "led-in") if stated is not None else None

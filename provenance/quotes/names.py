@@ -197,7 +197,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.openers
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
-            or (language.has_capital_nouns and _is_compound_role(low, language))
+            or (language.has_capital_nouns and _leads_to_name(low, language))
             or (skeleton.lows[at + 1] in language.role_words.agents and _is_view(low, language))
         ):
             begin = at + 1
@@ -209,6 +209,11 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
 def _is_view(low: str, language: Language) -> bool:
     """Whether "von" behind the noun tells whose it is: "Ansicht von Lee", "Mitteilung von Lee"."""
     return low in language.views or low in language.opinions or low.endswith(language.abstract_endings)
+
+
+def _leads_to_name(low: str, language: Language) -> bool:
+    """ "Eine", "Mein", or a noun of people in front of a name, where nouns have capitals."""
+    return low in language.determiners or _is_compound_role(low, language)
 
 
 def _is_compound_role(low: str, language: Language) -> bool:

@@ -249,7 +249,8 @@ def is_of_body(
 def is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
     low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
-    return low in language.titles or low in language.roles
+    compound = language.has_capital_nouns and "-" in low and ends_in(low, language.roles)
+    return low in language.titles or low in language.roles or compound
 
 
 def is_work(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:

@@ -108,6 +108,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if at in skeleton.told:
         return True  # "sagte Ann Lee der Neuen Rundschau": whom she told
     if word == ".":
+        if language.has_capital_nouns and skeleton.words[at - 1].isdigit():
+            return False  # "der 2. Vorsitzende"
         return not (skeleton.lows[at - 1] in language.abbreviations or is_initial(skeleton.words[at - 1]))
     if word in STOPS or word in ")]":
         return not (word == "-" and skeleton.starts[at] == skeleton.ends[at - 1])

@@ -156,6 +156,8 @@ def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, lang
     if before[0].isalnum() and before not in language.cues:
         return False  # a role or body that does not open its sentence is only one of those told of
     head = bones.lows[phrase.core - 1]
+    if bones.words[phrase.core - 1].isupper() and len(head) > 1:
+        return True  # "Die SPD"
     return ends_in(head, language.roles) or ends_in(head, language.bodies)
 
 

@@ -19,6 +19,10 @@ def signed_behind(
     """Speaker and cue behind the string at token `at`: in a bracket, alone, or in "Das sagte X"."""
     last = sentence.last - (skeleton.words[sentence.last - 1] in ".,;")
     if at + 1 < last:
+        if skeleton.words[at + 1] == ":" and at == sentence.first:
+            return _headed(skeleton, at + 2, sentence.last, language) or _presented(
+                skeleton, at + 2, sentence.last, language
+            )
         return _in_bracket(skeleton, at + 1, sentence.last, language) or _presented(
             skeleton, at + 1 + (skeleton.words[at + 1] in ":,–—-"), sentence.last, language
         )
@@ -92,6 +96,16 @@ def _says(low: str, language: Language) -> bool:
     if cue is None or cue.form not in (Form.PAST, Form.PRESENT):
         return False
     return cue.lemma in language.speech and cue.lemma not in ("report", "see", "find", "show")
+
+
+def _headed(skeleton: Skeleton, at: int, stop: int, language: Language) -> tuple[Phrase, None] | None:
+    """ "„...“: Ann Lee tritt zurück": words that head a line, and behind their colon a name in full."""
+    found = phrase_after(skeleton, at, stop, language)
+    if found is None or found.last >= stop or found.last - found.first < 2:
+        return None
+    words = skeleton.words
+    full = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    return (found, None) if full and names_someone(skeleton, found, language) else None
 
 
 def _alone(skeleton: Skeleton, behind: Clauses, language: Language) -> tuple[Phrase, None] | None:

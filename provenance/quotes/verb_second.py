@@ -75,6 +75,10 @@ def subject_behind(place: CuePlace, after: int, speaker: Phrase | None) -> tuple
 def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     """The speaker found, or where it is none ("Den Unmut brachte die Sprecherin ..."), who can be one."""
     skeleton, sentence, at, _, language = place
+    if place.speaks and at + 1 < sentence.last and skeleton.words[at + 1] == ":":
+        relative = _relative_of(skeleton, sentence, at, language)
+        if relative is not None and names_someone(skeleton, relative, language):
+            return relative  # "Lee, der dem Anwalt Bo Chen dankte: „...“"
     if (
         speaker is not None
         and is_no_object(skeleton, speaker, language)
@@ -100,7 +104,7 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
 def _relative_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     """ "ein Kommentar, der den Plan als „...“ bezeichnet": the verb that ends a clause is its relative's."""
     words = skeleton.words
-    if at + 1 < sentence.last and words[at + 1] not in ",.;":
+    if at + 1 < sentence.last and words[at + 1] not in ",.;:":
         return None
     comma = next((k for k in range(at - 1, max(sentence.first, at - _REACH), -1) if words[k] == ","), -1)
     if comma <= sentence.first or skeleton.lows[comma + 1] not in language.relative_articles:
