@@ -18,7 +18,7 @@ from provenance.models import (
     Report,
     Utterance,
 )
-from provenance.report.saying import is_quoted
+from provenance.report.saying import in_marks, is_quoted
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
@@ -137,8 +137,9 @@ def _rendering_lines(
 ) -> Iterator[str]:
     outlet = styled(entry.outlet or entry.id, Style.STRONG)
     yield f"  {outlet} ({when(entry.published)}), {RELATION_WORDS[rendering.relation]}"
-    yield from folded("      ", f"“{_flat(entry.text[rendering.start : rendering.end])}”")
     quotation = quotations.get(rendering.quotation or "")
+    words = _flat(entry.text[rendering.start : rendering.end])
+    yield from folded("      ", f"“{words}”" if quotation and in_marks(rendering, quotation) else words)
     if quotation and quotation.channel and quotation.channel.name:
         channel = f"channel: {quotation.channel.name} ({quotation.channel.kind.replace('_', ' ')})"
         yield from folded("      ", channel, style=Style.SOFT)

@@ -17,7 +17,7 @@ def is_quoted(utterance: Utterance, quotations: Mapping[str, Quotation]) -> bool
     """Whether any article has the words between quotation marks; true where no quotation is known."""
     found = ((one, quotations.get(one.quotation or "")) for one in utterance.renderings)
     known = [(one, quotation) for one, quotation in found if quotation]
-    return not known or any(_in_marks(one, quotation) for one, quotation in known)
+    return not known or any(in_marks(one, quotation) for one, quotation in known)
 
 
 def said(utterance: Utterance, quotations: Mapping[str, Quotation], most: int) -> str:
@@ -26,7 +26,8 @@ def said(utterance: Utterance, quotations: Mapping[str, Quotation], most: int) -
     return f"“{words}”" if is_quoted(utterance, quotations) else f"{words} (in indirect speech)"
 
 
-def _in_marks(rendering: Rendering, quotation: Quotation) -> bool:
+def in_marks(rendering: Rendering, quotation: Quotation) -> bool:
+    """Whether the article has the rendering's words between marks."""
     if quotation.kind is QuotationKind.DIRECT:
         return True
     return any(

@@ -196,6 +196,18 @@ def test_export_of_a_file_that_is_no_report_is_one_line(two_papers: Path) -> Non
     assert "courier.txt" in failure_line("export", "csv", "--report", str(two_papers / "courier.txt"))
 
 
+def test_trace_sets_only_what_an_article_has_in_marks_between_marks(tmp_path: Path) -> None:
+    spoken = "We will rebuild the old bridge over the river before the winter storms"
+    (tmp_path / "north.txt").write_text(f"“{spoken},” Mayor Ana Prado said on Monday.", encoding="utf-8")
+    told = f"Mayor Ana Prado said that {spoken.lower()} of next year."
+    (tmp_path / "south.txt").write_text(told, encoding="utf-8")
+
+    shown = " ".join(run("trace", spoken, "--corpus", str(tmp_path)).stdout.split("Goes back to")[0].split())
+
+    assert f"word for word “{spoken}" in shown
+    assert "indirect speech that we will rebuild" in shown
+
+
 def test_trace_says_weights_and_chances_in_words(two_papers: Path) -> None:
     outcome = run("trace", "We will rebuild the bridge before the winter", "--corpus", str(two_papers))
 
