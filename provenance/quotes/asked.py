@@ -46,6 +46,13 @@ class Asked:
         )
 
 
+def asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
+    """The words of a phrase that tell who is asked for."""
+    small = language.role_words
+    lows = skeleton.lows[phrase.first : phrase.last]
+    return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)
+
+
 def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> Asked:
     """What a phrase with these words asks for; `head` is its noun of a role."""
     wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))

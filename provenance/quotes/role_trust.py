@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.languages.model import Language
-from provenance.quotes.asked import role_head
+from provenance.quotes.asked import asked_with, role_head
 from provenance.quotes.offices import with_compounds
-from provenance.quotes.owners import bare
 from provenance.quotes.persons import Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.scene import Resolved, Scene, last_mention
@@ -32,7 +31,7 @@ def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: 
     """The words as printed, less sure where they point to one whom the text may name elsewhere."""
     if skeleton.lows[phrase.first] not in language.role_words.definite:
         return printed
-    head = role_head(_told(skeleton, phrase, language), language)
+    head = role_head(asked_with(skeleton, phrase, language), language)
     if head is None and _is_unknown(skeleton, phrase, language):
         return replace(printed, certainty=_UNKNOWN)
     if head is None or head in language.role_words.vague or skeleton.lows[phrase.core - 1] != head:
@@ -61,7 +60,7 @@ def role_signs(
 ) -> list[str]:
     """What tells that the role in the phrase means the person, as names of weights."""
     lows = skeleton.lows
-    tokens = _told(skeleton, phrase, language)
+    tokens = asked_with(skeleton, phrase, language)
     head = role_head(tokens, language) or ""
     held = with_compounds(person.roles)
     others = [token for token in tokens if token != head and token.isalpha()]
@@ -91,9 +90,3 @@ def role_signs(
     else:
         found.append("named-later")
     return found
-
-
-def _told(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
-    small = language.role_words
-    lows = skeleton.lows[phrase.first : phrase.last]
-    return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)

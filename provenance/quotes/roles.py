@@ -7,14 +7,14 @@ from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.ahead import AHEAD_FIRST, named_ahead
-from provenance.quotes.asked import Asked, ask, role_head, tells_origin
+from provenance.quotes.asked import Asked, ask, asked_with, role_head, tells_origin
 from provenance.quotes.descriptions import gender_of_noun
 from provenance.quotes.focus import by_topic
 from provenance.quotes.nameless import is_nameless, only_later
 from provenance.quotes.offices import with_compounds
 from provenance.quotes.offices_held import heard_before, is_no_holder
 from provenance.quotes.other_nouns import told_by_another_noun
-from provenance.quotes.owners import POSSESSIVES, bare
+from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.persons import People, Person
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import likeliest_person
@@ -38,7 +38,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
-    tokens = _asked_with(skeleton, phrase, language)
+    tokens = asked_with(skeleton, phrase, language)
     head = role_head(tokens, language) or _printed_before_name(tokens, scene, language)
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
@@ -85,13 +85,6 @@ def _printed_before_name(tokens: tuple[str, ...], scene: Scene, language: Langua
     if not language.has_capital_nouns or not tokens or tokens[-1] in language.sorts:
         return None
     return tokens[-1] if scene.people.by_role.get(tokens[-1]) else None
-
-
-def _asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[str, ...]:
-    """The words of a phrase that tell who is asked for."""
-    small = language.role_words
-    lows = skeleton.lows[phrase.first : phrase.last]
-    return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)
 
 
 def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -334,7 +327,7 @@ def is_from(low: str, language: Language) -> bool:
 
 def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "A UN envoy has described ...": whom the next sentences name."""
-    tokens = _asked_with(skeleton, phrase, language)
+    tokens = asked_with(skeleton, phrase, language)
     head = role_head(tokens, language)
     if head is None or head in language.role_words.vague:
         return None

@@ -22,7 +22,7 @@ def write_whole(path: Path, content: str) -> Path:
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(_encoded(content))
+            out.write(encoded(content))
         beside.chmod(0o644)
         beside.replace(path)
     except BaseException:
@@ -43,7 +43,8 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _encoded(content: str) -> bytes:
+def encoded(content: str) -> bytes:
+    """The text in UTF-8, whatever a text of the web had in it: lone surrogates become U+FFFD."""
     try:
         return content.encode("utf-8")
     except UnicodeEncodeError:

@@ -16,6 +16,7 @@ from provenance import __version__
 from provenance.models import Report
 from provenance.report import tables
 from provenance.report.abridged import abridge
+from provenance.report.files import encoded
 from provenance.report.html import make_environment, render_pages
 from provenance.report.lookup import look_up
 from provenance.report.markdown import to_markdown
@@ -24,7 +25,6 @@ from provenance.web.places import link
 from provenance.web.refusals import RefusedError
 
 _HERE = Path(__file__).parent
-_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 
 JSON = "application/json"
 HTML = "text/html; charset=utf-8"
@@ -103,14 +103,6 @@ def list_exports(
 def to_json_bytes(value: Any) -> bytes:
     """A value as the commands print it; lone surrogates become U+FFFD."""
     return encoded(json.dumps(plain(value), ensure_ascii=False, allow_nan=False) + "\n")
-
-
-def encoded(text: str) -> bytes:
-    """Text in UTF-8, whatever a text of the web had in it."""
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:
-        return text.translate(_SURROGATES).encode("utf-8")
 
 
 def _file(screen: Screen, form: str, body: bytes) -> Reply:
