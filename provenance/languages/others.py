@@ -94,7 +94,7 @@ REPORTS_BEHIND = words(
     "meldde meddelar rapporterar skriver podaje informuje podała scrive rivela annuncia uvedla hlásí "
     "повідомляє "
     "передає повідомило съобщи јавља преноси μετέδωσε riferisce riporta noticia avançou "
-    "transmite relatează"
+    "transmite relatează melaporkan memberitakan menulis"
 )
 """What stands behind one: "AA'ya göre", "STT kertoo"."""
 
@@ -102,12 +102,12 @@ TOLD = words(
     "disse declarou afirmou contou explicou revelou adiantou confirmou garantiu declarações entrevista "
     "conversa detto dichiarato spiegato raccontato confermato confidato intervista microfoni colloquio "
     "powiedział powiedziała rozmowie przekazał przekazała wywiadzie řekl řekla sdělil sdělila rozhovoru "
-    "rozhovore povedal povedala spus declarat interviu"
+    "rozhovore povedal povedala spus declarat interviu mengatakan berkata wawancara"
 )
 """Verbs and nouns of talks, in languages without rules: "disse à Lusa", "w rozmowie z PAP"."""
 
 TOLD_LINKS = words(
-    "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru"
+    "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru kepada dengan"
 )
 """What leads from those to an outlet spoken to."""
 

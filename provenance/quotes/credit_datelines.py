@@ -279,6 +279,25 @@ def _sends_copy(outlet: Outlet) -> bool:
 _CAPTION = re.compile(r"[\w’'] ?$")
 
 
+# "A boat is seen on the roof of a house on Monday. (AP)": one sentence of the moment, alone on its line.
+_NOW = re.compile(
+    r"(?<![\w’'])(?:is|are) (?:[a-z]+ ){0,2}?(?:[a-z]+(?:ed|en|ing)|seen|shown|held|led|hung)(?!\w)"
+)
+_SAID = re.compile(r"(?<!\w)(?:said|says|say|told|reported|according|announced)(?!\w)|[\"“”]|[.!?]\s[A-Z]")
+_LONGEST_CAPTION = 260
+
+
+def _is_caption_now(text: str, span: Span) -> bool:
+    """Whether a bracket ends a line that is one sentence about what is to be seen."""
+    if text[span.start] != "(" or text[span.end : span.end + 1] not in ("\n", ""):
+        return False
+    start = text.rfind("\n", max(0, span.start - _LONGEST_CAPTION), span.start) + 1
+    line = text[start : span.start].rstrip()
+    if not start and span.start > _LONGEST_CAPTION:
+        return False
+    return bool(_NOW.search(line)) and not _SAID.search(line)
+
+
 def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
@@ -304,6 +323,8 @@ def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     ):
         return Bracketed(span.start, span.end, outlet, outlet.name, CreditRole.PHOTO)
     is_last = outlet.kind is OriginKind.AGENCY and not text[span.end : span.end + 200].strip(" .\n")
+    if _is_caption_now(text, span) and not is_last:
+        return Bracketed(span.start, span.end, outlet, outlet.name, CreditRole.PHOTO)
     signs = is_last or ((not rest or rest[0] == "\n") and span.start >= tail)
     role = CreditRole.CREDIT_LINE if signs else CreditRole.REPORT
     return Bracketed(span.start, span.end, outlet, outlet.name, role)

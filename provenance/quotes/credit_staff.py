@@ -11,7 +11,7 @@ from provenance.languages.english_credits import DAY, STAFF_NOUN
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,20}"
 _SPEAKS = (
-    r"(?:said|says|asked|asks|told|tells|noted|notes|argued|argues|wrote|writes|tweeted|tweets|posted|"
+    r"(?:said|says|say|asked|asks|told|tells|noted|notes|argued|argues|wrote|writes|tweeted|tweets|posted|"
     r"reported|reports|observed|observes|explained|explains|suggested|suggests|commented|predicted|added|"
     r"adds|insisted|revealed|stated|claimed|claims|indicated|followed up|pressed|opined|joked|quipped|put it|"
     r"points? out|pointed out|called|calls|described|describes|warned|warns|asserted|declared|remarked|"
@@ -55,6 +55,8 @@ _PERSON_OF = re.compile(
 
 def person_speaks(left: str, right: str) -> bool:
     """Whether the person of an outlet named between `left` and `right` speaks in this sentence."""
+    if left.rstrip().endswith("This"):  # "This Examplepost reporter saw": whoever writes
+        return True
     if _SPEAKS_BEFORE.search(left[-80:].rstrip(" \"“'‘")):
         return True
     return bool(_SPEAKS_AFTER.match(right) or _ASIDE.match(right) or _COLON.match(right))
