@@ -18,9 +18,15 @@ def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -
     if not language.knows_people or last - first > _HANG_REACH or words[last - 1] != ",":
         return None
     begin = first + (skeleton.lows[first] in language.conjunctions)
-    reach = range(begin + 2, min(last - 1, begin + _NAME_REACH))
+    is_told_of = skeleton.lows[begin + 2] in language.relatives if begin + 2 < last else False
+    reach = range(begin + 2 - is_told_of, min(last - 1, begin + _NAME_REACH))
     comma = next((k for k in reach if words[k] == ","), None)
-    if comma is None or not _is_full_name(skeleton, begin, comma, language):
+    if comma is None:
+        return None
+    is_surname = (
+        comma == begin + 1 and words[begin][0].isupper() and skeleton.lows[begin] not in language.sorts
+    )
+    if not is_surname and not _is_full_name(skeleton, begin, comma, language):
         return None
     inner = words[comma + 1 : last - 1]
     if "," not in inner or STRING in inner or ";" in inner or ":" in inner:

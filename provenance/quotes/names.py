@@ -179,6 +179,10 @@ def _is_owner(skeleton: Skeleton, at: int, language: Language) -> bool:
 _OFFICE_REACH = 5
 
 
+# "Leeds-based Ann Lee"
+_HAILING = ("-based", "-born", "-raised")
+
+
 def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
     begin = first
     for at in range(first, last - 1):
@@ -195,6 +199,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low in language.demonyms
             or low in language.bodies
             or low in language.openers
+            or low.endswith(_HAILING)
             or low in language.conjunctions
             or (word == "." and skeleton.lows[at - 1] in language.titles)
             or (language.has_capital_nouns and _leads_to_name(low, language))

@@ -132,7 +132,10 @@ def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, 
     stop = next((k for k in range(last + 1, sentence.last) if words[k] in ",.;:"), sentence.last)
     aside = range(last + 2, min(stop, last + 8))
     return any(
-        "year-old" in lows[k] or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES) for k in aside
+        "year-old" in lows[k]
+        or lows[k] in language.trades
+        or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES)
+        for k in aside
     )
 
 

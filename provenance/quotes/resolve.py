@@ -359,7 +359,8 @@ def _person(
             return _person(alone, people, at, skeleton, begin, language)
         return _by_given_name(found, people) if len(found) == 1 else None
     titles = skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
-    gender = next((language.titles[low] for low in titles if language.titles.get(low)), "")
+    own = found[-1].lower()  # "Bishop" of Nora Bishop is no title
+    gender = next((language.titles[low] for low in titles if low != own and language.titles.get(low)), "")
     fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
     if not fitting:
         return None

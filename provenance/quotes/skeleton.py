@@ -312,7 +312,11 @@ def _string_ends_sentence(skeleton: Skeleton, at: int, last: int, language: Lang
     return not _cue_follows(skeleton, at, last, language, 7)
 
 
+_UNKNOWN_NOUNS = 1
+
+
 def _cue_follows(skeleton: Skeleton, at: int, last: int, language: Language, reach: int) -> bool:
+    unknown = 0
     for k in range(at + 1, min(last, at + 1 + reach)):
         low = skeleton.lows[k]
         if low in language.says:
@@ -328,5 +332,8 @@ def _cue_follows(skeleton: Skeleton, at: int, last: int, language: Language, rea
             or low in language.roles
             or low in language.adverbs
         ):
-            return False
+            unknown += 1  # "“...?” Mount Arbour neighbourhood activist Ann Lee asked"
+            is_noun = low.isalpha() and low not in language.sorts and low not in language.finite_verbs
+            if not (language.knows_people and is_noun) or unknown > _UNKNOWN_NOUNS:
+                return False
     return False
