@@ -11,6 +11,7 @@ from provenance.quotes.cue_places import CuePlace
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.proposals import Proposal
 from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.string_forms import is_whole
 
 
 def skip_modifiers(place: CuePlace) -> int:
@@ -294,9 +295,11 @@ def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
 def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:
     """Whether the string at token `at` is a sentence of its own, not a part of the clause around it."""
     string = skeleton.strings[at]
-    inner = skeleton.text[string.start : string.end].rstrip("’'\"”")
-    whole = inner[:1].isupper() and inner[-1:] in ".!?,…"
-    return (bool(opener) and whole) or (whole and len(inner) > 40) or opener == ":"
+    tells = bool(opener) or string.end - string.start > _LONG_STRING
+    return opener == ":" or (tells and is_whole(skeleton, string))
+
+
+_LONG_STRING = 40
 
 
 def complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
