@@ -142,7 +142,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?: [\w’'-]{1,12}){0,2} (?:questions?|queries|query) (?:from|by)",
         r"(?:[Ss]aid|[Ss]ays) (?:as much|so|the same)(?: thing)? to|[Tt](?:ook|urned) to|[Tt]exted",
         r"(?:[Ii]n (?:(?:an?|his|her|their) )?(?:[a-z-]{1,15} )?)?(?:[Rr]emarks|[Cc]omments?|[Ss]tatements?|"
-        r"[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:[\w.]{1,12} ){0,2}to",
+        r"[Ee]-?mails?|[Mm]essage|[Ll]etter) (?:(?!according )[\w.]{1,12} ){0,2}to",
         r"(?:[Ii]nterview|[Ii]nterviewed|[Ss]poke|[Tt]alked|[Ss]peaking) (?:with|to|by) "
         r"(?:[A-Z][\w.’'-]{1,20} |(?:co-)?(?:host|editor|anchor|presenter|journalist|reporter) ){1,5}for",
         r"silence (?:to speak )?(?:to|with|on)",

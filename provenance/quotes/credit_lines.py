@@ -46,6 +46,7 @@ _AFTER_LONE = re.compile(
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(rf"\W*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
+_RUNS_ON = re.compile(r"['’]?s? [a-z]")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]\s*(?:[—–-]\s*)?$")
@@ -237,6 +238,8 @@ def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | Non
 def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
     lead = name.start - len(before.lstrip())
     if after.lstrip().startswith("(@"):  # "— CNN (@CNN) July 16": a tweet on the page
+        return None
+    if not before.strip(" \t–—-") and _RUNS_ON.match(after):  # "- CNN has reported": an item of a list
         return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
         return Placed(CreditRole.CREDIT_LINE, lead, name.end)

@@ -52,6 +52,8 @@ _BYLINE = re.compile(
     rf"(?:,| [|–—-])[^\S\n]{{1,2}}{_NAME}"
     r"[^\S\n]*(?=\n|$)"
 )
+# "By Examplia Digital Media"
+_BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?{_NAME}[^\S\n]*(?=\n|$)")
 _HEAD_CHARS = 2_500
 # "(via Examplia)"
 _VIA = re.compile(rf"\((?:via|h/t:?|per|[Ss]ource:) (?:[Tt]he )?{_NAME}\)")
@@ -172,7 +174,8 @@ def _in_bylines(text: str) -> Iterator[tuple[str, str, int]]:
     """
     for found in chain(_PICTURED.finditer(text), _VIA.finditer(text)):
         yield found["name"], "house", _ENOUGH
-    for line in at_line_starts(_BYLINE, text[:_HEAD_CHARS]):
+    head = text[:_HEAD_CHARS]
+    for line in chain(at_line_starts(_BYLINE, head), at_line_starts(_BY_HOUSE, head)):
         name = line["name"].partition(" Staff")[0]
         words = name.casefold().split()
         if line["name"] != name or any(word in _PARTS for word in words[-1:] if len(words) > 1):

@@ -112,7 +112,7 @@ _PANEL_RIGHT = re.compile(
     r"show|podcast|chat|documentary|special)(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
-    rf"(?:['’]s)?[\"”’»]?(?: {NOUN}(?![\w-]))?[\"”’»)]?(?: (?:in|"
+    rf"(?:['’]s)?[\"”’»]?(?: (?:{NOUN}|news)(?![\w-]))?[\"”’»)]?(?: (?:in|"
     rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:also )?(?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose|[a-z]+ing) "

@@ -12,7 +12,8 @@ from provenance.languages.english_credits import DAY, STAFF_NOUN
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,20}"
 _SPEAKS = (
     r"(?:said|says|say|asked|asks|told|tells|noted|notes|argued|argues|wrote|writes|tweeted|tweets|posted|"
-    r"reported|reports|observed|observes|explained|explains|suggested|suggests|commented|predicted|added|"
+    r"reported|reports|observed|observes|explained|explains|suggested|suggests|commented|predicted|added|imagined|"
+    r"(?:was|is|has been) (?:watching|following|covering|tracking)|"
     r"adds|insisted|revealed|stated|claimed|claims|indicated|followed up|pressed|opined|joked|quipped|put it|"
     r"points? out|pointed out|called|calls|described|describes|warned|warns|asserted|declared|remarked|"
     r"concluded|mused|noticed|contributed|ridiculed|interviewed|wondered|recalled|recounted|replied|"
@@ -48,7 +49,7 @@ _SPEAKS_BEFORE = re.compile(
 )
 _PERSON_OF = re.compile(
     r"(?:(?<![\w.] )|(?<=\bas )|(?<=\bthat )|(?<=\band )|(?<=\bbut ))"
-    rf"(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?: the| The)?$|"
+    rf"(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?:(?: the| The)(?: [\w-]{{3,15}}){{0,2}})?$|"
     rf"(?<!\w)(?:{_NAME} ){{1,2}}{_NAME}, (?:of|from|at|with)(?: the)?$"
 )
 
