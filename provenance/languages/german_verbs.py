@@ -38,7 +38,7 @@ deny: bestritt bestritten dementierte dementierten dementiert leugnete; bestreit
 accuse: warf warfen vorgeworfen beschuldigte beschuldigten beschuldigt; wirft werfen
 reject: lehnte lehnten abgelehnt wies wiesen zurückgewiesen; lehnt lehnen weist weisen
 praise: lobte lobten gelobt würdigte würdigten gewürdigt begrüßte begrüßten begrüßt
-praise: ; lobt würdigt begrüßt begrüßen
+praise: gepriesen gefeiert; lobt würdigt begrüßt begrüßen
 suggest: schlug schlugen vorgeschlagen; schlägt schlagen
 predict: prognostizierte prognostizierten prognostiziert; prognostizieren
 promise: versprach versprachen versprochen; verspricht versprechen

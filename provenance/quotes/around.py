@@ -112,6 +112,8 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         start += 1
     if start >= sentence.last or words[start] in ".!?":
         return
+    if language.verb_second and joined_name(skeleton, at, start, language) is not None:
+        return  # "„...“, sagte Lee, und Bo Chen ergänzte: „...“"
     strings = [k for k in range(start, sentence.last) if words[k] == STRING]
     last = trim_end(skeleton, sentence.last, start)
     if strings and strings[0] == start and words[start - 1] in ",:;—–-.)":
@@ -125,6 +127,19 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
+def joined_name(skeleton: Skeleton, first: int, string: int, language: Language) -> int | None:
+    """Where a full name begins behind "und", with its verb and a colon in front of the string."""
+    words = skeleton.words
+    if words[string - 1] != ":":
+        return None
+    for k in range(string - 4, max(first, string - _JOINED), -1):
+        named = words[k + 1][0].isupper() and words[k + 2][0].isupper() and words[k + 3].islower()
+        if skeleton.lows[k] in language.joining:
+            return k + 1 if named else None
+    return None
+
+
+_JOINED = 14
 _RESUMES = listed(
     "and but which because so if who when with for although though while since as despite adding"
 )

@@ -92,6 +92,8 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             break
         if language.knows_people and _is_apart(skeleton, k, at, found, language):
             break
+        if language.verb_second and k == at - 1 and low in language.prepositions:
+            break  # "eine Sprecherin in Leeds"
         if language.verb_second and _stands_before(skeleton, k, set_off, language):
             break
         found.add(bare(low))

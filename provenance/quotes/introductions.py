@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.around import joined_name
 from provenance.quotes.clauses import lead_in
 from provenance.quotes.nominatives import names_someone
 from provenance.quotes.openings import opening_phrase
@@ -63,6 +64,9 @@ def _set_against(skeleton: Skeleton, first: int, colon: int, language: Language)
         and lows[first + 1] in language.auxiliaries
     ):
         return Phrase(first, first + 1, first + 1, first)
+    joined = joined_name(skeleton, first, colon + 1, language)
+    if joined is not None:
+        return phrase_after(skeleton, joined, colon, language)
     comma = next((k for k in range(colon - 1, first, -1) if skeleton.words[k] == ","), first)
     if comma == first or not colon - comma < _CLAUSE:
         return None

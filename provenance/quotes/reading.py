@@ -23,6 +23,7 @@ from provenance.quotes.dash_speech import with_dash_speech
 from provenance.quotes.drafts import TURN, draft_quotations
 from provenance.quotes.headlines import with_headline, with_subheads
 from provenance.quotes.insides import split_asides
+from provenance.quotes.names import is_given
 from provenance.quotes.nominatives import names_someone
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.plausible import can_speak, is_known_role, is_person, is_someone
@@ -212,11 +213,25 @@ def _heads_column(
         return False
     if language.has_capital_nouns and bones.lows[draft.speaker.first] in language.determiners:
         return not names_someone(bones, draft.speaker, language)  # "Die Liga in Wort und Witz: ..."
+    if language.has_capital_nouns and draft.paragraph == 0:
+        return not _is_anyone(bones, draft.speaker, speaker, language)  # "Leeds Festival: „...“"
     if not language.knows_people:
         return False
     is_known = speaker is not None and speaker.person is not None and not speaker.person.doubt
     is_someone = is_known or is_person(bones.lows[draft.speaker.core - 1], language)
     return not is_someone and _is_heading(bones, draft.speaker)
+
+
+def _is_anyone(
+    bones: skeleton.Skeleton, phrase: Phrase, speaker: Resolved | None, language: Language
+) -> bool:
+    """Whether a label of a headline is a person the text names, a role, a body or its letters."""
+    person = speaker.person if speaker is not None else None
+    if person is not None and not person.doubt:
+        return True
+    is_noun = ends_in(bones.lows[phrase.core - 1], language.who)
+    given = any(is_given(bones.lows[k], language) for k in range(phrase.first, phrase.core))
+    return is_noun or given or bones.words[phrase.core - 1].isupper()
 
 
 def _may_speak(

@@ -67,10 +67,13 @@ def holds_speech(skeleton: Skeleton, clauses: Clauses, language: Language) -> bo
 def in_words_of(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
     """ "..., was der Richter mit den Worten „...“ unterband": the clause's subject says the string."""
     lows = skeleton.lows
-    for string in range(sentence.first + 4, sentence.last):
+    for string in range(sentence.first + 3, sentence.last):
         if skeleton.words[string] != STRING or lows[string - 1] not in language.quoted_nouns:
             continue
         joint = string - 3
+        behind = _behind_words(skeleton, sentence, joint, string, language)
+        if behind is not None:
+            return Proposal("formula", string, string + 1, joint, behind, "according", "", "after", True)
         if lows[joint] not in language.quoting_with or any(
             lemma_of(low, language) == "quote" for low in lows[sentence.first : sentence.last]
         ):
@@ -84,6 +87,22 @@ def in_words_of(skeleton: Skeleton, sentence: Clauses, language: Language) -> Pr
             return None
         return Proposal("formula", string, string + 1, joint, speaker, "according", "", "after", True)
     return None
+
+
+def _behind_words(
+    skeleton: Skeleton, sentence: Clauses, joint: int, string: int, language: Language
+) -> Phrase | None:
+    """ "Mit den Worten „...“ trat Lee zurück": where the words open the clause, who follows its verb."""
+    opens = joint == sentence.first or skeleton.words[joint - 1] == ":"
+    verb = string + 1 + (skeleton.words[string + 1 : string + 2] == [","])
+    if not opens or skeleton.lows[joint] not in language.quoting_with or verb + 1 >= sentence.last:
+        return None
+    begin = verb + 1 + (skeleton.lows[verb + 1] in language.behind_verbs)
+    found = phrase_after(skeleton, begin, sentence.last, language)
+    if found is None or not skeleton.words[verb].islower():
+        return None
+    is_own = skeleton.lows[found.first] in language.own_pronouns
+    return found if is_own or names_someone(skeleton, found, language) else None
 
 
 def lemma_of(low: str, language: Language) -> str:

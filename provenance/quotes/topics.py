@@ -107,7 +107,11 @@ def subject_printed(skeleton: Skeleton, at: int, gender: str, scene: Scene, lang
     before = scene.sentence_before(skeleton, at)
     if before is None:
         return None
-    if language.article_genders.get(skeleton.lows[before.first]) != gender:
+    pronoun = language.pronouns.get(skeleton.lows[before.first])
+    told = (
+        pronoun.gender if pronoun is not None else language.article_genders.get(skeleton.lows[before.first])
+    )
+    if told != gender:
         return _agent_printed(skeleton, before, gender, language)
     return role_before(skeleton, at, scene, language)
 
