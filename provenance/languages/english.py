@@ -12,10 +12,9 @@ from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 
 _ROLE_GROUPS = (
-    words(
-        "head chief leader chairman chairwoman chairperson chair president director chief-executive ceo "
-        "secretary secretary-general boss commissioner founder"
-    ),
+    words("head chief leader boss chairman chairwoman chairperson chair president"),
+    words("head chief leader boss director chief-executive ceo president commissioner founder"),
+    words("head chief leader boss secretary secretary-general"),
     words("head-of-state president king queen monarch leader emperor emir sultan"),
     words("spokesman spokeswoman spokesperson press-secretary spokespeople"),
     words("minister secretary diplomat"),

@@ -25,7 +25,8 @@ class RoleWords:
     their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
     stands before a body's name and is none of it ("state").
     `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
-    `letters` are the words that short names of bodies and countries stand for ("МИД": "иностранных дел").
+    `letters` are the words that short names of bodies, countries and states stand for ("МИД":
+    "иностранных дел").
     """
 
     definite: frozenset[str] = frozenset()

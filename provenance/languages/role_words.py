@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from provenance.languages.english_states import STATES
 from provenance.languages.model import words
 from provenance.languages.parts import RoleWords
 
@@ -64,6 +65,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
             "mep": words("legislator"),
             "td": words("legislator"),
         },
+        letters=STATES,
         vague=words("official"),
         partisan=words("republican democrat conservative liberal socialist interlocutor diplomat"),
         anyone=words("politician man woman boy girl official statesman star veteran billionaire fan"),

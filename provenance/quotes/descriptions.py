@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance import languages
 from provenance.languages.model import Language
 from provenance.languages.name_words import FEMININE_ENDINGS
@@ -128,6 +130,21 @@ def _is_apart(skeleton: Skeleton, at: int, name: int, found: set[str], language:
     if low not in language.prepositions:
         return False
     return not found or (low != "of" and not language.roles.isdisjoint(found))
+
+
+_PARTY_STATE = re.compile(r"([RDI])-([A-Z][A-Za-z.]+)")
+_PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
+
+
+def party_and_state(skeleton: Skeleton, at: int, language: Language) -> frozenset[str]:
+    """Party and state in "Sen. Ann Lee, D-N.Y.," or "(R-Fla.)", behind a name that ends at token `at`."""
+    if not language.knows_people or skeleton.words[at : at + 1] not in ([","], ["("]):
+        return frozenset()
+    found = _PARTY_STATE.match(skeleton.words[at + 1]) if at + 1 < len(skeleton.words) else None
+    if found is None:
+        return frozenset()
+    low = found[2].lower().strip(".")
+    return language.role_words.letters.get(low, frozenset({low})) | {_PARTIES[found[1]]}
 
 
 def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:

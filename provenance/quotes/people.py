@@ -20,6 +20,7 @@ from provenance.quotes.descriptions import (
     gender_of_roles,
     given_gender,
     is_described,
+    party_and_state,
     roles_left,
     roles_right,
     stated_gender,
@@ -226,7 +227,7 @@ def _note(
     person.gender = person.gender or stated or gender_of_name(skeleton, begin, words, language)
     if len(person.mentions) < 8:
         beside = roles_left(skeleton, sentence, begin, language)
-        beside |= roles_right(skeleton, sentence, end, language)
+        beside |= roles_right(skeleton, sentence, end, language) | party_and_state(skeleton, end, language)
         person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
         person.roles |= beside
         offices, nations = offices_in_front(skeleton, begin, language)
