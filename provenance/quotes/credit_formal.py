@@ -22,6 +22,8 @@ _LATIN = r"[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}(?<!\.)"
 
 def formal_abroad(text: str) -> Iterator[Span]:
     """Where such names stand, in order of what they are known by."""
+    if len(text) > _LONG and not _BEYOND_ENGLISH.search(text):
+        return
     for found in _by_word().finditer(text):
         start, end = _around(text, found.start(), found.end())
         told = text[max(0, start - _WINDOW) : start].rstrip() if end - start > len(found.group()) else ""
@@ -35,6 +37,11 @@ def formal_abroad(text: str) -> Iterator[Span]:
         yield Span(*found.span(1))
     for found in _in_marks().finditer(text):
         yield Span(*found.span(found.lastindex or 0))
+
+
+# No text of some length in the languages asked here does without these letters.
+_BEYOND_ENGLISH = re.compile(r"[ßà-öø-ÿА-яё]")
+_LONG = 600
 
 
 @cache
