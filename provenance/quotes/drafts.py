@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.clauses import propose
+from provenance.quotes.complements import NAMING
 from provenance.quotes.cuts import CutWeights, content_end
 from provenance.quotes.dropped import with_dropped, with_subject_left_out
 from provenance.quotes.headings import heading
@@ -195,6 +196,10 @@ def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: CutWeights, lan
     """The proposal with its end where the content most likely ends."""
     if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
         return proposal
+    named = proposal.last - 1
+    is_called = skeleton.words[named] == STRING and skeleton.lows[named - 1] in language.like_words
+    if is_called and proposal.lemma in NAMING:
+        return proposal  # "described the plan, which was announced by the mayor, as “dull”"
     end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
     return proposal if end == proposal.last else proposal._replace(last=end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
@@ -212,9 +213,13 @@ def _paper_in_full(skeleton: Skeleton, noun: str, scene: Scene) -> str | None:
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is None and name.endswith(" " + noun):
             return name
-    printed = (skeleton.text[start:end].removeprefix("The ") for start, end in skeleton.outlets.items())
+    places = islice(skeleton.outlets.items(), _MOST_OUTLETS)
+    printed = (skeleton.text[start:end].removeprefix("The ") for start, end in places)
     known = {name for name in printed if name.endswith(" " + noun)}
     return known.pop() if len(known) == 1 else None
+
+
+_MOST_OUTLETS = 64
 
 
 def _interviewee(label: str, scene: Scene) -> Resolved:

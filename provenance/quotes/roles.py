@@ -121,7 +121,9 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | Non
         told = asked.others - acronyms or asked.nations
         if asked.head not in roles and told and not fitting and not just_spoke:
             continue
-        is_vague = asked.is_vague or asked.is_partisan
+        # "The Ohio Democrat" is whom the text called a Democrat of Ohio.
+        is_told = asked.is_partisan and asked.head in roles and fitting
+        is_vague = (asked.is_vague or asked.is_partisan) and not is_told
         if not asked.may_be(person) or (is_vague and asked.head not in person.offices and not just_spoke):
             continue
         # "The president" is the one who needs no nation, where a text names two.
