@@ -225,7 +225,9 @@ def _may_be_of_one(families: frozenset[int], common: Sequence[_Common]) -> bool:
 
 @lru_cache(1 << 14)
 def _are_two(left: str, right: str) -> bool:
-    return same_speaker(left, right) is SameSpeaker.NO
+    return (
+        same_speaker(left.title(), right.title()) is SameSpeaker.NO
+    )  # an index holds names in small letters
 
 
 def _widest(sets: set[frozenset[int]]) -> list[frozenset[int]]:
