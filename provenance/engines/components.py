@@ -31,6 +31,11 @@ class Components:
     rounds: int
 
 
+def as_edges(pairs: pa.Table) -> pa.Table:
+    """Pairs of `left` and `right` as edges."""
+    return pairs.select(["left", "right"]).rename_columns(["one", "other"])
+
+
 def find_components(runner: Runner, name: str, edges: Data) -> Components:
     """The components of the undirected `edges` (columns `one`, `other`)."""
     current = edges.then(contracted, EDGES).then(both_ways, EDGES)

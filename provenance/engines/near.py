@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 import pyarrow as pa
 
-from provenance.engines.components import Components, find_components
+from provenance.engines.components import EDGES, Components, as_edges, find_components
 from provenance.engines.runner import By, Data, Runner
 from provenance.engines.tables import INT, hashes, ints, schema_of, sort_by, table_of
 from provenance.match.bands import band_keys, pair_keys
@@ -50,7 +50,7 @@ def near_sets(runner: Runner, name: str, sets: Data, least: float, hot: int) -> 
 
 def group_pairs(runner: Runner, name: str, pairs: Data) -> Components:
     """What hangs together by pairs."""
-    edges = pairs.then(_as_edges, schema_of(one=INT, other=INT))
+    edges = pairs.then(as_edges, EDGES)
     return find_components(runner, name, edges)
 
 
@@ -133,7 +133,3 @@ def _distinct(left: Places, right: Places) -> pa.Table:
     new = np.ones(len(left), np.bool_)
     new[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1])
     return table_of(_CANDIDATES, left=left[new], right=right[new])
-
-
-def _as_edges(pairs: pa.Table) -> pa.Table:
-    return pairs.select(["left", "right"]).rename_columns(["one", "other"])

@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow as pa
 
 from provenance.engines.articles import WANTED, deliver, shelf_of, want
-from provenance.engines.components import EDGES, find_components
+from provenance.engines.components import EDGES, as_edges, find_components
 from provenance.engines.joins import labelled, same_keys, unrolled
 from provenance.engines.records import pack, packed, unpacked
 from provenance.engines.runner import By, Data, Runner
@@ -160,7 +160,7 @@ def _cluster(
     parts = [By(pairs, "group"), By(held, "group")]
     judged = runner.together("said-judged", parts, partial(judged_pairs, settings), _JUDGED)
     links = judged.only("link", *_LINK)
-    labels = find_components(runner, "said", links.then(_as_edges, EDGES)).labels
+    labels = find_components(runner, "said", links.then(as_edges, EDGES)).labels
     brought = deliver(runner, "said-company", labels.then(_as_wanted, WANTED), values)
     ours = runner.together("said-links", [By(links, "left"), By(labels, "node")], _with_group, _LINKS)
     parts = [By(brought, "group"), By(ours, "group")]
@@ -198,10 +198,6 @@ def _standing(passages: pa.Table) -> pa.Table:
         home = dict(zip(sorted({at.document for at in one.occurrences}), rows, strict=True))
         found += [(home[at.document], one.id, at.start, at.end) for at in one.occurrences]
     return rows_of(_STANDING, found)
-
-
-def _as_edges(links: pa.Table) -> pa.Table:
-    return links.select(["left", "right"]).rename_columns(["one", "other"])
 
 
 def _as_wanted(labels: pa.Table) -> pa.Table:

@@ -30,9 +30,8 @@ from provenance.models import (
     Utterance,
 )
 from provenance.text.contradictions import contradiction
-from provenance.text.rarity import rarity
+from provenance.text.rarity import tells
 from provenance.text.spans import merge_spans
-from provenance.text.tokens import words_of
 
 _LEAST_WORDS = 6
 _LEAST_WEIGHT = 5.0
@@ -147,8 +146,7 @@ def _is_free(text: str, taken: Sequence[Span], span: Span) -> bool:
 
 
 def _tells(piece: str) -> bool:
-    words = words_of(piece)
-    return len(words) >= _LEAST_WORDS and sum(map(rarity, words)) >= _LEAST_WEIGHT
+    return tells(piece, _LEAST_WORDS, _LEAST_WEIGHT)
 
 
 def _joined(found: Sequence[Span]) -> list[Span]:

@@ -12,7 +12,7 @@ from provenance.languages import tells_words
 from provenance.match import gates
 from provenance.match.segments import Segment
 from provenance.models import Passage, Quotation, QuotationKind, Span
-from provenance.text.rarity import rarity
+from provenance.text.rarity import tells
 from provenance.text.spans import contains
 from provenance.text.tokens import words_of
 
@@ -78,8 +78,7 @@ def is_named(speaker: str | None) -> bool:
 
 
 def _is_heavy(text: str) -> bool:
-    words = words_of(text)
-    return len(words) >= _LEAST_WORDS and sum(map(rarity, words)) >= _LEAST_WEIGHT
+    return tells(text, _LEAST_WORDS, _LEAST_WEIGHT)
 
 
 def _nested(quotations: Sequence[Quotation]) -> list[str]:

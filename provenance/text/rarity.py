@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from provenance.text.tokens import word_set
+from provenance.text.tokens import word_set, words_of
 
 _FUNCTION = word_set(
     """
@@ -59,6 +59,12 @@ def rarity(word: str) -> float:
     if word in _COMMON:
         return 0.5
     return min(1.3, 0.6 + 0.08 * len(word))
+
+
+def tells(text: str, least_words: int, least_weight: float) -> bool:
+    """Whether a text has so many words, and they tell so much together."""
+    words = words_of(text)
+    return len(words) >= least_words and sum(map(rarity, words)) >= least_weight
 
 
 def is_function_word(word: str) -> bool:
