@@ -68,7 +68,8 @@ class RoleWords:
 class NameCases:
     """How names end in other cases, each with the ending of the nominative; the first that fits is taken.
 
-    Surnames of `men` and `women`, names `given`, those `given_in_a` apart, and `nouns` of people.
+    Surnames of `men` and `women`, names `given`, those `given_in_a` apart, `nouns` of people, and of bodies
+    behind "in", `places`.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -76,6 +77,7 @@ class NameCases:
     given: tuple[tuple[str, str], ...] = ()
     given_in_a: tuple[tuple[str, str], ...] = ()
     nouns: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

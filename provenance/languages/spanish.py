@@ -180,7 +180,7 @@ SPANISH = Language(
     ),
     prepositions=words(
         "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo "
-        "según mediante consultado consultada preguntado preguntada interrogado interrogada"
+        "según mediante frente consultado consultada preguntado preguntada interrogado interrogada"
     ),
     conjunctions=words("y e pero o u porque cuando aunque mientras sino pues como"),
     auxiliaries=words(
@@ -189,7 +189,7 @@ SPANISH = Language(
         "pueden podría no le les se nos me te hemos he has habéis habíamos hubo hubiera haya hayan"
     ),
     adverbs=words(
-        "también además sí ayer hoy ya aún después luego entonces así incluso finalmente posteriormente"
+        "también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente posteriormente"
     ),
     time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "

@@ -84,16 +84,23 @@ def _past_addressee(skeleton: Skeleton, at: int, last: int, language: Language) 
     begin = at
     while at < last and words[at][0].isupper():
         at += 1
+    low = skeleton.lows[begin] if at - begin == _FULL_NAME else ""
+    if low in language.male_names or low in language.female_names:
+        return begin  # "a Telesur Ana Lee"
     return at - 2 if at - begin > 2 and at < last and words[at] == "," else at
 
 
-_SMALL_REACH = 10
+_SMALL_REACH, _FULL_NAME = 10, 2
 
 
 def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
     """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
     words, lows = skeleton.words, skeleton.lows
     if lows[phrase.first] not in language.roles:
+        told_of = phrase.last - phrase.first == 2 and words[phrase.first].islower()
+        described = lows[phrase.first].endswith(language.adjective_endings)
+        if told_of and not described and lows[phrase.last - 1] in language.roles:
+            return phrase._replace(first=phrase.last - 1, left=phrase.last - 1)  # "снял видео автор"
         return phrase
     goes_on = phrase.last < last and lows[phrase.last] in language.prepositions
     if words[phrase.last - 1][0].isupper() and (phrase.last - phrase.first != 2 or phrase.last >= last):

@@ -41,6 +41,13 @@ def role_in_nominative(low: str, language: Language) -> str | None:
     return next((form for form in forms if form in language.roles), None)
 
 
+def body_in_nominative(low: str, language: Language) -> str | None:
+    """The body that a noun behind "in" names: "сказали в полиции" is the "полиция"."""
+    endings = language.name_cases.places
+    forms = (low.removesuffix(old) + nominative for old, nominative in endings if low.endswith(old))
+    return next((form for form in forms if form in language.bodies), None)
+
+
 def surname_forms(surname: str, language: Language) -> tuple[str, ...]:
     """What a surname alone may be in the nominative: "Ершова" of "по словам Ершова" is Ершов."""
     return tuple(
@@ -56,6 +63,8 @@ def _known(given: str, endings: tuple[tuple[str, str], ...], names: frozenset[st
 
 
 def _changed(surname: str, endings: tuple[tuple[str, str], ...]) -> str:
+    if "-" in surname:
+        return "-".join(_changed(part, endings) for part in surname.split("-"))  # "Львовой-Беловой"
     for ending, nominative in endings:
         if surname.endswith(ending) and len(surname) > len(ending) + 1:
             return surname[: -len(ending)] + nominative

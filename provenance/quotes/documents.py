@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.quotes.addressed import marked_name
 from provenance.quotes.compounds import ends_in
+from provenance.quotes.declined import body_in_nominative
 from provenance.quotes.phrases import Phrase, phrase_after
 from provenance.quotes.scene import Resolved, Scene
 from provenance.quotes.second_place import subject_of_saying
@@ -81,3 +82,14 @@ def body_here(skeleton: Skeleton, first: int, at: int, language: Language) -> st
         if found is not None and found.last - k > 1:
             return " ".join(skeleton.text[skeleton.starts[k] : skeleton.ends[found.last - 1]].split())
     return None
+
+
+def in_house(skeleton: Skeleton, phrase: Phrase, printed: str, language: Language) -> str:
+    """ "сказали в полиции": the body in the nominative."""
+    if not phrase.first or skeleton.lows[phrase.first - 1] not in language.in_words:
+        return printed
+    noun = printed.split(" ", 1)[0]
+    named = body_in_nominative(noun.lower(), language)
+    if named is None:
+        return printed
+    return (named.capitalize() if noun[0].isupper() else named) + printed[len(noun) :]

@@ -68,7 +68,12 @@ def _subject_dropped(
     earlier: Sequence[Draft],
     language: Language,
 ) -> Phrase | None:
-    """Whom the sentence before is about, else who spoke last."""
+    """Who spoke in the sentence before, or whom it is about, else who spoke last."""
+    last = earlier[-1] if earlier else None
+    spoke = last is not None and before is not None and last.token >= before.first
+    spoke = spoke and last is not None and not _is_told_of(skeleton, last, language)
+    if language.drops_subjects and spoke and last is not None and last.speaker is not None:
+        return last.speaker  # "Para su club, el técnico, Ana Lee, dijo que no. “...”, añadió."
     about = None
     if before is not None and before.paragraph == sentence.paragraph:
         about = _subject_of(skeleton, before, language)

@@ -28,8 +28,10 @@ def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: La
     while end > before.first and words[end - 1] in _CLOSING:
         end -= 1
     alone = before.paragraph != sentence.paragraph and before.last - before.first <= _LONGEST
-    if not alone or end - before.first < 3 or words[end - 1] != ")":
+    if not alone or end - before.first < 3:
         return None
+    if words[end - 1] != ")":
+        return _with_office(skeleton, before, end, language)
     opening = next((k for k in range(end - 2, before.first, -1) if words[k] == "("), None)
     if opening is None or opening + 1 == end - 1:
         return None
@@ -41,6 +43,25 @@ def heading(skeleton: Skeleton, before: Clauses, sentence: Clauses, language: La
     # "Grand Hotel (Leeds)" is no person's name.
     is_person = lows[opening + 1] in language.roles or is_given(lows[begin], language)
     return Phrase(begin, opening, opening, begin) if is_person else None
+
+
+def _with_office(skeleton: Skeleton, before: Clauses, end: int, language: Language) -> Phrase | None:
+    """ "Ann Lee, head coach of Leeds": a full name, a comma and an office, and no verb on the line."""
+    words, first = skeleton.words, before.first
+    comma = next((k for k in range(first, min(end, first + _NAME_WORDS + 1)) if words[k] == ","), None)
+    if comma is None or comma - first < 2 or words[before.last - 1] in ".!?":
+        return None
+    if not is_given(skeleton.lows[first], language) or not all(
+        word[0].isupper() for word in words[first:comma]
+    ):
+        return None
+    office = skeleton.lows[comma + 1 : end]
+    holds = not language.roles.isdisjoint(office[:_OFFICE_WORDS])
+    tells = any(low in language.says or low in language.auxiliaries for low in office)
+    return Phrase(first, comma, comma, first) if holds and not tells else None
+
+
+_OFFICE_WORDS = 4
 
 
 def goes_on_below(skeleton: Skeleton, sentence: Clauses) -> bool:

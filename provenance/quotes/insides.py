@@ -18,7 +18,8 @@ _SHORTEST = 20
 _LONGEST_ASIDE = 90
 # A comma or a sign and a dash, then a small letter: what may open an aside.
 _OPENS = re.compile(
-    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0](?:[—–]|--)(?=\w))(?=[^\W\d_A-Z])"
+    r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0](?:[—–-]|--)(?=\w))"
+    r"(?=[^\W\d_A-Z])"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 
@@ -97,7 +98,7 @@ def _past_manner(text: str, at: int, end: int, language: Language) -> int:
 _LONGEST_MANNER = 200
 _MANNER = re.compile(r"[ \xa0][^.!?…:;«»“”\n]{8,}\.(?=[ \xa0][^\W\d_a-z])")
 _DASH = re.compile(
-    r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]|--,?(?=[ \xa0])"
+    r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]|--?[.,]?(?=[ \xa0])"
 )
 # "..., raconte Ann Lee, 34 ans. Même les papiers": what is told of who speaks belongs to the aside.
 _TOLD_OF = re.compile(

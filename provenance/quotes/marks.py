@@ -91,8 +91,10 @@ _DASH_BREAK = re.compile(
 
 
 # A name in two words and a colon close a paragraph.
-_NAMED = re.compile(r"(?:^|[ \xa0])[A-ZА-ЯЁÀ-Þ][\w-]*[a-zа-яёß-ÿ][ \xa0][A-ZА-ЯЁÀ-Þ][\w-]*[a-zа-яёß-ÿ]:\s*\Z")
-_NAME_CHARS = 60
+_NAMED = re.compile(
+    r"(?:^|[ \xa0])[A-ZА-ЯЁÀ-Þ][\w-]*[a-zа-яёß-ÿ][ \xa0][A-ZА-ЯЁÀ-Þ][\w-]*[\wа-яё](?:,[^.:!?\n]{3,80})?:\s*\Z"
+)
+_NAME_CHARS = 130
 
 
 def _dash_dialogue(text: str, paragraphs: Sequence[Span]) -> list[MarkedString]:

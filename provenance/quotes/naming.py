@@ -149,9 +149,10 @@ def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int
     sets_off = (
         opening in language.prepositions or opening in language.time_words or opening in language.adverbs
     )
+    sets_off = sets_off or skeleton.lows[sentence.first + 1] in language.time_words  # "Ce dimanche, Lucas"
     behind_place = sets_off and skeleton.words[first - 1] == ","
     if first == sentence.first or behind_place:
-        return skeleton.words[last].islower() or skeleton.words[last] == ","
+        return skeleton.words[last].islower() or skeleton.words[last] in (",", "(")
     return skeleton.lows[first - 1] in language.speaking
 
 

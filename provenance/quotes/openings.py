@@ -54,7 +54,7 @@ def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language
     if not language.subjects_last or at + 2 >= stop or skeleton.words[at + 1] != ",":
         return False
     is_name = low in language.male_names or low in language.female_names or low in language.roles
-    return low.endswith(language.participle_endings) and not is_name
+    return (low.endswith(language.participle_endings) or low in language.time_words) and not is_name
 
 
 def _is_no_subject(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:

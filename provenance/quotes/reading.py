@@ -215,6 +215,8 @@ def _heads_column(
         return not names_someone(bones, draft.speaker, language)  # "Die Liga in Wort und Witz: ..."
     if language.has_capital_nouns and draft.paragraph == 0:
         return not _is_anyone(bones, draft.speaker, speaker, language)  # "Leeds Festival: „...“"
+    if language.subjects_last:
+        return bool(draft.quoted) and _is_topic(bones, draft.speaker, language)
     if not language.knows_people:
         return False
     is_known = speaker is not None and speaker.person is not None and not speaker.person.doubt
@@ -232,6 +234,12 @@ def _is_anyone(
     is_noun = ends_in(bones.lows[phrase.core - 1], language.who)
     given = any(is_given(bones.lows[k], language) for k in range(phrase.first, phrase.core))
     return is_noun or given or bones.words[phrase.core - 1].isupper()
+
+
+def _is_topic(bones: skeleton.Skeleton, label: Phrase, language: Language) -> bool:
+    """ "Accident à Rouen : « ... »": small words, and none of them means people."""
+    small = any(word.islower() for word in bones.words[label.first + 1 : label.core])
+    return small and language.who.isdisjoint(bones.lows[label.first : label.core])
 
 
 def _may_speak(

@@ -12,7 +12,7 @@ from provenance.quotes.asked import is_called_by_origin
 from provenance.quotes.common_nouns import is_common_noun
 from provenance.quotes.compounds import ends_in
 from provenance.quotes.declined import in_nominative, surname_forms
-from provenance.quotes.documents import author_spoken, body_here, outlet_named_behind
+from provenance.quotes.documents import author_spoken, body_here, in_house, outlet_named_behind
 from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.loose_ends import before_day
 from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_patronymic, name_words, spelt
@@ -89,7 +89,7 @@ def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         before = role_before(skeleton, phrase.first, scene, language)
         if before is not None:
             return Resolved(before, None, "role-loose")
-    printed = _as_printed(skeleton, phrase, language)
+    printed = in_house(skeleton, phrase, _as_printed(skeleton, phrase, language), language)
     found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
     if scene.held is None:
         return found
@@ -396,4 +396,4 @@ def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     if language.knows_people:
         end = before_day(skeleton, first, end, language)
     name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
-    return bare(" ".join(name.split()))
+    return bare(" ".join(name.rstrip("-").split()))  # "-dijo la mujer-."

@@ -12,6 +12,7 @@ from provenance.quotes.compounds import ends_in
 from provenance.quotes.nominatives import main_subject
 from provenance.quotes.openings import opening_phrase
 from provenance.quotes.phrases import Phrase, phrase_after
+from provenance.quotes.plausible import is_known_role
 from provenance.quotes.roles import by_role
 from provenance.quotes.scene import Resolved, Scene, last_mention
 from provenance.quotes.skeleton import STRING, Clauses, Skeleton
@@ -79,6 +80,13 @@ def leading_in(skeleton: Skeleton, at: int, gender: str, scene: Scene, language:
         fits = not person.is_thing and person.gender in ("", gender or person.gender)
         if fits and last_mention(person, phrase.last) >= phrase.first:
             return Resolved(person.name, person, "pronoun", _LED)
+    named = any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last])
+    if language.subjects_last and not named and is_known_role(skeleton, phrase, language):
+        end = phrase.last
+        while end > phrase.first + 2 and skeleton.lows[end - 1] in language.prepositions:
+            end -= 1
+        name = skeleton.text[skeleton.starts[phrase.first + 1] : skeleton.ends[end - 1]]
+        return Resolved(" ".join(name.split()), None, "pronoun", _LED)
     return None
 
 

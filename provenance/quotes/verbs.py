@@ -70,7 +70,12 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     place, group = _read_group(place, subject)
     if group.speaker is not None and _is_told_of(place, group.left, group.speaker):
         return
-    if group.speaker is not None and takes_string(place, group.left):
+    far = place.language.drops_subjects and group.left == group.head  # "Lee corrió, "...", dijo Chen"
+    if (
+        group.speaker is not None
+        and takes_string(place, group.left)
+        and not (far and _speaker_behind(place, group) is not None)
+    ):
         yield from around(place, group.left, group.after, group.speaker)
         return
     named = called_before(place, group.speaker) if place.language.verb_second else None
@@ -171,10 +176,12 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return None
     if language.has_articles:
         return found
-    if found is None and begin + 1 < last and skeleton.lows[at].endswith(language.plural_past):
-        # "..., отметили в ведомстве": a verb in the plural, and where they say it
-        in_house = skeleton.lows[begin] in language.in_words
-        return phrase_after(skeleton, begin + 1, last, language) if in_house else None
+    if skeleton.lows[at].endswith(language.plural_past):
+        # "отметили в ведомстве", "рассказали ТАСС в полиции": a verb in the plural, and where they say it
+        told = found is not None and skeleton.words[found.first][0].isupper()
+        place_of = found.last if found is not None and told else begin
+        if (told or found is None) and place_of + 1 < last and skeleton.lows[place_of] in language.in_words:
+            return phrase_after(skeleton, place_of + 1, last, language)
     return with_name_behind(skeleton, found, last, language) if found is not None else None
 
 
