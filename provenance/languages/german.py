@@ -15,6 +15,9 @@ from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spellings import spelt_also
 
+_DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+_DAYTIMES = "morgen vormittag mittag nachmittag abend nacht"
+
 _OF_GERMANY = Language(
     code="de",
     speaker_trust=0.9,
@@ -118,12 +121,11 @@ _OF_GERMANY = Language(
         "dennoch trotzdem"
     ),
     time_words=words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april "
-        "mai juni "
-        "juli august september oktober november dezember heute gestern abend morgen nachmittag vormittag "
-        "mittag "
-        "nacht woche monat jahr"
-    ),
+        "januar februar märz april mai juni juli august september oktober november dezember heute gestern "
+        "abend morgen nachmittag vormittag mittag nacht woche monat jahr"
+    )
+    | words(_DAYS)
+    | {day + part for day in _DAYS.split() for part in _DAYTIMES.split()},
     titles=TITLES,
     roles=ROLES,
     role_words=ROLE_WORDS["de"],

@@ -8,7 +8,7 @@ from __future__ import annotations
 from provenance.languages.model import words
 
 PARTICLES = words(
-    "ó ní uí de da do dos van von del della di der den la le el al bin ibn ben abu ter zu y "
+    "ó ní uí de da do dos van von del della di der den la le el al bin ibn ben abu ten ter zu y "
     "ul ur uz ud bint oglu"
 )
 """Small words inside names."""
@@ -19,7 +19,7 @@ OPENING_PARTICLES = words("de von van der di du da dos del della el al bin ibn a
 JOINING_PARTICLES = words("ul ur uz ud al")
 """Those that join given name and surname to one word."""
 
-PHRASE_PARTICLES = words("de da do dos van von del della di der den la le y al bin ter")
+PHRASE_PARTICLES = words("de da do dos van von del della di der den la le y al bin ten ter")
 """Those that a phrase goes on over."""
 
 ASIDE_PARTICLES = words("de la van von der al bin da di del")
