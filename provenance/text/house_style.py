@@ -59,8 +59,8 @@ def _plain(words: Sequence[str]) -> Iterator[str]:
 def spelt(word: str) -> str:
     """A folded word in one spelling.
 
-    >>> spelt("theatres"), spelt("нанесёт"), spelt("twelve")
-    ('theaters', 'нанесет', '12')
+    >>> spelt("theatres"), spelt("весёлый"), spelt("twelve")
+    ('theaters', 'веселый', '12')
     """
     word = _without_accents(word.translate(_LETTERS))
     word = _irregular().get(word, word)
