@@ -72,7 +72,8 @@ def _stop(skeleton: Skeleton, first: int, last: int) -> int:
 def _past_outlet(place: CuePlace, at: int, stop: int) -> int:
     """Past an outlet's name that begins at token `at`; `at` itself when none does."""
     skeleton = place.skeleton
-    known = skeleton.outlets.get(skeleton.starts[at]) if at < stop else None
+    begins = skeleton.starts[at] + skeleton.is_marked(at) if at < stop else -1  # behind its mark
+    known = skeleton.outlets.get(begins)
     if known is not None:
         end = at + 1
         while end < stop and skeleton.starts[end] < known:
