@@ -32,6 +32,8 @@ _CALL = re.compile(
     r"|read our|this (?:web)?site|we use|by (?:clicking|continuing|using)|want to receive|already a)\b",
     re.IGNORECASE,
 )
+# What a page writes above and below its advertisements, run into the next paragraph: "Hide AdThe mayor ...".
+_GLUED_LABEL = re.compile(r"(?:Advertisement|ADVERTISEMENT|Hide Ad)+(?=[A-Z][a-z]|[\"“‘])")
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+")
 _BLOB = re.compile(r"[\x21-\x7e]{100,}")
 _ADDRESS = re.compile(r"://|\b[\w-]{1,60}\.[a-z]{2,6}/")
@@ -45,6 +47,8 @@ def furniture_part(line: str) -> Span | None:
     """
     if len(line) <= _LINE_CHARS and FURNITURE_LINE.fullmatch(line):
         return Span(0, len(line))
+    if glued := _GLUED_LABEL.match(line):
+        return Span(0, glued.end())
     if _is_code(line[:_READ_CHARS]):
         return Span(0, len(line))
     lowered = line[:_READ_CHARS].lower()
