@@ -67,3 +67,20 @@ TRADES = words(
     "woodworker worker workman wrestler yachtsman yachtswoman youngster zoologist "
     "all-rounder off-spinner leg-spinner seamer pacer opener wicketkeeper defenceman lineman"
 )
+
+DEMONYMS = words(
+    "american british english french german italian spanish russian turkish armenian azerbaijani azeri "
+    "iranian israeli palestinian chinese japanese korean indian pakistani afghan syrian iraqi egyptian "
+    "ukrainian polish georgian greek european african asian western eastern northern southern canadian "
+    "mexican brazilian australian belarusian belorussian saudi soviet austrian swiss dutch belgian "
+    "swedish norwegian danish finnish irish scottish welsh icelandic portuguese hungarian czech slovak "
+    "slovenian croatian serbian bosnian albanian macedonian montenegrin bulgarian romanian moldovan "
+    "lithuanian latvian estonian maltese cypriot argentine argentinian chilean colombian peruvian "
+    "venezuelan cuban bolivian uruguayan paraguayan ecuadorian jamaican haitian panamanian guatemalan "
+    "honduran salvadoran nicaraguan nigerian ghanaian kenyan ugandan tanzanian ethiopian somali sudanese "
+    "moroccan algerian tunisian libyan lebanese jordanian yemeni kuwaiti qatari emirati bahraini omani "
+    "vietnamese thai malaysian indonesian filipino singaporean burmese cambodian nepalese bangladeshi "
+    "taiwanese mongolian zimbabwean zambian namibian angolan mozambican rwandan congolese cameroonian "
+    "senegalese ivorian malian kazakh kyrgyz tajik uzbek turkmen republican "
+    "democratic muslim christian jewish catholic"
+)
