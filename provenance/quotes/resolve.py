@@ -3,93 +3,106 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
 
 from provenance.languages.model import Language
-from provenance.languages.name_words import PARTICLES
 from provenance.quotes.any_pronoun import by_any_pronoun
 from provenance.quotes.asked import is_called_by_origin
-from provenance.quotes.common_nouns import is_common_noun
 from provenance.quotes.compounds import ends_in
-from provenance.quotes.declined import in_nominative, surname_forms
 from provenance.quotes.documents import author_spoken, body_here, in_house, outlet_named_behind
-from provenance.quotes.honorifics import called_so, generation_behind, of_generation, title_before
-from provenance.quotes.loose_ends import before_day
-from provenance.quotes.names import NO_SURNAMES, OUTLET_NOUNS, is_patronymic, name_words, spelt
-from provenance.quotes.names_last import tail_is_speaker
-from provenance.quotes.naming import before_object, is_office, opens_with_adverb
-from provenance.quotes.owners import POSSESSIVES, bare
-from provenance.quotes.people import chief_holder
-from provenance.quotes.persons import People, Person
+from provenance.quotes.named import in_print, named, paper_in_full
+from provenance.quotes.names import OUTLET_NOUNS
 from provenance.quotes.phrases import Phrase
 from provenance.quotes.pronouns import body_before, by_pronoun
 from provenance.quotes.role_trust import as_printed, with_trust
-from provenance.quotes.roles import by_role, is_from
+from provenance.quotes.roles import by_role
 from provenance.quotes.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 from provenance.quotes.skeleton import Skeleton
-from provenance.quotes.small_names import without_particles
 from provenance.quotes.topics import by_subject_before, own_subject, role_before, subject_printed
 
 __all__ = ["Resolved", "Scene", "resolve"]
 
-_NEAR_LIMIT, _NAME_REACH = 20, 8
-
 
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     """The person or body a speaker phrase means."""
-    low = skeleton.lows[phrase.first]
-    if low in ("q", "a") and phrase.last - phrase.first == 1:
+    return (
+        _by_small_word(skeleton, phrase, scene, language)
+        or _by_build(skeleton, phrase, scene, language)
+        or _of_document(skeleton, phrase, scene, language)
+        or _by_name(skeleton, phrase, scene, language)
+        or _by_office(skeleton, phrase, scene, language)
+        or _by_print(skeleton, phrase, scene, language)
+    )
+
+
+def _by_small_word(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """Whom a pronoun, a demonstrative, an article that stands alone or an interview's label means."""
+    first, low = phrase.first, skeleton.lows[phrase.first]
+    is_one_word = phrase.last - first == 1
+    if low in ("q", "a") and is_one_word:
         return _interviewee(low, scene)
-    is_pronoun = low in language.pronouns or low in language.view_owners or low in language.oblique
-    if phrase.last - phrase.first == 1 and is_pronoun:
-        own = _by_own_clause(skeleton, phrase.first, low, scene, language) if language.verb_second else None
-        return own or by_any_pronoun(skeleton, phrase.first, low, scene, language)
-    alone = language.verb_second and phrase.last - phrase.first == 1
-    follows = skeleton.lows[phrase.first + 1] if phrase.first + 1 < len(skeleton.lows) else ""
+    if is_one_word and (low in language.pronouns or low in language.view_owners or low in language.oblique):
+        own = _by_own_clause(skeleton, first, low, scene, language) if language.verb_second else None
+        return own or by_any_pronoun(skeleton, first, low, scene, language)
+    alone = language.verb_second and is_one_word
     if alone and (low in language.demonstratives or low in language.article_genders):
-        pointed = _pointed_at(phrase.first, low, scene, language)
+        pointed = _pointed_at(first, low, scene, language)
         if pointed is not None:
             return pointed
+    follows = skeleton.lows[first + 1] if first + 1 < len(skeleton.lows) else ""
     if low in language.article_genders and (alone or follows in language.that_words):
-        return by_pronoun(skeleton, phrase.first, low, scene, language)  # "el que fuera ministro"
+        return by_pronoun(skeleton, first, low, scene, language)  # "el que fuera ministro"
+    return None
+
+
+def _by_build(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """Who is meant where the phrase owns a body, joins two, or has an owner behind it."""
     if language.knows_people and _owns_body_behind(skeleton, phrase, language):
         whole = Phrase(phrase.first, phrase.last + 1, phrase.last + 1, phrase.left)
-        return Resolved(_as_printed(skeleton, whole, language), None, "printed")
+        return Resolved(in_print(skeleton, whole, language), None, "printed")
     joint = _jointly(skeleton, phrase, scene, language)
     if joint is not None:
         return joint
     cut = _without_genitive(skeleton, phrase, language) if language.has_capital_nouns else phrase
-    if cut is not phrase:
-        meant = by_role(skeleton, cut, scene, language)
-        if meant is not None and (meant.how == "role" or _just_named(meant, cut)):
-            return meant
+    meant = by_role(skeleton, cut, scene, language) if cut is not phrase else None
+    return meant if meant is not None and (meant.how == "role" or _just_named(meant, cut)) else None
+
+
+def _of_document(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """Who wrote the document that speaks, or the outlet named behind its sort."""
     author = author_spoken(skeleton, phrase, scene, language)
     if author is not None:
         return author if isinstance(author, Resolved) else resolve(skeleton, author, scene, language)
     entitled = outlet_named_behind(skeleton, phrase, language)
-    if entitled is not None:
-        return Resolved(entitled, None, "name-once")
+    return Resolved(entitled, None, "name-once") if entitled is not None else None
+
+
+def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """Whom the name in the phrase means; "the Norlander" is no name where one of that origin is known."""
     if is_called_by_origin(skeleton, phrase, scene.people, language):
         meant = by_role(skeleton, phrase, scene, language)
         if meant is not None:
             return meant
-    name = _named(skeleton, phrase, scene.people, language) or _named_aside(
-        skeleton, phrase, scene.people, language
-    )
-    if name is not None:
-        paper = _paper_in_full(skeleton, name.name, scene) if name.name in OUTLET_NOUNS else None
-        return name if paper is None else replace(name, name=paper)
+    name = named(skeleton, phrase, scene.people, language)
+    if name is None or name.name not in OUTLET_NOUNS:
+        return name
+    return replace(name, name=paper_in_full(skeleton, name.name, scene) or name.name)
+
+
+def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
+    """Whom a role means, or "der 45-Jährige"."""
     role = by_role(skeleton, phrase, scene, language)
     if role is not None:
-        if scene.held is None:
-            return role
-        return with_trust(skeleton, phrase, role, scene, scene.held, language)
+        return role if scene.held is None else with_trust(skeleton, phrase, role, scene, scene.held, language)
     is_aged = skeleton.lows[phrase.core - 1].endswith(language.aged_endings)
-    if language.verb_second and low in language.article_genders and is_aged:
-        before = role_before(skeleton, phrase.first, scene, language)
-        if before is not None:
-            return Resolved(before, None, "role-loose")
-    printed = in_house(skeleton, phrase, _as_printed(skeleton, phrase, language), language)
+    if not (language.verb_second and is_aged and skeleton.lows[phrase.first] in language.article_genders):
+        return None
+    before = role_before(skeleton, phrase.first, scene, language)
+    return Resolved(before, None, "role-loose") if before is not None else None
+
+
+def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
+    """The phrase as it is printed, which names somebody or not."""
+    printed = in_house(skeleton, phrase, in_print(skeleton, phrase, language), language)
     found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
     if scene.held is None:
         return found
@@ -138,7 +151,6 @@ def _pointed_at(at: int, low: str, scene: Scene, language: Language) -> Resolved
 
 _JUST_TOKENS = 25
 _DEMONSTRATED = 0.8
-_WITH_NAME = 3
 
 
 def _just_named(meant: Resolved, phrase: Phrase) -> bool:
@@ -174,13 +186,10 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
             lows[k].endswith("s") and lows[k][:-1] in language.roles for k in range(phrase.first, at)
         )
         if plural:
-            return Resolved(_as_printed(skeleton, phrase, language), None, "printed")
+            return Resolved(in_print(skeleton, phrase, language), None, "printed")
     core = min(phrase.core, at)
     parts = (Phrase(phrase.first, at, core, phrase.first), Phrase(at + 1, phrase.last, phrase.last, at + 1))
-    sides = [
-        _named(skeleton, part, scene.people, language) or _named_aside(skeleton, part, scene.people, language)
-        for part in parts
-    ]
+    sides = [named(skeleton, part, scene.people, language) for part in parts]
     names = [side.name for side in sides if side is not None and side.person is not None and side.name]
     if len(set(names)) < 2:
         return None
@@ -208,192 +217,9 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
     return printed
 
 
-def _paper_in_full(skeleton: Skeleton, noun: str, scene: Scene) -> str | None:
-    """ "the Times": the paper of that name that spoke or is named elsewhere, "The Arbour Times"."""
-    for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is None and name.endswith(" " + noun):
-            return name
-    places = islice(skeleton.outlets.items(), _MOST_OUTLETS)
-    printed = (skeleton.text[start:end].removeprefix("The ") for start, end in places)
-    known = {name for name in printed if name.endswith(" " + noun)}
-    return known.pop() if len(known) == 1 else None
-
-
-_MOST_OUTLETS = 64
-
-
 def _interviewee(label: str, scene: Scene) -> Resolved:
     """ "Q:" is nobody named; "A:" is the one interviewed, the first named in full."""
     first = next((p for p in scene.people.named[:SPOKEN_REACH] if len(p.words) > 1), None)
     if label == "q" or first is None:
         return Resolved(None, None, "label-lost")
     return Resolved(first.name, first, "label")
-
-
-def _named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
-    """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
-    words = skeleton.words
-    begin, end = _name_in(skeleton, phrase, people, language)
-    if (
-        begin > phrase.first
-        and end <= phrase.core
-        and skeleton.lows[begin - 1] in language.phrase_words.causes
-    ):
-        return None  # "Leeds for Human Rights"
-    if begin >= end or (words[end - 1].endswith(POSSESSIVES) and end < phrase.last):
-        return None
-    if end - begin == 1 and skeleton.is_marked(begin) and skeleton.lows[phrase.first] in language.roles:
-        return None  # "игрок «Вымпела»"
-    behind_role = begin > phrase.first and skeleton.lows[phrase.first] in language.roles
-    is_short = len(words[begin]) > 1 and words[begin].isupper() and end - begin < _WITH_NAME
-    if behind_role and not language.has_articles and is_short:
-        return None  # "глава МИД Галлии"
-    first, last = name_words(skeleton, begin, end, language)
-    found = in_nominative(spelt(skeleton, first, last), language)
-    if not found or (len(found) == 1 and found[0].lower() in language.role_words.short):
-        return None
-    if len(found) == 1 and is_from(found[0].lower(), language) and skeleton.lows[phrase.first] == "the":
-        return None
-    if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
-        return None
-    generation = generation_behind(skeleton, last)
-    person = _person(found, people, phrase.first, skeleton, begin, language)
-    if person is not None and behind_role and _is_owner_behind(found, person, language):
-        return None
-    if person is not None:
-        return Resolved(person.name, person, "name")
-    if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
-        return None
-    if language.has_capital_nouns and len(found) > 1 and is_office(found, language):
-        return None
-    if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
-        return None
-    if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
-        return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
-    goes_on = end < phrase.last and skeleton.lows[end] in language.phrase_words.topics
-    if goes_on and (found[-1] in NO_SURNAMES or found[-1].lower() in language.bodies):
-        # "the Royal College of Nursing"
-        return Resolved(_as_printed(skeleton, phrase, language), None, "name-once")
-    full = len(found) > 1 or (first == begin and begin == phrase.first)
-    full = full or _is_apposed(skeleton, begin, language)
-    printed = " ".join(filter(None, (_in_small_letters(found), generation))) if full else None
-    return Resolved(printed or _as_printed(skeleton, phrase, language), None, "name-once")
-
-
-def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:
-    """ "адвокат Сомова" of Олег Сомов: whose lawyer it is, behind an office in the nominative."""
-    owns = language.declines_names and len(found) == 1 and person.gender == "m"
-    return owns and person.words[-1] in surname_forms(found[0], language)
-
-
-def _name_in(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> tuple[int, int]:
-    """The run of capitalised words that the phrase ends in; an empty range when there is none."""
-    words = skeleton.words
-    end = phrase.core
-    if end < phrase.last and tail_is_speaker(skeleton, phrase, people, language):
-        end = phrase.last
-    elif not words[end - 1][0].isupper() and words[end - 1] != ".":
-        return end, end
-    begin = end
-    while begin > phrase.first and (
-        words[begin - 1][0].isupper()
-        or words[begin - 1] == "."
-        or words[begin - 1] in ("de", "van", "von", "al", "bin")
-        or (words[begin - 1] in PARTICLES and not language.has_capital_nouns)
-    ):
-        begin -= 1
-    while begin < end and (words[begin] == "." or skeleton.lows[begin] in language.phrase_words.articles):
-        begin += 1
-    return begin, end
-
-
-def _in_small_letters(found: tuple[str, ...]) -> str:
-    """ "ANN LEE" of a transcript's label as "Ann Lee"."""
-    shouted = len(found) > 1 and all(len(word) > 1 and word.isupper() for word in found)
-    return " ".join(word.title() if shouted else word for word in found)
-
-
-def _is_apposed(skeleton: Skeleton, begin: int, language: Language) -> bool:
-    """ "Ferry operator Northline", "the carmaker Volund": the name behind what it does."""
-    low = skeleton.lows[begin - 1] if begin else ""
-    is_maker = low.endswith(("er", "or", "ist", "line")) or low in language.role_words.firms
-    return low.isalpha() and skeleton.words[begin - 1].islower() and is_maker
-
-
-def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
-    """ "His spokeswoman, Ann Lee," and "Deputy Secretary of the Council Ann Lee": the name stands last."""
-    end = phrase.last - (skeleton.words[phrase.last - 1] == ".")  # "his father, Ann Lee Jr.,"
-    if phrase.core == phrase.last or not skeleton.words[end - 1][0].isupper():
-        return None
-    comma = next((k for k in range(phrase.first, phrase.last) if skeleton.words[k] == ","), None)
-    if comma is not None:
-        return _named(skeleton, Phrase(comma + 1, phrase.last, phrase.last, comma + 1), people, language)
-    if tail_is_speaker(skeleton, phrase, people, language):
-        begin = phrase.last - 2
-        return _named(skeleton, Phrase(begin, phrase.last, phrase.last, begin), people, language)
-    return None
-
-
-def _person(
-    found: tuple[str, ...], people: People, at: int, skeleton: Skeleton, begin: int, language: Language
-) -> Person | None:
-    found = without_particles(found, language)
-    candidates = people.by_surname.get(found[-1].casefold(), [])[-_NEAR_LIMIT:]
-    near = range(begin, min(begin + _NAME_REACH, len(skeleton.words)))
-    surname = next((k for k in near if bare(skeleton.words[k]) == found[-1]), begin)
-    generation = generation_behind(skeleton, surname + 1)
-    candidates = list(of_generation(candidates, generation, is_full=len(found) > 1))
-    if not candidates and language.declines_names:
-        forms = surname_forms(found[-1], language)
-        known = (people.by_surname.get(form.casefold()) for form in forms)
-        candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])
-    if not candidates and len(found) == 2 and is_patronymic(found[1]):
-        return _by_given_name(found, people)
-    if not candidates and len(found) == 1:
-        part = people.part(found[0], skeleton.lows[begin - 1] if begin else "")
-        if part is not None:
-            return part
-    if len(found) > 1:
-        if opens_with_adverb(skeleton, begin, found, candidates, language):
-            return candidates[-1]
-        exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
-        candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
-    if not candidates:
-        alone = before_object(skeleton, begin, found, people.by_surname, language)
-        if len(alone) < len(found):
-            return _person(alone, people, at, skeleton, begin, language)
-        return _by_given_name(found, people) if len(found) == 1 else None
-    titles = skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
-    own = found[-1].lower()  # "Bishop" of Nora Bishop is no title
-    gender = next((language.titles[low] for low in titles if low != own and language.titles.get(low)), "")
-    fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
-    if not fitting:
-        return None
-    if len(found) == 1:
-        fitting = list(called_so(fitting, title_before(skeleton, surname), language))
-    chief = chief_holder(fitting) if len(found) == 1 and not gender else None
-    return chief or max(fitting, key=lambda p: last_mention(p, at + 9))
-
-
-def _by_given_name(found: tuple[str, ...], people: People) -> Person | None:
-    given = people.by_given.get(found[0], [])
-    return given[0] if len(given) == 1 else None
-
-
-def _as_printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
-    first = phrase.first
-    while first < phrase.last - 1 and skeleton.lows[first] in language.phrase_words.articles:
-        first += 1
-    if first + 1 < phrase.core and skeleton.lows[first] == "one" and skeleton.words[first + 1].islower():
-        first += 1  # "One former engineer"
-    if (
-        first + 1 < phrase.core
-        and skeleton.words[first] in language.role_words.tiers
-        and skeleton.words[first + 1][0].isupper()
-    ):
-        first += 1  # "the state Department of Health"
-    end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
-    if language.knows_people:
-        end = before_day(skeleton, first, end, language)
-    name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
-    return bare(" ".join(name.rstrip("-").split()))  # "-dijo la mujer-."
