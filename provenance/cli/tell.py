@@ -22,6 +22,7 @@ from provenance.report.saying import in_marks, is_quoted
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
+    VERDICT_WORDS,
     chance,
     odds,
     rejection,
@@ -152,10 +153,9 @@ def _evidence_lines(evidence: Evidence) -> Iterator[str]:
 
 
 def _conflict_lines(conflict: Conflict) -> Iterator[str]:
-    yield from folded(
-        f"Accounts of the {conflict.what} differ: ",
-        f"{' against '.join(conflict.values)}: {verdict_of(conflict)}. {conflict.why}",
-    )
+    verdict = f"{VERDICT_WORDS[conflict.verdict]}: {verdict_of(conflict)}"
+    told = f"{' against '.join(conflict.values)}: {verdict}. {conflict.why}"
+    yield from folded(f"Accounts of the {conflict.what} differ: ", told)
 
 
 def _flat(text: str) -> str:

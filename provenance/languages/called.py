@@ -6,16 +6,11 @@ from functools import cache
 
 from provenance.languages import of_all
 from provenance.languages.name_words import PARTICLES
-from provenance.text.tokens import word_set
-
-_PEOPLES = word_set(
-    "dutchman englishman frenchman irishman scotsman welshman dutchwoman frenchwoman irishwoman"
-)
 
 
 @cache
 def _described() -> frozenset[str]:
-    return of_all("roles") | of_all("demonyms") | _PEOPLES
+    return of_all("roles") | of_all("demonyms")
 
 
 def is_description(called: str) -> bool:
@@ -34,4 +29,4 @@ def is_description(called: str) -> bool:
         return first.casefold() not in PARTICLES
     if last[0].islower() and len(words) > 1:
         return last.casefold() in _described()
-    return all(word.casefold() in _described() or word.casefold().endswith("ese") for word in words)
+    return all(word.casefold() in _described() for word in words)

@@ -81,6 +81,7 @@ DEMONYMS = words(
     "moroccan algerian tunisian libyan lebanese jordanian yemeni kuwaiti qatari emirati bahraini omani "
     "vietnamese thai malaysian indonesian filipino singaporean burmese cambodian nepalese bangladeshi "
     "taiwanese mongolian zimbabwean zambian namibian angolan mozambican rwandan congolese cameroonian "
-    "senegalese ivorian malian kazakh kyrgyz tajik uzbek turkmen republican "
+    "senegalese ivorian malian dutchman englishman frenchman irishman scotsman welshman dutchwoman "
+    "englishwoman frenchwoman irishwoman scotswoman kazakh kyrgyz tajik uzbek turkmen republican "
     "democratic muslim christian jewish catholic"
 )

@@ -135,6 +135,8 @@ _ADDRESS = re.compile(r"[A-Z][\w-]{2,24}\.(?:com|net|org|tv|news|fm)")
 def _may_be_outlet(printed: str) -> bool:
     """A name of one to four capitalised words, longer than a country's or party's letters."""
     words = printed.split()
+    if _NO_PLACE.match(printed):
+        return False  # "(VIDEO)"
     if _ADDRESS.fullmatch(printed):
         return True
     return (
@@ -257,7 +259,7 @@ def _opens_text(text: str, span: Span, inside: str) -> bool:
 
     That is a dateline of an agency that no table knows: "Ferrol (QPN) – The ...".
     """
-    if span.start > _HEAD_CHARS or not inside.isupper() or inside in _REGIONS:
+    if span.start > _HEAD_CHARS or not inside.isupper() or inside in _REGIONS or _NO_PLACE.match(inside):
         return False
     line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
     if not _PLACE.fullmatch(line) or _abbreviates(inside, line):

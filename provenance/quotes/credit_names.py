@@ -318,7 +318,7 @@ def _by_noun(text: str) -> Iterator[Named]:
 
 # What a body puts on its own pages no outlet has reported: "the Foreign Ministry's website".
 _PAGES = frozenset(("website", "site", "portal", "web site"))
-_BODIES = of_all("credit_cues.bodies") | {"kremlin", "pentagon"}
+_BODIES = of_all("credit_cues.bodies")
 
 
 def _is_body(word: str) -> bool:

@@ -226,9 +226,7 @@ def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
     said = f"what {utterance.speaker} said" if utterance.speaker else "one statement"
     how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
     values = listed([shortened(each, 60) for each in conflict.values])
-    verdict = verdict_of(conflict).rpartition(": ")[2]
-    sentence = (
-        f"Articles differ{how_often} on the {conflict.what} of {said} ({values}); {verdict}: {conflict.why}"
-    )
+    differ = f"Articles differ{how_often} on the {conflict.what} of {said} ({values})"
+    sentence = f"{differ}; {verdict_of(conflict)}: {conflict.why}"
     strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0
     return Finding(sentence.rstrip(".") + ".", "utterance", utterance.id, strength + 0.1 * len(members))

@@ -29,6 +29,7 @@ from provenance.report.timeline import draw_timeline
 from provenance.report.values import flat
 from provenance.report.views import Desk, Linked, short_odds, view_statement
 from provenance.report.words import (
+    VERDICT_WORDS,
     chance,
     counted,
     date_words,
@@ -347,6 +348,7 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
     environment.filters |= {
         "counted": counted,
         "verdict_of": verdict_of,
+        "verdict_words": VERDICT_WORDS.__getitem__,
         "number": number,
         "percent": percent,
         "chance": chance,

@@ -17,6 +17,7 @@ from provenance.report.saying import said
 from provenance.report.words import (
     CREDIT_WORDS,
     RELATION_WORDS,
+    VERDICT_WORDS,
     date_words,
     listed,
     origin_words,
@@ -109,7 +110,7 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
         yield f"Said to or through: {escaped(listed(utterance.channels))}.\n"
     for conflict in utterance.conflicts:
         values = escaped(listed(conflict.values))
-        verdict = verdict_of(conflict)
+        verdict = f"{VERDICT_WORDS[conflict.verdict]}: {verdict_of(conflict)}"
         yield f"Accounts differ on the {escaped(conflict.what)} ({values}): {verdict}."
         yield f"{escaped(conflict.why)}\n"
     yield f"Independent origins: {utterance.independent_sources}.\n"

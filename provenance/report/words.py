@@ -45,6 +45,7 @@ RELATION_WORDS = {
     Relation.TRANSLATION: "another translation or wording",
     Relation.INDIRECT: "in indirect speech",
 }
+VERDICT_WORDS = {Verdict.COMPATIBLE: "no contradiction", Verdict.CONTRADICTORY: "a contradiction"}
 KIND_WORDS = {
     OriginKind.AGENCY: "news agency",
     OriginKind.BROADCASTER: "broadcaster",
@@ -62,13 +63,11 @@ def verdict_of(conflict: Conflict) -> str:
     """Whether two accounts can both be true; of quoted words, whether both can be the words as said.
 
     >>> verdict_of(Conflict("wording", ("a", "b"), Verdict.CONTRADICTORY, ""))
-    'a contradiction: both cannot be the exact words'
+    'both cannot be the exact words'
     """
     if conflict.verdict is Verdict.COMPATIBLE:
-        return "no contradiction: both can be true"
-    if conflict.what == "wording":
-        return "a contradiction: both cannot be the exact words"
-    return "a contradiction: both cannot be true"
+        return "both can be true"
+    return "both cannot be the exact words" if conflict.what == "wording" else "both cannot be true"
 
 
 def likelihood(probability: float) -> str:

@@ -6,12 +6,12 @@ What differs in nothing else is one text. Rules give the regular spellings, `hou
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from provenance.text.synonyms import number_of
+from provenance.text.tokens import without_accents
 
 _LETTERS = str.maketrans({"ё": "е", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})
 _LATIN = re.compile(r"[a-z\u00e0-\u024f]+")
@@ -32,9 +32,9 @@ _JOINED = {"cannot": ("can", "not"), "gonna": ("going", "to"), "wanna": ("want",
 
 
 def in_one_style(words: Sequence[str]) -> tuple[str, ...]:
-    """Folded words as any house would have written them; equal where only the style differed.
+    """Words in one spelling (`spelt`) without contractions and short scales.
 
-    >>> in_one_style(("they", "don", "t", "honour", "two")) == in_one_style("they do not honor 2".split())
+    >>> in_one_style("they don t pay 5bn".split()) == in_one_style("they do not pay 5 billion".split())
     True
     """
     return tuple(_plain(words))
@@ -52,7 +52,7 @@ def _plain(words: Sequence[str]) -> Iterator[str]:
         elif scaled := _SCALED.fullmatch(word):
             yield from (scaled[1], _SCALES[scaled[2]])
         else:
-            yield spelt(word)
+            yield word
 
 
 @lru_cache(maxsize=1 << 14)
@@ -62,21 +62,15 @@ def spelt(word: str) -> str:
     >>> spelt("theatres"), spelt("весёлый"), spelt("twelve")
     ('theaters', 'веселый', '12')
     """
-    word = _without_accents(word.translate(_LETTERS))
+    word = word.translate(_LETTERS)
+    if _LATIN.fullmatch(word):  # й and ў are letters of their own
+        word = without_accents(word)
     word = _irregular().get(word, word)
     if not word.isascii():
         return word
     for there, here in _ENGLISH:
         word = there.sub(here, word)
     return number_of(word)
-
-
-def _without_accents(word: str) -> str:
-    """A word of Latin letters without what stands on them; й and ё of others are letters of their own."""
-    if word.isascii() or not _LATIN.fullmatch(word):
-        return word
-    bare = unicodedata.normalize("NFKD", word)
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 @cache

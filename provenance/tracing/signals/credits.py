@@ -41,7 +41,6 @@ _OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
 _GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
 _COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
 _LETTERS = re.compile(r"[A-Z]{2,5}")
-_NO_AGENCIES = word_set("LIVE VIDEO PHOTO MAP WATCH AUDIO NEWS")
 _DASH = re.compile(r"[—–-]")
 _BESIDE_CHARS = 24
 _STAFFERS = word_set(
@@ -203,12 +202,8 @@ def _datelines(page: Page) -> tuple[Credit, ...]:
     """
     found = _credits(page, CreditRole.DATELINE)
     return tuple(
-        one for one in found if not one.name or page.outlets.find(one.name) or _is_lettered(one.name)
+        one for one in found if not one.name or page.outlets.find(one.name) or _LETTERS.fullmatch(one.name)
     )
-
-
-def _is_lettered(name: str) -> bool:
-    return bool(_LETTERS.fullmatch(name)) and name not in _NO_AGENCIES
 
 
 def kind_of(page: Page, name: str | None) -> OriginKind:

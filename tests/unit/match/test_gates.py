@@ -30,6 +30,7 @@ from provenance.models import DateInterval
         ("the prosecutor", "Anna Berg", "unsaid"),
         ("five-time winner", "Anna Berg", "unsaid"),
         ("Portuguese", "Anna Berg", "unsaid"),
+        ("the Dutchman", "Nils Berg", "unsaid"),
         ("Bürgermeister", "Anna Berg", "unsaid"),
         ("prosecutor", "defence lawyer", "unsaid"),
         ("chief prosecutor", "prosecutor", "yes"),

@@ -232,13 +232,13 @@ def test_a_thousand_credits_of_one_name_in_a_paragraph_say_no_more_than_three() 
 def test_the_letters_of_an_agency_that_no_table_knows_are_a_rival() -> None:
     known = an_article("north", f"LISBON (Reuters) — {COPY}. It rained.")
     other = an_article("south", f"Lisbon (QPN) – {COPY}. A reader has a view.")
-    marked = an_article("south", f"Lisbon (VIDEO) – {COPY}. A reader has a view.")
+    printed = an_article("south", f"Lisbon (all times local) – {COPY}. A reader has a view.")
     reuters = (known, a_credit(known, "LISBON (Reuters) —", "Reuters", CreditRole.DATELINE))
     rival = (other, a_credit(other, "(QPN)", "QPN", CreditRole.DATELINE))
-    no_rival = (marked, a_credit(marked, "(VIDEO)", "VIDEO", CreditRole.DATELINE))
+    no_rival = (printed, a_credit(printed, "(all times local)", "all times local", CreditRole.DATELINE))
 
     of_two = trace_origins(a_case((known, other), (reuters, rival), shared=COPY)).copies[0]
-    of_one = trace_origins(a_case((known, marked), (reuters, no_rival), shared=COPY)).copies[0]
+    of_one = trace_origins(a_case((known, printed), (reuters, no_rival), shared=COPY)).copies[0]
 
     assert of_two.origin.status is OriginStatus.UNDECIDED
     assert [one.credit for one in of_two.documents] == [CreditState.STATED, CreditState.STATED]
