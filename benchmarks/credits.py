@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from provenance.models import Credit, CreditRole, OriginKind
 from provenance.outlets.table import OutletTable
-from provenance.quotes.channels import find_channels
-from provenance.quotes.credits import agency_of, find_credits, is_wire, read_credits
+from provenance.quotes.channels.find import find_channels
+from provenance.quotes.credits.find import agency_of, find_credits, is_wire, read_credits
 
 TABLE = OutletTable.default()
 Row = dict[str, Any]

@@ -27,15 +27,15 @@ from provenance import languages
 from provenance.languages import Language
 from provenance.models import Document
 from provenance.quotes import confidence, reading
-from provenance.quotes.clauses import propose
-from provenance.quotes.cuts import CutWeights, cut_features, cut_places
-from provenance.quotes.drafts import CUT_PATTERNS, cut_to_content, draft_quotations
-from provenance.quotes.marks import find_strings
-from provenance.quotes.proposals import Proposal
-from provenance.quotes.skeleton import Clauses, Skeleton, build_skeleton
+from provenance.quotes.attribution.clauses import propose
+from provenance.quotes.attribution.cuts import CutWeights, cut_features, cut_places
+from provenance.quotes.attribution.drafts import CUT_PATTERNS, cut_to_content, draft_quotations
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.weigh import ProposalWeights, features
+from provenance.quotes.attribution.weights import Weights, of_cuts, of_proposals
+from provenance.quotes.marks.strings import find_strings
+from provenance.quotes.sentence.skeleton import Clauses, Skeleton, build_skeleton
 from provenance.quotes.tally import Tally
-from provenance.quotes.weigh import ProposalWeights, features
-from provenance.quotes.weights import Weights, of_cuts, of_proposals
 from provenance.text.paragraphs import split_paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -209,7 +209,7 @@ def _fit(examples: Sequence[Example], fit: Fit, intercept: str) -> dict[str, flo
 
 
 def _write(code: str, tables: Mapping[str, Mapping[str, float]]) -> None:
-    path = ROOT / "provenance" / "quotes" / f"weights_{code}.json"
+    path = ROOT / "provenance" / "quotes" / "attribution" / f"weights_{code}.json"
     known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}  # of fit_whom.py
     text = json.dumps(known | dict(tables), ensure_ascii=False, indent=0, sort_keys=True)
     path.write_text(text + "\n", encoding="utf-8")

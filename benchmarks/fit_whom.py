@@ -24,7 +24,8 @@ from scipy.optimize import minimize
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from provenance.models import Document, Quotation
-from provenance.quotes import extract_quotations, it_and_they, role_trust, whom
+from provenance.quotes import extract_quotations
+from provenance.quotes.speakers import it_and_they, role_trust, whom
 from tests.cases_of import cases_of
 from tests.quality.marked import Marked, newsroom
 
@@ -48,7 +49,7 @@ def main(marks: Path) -> None:
     """Fit and write the tables "whom", "those" and "held"."""
     texts = [json.loads(line) for line in marks.read_text(encoding="utf-8").splitlines() if line.strip()]
     examples = [(one["text"], one["start"], one["means"], _PAGES) for one in texts] + list(_of_tests())
-    path = ROOT / "provenance" / "quotes" / "weights_en.json"
+    path = ROOT / "provenance" / "quotes" / "attribution" / "weights_en.json"
     for _ in range(_ROUNDS):  # who spoke before follows from the weights: fit, read anew, fit again
         tables = json.loads(path.read_text(encoding="utf-8"))
         seen = _watch(sorted({text for text, *_ in examples}))

@@ -29,7 +29,7 @@ from provenance.ingest import read_documents
 from provenance.models import Document, OriginKind
 from provenance.outlets.table import OutletTable, fold_name
 from provenance.pipeline.reading import read_articles
-from provenance.quotes.credits import agency_of, find_credits
+from provenance.quotes.credits.find import agency_of, find_credits
 
 _TOKEN = re.compile(r"[\u0e00-\u0e7f\u1000-\u109f\u3040-\u9fff\uac00-\ud7af]|[^\W_]+")
 _ISO_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)")

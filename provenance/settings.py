@@ -76,6 +76,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise SettingsError(
             f"{path}: cannot be read as TOML (nested too deeply); see docs/settings.md"
         ) from error
+    except FileNotFoundError as error:
+        raise SettingsError(f"{path}: there is no such file; check the path") from error
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
             f"{path}: cannot be read as TOML ({_why(error)}); see docs/settings.md"

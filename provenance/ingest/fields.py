@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from provenance.ingest.decoding import clean
-from provenance.ingest.markup import words_of_markup
+from provenance.ingest.markup import is_markup, words_of_markup
 from provenance.models import Document, DocumentKind
 from provenance.outlets.table import fold_name
 
@@ -113,7 +113,9 @@ def text_of(flat: Mapping[str, object]) -> str:
     for name in TEXT_NAMES:
         words = _words(flat.get(name))
         if words.strip():
-            return words_of_markup(words) if name in ("body_xhtml", "body_html") else words
+            return (
+                words_of_markup(words) if name in ("body_xhtml", "body_html") or is_markup(words) else words
+            )
     return ""
 
 

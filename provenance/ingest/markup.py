@@ -20,6 +20,18 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _GAP = "\n\n"
 
 
+_PARAGRAPH = re.compile(r"<p(?:\s[^<>]*)?>", re.IGNORECASE)
+
+
+def is_markup(words: str) -> bool:
+    """Whether a text came with its tags: its paragraphs are opened and closed by them.
+
+    >>> is_markup('<p class="lead">One.</p>'), is_markup("a < p, and <p> is a tag")
+    (True, False)
+    """
+    return "</p>" in words.lower() and _PARAGRAPH.search(words) is not None
+
+
 def words_of_markup(markup: str) -> str:
     """The words of HTML given as a string.
 

@@ -29,7 +29,8 @@ class Asides:
     `corrections` are what a note of correction is known by, `wrongly` and `instead` what takes a name or a
     reading back in it, `credit_links` the small words before the name. `telling` are the words between a
     verb and who was told, `telling_articles` the articles behind them. `bylines` open the line that names
-    the writer, as printed.
+    the writer, as printed. `no_speakers` open or close a label that leads elsewhere or tells of the page
+    ("Read also:").
     """
 
     corrections: frozenset[str] = _NONE
@@ -39,6 +40,7 @@ class Asides:
     telling: frozenset[str] = _NONE
     telling_articles: frozenset[str] = _NONE
     bylines: frozenset[str] = _NONE
+    no_speakers: frozenset[str] = _NONE
 
 
 ASIDES: Mapping[str, Asides] = {
@@ -53,6 +55,12 @@ ASIDES: Mapping[str, Asides] = {
         telling=words("told to with"),
         telling_articles=words("the"),
         bylines=words("By BY by"),
+        no_speakers=words(
+            "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
+            "editor editors correction clarification related more source sources contributing contact tags "
+            "topics questions compiled latest goal result verdict reason problem image images caption read "
+            "listen advertisement date time place where when what why how p.s ps transcript"
+        ),
     ),
     "de": Asides(
         corrections=phrases(
@@ -66,6 +74,10 @@ ASIDES: Mapping[str, Asides] = {
         telling=words("dem der den gegenüber bei beim mit im"),
         telling_articles=words("dem der den das"),
         bylines=words("Von VON"),
+        no_speakers=words(
+            "lesen lesetipp mehr foto fotos video videos bilder quelle quellen thema themen hintergrund tipp "
+            "hinweis stichwort schlagworte kommentar analyse anzeige fazit motto titel überschrift"
+        ),
     ),
     "fr": Asides(
         corrections=phrases("rectificatif | erratum | version précédente"),
@@ -75,6 +87,10 @@ ASIDES: Mapping[str, Asides] = {
         telling=words("au aux à avec"),
         telling_articles=words("la le l'"),
         bylines=words("Par PAR"),
+        no_speakers=words(
+            "lire voir écouter aussi photo photos vidéo vidéos crédit crédits légende rappel titre thème "
+            "sujet publicité analyse bilan contexte partager relire retrouvez découvrez lisez"
+        ),
     ),
     "es": Asides(
         corrections=phrases("corrección | fe de erratas | versión anterior"),
@@ -83,7 +99,12 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("al a de la"),
         telling=words("al a con en"),
         telling_articles=words("la el"),
-        bylines=words("Por POR"),
+        bylines=words("Por POR Redacción"),
+        no_speakers=words(
+            "lea lee leer ver mira mire vea también foto fotos vídeo vídeos fuente fuentes tema temas "
+            "etiquetas relacionado relacionada relacionadas publicidad título resumen contexto galería "
+            "imagen imágenes créditos"
+        ),
     ),
     "it": Asides(
         corrections=phrases("errata corrige | correzione"),
@@ -103,5 +124,9 @@ ASIDES: Mapping[str, Asides] = {
         credit_links=words("от из"),
         telling=words("газете изданию телеканалу каналу радиостанции порталу агентству журналу"),
         bylines=words("Автор"),
+        no_speakers=words(
+            "читайте смотрите читать смотреть также фото видео источник справка подробнее обновлено тема "
+            "темы материалы речь тег теги подписывайтесь внимание важно напомним кстати итог вывод ссылка"
+        ),
     ),
 }

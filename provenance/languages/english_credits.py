@@ -38,6 +38,18 @@ NOUN = (
 )
 """What kind of outlet it is, in running text."""
 
+_OF_NEWS = words(
+    "wire paper service outlet site channel network organization organisation portal website magazine "
+    "broadcaster programme program show station"
+)
+NOUN_BEGINNINGS = words(
+    "news newsagency newsagencies press wire information telegraph telegraphic agency agencies television TV "
+    "radio cable satellite broadcaster broadcasters channel channels network networks station stations paper "
+    "papers dailies daily weekly tabloid tabloids magazine magazines website websites portal portals outlet "
+    "outlets media"
+) | {f"news{noun}{ending}" for noun in _OF_NEWS for ending in ("", "s")}
+"""The words that such a noun begins with."""
+
 REPORT_NOUN = (
     r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
     r"director))|op-eds?|analysis|pieces?|accounts?|"
@@ -128,6 +140,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:[Cc]onfirmed|[Aa]dded|[Ee]xplained|[Aa]dmitted|[Rr]evealed|[Dd]isclosed|[Cc]omplained|[Ii]nsisted|"
         r"[Cc]ommented|[Ss]uggested|[Dd]enied|[Ii]ndicated|[Ss]tressed|[Dd]eclared|[Ww]rote|[Ss]aid|"
         r"[Rr]eiterated|[Rr]epeated|[Cc]onceded|[Aa]cknowledged|[Cc]onfided|[Bb]oasted|[Cc]larified|"
+        r"[Cc]laim(?:ed|s)|[Rr]eveals|[Aa]dmits|[Cc]onfirms|[Ee]xplains|[Cc]onfides|[Cc]omplains|"
         r"[Ii]dentified \w{3,4}self|[Ee]mphasized|[Rr]ecalled|[Dd]escribed \w{2,4}self|[Mm]ade)"
         r"(?: (?:this|that|it|so))? to",
         r"(?:[Cc]onfirmed|[Rr]evealed|[Dd]isclosed|[Dd]escribed|[Ee]xplained|[Dd]efended|[Rr]epeated|[Mm]ade|"
@@ -175,7 +188,9 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:(?:[Aa]s )?(?:[Ff]irst )?(?:[Rr]eported|[Rr]eports|[Rr]eporting|[Aa]ccording to|"
         r"[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|"
         r"[Qq]uotes|[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Nn]oted|[Aa]nnounced|[Aa]dded|[Rr]evealed|[Pp]er|"
-        r"[Vv]ia|[Tt]old by|[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
+        r"[Vv]ia|[Tt]old by|[Cc]laims|[Cc]laimed|"
+        r"[Ss]tates|[Nn]otes|[Rr]eveals|[Ss]uggests|[Uu]nderstands|"
+        r"[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
         r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
         r" (?:of|at|from|in))(?: recently| earlier| previously| last \w+)?(?: by| to| in)?)",
         r"[Hh]/[Tt]/?:?|[Cc]redited to",
@@ -183,7 +198,8 @@ ENGLISH_CREDITS = CreditCues(
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
         r"[Cc]olumns?|[Aa]nalysis|[Pp]iece|[Ee]ssay|"
         r"[Dd]ispatch|[Cc]overage|[Mm]ention|[Pp]rofile|[Rr]eview|[Ss]crutiny|[Hh]eadlines?|[Cc]ount|[Tt]ally|"
-        r"[Ii]ssue|[Ee]dition|[Pp]ublication)(?: (?:this|last) \w+| \w+day| earlier| today| yesterday)? "
+        r"[Ii]ssue|[Ee]dition|[Ff]ront page|[Ll]ead(?: story)?|[Pp]ublication)"
+        r"(?: (?:this|last) \w+| \w+day| earlier| today| yesterday)? "
         r"(?:in|by|from|of|on|for)",
         r"(?:[Pp]ublished|[Cc]arried|[Ss]een|[Oo]btained|[Rr]eleased|[Ff]eatured|[Aa]ppear(?:ed|s|ing)|"
         r"[Pp]rinted|[Rr]un|[Bb]roadcast|[Aa]ired|[Ll]eaked|"
@@ -214,7 +230,9 @@ ENGLISH_CREDITS = CreditCues(
         r"opined|argued|argues|asserted|alleged|tweeted|interviewed|obtained|calculated|concluded|warned",
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
         r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
-        r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|led with|counted|thundered",
+        r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|counted|thundered",
+        r"le(?:ads?|d) (?:with|on|its front)|(?:opts?|opted) for|(?:goes|go|went|runs?) with",
+        r"has the (?:scoop|story|exclusive|(?:full |latest )?details)|devotes? (?:its|the)",
         r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|"
         r"hailed|lamented|likened|portrayed",
         r"comments(?=:)|been (?:running|reporting)",
@@ -265,6 +283,8 @@ ENGLISH_CREDITS = CreditCues(
         r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished",
         r"[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
     ),
+    received=words("received emailed mailed sent addressed"),
+    of_sentence=words("according said says saying told quoted citing cited"),
     photos=(
         r"(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?)\b",
         r"[Cc]redits?:|CREDIT:|FILE\b|Media:",
@@ -278,14 +298,16 @@ ENGLISH_CREDITS = CreditCues(
     open_told=words("told tells telling"),
     open_lent=_pairs("interview interviews q&a conversation chat", "with to for")
     | _pairs("speaking exclusively", "to with")
-    | _pairs("statement statements comment comments confirmed confirms revealed", "to")
+    | _pairs("statement statements comment comments confirmed confirms revealed reveals", "to")
     | _pairs("saying quoted obtained", "by")
     | _pairs("op-ed", "in for"),
     open_hints=_pairs("according told leaked", "to")
     | _pairs("report reports article story investigation", "by in from")
     | _pairs("reported published revealed cited seen reviewed viewed", "by in")
     | _pairs("spoke spoken talked talking", "to with")
+    | _pairs("speaking talking appearing spoke appeared", "in on")
     | _pairs("editorial column essay piece quoted", "in for"),
+    open_inverted=words("reports"),
     open_first=words("first originally initially previously as"),
     open_reports=("reports?|reported|writes|wrote|reported by|per|reporting by",),
     open_talks=("told|tells|to|with",),
@@ -298,11 +320,11 @@ ENGLISH_CREDITS = CreditCues(
     ),
     open_may_do=(
         r"reports|reported|hosts?|presenter|editor|anchor|podcast|writer|journalist|report|article|story|"
-        r"interview|headline|exclusive|website|newspaper|magazine|reporter|correspondent|columnist|newsroom",
+        r"interview|headline|exclusive|programme|website|newspaper|magazine|reporter|correspondent|columnist|newsroom",
     ),
     open_behind=(
-        r"that|where|as|and|he|she|they|it|I|we|there|how|why|about|while|the|his|her|their|magazine|newspaper|"
-        r"podcast|radio|host|co-host|editor|presenter|anchor|columnist|reporter|shows?|showed|published|aired|"
+        r"that|where|as|and|he|she|they|it|I|we|there|how|just|exactly|what|whether|if|why|about|while|the|his|her|their|magazine|newspaper|"
+        r"podcast|programme|radio|host|co-host|editor|presenter|anchor|columnist|reporter|shows?|showed|published|aired|"
         r"via|by|reveal|revealed|suggest|website|site",
     ),
     open_when=(
@@ -336,6 +358,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:was|were|is|are|been|be) (?:addressed|mailed|delivered|sent|forwarded) to",
     ),
     own_words=(
+        r"[Ss]ister (?:paper|newspaper|publication|title|site|channel|station|outlet|magazine)s?,? (?:of|to)",
         r"(?:[Ss]tatements?|[Mm]emos?|[Ll]etters?|[Aa]polog(?:y|ies)|[Pp]ress releases?|[Nn]otes?|"
         r"[Ee]-?mails?|[Aa]ds?)(?: (?:that|which|was|were|had been)){0,2}"
         r"(?: (?:released|issued|made|sent|read|put out|posted|given|bought))?"

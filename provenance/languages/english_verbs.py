@@ -219,6 +219,7 @@ _PUBLISHED = words("statement statements remarks comment comments speech address
 _ASKED = words("question questions request requests query queries inquiry inquiries call calls email emails")
 EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "words": words("comment nothing little so otherwise goodbye hello"),
+    "pointing": words("this these it so"),
     "answer": _ASKED,
     "respond": _ASKED,
     "reply": _ASKED,

@@ -189,7 +189,7 @@ FRENCH = Language(
         ("selon", "les", "mots", "du"),
         ("d’après",),
         ("d'après",),
-        ("aux", "yeux", "de"),
+        *(("aux", "yeux", "de"), ("aux", "yeux", "du"), ("de", "l’avis", "du"), ("de", "l'avis", "du")),
         ("de", "l’avis", "de"),
         ("de", "l'avis", "de"),
     ),
@@ -198,7 +198,7 @@ FRENCH = Language(
         "elle": Pronoun("f", "s"),
         "ils": Pronoun("", "p"),
         "elles": Pronoun("f", "p"),
-        "celui": Pronoun("m", "s"),
+        **{"t-il": Pronoun("m", "s"), "t-elle": Pronoun("f", "s"), "celui": Pronoun("m", "s")},
         "celle": Pronoun("f", "s"),
         "on": Pronoun("", "s"),
         "je": Pronoun("", "s", 1),
@@ -227,7 +227,7 @@ FRENCH = Language(
         "de du des d’ d' à au aux en dans sur sous pour par avec sans chez vers contre entre depuis "
         "pendant après avant "
         "interrogé interrogée interrogés joint jointe contacté contactée sollicité sollicitée invité invitée "
-        "lors devant derrière malgré selon"
+        "lors devant derrière malgré selon face grâce quant suite"
     ),
     conjunctions=words("et mais ou car donc lorsque quand comme alors tandis puisque parce"),
     auxiliaries=words(

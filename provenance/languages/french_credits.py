@@ -10,9 +10,12 @@ FRENCH_CREDITS = CreditCues(
         r"(?:[Ii]nterrogé|[Cc]ontacté|[Jj]oint)e?s? par",
         r"a (?:déclaré|dit|confié|affirmé|indiqué)(?: \S+){0,4} (?:à|au)",
         r"a-t-(?:il|elle) (?:dit|déclaré|confié|affirmé) à",
+        r"(?:[Dd]éclarations?|[Pp]ropos|[Cc]onfié|[Dd]éclaré|[Ee]xprimée?s?)(?: \S+){0,4} auprès d[eu]",
+        r"[Dd]ans les (?:colonnes|pages) d[eu]",
     ),
     talks=(
         r"[Ee]ntretien (?:à|au|avec|accordé à)|[Ii]nterview (?:à|accordée? à)|[Aa]u micro(?: de)?",
+        r"[Ii]nvitée?s? [^.,;:]{0,30}?(?:de|dans) la (?:matinale|grande interview) d[eu]",
         r"[Ii]nvitée?s? (?:de|du|sur|à|par)|[Ss]ur l(?:es|['’])(?: ?antennes?| ?ondes) de",
     ),
     talk_leads=(r"[Dd]ans|[Ee]n",),
@@ -23,10 +26,13 @@ FRENCH_CREDITS = CreditCues(
     ),
     spoke_on=("sur",),
     reported=(
+        r"[Ss]elon(?: (?:nos confrères|les informations|la presse))? d[eu]",
         r"[Ss]elon|[Oo]n (?:mande|écrit|télégraphie)(?: \S+){0,4} à|[Dd][’']après|[Rr]apporte|[Ii]ndique",
         r"(?:annoncent|rapportent|révèlent|affirment|indiquent)",
         r"(?:rapportée?s? par|relayée?s? par|révélée?s? par)",
         r"source (?:de|du|à)",
+        r"(?:a |ont )?(?:précisé|rapporté|annoncé|indiqué|ajouté|souligné)|[Pp]récise|[Aa]joute|[Ss]ouligne",
+        r"(?:reçu|obtenu|consulté)e?s? par|(?:parvenu|transmis|adressé|envoyé|communiqué|remis)e?s? à",
         r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme|[Nn]ote)s?(?: de)?",
     ),
     sayings=(
@@ -35,7 +41,9 @@ FRENCH_CREDITS = CreditCues(
         r"(?:a|ont|avait) (?:confirmé|révélé|affirmé|écrit|publié|précisé|assuré)|révèle|confirme",
         r"fait savoir|reçoit|mande|apprend|transmet|croit savoir|a reçu",
     ),
-    staffed=(r"correspondant(?: de)?",),
+    staffed=(r"(?:correspondant|journaliste|reporter|photographe)e?s?(?: de)?",),
+    news=words("presse information télévision radio"),
+    witnessed=words("constaté constatait constataient vu entendu observé compté"),
     persons=(r"MM|Mme|M(?=\.)",),
     beside=words(
         "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle "
@@ -43,6 +51,11 @@ FRENCH_CREDITS = CreditCues(
         "hebdomadaire"
     ),
     opening=words("interview entretien selon d’après d'après"),
+    received=words(
+        "reçu reçue reçus reçues parvenu parvenue transmis transmise adressé adressée envoyé envoyée "
+        "communiqué communiquée remis remise"
+    ),
+    of_sentence=words("selon d'après source cité citée cités citées"),
     given=(r"[Aa]vec(?: l[’']| les?)?\s*$",),
     photos=(r"[Tt]éléphoto\b",),
 )

@@ -11,6 +11,7 @@ from provenance.languages.german_names import GERMAN_FEMALE, GERMAN_MALE
 from provenance.languages.german_people import GROUPS, OFFICES, ROLE_ENDINGS, ROLES, TITLES, TRADES
 from provenance.languages.german_verbs import CUES
 from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.parts import NameCases
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spellings import spelt_also
@@ -92,8 +93,8 @@ _OF_GERMANY = Language(
     like_words=words("wie als"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener "
-        "jene "
-        "jeder jede alle viele mehrere einige zwei drei beide kein keine sein seine seiner ihr ihre ihrer "
+        "jene jeder jede alle viele mehrere einige etliche manche solche solcher solchen zwei drei "
+        "vier fünf sechs sieben acht neun zehn elf zwölf beide kein keine sein seine seiner ihr ihre ihrer "
         "unser unsere unserem unseren mein meine meinem meinen meiner "
         "dessen deren seinen seinem seines ihren ihrem ihres"
     ),
@@ -112,8 +113,8 @@ _OF_GERMANY = Language(
         "wolle nicht ließ ließen lässt lassen"
     ),
     adverbs=words(
-        "auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei dazu darauf "
-        "daraufhin später "
+        "etwa beispielsweise auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei "
+        "dazu darauf daraufhin später "
         "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls "
         "abschließend so "
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
@@ -133,8 +134,8 @@ _OF_GERMANY = Language(
     channel_words=CHANNELS,
     role_groups=GROUPS,
     bodies=words(
-        "polizei regierung bundesregierung ministerium partei behörde gericht agentur nachrichtenagentur "
-        "zeitung "
+        "gemeinde polizei regierung bundesregierung ministerium partei behörde gericht agentur "
+        "nachrichtenagentur zeitung "
         "unternehmen gewerkschaft universität verband organisation kommission staatsanwaltschaft feuerwehr "
         "amt senat bundestag landtag parlament bank institut kammer fraktion verein stiftung konzern firma "
         "magazin blatt sender tageszeitung wochenzeitung redaktion komitee ausschuss kabinett armee militär "
@@ -168,8 +169,11 @@ _OF_GERMANY = Language(
     hedges=words("angeblich offenbar womöglich vielleicht"),
     own_pronouns=words("er sie"),
     aged_endings=("-jährige", "-jähriger"),
+    name_cases=NameCases(
+        leading=words("des eines seines ihres dieses unseres"), nouns=(("es", ""), ("s", ""))
+    ),
     passives=words("wird werden wurde wurden worden"),
-    behind_verbs=words("sich auch dagegen ihn dazu dies"),
+    behind_verbs=words("sich auch dagegen ihn dazu dies etwa"),
     relative_articles=words("der die das welcher welche"),
     impersonals=words("es"),
     role_endings=ROLE_ENDINGS,
@@ -195,7 +199,8 @@ _OF_GERMANY = Language(
     opinions=words(
         "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung "
         "appell o-ton tenor bilanz einschätzung ansicht erklärung credo botschaft wunsch hoffnung "
-        "resümee kritik"
+        "resümee kritik nachricht rat bitte warnung mahnung ankündigung aussage rede frage "
+        "angebot ziel"
     ),
     reported=words(
         "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse "

@@ -7,7 +7,7 @@ from provenance.languages.parts import CreditCues
 
 GERMAN_CREDITS = CreditCues(
     told=(r"sagten?(?: \S+){0,3}|[Gg]espräch(?:en)? mit|gegenüber",),
-    talks=(r"Interview (?:mit|in)|[Ii]n der Sendung",),
+    talks=(r"Interview (?:mit|in|für)|[Ii]n der Sendung",),
     talk_leads=(r"[Ii]m",),
     talk_articles=("einem",),
     spoke=(
@@ -16,13 +16,14 @@ GERMAN_CREDITS = CreditCues(
     ),
     spoke_on=("im",),
     reported=(
-        r"[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht|Berichten|Meldungen|Hochrechnung)(?: von)?",
-        r"[Ll]aut|[Bb]ericht(?:en)?|[Ii]nformationen|[Ww]ie|[Mm]eldung(?:en)?",
+        r"[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht(?:en)?|Meldung(?:en)?|Hochrechnung)(?: von)?",
+        r"[Ll]aut|[Bb]ericht(?:s|en)?|[Ii]nformationen|Wie|(?<=, )wie|[Mm]eldung(?:en)?",
         r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf",
     ),
     sayings=(
-        r"zufolge|meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
-        r"erfährt|teilt mit|verbreitet|telegraphiert",
+        r"zufolge|beruft sich|berief sich",
+        r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
+        r"erfährt|teilt mit|verbreitet|telegraphiert|vorliegt|vorliegen|vorlag(?:en)?",
         r"(?:hatte|hat) (?:[\w-]+ ){0,3}?(?:berichtet|gemeldet|geschrieben)",
     ),
     talk_compounds=("Interviews?|Gesprächs?",),
@@ -35,8 +36,10 @@ GERMAN_CREDITS = CreditCues(
     ),
     beside_forms=(r"[a-zäöüß]{3,20}sch(?:e|en|er|es|em)",),
     opening=words(
-        "angaben bericht berichten informationen meldungen hochrechnung gespräch interview laut wie nach in"
+        "angaben bericht berichts berichten informationen meldung meldungen hochrechnung gespräch interview "
+        "laut wie nach in"
     ),
+    of_sentence=words("laut angaben informationen zufolge zitiert zitierte zitierten"),
     given=(r"[Qq]uellen?:",),
     photos=(r"[Ff]oto\b",),
 )

@@ -103,7 +103,8 @@ class Language:
     `passives` make a passive with a participle ("was"), `felt` are cues that but look like one ("worried").
     `empty_contents` are words that tell nothing of what was said: alone ("words"), as what a verb has for its
     object (by its lemma), behind "to" of a noun ("nouns"), verbs of which a
-    name is no content ("namers") and verbs that only lead to another ("leading": "went on to win").
+    name is no content ("namers"), words that stand for what was said ("pointing": "said this in an
+    interview") and verbs that only lead to another ("leading": "went on to win").
     `absolutes` leave no way out ("never"), `hedges` do ("apparently").
     `reported` are forms of the mood that reports ("sei"), where a language has one.
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
@@ -313,6 +314,11 @@ class Language:
         return self.roles | frozenset(self.titles) | self.bodies | self.documents
 
     @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Given names, women's and men's."""
+        return self.female_names | self.male_names
+
+    @cached_property
     def small_words(self) -> frozenset[str]:
         """Words that are no part of a name even where a capital opens the sentence."""
         return self.prepositions | self.conjunctions | self.adverbs | self.relatives
@@ -328,6 +334,37 @@ class Language:
         formulas = self.formula_heads | self.after_formulas | self.aside_formulas
         formulas |= self.view_words
         return frozenset(self.cues) | formulas | self.put_words | frozenset(self.particle_verbs)
+
+    @cached_property
+    def ends_subjects(self) -> frozenset[str]:
+        """Words that a subject may not go over, read from its end: a word of no such sort never stops one."""
+        small = self.conjunctions | self.relatives | self.that_words | self.pronouns.keys()
+        verbs = self.auxiliaries | self.finite_verbs | self.says
+        return small | verbs | self.phrase_words.asking | {".", "and", "or"}
+
+    @cached_property
+    def before_verbs(self) -> frozenset[str]:
+        """Words that may begin a verb's group: "has", "never", "yesterday"."""
+        small = self.auxiliaries | self.adverbs | self.begins | self.own_objects
+        return small | self.time_words | {"to"}
+
+    @cached_property
+    def when_and_where(self) -> frozenset[str]:
+        """Words that time and place may begin with behind a verb: "on", "yesterday"."""
+        links = self.phrase_words.meeting_links | self.phrase_words.adverbials
+        return self.time_words | self.adverbs | self.near_times | links
+
+    @cached_property
+    def in_front_of_names(self) -> frozenset[str]:
+        """Words that stand in front of a name in capitals and are none: "President", "French", "The"."""
+        people = self.roles | self.titles.keys() | self.demonyms
+        return people | self.bodies | self.openers | self.conjunctions
+
+    @cached_property
+    def no_surnames(self) -> frozenset[str]:
+        """Words that nobody is called by: bodies, roles, days and small words."""
+        small = self.determiners | self.pronouns.keys() | self.prepositions
+        return small | self.bodies | self.roles | self.time_words
 
     @cached_property
     def formula_heads(self) -> frozenset[str]:

@@ -85,13 +85,15 @@ REPORTS_BEFORE = words(
     "hlásí uvádí podľa повідомляє передає повідомили пише повідомила съобщава предава според "
     "јавља преноси према javlja prenosi prema poroča μεταδίδει αναφέρει enligt meddelar "
     "rapporterar uppger ifølge melder opplyser volgens meldt relatează potrivit transmite "
-    "segons informa menurut lapor theo 据 據"
+    "segons informa menurut lapor theo skriver hevder hävdar hævder oplyser rapporteert schrijft aldus "
+    "informou noticiou relatou vahendab vahendas teatab pisze donosi scrive píše piše dilansir 据 據"
 )
 """What stands in front of an outlet that reports: "podaje PAP", "volgens ANP"."""
 
 REPORTS_BEHIND = words(
     "göre bildirdi aktardı duyurdu mukaan kertoo uutisoi szerint jelentette közölte írja meldt "
-    "meldde meddelar rapporterar skriver podaje informuje podała scrive rivela annuncia uvedla hlásí "
+    "meldde meddelar rapporterar rapporterer skriver hevder hävdar hævder oplyser opplyser melder schrijft "
+    "yazdı pisze donosi píše piše javlja podaje informuje podała scrive rivela annuncia uvedla hlásí "
     "повідомляє "
     "передає повідомило съобщи јавља преноси μετέδωσε riferisce riporta noticia avançou "
     "transmite relatează melaporkan memberitakan menulis"
@@ -102,19 +104,24 @@ TOLD = words(
     "disse declarou afirmou contou explicou revelou adiantou confirmou garantiu declarações entrevista "
     "conversa detto dichiarato spiegato raccontato confermato confidato intervista microfoni colloquio "
     "powiedział powiedziała rozmowie przekazał przekazała wywiadzie řekl řekla sdělil sdělila rozhovoru "
-    "rozhovore povedal povedala spus declarat interviu mengatakan berkata wawancara"
+    "rozhovore povedal povedala spus declarat interviu mengatakan berkata wawancara "
+    "zei zegt zeiden vertelde vertelt"
 )
 """Verbs and nouns of talks, in languages without rules: "disse à Lusa", "w rozmowie z PAP"."""
 
 TOLD_LINKS = words(
-    "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru kepada dengan"
+    "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru kepada dengan "
+    "aan tegen"
 )
 """What leads from those to an outlet spoken to."""
 
 TOLD_AT_ONCE = words("powiedział powiedziała przekazał przekazała řekl řekla sdělil sdělila povedal povedala")
 """Verbs behind which an outlet stands in the dative: "powiedział PAP"."""
 
-PAPERS = words("quotidiano jornal diário giornale dziennik deník denník ziarul gazeta krant avis tidning")
+PAPERS = words(
+    "quotidiano jornal diário giornale locale local regional dziennik "
+    "deník denník ziarul gazeta krant avis tidning"
+)
 """Nouns that may stand between such a word and a paper's name: "secondo il quotidiano"."""
 OUTLETS_TOLD = words("agência agenzia agencji agentuře agentúre agenției rádio radio televisão televisione")
 """What may stand between: "à agência Lusa"."""

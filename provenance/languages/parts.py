@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 class RoleWords:
     """What stands with a noun of people and tells whom it means; every set holds lower-case forms.
 
-    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in; `filling` are no
+    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in, `of_no_woman`
+    those of them that no "she" means; `filling` are no
     part of what is asked for either ("former"), `beside` stand between nation and office. `nations` are
     printed short forms with their adjective, `no_nations` adjectives of no country; `compounds` are roles of
     several words, `short` the short forms of some, `stands_for` what short forms hold. `vague` nouns are only
@@ -25,6 +26,10 @@ class RoleWords:
     their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
     stands before a body's name and is none of it ("state").
     `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
+    `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
+    `numbers`, which behind `ranks` tell who is first ("number one"); `from_endings` end nouns of who comes
+    from somewhere ("Welshman").
+    `before_places` stand before places and bodies, hardly before people ("in", "the").
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
     """
@@ -32,6 +37,7 @@ class RoleWords:
     definite: frozenset[str] = frozenset()
     filling: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    of_no_woman: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     nations: Mapping[str, str] = field(default_factory=dict)
     no_nations: frozenset[str] = frozenset()
@@ -62,6 +68,12 @@ class RoleWords:
     women_of_office: frozenset[str] = frozenset()
     men_of_office: frozenset[str] = frozenset()
     woman_endings: tuple[str, ...] = ()
+    before_places: frozenset[str] = frozenset()
+    aged: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    numbers: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    from_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,9 @@ class NameCases:
 
     Surnames of `men` and `women`, names `given`, those `given_in_a` apart, `nouns` of people, and of bodies
     behind "in", `places`.
+    Where one of `leading` or a formula stands in front, so that another case is certain: `led`, `led_women`
+    and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
+    by the noun's last letter, `oblique_adjectives` all their endings in other cases.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -78,6 +93,13 @@ class NameCases:
     given_in_a: tuple[tuple[str, str], ...] = ()
     nouns: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, str], ...] = ()
+    leading: frozenset[str] = frozenset()
+    led: tuple[tuple[str, str], ...] = ()
+    led_women: tuple[tuple[str, str], ...] = ()
+    led_in_a: tuple[tuple[str, str], ...] = ()
+    consonants: tuple[str, ...] = ()
+    adjectives: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    oblique_adjectives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +115,8 @@ class PhraseWords:
     `nots` deny a verb, `pointing` words are no speakers ("this means").
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
     `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
-    may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows;
+    may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows,
+    `passives` end a participle in front of its agent ("une source citée par");
     `plural_people` are plurals without an ending, `persons` determiners that stand for a person ("one").
     Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
@@ -139,6 +162,7 @@ class PhraseWords:
     inanimates: frozenset[str] = frozenset()
     unspeaking: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
     within_subjects: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
@@ -181,13 +205,18 @@ class CreditCues:
     "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
     `photos` one that credits a picture. `unsaid` before a name make of talk none ("will appear on"),
     `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
-    behind it are what others write for it ("op-ed"). `speaks_ahead` stand behind "On CNN," where somebody
-    spoke there; who `performed` before and one of `shows` behind a name is an actor, and no report.
+    behind it are what others write for it ("op-ed"). A credit with a word `of_sentence` speaks for what its
+    sentence tells ("according to"), not for a text; one `received` what was made public ("received by"); one
+    that `witnessed` stands in front of was there (other than in English: "ont constaté des journalistes de").
+    `news` is what an agency or a channel is of ("agence de presse"). `speaks_ahead` stand behind "On CNN,"
+    where somebody spoke there; who `performed` before and one of `shows` behind a name is an actor, and no
+    report.
 
     A name of no table is an outlet's where enough speaks for it. Behind `open_lent` ("interview with", two
     words) all, behind `open_hints` ("reported by") half, but all with `open_first` ("first") in front. Behind
     a person of theirs `open_reports` stand ("reports Ann Lee of") or `open_talks` ("told Ann Lee on"). Behind
     `open_told`: all, if words in marks end in front or only `open_when` or the sentence's end stands behind.
+    Behind `open_inverted` all where a clause ends in front and the sentence behind (", reports Examplia.").
     Before `open_does` all ("has learned"), before `open_may_do` half ("reports"). `open_behind` may follow
     such a name ("that"); `open_titles` in capitals are of who works there. `bodies` are told things and are
     none; with one of `open_parts` among its words a name is hardly a person's ("Inside Exampletown").
@@ -213,6 +242,10 @@ class CreditCues:
     photos: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
+    of_sentence: frozenset[str] = frozenset()
+    received: frozenset[str] = frozenset()
+    witnessed: frozenset[str] = frozenset()
+    news: frozenset[str] = frozenset()
     columns: tuple[str, ...] = ()
     performed: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
@@ -220,6 +253,7 @@ class CreditCues:
     open_told: frozenset[str] = frozenset()
     open_lent: frozenset[str] = frozenset()
     open_hints: frozenset[str] = frozenset()
+    open_inverted: frozenset[str] = frozenset()
     open_first: frozenset[str] = frozenset()
     open_reports: tuple[str, ...] = ()
     open_talks: tuple[str, ...] = ()

@@ -137,6 +137,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(
+        passives=("é", "ée", "és", "ées"),
         articles=words("l' l’ le la les un une"),
         set_off=words("lorsque lorsqu' lorsqu’ quand puisque si alors"),
         gerunds=("ant",),
@@ -146,6 +147,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         wordings=words("mot terme expression"),
     ),
     "es": PhraseWords(
+        passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
         articles=words("el la los las un una"),
         set_off=words("mientras cuando aunque si"),
         gerunds=("ando", "endo"),

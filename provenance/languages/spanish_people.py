@@ -1,4 +1,4 @@
-"""Spanish nouns of people and given names, beside those of `provenance.languages.spanish`."""
+"""Spanish nouns of people and bodies, given names and formulas for `provenance.languages.spanish`."""
 
 from __future__ import annotations
 
@@ -127,4 +127,23 @@ MALE_NAMES = words(
     "sixto teodoro teófilo tobías tomeu ubaldo ulises unai urbano valentín valeriano ventura vicente "
     "vidal virgilio vladimir walter washington wálter wilfredo wilmer wilson xabier xavier xoán yamil "
     "yesid yoel zacarías jhonatan alirio yeison breixo brais xurxo anxo roi"
+)
+BODIES = words(
+    "gobierno ministerio policía partido agencia kremlin vaticano comisión fiscalía sindicato "
+    "organización ayuntamiento alcaldía congreso senado tribunal corte juzgado ejército armada empresa "
+    "compañía banco universidad instituto fundación asociación federación consejo junta secretaría dirección "
+    "protección grupo club selección equipo academia cámara unión deportivo atlético colectivo "
+    "observatorio hospital centro servicio red municipio prefectura informe comunicado estudio "
+    "encuesta diario periódico embajada cancillería presidencia oposición"
+)
+FORMULAS = (
+    *(("según",), ("de", "acuerdo", "con"), ("conforme", "a")),
+    *(
+        (lead, noun, link)
+        for link in ("de", "del")
+        for lead, noun in (
+            *(("en", "palabras"), ("en", "opinión"), ("en", "boca"), ("en", "voz"), ("a", "juicio")),
+            *(("a", "ojos"), ("a", "criterio"), ("a", "decir"), ("al", "decir")),
+        )
+    ),
 )

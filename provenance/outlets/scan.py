@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
+from typing import NamedTuple
 
 from provenance.outlets.rows import Outlet
-from provenance.text.any_word import any_of
+from provenance.text.printed import Printed
 
 # Names of five letters and more are also known in capitals (REUTERS, INTERFAX).
 _CAPITALS_FROM = 5
@@ -17,10 +18,13 @@ _CAPITALS_FROM = 5
 # ("IsachenkovAssociated Press", "ReutersPublished 5:30").
 _GLUE_FROM = 6
 _WORD_RUN = re.compile(r"[^\W_]+")
-_PLAIN = str.maketrans(
-    {**dict.fromkeys("\n\r\t\u00a0\u202f\u2009", " "), **dict.fromkeys("‐‑–", "-"), "’": "'"}
-)
+# The signs that stand for one another in names.
+_PRINTED_AS = {" ": "\n\r\t\u00a0\u202f\u2009", "-": "‐‑–", "'": "’"}
+_PLAIN = str.maketrans({printed: sign for sign, others in _PRINTED_AS.items() for printed in others})
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+# The capital stands first, so that the engine skips from one to the next.
+_SEAM = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
+_INNER = re.compile(r"(?<=[a-z])[A-Z][a-z]{4,}")
 _CYRILLIC_CASES = re.compile(r"(?:ами|ом|[аеуы])?(?![^\W_])")
 # Chinese and Japanese names have no spaces around them.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -53,41 +57,62 @@ class AliasIndex:
     def __init__(self, outlets: Iterable[Outlet]) -> None:
         self._groups: dict[str, dict[str, tuple[_Entry, ...]]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
+        self._sought: dict[str, _Sought] = {}
         self._unspaced: dict[str, _Entry] = {}
         for outlet in outlets:
             for alias in dict.fromkeys((outlet.name, *outlet.aliases, *outlet.formula_aliases)):
                 self._add(_Entry(outlet, alias, formula_only=alias in outlet.formula_aliases))
 
-    def mentions(self, text: str) -> tuple[OutletMention, ...]:
+    def mentions(self, printed: Printed) -> tuple[OutletMention, ...]:
         """Every mention, in order, none inside another."""
         found: list[OutletMention] = []
         end = 0
-        for mention in sorted(self._all(text), key=lambda m: (m.start, -m.end)):
+        for mention in sorted(self._all(printed), key=lambda m: (m.start, -m.end)):
             if mention.start >= end:
                 found.append(mention)
                 end = mention.end
         return tuple(found)
 
-    def _all(self, text: str) -> Iterator[OutletMention]:
-        told_apart: _Chosen = {}
-        words = [
-            (word.start(), key)
-            for word in self._capital_words.finditer(text)
-            if (key := word.group()) in self._groups or not _is_plain_word(key)
-        ]
-        words += [(word.start(), word.group()) for word in self._small_words.finditer(text)]
-        for start, key in sorted(words):
-            if key in self._groups:
-                yield from self._match(text, start, key, told_apart)
-            elif "а" <= key[-1] <= "я":
-                stem = next((key[:-cut] for cut in (1, 2, 3) if key[:-cut] in self._groups), None)
-                yield from self._match(text, start, stem, told_apart) if stem else ()
-            elif not key[1:].islower() and not key.isupper():
-                yield from self._match_glued(text, start, key, told_apart)
-        if self._unspaced and _UNSPACED.search(text):
+    def _all(self, printed: Printed) -> Iterator[OutletMention]:
+        text, told_apart = printed.text, _Chosen()
+        for word in self._groups.keys() & printed.words:
+            for start in _places(text, word, self._sought_for(word)):
+                yield from self._match(text, start, word, told_apart)
+        if printed.beyond_latin:
+            yield from self._declined(printed, told_apart)
+        yield from self._glued(text, told_apart)
+        if printed.beyond_latin and self._unspaced and _UNSPACED.search(text):
             for found in self._unspaced_names.finditer(text):
                 entry = self._unspaced[found.group()]
                 yield OutletMention(*found.span(), entry.outlet, entry.alias, entry.formula_only)
+
+    def _declined(self, printed: Printed, told_apart: _Chosen) -> Iterator[OutletMention]:
+        """Names of Cyrillic letters that a case ends, by what is left of their first word without it."""
+        for word in printed.words:
+            if not "а" <= word[-1] <= "я" or word in self._groups or word[0].islower():
+                continue
+            stem = next((word[:-cut] for cut in (1, 2, 3) if word[:-cut] in self._groups), None)
+            for start in _places(printed.text, word, _Sought((word,), None)) if stem else ():
+                yield from self._match(printed.text, start, stem or word, told_apart)
+
+    def _glued(self, text: str, told_apart: _Chosen) -> Iterator[OutletMention]:
+        """Names inside words that are written together: "AssociatedPress", "byReuters"."""
+        done = 0
+        for seam in _SEAM.finditer(text):
+            start = seam.start()
+            if start < done:
+                continue
+            while start and text[start - 1].isalnum():
+                start -= 1
+            run = _WORD_RUN.match(text, start)
+            word = run.group() if run else ""
+            done = start + len(word)
+            if word[:1] not in self._capitals:
+                for inner in _INNER.finditer(text, start, done):
+                    if inner.group() in self._groups:
+                        yield from self._match(text, inner.start(), inner.group(), told_apart)
+            elif word not in self._groups and not "а" <= word[-1] <= "я":
+                yield from self._match_glued(text, start, word, told_apart)
 
     def _match(self, text: str, start: int, key: str, told_apart: _Chosen) -> Iterator[OutletMention]:
         names, lengths = self._groups[key], self._lengths_of(key)
@@ -119,23 +144,18 @@ class AliasIndex:
             self._lengths[key] = lengths
         return lengths
 
-    @cached_property
-    def _capital_words(self) -> re.Pattern[str]:
-        """Words that some name may start with, by their first letter; "Press" of "AssociatedPress" too.
-
-        The letters stand first in the pattern, and what must stand before them is asked behind: so the
-        engine skips from capital to capital.
-        """
-        capitals = "".join(sorted({re.escape(key[0]) for key in self._groups if not key[0].islower()}))
-        return re.compile(
-            f"[{capitals}A-Z](?:(?<=[{capitals}])(?<![^\\W_].)[^\\W_]*|(?<=[a-z][A-Z])[a-z]{{4,}})"
-        )
+    def _sought_for(self, key: str) -> _Sought:
+        """What to look for to find the names that start with a word."""
+        sought = self._sought.get(key)
+        if sought is None:
+            sought = _sought(key, self._groups[key])
+            self._sought[key] = sought
+        return sought
 
     @cached_property
-    def _small_words(self) -> re.Pattern[str]:
-        """Small words that some name starts with, in full."""
-        small = any_of(key for key in self._groups if key[0].islower())
-        return re.compile(f"(?<![^\\W_]){small}(?![^\\W_])" if small else "(?!)")
+    def _capitals(self) -> frozenset[str]:
+        """The first letters of names that are not written small."""
+        return frozenset(key[0] for key in self._groups if not key[0].islower())
 
     @cached_property
     def _unspaced_names(self) -> re.Pattern[str]:
@@ -234,9 +254,45 @@ def _is_named_in_full(entry: _Entry, text: str) -> bool:
     return any(len(name) >= _CAPITALS_FROM and name != entry.alias and name in text for name in known)
 
 
-def _is_plain_word(word: str) -> bool:
-    """Whether the word is glued to nothing and not declined: "Leeds", "NATO"."""
-    return word.isascii() and (word[1:].islower() or word.isupper())
+class _Sought(NamedTuple):
+    """What to look for to find a word, and which two signs may stand behind it, if any two do not do.
+
+    A letter alone would be found everywhere, one with the sign behind it is not.
+    """
+
+    openings: tuple[str, ...]
+    behind: frozenset[str] | None
+
+
+def _sought(key: str, names: Iterable[str]) -> _Sought:
+    size = len(key)
+    after = {name[size : size + 2] for name in names}
+    signs = _as_printed({pair[:1] for pair in after}) if size == 1 else {""}
+    behind = _as_printed(after) if all(len(pair) == _PAIR for pair in after) else None
+    return _Sought(tuple(key + sign for sign in sorted(signs)), behind)
+
+
+_PAIR = 2
+
+
+def _as_printed(plain: Iterable[str]) -> frozenset[str]:
+    """One or two signs in all the ways that texts print them."""
+    ways = [[[sign, *_PRINTED_AS.get(sign, ())] for sign in signs] for signs in plain]
+    return frozenset("".join(chosen) for signs in ways for chosen in product(*signs))
+
+
+def _places(text: str, word: str, sought: _Sought) -> Iterator[int]:
+    """Where a word stands that no letter or digit touches, and may begin what is sought."""
+    size, behind = len(word), sought.behind
+    for opening in sought.openings:
+        at = text.find(opening)
+        while at >= 0:
+            end = at + size
+            if (behind is None or text[end : end + _PAIR] in behind) and (
+                not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+            ):
+                yield at
+            at = text.find(opening, at + 1)
 
 
 def _plain(name: str) -> str:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from provenance.errors import SettingsError
 from provenance.outlets.rows import Outlet, read_rows
 from provenance.outlets.scan import AliasIndex, OutletMention
+from provenance.text.printed import Printed
 
 __all__ = ["Outlet", "OutletMention", "OutletTable", "fold_name"]
 
@@ -74,7 +75,11 @@ class OutletTable:
 
     def mentions(self, text: str) -> tuple[OutletMention, ...]:
         """Where `text` names outlets of the table: longest match, whole words, in order."""
-        return self._aliases.mentions(text)
+        return self.mentions_in(Printed.of(text))
+
+    def mentions_in(self, printed: Printed) -> tuple[OutletMention, ...]:
+        """The same where the words of the text are known."""
+        return self._aliases.mentions(printed)
 
     def owners(self, name: str) -> tuple[str, ...]:
         """The outlet's house, from itself up: ("Rossiya 24", "VGTRK")."""

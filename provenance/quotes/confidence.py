@@ -5,12 +5,14 @@ The probability that the person or body named is who the text means, given how i
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from provenance.languages.model import Language
 from provenance.models import QuotationKind
-from provenance.quotes.drafts import TURN
-from provenance.quotes.proposals import Draft
-from provenance.quotes.resolve import Resolved
-from provenance.quotes.skeleton import STRING, Skeleton
+from provenance.quotes.attribution.drafts import TURN
+from provenance.quotes.attribution.proposals import Draft
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+from provenance.quotes.speakers.resolve import Resolved
 from provenance.quotes.tally import Tally
 
 # Who a role not given to anyone means: figures of pages at first sight (tests/quality/newsroom).
@@ -24,7 +26,7 @@ def speaker_features(skeleton: Skeleton, draft: Draft, speaker: Resolved, langua
     """The signs that tell whether a speaker is right, as names of weights."""
     phrase = draft.speaker
     kind = "direct" if draft.kind is QuotationKind.DIRECT else "other"
-    step = sum(1 for bound in _SURE_STEPS if draft.likelihood >= bound)
+    step = bisect_right(_SURE_STEPS, draft.likelihood)
     found = [
         f"how:{draft.how}:{kind}",
         f"found:{speaker.how}",
@@ -86,5 +88,6 @@ def _is_unknown_label(skeleton: Skeleton, draft: Draft, speaker: Resolved, langu
     if draft.how != "label" or is_known or phrase is None or not language.knows_people:
         return False
     words = skeleton.lows[phrase.first : phrase.core]
-    given = language.male_names | language.female_names
-    return draft.likelihood != TURN and given.isdisjoint(words) and language.who.isdisjoint(words)
+    return (
+        draft.likelihood != TURN and language.given_names.isdisjoint(words) and language.who.isdisjoint(words)
+    )

@@ -11,27 +11,30 @@ from provenance import languages
 from provenance.languages.model import Language
 from provenance.models import Channel, Document, Quotation, Reading, Span
 from provenance.outlets.table import OutletTable
-from provenance.quotes import marks, people, skeleton
-from provenance.quotes.addressed import told_outlets
-from provenance.quotes.attach import Attached, attach_channels
-from provenance.quotes.channels import find_channels
-from provenance.quotes.channels_by_case import channels_by_case
-from provenance.quotes.compounds import ends_in
+from provenance.quotes.attribution.addressed import told_outlets
+from provenance.quotes.attribution.drafts import TURN, draft_quotations
+from provenance.quotes.attribution.plausible import can_speak, is_known_role, is_person, is_someone
+from provenance.quotes.attribution.proposals import Draft
+from provenance.quotes.attribution.weights import Weights, weights_for
+from provenance.quotes.channels.attach import Attached, attach_channels
+from provenance.quotes.channels.by_case import channels_by_case
+from provenance.quotes.channels.find import find_channels
 from provenance.quotes.confidence import speaker_confidence
-from provenance.quotes.credits import Found, read_credits
-from provenance.quotes.dash_speech import with_dash_speech
-from provenance.quotes.drafts import TURN, draft_quotations
-from provenance.quotes.headlines import with_headline, with_subheads
-from provenance.quotes.insides import split_asides
-from provenance.quotes.names import is_given
-from provenance.quotes.nominatives import names_someone
-from provenance.quotes.phrases import Phrase
-from provenance.quotes.plausible import can_speak, is_known_role, is_person, is_someone
-from provenance.quotes.proposals import Draft
-from provenance.quotes.resolve import Resolved, Scene, resolve
-from provenance.quotes.sole_speaker import with_sole_speaker
-from provenance.quotes.weights import Weights, weights_for
+from provenance.quotes.credits.find import Found, read_credits
+from provenance.quotes.marks import strings as marks
+from provenance.quotes.marks.dashes import with_dash_speech
+from provenance.quotes.marks.insides import split_asides
+from provenance.quotes.sentence import skeleton
+from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.names import is_given
+from provenance.quotes.sentence.nominatives import names_someone
+from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.speakers import people
+from provenance.quotes.speakers.headlines import with_headline, with_subheads
+from provenance.quotes.speakers.resolve import Resolved, Scene, resolve
+from provenance.quotes.speakers.sole_speaker import with_sole_speaker
 from provenance.text.paragraphs import split_paragraphs
+from provenance.text.printed import Printed
 from provenance.text.spans import filled_in
 
 _INHERITED = 0.97
@@ -46,11 +49,12 @@ def read_quotations(
     text = document.text
     language = languages.for_document(document)
     paragraphs = split_paragraphs(text)
-    found = read_credits(text, paragraphs, outlets)
+    printed = Printed.of(text)
+    found = read_credits(text, paragraphs, outlets, printed)
     strings = split_asides(text, marks.find_strings(text, paragraphs), language)
     strings = with_dash_speech(text, paragraphs, strings, language)
     bones = skeleton.build_skeleton(text, paragraphs, strings, sorted(boilerplate), language)
-    channels = _channels(bones, paragraphs, found, language, outlets)
+    channels = _channels(bones, printed, paragraphs, found, language, outlets)
     weights = weights_for(language.code)
     named = {item.named.start: item.named.end for item in found if item.named and item.named.outlet}
     bones.outlets = named
@@ -62,20 +66,21 @@ def read_quotations(
         _finish(document, bones, draft, speaker, channel, _sureness(bones, draft, speaker, weights, language))
         for draft, speaker, channel in zip(drafts, speakers, attached, strict=True)
     ]
-    quotations = list(with_headline(text, paragraphs, quotations, boilerplate))
+    quotations = list(with_headline(text, paragraphs, quotations, boilerplate, language.roles))
     quotations = list(with_subheads(text, quotations))
     return Reading(_unique(quotations), tuple(item.credit for item in found))
 
 
 def _channels(
     bones: skeleton.Skeleton,
+    printed: Printed,
     paragraphs: Sequence[Span],
     found: Sequence[Found],
     language: Language,
     outlets: OutletTable | None,
 ) -> tuple[Channel, ...]:
     """The channels of a text; where its language tells them by cases, these go before those of formulas."""
-    general = find_channels(bones.text, paragraphs, outlets, found)
+    general = find_channels(bones.text, paragraphs, outlets, found, printed)
     if not language.tells_by_case:
         return general
     table = outlets if outlets is not None else OutletTable.default()
@@ -133,6 +138,8 @@ def resolve_speakers(
             resolved.append(None)
             continue
         place = len(scene.spoken) - (within is not None and _is_told_within(bones, within, draft))
+        if found.how.startswith("role") and found.certainty < 1:
+            scene.taken[draft.speaker.first] = found.certainty
         scene.spoken.insert(place, (draft.speaker.first, found.person, found.name or ""))
         if place == len(scene.spoken) - 1:
             within = draft if found.person is not None and not found.person.is_thing else None
@@ -152,7 +159,7 @@ def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, lang
     if language.subjects_last and is_known_role(bones, phrase, language):
         return True
     if found.person is not None or not language.has_capital_nouns:
-        return found.person is not None
+        return found.person is not None and not (language.knows_people and found.person.doubt)
     before = bones.words[phrase.first - 1] if phrase.first else "."
     if before[0].isalnum() and before not in language.cues:
         return False  # a role or body that does not open its sentence is only one of those told of
@@ -212,8 +219,10 @@ def _heads_column(
     if draft.how != "label" or draft.likelihood == TURN or draft.speaker is None:
         return False
     if language.has_capital_nouns and bones.lows[draft.speaker.first] in language.determiners:
-        return not names_someone(bones, draft.speaker, language)  # "Die Liga in Wort und Witz: ..."
-    if language.has_capital_nouns and draft.paragraph == 0:
+        is_known = speaker is not None and speaker.how == "pronoun"  # "Seine Nachricht: ..."
+        return not is_known and not names_someone(bones, draft.speaker, language)  # "Die Liga in Wort: ..."
+    opens = draft.speaker.first == bones.sentences[0].first
+    if language.has_capital_nouns and draft.paragraph == 0 and opens:
         return not _is_anyone(bones, draft.speaker, speaker, language)  # "Leeds Festival: „...“"
     if language.subjects_last:
         return bool(draft.quoted) and _is_topic(bones, draft.speaker, language)

@@ -69,8 +69,7 @@ class Tally:
 
     def total(self, names: Iterable[str]) -> float:
         """The sum of the weights of these signs."""
-        weights = self.weights
-        return sum([weights[name] for name in names if name in weights])
+        return sum(filter(None, map(self.weights.get, names)))
 
     def probability(self, names: Iterable[str]) -> float:
         """How likely it is, 0..1, that what shows these signs is right."""
@@ -80,7 +79,13 @@ class Tally:
 def logistic(total: float) -> float:
     """The probability of log-odds, kept from overflowing."""
     # Weights have two decimals: rounded, two sums that are equal are equal in whatever order they were added.
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, round(total, 4)))))
+    total = round(total, 4)
+    if not -_MOST < total < _MOST:
+        total = math.copysign(_MOST, total)
+    return 1.0 / (1.0 + math.exp(-total))
+
+
+_MOST = 30.0
 
 
 def likeliest(totals: Sequence[float], nobody: float) -> tuple[int, float]:

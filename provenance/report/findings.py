@@ -17,7 +17,7 @@ from provenance.models import (
     Utterance,
     Verdict,
 )
-from provenance.report.lookup import Lookup, documents_of
+from provenance.report.lookup import Lookup, credit_for, documents_of
 from provenance.report.saying import is_quoted
 from provenance.report.words import (
     chance,
@@ -33,6 +33,7 @@ from provenance.report.words import (
     verdict_of,
 )
 
+_LEAST_WORDS = 3
 _MOST_NAMED = 3  # more articles than these are told by their outlets
 
 
@@ -64,6 +65,10 @@ def list_remainder(found: Lookup) -> tuple[str, ...]:
     if single:
         verb = "stands" if single == 1 else "stand"
         lines.append(f"{opened(counted(single, 'statement'))} {verb} in one article only.")
+    scraps = sum(_is_shared(each) and _is_scrap(each) for each in found.report.utterances)
+    if scraps:
+        verb = "stands" if scraps == 1 else "stand"
+        lines.append(f"{opened(counted(scraps, 'quotation'))} of a word or two {verb} in several articles.")
     if alone and found.report.copies:
         verb = "shares" if alone == 1 else "share"
         lines.append(f"{opened(counted(alone, 'article'))} {verb} no copy with any other.")
@@ -88,7 +93,13 @@ def _shared_utterances(found: Lookup) -> Iterator[Finding]:
             key = (each.speaker, origin.status, origin.name or rivals, tuple(sorted(documents_of(each))))
             groups[key].append(each)
     for members in groups.values():
-        yield _of_utterances(found, members)
+        if not all(map(_is_scrap, members)):
+            yield _of_utterances(found, members)
+
+
+def _is_scrap(utterance: Utterance) -> bool:
+    """Whether the words are one or two: that two articles have them is no news."""
+    return len(utterance.wording.split()) < _LEAST_WORDS
 
 
 def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
@@ -96,7 +107,8 @@ def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
     documents = documents_of(first)
     subject = f"{_quotations_of(found, members)} in {_articles(found, documents)}"
     origin = min((each.origin for each in members), key=lambda each: each.confidence)
-    silent = [each for each in documents if _credit(found, each) is CreditState.STRIPPED]
+    states = ((each, credit_for(found.documents.get(each), origin)) for each in documents)
+    silent = [each for each, state in states if state is CreditState.STRIPPED]
     sentence = f"{subject} {_verdict(origin)}{_silence(found, silent)}."
     weight = len(members) * len(documents) * (0.25 + origin.confidence)
     return Finding(opened(sentence), "utterance", first.id, weight + 2 * len(silent))
@@ -150,11 +162,6 @@ def _verdict(origin: Origin) -> str:
 
 def _between(rivals: Sequence[str]) -> str:
     return f"may come from {listed(rivals, last='or', most=3)}; which is undecided"
-
-
-def _credit(found: Lookup, document: str) -> CreditState | None:
-    entry = found.documents.get(document)
-    return entry.origin.credit if entry else None
 
 
 def _silence(found: Lookup, silent: Sequence[str]) -> str:

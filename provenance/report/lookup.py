@@ -9,10 +9,13 @@ from typing import TypeVar
 
 from provenance.models import (
     CopyGroup,
+    CreditState,
     DocumentEntry,
     Judgement,
     Occurrence,
+    Origin,
     OriginEntry,
+    OriginKind,
     Passage,
     Quotation,
     Rendering,
@@ -77,6 +80,22 @@ def look_up(report: Report) -> Lookup:
 def documents_of(utterance: Utterance) -> tuple[str, ...]:
     """The documents that carry an utterance, each once, in the order of its renderings."""
     return tuple(dict.fromkeys(each.document for each in utterance.renderings))
+
+
+def credit_for(entry: DocumentEntry | None, words: Origin) -> CreditState | None:
+    """The credit state of a document as far as it bears on words of some origin; None where it does not.
+
+    Whether an article names the agency of its copy says nothing of a statement that it quotes.
+    """
+    if entry is None:
+        return CreditState.UNDECIDED
+    state, own = entry.origin.credit, entry.origin.name
+    names = {words.name, *(rival.name for rival in words.alternatives)} - {None}
+    is_about = words.kind is not OriginKind.EVENT and own in names
+    return None if state in _OF_ANOTHER and not is_about else state
+
+
+_OF_ANOTHER = (CreditState.STRIPPED, CreditState.STATED)
 
 
 def _judged(report: Report) -> dict[tuple[str, str], list[Judgement]]:

@@ -25,7 +25,7 @@ from provenance.models import (
 )
 from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.judged import JudgedView, judged, judged_link
-from provenance.report.lookup import Lookup, documents_of
+from provenance.report.lookup import Lookup, credit_for, documents_of
 from provenance.report.places import Part, Places, anchor
 from provenance.report.saying import is_quoted, said
 from provenance.report.words import (
@@ -291,18 +291,21 @@ def _printers(desk: Desk, utterance: Utterance) -> tuple[Linked, ...]:
     weakest_first = sorted(utterance.edges, key=lambda each: (each.probability, each.from_))
     best = {edge.to: edge for edge in weakest_first}
     documents = documents_of(utterance)
-    shown = tuple(_printed(desk, each, best.get(each)) for each in documents[:_MOST_PRINTERS])
+    shown = tuple(
+        _printed(desk, each, best.get(each), utterance.origin) for each in documents[:_MOST_PRINTERS]
+    )
     more = len(documents) - len(shown)
     return (*shown, Linked(f"and {more} more")) if more else shown
 
 
-def _printed(desk: Desk, document: str, best: Edge | None) -> Linked:
+def _printed(desk: Desk, document: str, best: Edge | None, words: Origin) -> Linked:
     entry = desk.found.documents.get(document)
     notes = []
     if best:
         notes.append(f"from {desk.found.name(best.from_)}, {chance(best.probability)}")
-    if entry and entry.origin.credit in (CreditState.STRIPPED, CreditState.STATED):
-        notes.append(CREDIT_WORDS[entry.origin.credit])
+    state = credit_for(entry, words)
+    if state in (CreditState.STRIPPED, CreditState.STATED):
+        notes.append(CREDIT_WORDS[state])
     return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
 
 
@@ -315,20 +318,20 @@ def _renderings(desk: Desk, utterance: Utterance) -> tuple[tuple[RenderingView, 
     shown = groups[:_MOST_RENDERINGS]
     compared = compare_renderings([texts[group[0]] for group in shown])
     views = (
-        _rendering(desk, utterance.id, [ranked[index] for index in group], pieces)
+        _rendering(desk, utterance, [ranked[index] for index in group], pieces)
         for group, pieces in zip(shown, compared, strict=True)
     )
     return tuple(views), len(groups) - len(shown)
 
 
 def _rendering(
-    desk: Desk, utterance: str, alike: Sequence[Rendering], pieces: tuple[Piece, ...]
+    desk: Desk, utterance: Utterance, alike: Sequence[Rendering], pieces: tuple[Piece, ...]
 ) -> RenderingView:
     found, first = desk.found, alike[0]
     entry = found.documents.get(first.document)
     quotation = found.quotations.get(first.quotation or "")
     channel = quotation.channel if quotation else None
-    credit = entry.origin.credit if entry else CreditState.UNDECIDED
+    credit = credit_for(entry, utterance.origin)
     return RenderingView(
         article=Linked(found.name(first.document), desk.article(first.document)),
         words_link=desk.words(first.document, first.start, first.end),
@@ -336,13 +339,13 @@ def _rendering(
         how=RELATION_WORDS[first.relation],
         score=percent(first.score),
         date=date_words(entry.published) if entry else "undated",
-        credit=CREDIT_WORDS[credit],
+        credit=CREDIT_WORDS[credit] if credit else "",
         stripped=credit is CreditState.STRIPPED,
         channel=(channel.name or channel.kind.value.replace("_", " ")) if channel else "",
         language=entry.language if entry else None,
         direction=direction_of(entry.language if entry else None),
         also=list_places(desk, alike[1:]),
-        judged=tuple(said for each in alike for said in judged_link(found, utterance, each)),
+        judged=tuple(said for each in alike for said in judged_link(found, utterance.id, each)),
     )
 
 

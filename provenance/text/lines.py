@@ -1,4 +1,4 @@
-"""Patterns tried only where they can begin, at lines or at letters: a regex alone would try everywhere."""
+"""Patterns tried only where they can begin, at the starts of lines: a regex alone would try everywhere."""
 
 from __future__ import annotations
 
@@ -21,19 +21,3 @@ def at_line_starts(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str
         at = text.find("\n", at) + 1
         if not at:
             return
-
-
-def at_letters(pattern: re.Pattern[str], letter: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    """The matches of `pattern` that begin where `letter` matches, in order, none inside another.
-
-    >>> [found.group() for found in at_letters(re.compile("[A-Z]+"), re.compile("[AB]"), "AC CA B")]
-    ['AC', 'A', 'B']
-    """
-    found: list[re.Match[str]] = []
-    done = 0
-    for first in letter.finditer(text):
-        match = pattern.match(text, first.start()) if first.start() >= done else None
-        if match is not None:
-            found.append(match)
-            done = match.end()
-    return found

@@ -7,7 +7,10 @@ import re
 from provenance.models import Span
 from provenance.text.spans import trim
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+# A line that goes on in small letters on the next one is broken inside its sentence: "... the Mayor\nsaid".
+_LINE = re.compile(
+    r"(?:[^\n\r\u2028\u2029]{25,}+(?<=[\w,)”\"’])[ \t]*\r?\n(?=[a-zà-öø-ÿа-яё]))*[^\n\r\u2028\u2029]+"
+)
 _BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*\n))+")
 _INDENTED_BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*\n|[ \t]{2,}\S))+")
 _INDENTED_LINE = re.compile(r"^[ \t]{2,}\S", re.MULTILINE)
@@ -28,8 +31,41 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     >>> [text[a:b] for text in ["One.\\n\\nTwo. "] for a, b in split_paragraphs(text)]
     ['One.', 'Two.']
     """
-    spans = (trim(text, Span(*found.span())) for found in _pattern(text).finditer(text))
-    return tuple(span for span in spans if span.start < span.end)
+    pattern = _pattern(text)
+    spans = (trim(text, Span(*found.span())) for found in pattern.finditer(text))
+    kept = [span for span in spans if span.start < span.end]
+    return tuple(_without_breaks(text, kept) if pattern is _LINE else kept)
+
+
+def _without_breaks(text: str, spans: list[Span]) -> list[Span]:
+    """Lines joined to those beside them that are broken inside a sentence, where these fill a column."""
+    joined: list[Span] = []
+    for span in spans:
+        before = joined[-1] if joined else None
+        if before is not None and _goes_on(text, before, span):
+            joined[-1] = Span(before.start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _goes_on(text: str, before: Span, after: Span) -> bool:
+    """Whether a line that ends before a capital fills its column and ends no sentence: "said Ann\\nLee"."""
+    if text.count("\n", before.end, after.start) != 1 or _SENTENCE_END.search(
+        text[before.end - 1 : before.end]
+    ):
+        return False
+    near = max(before.start, before.end - _NEAR_CHARS)
+    line = text.rfind("\n", near, before.end)
+    last = before.end - (line + 1 if line >= 0 else near)
+    end = text.find("\n", after.start, min(after.end, after.start + _NEAR_CHARS))
+    if line < 0 and end < 0:
+        return False
+    column = end - after.start if end >= 0 else line - max(near, text.rfind("\n", near, line) + 1)
+    return column <= _WRAP_COLUMN_CHARS[-1] and _WRAP_FULL_CHARS * column <= last <= 2 * column
+
+
+_NEAR_CHARS = 300
 
 
 def _pattern(text: str) -> re.Pattern[str]:

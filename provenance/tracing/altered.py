@@ -25,6 +25,8 @@ _END = re.compile(r"[.!?…\n]")
 _ELIDED, _ELIDING = re.compile(r"\w+['’]\Z"), re.compile(r"['’]\w+")
 _AROUND = " ,;:–—-"
 _MOST_CHARS = 3_000
+# A shorter one may be a word of its own: "can" is not cut off from "cannot".
+_STUMP = 5
 
 
 class Alteration(NamedTuple):
@@ -138,8 +140,21 @@ def _at_the_ends(left: _Side, right: _Side, first: Block, last: Block) -> Iterat
     for (one, other), way in ((before, -1), (after, 1)):
         sides = split_words(one)[::way], split_words(other)[::way]
         size = min(map(len, sides))
+        size -= way > 0 and size > 0 and _is_cut_off(sides[0][size - 1], sides[1][size - 1], (one, other))
         if size and not _is_marked(one + other) and _tells(*(side[:size] for side in sides)):
             yield Alteration(one.strip(_AROUND), other.strip(_AROUND))
+
+
+def _is_cut_off(one: Word, other: Word, texts: tuple[str, str]) -> bool:
+    """Whether a text breaks off inside a word that the other has whole: "persecu" for "persecution"."""
+    pairs = ((one, texts[0], other), (other, texts[1], one))
+    return any(
+        word.end == len(text)
+        and _STUMP <= len(word.folded) < len(whole.folded)
+        and word.folded.isalpha()
+        and whole.folded.startswith(word.folded)
+        for word, text, whole in pairs
+    )
 
 
 def _is_marked(text: str) -> bool:

@@ -25,6 +25,7 @@ from provenance.tracing.graph import Graph, draw_graph, merge_odds
 from provenance.tracing.grounds import Grounds
 from provenance.tracing.loose import LEAST_LOOSE, sharing_pages
 from provenance.tracing.pages import Page
+from provenance.tracing.quoted import QUOTED, only_quoted
 from provenance.tracing.scene import Node, scene_of_passages
 from provenance.tracing.signals.habits import outlet_habit
 from provenance.tracing.weights import Weights
@@ -32,6 +33,8 @@ from provenance.tracing.weights import Weights
 # From this share on, a document is what its copy group is; one that no group took in must share half, and one
 # that is grouped with exact copies of itself alone was taken in by none.
 MOSTLY_COPY = 0.25
+# From this share on, words that people said are all that a page has.
+_NOTHING_ELSE = 0.8
 _SIGNATURES = frozenset({"line_credit", "byline_credit"})
 _AUTHORED = frozenset({"own_author", "own_staff", "own_byline"})
 _BETWEEN_CHARS = 6
@@ -85,8 +88,15 @@ def _of_copies(page: Page, copies: Sequence[TracedCopy]) -> list[_Part]:
     return [
         _Part(*one.graph.views[page.id], _share_of_others(one, page), one.group.origin.what_would_change_it)
         for one in copies
-        if not one.is_one_text
+        if not one.is_one_text and not _is_only_heard(page, one.graph)
     ]
+
+
+def _is_only_heard(page: Page, graph: Graph) -> bool:
+    """Whether a page shares with others only what people said, and has more to tell."""
+    seen, place = graph.views[page.id]
+    quoted = only_quoted(page, seen.scene.targets[place])
+    return quoted >= QUOTED and float(seen.scene.coverage[place]) < _NOTHING_ELSE
 
 
 def _beside(page: Page, copies: Sequence[TracedCopy], passages: Sequence[Passage]) -> list[Passage]:
@@ -115,11 +125,12 @@ def _of_passages(page: Page, passages: Sequence[Passage], least: float, grounds:
         members,
         [one.occurrences for one in passages],
         credit_claims(grounds.claims, members),
+        grounds,
         learned.worth_of(passages, weights["stock_background"]),
         learned.habits_of(members),
     )
     graph = draw_graph(as_copy(scene, weights), weights)
-    return [_Part(*graph.views[page.id], share)]
+    return [] if _is_only_heard(page, graph) else [_Part(*graph.views[page.id], share)]
 
 
 def _is_signed_by_several(claims: Sequence[Claim]) -> bool:

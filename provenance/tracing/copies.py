@@ -17,11 +17,8 @@ from provenance.models import (
     OriginKind,
     OriginStatus,
     Passage,
-    QuotationKind,
-    Span,
 )
 from provenance.outlets.table import OutletTable
-from provenance.text.spans import covered, merge_spans
 from provenance.tracing.amended import amended
 from provenance.tracing.changes import Standing, changes_of, standing_of
 from provenance.tracing.claims import Claim, sentence
@@ -33,7 +30,8 @@ from provenance.tracing.grounds import Grounds
 from provenance.tracing.loose import are_one_text
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
-from provenance.tracing.parents import claims_on
+from provenance.tracing.parents import claims_on, name_is_event
+from provenance.tracing.quoted import only_quoted
 from provenance.tracing.scene import Matrix, Scene, scene_of_passages
 from provenance.tracing.signals.members import (
     by_full_name,
@@ -49,7 +47,6 @@ from provenance.tracing.weights import Weights
 NO_CREDIT = frozenset({CreditRole.PHOTO, CreditRole.POLL, CreditRole.OTHER})
 # Below this, a document merely names the outlet near the copy and does not credit it.
 _STATED = 0.8
-_SPEAKER_CHARS = 80
 _NOT_OF_COPY = frozenset({"own_author", "report_channel", "lists_contributions"})
 
 
@@ -83,6 +80,7 @@ def trace_copy(group: CopyGroup, passages: Mapping[str, Passage], grounds: Groun
         members,
         [one.occurrences for one in shared],
         _claims_on_copy(members, grounds.claims),
+        grounds,
         learned.worth_of(shared, weights["stock_background"]),
         learned.habits_of(members),
     )
@@ -125,24 +123,9 @@ def _only_quoted(scene: Scene) -> Matrix:
 
     Half of a news story may well be quoted; what is over counts.
     """
-    return np.array([_quoted(page, target) for page, target in zip(scene.pages, scene.targets, strict=True)])
-
-
-def _quoted(page: Page, target: Sequence[Span]) -> float:
-    direct = merge_spans(
-        Span(one.start, _with_speaker(page, one.end))
-        for one in page.quotations
-        if one.kind is not QuotationKind.INDIRECT
+    return np.array(
+        [only_quoted(page, target) for page, target in zip(scene.pages, scene.targets, strict=True)]
     )
-    size = sum(end - start for start, end in target)
-    chars = sum(covered(span, direct) for span in target)
-    return max(0.0, 2.0 * chars / size - 1.0) if size else 0.0
-
-
-def _with_speaker(page: Page, end: int) -> int:
-    """Where the clause ends that says whose words stand before it: the paragraph's end, or some words on."""
-    paragraph = page.paragraphs[page.paragraph_index(end)]
-    return max(end, min(paragraph.end, end + _SPEAKER_CHARS))
 
 
 def _claims_on_copy(
@@ -202,6 +185,8 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     is_its_own = bool(node and (node.document == page.id or page.is_itself(node.name or "")))
     if not is_its_own and (_is_stated(graph, j, answer) or _names_in_its_words(page, answer)):
         return CreditState.STATED
+    if node and node.name and not is_its_own and name_is_event(graph.scene, node):
+        return CreditState.UNDECIDED  # nobody is to be credited for what was said before everyone
     if node and node.name:
         return CreditState.OWN if is_its_own or page.is_home(node.name) else CreditState.STRIPPED
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])

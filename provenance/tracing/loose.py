@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from provenance.models import Passage
+from provenance.models import Passage, Span
+from provenance.text.spans import merge_spans
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
@@ -26,10 +27,12 @@ def sharing_pages(
     `least` is another part than half.
     The same text at the same outlet is the page itself, read twice.
     """
-    chars: Counter[str] = Counter()
+    spans: dict[str, list[Span]] = defaultdict(list)
     for one in passages:
-        here = max(o.end - o.start for o in one.occurrences if o.document == page.id)
-        chars.update({o.document: here for o in one.occurrences if o.document in pages})
+        here = max((Span(o.start, o.end) for o in one.occurrences if o.document == page.id), key=len_of)
+        for name in sorted({o.document for o in one.occurrences if o.document in pages}):
+            spans[name].append(here)
+    chars = {name: sum(map(len_of, merge_spans(found))) for name, found in spans.items()}
     found = sorted(
         (name for name in chars if chars[name] >= least * page.size and not _is_itself(pages[name], page)),
         key=lambda name: (-chars[name], name),
@@ -37,6 +40,11 @@ def sharing_pages(
     if not found:
         return (), 0.0
     return tuple(pages[name] for name in found[:_MOST_TWINS]), min(1.0, chars[found[0]] / page.size)
+
+
+def len_of(span: Span) -> int:
+    """How many characters a span holds."""
+    return span.end - span.start
 
 
 def _is_itself(other: Page, page: Page) -> bool:

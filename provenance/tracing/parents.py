@@ -162,7 +162,7 @@ def _as_roots(told: Told, public: Matrix) -> Matrix:
     scene, weights = told.scene, told.weights
     cited = _cited(told) * (1.0 - _credits_elsewhere(told))
     days = np.array([first_by_days(scene, told.links, j, weights) for j in range(len(scene.pages))])
-    own = weights["is_own"] + told.own + days
+    own = weights["is_own"] + told.own * (1.0 - _bears_out(told)) + days
     own = own + (cited * (1.0 - public) + weights["beside_event"] * public)
     rows = np.full((len(own), len(own)), -np.inf)
     np.fill_diagonal(rows, own + told.elsewhere)
@@ -197,6 +197,23 @@ def _cited(told: Told) -> Matrix:
             citing = min(1.0, float(scene.texts_with(direct[:, None] > 0)[0]) / others)
             worth[homes] = citing * (weights["member_credit"] + weights["twin_credit"] * direct.max())
     return worth
+
+
+def _bears_out(told: Told) -> Matrix:
+    """[j] how surely page j credits for a part of the copy the one that another page has signed for, 0..1.
+
+    Whoever says so of a part has the rest from there too, under whatever dateline.
+    """
+    if not told.scene.is_copy or len(told.scene.pages) < 2:
+        return np.zeros(len(told.scene.pages))
+    firm = np.minimum(1.0, told.direct / FIRM) * ~told.events[:, None]
+    for x, homes in enumerate(told.homes):
+        firm[x, homes] = 0.0
+    ranked = np.sort(firm, axis=1)
+    best, second = ranked[:, -1:], ranked[:, -2:-1]
+    others = np.where(firm < best, best, second)
+    found: Matrix = (firm * others).max(axis=0, initial=0.0)
+    return found
 
 
 def _credits_elsewhere(told: Told) -> Matrix:

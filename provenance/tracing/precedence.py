@@ -5,12 +5,15 @@ Only of words that people said; copy goes back to whom its pages credit.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
 
+from provenance.languages import of_all
 from provenance.models import DocumentKind, OriginKind
 from provenance.tracing.accounts import told_on
+from provenance.tracing.claims import Claim
 from provenance.tracing.links import Links
 from provenance.tracing.naming import folded
 from provenance.tracing.occasions import OPEN
@@ -65,9 +68,22 @@ def attributed(scene: Scene, names: tuple[Node, ...]) -> Matrix:
     for j, page in enumerate(scene.pages):
         said = (one for one in scene.claims_by_page[page.id] if one.signal in _REPORTS and not one.is_event)
         for one in said:
-            if folded(one.name) in place and scene.strength(one, j) >= _OF_THE_WORDS:
+            if (
+                not _is_recipient(one)
+                and folded(one.name) in place
+                and scene.strength(one, j) >= _OF_THE_WORDS
+            ):
                 found[place[folded(one.name)], j] = 1.0
     return found
+
+
+def _is_recipient(claim: Claim) -> bool:
+    """Whether an agency is only whom a statement was sent to: "in a statement received by EFE"."""
+    return any(_RECEIVED & set(_WORD.findall(one.text.casefold())) for one in claim.anchors[:1])
+
+
+_RECEIVED = of_all("credit_cues.received")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def given_alike(scene: Scene, names: tuple[Node, ...], given: Matrix) -> Matrix:

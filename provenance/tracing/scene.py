@@ -13,8 +13,10 @@ from provenance.models import Anchor, Occurrence, OriginKind, Span
 from provenance.text.spans import covered, merge_spans
 from provenance.tracing.alike import Other, stand_ins
 from provenance.tracing.claims import Claim, firmly, is_about_other_words, strength_on
+from provenance.tracing.grounds import Grounds
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
+from provenance.tracing.quoted import MOSTLY_QUOTED, QUOTED, with_channels
 from provenance.tracing.twice import between_texts
 
 Matrix = npt.NDArray[np.float64]
@@ -196,12 +198,14 @@ def scene_of_passages(
     pages: Sequence[Page],
     passages: Sequence[Sequence[Occurrence]],
     claims: Mapping[str, Sequence[Claim]],
+    grounds: Grounds | None = None,
     worth: Sequence[float] | None = None,
     habits: Mapping[str, tuple[Claim, ...]] | None = None,
 ) -> Scene:
     """The scene of some passages, each a list of its occurrences; claims and habits are by document id.
 
-    `worth` is how much each passage counts for a common origin, 0..1; 1 for all when None.
+    With `grounds`, pages that share only what people said tell where it was said. `worth` is how much each
+    passage counts for a common origin, 0..1; 1 for all when None.
     """
     habits = habits or {}
     pages = tuple(sorted(pages, key=lambda page: page.id))
@@ -214,6 +218,9 @@ def scene_of_passages(
         tuple(claim for claim in claims.get(page.id, ()) if strength_on(claim, target, 0.5) > 0)
         for page, target in zip(pages, targets, strict=True)
     ]
+    if grounds is not None:
+        least = QUOTED if len(passages) > 1 else MOSTLY_QUOTED
+        said = with_channels(pages, targets, said, grounds.claims, grounds.outlets, least)
     standing = [
         (*row.tolist(), *(one.name for one in habits.get(page.id, ())))
         for page, row in zip(pages, lengths, strict=True)

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from provenance.models import DateInterval, Origin, OriginKind, Passage, Quotation
+from provenance.models import DateInterval, Origin, OriginKind, Passage, Quotation, Span
 from provenance.outlets.table import OutletTable
 from provenance.tracing.articles import trace_article
 from provenance.tracing.case import Answers, Asked, Case, Traced, copy_key
-from provenance.tracing.claims import Claim, ClaimIndex
+from provenance.tracing.claims import Claim, ClaimIndex, strength_on
 from provenance.tracing.copies import TracedCopy, as_copy, credit_claims, trace_copy
 from provenance.tracing.dating import dates_by_events
 from provenance.tracing.decide import as_origin, decide
@@ -23,6 +23,7 @@ from provenance.tracing.grounds import Claims, Grounds
 from provenance.tracing.learned import Learned, knowing, learn
 from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
+from provenance.tracing.quoted import MOSTLY_QUOTED, QUOTED, only_quoted
 from provenance.tracing.scene import scene_of_passages
 from provenance.tracing.signals import read_claims
 from provenance.tracing.signals.habits import Printed, read_printed
@@ -162,18 +163,32 @@ def _by_id(case: Case) -> Mapping[str, Quotation]:
 
 
 def _trace_passage(passage: Passage, grouped: Mapping[str, Origin], grounds: Grounds) -> Passage:
-    """The origin of the group that holds the passage; its own where no group does."""
+    """The origin of the group that holds the passage; its own where none does, or words are told apart."""
     pages, outlets, weights = grounds.pages, grounds.outlets, grounds.weights
-    if passage.id in grouped:
+    if passage.id in grouped and not _is_told_apart(passage, grounds):
         return replace(passage, origin=grouped[passage.id])
     members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
     if not members:
         return passage
-    scene = scene_of_passages(members, [passage.occurrences], credit_claims(grounds.claims, members))
+    scene = scene_of_passages(members, [passage.occurrences], credit_claims(grounds.claims, members), grounds)
     graph = draw_graph(as_copy(scene, weights), weights)
     answer = decide(graph.odds(), outlets)
     origin: Origin = as_origin(answer, evidence_for(graph, answer, outlets), "")
     return replace(passage, origin=origin)
+
+
+def _is_told_apart(passage: Passage, grounds: Grounds) -> bool:
+    """Whether the words are what people said, or a page credits someone for their very sentence."""
+    heard = bound = 0
+    for one in passage.occurrences:
+        if one.document in grounds.pages:
+            span = [Span(one.start, one.end)]
+            heard += 1 if only_quoted(grounds.pages[one.document], span) >= QUOTED else -1
+            bound += any(
+                claim.is_bound and strength_on(claim, span, 0.0) >= MOSTLY_QUOTED
+                for claim in grounds.claims[one.document]
+            )
+    return heard > 0 or bound > 0
 
 
 def _named(claims: Iterable[Claim]) -> Iterator[tuple[str, str, OriginKind]]:

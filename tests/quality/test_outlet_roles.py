@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from provenance.models import CreditRole
-from provenance.quotes.credits import find_credits
+from provenance.quotes.credits.find import find_credits
 from tests.cases_of import cases_of
 
 _OF_THE_TEXT = (CreditRole.BYLINE, CreditRole.DATELINE, CreditRole.CREDIT_LINE)

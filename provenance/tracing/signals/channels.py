@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from provenance import languages
 from provenance.models import Channel, ChannelKind, OriginKind, Quotation
 from provenance.tracing.claims import Claim, Reach, sentence
 from provenance.tracing.pages import Page
@@ -25,6 +26,16 @@ _EVENTS = {
 _REPORTS = frozenset({ChannelKind.AGENCY_REPORT, ChannelKind.OTHER_OUTLET, ChannelKind.UNSTATED})
 # What was made public in writing: whoever reports it has it from there.
 _TEXTS = frozenset({ChannelKind.STATEMENT, ChannelKind.PRESS_RELEASE, ChannelKind.SOCIAL_POST})
+_WRITTEN = frozenset(
+    word
+    for one in languages.known()
+    for table in (one.heard_in.items(), ((kind, (noun,)) for noun, kind in one.channel_words.nouns.items()))
+    for kind, nouns in table
+    if kind in _TEXTS
+    for word in nouns
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS = 2
 # "Jon B. Sund" and "Jon Sund" speak on one occasion.
 _INITIALS = re.compile(r"(?<=\w\w) (?:\w\.? )+(?=\w\w)")
 _BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
@@ -66,8 +77,22 @@ def public_text(page: Page) -> tuple[Claim, ...]:
     return tuple(
         _claim(page, public_text, quotation, channel, None)
         for quotation in page.quotations
-        if (channel := quotation.channel) and not channel.name and channel.kind in _TEXTS
+        if (channel := quotation.channel or _as_text(quotation))
+        if not channel.name and channel.kind in _TEXTS
     )
+
+
+def _as_text(quotation: Quotation) -> Channel | None:
+    """The statement or release that speaks itself: "the statement said", "indique un communiqué"."""
+    start, end = quotation.speaker_start, quotation.speaker_end
+    if start is None or end is None or (quotation.speaker or "").casefold() not in _WRITTEN:
+        return None
+    return Channel(None, ChannelKind.STATEMENT, start, end)
+
+
+def is_text(speaker: str | None) -> bool:
+    """Whether a speaker is a text that was made public, and nobody: "the statement", "communiqué"."""
+    return bool(_WRITTEN & set(_LETTERS.findall((speaker or "").casefold())[:_FIRST_WORDS]))
 
 
 def event_name(kind: ChannelKind, speaker: str | None) -> str:
@@ -81,6 +106,7 @@ def event_name(kind: ChannelKind, speaker: str | None) -> str:
     'speech by Jon Sund'
     """
     event = _EVENTS.get(kind, "occasion")
+    speaker = None if is_text(speaker) else speaker
     speaker = _INITIALS.sub(" ", speaker) if speaker else None
     if kind not in _WITH:
         return f"{event} by {speaker}" if speaker else event

@@ -143,9 +143,14 @@ def report_credit(page: Page) -> tuple[Claim, ...]:
 
 def claim_report(page: Page, credit: Credit, credited: frozenset[int]) -> Claim:
     """The claim of a credit inside the text; `credited` are the paragraphs that have one."""
-    reach_of = reach_in_own_text if own_people(page) else reach_of_report
+    reach_of = reach_in_own_text if own_people(page) or _is_signed_by_another(page) else reach_of_report
     claim = _claim(page, report_credit, credit, reach_of(page, credit, credited))
     return replace(claim, is_bound=is_of_a_sentence(page, credit))
+
+
+def _is_signed_by_another(page: Page) -> bool:
+    """Whether a byline or dateline names an outlet: its people wrote the text and credit what they took."""
+    return any(one.name for one in (*_datelines(page), *_credits(page, CreditRole.BYLINE)))
 
 
 def _few_a_paragraph(page: Page, credits: Iterable[Credit]) -> tuple[Credit, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from provenance.models import Credit, Span
+from provenance.languages import of_all
+from provenance.models import Credit, QuotationKind, Span
 from provenance.tracing.claims import Reach
 from provenance.tracing.pages import Page
 
@@ -22,9 +23,10 @@ _RUNNING_CHARS = 100
 _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
 _CLOSING_WORDS = 3
-_OF_A_SENTENCE = frozenset({"according", "said", "says", "saying", "told", "quoted", "citing", "cited"})
+_OF_A_SENTENCE = of_all("credit_cues.of_sentence")
 _THAT = " that "
 _SENTENCE_END = re.compile(r"[.!?][\"”»’)]{0,2}\s+(?=[\"“«‘(]?[^\W\da-z_])")
+_WORD = re.compile(r"d'après|[^\W\d_]+")
 # A quotation may close just before the sentence that says who reported it.
 _CUE_CHARS = 3
 _ALONE = 0.9
@@ -66,7 +68,11 @@ def _sentence_of(page: Page, credit: Credit, paragraph: int) -> Reach:
     ends = [found.end() for found in _SENTENCE_END.finditer(text, start, credit.start)]
     after = _SENTENCE_END.search(text, credit.end, end)
     first = ends[-1] if ends else start
-    spoken = [one.start for one in page.quotations if start <= one.start < first <= one.end + _CUE_CHARS]
+    spoken = [
+        one.start
+        for one in page.quotations
+        if start <= one.start < first <= one.end + _CUE_CHARS and one.kind is not QuotationKind.INDIRECT
+    ]
     return Reach(min([first, *spoken]), after.start() + 1 if after else end, 1.0)
 
 
@@ -91,14 +97,14 @@ def _is_last(page: Page, paragraph: int) -> bool:
 def is_of_a_sentence(page: Page, credit: Credit) -> bool:
     """Whether the words credit what one sentence says ("according to TASS"), not a text ("reported TASS")."""
     text = page.document.text
-    words = text[credit.start : credit.end].casefold().split()
+    words = _WORD.findall(text[credit.start : credit.end].casefold().replace("’", "'"))
     if text[credit.end : credit.end + len(_THAT)].casefold() == _THAT:
         return True
     if text[credit.end : credit.end + 1] == "," and text[
         max(0, credit.start - 3) : credit.start
     ].rstrip().endswith(","):
         return True  # "In Hokkaido, Kyodo reports, a bear ..."
-    return bool(_OF_A_SENTENCE & {word.strip(",.;:") for word in words})
+    return bool(_OF_A_SENTENCE & set(words))
 
 
 def _says_nothing_else(page: Page, credit: Credit, paragraph: int) -> bool:

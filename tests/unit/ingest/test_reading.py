@@ -384,3 +384,13 @@ def test_a_parquet_file_without_words_says_what_it_has(tmp_path: Path) -> None:
 
     assert "no column with the articles' text" in skipped.reason
     assert "(found: age)" in skipped.reason
+
+
+def test_a_text_that_came_with_its_tags_is_read_without_them(tmp_path: Path) -> None:
+    text = '<p class="lead">One bridge fell.</p>\n<p class="body">"It was old," said Ann Lee.</p>'
+    path = tmp_path / "one.json"
+    path.write_text(json.dumps({"text": text}), encoding="utf-8")
+
+    (document,) = read_documents(path).documents
+
+    assert document.text == 'One bridge fell.\n\n"It was old," said Ann Lee.'

@@ -26,6 +26,20 @@ def test_function_words_tell_the_language(text: str, code: str | None) -> None:
     assert languages.identify(text) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("“It is a dark house,” said a cousin.", "en"),
+        ("„Das Boot ist weg“, meinte Pelham.", "de"),
+        ("« On repart », assure Pelham.", "fr"),
+        ("“Volveremos”, aseguró Pelham.", "es"),
+        ("“Vamos embora”, disse Pelham.", None),
+    ],
+)
+def test_in_a_few_words_the_verb_of_saying_tells_the_language(text: str, code: str | None) -> None:
+    assert languages.identify(text) == code
+
+
 def test_a_stated_language_comes_first() -> None:
     assert languages.for_document(a_document("The end of the day.", language="de-AT")).code == "de"
 

@@ -38,3 +38,11 @@ def test_windows_and_old_line_ends_part_paragraphs() -> None:
     text = "One.\r\n\r\nTwo.\rThree.\u2028Four."
 
     assert [text[start:end] for start, end in split_paragraphs(text)] == ["One.", "Two.", "Three.", "Four."]
+
+
+def test_a_line_broken_inside_its_sentence_goes_on() -> None:
+    text = "The ferry left the quay, the harbour master Ann\nLee told the council of the north\nline.\nSlow."
+    words = "Nobody in the town had seen the ferry, Mayor Lee\nsaid. The storm was over.\nHarbour News"
+
+    assert len(split_paragraphs(words)) == 2
+    assert len(split_paragraphs(text)) == 2

@@ -205,6 +205,9 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
         # where a quotation begins and ends is the editor's choice
         ("We will stay. It is our bridge.", "It is our bridge. Nobody asked us.", []),
         ("Frankly, it is our bridge", "it is our bridge", []),
+        # a text that breaks off
+        ("He left a court of long persecution behind", "He left a court of long persecu", []),
+        ("He lost a hundred and 10", "He lost a hundred and 100", [("10", "100")]),
         # what brackets, dots and small words stand for
         ("He will keep the old bridge open", "[Prado] will keep the … bridge open", []),
         ("They are going to keep the bridge", "They’re going to keep the bridge", []),

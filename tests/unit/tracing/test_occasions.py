@@ -23,6 +23,7 @@ from provenance.outlets.table import OutletTable
 from provenance.tracing import trace_origins
 from provenance.tracing.occasions import Told, are_apart
 from provenance.tracing.pages import Page
+from provenance.tracing.signals.channels import event_name
 from provenance.tracing.signals.credits import report_credit
 from tests.unit.tracing.cases import COPY, a_case, a_credit, a_quotation, an_article, an_utterance
 
@@ -365,3 +366,24 @@ def test_a_channel_goes_by_its_fullest_name_within_one_house() -> None:
 
     assert origin.name == "CBS News"
     assert "CBS" not in _alternatives(origin)
+
+
+def test_a_passage_that_is_all_quoted_goes_back_to_where_its_words_were_said() -> None:
+    words = "The piers will stay shut until the storm has passed and the moles are mended"
+    pages = tuple(
+        an_article(name, f"“{words}” Ana Prado said in a statement.\n\n{rest}")
+        for name, rest in (("north", "It rained in the hills."), ("south", "The ferry is late again."))
+    )
+    quotes = tuple(
+        a_quotation(page, words, "Ana Prado", None, "in a statement", ChannelKind.STATEMENT) for page in pages
+    )
+
+    passage = trace_origins(a_case(pages, (), quotes, shared=words)).passages[0]
+
+    assert passage.origin is not None
+    assert passage.origin.name == "statement by Ana Prado"
+
+
+def test_an_event_is_not_named_by_the_statement_that_speaks() -> None:
+    assert event_name(ChannelKind.STATEMENT, "statement through a spokeswoman") == "statement"
+    assert event_name(ChannelKind.STATEMENT, "Ana Prado") == "statement by Ana Prado"

@@ -1,0 +1,216 @@
+"""Cues put in beside their content: `“...,” X said`, `CONTENT, said X.`, `CONTENT, X said, CONTENT`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+
+def is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
+    """Whether what stands before `left` can be content: a string, or a clause closed by a comma."""
+    words = skeleton.words
+    if left <= first:
+        return False
+    if words[left - 1] == STRING:
+        return True
+    if words[left - 1] in ",—–-" and left - 1 > first:
+        return words[left - 2] == STRING or left - first >= 2
+    return words[left - 1] in "?!" and left - first >= 3
+
+
+def _string_ends_with(skeleton: Skeleton, at: int, signs: str) -> bool:
+    string = skeleton.strings[at]
+    return skeleton.text[string.end - 1] in signs
+
+
+def string_beside(skeleton: Skeleton, first: int, head: int) -> bool:
+    """Whether a string stands just before, a comma or dash at most between."""
+    words = skeleton.words
+    return words[head - 1] == STRING or (head - 2 >= first and words[head - 2] == STRING)
+
+
+def takes_string(place: CuePlace, left: int) -> bool:
+    """Whether phrase and cue stand right after a string: `“...,” X said`."""
+    skeleton, first = place.skeleton, place.sentence.first
+    if left <= first:
+        return False
+    words = skeleton.words
+    if words[left - 1] == STRING:
+        return True
+    return (
+        left > first + 1
+        and words[left - 1] == ","
+        and words[left - 2] == STRING
+        and (
+            place.cue.form is Form.PARTICIPLE
+            or place.language.subjects_last
+            or _string_ends_with(skeleton, left - 2, ",.")
+        )
+    )
+
+
+def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int, language: Language) -> bool:
+    """Whether phrase and cue are put in beside the content: `CONTENT, X said.`"""
+    return (
+        left > sentence.first
+        and is_after_content(skeleton, sentence.first, left)
+        and _closes_aside(skeleton, after, sentence.last)
+        and not _goes_on_with_that(skeleton, after, sentence.last, language)
+    )
+
+
+def _goes_on_with_that(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Так, Лисов заявил, что ...": the comma opens content where commas stand before "that"."""
+    if language.has_articles or at + 1 >= last or skeleton.words[at] != ",":
+        return False
+    return skeleton.lows[at + 1] in language.that_words
+
+
+def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
+    """Whether the cue with its modifiers ends its part of the sentence."""
+    if after >= last:
+        return True
+    return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
+
+
+def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    """Content before `left`, and what goes on after `right`: `CONTENT, X said, CONTENT`."""
+    words = place.skeleton.words
+    end = left
+    while end > place.sentence.first and words[end - 1] in ",—–-":
+        end -= 1
+    yield from _before(place, end, right, speaker)
+    yield from _resumed(place, end, right, speaker)
+
+
+def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    skeleton, sentence, at, cue, language = place
+    words = skeleton.words
+    begin = content_start(skeleton, sentence, end, language)
+    if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
+        alone = end - begin == 1 and words[begin] == STRING
+        pattern = "string-before" if words[end - 1] == STRING else "clause-before"
+        sign = words[right] if right < sentence.last else "."
+        sign = sign if not sign[0].isalpha() else "word"
+        yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
+
+
+def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    """What is said behind the cue, when the content before it ended at `end`."""
+    skeleton, sentence, at, cue, language = place
+    words = skeleton.words
+    if speaker is None or speaker.first > at or right >= sentence.last or words[right] != ",":
+        right = _skip_aside(skeleton, right, sentence.last, language)
+    start = right
+    while start < sentence.last and words[start] in ",:;—–-":
+        start += 1
+    if start >= sentence.last or words[start] in ".!?":
+        return
+    if language.verb_second and joined_name(skeleton, at, start, language) is not None:
+        return  # "„...“, sagte Lee, und Bo Chen ergänzte: „...“"
+    last = trim_end(skeleton, sentence.last, start)
+    if words[start] == STRING and words[start - 1] in ",:;—–-.)":
+        yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
+    elif (
+        right < start
+        and words[end - 1] != STRING
+        and words[start - 1] == ","
+        and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
+    ):
+        yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
+
+
+def joined_name(skeleton: Skeleton, first: int, string: int, language: Language) -> int | None:
+    """Where a full name begins behind "und", with its verb and a colon in front of the string."""
+    words = skeleton.words
+    if words[string - 1] != ":":
+        return None
+    for k in range(string - 4, max(first, string - _JOINED), -1):
+        named = words[k + 1][0].isupper() and words[k + 2][0].isupper() and words[k + 3].islower()
+        if skeleton.lows[k] in language.joining:
+            return k + 1 if named else None
+    return None
+
+
+_JOINED = 14
+_RESUMES = listed(
+    "and but which because so if who when with for although though while since as despite adding"
+)
+
+
+def _only_sets_scene(
+    skeleton: Skeleton, begin: int, end: int, right: int, last: int, language: Language
+) -> bool:
+    """ "In his turn, X said: ...", "Speaking on Monday, X said, “...”": the content comes after."""
+    words, lows = skeleton.words, skeleton.lows
+    if right >= last or words[end - 1] == STRING:
+        return False
+    if words[right] == ":":
+        return True
+    if words[right] == "," and right + 1 < last and only_opens(skeleton, begin, end, language):
+        return True
+    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
+    return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
+
+
+def only_opens(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "In the long run, many say, it grows": what is said begins behind; so with "By selling it,"."""
+    if not language.knows_people or skeleton.lows[begin] not in language.prepositions:
+        return False
+    return STRING not in skeleton.words[begin:end] and not has_verb(skeleton, begin, end, language)
+
+
+def has_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """Whether a finite verb that the tables know stands between the tokens."""
+    for low in skeleton.lows[begin:end]:
+        if low in language.auxiliaries or language.sorts.get(low, "").endswith((":past", ":present")):
+            return True
+    return False
+
+
+def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:
+    """Where the content that ends at `end` begins: the string alone, or the sentence's start."""
+    words = skeleton.words
+    first = sentence.first
+    if end > first and words[end - 1] == STRING:
+        string = skeleton.strings[end - 1]
+        whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
+        if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
+            return end - 1
+    while first < end and (
+        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
+    ):
+        first += 1
+    return first
+
+
+def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """After `said X`: past ", the spokesman, in a statement" to what follows."""
+    words = skeleton.words
+    end = at
+    while end < last and words[end] not in (STRING, ";", ":") and words[end] not in DASHES:
+        if words[end] == "." and not (end + 1 < last and skeleton.lows[end - 1] in language.abbreviations):
+            break
+        if (
+            words[end] == ","
+            and end + 1 < last
+            and (words[end + 1] == STRING or skeleton.lows[end + 1] in _RESUMES)
+        ):
+            break
+        end += 1
+    return end
+
+
+def trim_end(skeleton: Skeleton, last: int, first: int) -> int:
+    """Where the content ends without signs that close it; a bracket that it opened stays."""
+    while last > first and skeleton.words[last - 1] in ".!?,;:—–-)]":
+        if skeleton.words[last - 1] == ")" and "(" in skeleton.words[first:last]:
+            break
+        last -= 1
+    return last

@@ -1,0 +1,167 @@
+"""What stands between a cue and what is said: adverbs, times, whom the words are told to."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+
+def skip_modifiers(place: CuePlace) -> int:
+    """Past addressee, time and place: "told reporters in Baku on Friday" to what follows."""
+    skeleton, language, last = place.skeleton, place.language, place.sentence.last
+    k = place.at + 1
+    if k + 1 < last and (" " in skeleton.lows[k - 1] or _is_particle(skeleton, k, language)):
+        k += 1
+    if place.cue.lemma in language.told:
+        k = skip_addressee(skeleton, k, last, language)
+    return skip_adverbials(skeleton, k, last, language)
+
+
+def _is_particle(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "pointed out that", "wrote back: “...”": a small word that belongs to the verb."""
+    if skeleton.lows[at] not in language.phrase_words.particles:
+        return False
+    return skeleton.words[at + 1] in (":", STRING) or skeleton.lows[at + 1] in language.that_words
+
+
+def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -> int:
+    """Past time and place from token `k`: "in Baku on Friday"."""
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
+    while k < last:
+        low = lows[k]
+        if low not in language.when_and_where and low[0].isalpha() and not low.endswith("ly"):
+            break
+        if (
+            low in language.time_words
+            or (low in language.adverbs and low not in language.determiners)  # "said both cars were old"
+            or (low.endswith("ly") and len(low) > 4)
+            or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations)
+            or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
+        ):
+            k += 1
+        elif low in language.near_times and k + 1 < last and lows[k + 1] in language.time_words:
+            k += 2
+        elif _is_meeting(skeleton, k, language) and k + 1 < last and words[k + 1] != STRING:
+            end = _partner_end(skeleton, k, last, language)
+            if end == k:
+                break
+            k = end
+        elif low in small.adverbials and k + 1 < last and words[k + 1] != STRING:
+            end = _prepositional_end(skeleton, k, last, language)
+            if end == k:
+                break
+            k = end
+        else:
+            break
+    return k
+
+
+def _is_meeting(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "said in an interview with the broadcaster Examplecast": with whom one talked is no content."""
+    small = language.phrase_words
+    return at > 0 and skeleton.lows[at] in small.meeting_links and skeleton.lows[at - 1] in small.meetings
+
+
+def _partner_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """The end of "with the broadcaster Examplecast"; `at` itself when a clause follows."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    while k < last and k - at < _PARTNER_REACH:
+        low = lows[k]
+        if not words[k][0].isalnum() or low in language.that_words or low in language.conjunctions:
+            return k
+        if low in language.prepositions or low in language.time_words or low in language.relatives:
+            return k
+        if low in language.pronouns and low not in language.possessives:
+            return k
+        if k > at + 1 and low in language.determiners:
+            return k
+        if low in language.auxiliaries:
+            return at
+        k += 1
+    return k
+
+
+_PARTNER_REACH = 9
+
+
+def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
+    is_to = lows[at] in small.to
+    k = at + 1
+    seen = False
+    while k < last and k - at < 12:
+        low = lows[k]
+        if (
+            words[k] in ",.:;()—–-"
+            or words[k] == STRING
+            or low in language.that_words
+            or low in language.conjunctions
+        ):
+            break
+        if (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries:
+            break
+        if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions:
+            break
+        if k > at + 1 and (low in language.prepositions or (low in language.time_words and seen)):
+            break
+        seen = (
+            seen
+            or low in small.settings
+            or low in language.addressees
+            or (words[k][0].isupper() and not is_to)
+        )
+        k += 1
+    if is_to and not (seen or words[at + 1][0].isupper()):
+        return at
+    if lows[at] in small.noting and k < last and lows[k] in language.that_words:
+        seen = True  # "said in a note that ..."
+    return k if seen or is_to else at
+
+
+def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past the person told; `at` itself when none stands there."""
+    lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
+    if at >= last:
+        return at
+    low = lows[at]
+    if low in language.pronouns and not (low in small.owners and _owns(skeleton, at + 1, last, language)):
+        return at + 1
+    if words[at] == STRING or low in language.that_words or low in language.openers:
+        return at
+    k = at
+    while k < last and k - at < 14:
+        low = lows[k]
+        if (
+            words[k] == STRING
+            or low in language.that_words
+            or (low in language.openers and low not in small.topics)
+        ):
+            break
+        if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
+            break
+        if k > at and (
+            (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries
+        ):
+            break
+        if low in language.time_words or (low in small.adverbials and k > at):
+            break
+        is_joined = lows[k - 1] in language.prepositions or lows[k - 1] in language.joining
+        if k > at + 1 and low in language.determiners and not is_joined:
+            break
+        k += 1
+        is_owner = low in small.owners and k == at + 1
+        goes_on = k < last and (lows[k] in small.topics or lows[k] in language.joining)
+        if low in language.addressees and not is_owner and not goes_on:
+            break
+    return k
+
+
+def _owns(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether a noun follows "her": "told her advisers", not "told her that", "told her to go"."""
+    if at >= last or not skeleton.words[at][0].isalpha():
+        return False
+    low = skeleton.lows[at]
+    return low not in language.sorts and low not in language.that_words and low not in language.openers

@@ -1,0 +1,158 @@
+"""Between a verb and the subject behind it: when, to whom and where, and where the subject begins.
+
+"ha dicho en rueda de prensa la delegada", "a dit mardi le préfet", "сказал отец одного из детей Иван Лисов".
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.attribution.plausible import is_known_role
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+
+def past_told(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past small words and an outlet that is told, behind a verb: "sagte gestern der Rundschau Jan Lee"."""
+    while at < last and (at in skeleton.told or skeleton.lows[at] in language.behind_verbs):
+        at = skeleton.told.get(at, at + 1)
+    return at
+
+
+def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
+    at = _past_times(skeleton, past_interjected(skeleton, at, last, language), last, language)
+    if at + 1 >= last or not (language.subjects_last or not language.has_articles):
+        return min(at, last)
+    told_to = not language.has_articles and skeleton.words[at][0].isupper()
+    if told_to and skeleton.words[at + 1].islower() and skeleton.lows[at + 1] in language.roles:
+        return at + 1  # "пояснил РБК профессор Лисов"
+    adjective = skeleton.lows[at + 1].endswith(language.adjective_endings) and at + 2 < last
+    if told_to and adjective and skeleton.lows[at + 2] in language.roles:
+        return at + 1  # "сообщила ТАСС официальный представитель"
+    told = language.subjects_last and skeleton.lows[at] in language.addressing
+    if skeleton.lows[at] in language.prepositions or told:
+        office = _office_behind(skeleton, at, last, language)
+        if office is not None:
+            return office
+    return min(_past_addressee(skeleton, at, last, language) if told else at, last)
+
+
+def past_interjected(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past "pour sa part", ", в свою очередь,": what sets one speaker against another."""
+    words, lows = skeleton.words, skeleton.lows
+    begin = at + (at < last and words[at] == ",")
+    size = max(
+        (len(one) for one in language.interjected if tuple(lows[begin : begin + len(one)]) == one), default=0
+    )
+    if not size or (begin > at and words[begin + size : begin + size + 1] != [","]):
+        return at
+    return min(last, begin + size + (begin > at))
+
+
+def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past "mardi", "ce lundi", "se", "ihn": when, and what belongs to the verb."""
+    lows = skeleton.lows
+    while at < last:
+        if lows[at] in language.time_words or lows[at] in language.between_words:
+            at += 1
+        elif lows[at] in language.determiners and at + 1 < last and lows[at + 1] in language.time_words:
+            at += 2
+        else:
+            break
+    return at
+
+
+def _office_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """Where "la alcaldesa" begins in "dijo en rueda de prensa la alcaldesa Ana Lee"."""
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(at + 1, min(last, at + _SMALL_REACH)):
+        if words[k] in ",.;:" or words[k] == STRING:
+            return None
+        named = words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        if named and words[k - 1].islower() and lows[k - 1] not in language.prepositions:
+            is_led = lows[k - 1] in language.addressing or lows[k - 1] in language.determiners
+            return None if is_led else k
+        if lows[k] not in language.roles:
+            continue
+        begin = k - 1 if lows[k - 1] in language.determiners else k
+        if language.has_articles and (begin == k or lows[begin - 1] in language.prepositions):
+            continue
+        if lows[begin - 1] not in language.prepositions and lows[begin - 1] not in language.addressing:
+            return begin
+    return None
+
+
+def _past_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "a la agencia Nueva Prensa Ana Lee, ...": the name that closes the run is the subject."""
+    words = skeleton.words
+    at += 2 if skeleton.lows[at + 1] not in language.determiners else 3
+    begin = at
+    while at < last and words[at][0].isupper():
+        at += 1
+    low = skeleton.lows[begin] if at - begin == _FULL_NAME else ""
+    if low in language.male_names or low in language.female_names:
+        return begin  # "a Telesur Ana Lee"
+    return at - 2 if at - begin > 2 and at < last and words[at] == "," else at
+
+
+_SMALL_REACH, _FULL_NAME = 10, 2
+
+
+def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "отец одного из школьников Иван Лисов": the name that ends a role's description."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[phrase.first] not in language.roles:
+        told_of = phrase.last - phrase.first == 2 and words[phrase.first].islower()
+        described = lows[phrase.first].endswith(language.adjective_endings)
+        if told_of and not described and lows[phrase.last - 1] in language.roles:
+            return phrase._replace(first=phrase.last - 1, left=phrase.last - 1)  # "снял видео автор"
+        return phrase
+    goes_on = phrase.last < last and lows[phrase.last] in language.prepositions
+    is_named = words[phrase.last - 1][0].isupper() and (
+        phrase.last - phrase.first != 2 or phrase.last >= last
+    )
+    if is_named and not (goes_on and language.given_names.isdisjoint(lows[phrase.first : phrase.last])):
+        return phrase  # but "глава штаба России по Галлии Анна Лисова"
+    for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
+        if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
+            return phrase
+        if lows[k] in language.male_names or lows[k] in language.female_names:
+            found = phrase._replace(last=k + 2, core=k + 2 if goes_on else phrase.core)
+            return found if words[k + 1][0].isupper() else phrase
+    return phrase
+
+
+_NAME_REACH = 6
+
+
+def named_behind_verb(place: CuePlace, speaker: Phrase) -> Phrase | None:
+    """ "Инициативу раскритиковал сенатор Олег Зверев": who is named behind the verb, where cases tell."""
+    skeleton, language = place.skeleton, place.language
+    words, lows = skeleton.words, skeleton.lows
+    if any(words[k][0].isupper() for k in range(speaker.first + 1, speaker.last)):
+        return None
+    low = lows[speaker.first]
+    if low in language.pronouns or low in language.roles or words[speaker.last - 1].isupper():
+        return None
+    found = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+    if found is None or found.last - found.first < 2 or lows[found.first] in language.pronouns:
+        return None
+    named = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    return found if named and lows[found.first] in language.roles else None
+
+
+def before_colon(place: CuePlace, after: int) -> Phrase | None:
+    """ "Así se expresó Ana Lee: “...”", "Ainsi l'explique Ana Lee : « ... »": who stands behind the verb,
+    right before the colon of the words in marks."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    if not place.is_finite:
+        return None
+    begin = past_small_words(skeleton, after, last, language)
+    if begin >= last or skeleton.lows[begin] in language.prepositions | language.addressing:
+        return None
+    found = phrase_after(skeleton, begin, last, language)
+    if found is None or skeleton.words[found.last : found.last + 2] != [":", STRING]:
+        return None
+    is_name = skeleton.words[found.last - 1][0].isupper()
+    return found if is_name or is_known_role(skeleton, found, language) else None

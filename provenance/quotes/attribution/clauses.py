@@ -1,0 +1,186 @@
+"""Where a sentence presents words as someone's: cue, speaker phrase and content, by pattern.
+
+Proposes; which proposals hold is weighed elsewhere (`provenance.quotes.attribution.weigh`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.as_told import as_one_told
+from provenance.quotes.attribution.behind_verbs import past_small_words
+from provenance.quotes.attribution.formulas import (
+    by_bracket,
+    by_dash,
+    by_manner,
+    by_noun,
+    by_small_word,
+    put_by,
+)
+from provenance.quotes.attribution.labels import by_colon
+from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.said_nothing import says_nothing
+from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
+from provenance.quotes.attribution.subjects import find_subject, group_start, is_verbal
+from provenance.quotes.attribution.unknown_verbs import by_unknown_verb
+from provenance.quotes.attribution.verb_second import as_told_by, it_says
+from provenance.quotes.attribution.verbs import as_others_told, by_verb
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.openings import opening_phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+# A sentence with more cues is a list of words; a bound keeps the reading linear.
+_MAX_CUES = 30
+
+
+def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """Every proposal of a sentence that may say something, in order of its cues."""
+    for proposal in _proposed(skeleton, sentence, language):
+        if not says_nothing(skeleton, proposal, language):
+            yield proposal
+
+
+def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    lows = skeleton.lows
+    cues = language.cues
+    subject: Phrase | None = None
+    begin = bisect_left(skeleton.triggers, sentence.first)
+    if language.verb_second:
+        told = as_told_by(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        told = told or as_put_behind(skeleton, sentence, language)
+        told = told or in_words_of(skeleton, sentence, language)
+        if told is not None:
+            yield told
+            return
+    elif language.subjects_last or not language.has_articles:
+        told = as_others_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        if told is not None:
+            yield told
+            return
+    elif language.knows_people:
+        told = as_one_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        if told is not None:
+            yield told
+            return
+    for at in skeleton.triggers[begin : begin + _MAX_CUES]:
+        if at >= sentence.last:
+            break
+        cue = cues.get(lows[at])
+        if cue is None:
+            yield from by_small_word(skeleton, sentence, at, language)
+            continue
+        place = CuePlace(skeleton, sentence, at, cue, language)
+        if not is_verbal(place):
+            yield from by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
+            continue
+        if language.documents_say and cue.lemma in ("read", "stand"):
+            said = list(it_says(place))
+            if said or cue.lemma == "stand":
+                yield from said
+                continue
+        for proposal in by_verb(place, subject):
+            if subject is None or (place.speaks and not _is_of_things(place, proposal.speaker)):
+                subject = proposal.speaker or subject
+            yield proposal
+    yield from by_colon(skeleton, sentence, language)
+    if STRING in skeleton.words[sentence.first : sentence.last]:
+        yield from by_unknown_verb(skeleton, sentence, language)
+        yield from by_dash(skeleton, sentence, language)
+        yield from by_manner(skeleton, sentence, language)
+        yield from by_bracket(skeleton, sentence, language)
+
+
+def _is_of_things(place: CuePlace, speaker: Phrase | None) -> bool:
+    """ "Lee said the results announced on Monday were wrong and called ...": results do not go on."""
+    language = place.language
+    if speaker is None or not language.knows_people or place.skeleton.words[speaker.core - 1][0].isupper():
+        return False
+    noun = place.skeleton.lows[speaker.core - 1]
+    one = noun.removesuffix("s")
+    agent = one.endswith(language.phrase_words.person_endings) and one not in language.phrase_words.inanimates
+    known = noun in language.pronouns or one in language.trades or is_person(noun, language)
+    return not known and not agent
+
+
+def _is_headline_verb(place: CuePlace) -> bool:
+    """ "Mayor Denies Plot": a capital does not make the verb of a headline a noun."""
+    is_present = place.cue.form is Form.PRESENT
+    return is_present and place.sentence.paragraph == 0 and place.skeleton.words[place.at][0].isupper()
+
+
+def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int | None] | None:
+    """Speaker and cue of a sentence that ends with a colon: what follows is theirs ("He said:")."""
+    last = sentence.last - 1
+    if skeleton.words[last] != ":":
+        return None
+    for at in range(last - 1, max(sentence.first, last - _PUT_REACH), -1):
+        put = put_by(skeleton, sentence, at, language) if skeleton.lows[at] in language.put_words else None
+        if put is not None:
+            return put, at
+    near = range(last - 1, max(sentence.first - 1, last - _LEAD_REACH), -1)
+    found: tuple[Phrase, int | None] | None
+    found = _leading(skeleton, sentence, near, (language.speech, _LEADING), language)
+    # "Analyst X believes the parties have not yet achieved their aims:"
+    found = found or _leading(skeleton, sentence, reversed(near), (_OPINING,), language)
+    return found or _bare_label(skeleton, sentence, language)
+
+
+def _bare_label(
+    skeleton: Skeleton, sentence: Clauses, language: Language
+) -> tuple[Phrase, int | None] | None:
+    """ "Political analyst Ann Lee:" alone on its line, or "Analyst Ann Lee is more cautious:"."""
+    if sentence.last - sentence.first > _LABEL_TOKENS:
+        return None
+    first, colon = sentence.first, sentence.last - 1
+    if language.verb_second and skeleton.lows[first] in language.aside_formulas and colon - first > 2:
+        behind = phrase_after(skeleton, first + 2, colon, language)  # "So stänkerte Lee:"
+        if behind is not None and behind.last == colon and skeleton.words[first + 1].islower():
+            return behind, None
+    found = opening_phrase(skeleton, sentence, sentence.last - 1, language)
+    if found is None or not skeleton.words[found.last - 1][0].isupper():
+        return None
+    if skeleton.lows[found.last] in language.reported_forms:
+        return None  # "Das Haus werde geschlossen:": told by who goes on
+    several = found.last - found.first > 1 or " " in skeleton.words[found.first]  # "„Neue Zeitung“ zur Wahl:"
+    return (found, None) if several else None
+
+
+def _leading(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    near: Iterable[int],
+    lemmas: Sequence[frozenset[str]],
+    language: Language,
+) -> tuple[Phrase, int] | None:
+    """The first of the tokens `near` that is such a cue and has a subject."""
+    for at in near:
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is None or cue.form is Form.NOUN or not any(cue.lemma in some for some in lemmas):
+            continue
+        place = CuePlace(skeleton, sentence, at, cue, language)
+        if not is_verbal(place):
+            continue
+        if language.subjects_last:
+            behind = phrase_after(skeleton, at + 1, sentence.last - 1, language)
+            if behind is not None and behind.last == sentence.last - 1:
+                return behind, at  # "Un argument que balaie Ann Lee :"
+            begin = past_small_words(skeleton, at + 1, sentence.last - 1, language)
+            behind = phrase_after(skeleton, begin, sentence.last - 1, language)
+            if behind is not None and language.like_words & set(skeleton.lows[max(0, at - 3) : at]):
+                return behind, at  # "comme le souligne mardi le parquet dans un communiqué :"
+        speaker, _ = find_subject(place, group_start(skeleton, sentence.first, at, language), None)
+        if speaker is not None:
+            return speaker, at
+    return None
+
+
+_LEAD_REACH = 40
+_LABEL_TOKENS = 14
+_PUT_REACH = 12
+_LEADING = listed("speak find see read publish release issue")
+_OPINING = listed("believe think hope fear expect doubt consider assume suppose know feel understand")

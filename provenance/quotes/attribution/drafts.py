@@ -1,0 +1,325 @@
+"""Quotations in the making: the proposals that hold, turns, and the strings that no proposal took."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from provenance.languages.model import Form, Language
+from provenance.models import QuotationKind, Span
+from provenance.quotes.attribution.clauses import propose
+from provenance.quotes.attribution.complements import NAMING
+from provenance.quotes.attribution.cuts import CutWeights, content_end
+from provenance.quotes.attribution.dropped import with_dropped, with_subject_left_out
+from provenance.quotes.attribution.headings import heading
+from provenance.quotes.attribution.loose import Loose, loose_string
+from provenance.quotes.attribution.named_behind import named_behind
+from provenance.quotes.attribution.plausible import can_speak
+from provenance.quotes.attribution.proposals import Draft, Proposal
+from provenance.quotes.attribution.turns import Turn, find_turns
+from provenance.quotes.attribution.weigh import chance_of
+from provenance.quotes.attribution.weights import Weights
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+_KEEP = 0.36
+_KEEP_WITH_STRING = 0.12
+# Within words that another passes on ("..., a statement said") less is asked.
+_FAINT = 0.05
+# Content that nobody is named for ("the race appears closer") must be surer.
+_KEEP_NOBODYS = 0.5
+
+
+def draft_quotations(skeleton: Skeleton, weights: Weights, language: Language) -> tuple[Draft, ...]:
+    """The quotations of a text in order, speakers still as phrases."""
+    drafts: list[Draft] = []
+    before: Clauses | None = None
+    turns = find_turns(skeleton)
+    for sentence in skeleton.sentences:
+        turn = turns.get(sentence.paragraph)
+        if turn is not None:
+            if sentence.first == turn.speaker.first:
+                drafts.append(_from_turn(skeleton, turn))
+            continue
+        if _may_quote(skeleton, sentence):
+            drafts += _draft_sentence(skeleton, sentence, before, drafts, weights, language)
+        before = sentence
+    return tuple(named_behind(skeleton, drafts, language))
+
+
+def _may_quote(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether a sentence holds a cue, a string or a colon; most others are only told."""
+    at = bisect_left(skeleton.triggers, sentence.first)
+    if at < len(skeleton.triggers) and skeleton.triggers[at] < sentence.last:
+        return True
+    words = skeleton.words[sentence.first : sentence.last]
+    return STRING in words or ":" in words
+
+
+def _draft_sentence(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    drafts: Sequence[Draft],
+    weights: Weights,
+    language: Language,
+) -> list[Draft]:
+    """The quotations of one sentence in order; `drafts` are those before it."""
+    weighed, faint = [], []
+    strings = skeleton.strings_between(sentence.first, sentence.last)
+    least = _KEEP_WITH_STRING if strings else _KEEP
+    for proposal in propose(skeleton, sentence, language):
+        if language.drops_subjects and proposal.speaker is None:
+            proposal = with_subject_left_out(skeleton, sentence, before, proposal, drafts, language)
+        whole = cut_to_content(skeleton, proposal, weights.cuts, language)
+        if strings:
+            whole = _before_adding(skeleton, whole, language)
+        chance = chance_of(skeleton, whole, weights.proposals, language)
+        if chance >= least:
+            weighed.append((chance, whole))
+        elif strings and (chance >= _FAINT or _closes_string(whole, language)):
+            faint.append((chance, whole))
+    if strings:
+        weighed = list(_without_reporters(skeleton, weighed, faint, language))
+    if language.verb_second:
+        weighed = _without_thoughts(weighed, language)
+    chosen = _choose(skeleton, weighed, faint)
+    found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
+    taken = {k for _, p in chosen for k in skeleton.strings_between(p.first, p.last)} if strings else ()
+    for k in strings:
+        if k in taken:
+            continue
+        extra = loose_string(Loose(skeleton, sentence, before, k, found, drafts, language))
+        if extra is not None:
+            found.append(extra)
+    if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
+        found = [with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
+    found = _under_heading(skeleton, sentence, before, found, language)
+    return sorted(found, key=lambda d: (d.span, d.kind)) if len(found) > 1 else found
+
+
+def _closes_string(proposal: Proposal, language: Language) -> bool:
+    """ "Das sei „...“, findet Ann Lee": where the verb stands second, whose words these are stands behind."""
+    return language.verb_second and proposal.pattern == "string-before" and proposal.speaker is not None
+
+
+def _under_heading(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, found: list[Draft], language: Language
+) -> list[Draft]:
+    """ "Ann Lee (coach)", below it « ..., a-t-elle assuré »: the pronoun means who is named above."""
+    theirs = [
+        one.speaker is not None and skeleton.lows[one.speaker.first] in language.pronouns for one in found
+    ]
+    named = heading(skeleton, before, sentence, language) if before is not None and any(theirs) else None
+    if named is None:
+        return found
+    return [
+        one._replace(speaker=named) if is_theirs else one
+        for one, is_theirs in zip(found, theirs, strict=True)
+    ]
+
+
+def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
+    """ "И добавляет: «...»", "Et d'ajouter : « ... »": who spoke last goes on."""
+    near = skeleton.words[sentence.first + 1 : sentence.first + 4]
+    joins = skeleton.lows[sentence.first] in language.joining
+    return joins and ":" in near and all(word.islower() or word in "'’:" for word in near[: near.index(":")])
+
+
+def _without_reporters(
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    faint: Sequence[tuple[float, Proposal]],
+    language: Language,
+) -> Iterator[tuple[float, Proposal]]:
+    """The proposals without those that only pass words on.
+
+    In "X urged them to “...,” a statement said" the words in marks are X's.
+    """
+    for chance, whole in weighed:
+        if whole.string_only or whole.pattern not in ("clause-before", "string-before", "formula"):
+            yield chance, whole
+            continue
+        inner = [
+            own._replace(last=min(own.last, whole.last))
+            for own in (own for _, own in (*weighed, *faint))
+            if own.cue is not None
+            and whole.first < own.cue < whole.last
+            and own.speaker is not None
+            and can_speak(skeleton, own.speaker, language)
+            and whole.first <= own.speaker.first < own.cue
+            and own.lemma in language.speech
+            and STRING in skeleton.words[own.first : min(own.last, whole.last)]
+        ]
+        if not inner:
+            yield chance, whole
+        for own in inner:
+            yield chance, own
+
+
+def _without_thoughts(
+    weighed: list[tuple[float, Proposal]], language: Language
+) -> list[tuple[float, Proposal]]:
+    """ "Das Gericht sah es als erwiesen an, dass ..., so der Richter weiter.": who is put in tells it all."""
+    wholes = [
+        p for chance, p in weighed if p.pattern == "formula" and p.opener == "before" and chance > _KEEP
+    ]
+    return [
+        (chance, p)
+        for chance, p in weighed
+        if p.pattern != "complement"
+        or p.lemma in language.speech
+        or not any(whole.first <= p.first < whole.last for whole in wholes)
+    ]
+
+
+def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
+    """What a turn says is content without marks, so indirect; a turn wholly in marks is direct."""
+    strings = skeleton.strings_between(turn.first, turn.last)
+    if strings:
+        quoted = tuple(Span(skeleton.strings[k].start, skeleton.strings[k].end) for k in strings)
+        kind = QuotationKind.MIXED if turn.last - turn.first > 1 else QuotationKind.DIRECT
+    else:
+        quoted, kind = (), QuotationKind.INDIRECT
+    span = Span(skeleton.starts[turn.first], skeleton.ends[turn.last - 1])
+    span = quoted[0] if kind is QuotationKind.DIRECT else span
+    return Draft(span, kind, quoted, turn.speaker, None, "label", turn.first, turn.paragraph, TURN)
+
+
+TURN = 0.9
+CUT_PATTERNS = ("complement", "noun", "adjective", "string-after", "clause-after")
+
+
+def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: CutWeights, language: Language) -> Proposal:
+    """The proposal with its end where the content most likely ends."""
+    if proposal.string_only or proposal.pattern not in CUT_PATTERNS:
+        return proposal
+    named = proposal.last - 1
+    is_called = skeleton.words[named] == STRING and skeleton.lows[named - 1] in language.like_words
+    if is_called and proposal.lemma in NAMING:
+        return proposal  # "described the plan, which was announced by the mayor, as “dull”"
+    end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
+    return proposal if end == proposal.last else proposal._replace(last=end)
+
+
+def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
+    """ "said that ..., adding that “...”": the words after "adding" are another quotation."""
+    words, last = skeleton.words, proposal.last
+    if STRING not in words[proposal.first + 3 : last]:
+        return proposal
+    for at in range(proposal.first + 2, last - 1):
+        if words[at - 1] not in (",", STRING) or STRING not in words[at + 1 : min(last, at + 4)]:
+            continue
+        cue = language.cues.get(skeleton.lows[at])
+        if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
+            return proposal._replace(last=at - (words[at - 1] == ","))
+    return proposal
+
+
+def _choose(
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    faint: Sequence[tuple[float, Proposal]],
+) -> list[tuple[float, Proposal]]:
+    """The likelier proposals; a string is used once, the same words are content once."""
+    chosen: list[tuple[float, Proposal]] = []
+    if not weighed and not faint:
+        return chosen
+    if any(_reports_clause(p) for _, p in weighed):
+        inner = {
+            p.first
+            for likelihood, p in weighed
+            if likelihood >= _KEEP and p.pattern.endswith("before") and p.lemma != "report"
+        }
+        weighed = [
+            (likelihood * 0.5 if _reports_clause(p) and p.first in inner else likelihood, p)
+            for likelihood, p in weighed
+        ]
+    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        holds_string = STRING in skeleton.words[proposal.first : proposal.last]
+        if proposal.speaker is None and likelihood < _KEEP_NOBODYS and _is_weak(proposal, holds_string):
+            continue
+        if likelihood < (
+            _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
+        ):
+            continue
+        if any(_clash(skeleton, proposal, other) or _two_sided(proposal, other) for _, other in chosen):
+            continue
+        chosen.append((likelihood, proposal))
+    return chosen + _for_strings_left(skeleton, [*weighed, *faint], chosen)
+
+
+def _reports_clause(proposal: Proposal) -> bool:
+    return proposal.lemma == "report" and proposal.pattern == "clause-before"
+
+
+def _is_weak(proposal: Proposal, holds_string: bool) -> bool:
+    """Whether little but its verb shows that what is said is anyone's ("recognized Westmark")."""
+    if proposal.pattern == "subject":
+        return True
+    return not holds_string and proposal.pattern in ("complement", "noun", "adjective")
+
+
+def _for_strings_left(
+    skeleton: Skeleton,
+    weighed: Sequence[tuple[float, Proposal]],
+    chosen: Sequence[tuple[float, Proposal]],
+) -> list[tuple[float, Proposal]]:
+    """For strings that no chosen proposal holds, the likeliest that does: a string asks for a speaker."""
+    weighed = [(chance, p) for chance, p in weighed if STRING in skeleton.words[p.first : p.last]]
+    if not weighed:
+        return []
+    taken = {k for _, p in chosen for k in range(p.first, p.last)}
+    extra: list[tuple[float, Proposal]] = []
+    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        if not taken & set(range(proposal.first, proposal.last)):
+            extra.append((likelihood, proposal))
+            taken |= set(range(proposal.first, proposal.last))
+    return extra
+
+
+def _two_sided(one: Proposal, other: Proposal) -> bool:
+    """Whether two proposals give one cue content on both sides, though it is not put in between."""
+    if one.cue is None or one.cue != other.cue or "resumed" in (one.opener, other.opener):
+        return False
+    sides = {one.pattern.endswith("before"), other.pattern.endswith("before")}
+    return len(sides) == 2 and "subject" not in (one.pattern, other.pattern)
+
+
+def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:
+    shared = min(one.last, other.last) - max(one.first, other.first)
+    if shared <= 0:
+        return False
+    if STRING in skeleton.words[max(one.first, other.first) : min(one.last, other.last)]:
+        return True
+    return shared * 2 > min(one.last - one.first, other.last - other.first) and shared * 2 > max(
+        one.last - one.first, other.last - other.first
+    )
+
+
+def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, likelihood: float) -> Draft:
+    strings = [skeleton.strings[k] for k in skeleton.strings_between(proposal.first, proposal.last)]
+    quoted = tuple(Span(s.start, s.end) for s in strings)
+    if proposal.last - proposal.first == 1 and strings:
+        span, kind = quoted[0], QuotationKind.DIRECT
+    else:
+        span = Span(skeleton.starts[proposal.first], skeleton.ends[proposal.last - 1])
+        kind = QuotationKind.MIXED if quoted else QuotationKind.INDIRECT
+    return Draft(
+        span,
+        kind,
+        quoted,
+        proposal.speaker,
+        _printed_cue(skeleton, proposal.cue),
+        proposal.pattern,
+        proposal.first,
+        sentence.paragraph,
+        likelihood,
+    )
+
+
+def _printed_cue(skeleton: Skeleton, cue: int | None) -> int | None:
+    """ "X was quoted as saying": the word that presents is the last one."""
+    if cue is None or skeleton.lows[cue] not in ("quoted", "cited"):
+        return cue
+    said = skeleton.lows[cue + 1 : cue + 3]
+    return cue + 2 if len(said) == 2 and said[0] == "as" and said[1].endswith("ing") else cue

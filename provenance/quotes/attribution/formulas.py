@@ -1,0 +1,362 @@
+"""Content without a verb of saying: "X's claim that", "according to X", `“...” — X`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
+from provenance.quotes.attribution.complements import complement_end, past_preposition
+from provenance.quotes.attribution.labels import is_described
+from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.attribution.second_place import owner_of_opinion
+from provenance.quotes.attribution.subjects import find_subject, group_start, owner_before
+from provenance.quotes.sentence.asides import name_aside
+from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.nominatives import is_no_object, names_someone
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+
+def by_noun(place: CuePlace) -> Iterator[Proposal]:
+    """ "X's claim that ...", "his decision to ...": content after the noun, the speaker is its owner."""
+    skeleton, sentence, at, cue, language = place
+    lows = skeleton.lows
+    after = at + 1
+    if after + 1 >= sentence.last:
+        return
+    if lows[after] in language.passives and lows[after + 1] in language.that_words:
+        after += 1  # "Lee's first response was that ..."
+    low = lows[after]
+    if (
+        low not in language.that_words
+        and low not in _NOUN_LINKS
+        and low not in ("whether", "if", "how", "why")
+    ):
+        return
+    end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
+    start = past_preposition(skeleton, after, end, language)
+    if end <= start:
+        return
+    if cue.form is Form.ADJECTIVE:
+        head = group_start(skeleton, sentence.first, at, language)
+        subject, _ = find_subject(place, head, None)
+        yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
+        return
+    owner = owner_before(skeleton, sentence, at, language)
+    if owner is None and at - 3 > sentence.first and lows[at - 2] in language.prepositions:
+        # "her claim in the hall that ..."
+        earlier = language.cues.get(lows[at - 3])
+        if earlier is not None and earlier.form is Form.NOUN:
+            owner = owner_before(skeleton, sentence, at - 3, language)
+    yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+
+
+_NOUN_LINKS = listed("to of for about on over against with in toward towards")
+
+
+def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """Formulas: "according to X" before its speaker, "X zufolge" after, ", so X" put in."""
+    words, low = skeleton.words, skeleton.lows[at]
+    if low in language.view_words:
+        yield from _in_view_of(skeleton, sentence, at, language)
+    elif low in language.formula_heads:
+        yield from _by_formula(skeleton, sentence, at, language)
+    elif low in language.put_words:
+        yield from _as_put(skeleton, sentence, at, language)
+    elif low in language.after_formulas:
+        speaker = phrase_before(skeleton, at, sentence.first, language)
+        if speaker is not None and skeleton.lows[speaker.last - 1] in language.views:
+            return  # "eigenen Angaben zufolge": whoever the sentence is about
+        end = trim_end(skeleton, sentence.last, at + 1)
+        if speaker is not None and speaker.left == sentence.first and end > at + 1:
+            yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
+        elif speaker is not None and skeleton.words[speaker.left - 1] == ",":
+            yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
+        elif speaker is not None and language.verb_second and STRING in words[at + 1 : end]:
+            # "Lee hat einem Bericht zufolge „...“ getan": the words in marks follow
+            yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
+    elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] in (",", STRING):
+        speaker = _set_aside(skeleton, at + 1, sentence.last, language)
+        beside = STRING in skeleton.words[max(sentence.first, at - 2) : at]
+        if speaker is not None and (
+            beside
+            or speaker.last >= sentence.last
+            or not skeleton.words[speaker.last].isalpha()
+            or (language.verb_second and _goes_on(skeleton, speaker.last, sentence.last, language))
+        ):
+            left = at - (skeleton.words[at - 1] == ",")
+            yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+            if beside and left - sentence.first > 1 and speaker.last >= sentence.last - 1:
+                yield Proposal("formula", left - 1, left, at, speaker, "according", "", "before", True)
+
+
+def _goes_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ ", so Lee in Berlin", ", so Lee weiter.": what may stand behind who is put in."""
+    if skeleton.lows[at] in language.prepositions:
+        return True
+    ends = at + 1 >= last or not skeleton.words[at + 1][0].isalpha()
+    return ends and skeleton.lows[at] in language.adverbs
+
+
+def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Who ", so X" names, ", so letztere" among them."""
+    following = skeleton.words[at + 1] if at + 1 < last else "."
+    if at < last and skeleton.lows[at] in language.subject_pronouns and not following[0].isalpha():
+        return Phrase(at, at + 1, at + 1, at)
+    found = phrase_after(skeleton, at, last, language)
+    owner = owner_of_opinion(skeleton, found, last, language) if found is not None else None
+    return owner or found
+
+
+def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """Who puts it, when "as X put it" ends at token `at` + 1."""
+    lows = skeleton.lows
+    if at + 1 >= sentence.last or lows[at + 1] != "it":
+        return None
+    speaker = phrase_before(skeleton, at, sentence.first, language)
+    if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] != "as"):
+        return None
+    first = speaker.first + 1 if lows[speaker.first] == "as" else speaker.first
+    is_as = lows[first - 1] == "as" or "as" in lows[max(sentence.first, first - 8) : first]
+    return speaker._replace(first=first, left=first - 1) if is_as and first < speaker.last else None
+
+
+def _as_put(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "“...,” as X put it", "As X put it, “...”": the string beside."""
+    speaker = put_by(skeleton, sentence, at, language)
+    if speaker is None:
+        return
+    strings = skeleton.strings_between(sentence.first, sentence.last)
+    before = [k for k in strings if k < speaker.first]
+    after = [k for k in strings if k > at]
+    if before:
+        yield Proposal("formula", before[-1], before[-1] + 1, at, speaker, "according", "", "before", True)
+    elif after:
+        yield Proposal("formula", after[0], after[0] + 1, at, speaker, "according", "", "after", True)
+
+
+def _formula_content(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    if left - sentence.first < 1:
+        return
+    begin = content_start(skeleton, sentence, left, language)
+    if left > begin:
+        alone = left - begin == 1 and skeleton.words[begin] == STRING
+        yield Proposal("formula", begin, left, at, speaker, "according", "", "before", alone)
+
+
+def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "according to X": the rest of the sentence is content."""
+    lows, words = skeleton.lows, skeleton.words
+    length = max((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), default=0)
+    if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
+        length = 1
+    if not length:
+        return
+    if language.has_capital_nouns and length > 1 and lows[at + length] in language.role_words.agents:
+        length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
+    speaker = phrase_after(skeleton, at + length, sentence.last, language)
+    owner = at + 1
+    if length == 3 and lows[owner] in language.pronouns:
+        speaker = Phrase(owner, owner + 1, owner + 1, owner)  # "по ее словам"
+    if speaker is None:
+        speaker = _any_phrase(skeleton, at + length, sentence.last)
+    if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
+        end = name_aside(skeleton, speaker.last, language)
+        speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
+    left = at
+    if left > sentence.first and words[left - 1] == ",":
+        left -= 1
+    if language.verb_second and speaker is not None and left > sentence.first:
+        # "Geräte stellen nach Meinung von X „...“ dar": the words in marks follow.
+        end = trim_end(skeleton, sentence.last, speaker.last)
+        if STRING in words[speaker.last : end] and STRING not in words[sentence.first : left]:
+            yield Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
+            return
+    resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
+    if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
+        if resumed is None or not only_opens(skeleton, sentence.first, left, language):
+            yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+        if resumed is not None:
+            yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
+        return
+    k = speaker.last if speaker else at + length
+    if not language.verb_second:
+        while k < sentence.last and words[k] not in _CLOSES_FORMULA:
+            k += 1
+    begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
+    end = trim_end(skeleton, sentence.last, begin)
+    if end > begin:
+        alone = end - begin == 1 and words[begin] == STRING
+        yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+_CLOSES_FORMULA = frozenset({",", ":"})
+
+
+def _resumed_at(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> tuple[int, int] | None:
+    """ "The ferry, according to X, sank.": what goes on behind the second comma."""
+    words = skeleton.words
+    if speaker is None or left == at or speaker.last >= sentence.last or words[speaker.last] != ",":
+        return None
+    begin = speaker.last + 1
+    if STRING in words[sentence.first : left] or not language.knows_people or begin >= sentence.last:
+        return None
+    goes_on = not has_verb(skeleton, sentence.first, left, language)
+    end = trim_end(skeleton, sentence.last, begin)
+    return (begin, end) if goes_on and end > begin else None
+
+
+def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
+    """ "Pour le syndicat, « ... »": who sees it so opens the sentence, a string follows the comma."""
+    if at != sentence.first:
+        return
+    is_pronoun = not language.oblique.keys().isdisjoint(skeleton.lows[at + 1 : at + 2])
+    own = Phrase(at + 1, at + 2, at + 2, at + 1)
+    speaker = own if is_pronoun else phrase_after(skeleton, at + 1, sentence.last, language)
+    if speaker is None or speaker.last + 1 >= sentence.last:
+        return
+    if language.verb_second:
+        return (yield from _clear_to(skeleton, sentence, at, speaker, language))
+    string = speaker.last + 1
+    if skeleton.words[string] != STRING and (is_pronoun or _is_person(skeleton, speaker, language)):
+        # "Para Ana Lee, geóloga, el hallazgo es “...”", "Pour lui, tout va bien : « ... »": they see it so.
+        string = next((k for k in range(string, sentence.last) if skeleton.words[k] == STRING), string)
+    if skeleton.words[string] == STRING and skeleton.words[speaker.last] == ",":
+        yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
+
+
+def _clear_to(
+    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase, language: Language
+) -> Iterator[Proposal]:
+    """ "Für Anna Lee ist klar: „...“": who is named sees it so."""
+    near = range(speaker.last + 1, min(sentence.last - 1, speaker.last + _CLEAR_REACH))
+    colon = next((k for k in near if skeleton.words[k] == ":"), None)
+    if colon is None or skeleton.words[colon + 1] != STRING or not names_someone(skeleton, speaker, language):
+        return
+    if colon + 2 < sentence.last and skeleton.words[colon + 2] not in ".!?":
+        return  # "Für die Partei ist klar: „...“, sagt Ann Lee"
+    behind = phrase_after(skeleton, speaker.last + 1, colon, language)
+    if behind is not None and names_someone(skeleton, behind, language):
+        return  # "Für Anna Lee hat Bo Chen nur Lob: „...“"
+    if skeleton.words[speaker.last].islower() and skeleton.words[speaker.last].isalpha():
+        yield Proposal("formula", colon + 1, colon + 2, at, speaker, "according", "", "after", True)
+
+
+_CLEAR_REACH = 25
+
+
+def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a full name or a role stands in the phrase."""
+    words = skeleton.words[phrase.first : phrase.last]
+    if any(one[0].isupper() and two[0].isupper() for one, two in pairwise(words)):
+        return True
+    return not language.roles.isdisjoint(skeleton.lows[phrase.first : phrase.last])
+
+
+def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Nach dem Artikel 65 ...": what a document says."""
+    low = skeleton.lows[at] if at < last else ""
+    return low in language.determiners and at + 1 < last and ends_in(skeleton.lows[at + 1], language.statutes)
+
+
+def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
+    end = at
+    while (
+        end < last and skeleton.words[end] not in ",.;:()" and skeleton.words[end] != STRING and end - at < 12
+    ):
+        end += 1
+    return Phrase(at, end, end, at) if end > at else None
+
+
+def _begins_name(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """A capital, or where nouns have them an owner in front of one: "sein Trainer"."""
+    if skeleton.words[at][0].isupper():
+        return True
+    owned = language.has_capital_nouns and skeleton.lows[at] in language.determiners
+    return owned and skeleton.lows[at] in language.pronouns and skeleton.words[at + 1][0].isupper()
+
+
+def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
+    words = skeleton.words
+    for at in skeleton.strings_between(sentence.first, sentence.last - 2):
+        signs = words[at + 1] in DASHES or (words[at + 1] == "(" and words[sentence.last - 1] == ")")
+        if not signs or not _begins_name(skeleton, at + 2, language):
+            continue
+        if at > sentence.first and words[at - 1][0].isalnum():
+            continue
+        speaker = phrase_after(skeleton, at + 2, sentence.last, language)
+        if speaker is None or any(
+            skeleton.lows[k] in language.auxiliaries for k in range(at + 2, sentence.last)
+        ):
+            continue
+        yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
+        return
+
+
+def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "“Deserved,” was how Lee rated it": who puts it so is named behind."""
+    lows, first = skeleton.lows, sentence.first
+    if not language.knows_people or sentence.last - first < 6 or skeleton.words[first] != STRING:
+        return
+    if lows[first + 1] not in language.passives:
+        return
+    if lows[first + 2] in language.phrase_words.manner:
+        speaker = phrase_after(skeleton, first + 3, sentence.last, language)
+        is_put = speaker is not None and speaker.last < sentence.last and lows[speaker.last].isalpha()
+    else:
+        speaker = _whose_reaction(skeleton, first + 2, sentence.last, language)
+        is_put = True
+    if speaker is not None and is_put:
+        yield Proposal("signed", first, first + 1, None, speaker, "—", "", "signed", True)
+
+
+def _whose_reaction(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Whose it was in "the first reaction of Ann Lee", "the answer from the port"."""
+    lows = skeleton.lows
+    near = range(at, min(at + _REACTION_REACH, last - 1))
+    noun = next((k for k in near if lows[k] in language.phrase_words.reactions), None)
+    if noun is None:
+        return None
+    if lows[noun + 1] in language.phrase_words.sources:
+        return phrase_after(skeleton, noun + 2, last, language)
+    return None
+
+
+_REACTION_REACH = 5
+
+
+def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "its head, Ann Lee (“No one deserves it more”)", "..., and the mayor Bo Chen: “...”": the name before.
+
+    The colon counts where the verb stands second, since there a list of speakers has its verb in front.
+    """
+    words = skeleton.words
+    for at in skeleton.strings_between(sentence.first + 3, sentence.last):
+        if words[at - 1] not in "(:":
+            continue
+        if not (words[at - 2][0].isupper() and words[at - 3][0].isupper()):
+            continue
+        speaker = phrase_before(skeleton, at - 1, sentence.first, language)
+        if speaker is None or speaker.last - speaker.first < 2:
+            continue
+        if language.verb_second and is_described(skeleton, sentence.first, speaker.first - 1, language):
+            continue  # "Ann Lee, Trainerin: „...“" names her in front
+        if words[at - 1] == "(" or _is_last_of_list(skeleton, sentence, speaker, language):
+            yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
+
+
+def _is_last_of_list(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:
+    if not language.verb_second or speaker.first <= sentence.first:
+        return False
+    before = skeleton.lows[speaker.first - 1]
+    joined = before == "," or before in language.joining
+    return joined and is_no_object(skeleton, speaker, language) and names_someone(skeleton, speaker, language)

@@ -1,0 +1,55 @@
+"""Who tells in a passive: "was told by aides" is told by the aides, "was told that" by nobody named."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form
+from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.skeleton import STRING
+
+
+def is_passive(place: CuePlace, head: int) -> bool:
+    """Whether a participle stands behind a small word that makes it a passive: "was quickly told"."""
+    lows = place.skeleton.lows[head : place.at]
+    return place.cue.form is Form.PAST and not place.language.passives.isdisjoint(lows)
+
+
+def is_reduced(place: CuePlace) -> bool:
+    """ "the funds pledged by members": a participle behind a thing, with its agent."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    if place.cue.form is not Form.PAST or not place.sentence.first < at < place.sentence.last - 2:
+        return False
+    low, word = skeleton.lows[at - 1], skeleton.words[at - 1]
+    is_thing = word.islower() and word.isalpha() and not is_person(low, language)
+    is_thing = is_thing and low not in language.sorts and low not in language.trades
+    return is_thing and skeleton.lows[at + 1] in language.role_words.agents
+
+
+def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
+    """ "Lee was told by aides that ...": who told, and where what they said can begin; else nobody."""
+    at = place.at + 1
+    if place.language.subjects_last:
+        is_led = at + 1 < place.sentence.last and place.skeleton.lows[at] in place.language.role_words.agents
+        agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language) if is_led else None
+        if agent is not None and not _is_someone(place, agent):
+            agent = None  # "ha sido preguntado por la cuestión"
+        return agent, max(after, agent.last) if agent is not None else after
+    if at + 1 >= place.sentence.last or place.skeleton.lows[at] not in place.language.role_words.agents:
+        return (speaker if _says_behind(place) else None), after
+    agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language)
+    return agent, max(after, agent.last) if agent is not None else after
+
+
+def _is_someone(place: CuePlace, agent: Phrase) -> bool:
+    core = range(agent.first, agent.core)
+    is_name = any(place.skeleton.words[k][0].isupper() for k in core)
+    return is_name or any(place.skeleton.lows[k] in place.language.who for k in core)
+
+
+def _says_behind(place: CuePlace) -> bool:
+    """ "Lee is shown lecturing: “...”", "Lee is expected to call it “...”": another verb is the subject's."""
+    words, last = place.skeleton.words, place.sentence.last
+    string = next((k for k in range(place.at + 1, last) if words[k] == STRING), place.at)
+    near = (place.language.cues.get(low) for low in place.skeleton.lows[place.at + 1 : string])
+    return any(cue is not None and cue.form in (Form.PARTICIPLE, Form.BASE) for cue in near)

@@ -1,0 +1,170 @@
+"""Proposals whose content tells nothing of what was said: "declined to comment", "answered questions".
+
+Which words are empty is data of the language (`Language.empty_contents`); content with a string never is.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.phrases import phrase_after
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+_HEAD_REACH = 6
+_ENDING = frozenset({"preposition", "conjunction", "relative", "time", "adverb"})
+
+
+def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """Whether a proposal presents no words and no view of anyone."""
+    empty = language.empty_contents
+    if not empty or proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
+        return False
+    if proposal.pattern in ("clause-before", "string-before", "formula", "label", "signed"):
+        return False
+    return (
+        _is_empty_word(skeleton, proposal, language)
+        or _is_empty_object(skeleton, proposal, language)
+        or _only_names(skeleton, proposal, language)
+        or _is_negated(skeleton, proposal, language)
+        or _is_withheld(skeleton, proposal, language)
+        or _is_explained(skeleton, proposal, language)
+        or _is_speaker(skeleton, proposal, language)
+    )
+
+
+def _is_empty_word(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "said nothing", "declined to comment on it": the word alone, or with time, place and topic."""
+    lows = skeleton.lows
+    first = proposal.first + (lows[proposal.first] in language.phrase_words.to)
+    if first + 1 == proposal.last and lows[first] in language.pronouns and proposal.pattern == "complement":
+        return True  # "denied it"
+    if _points_back(skeleton, proposal, language):
+        return True
+    if first >= proposal.last or lows[first] not in language.empty_contents.get("words", frozenset()):
+        return False
+    after = lows[first + 1] if first + 1 < proposal.last else "."
+    return (
+        not after[0].isalnum()
+        or after in language.prepositions
+        or after in language.time_words
+        or after in language.adverbs
+        or after in language.conjunctions
+        or after.endswith("ly")
+    )
+
+
+def _points_back(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "said this in an interview with the Examplepost": a word for what was said, then where."""
+    first, lows = proposal.first, skeleton.lows
+    pointing = language.empty_contents.get("pointing", frozenset())
+    if proposal.pattern != "complement" or first + 1 >= proposal.last or lows[first] not in pointing:
+        return False
+    return lows[first + 1] in language.prepositions
+
+
+def _is_empty_object(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "called a press conference", "repeated her statement in Parliament"."""
+    empty = language.empty_contents
+    own = empty.get(proposal.lemma, frozenset())
+    lows, small = skeleton.lows, language.phrase_words
+    if proposal.lemma == "ask" and lows[proposal.first - 1] in small.tells and proposal.first > 1:
+        return lows[proposal.first - 2] in own  # "asked a question about the budget"
+    if lows[proposal.first - 1] in small.to and proposal.lemma in empty.get("nouns", frozenset()):
+        return True
+    if lows[proposal.first] in small.to and proposal.lemma in empty.get("leading", frozenset()):
+        return True  # "went on to win the race"
+    if not own or proposal.pattern != "complement" or proposal.opener in language.that_words:
+        return False
+    if lows[proposal.first] in small.particles_away:
+        return True  # "called for X" has content, "called off X", "called up X" have words of nobody
+    run = _bare_object(skeleton, proposal, language)
+    at = next((k for k in run if lows[k] in own), None)
+    if at is None or not language.determiners.isdisjoint(lows[at + 1 : run.stop]):
+        return False
+    if proposal.lemma == "show":
+        return True  # "shows a poster as she marches"
+    opens = small.tells if "statement" in own else small.clauses
+    return run.stop >= len(lows) or lows[run.stop] not in opens
+
+
+def _bare_object(skeleton: Skeleton, proposal: Proposal, language: Language) -> range:
+    """The tokens of an object up to the first small word or sign."""
+    lows = skeleton.lows
+    last = min(proposal.last, proposal.first + _HEAD_REACH)
+    at = proposal.first + 1
+    while at < last and lows[at][0].isalnum() and language.sorts.get(lows[at]) not in _ENDING:
+        if lows[at] in language.that_words:
+            break
+        at += 1
+    return range(proposal.first, at)
+
+
+def _only_names(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "a programme called the Thrift Plan", "X was quoted by Y": a name is no content of these verbs."""
+    if proposal.lemma not in language.empty_contents.get("namers", frozenset()):
+        return False
+    if proposal.pattern not in ("complement", "subject") or proposal.opener in language.that_words:
+        return False
+    last = proposal.first
+    while last < proposal.last and _names(skeleton, last, language):
+        last += 1
+    return last == proposal.last or (last > proposal.first and skeleton.lows[last] in language.auxiliaries)
+
+
+def _names(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low = skeleton.lows[at]
+    return skeleton.words[at][0].isupper() or low in language.determiners or low == "of"
+
+
+def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "would not comment on the case", "never mentioned the bridge"."""
+    empty = language.empty_contents
+    lemma = proposal.lemma
+    if lemma not in empty.get("words", _NONE) and lemma not in empty.get("negated", _NONE):
+        return False
+    if proposal.cue is None:
+        return False
+    before = skeleton.lows[max(0, proposal.cue - 3) : proposal.cue]
+    return any(low in language.phrase_words.nots or low.endswith(("n't", "n’t")) for low in before)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "declined to give his name", "refused to be identified", "asked not to be named"."""
+    lows, first = skeleton.lows, proposal.first
+    withheld = language.empty_contents.get("withheld", _NONE)
+    small = language.phrase_words
+    begin = first + (lows[first] in small.nots)
+    if not withheld or lows[begin] not in small.to or proposal.lemma not in _WITHHOLDS:
+        return False
+    return not withheld.isdisjoint(lows[begin + 1 : min(begin + _NAME_REACH, proposal.last)])
+
+
+_NAME_REACH = 5
+_WITHHOLDS = frozenset({"decline", "refuse", "ask", "request"})
+
+
+def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "It means “disguise”", "this means trouble": what a word or a fact means is nobody's words."""
+    speaker = proposal.speaker
+    if speaker is None or not language.knows_people or speaker.last - speaker.first > 1:
+        return False
+    points = skeleton.lows[speaker.first] in language.phrase_words.pointing
+    return points and proposal.lemma in ("mean", "happen")
+
+
+def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "..., said Larry Stone, director of the centre": who says it, set behind the verb, is no content."""
+    if proposal.pattern != "complement" or proposal.lemma != "say" or proposal.opener in language.that_words:
+        return False
+    cue = proposal.cue
+    if cue is None or cue < 1 or proposal.first != cue + 1 or skeleton.words[cue - 1] not in (",", STRING):
+        return False
+    found = phrase_after(skeleton, proposal.first, proposal.last, language)
+    if found is None or not skeleton.words[found.last - 1][0].isupper():
+        return False
+    if found.last < proposal.last and skeleton.words[found.last] != ",":
+        return False
+    return language.auxiliaries.isdisjoint(skeleton.lows[found.last : proposal.last])

@@ -1,0 +1,387 @@
+"""Whose verb it is: the phrase that speaks, before its cue, inherited, or its owner."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.languages.name_words import PARTICLES
+from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
+from provenance.quotes.attribution.plausible import is_known_role, is_person
+from provenance.quotes.owners import is_possessive
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.openings import opening_phrase
+from provenance.quotes.sentence.phrase_ends import leads_to_name
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+_NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
+_MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
+_CONTRACTED = frozenset(
+    word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
+)
+# "Executives for X, who ..., say", "one in five say": verbs that are no nouns, "final say" apart.
+_NO_NOUNS = listed("say argue believe think insist agree admit expect allege contend")
+_EACH = listed("one two three four five six seven eight nine ten another each neither either both all")
+_BEFORE_SAY = listed(
+    "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
+)
+
+
+def is_verbal(place: CuePlace) -> bool:
+    """Whether the cue is a verb where it stands: "a report said", not "the report"."""
+    skeleton, sentence, at, cue, language = place
+    if cue.form in _NO_VERBS:
+        return False
+    thinks = language.verb_second and cue.lemma == "think" and at + 1 < sentence.last
+    if thinks and skeleton.lows[at + 1] in language.reflexives:
+        return False  # "Auf der Seite fand sich ..."
+    before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if cue.form is Form.PAST:
+        return _is_past(place, before)
+    if cue.form is Form.PARTICIPLE:
+        return before not in language.determiners or before in language.phrase_words.persons
+    if before in language.auxiliaries:
+        return True
+    if before in _EACH and cue.lemma in _NO_NOUNS:
+        return True
+    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
+        return True  # "fue rotundo al sentenciar que ..."
+    if (before in language.determiners and before not in _MANY) or (
+        before != "to" and before in language.prepositions
+    ):
+        return False
+    if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
+        return False
+    if before in language.pronouns:
+        return before not in ("his", "her", "their", "him", "them")
+    if cue.form is Form.BASE:
+        return (
+            before in language.auxiliaries
+            or before == "to"
+            or before in language.relatives
+            or (cue.lemma in _NO_NOUNS and before not in _BEFORE_SAY and at > sentence.first)
+            or (
+                before.endswith("s")
+                or before in language.adverbs
+                or before in language.bodies
+                or before in _MANY
+                or (before in ("and", "or") and at > sentence.first + 2)
+            )
+        )
+    return True
+
+
+def _is_past(place: CuePlace, before: str) -> bool:
+    """Whether a form of the past is a verb behind the word `before`, no noun and no participle."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    is_led = before in language.auxiliaries
+    if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
+        return False  # "el acusado", "l'accusé"
+    if place.cue.lemma == "accuse" and skeleton.lows[at + 1 : at + 2] == ["of"]:
+        return is_led  # "A man accused of arson said"
+    ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)
+    if ends_so and not _has_auxiliary(place):
+        return False  # "lo declarado por ..."
+    if is_led:
+        return True
+    if language.subjects_last and before in language.role_words.indefinite:
+        return False  # "le dépôt d'une plainte"
+    return before not in _BEFORE_NOUNS and (before in _CONTRACTED or not is_possessive(before))
+
+
+def _has_auxiliary(place: CuePlace) -> bool:
+    """Whether an auxiliary stands before the participle, an adverb or two between."""
+    skeleton, language = place.skeleton, place.language
+    for at in range(place.at - 1, max(place.sentence.first - 1, place.at - _AUXILIARY_REACH), -1):
+        low = skeleton.lows[at]
+        if low in language.auxiliaries or (low in language.pronouns and "-" in low):
+            return True  # "a-t-il déclaré"
+        if low not in language.adverbs and not low.endswith(language.adverb_endings):
+            return False
+    return False
+
+
+_AUXILIARY_REACH = 4
+
+
+def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
+    """Where the verb's group begins: "has also said" from "has"."""
+    lows = skeleton.lows
+    head = at
+    while head > first:
+        low = lows[head - 1]
+        if not (low in language.before_verbs or low.endswith("ly") or language.subjects_last):
+            break
+        if (
+            low in language.auxiliaries
+            or low in language.adverbs
+            or low == "to"
+            or _is_manner(skeleton, head - 1, language)
+            or (low in language.begins and head == at)
+            or (low in language.own_objects and language.elides)
+            or _is_adverb_between(skeleton, head - 1, first, language)
+        ):
+            head -= 1
+        elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
+            head -= 1
+            if head > first and lows[head - 1] == "on":
+                head -= 1
+        else:
+            break
+    return head
+
+
+def _is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Lee openly said"; "the family said" holds a noun."""
+    low = skeleton.lows[at]
+    is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
+    return is_adverb and not is_person(low, language)
+
+
+def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "a seulement lâché": an adverb by its ending, behind the auxiliary."""
+    if not language.subjects_last or at <= first or not skeleton.lows[at].endswith(language.adverb_endings):
+        return False
+    return skeleton.lows[at - 1] in language.auxiliaries
+
+
+def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:
+    """The speaker phrase before the cue group that begins at `head`, and where phrase and group begin.
+
+    `subject` is who spoke before in the sentence.
+    """
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    before = skeleton.lows[head - 1] if head > first else ""
+    if (
+        before in ("and", "but", "or", "then")
+        or (place.cue.form is Form.PARTICIPLE and not place.is_finite)
+        or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
+        or "to" in skeleton.lows[head : place.at]
+    ):
+        return _inherited(place, head, subject)
+    found = _own_subject(place, head)
+    if found is None and language.drops_subjects:
+        about = subject or opening_phrase(skeleton, place.sentence, head, language)
+        points = about is not None and skeleton.lows[about.first] in language.demonstratives
+        if points and about is not None and not is_known_role(skeleton, about, language):
+            about = None  # "Esta cifra se conoció ayer y “...”, indicó"
+        return about, head
+    if found is None:
+        return None, head
+    left = found.left
+    if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
+        left -= 1
+    return found, left
+
+
+_BEFORE_LOOSE_PARTICIPLES = frozenset({",", "and", STRING, "while", "by", "in", "without", "—"})
+
+
+def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:
+    """ "X met Y and said", "X left, saying", "X wants to ask": the subject of the verb before."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    before = skeleton.lows[head - 1] if head > first else ""
+    if place.cue.form is Form.PARTICIPLE and before not in _BEFORE_LOOSE_PARTICIPLES:
+        near = phrase_before(skeleton, head, first, language)
+        if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
+            begin = near.first + (skeleton.lows[near.first] == "up")
+            return near._replace(first=begin, left=begin), begin
+        if near is not None and (
+            _is_absolute(skeleton, near, first)
+            or (subject is None and not _is_object(skeleton, near, first, language))
+        ):
+            return near, near.left
+    urged = _urged_to(skeleton, first, head, language)
+    return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head
+
+
+def _is_absolute(skeleton: Skeleton, near: Phrase, first: int) -> bool:
+    """ "They were beaten, with the coach saying": one of his own, whatever the sentence is about."""
+    at = near.left - 2
+    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] == "with"
+
+
+def _own_subject(place: CuePlace, head: int) -> Phrase | None:
+    """The phrase in front of the verb, when it can be its subject."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    found = _behind_string(place, head) or _role_then_name(place, head)
+    if language.subjects_last and head > first and skeleton.lows[head - 1] in language.that_words:
+        # "Un argument que balaie Ann Lee : ..."
+        behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+        if behind is not None and skeleton.words[behind.last - 1][0].isupper():
+            return behind
+    if found is None and head > first:
+        found = phrase_before(skeleton, head, first, language)
+    if found is None and head > first and skeleton.words[head - 1] == STRING:
+        found = _before_relative(skeleton, first, head - 1, language)
+    if found is None:
+        return None
+    if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
+        return None
+    in_house = skeleton.lows[place.at].endswith(language.plural_past)
+    if language.drops_subjects and in_house and skeleton.lows[first] in language.in_words:
+        house = phrase_after(skeleton, first + 1, head, language)
+        if house is not None and house.last == head:
+            return house  # "Desde el club aclararon que ..."
+    if language.drops_subjects and _opens_adverbially(skeleton, found, first, language):
+        return None
+    if language.drops_subjects and _is_described(skeleton, found.first, first, language):
+        return found._replace(first=found.first - 2, left=found.first - 2)
+    if language.has_articles:
+        return found
+    joint = skeleton.lows[found.first - 1] if found.first > first else ""
+    if joint in language.prepositions and not (in_house and joint in language.in_words):
+        return behind_adverbial(found, skeleton, language)
+    return without_object(skeleton, found, language)
+
+
+def _opens_adverbially(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:
+    """ "En conferencia de prensa afirmó": a noun that hangs on a preposition, so the verb stands alone."""
+    lows = skeleton.lows
+    begin = found.first - (lows[found.first - 1] in language.determiners if found.first > first else 0)
+    if begin - 1 == first and skeleton.words[found.last - 1][0].isupper() and lows[first] in PARTICLES:
+        return False  # "De la Mora insistió"
+    if begin > first and lows[begin - 1] in language.role_words.agents:
+        return True  # "Sobre el penalti fallado por su compañero Lee aseguró"
+    return (
+        begin > first
+        and lows[begin - 1] in language.prepositions
+        and found.first == found.left
+        and lows[found.first] not in language.roles
+        and not (lows[found.first] in language.determiners and lows[found.first + 1] in language.roles)
+    )
+
+
+def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
+    """ "The port is closed, a spokeswoman, Ann Lee, said": the role and its name between commas."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    words, lows = skeleton.words, skeleton.lows
+    if not place.speaks or head - 5 <= first or words[head - 1] != ",":
+        return None
+    begin = head - 1
+    while begin > first and head - begin < _NAME_REACH and words[begin - 1][0].isupper():
+        begin -= 1
+    if head - begin < 2 or words[begin - 1] != "," or lows[begin - 2] not in language.roles:
+        return None
+    if head - begin == 2 and language.role_words.indefinite.isdisjoint(lows[max(first, begin - 5) : begin]):
+        return None  # "another resident, Megan, told": of one name only who is brought in so
+    left = begin - 2
+    while left > first and begin - left < _ROLE_REACH and lows[left] not in language.determiners:
+        if not words[left][0].isalpha():
+            return None
+        left -= 1
+    if lows[left] not in language.determiners or left <= first or words[left - 1] not in (",", STRING):
+        return None
+    return Phrase(begin, head - 1, head - 1, left)
+
+
+_NAME_REACH, _ROLE_REACH = 6, 7
+
+
+def _is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "El que fuera máximo responsable del centro aseguró ...": who it was, told by a clause."""
+    lows = skeleton.lows
+    return (
+        at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
+    )
+
+
+# "held up a sign saying": what is written on speaks, not who holds it.
+_WRITTEN = listed(
+    "sign signs banner banners poster posters placard placards shirt shirts t-shirt t-shirts button buttons "
+    "sticker stickers plaque note letter notice graffiti"
+)
+
+
+def _behind_string(place: CuePlace, head: int) -> Phrase | None:
+    """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between is the speaker."""
+    skeleton, language = place.skeleton, place.language
+    if not place.speaks or place.cue.form is Form.BASE or language.verb_second:
+        return None
+    words = skeleton.words
+    low_limit = max(place.sentence.first, head - _BEHIND_REACH)
+    near = words[low_limit:head]
+    if "," not in near or STRING not in near:
+        return None
+    commas, at = 0, head - 1
+    while at >= low_limit and words[at] != STRING:
+        commas += words[at] == ","
+        if words[at] in ".;:" and skeleton.lows[at - 1] not in language.abbreviations:
+            return None
+        if skeleton.lows[at] in language.said:
+            return None
+        at -= 1
+    if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
+        return None
+    begin = at + 2 if words[at + 1] == "," else at + 1
+    leads = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
+    found = phrase_after(skeleton, begin, head, language) if leads else None
+    if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
+        return None
+    named = _named_at_end(skeleton, found, head, language)
+    return named._replace(left=begin) if named is not None else found._replace(left=begin)
+
+
+def _named_at_end(skeleton: Skeleton, role: Phrase, head: int, language: Language) -> Phrase | None:
+    """ "“...,” the Duty Officer, Ann Lee said": the name behind the role's comma, with none behind it."""
+    words, first = skeleton.words, role.last + 1
+    if not 1 < head - first < 5 or skeleton.lows[role.core - 1] not in language.roles:
+        return None
+    is_name = all(words[k][0].isupper() or words[k] == "." for k in range(first, head))
+    return Phrase(first, head, head, first) if is_name else None
+
+
+_BEHIND_REACH = 40
+
+
+def _is_object(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> bool:
+    """ "came to power promising ...": what follows a preposition is not who promises."""
+    at = phrase.first - 1
+    return (
+        at >= first
+        and skeleton.lows[at] in ("to", "of", "in", "at", "on", "into", "from")
+        and (
+            skeleton.words[phrase.core - 1][0].islower()
+            and skeleton.lows[phrase.core - 1] not in language.roles
+        )
+    )
+
+
+def _urged_to(skeleton: Skeleton, first: int, head: int, language: Language) -> Phrase | None:
+    """ "..., which led Lee to ask": the name before "to" is who asks, unless it is a place gone to."""
+    if skeleton.lows[head] != "to" or head - 1 <= first or not skeleton.words[head - 1][0].isupper():
+        return None
+    found = phrase_before(skeleton, head, first, language)
+    if found is None or found.first <= first or skeleton.lows[found.first - 1] in language.prepositions:
+        return None
+    return None if skeleton.lows[head - 1] in language.time_words else found
+
+
+def _before_relative(skeleton: Skeleton, first: int, at: int, language: Language) -> Phrase | None:
+    """ "X, who called it “a mess,” said that ...": the phrase before the clause the string closes."""
+    string = skeleton.strings[at]
+    if skeleton.text[string.end - 1] != ",":
+        return None
+    for k in range(at - 1, max(first, at - _RELATIVE_REACH), -1):
+        if skeleton.words[k] == ",":
+            is_relative = skeleton.lows[k + 1] in language.relatives
+            return phrase_before(skeleton, k, first, language) if is_relative and k > first else None
+    return None
+
+
+_RELATIVE_REACH = 25
+
+
+def owner_before(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+    """ "Lee's remarks that ...", "her claim": whose the noun at `at` is."""
+    lows = skeleton.lows
+    for k in range(at - 1, max(sentence.first - 1, at - 5), -1):
+        if lows[k] in language.possessives:
+            return Phrase(k, k + 1, k + 1, k)
+        if is_possessive(lows[k]):
+            found = phrase_before(skeleton, k + 1, sentence.first, language)
+            return found or Phrase(k, k + 1, k + 1, k)
+        if not lows[k].isalpha() or lows[k] in language.prepositions or lows[k] in language.determiners:
+            return None
+    return None

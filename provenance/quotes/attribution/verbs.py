@@ -1,0 +1,393 @@
+"""What a verb of saying or thinking presents: the content beside it, around it or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.around import (
+    around,
+    is_after_content,
+    stands_aside,
+    string_beside,
+    takes_string,
+    trim_end,
+)
+from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers
+from provenance.quotes.attribution.behind_verbs import (
+    before_colon,
+    named_behind_verb,
+    past_small_words,
+    with_name_behind,
+)
+from provenance.quotes.attribution.called_before import called_before
+from provenance.quotes.attribution.complements import complement
+from provenance.quotes.attribution.passing_on import passed_on
+from provenance.quotes.attribution.passives import agent_of, is_passive, is_reduced
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
+from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
+from provenance.quotes.attribution.subjects import find_subject, group_start
+from provenance.quotes.attribution.verb_second import framed_subject, likelier_subject, subject_behind
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.nominatives import is_no_object
+from provenance.quotes.sentence.openings import first_phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+
+class _Group(NamedTuple):
+    """A verb with what belongs to it: its group begins at `head`, addressee and time end before `after`.
+
+    `left` is where the speaker's phrase begins, when it stands in front.
+    """
+
+    head: int
+    after: int
+    speaker: Phrase | None
+    left: int
+
+
+class _Aside(NamedTuple):
+    """Verb and speaker put in beside content, from `left` to `right`; nothing is said behind `is_all`."""
+
+    left: int
+    right: int
+    speaker: Phrase | None
+    is_all: bool
+
+
+def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
+    """What the verb presents; `subject` is who spoke before in the sentence."""
+    begun = _begun(place) or spoken_with(place)
+    if begun is not None:
+        yield begun
+        return
+    if sets_scene(place):
+        if asks(place):
+            yield from question(place)
+        return
+    if _reports_another(place) or leads_to_another(place):
+        return
+    if passed := passed_on(place):
+        return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
+    place, group = _read_group(place, subject)
+    if group.speaker is not None and _is_told_of(place, group.left, group.speaker):
+        return
+    far = place.language.drops_subjects and group.left == group.head  # "Lee corrió, "...", dijo Chen"
+    if (
+        group.speaker is not None
+        and takes_string(place, group.left)
+        and not (far and _speaker_behind(place, group) is not None)
+    ):
+        yield from around(place, group.left, group.after, group.speaker)
+        return
+    named = called_before(place, group.speaker) if place.language.verb_second else None
+    if named is not None:
+        yield named
+        return
+    aside: _Aside | None
+    if _may_invert(place, group):
+        behind = _speaker_behind(place, group)
+        if behind is not None and _opens_clause(place, behind):
+            # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
+            earlier = group.speaker or first_phrase(
+                place.skeleton, place.sentence, group.head, place.language
+            )
+            group, behind = group._replace(speaker=earlier), None
+        if behind is not None:
+            aside = _inverted(place, group, behind)
+        else:
+            framed = place.language.verb_second and group.speaker is not None
+            beside = _upright if framed else _named_aside
+            aside = _unnamed_aside(place, group) or beside(place, group)
+    else:
+        aside = _upright(place, group)
+    if aside is not None:
+        yield from around(place, aside.left, aside.right, aside.speaker)
+        if aside.is_all:
+            return
+    yield from _behind(place, group)
+
+
+def _is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:
+    """ "„...“, der Angeklagte habe es ernst gemeint": a clause that is reported itself."""
+    if not place.language.verb_second or speaker.last >= place.at or left <= place.sentence.first:
+        return False
+    behind = string_beside(place.skeleton, place.sentence.first, left)
+    return behind and place.skeleton.lows[speaker.last] in place.language.reported_forms
+
+
+def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
+    """The verb's group; "TASS quoted X as saying" moves the place to "saying"."""
+    skeleton, sentence, at, cue, language = place
+    head = group_start(skeleton, sentence.first, at, language)
+    speaker, left = find_subject(place, head, subject)
+    if cue.lemma in _QUOTING:
+        named = _quoted_one(place)
+        if language.verb_second and named is None and speaker is not None:
+            named = _quoted_with(place)
+        if named is not None:
+            speaker, place = named[0], place._replace(at=named[1])
+    after = skip_modifiers(place)
+    begins = language.verb_second and place.is_finite and at == sentence.first + 1
+    if (
+        begins and skeleton.lows[sentence.first] in language.article_genders
+    ):  # "Der meinte vor dem Spiel: ..."
+        return place, _Group(head, after, Phrase(at - 1, at, at, at - 1), at - 1)
+    if language.verb_second and speaker is not None and _points(skeleton, speaker, language):
+        behind = phrase_after(skeleton, at + 1, sentence.last, language)  # "„...“: Das sagte Ann Lee"
+        if behind is not None and is_no_object(skeleton, behind, language):
+            return place, _Group(head, max(after, behind.last), behind, left)
+    framed = framed_subject(place) if language.verb_second else None
+    if framed is not None:
+        speaker, left = framed
+    return place, _Group(head, after, speaker, left)
+
+
+def _points(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase only points at what was said: "das", "dies"."""
+    return phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pointing
+
+
+def _may_invert(place: CuePlace, group: _Group) -> bool:
+    """Whether the verb can stand before its subject: a clause or a string is over before it."""
+    skeleton, first, head = place.skeleton, place.sentence.first, group.head
+    if not place.is_finite or not _follows_content(place, group):
+        return False
+    beside = string_beside(skeleton, first, head)
+    freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
+    if not place.speaks and not (beside and freely):
+        return False
+    return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
+
+
+def _follows_content(place: CuePlace, group: _Group) -> bool:
+    skeleton, head = place.skeleton, group.head
+    if group.speaker is not None and skeleton.words[head - 1] == STRING:
+        return False
+    return is_after_content(skeleton, place.sentence.first, head)
+
+
+def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
+    """Who speaks in "“...,” said X", "..., a dit mardi X"."""
+    skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
+    if skeleton.lows[at] in language.pronouns:
+        return Phrase(at, at + 1, at + 1, at)
+    begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
+    found = phrase_after(skeleton, begin, last, language)
+    if found is not None and _is_addressed(place, found):
+        return None
+    if language.has_articles:
+        return found
+    if skeleton.lows[at].endswith(language.plural_past):
+        # "отметили в ведомстве", "рассказали ТАСС в полиции": a verb in the plural, and where they say it
+        told = found is not None and skeleton.words[found.first][0].isupper()
+        place_of = found.last if found is not None and told else begin
+        if (told or found is None) and place_of + 1 < last and skeleton.lows[place_of] in language.in_words:
+            return phrase_after(skeleton, place_of + 1, last, language)
+    return with_name_behind(skeleton, found, last, language) if found is not None else None
+
+
+def _is_addressed(place: CuePlace, found: Phrase) -> bool:
+    """ "..., Lee told the media": who is told does not speak."""
+    low, language = place.skeleton.lows[found.first], place.language
+    if not language.knows_people or place.cue.lemma not in language.told:
+        return False
+    return low in language.determiners or low in language.addressees
+
+
+def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    beside = string_beside(skeleton, sentence.first, group.head)
+    quotes = language.verb_second and place.cue.lemma in _QUOTING
+    quoted = quoted_one(place, group.head, behind) if quotes else None
+    if beside or language.verb_second:
+        behind = with_name_aside(skeleton, behind, sentence.last, language)
+    right = skip_adverbials(skeleton, behind.last, sentence.last, language)
+    is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
+    behind = quoted or owner_of_opinion(skeleton, behind, sentence.last, language) or behind
+    return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
+
+
+def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "“...”, afirmó.": where a verb alone may speak."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    if not language.drops_subjects:
+        return None
+    beside = string_beside(skeleton, sentence.first, group.head)
+    goes_on = group.after < sentence.last and skeleton.lows[group.after] in language.prepositions
+    if stands_aside(skeleton, sentence, group.head, group.after, language) or (beside and goes_on):
+        return _Aside(group.head, group.after, group.speaker, True)
+    return None
+
+
+def _named_aside(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "CONTENT, a spokeswoman, Ann Lee, said.": a comma before the verb, its speaker in front."""
+    speaker, words = group.speaker, place.skeleton.words
+    if speaker is None or group.left + 1 >= speaker.first or group.left <= place.sentence.first:
+        return None
+    return _upright(place, group) if words[speaker.first - 1] == "," == words[group.head - 1] else None
+
+
+def _upright(place: CuePlace, group: _Group) -> _Aside | None:
+    """ "CONTENT, X said.": the speaker in front of the verb."""
+    skeleton, sentence, after = place.skeleton, place.sentence, group.after
+    if not stands_aside(skeleton, sentence, group.left, after, place.language):
+        return None
+    is_all = after >= sentence.last or skeleton.words[after] != STRING
+    return _Aside(group.left, after, group.speaker, is_all)
+
+
+def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
+    """Content behind the verb, and a subject that is itself what is spoken of."""
+    language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
+    if place.skeleton.lows[place.at] in language.pronouns:
+        speaker = Phrase(place.at, place.at + 1, place.at + 1, place.at)  # "Au moins admet-il que ..."
+    if language.subjects_last and speaker is not None and _is_within(place, speaker):
+        return
+    if language.verb_second and not (cue.lemma in _QUOTING and _quoted_with(place)):
+        speaker, after = subject_behind(place, after, speaker)
+        speaker = likelier_subject(place, speaker)
+    if not language.has_articles and speaker is not None:
+        speaker = named_behind_verb(place, speaker) or speaker
+    if language.subjects_last and (named := before_colon(place, after)) is not None:
+        speaker, after = named, max(after, named.last)
+    if speaker is None and not language.has_articles and place.is_finite and place.speaks:
+        # "С ним соглашается эколог Анна Лисова: ..."
+        behind = _speaker_behind(place, group)
+        if behind is not None:
+            speaker, after = behind, max(after, behind.last)
+    if speaker is not None and group.head < place.at:
+        yield from _subject_as_content(place, group.head, speaker)
+        if (
+            (language.knows_people or language.subjects_last)
+            and cue.lemma not in _QUOTING
+            and cue.lemma not in language.felt
+            and is_passive(place, group.head)
+        ):
+            speaker, after = agent_of(place, after, speaker)
+            if speaker is None and language.subjects_last:
+                return  # "ha sido preguntado por ..."
+    elif language.knows_people and is_reduced(place):
+        speaker, after = agent_of(place, after, speaker)  # "the funds pledged by members"
+    elif speaker is not None and cue.lemma in _SEEMING:
+        yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
+    yield from complement(place, after, speaker)
+
+
+def _is_within(place: CuePlace, speaker: Phrase) -> bool:
+    """ "dijo que el proyecto contó con “...”": a thing's verb inside what someone says."""
+    skeleton, language = place.skeleton, place.language
+    if speaker.left <= place.sentence.first or skeleton.lows[speaker.left - 1] not in language.that_words:
+        return False
+    if any(skeleton.words[k][0].isupper() for k in range(speaker.first, speaker.last)):
+        return False
+    return language.who.isdisjoint(skeleton.lows[speaker.first : speaker.last])
+
+
+def _begun(place: CuePlace) -> Proposal | None:
+    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
+    skeleton, sentence, at, cue, language = place
+    if at != sentence.first or not place.speaks or not place.is_finite:
+        return None
+    found = phrase_after(skeleton, at + 1, sentence.last, language)
+    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
+        return None
+    string = found.last + 1
+    if skeleton.words[string] != STRING:
+        return None
+    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)
+
+
+_SEEMING = listed("seem appear look sound")
+
+
+def _subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
+    """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
+    skeleton, sentence, at, cue, language = place
+    if not is_passive(place, head):
+        return
+    agent = None
+    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
+        agent = phrase_after(skeleton, at + 2, sentence.last, language)
+    if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
+        opener = "agent" if agent is not None else "passive"
+        yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
+
+
+# Verbs that stand before their subject after a clause: "..., warns Ann Lee".
+_INVERTING = listed(
+    "say report warn add announce write declare claim insist argue note explain state confirm reveal find "
+    "show read"
+)
+
+
+def _reports_another(place: CuePlace) -> bool:
+    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
+    if place.cue.lemma != "report":
+        return False
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last >= last or not skeleton.words[at + 1][0].isupper():
+        return False
+    cue = language.cues.get(skeleton.lows[found.last])
+    return (
+        cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
+    )
+
+
+_QUOTING = listed("quote cite")
+
+
+def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
+    """ "TASS quoted X as saying": X speaks, and "saying" is the cue."""
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
+        return None
+    return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
+    """ "Der Sender zitierte X mit den Worten": X speaks."""
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last + 2 >= last or skeleton.lows[found.last] not in language.quoting_with:
+        return None
+    return (found, at) if skeleton.lows[found.last + 2] in language.quoted_nouns else None
+
+
+def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a verb that follows."""
+    if phrase.last >= place.sentence.last:
+        return False
+    low, language = place.skeleton.lows[phrase.last], place.language
+    return low in language.auxiliaries or low in language.finite_verbs
+
+
+def as_others_told(
+    skeleton: Skeleton, sentence: Clauses, triggers: Sequence[int], language: Language
+) -> Proposal | None:
+    """ "Как заявил ранее X в эфире, город „...“", "Comme l'explique X, ...": X says what follows."""
+    first, last, words = sentence.first, sentence.last, skeleton.words
+    if skeleton.lows[first] not in language.like_words or STRING not in words[first:last]:
+        return None
+    at = next((k for k in triggers if first < k <= first + _AS_REACH), None)
+    cue = language.cues.get(skeleton.lows[at]) if at is not None else None
+    if at is None or cue is None or cue.lemma not in language.speech or cue.form is Form.NOUN:
+        return None
+    speaker = _speaker_behind(CuePlace(skeleton, sentence, at, cue, language), _Group(at, at + 1, None, at))
+    if speaker is None or speaker.last >= last:
+        return None
+    comma = next((k for k in range(speaker.last, last) if words[k] == "," or words[k] == STRING), last)
+    last = next((k for k in range(comma, last - 1) if words[k] == "." and words[k + 1][0].isupper()), last)
+    if comma + 1 >= last or words[comma] == STRING or STRING not in words[comma:last]:
+        return None
+    end = trim_end(skeleton, last, comma + 1)
+    return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", end - comma == 2)
+
+
+_AS_REACH = 3

@@ -1,0 +1,1 @@
+"""Through whom words came: the broadcast, interview, statement or outlet told beside a quotation."""

@@ -1,0 +1,1 @@
+"""Names of outlets and what each is there for: credits, datelines, bylines, staff, polls."""

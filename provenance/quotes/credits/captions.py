@@ -1,0 +1,51 @@
+"""Photo credits by their own forms: chains of houses ("ANN LEE/AFP/Getty Images"), a photographer behind a
+caption's bracket ("... via AP) Ann Lee AP"), "Credit Ann Lee for The Examplepost".
+"""
+
+from __future__ import annotations
+
+import re
+
+NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
+_ENDS = re.compile(r"(?:[^\S\n]+(?:less|more|[Pp]hotos?|Images?|Sports?))?[\s.,)\]]*$")
+# "Ann Lee-USA TODAY Sports"
+_HYPHENED = re.compile(rf"(?:{NAME} ){{1,2}}[A-Z][a-z]+[-–]$")
+_SHORTEST = 40
+_GOES_BY = re.compile(r"[^\S\n]*(?:\||$)")
+_BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{NAME}[^\S\n]+){{1,3}}$")
+# "ANN LEE/AFP/Getty", and "Rescuers on site /Reuters" alone on a line
+_IN_CHAIN = re.compile(rf"^\W{{0,3}}(?:{NAME} ){{1,3}}{NAME}/$")
+_BEHIND_STROKE = re.compile(r"\w [^\n]{3,80} /$")
+_CREDITED = re.compile(
+    rf"(?:^|\W)(?:Image)?(?:Credit|CREDIT)s?(?:…|\.\.\.)?[^\S\n]?(?:[Pp]hoto(?:graph)?s? by )?"
+    rf"(?:{NAME}[^\S\n]){{1,3}}(?:{NAME})?[^\S\n]?(?:for|via|[/|,])[^\S\n]?(?:[Tt]he )?$"
+)
+
+
+# "This photo provided by WEXA shows"
+_PROVIDED = re.compile(
+    r"(?:^|[\s(])(?:[Tt]his|[Ii]n this|[Aa]n?) (?:[\w’-]+,? ){0,4}"
+    r"(?:photo(?:graph)?|image|picture|video|frame grab|footage)(?: [\w’,.-]{1,12}){0,5} "
+    r"(?:provided|released|taken|made available|issued|posted|supplied) by (?:the )?$"
+)
+
+
+def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
+    """Whether the words of its line around a house's name make it a photo credit.
+
+    `deals_in_pictures` says that the house sells photos and no text.
+    """
+    if deals_in_pictures and (before.endswith(("/", "— ", "– ", "| ")) or after.startswith("/")):
+        return True
+    if before.endswith(" / ") and len(before) > _SHORTEST and _GOES_BY.match(after):
+        return True
+    if _PROVIDED.search(before[-130:]):
+        return True
+    if after.startswith(("/", " via ")) and _IN_CHAIN.match(before):
+        return True
+    if not _ENDS.match(after):
+        return False
+    near = before[-90:]
+    if _HYPHENED.search(near) or _BEHIND_STROKE.search(near):
+        return True
+    return bool(_BEHIND_BRACKET.search(near) or _CREDITED.search(near))

@@ -1,0 +1,141 @@
+"""Datelines at the head of a line: "MOSCOW, Oct 7 (Reuters) —", "MOSCOW, October 7. /TASS/.".
+
+A dateline without an agency is kept: it is evidence that a credit was taken off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from provenance.models import OriginKind
+from provenance.outlets.rows import Outlet
+from provenance.outlets.table import OutletTable
+from provenance.text.lines import at_line_starts
+
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|"
+    r"September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|"
+    r"OCTOBER|"
+    r"NOVEMBER|DECEMBER|JAN|FEB|SEPT?|OCT|NOV|DEC|января|февраля|марта|апреля|мая|июня|июля|августа|"
+    r"сентября|октября|"
+    r"ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|нояб|дек|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|octubre|"
+    r"noviembre|diciembre)\.?"
+)
+DATE = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[,/]? ?\d{{4}})?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th|er)?\s?\.?(?: (?:de )?{_MONTH}(?: \d{{4}})?)?)"
+)
+UPPER = r"[A-ZÀ-ÖØ-ÞČŠŽŁА-ЯЁ]"
+_CAPS = rf"{UPPER}(?:{UPPER}|[.'’/ -]){{1,40}}{UPPER}\.?"
+_REGION = r"(?:, ?[A-Z][\w.'’ -]{1,25})?"
+DASH = r"[-‐‑–—−~]{1,3}"
+_DATELINE = re.compile(
+    rf"[ \t\u00a0]*(?:{DATE}--)?(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
+    rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{DASH}|:)|"
+    rf"/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{DASH})?|"
+    rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{DASH}|"
+    rf"[—–])(?=[^\S\n]{{0,2}}[\"“‘'«„(]?[A-ZÀ-ÖØ-Þ0-9А-ЯЁ]))"
+)
+# "OSAKA-Agence France-Presse", and nothing else on the line
+_HOUSE_LINE = re.compile(
+    rf"[ \t\u00a0]*(?P<place>{_CAPS}) ?{DASH} ?(?P<house>[A-Z][\w. -]{{1,30}}?)[ \t\u00a0]*(?=\n|$)"
+)
+NO_PLACE = re.compile(
+    r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|"
+    r"POLL|FACT|NOTE|LATEST|TRAILER|PODCAST|TRANSCRIPT|"
+    r"COMMENT|EDITORIAL|REVIEW|RELATED|TOP|CNN|AP|UPI|AFP|REUTERS|BBC|Q|A|THE|WHY|HOW|WHAT|PHOTO|IMAGE|"
+    r"CORRECTION|"
+    r"ADVERTISEMENT|ALSO|SEE|LISTEN|POSTED|BY)\b(?! ?\()"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A place (and date) at a line's start, and the agency printed there, if any."""
+
+    start: int
+    end: int
+    name: str | None
+    outlet: Outlet | None = None
+
+
+def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+    """Datelines at line starts whose place is in capitals, with or without an agency."""
+    signed = {one.start: one for one in _house_lines(text, outlets)}
+    yield from signed.values()
+    for found in at_line_starts(_DATELINE, text):
+        start = found.start("place")
+        if start in signed or NO_PLACE.match(text, start):
+            continue
+        group = next((name for name in ("bracket", "slash", "comma") if found[name]), None)
+        if group is None:
+            camel = _CAMEL_REGION.search(found["place"])
+            parts = _PLACE_PARTS.split(found["place"].rstrip(" ."))
+            house = outlet_printed(parts[-1], outlets) if len(parts) > 1 and not camel else None
+            if house and sends_copy(house):  # "NUR-SULTAN. KAZINFORM -"
+                yield Dateline(start, found.end(), house.name, house)
+            else:
+                yield Dateline(start, found.end(), camel[1] if camel else None)
+            continue
+        printed = found[group].strip(" .,")
+        outlet = outlet_printed(printed, outlets) or outlet_printed(printed.partition("/")[0], outlets)
+        end = found.end("comma") if group == "comma" else found.end()
+        if outlet:
+            yield Dateline(start, end, outlet.name, outlet)
+        elif group != "comma" and _may_be_outlet(printed):
+            yield Dateline(start, end, printed)
+
+
+def _house_lines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+    """Lines that are a place, a dash and an agency."""
+    for found in at_line_starts(_HOUSE_LINE, text):
+        outlet = outlet_printed(found["house"], outlets)
+        if outlet and sends_copy(outlet) and not NO_PLACE.match(text, found.start("place")):
+            yield Dateline(found.start("place"), found.end(), outlet.name, outlet)
+
+
+# "TBILISI, DFWatch –": no region is written in camel case.
+_PLACE_PARTS = re.compile(r"[.,/] ?")
+_CAMEL_REGION = re.compile(r", ?([A-Z]{2,}[a-z]+|[A-Z]+[a-z]+[A-Z]\w*)\s*$")
+
+
+def outlet_printed(printed: str, outlets: OutletTable) -> Outlet | None:
+    """The outlet whose name is all of `printed`, case and all: "(Pa.)" is a state and no agency."""
+    for mention in outlets.mentions(printed):
+        if mention.start == 0 and mention.end >= len(printed.rstrip(" .,")):
+            return mention.outlet
+    if len(printed) > 4:  # "(Azatutyun.am)", "(ArmenPress)"
+        known = outlets.by_url(printed) if "." in printed else outlets.find(printed)
+        if known and printed[0].isupper() and "ß" not in printed:
+            return known
+    letters = _SPACED.sub("", printed)
+    is_spaced = letters != printed and letters.isupper() and len(letters) <= 5
+    return outlet_printed(letters, outlets) if is_spaced else None
+
+
+_SPACED = re.compile(r"[\s.]+")
+
+
+ADDRESS = re.compile(r"[A-Z][\w-]{2,24}\.(?:com|net|org|tv|news|fm)")
+
+
+def _may_be_outlet(printed: str) -> bool:
+    """A name of one to four capitalised words, longer than a country's or party's letters."""
+    words = printed.split()
+    if NO_PLACE.match(printed):
+        return False  # "(VIDEO)"
+    if ADDRESS.fullmatch(printed):
+        return True
+    return (
+        1 <= len(words) <= 4
+        and len(printed) > 3
+        and all(word[0].isupper() and word.rstrip("0123456789").isalpha() for word in words)
+    )
+
+
+def sends_copy(outlet: Outlet) -> bool:
+    return outlet.kind in (OriginKind.AGENCY, OriginKind.BROADCASTER)

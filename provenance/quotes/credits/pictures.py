@@ -1,0 +1,80 @@
+"""Names that credit a picture: by the words around them, by brackets and strokes."""
+
+from __future__ import annotations
+
+import re
+
+from provenance import languages
+from provenance.models import CreditRole, Span
+from provenance.quotes.credits.captions import NAME
+from provenance.quotes.credits.datelines import DATE
+from provenance.quotes.credits.placed import Placed
+
+# What opens a byline: no picture is signed so.
+BY = re.compile(
+    rf"\W*(?:{DATE}\W*(?:\d\d[:.]\d\d\W*)?)?"
+    r"(?:(?:(?:Analysis|Opinion|Commentary|Story|Words|Report|Review|Interview|Text):? )?"
+    rf"{languages.BYLINE}\b|"
+    r"(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
+    r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
+)
+_PERSON_COMMA = re.compile(rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
+_PHOTO_LEAD = re.compile(rf"\W*{languages.credit_pattern('photos')}")
+_PHOTO_AFTER = re.compile(
+    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*[/|]\s*(?:Getty|Pool|POOL|File|Files|"
+    r"via)\b|,\s+[Ff]ile\b"
+)
+_PHOTO_BEFORE = re.compile(
+    r"(?:(?:\b[A-Z]\w*[)\]]?|^|[|/©,])\s*[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo|"
+    r"[Cc]ourtesy|(?<=[.!?)] )Credit(?=:)|"
+    r"[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$|\b(?:[Hh]andout|HO)\s?/\s?$"
+)
+_PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")
+# "(©AFP / 3 mai 2019 12h38)": a picture has a photographer behind the stroke, a text its time
+_DATED_BEHIND = re.compile(rf"[^\S\n]?/[^\S\n]?{DATE}")
+# "(Ann Lee, Examplepost, 25/09)"
+_NAMED_AND_DATED = re.compile(
+    rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}, [^|]*\|, ?(?:\d{{1,2}}[/.]\d{{1,2}}|{DATE})"
+)
+
+
+def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: bool) -> Placed | None:
+    """The picture that a name credits by its line; in the same forms a text may be signed or reported."""
+    if before.endswith(("© ", "©")) and _DATED_BEHIND.match(after):
+        return Placed(CreditRole.CREDIT_LINE, name.start - len(before) + before.rfind("©"), name.end)
+    opener = max(before.rfind("("), before.rfind("["))
+    inside = before[opener + 1 :] if opener > max(before.rfind(")"), before.rfind("]")) else None
+    if inside is not None and len(inside) < 120:
+        close = re.match(r"[^()\[\]\n]{0,60}[)\]]", after)
+        printed = inside + "|" + (close.group() if close else "")
+        if close and re.match(r"(?:h/t|H/T|[Hh]at tip:?|[Vv]ia)\s+(?:[Tt]he )?$", inside):
+            return Placed(CreditRole.REPORT, first + opener, name.end + close.end())
+        if close and _NAMED_AND_DATED.match(printed):
+            return Placed(CreditRole.REPORT, *name)
+        if close and before[opener] == "[" and not re.search(r"[Pp]hoto|[Ii]mage", printed):
+            return None
+        if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "oll" not in printed:
+            return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
+    spelled = text[name.start : name.end]
+    if _PHOTO_AFTER.match(after) or (
+        spelled.isupper()
+        and " " not in spelled
+        and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
+        and "oll" not in after[:40]
+        and not re.fullmatch(r"/[A-Z]{2,3}\s*", after)
+    ):
+        return Placed(CreditRole.PHOTO, *name)
+    if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
+        return Placed(CreditRole.PHOTO, *name)
+    if _PHOTO_BEFORE.search(before[-60:]) or (whole and _PHOTO_LEAD.match(before)):
+        return Placed(CreditRole.PHOTO, *name)
+    short = len(spelled) <= 4 or "/" in before[-3:] or "/" in after[:2]
+    if (
+        whole
+        and short
+        and _PERSON_COMMA.search(before[-70:])
+        and not BY.match(before)
+        and re.match(r"\s*\.?\s*$|/", after)
+    ):
+        return Placed(CreditRole.PHOTO, *name)
+    return None

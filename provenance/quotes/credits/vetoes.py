@@ -1,0 +1,53 @@
+"""Outlets that a text speaks of and does not cite: "will appear on CNN", "a statement issued by the BBC",
+"a spokesman for the BBC", "the Examplepost Company", and what others write for them ("in an op-ed").
+"""
+
+from __future__ import annotations
+
+import re
+
+from provenance import languages
+
+_UNSAID = re.compile(rf"(?<!\w){languages.credit_pattern('unsaid')}$")
+_OWN_WORDS = re.compile(rf"(?<!\w){languages.credit_pattern('own_words')}$")
+_PERFORMED = re.compile(rf"(?<!\w){languages.credit_pattern('performed')}$")
+_SHOW = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('shows')}(?![\w-])")
+_HOUSE = re.compile(
+    r" (?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?(?!\w)|"
+    r"Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)(?![\w-])"
+)
+# "CNN affiliate WEXA": the station reports, not the network.
+_LENDS_NAME = re.compile(r"['’]?s?(?: [a-z]{3,9})?(?:-affiliate| affiliate)d? (?:station )?[A-Z]")
+# A name that hangs on these is no subject: "a spokesman for the BBC said".
+_HANGS = re.compile(
+    r"(?<!\w)(?:for|of|at|from|with|against|over|than|about|into|between|behind|toward|towards|to)"
+    r"(?: [Tt]he)?[^\S\n][\"“‘]?$"
+)
+_COLUMN_AFTER = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('columns')}(?![\w-])")
+_WRITES_ONE = re.compile(
+    r"(?<!\w)(?:[Ii]n|[Ww]rote|[Ww]riting|[Ww]ritten|[Pp]enned|[Pp]ublished|[Aa]uthored|[Vv]ia|[Hh]is|[Hh]er|[Tt]heir)"
+    r"(?: an?| his| her| their| the)?(?: [\w’'-]{1,15}){0,3}[^\S\n][\"“]?$"
+)
+
+
+def is_spoken_of(head: str, right: str) -> bool:
+    """Whether the words before and behind a name make it a house, a speaker for itself, or talk to come.
+
+    `head` ends where the name, its article and its description begin.
+    """
+    if _PERFORMED.search(head) and _SHOW.match(right):
+        return True
+    return bool(
+        _LENDS_NAME.match(right) or _HOUSE.match(right) or _UNSAID.search(head) or _OWN_WORDS.search(head)
+    )
+
+
+def hangs_on(left: str) -> bool:
+    """Whether a small word stands before the name, which is then no subject of what follows."""
+    return bool(_HANGS.search(left[-16:]))
+
+
+def column_end(left: str, right: str) -> int:
+    """How far "op-ed" behind a name reaches where somebody says his own in it, or 0."""
+    found = _COLUMN_AFTER.match(right)
+    return found.end() if found and _WRITES_ONE.search(left[-60:]) else 0

@@ -1,0 +1,1 @@
+"""Strings between marks: which marks pair, what stands inside, what is no quotation."""

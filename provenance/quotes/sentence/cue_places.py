@@ -1,0 +1,30 @@
+"""A cue in its sentence, as every question about it needs it: who speaks, and what is said."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.languages.model import Cue, Form, Language
+from provenance.quotes.sentence.skeleton import Clauses, Skeleton
+
+
+class CuePlace(NamedTuple):
+    """The cue at token `at` of a sentence; tuples are made faster than dataclasses, and there are many."""
+
+    skeleton: Skeleton
+    sentence: Clauses
+    at: int
+    cue: Cue
+    language: Language
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the cue is a verb of saying, rather than of thinking or doing."""
+        return self.cue.lemma in self.language.speech
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether the cue has its verb's past or present form, or makes one ("comenzó diciendo")."""
+        if self.cue.form is Form.PARTICIPLE and self.at > self.sentence.first:
+            return self.skeleton.lows[self.at - 1] in self.language.begins
+        return self.cue.form in (Form.PAST, Form.PRESENT)

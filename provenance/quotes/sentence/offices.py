@@ -1,0 +1,52 @@
+"""Offices of several words and their short forms: "prime minister", "PM", "head of state"."""
+
+from __future__ import annotations
+
+from provenance import languages
+from provenance.languages.model import Language
+
+_COMPOUNDS = {
+    parts: "-".join(parts) for language in languages.known() for parts in language.role_words.compounds
+}
+_PARTS = tuple((frozenset(parts), name) for parts, name in _COMPOUNDS.items())
+_STANDS_FOR = {
+    short: roles for language in languages.known() for short, roles in language.role_words.stands_for.items()
+}
+
+
+def compound_role(tokens: tuple[str, ...]) -> str | None:
+    """The compound role among the tokens: "prime minister", "head of state"."""
+    for size in (3, 2):
+        for at in range(len(tokens) - size + 1):
+            compound = _COMPOUNDS.get(tokens[at : at + size])
+            if compound is not None:
+                return compound
+    return None
+
+
+def with_compounds(roles: set[str]) -> set[str]:
+    """The roles, what their short forms stand for, and the compounds they make up."""
+    roles = roles.union(*(_STANDS_FOR[short] for short in _STANDS_FOR.keys() & roles))
+    if len(roles) > 1:
+        roles |= {name for parts, name in _PARTS if parts <= roles}
+    return roles
+
+
+def ends_as_person(low: str, language: Language) -> bool:
+    """ "Stahlkocher", "ostréiculteur": a noun of people by its ending, which no table lists."""
+    return len(low) > _SHORT and low.endswith(language.role_endings)
+
+
+_SHORT = 5
+
+
+def role_in(low: str, roles: frozenset[str]) -> str | None:
+    """The role a German compound or feminine form holds: "innenverteidiger" is a "verteidiger"."""
+    for stem in (low, low.removesuffix("in")):
+        for begin in range(max(0, len(stem) - _LONGEST_ROLE), len(stem) - 3):
+            if stem[begin:] in roles:
+                return stem[begin:]
+    return None
+
+
+_LONGEST_ROLE = 20

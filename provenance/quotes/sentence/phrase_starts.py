@@ -1,0 +1,74 @@
+"""Where a noun phrase begins that is read from its end. Word lists, no parser."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.owners import is_possessive
+from provenance.quotes.sentence.phrase_ends import STOPS, joins_offices
+from provenance.quotes.sentence.skeleton import Skeleton, is_initial
+
+
+def blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether token `at` cannot be inside a subject that ends at `last`."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if low not in language.ends_subjects:
+        return word in STOPS
+    if word in STOPS or low in language.phrase_words.asking:
+        return True
+    if word == ".":
+        return not (
+            (at and skeleton.lows[at - 1] in language.abbreviations) or is_initial(skeleton.words[at - 1])
+        )
+    if low == "and" or low == "or":
+        return not _joins(skeleton, at, last, language)
+    if low in language.conjunctions or low in language.relatives:
+        return True
+    if (language.subjects_last or not language.has_articles) and low in language.that_words:
+        return True
+    if low in language.pronouns and low not in language.phrase_words.within_subjects:
+        return True
+    if low in language.auxiliaries or (low in language.finite_verbs and word[0].islower()):
+        return True
+    return (
+        low in language.says
+        and not (word[0].isupper() and at and skeleton.words[at - 1] not in STOPS)
+        and not _reads_as_noun(skeleton, at, language)
+    )
+
+
+def _reads_as_noun(skeleton: Skeleton, at: int, language: Language) -> bool:
+    before = skeleton.lows[at - 1] if at else ""
+    return before in language.determiners or is_possessive(before)
+
+
+def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Lee and Chen": "and" between two names or two short nouns, not between two clauses."""
+    if at + 1 >= last or not at:
+        return False
+    before, after = skeleton.words[at - 1], skeleton.words[at + 1]
+    if after[0].isupper() or skeleton.lows[at + 1] in language.determiners:
+        return before[0].isupper() and last - at <= 6
+    if joins_offices(skeleton, at, language):
+        return True
+    return last - at <= 4 and before.isalpha() and skeleton.lows[at + 1] not in language.adverbs
+
+
+def last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "On Monday Mr. Lee said": where the last phrase after an opening adverbial begins."""
+    words, lows = skeleton.words, skeleton.lows
+    at = last - 1
+    while at > first:
+        low = lows[at - 1]
+        if (low in language.prepositions and low != "of") or low in language.time_words or low.isdigit():
+            return at
+        if lows[at] in language.determiners and low != "of":
+            return at
+        if (
+            words[at][0].isupper()
+            and not words[at - 1][0].isupper()
+            and low not in language.titles
+            and (low not in language.determiners and words[at - 1] != "." and low not in language.roles)
+        ):
+            return at
+        at -= 1
+    return last

@@ -1,0 +1,327 @@
+"""Noun phrases and modifiers around a cue: who speaks, to whom, when. Word lists, no parser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.languages.model import Language
+from provenance.quotes.owners import is_possessive
+from provenance.quotes.sentence.asides import is_name, may_hang, name_aside, name_to_end
+from provenance.quotes.sentence.named_first import (
+    called_in_aside,
+    ends_in_name,
+    named_before_role,
+    named_first,
+)
+from provenance.quotes.sentence.names import is_given
+from provenance.quotes.sentence.phrase_ends import (
+    STOPS,
+    before_told,
+    core_end,
+    ends_phrase,
+    leads_to_name,
+    owns,
+    past_attribute,
+    past_bracket,
+    starts_phrase,
+)
+from provenance.quotes.sentence.phrase_starts import blocks, last_phrase
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+_REACH = 30
+_APPOSITIVE_REACH = 32
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: `first`..`last` tokens (exclusive); `core` is where its head's part ends.
+
+    `left` is where the phrase begins with everything that hangs on it (an appositive before the cue).
+    """
+
+    first: int
+    last: int
+    core: int
+    left: int
+
+
+def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    """The phrase whose last token is just before `at`, not reaching before `first`."""
+    last = at
+    words, lows = skeleton.words, skeleton.lows
+    if skeleton.told:
+        last = before_told(skeleton, at, first)
+    if last <= first:
+        return None
+    word = words[last - 1]
+    if word in ",)—–-":
+        opening = named_first(skeleton, last, first, language) if word == "," else None
+        if opening is not None:
+            return Phrase(opening[0], opening[1], opening[1], opening[0])
+        return _phrase_before_aside(skeleton, last, first, language)
+    if word == "." and last - 3 > first and words[last - 3] == "," and "-" in words[last - 2][1:2]:
+        return _walk_left(skeleton, last - 3, first, language)  # "Rep. Ann Lee, R-S.C. said"
+    low = lows[last - 1]
+    if low in language.relatives and low not in language.that_words:
+        return _antecedent(skeleton, last - 1, first, language)
+    if low in language.pronouns:
+        return Phrase(last - 1, last, last, last - 1)
+    found = _walk_left(skeleton, last, first, language)
+    if found is not None and language.knows_people and _is_unclosed(skeleton, found, first, language):
+        return _walk_left(skeleton, found.left - 2, first, language)
+    if found is not None and found.first > first and words[found.first - 1] == ",":
+        named = named_before_role(skeleton, found.first, last, first, language)
+        if named is not None:
+            return Phrase(named[0], named[1], named[1], named[0])
+        return _whole_list(skeleton, found, first, language) or found
+    return found
+
+
+def _whole_list(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:
+    """ "the head of the Arden, Corvel and Motis group said": the list hangs on the preposition before it."""
+    words, lows = skeleton.words, skeleton.lows
+    comma = found.first - 1
+    listed = words[found.first][0].isupper() and not language.joining.isdisjoint(
+        lows[found.first : found.last]
+    )
+    if not listed or comma <= first or not words[comma - 1][0].isupper():
+        return None
+    before = _walk_left(skeleton, comma, first, language)
+    if before is None or before.core == before.last or lows[before.core - 1] not in language.who:
+        return None
+    return before._replace(last=found.last)
+
+
+def _is_unclosed(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:
+    """ "Deputy Ann Lee, with the Arbour office says": what she is hangs on her name, no comma behind it."""
+    at = found.left - 2
+    if at <= first + 1 or skeleton.words[at] != "," or skeleton.lows[at + 1] not in _OF_HOUSE:
+        return False
+    is_name = skeleton.words[at - 1][0].isupper() and is_given(skeleton.lows[at - 2], language)
+    return is_name and skeleton.words[found.core - 1][0].isupper()
+
+
+_OF_HOUSE = frozenset({"with", "of", "from", "at"})
+
+
+def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    before = at - 1 if at > first and skeleton.words[at - 1] in ",—–-" else at
+    found = phrase_before(skeleton, before, first, language) if before > first else None
+    return found._replace(left=found.left) if found else None
+
+
+def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:
+    """`NP (aside) CUE`, `NP, aside, CUE`, `NP — aside — CUE`: the phrase before the aside."""
+    words = skeleton.words
+    closing = words[last - 1]
+    opening = "(" if closing == ")" else closing
+    low_limit = max(first, last - 1 - _APPOSITIVE_REACH)
+    at = last - 2
+    while at > low_limit and words[at] != opening:
+        if words[at] == STRING and opening == ",":
+            return None
+        at -= 1
+    if at <= low_limit or words[at] != opening or at == first:
+        return None
+    if opening == "," and not may_hang(skeleton, at + 1, last - 1, language):
+        return None
+    before = at
+    if words[before - 1] in ",—–-":
+        before -= 1
+    if words[before - 1] == ")" or before <= first:
+        return phrase_before(skeleton, before, first, language) if before > first else None
+    inner = _walk_left(skeleton, before, first, language)
+    if inner is None:
+        return None
+    named = name_aside(skeleton, inner.last, language) is not None
+    is_second = opening == "," and not named and inner.left > first and words[inner.left - 1] == ","
+    if is_second and not is_name(skeleton, inner.first, inner.core, language, aside=True):
+        # "X, 45, the chairman, said": one aside more.
+        outer = _walk_left(skeleton, inner.left - 1, first, language)
+        if outer is not None and is_name(skeleton, outer.first, outer.core, language):
+            return outer
+    head = skeleton.lows[inner.core - 1]
+    is_office = head in language.roles or head in language.titles or inner.core < inner.last
+    described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
+        name_aside(skeleton, inner.last, language) is not None
+    )
+    if opening == "," and _is_titled(skeleton, at, last - 1, inner, language):
+        return Phrase(
+            at + 1, last - 1, last - 1, inner.left
+        )  # "who steered it through Parliament, Lord Lee,"
+    if opening == "," and _names_holder(skeleton, at + 1, last - 1, inner, language):
+        return Phrase(at + 1, last - 1, last - 1, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
+    if opening == "," and language.knows_people:
+        called = called_in_aside(skeleton, at + 1, last - 1, language)
+        if called is not None and is_office:
+            return Phrase(called, last - 1, last - 1, inner.left)  # "the boy's father, also named Ann Lee,"
+    if opening == "," and (described or not is_name(skeleton, inner.core - 1, inner.core, language)):
+        begin = at + 1
+        is_named = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
+        is_named = is_named or ends_in_name(skeleton, begin, last - 1, language)
+        if is_named and last - 1 - begin <= 5:
+            # "His spokeswoman, Ann Lee, said": the aside names the person.
+            return inner._replace(last=last - 1)
+    return inner
+
+
+def _is_titled(skeleton: Skeleton, comma: int, last: int, inner: Phrase, language: Language) -> bool:
+    """Whether a title and a name stand between the commas, behind what hangs on a preposition."""
+    lows, words = skeleton.lows, skeleton.words
+    if last - comma not in (3, 4) or inner.first < 1 or lows[inner.first - 1] not in language.prepositions:
+        return False
+    names = all(words[k][0].isupper() for k in range(comma + 1, last))
+    return names and bool(language.titles.get(lows[comma + 1])) and lows[inner.core - 1] not in language.roles
+
+
+def _names_holder(skeleton: Skeleton, begin: int, end: int, inner: Phrase, language: Language) -> bool:
+    """Whether a full name stands in the aside, behind capitals that name no person."""
+    words, lows = skeleton.words, skeleton.lows
+    if not 1 < end - begin < _FULL_NAME or not all(word[0].isupper() for word in words[begin:end]):
+        return False
+    near = range(max(0, inner.first), inner.last)
+    if not words[inner.last - 1][0].isupper() or any(is_given(lows[k], language) for k in near):
+        return False
+    return is_given(lows[begin], language)
+
+
+_FULL_NAME = 6
+
+
+def with_name_aside(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "said the union's head, Ann Lee": the phrase with the name set off behind it."""
+    head = phrase.core - 1
+    is_name = skeleton.words[head][0].isupper() and skeleton.lows[head] not in language.roles
+    if is_name and not language.has_capital_nouns and phrase.core == phrase.last:
+        return phrase
+    if skeleton.lows[phrase.first] in language.pronouns:
+        return phrase
+    comma = past_bracket(skeleton, phrase.last, last)
+    end = name_aside(skeleton, comma, language)
+    if end is None:
+        # "president of the nurses' union (NU) Ann Lee": the bracket is all that stands between
+        closed = comma > phrase.last and skeleton.words[comma : comma + 1] != [","]
+        end = name_to_end(skeleton, comma - closed, last)
+    return phrase._replace(last=end) if end is not None and end <= last else phrase
+
+
+def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:
+    words, lows = skeleton.words, skeleton.lows
+    at = last
+    limit = max(first, last - _REACH)
+    while at > limit and not blocks(skeleton, at - 1, last, language):
+        at -= 1
+    if at > limit and (lows[at - 1] in language.auxiliaries or lows[at - 1] == "to" or last - at < 2):
+        described = _described(skeleton, at, first, language)
+        if described is not None:
+            return described
+    while language.verb_second and last - 1 > at and lows[last - 1] in language.adverbs | language.time_words:
+        last -= 1  # "hat sich der Kanzler auch heute geäußert"
+    while at < last and (
+        lows[at] in language.adverbs
+        or (language.verb_second and lows[at] in language.reflexives)
+        or lows[at] in language.time_words
+        or words[at] in ".)]’'”"
+        or lows[at] in ("and", "or", "but")
+    ):
+        at += 1
+    if at >= last:
+        return None
+    if "by" in lows[at : last - 1] and words[at].islower():
+        at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
+    if lows[at] in language.prepositions:
+        at = last_phrase(skeleton, at, last, language)
+        if at >= last:
+            return None
+    if language.has_capital_nouns:
+        last = _first_in_frame(skeleton, at, last, language)
+    if language.knows_people:
+        at = _past_first_noun(skeleton, at, last, language)
+    core = core_end(skeleton, at, last, language)
+    at = _past_adjective(skeleton, at, first, language)
+    return Phrase(at, last, core, at)
+
+
+def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "kann Trainer Jan Lee erste Entwarnung geben": the name ends where what he gives begins."""
+    found = phrase_after(skeleton, at, last, language)
+    if found is None or found.last >= last or found.last - at < 2:
+        return last
+    words, behind = skeleton.words, skeleton.lows[found.last]
+    full = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    goes_on = behind in language.prepositions or behind in language.genitives or not behind.isalpha()
+    return found.last if full and not goes_on else last
+
+
+def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
+    for k in range(last - 2, first, -1):
+        before = skeleton.lows[k - 1]
+        if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
+            continue
+        if (
+            before in language.sorts
+            or before in language.phrase_words.before_articles
+            or is_possessive(before)
+        ):
+            continue
+        return k
+    return first
+
+
+def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language) -> int:
+    """ "the soft-spoken, 71-year-old diplomat": the phrase begins with its first adjective's article."""
+    words, lows = skeleton.words, skeleton.lows
+    if at - 3 < first or words[at - 1] != "," or not words[at][0].isalnum() or lows[at] in language.openings:
+        return at
+    if words[at][0].isupper() and language.knows_people:
+        return at  # "Heading into the summit, Lee"
+    is_adjective = words[at - 2].islower() and lows[at - 2] not in language.sorts
+    return at - 3 if is_adjective and lows[at - 3] in language.phrase_words.articles else at
+
+
+def _described(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
+    """ "A diplomat who declined to be named said": the phrase before "who", no comma between."""
+    for k in range(at - 1, max(first, at - 12), -1):
+        if skeleton.words[k] in STOPS:
+            return None
+        if skeleton.lows[k] in language.phrase_words.who and k > first and skeleton.words[k - 1] not in STOPS:
+            return _walk_left(skeleton, k, first, language)
+    return None
+
+
+def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> Phrase | None:
+    """The phrase that begins at token `at` (", said X, the mayor" gives X), not reaching `stop`."""
+    words, lows = skeleton.words, skeleton.lows
+    if at >= stop:
+        return None
+    low = lows[at]
+    if low in language.pronouns and not owns(skeleton, at, stop, language):
+        return Phrase(at, at + 1, at + 1, at)
+    if not starts_phrase(skeleton, at, language):
+        return None
+    if low in language.subject_pronouns and (at + 1 >= stop or not words[at + 1][0].isalnum()):
+        return Phrase(at, at + 1, at + 1, at)  # "sagte dieser."
+    if language.has_capital_nouns and low in language.determiners:
+        noun = past_attribute(skeleton, at, stop, language)
+        if noun is not None:
+            found = phrase_after(skeleton, noun, stop, language)
+            return found and found._replace(left=at)
+    end = at + 1
+    limit = min(stop, at + _REACH)
+    while end < limit and not ends_phrase(skeleton, end, at, language):
+        end += 1
+    is_cut = language.has_capital_nouns and skeleton.text[skeleton.ends[end - 1] - 1] == "-"
+    if is_cut and end < stop and lows[end] in language.joining:
+        whole = phrase_after(skeleton, end + 1, stop, language)  # "der Landes- und Fraktionschef"
+        return whole and whole._replace(left=at)
+    if low in language.partitives and end == at + 1 < stop and lows[end] in language.partitive_links:
+        end += 2  # "одна из жительниц"
+        while end < limit and not ends_phrase(skeleton, end, at + 2, language):
+            end += 1
+    while end > at + 1 and words[end - 1] in ".'’":
+        end -= 1
+    if end == at + 1 and low in language.determiners:
+        return None
+    if low == "one" and skeleton.lows[at + 1 : end + 1] in (["of", "them"], ["of", "us"]):
+        end += 1
+    return Phrase(at, end, core_end(skeleton, at, end, language), at)

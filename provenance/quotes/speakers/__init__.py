@@ -1,0 +1,1 @@
+"""Whom a name, a role or a pronoun means, read over the whole article."""

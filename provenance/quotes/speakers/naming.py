@@ -1,0 +1,265 @@
+"""Whether a run of capitals names someone: what may be a name, what introduces one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.languages.name_words import CLUBS
+from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.names import NO_SURNAMES, OUTLET_NOUNS, is_given, joined_surname
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton, is_initial
+from provenance.quotes.speakers.descriptions import given_gender
+
+
+class Named(Protocol):
+    """Someone with the words of the name."""
+
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
+
+_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
+
+_INFLECTED = ("e", "en", "er", "es", "em")
+
+
+def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
+    low = skeleton.lows[begin - 1] if begin else ""
+    if given_gender(words, language) or not low.isalpha() or not skeleton.words[begin - 1].islower():
+        return False
+    if low in language.determiners:
+        return True
+    is_verb = low in language.sorts or low.endswith(("te", "ten"))
+    return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
+
+
+def is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:
+    """Whether nearly every word is capitalised, so that capitals tell nothing."""
+    if skeleton.words[sentence.last - 1] in (".", STRING):
+        return False
+    words = [w for w in skeleton.words[sentence.first : sentence.last] if w[0].isalpha() and len(w) > 3]
+    return len(words) > 3 and sum(1 for w in words if w[0].isupper()) > 0.75 * len(words)
+
+
+def speaks_first(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "Said Lee, “...”": the verb opens the sentence; "Said" may be a given name elsewhere."""
+    return (
+        skeleton.lows[first] in language.speaking
+        and last + 1 < len(skeleton.words)
+        and skeleton.words[last] in ",:"
+        and skeleton.words[last + 1] == STRING
+    )
+
+
+def stands_in_line(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Order Reprint", alone on its line: capitals of a page, unless a given name is known.
+
+    Where nouns have capitals a name alone on its line has written the text.
+    """
+    if first != sentence.first or last != sentence.last:
+        return False
+    if language.has_capital_nouns:
+        return last - first > 1
+    if not language.knows_people:
+        return False
+    return not any(is_given(low, language) or low in language.titles for low in skeleton.lows[first:last])
+
+
+def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
+    low = skeleton.lows[begin]
+    if not language.knows_people or end - begin < 2 or is_given(low, language):
+        return False
+    cue = language.cues.get(low)
+    is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
+    return is_participle or (len(low) > _SHORT_VERB and low.endswith(("ing", "ed")))
+
+
+_SHORT_VERB = 5
+
+
+def opens_with_adverb(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], holders: Sequence[Named], language: Language
+) -> bool:
+    """ "Отдельно Лисов похвалил ...": a capital because the sentence begins, then a surname known already."""
+    if language.has_articles or len(words) != 2 or not holders or given_gender(words[:1] * 2, language):
+        return False
+    before = skeleton.words[begin - 1] if begin else "."
+    return before in ".!?…" and all(len(one.words) > 1 and one.words[0] != words[0] for one in holders)
+
+
+def opens_question(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:
+    """ "Will Lee sign?": a capital because the question begins, though Will is a given name."""
+    asks = at == sentence.first and skeleton.lows[at] in language.auxiliaries
+    return asks and "?" in skeleton.words[at : sentence.last]
+
+
+_NEIGHBOURS = listed("neighbour neighbor")
+_LOOSE_ROLES = listed("member partner leader producer host owner founder executive candidate head")
+
+
+def is_introduced(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Ann, a 61-year-old pensioner," "Ann, who is 34", "his wife, Ann,": a person of one name."""
+    lows, words = skeleton.lows, skeleton.words
+    before = lows[first - 1] if first > sentence.first else ""
+    is_kin = _is_kin(before, language)
+    if before in language.role_words.before_names or before.endswith("-year-old"):
+        return True
+    if "-" in words[first] and joined_surname(words[first]):
+        return True
+    if is_kin and first - 2 >= sentence.first and lows[first - 2] in language.determiners:
+        return True
+    if _is_in_office(skeleton, sentence, first, language):
+        return True
+    if _is_given_alone(skeleton, sentence, first, last, language):
+        return True
+    if last + 2 >= sentence.last or words[last] != ",":
+        return False
+    if is_kin:
+        return True
+    if before == "," and first - 2 >= sentence.first and _is_kin(lows[first - 2], language):
+        return True
+    after = lows[last + 1]
+    if after in ("who", "whose") or (after.isdigit() and words[last + 2] == ","):
+        return True
+    if after not in ("a", "an"):
+        return False
+    stop = next((k for k in range(last + 1, sentence.last) if words[k] in ",.;:"), sentence.last)
+    aside = range(last + 2, min(stop, last + 8))
+    return any(
+        "year-old" in lows[k]
+        or lows[k] in language.trades
+        or (lows[k] in language.roles and lows[k] not in _LOOSE_ROLES)
+        for k in aside
+    )
+
+
+def _is_kin(low: str, language: Language) -> bool:
+    return low in language.role_words.kin or low in _NEIGHBOURS
+
+
+def _is_given_alone(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "Dimitri s'apprêtait à partir", "dijo Antonia": a given name alone that does something, or speaks."""
+    if not (language.subjects_last or language.declines_names) or last - first != 1 or last >= sentence.last:
+        return False
+    if not is_given(skeleton.lows[first], language):
+        return False
+    opening = skeleton.lows[sentence.first]
+    sets_off = (
+        opening in language.prepositions or opening in language.time_words or opening in language.adverbs
+    )
+    sets_off = sets_off or skeleton.lows[sentence.first + 1] in language.time_words  # "Ce dimanche, Lucas"
+    behind_place = sets_off and skeleton.words[first - 1] == ","
+    if first == sentence.first or behind_place:
+        return skeleton.words[last].islower() or skeleton.words[last] in (",", "(")
+    return skeleton.lows[first - 1] in language.speaking
+
+
+def _is_in_office(skeleton: Skeleton, sentence: Clauses, first: int, language: Language) -> bool:
+    """ "el comisario Mora", "le préfet Lebrun", "мэр Лисов": an office in small letters in front."""
+    if not (language.subjects_last or language.declines_names) or first <= sentence.first:
+        return False
+    office = skeleton.words[first - 1]
+    return office.islower() and (office in language.roles or office in language.titles)
+
+
+def may_be_name(words: tuple[str, ...], language: Language) -> bool:
+    """Whether capitalised words can name a person, not a body, a club or a work."""
+    last = words[-1].lower()
+    if last in language.roles and len(words) > 1 and is_given(words[0].lower(), language):
+        return (
+            language.roles_tell_gender or last in language.role_words.surnames_too
+        )  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
+    if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
+        return True
+    if (
+        len(words) > 1
+        and words[0].lower() in language.bodies
+        and (language.subjects_last or not language.has_articles)
+    ):
+        return False  # "Grupo Sur", "Банк Север"
+    if words[0].lower() in CLUBS:
+        return False
+    if not language.has_articles and len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
+        return False  # "ВВП Галлии"
+    if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):
+        return False  # "Landgericht Hagenau", "Deutsche Bank"
+    if language.has_capital_nouns and len(words) > 1 and is_office(words, language):
+        return False  # "Seeheimer Bank-Chef"
+    if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
+        return False
+    printed = " ".join(words)
+    if "/" in printed or not last[0].isalpha() or last in language.no_surnames:
+        return False
+    if len(words) > 1 and printed.isupper() and all(len(w) > 3 and w.isupper() for w in words):
+        return False
+    if len(words) == 1 and len(last) < 3 and words[0].isupper():
+        return False
+    if len(last.rstrip(".")) == 1 and is_initial(last[:1].upper()):
+        return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
+    return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def is_office(words: tuple[str, ...], language: Language) -> bool:
+    """ "Seeheimer Bank-Chef": the compound of a role, unless a given name stands in front."""
+    last = words[-1].lower()
+    compound = last not in language.roles and ends_in(last, language.roles)
+    return compound and not is_given(words[0].lower(), language)
+
+
+def past_owned_noun(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language
+) -> tuple[int, tuple[str, ...]]:
+    """ "ein Gesetz von Lee": the name is Lee; "Ursula von Lee" stays whole."""
+    if not language.has_capital_nouns or "von" not in words[1:-1] or is_given(words[0].lower(), language):
+        return begin, words
+    low = skeleton.lows[begin - 1] if begin else "."
+    led = low in language.determiners or low in language.prepositions or low.endswith(_INFLECTED)
+    if not led or not skeleton.words[begin - 1].islower():
+        return begin, words
+    cut = words.index("von", 1) + 1
+    return begin + cut, words[cut:]
+
+
+def before_object(
+    skeleton: Skeleton, begin: int, words: tuple[str, ...], known: Collection[str], language: Language
+) -> tuple[str, ...]:
+    """ "hat Lee Lust auf mehr": where nouns have capitals, a surname known already and what he has."""
+    if not language.has_capital_nouns or len(words) != 2 or is_given(words[0].lower(), language):
+        return words
+    if not begin or skeleton.lows[begin - 1] not in language.auxiliaries:
+        return words  # "Lee Weber sagte": another's full name
+    return words[:1] if words[0].casefold() in known and words[1].casefold() not in known else words
+
+
+def is_of_body(
+    skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
+) -> bool:
+    """ "Grupo Financiero Sur": what stands behind a body's noun is its name, unless a given name begins."""
+    if begin == first or not (language.subjects_last or not language.has_articles):
+        return False
+    return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
+
+
+def is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
+    low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]
+    compound = language.has_capital_nouns and "-" in low and ends_in(low, language.roles)
+    return low in language.titles or low in language.roles or compound
+
+
+def is_work(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "on the morning show Yala Den Ba": what a noun of works stands before is none's name."""
+    before = skeleton.lows[begin - 1] if begin else ""
+    return before in language.phrase_words.works and not is_given(words[0].lower(), language)
+
+
+def is_firm(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
+    """ "her own company, Parkmont Films,": what is set off behind a noun of firms, with no given name."""
+    if not language.knows_people or begin < 2 or skeleton.words[begin - 1] != ",":
+        return False
+    return skeleton.lows[begin - 2] in language.role_words.firms and not is_given(words[0].lower(), language)
