@@ -56,10 +56,12 @@ class Runner:
             id = await self._waiting.get()
             job = self.shelf.read(id)
             if job is not None and not job.is_ended:
-                self._current = _Current(self._note(replace(job, state=JobState.RUNNING)))
-                task = self._current.task = asyncio.create_task(self._do(self._current))
+                current = self._current = _Current(self._note(replace(job, state=JobState.RUNNING)))
+                task = current.task = asyncio.create_task(self._do(current))
                 try:
                     await asyncio.wait([task])
+                    if task.cancelled():  # on request; where the server ends, the job is taken up again
+                        self._end(current, JobState.CANCELLED)
                 finally:
                     task.cancel()
                     self._current = None
@@ -104,10 +106,6 @@ class Runner:
     async def _do(self, current: _Current) -> None:
         try:
             await (self._add(current) if current.job.kind is JobKind.ADD else self._report(current))
-        except asyncio.CancelledError:
-            if not current.is_stopped:
-                raise  # the server ends: the job is taken up when it begins again
-            self._end(current, JobState.CANCELLED)
         except RefusedError as error:
             self._end(current, JobState.FAILED, error.message)
         except OSError as error:

@@ -74,6 +74,7 @@ class Worker:
     def ask(self, task: Task, told: Told | None = None) -> Outcome:
         """Send a task and wait for its outcome; what the work tells meanwhile goes to `told`."""
         try:
+            self.renew()  # it may have been ended while it waited, by a system short of memory
             line = self._connection or self.start()
             line.send(task)
             while True:
@@ -109,6 +110,7 @@ class Pool:
         self._turns = Turns(self._workers)
         self._long = asyncio.Semaphore(max(1, count - 1))  # so that short questions always have a worker
         self._threads = ThreadPoolExecutor(count + 1, "worker")
+        self._is_closed = False
 
     def start(self) -> None:
         """Begin all processes now, so that the first question need not wait for them."""
@@ -137,24 +139,32 @@ class Pool:
         try:
             outcome = await asyncio.wait_for(asyncio.shield(asked), seconds)
         except TimeoutError:
-            worker.stop()
+            _stop_asked(worker, asked)
             raise RefusedError(504, f"no answer in {seconds:g} seconds; ask for less at once") from None
         except asyncio.CancelledError:
-            worker.stop()
+            _stop_asked(worker, asked)
             raise
         if outcome.status != 200:
             raise RefusedError(outcome.status, outcome.message)
         return outcome.value
 
     def _give_back(self, worker: Worker) -> None:
-        worker.renew()
+        if not self._is_closed:
+            worker.renew()
         self._turns.give_back(worker)
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes, for good."""
+        self._is_closed = True
         for worker in self._workers:
             worker.stop()
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def _stop_asked(worker: Worker, asked: asyncio.Future[Outcome]) -> None:
+    """End what a worker does; one that has just answered is free, and may be another's already."""
+    if not asked.done():
+        worker.stop()
 
 
 def is_long(name: str, given: dict[str, Any]) -> bool:

@@ -1,0 +1,121 @@
+"""Workers that are stopped, or die: who comes next has one that answers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Awaitable, Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+import pytest
+
+from provenance.web import workers
+from provenance.web.workers import Pool, Task, Told, answer_tasks
+
+_MAIN = f"{__name__}:answer_briefly"
+
+
+def answer_briefly(connection: Connection) -> None:
+    """A worker's life: it says who it is, or sleeps for so many seconds."""
+
+    def work(task: Task, tell: Told) -> int:
+        time.sleep(task.given.get("seconds", 0.0))
+        return os.getpid()
+
+    answer_tasks(connection, work)
+
+
+def in_a_pool(story: Callable[[Pool], Awaitable[Any]]) -> Any:
+    async def told() -> Any:
+        pool = Pool(1, _MAIN)
+        try:
+            return await story(pool)
+        finally:
+            pool.close()
+
+    return asyncio.run(told())
+
+
+async def ask(pool: Pool, **given: Any) -> Any:
+    return await pool.run("say", given, 10.0, 30.0)
+
+
+async def go_before_the_answer_is_seen(pool: Pool, caller: asyncio.Task[Any]) -> None:
+    await asyncio.sleep(0.1)
+    caller.cancel()
+    time.sleep(1.0)  # the answer is there when the loop goes on, and the caller has not yet heard of its end
+
+
+async def go_as_the_answer_is_seen(pool: Pool, caller: asyncio.Task[Any]) -> None:
+    give_back = pool._give_back
+
+    def then_go(worker: workers.Worker) -> None:
+        give_back(worker)
+        asyncio.get_running_loop().call_soon(caller.cancel)
+
+    pool._give_back = then_go  # type: ignore[method-assign]
+    await asyncio.wait([caller])
+    pool._give_back = give_back  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("go", [go_before_the_answer_is_seen, go_as_the_answer_is_seen])
+def test_one_who_goes_as_the_answer_comes_takes_nobody_s_worker(go: Any) -> None:
+    async def story(pool: Pool) -> list[int]:
+        await ask(pool)
+        caller = asyncio.create_task(ask(pool, seconds=0.5))
+        await go(pool, caller)
+        with contextlib.suppress(asyncio.CancelledError):
+            await caller
+        return [await ask(pool), await ask(pool)]
+
+    first, second = in_a_pool(story)
+    assert first == second
+
+
+def test_one_who_goes_stops_the_work() -> None:
+    async def story(pool: Pool) -> tuple[int, int, float]:
+        first = await ask(pool)
+        begun = time.monotonic()
+        caller = asyncio.create_task(ask(pool, seconds=60.0))
+        await asyncio.sleep(0.1)
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        return first, await ask(pool), time.monotonic() - begun
+
+    first, second, seconds = in_a_pool(story)
+    assert first != second
+    assert seconds < 30
+
+
+def test_a_worker_that_died_while_nobody_asked_is_begun_anew() -> None:
+    async def story(pool: Pool) -> tuple[int, int]:
+        first = await ask(pool)
+        os.kill(first, signal.SIGKILL)
+        process = pool._workers[0]._process
+        assert process is not None
+        process.join(10)
+        return first, await ask(pool)
+
+    first, second = in_a_pool(story)
+    assert first != second
+
+
+def test_a_pool_that_is_closed_begins_nothing() -> None:
+    async def story(pool: Pool) -> bool:
+        await ask(pool)
+        caller = asyncio.create_task(ask(pool, seconds=60.0))
+        await asyncio.sleep(0.1)
+        caller.cancel()
+        pool.close()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        await asyncio.sleep(0.5)
+        process = pool._workers[0]._process
+        return process is not None and process.is_alive()
+
+    assert not in_a_pool(story)
