@@ -78,6 +78,7 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._unwritten: dict[str, Job] = {}
 
     def open(self) -> None:
         """Make the folder, and drop what was never acknowledged."""
@@ -106,14 +107,21 @@ class Shelf:
         return job
 
     def write(self, job: Job) -> Job:
-        """Keep how a job stands."""
-        _write_whole(self.folder / job.id / "job.json", job)
+        """Keep how a job stands; in memory alone while the disk does not take it."""
+        try:
+            _write_whole(self.folder / job.id / "job.json", job)
+        except OSError:
+            self._unwritten[job.id] = job
+        else:
+            self._unwritten.pop(job.id, None)
         return job
 
     def read(self, id: str) -> Job | None:
         """A job by its id; None where there is none, or the id is not one."""
         if not _ID.fullmatch(id):
             return None
+        if job := self._unwritten.get(id):
+            return job
         try:
             return _from_json((self.folder / id / "job.json").read_text(encoding="utf-8"))
         except (OSError, ValueError, TypeError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from provenance.web.jobs import Job, JobKind, JobState, Shelf, shortened_list
 from provenance.web.refusals import RefusedError
 from provenance.web.workers import Pool
 
+_LOG = logging.getLogger(__name__)
 _READ_SECONDS = 3600.0
 _STEP_SECONDS = 900.0
 _JUDGE_SECONDS = 60.0
@@ -108,8 +110,9 @@ class Runner:
             await (self._add(current) if current.job.kind is JobKind.ADD else self._report(current))
         except RefusedError as error:
             self._end(current, JobState.FAILED, error.message)
-        except OSError as error:
-            self._end(current, JobState.FAILED, f"the disk does not take it ({error.strerror}); make room")
+        except Exception:
+            _LOG.exception("a fault in job %s", current.job.id)
+            self._end(current, JobState.FAILED, "this is a fault of the program; its log says more")
 
     async def _add(self, current: _Current) -> None:
         folder = str(self.shelf.files(current.job.id))

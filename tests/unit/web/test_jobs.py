@@ -86,3 +86,19 @@ def test_a_folder_has_one_master(tmp_path: Path) -> None:
 )
 def test_a_job_says_how_it_stands(job: Job, line: str) -> None:
     assert job_line(job) == line
+
+
+def test_how_a_job_stands_is_known_though_the_disk_takes_no_word_of_it(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = shelf.acknowledge(shelf.begin(), a_job())
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_text", full)
+        shelf.write(replace(job, state=JobState.FAILED))
+    assert [each.state for each in (shelf.read(job.id), *shelf.all()) if each] == [JobState.FAILED] * 2
+    shelf.write(replace(job, state=JobState.DONE))
+    assert Shelf(shelf.folder).read(job.id) == shelf.read(job.id) == replace(job, state=JobState.DONE)
