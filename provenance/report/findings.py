@@ -73,8 +73,15 @@ def list_remainder(found: Lookup) -> tuple[str, ...]:
         verb = "shares" if alone == 1 else "share"
         lines.append(f"{opened(counted(alone, 'article'))} {verb} no copy with any other.")
     if not found.report.copies and not any(_is_shared(each) for each in found.report.utterances):
-        lines.append("No quotation and no passage stands in more than one of these articles.")
+        lines.append(_nothing_but(len(found.report.passages)))
     return tuple(lines)
+
+
+def _nothing_but(passages: int) -> str:
+    if not passages:
+        return "No quotation and no passage stands in more than one of these articles."
+    verb = "stands" if passages == 1 else "stand"
+    return f"Nothing but {counted(passages, 'short passage')} {verb} in more than one of these articles."
 
 
 def _is_shared(utterance: Utterance) -> bool:

@@ -84,4 +84,4 @@ def test_it_reads_without_scripts_and_prints(chromium: Any, report: dict[str, An
 
         assert all(each["outlet"] in shown for each in report["documents"])
         assert tab.locator("#graph-still svg").is_visible()
-        assert 5 <= printed.count(b"/Type /Page\n") <= 30
+        assert 5 <= printed.count(b"/Type /Page\n") <= 36  # how many hangs on the fonts that a machine has

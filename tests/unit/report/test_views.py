@@ -151,11 +151,19 @@ def test_of_differences_those_are_findings_that_tell_of_another_account(what, ve
 
 
 def test_nothing_shared_is_said_plainly():
-    found = look_up(a_report(utterances=(), copies=(), corpus=CorpusEntry(0, 0, 0)))
+    found = look_up(a_report(utterances=(), copies=(), passages=(), corpus=CorpusEntry(0, 0, 0)))
 
     assert list_findings(found) == ()
     assert list_remainder(found) == (
         "No quotation and no passage stands in more than one of these articles.",
+    )
+
+
+def test_a_short_passage_is_not_nothing():
+    found = look_up(a_report(utterances=(), copies=(), corpus=CorpusEntry(0, 0, 0)))
+
+    assert list_remainder(found) == (
+        "Nothing but one short passage stands in more than one of these articles.",
     )
 
 
