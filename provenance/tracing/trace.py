@@ -6,7 +6,7 @@ Pure: no I/O, no clock, no chance; the answer does not depend on the order of th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.models import DateInterval, Origin, OriginKind, Passage, Quotation, Span
@@ -25,10 +25,15 @@ from provenance.tracing.naming import list_origins, origin_id
 from provenance.tracing.pages import Page, read_pages
 from provenance.tracing.quoted import MOSTLY_QUOTED, QUOTED, only_quoted
 from provenance.tracing.scene import scene_of_passages
+from provenance.tracing.scraps import apart, scrap_evidence, written_twice
 from provenance.tracing.signals import read_claims
 from provenance.tracing.signals.habits import Printed, read_printed
+from provenance.tracing.stock import first_place
 from provenance.tracing.utterances import trace_utterance
 from provenance.tracing.weights import WEIGHTS, Weights
+
+# A chance below this changes no answer that anybody sees.
+_SHOWN = 0.01
 
 
 @dataclass(frozen=True)
@@ -113,7 +118,9 @@ def answer_read(read: ReadCase, asked: Asked, weights: Weights = WEIGHTS) -> Ans
         ),
         copies=tuple(one.group for one in traced if copy_key(one.group) in asked.copies),
         passages=tuple(
-            _trace_passage(one, grouped, grounds) for one in case.reuse.passages if one.id in asked.passages
+            _trace_passage(one, grouped, copies, grounds)
+            for one in case.reuse.passages
+            if one.id in asked.passages
         ),
         documents={
             name: trace_article(page, copies.get(name, ()), standing.get(name, ()), grounds)
@@ -162,8 +169,16 @@ def _by_id(case: Case) -> Mapping[str, Quotation]:
     return {one.id: one for found in case.quotations.values() for one in found}
 
 
-def _trace_passage(passage: Passage, grouped: Mapping[str, Origin], grounds: Grounds) -> Passage:
-    """The origin of the group that holds the passage; its own where none does, or words are told apart."""
+def _trace_passage(
+    passage: Passage,
+    grouped: Mapping[str, Origin],
+    copies: Mapping[str, Sequence[TracedCopy]],
+    grounds: Grounds,
+) -> Passage:
+    """The origin of the group that holds the passage; its own where none does, or words are told apart.
+
+    Few words that pages share without a group of their own may have no common origin.
+    """
     pages, outlets, weights = grounds.pages, grounds.outlets, grounds.weights
     if passage.id in grouped and not _is_told_apart(passage, grounds):
         return replace(passage, origin=grouped[passage.id])
@@ -172,9 +187,16 @@ def _trace_passage(passage: Passage, grouped: Mapping[str, Origin], grounds: Gro
         return passage
     scene = scene_of_passages(members, [passage.occurrences], credit_claims(grounds.claims, members), grounds)
     graph = draw_graph(as_copy(scene, weights), weights)
-    answer = decide(graph.odds(), outlets)
-    origin: Origin = as_origin(answer, evidence_for(graph, answer, outlets), "")
-    return replace(passage, origin=origin)
+    common = decide(graph.odds(), outlets)
+    evidence = evidence_for(graph, common, outlets)
+    is_lone = not set.intersection(*({one.group.id for one in copies.get(page.id, ())} for page in members))
+    twice = written_twice(scene, passage.text, weights["few_words"]) if is_lone else 0.0
+    if twice < _SHOWN:
+        return replace(passage, origin=as_origin(common, evidence, ""))
+    answer = decide(apart(graph.odds(), twice), outlets)
+    first = first_place(passage)
+    scrap = scrap_evidence(pages[first.document].anchor(first.start, first.end), twice, weights["few_words"])
+    return replace(passage, origin=as_origin(answer, (scrap, *evidence), ""))
 
 
 def _is_told_apart(passage: Passage, grounds: Grounds) -> bool:

@@ -101,6 +101,12 @@ TABLE: Mapping[str, Weight] = {
         0.8,
         "prior, a factor: how much less of common copy there is in a paragraph that stands in many stories",
     ),
+    "few_words": Weight(
+        0.7,
+        "prior, a probability: that two write the same eight words in passing and share no copy; halved by "
+        "eight words more. Of pairs of wire pages without common copy, those that share a passage of under "
+        "sixteen words are of one agency no more often than any two",
+    ),
     "second_credit": Weight(0.3, "prior, a factor: a second credit of one document repeats the first"),
     # Time and shape, between two documents of the corpus.
     "earlier": Weight(
