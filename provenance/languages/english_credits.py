@@ -213,7 +213,8 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:of|at|from|with)",
         r"(?:[Ww]rote|[Ww]rites|[Rr]eported|[Rr]eports)(?: [A-Z][\w.’'-]{1,20}){1,3} (?:in|for|of)",
         r"[Ww]riting (?:in|for|on|at)|[Pp]rofiled (?:in|by)|[Rr]eference to",
-        r"[Qq]uoted as (?:saying|telling \w+) (?:by|in)",
+        r"(?:[Qq]uoted|[Rr]eported|[Cc]ited) as (?:saying|telling \w+) (?:by|in)",
+        r"[Ii]nformation (?:reaching|available to|gathered by)|[Cc]ommentary (?:in|by)",
     ),
     sayings=(
         r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
@@ -232,7 +233,8 @@ ENGLISH_CREDITS = CreditCues(
         r"predicts|chronicled|documented|highlighted|exposed|surmised|mentioned|tallied|verified|understands",
         r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|counted|thundered",
         r"le(?:ads?|d) (?:with|on|its front)|(?:opts?|opted) for|(?:goes|go|went|runs?) with",
-        r"has the (?:scoop|story|exclusive|(?:full |latest )?details)|devotes? (?:its|the)",
+        r"has the (?:same )?(?:scoop|story|exclusive|(?:full |latest )?details)|devotes? (?:its|the)|"
+        r"can reveal|(?:has|have)(?= [\"“‘«])|recommends|(?:splash|headlin)es",
         r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|"
         r"hailed|lamented|likened|portrayed",
         r"comments(?=:)|been (?:running|reporting)",
@@ -248,7 +250,8 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:independently|immediately) ){0,2}(?:verify|verified|confirm)",
         r"(?:painted|drew|gave) an? (?:[a-z]+,? ){0,3}(?:picture|portrait|account|version|overview)",
         r"did(?: not|n[’']t) (?:report|mention)",
-        r"(?:has|had|carries|carried) an? (?:[a-z-]+ ){0,3}(?:explainer|report|story|piece|profile|rundown)",
+        r"(?:has|had|carries|carried) an? (?:[a-z-]+ ){0,3}(?:explainer|report|story|piece|"
+        r"profile|rundown|photo(?:graph)?|picture|image|headline|feature)\b",
     ),
     staffed=(
         rf"{STAFF_NOUN}(?:[ -]at[ -]large|[ -]in[ -]chief)? "

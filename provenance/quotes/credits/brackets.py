@@ -58,12 +58,14 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
     ends = {item.end for item in digest}
     several = sum(found.group().startswith("[") for found in brackets) > 1
     for found in brackets:
-        if found.end() - 1 in ends:
+        if found.end() - 1 in ends or _is_name_again(text, found, outlets):
             continue
         inside = found["inside"] or found["slashed"]
         parts = [part.strip(" .,") for part in _JOINT.split(inside)]
         named.update((part, outlet_printed(part, outlets)) for part in parts if part not in named)
         houses = [named[part] for part in parts]
+        if not any(houses) and (dated := _DATED_HOUSE.fullmatch(inside)):
+            houses = [outlet_printed(dated[1], outlets)]
         linked = found.group().startswith("[")
         known = [house for house in houses if house and (linked or sends_copy(house))]
         if len(known) < len(houses):
@@ -89,6 +91,23 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             and (_is_dated(text, Span(*found.span())) or _opens_text(text, Span(*found.span()), inside))
         ):
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
+
+
+# "(Examplia News Agency May 6, 2009)"
+_DATED_HOUSE = re.compile(rf"([^\d,]{{2,40}}?),? {DATE}")
+_NAMES_LETTERS = re.compile(r"\([A-Za-z]{2,6}\)")
+_GOES_ON_SMALL = re.compile(r",? [a-z]")
+_LONGEST_NAME = 50
+
+
+def _is_name_again(text: str, found: re.Match[str], outlets: OutletTable) -> bool:
+    """Whether a bracket gives the letters of the agency named before it, and the sentence goes on."""
+    if not _NAMES_LETTERS.fullmatch(found.group()) or not _GOES_ON_SMALL.match(text, found.end()):
+        return False
+    before = text[max(0, found.start() - _LONGEST_NAME) : found.start()].rstrip()
+    same = outlet_printed(found["inside"], outlets)
+    names = outlets.mentions(before) if same else ()
+    return any(name.end == len(before) and name.outlet == same for name in names)
 
 
 # Items that each end in whom they are taken from: "... in May. (Daily Mirror)", "... as Sales Drop [WSJ]".
@@ -226,10 +245,20 @@ def _is_caption_now(text: str, span: Span) -> bool:
     return bool(_NOW.search(line)) and not _SAID.search(line)
 
 
+# "... agency reported. EXAMPLETON (Reuters) - The ..."
+_PLACE_INSIDE = re.compile(
+    rf"[.!?][\"”’]?[^\S\n]({UPPER}{{3}}[A-ZÀ-Þ.’' -]{{0,25}}(?:, [A-Z][\w. ]{{1,20}})?) $"
+)
+
+
 def _placed(text: str, span: Span, outlet: Outlet, tail: int) -> Bracketed:
     before = text[max(0, span.start - 80) : span.start]
     opening = _OPENS.search(before)
     goes_on = _GOES_ON.match(text, span.end)
+    place = _PLACE_INSIDE.search(before) if goes_on and sends_copy(outlet) else None
+    if place and goes_on and text[goes_on.end() - 1] != ":":  # a caption and the story run together
+        start = span.start - len(before) + place.start(1)
+        return Bracketed(start, goes_on.end(), outlet, outlet.name, CreditRole.DATELINE)
     if (
         opening
         and (

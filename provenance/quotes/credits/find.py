@@ -93,7 +93,7 @@ def _is_its_letters(text: str, before: Found, credit: Credit) -> bool:
     return (
         before.named is not None
         and 0 <= credit.start - before.named.end <= 2
-        and credit.text.startswith("(")
+        and (credit.text.startswith("(") or text[credit.start - 1] == "(")
         and "\n" not in text[before.named.end : credit.start]
         and credit.name == before.credit.name
     )
@@ -231,7 +231,7 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
 
 
 # "the News Agency of Nigeria (NAN) reported"
-_ITS_LETTERS = re.compile(r" \([A-Z]{2,6}\)(?=[ ,.])")
+_ITS_LETTERS = re.compile(r" \((?:[A-Z]{2,6}|[a-z]{2,5})\)(?=[ ,.])")
 
 
 def _on_air(name: Named) -> bool:

@@ -13,6 +13,14 @@ from provenance.quotes.credits.captions import NAME, is_caption
 from provenance.quotes.credits.datelines import ADDRESS, DATE
 from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
+from provenance.quotes.credits.signatures import (
+    ends_headline,
+    is_below_stroke,
+    is_below_writer,
+    signs_behind_dash,
+    signs_with_reports,
+    stands_last,
+)
 
 # Houses that deal in pictures: their name alone on a line credits a photo, never the text.
 ONLY_PICTURES = frozenset({"getty", "shutterstock", "zuma", "sipa"})
@@ -36,14 +44,14 @@ _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
 _AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b|\s*[–—|]+\s*[A-Z][\w.’'-]+ [A-Z][^\n]{2,60}$")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
 _AFTER_LONE = re.compile(
-    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|Sports?\b|Business\b|"
+    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|staff(?=\s*$)|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|Sports?\b|Business\b|"
     rf"(?:(?:Web|News|Sports|Digital|City|World) )?(?:Desk|DESK)\b|"
     rf"(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
-_RUNS_ON = re.compile(r"['’]?s? [a-z]")
+_RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
@@ -107,8 +115,11 @@ class _Line(NamedTuple):
 def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed | None:
     """The role that the line around a name gives it, or None where the line says nothing."""
     line = _line_of(text, name)
+    lead = signs_with_reports(line.before, line.after)
+    if lead is not None:
+        return Placed(_signing(line.last, page), line.first + lead, name.end)
     if outlet is None:
-        return _of_no_table(line)
+        return _of_no_table(line, page)
     found = _of_picture(line, outlet.id in PICTURE_HOUSES)
     return found or _in_front(line, outlet, page) or _behind(line, outlet, page)
 
@@ -122,7 +133,7 @@ def _line_of(text: str, name: Span) -> _Line:
     return _Line(text, name, first, last, text[first : name.start], text[name.end : last], whole)
 
 
-def _of_no_table(line: _Line) -> Placed | None:
+def _of_no_table(line: _Line, page: Page) -> Placed | None:
     """What a line says of a house that no table has."""
     before, name = line.before, line.name
     if _COPYRIGHT_IN.search(before):
@@ -133,6 +144,9 @@ def _of_no_table(line: _Line) -> Placed | None:
     by_house = _BY_HOUSE.fullmatch(before) or _BY_PERSON.fullmatch(before)
     if line.whole and by_house and _STAFF_ONLY.fullmatch(line.after):
         return Placed(CreditRole.BYLINE, line.first, name.end)
+    alone = line.whole and not (before + line.after).strip() and name.start < page.head
+    if alone and is_below_writer(line.text, line.first):
+        return Placed(CreditRole.BYLINE, *name)
     return _of_site(line) if ADDRESS.fullmatch(line.printed) else None
 
 
@@ -148,12 +162,15 @@ def _of_picture(line: _Line, sells: bool) -> Placed | None:
 def _in_front(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
     """A name that leads what it credits: an item, a story, or its dateline."""
     text, name, before, after = line.text, line.name, line.before, line.after
-    if line.whole and not (before + after).strip() and _repeats_line_above(text, line.first):
+    alone = line.whole and not (before + after).strip()
+    if alone and (_repeats_line_above(text, line.first) or is_below_stroke(text, line.first)):
         return Placed(CreditRole.PHOTO, *name)
     if not before.strip() and _heads_item(text, line.first, after):
         return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):
         return Placed(CreditRole.BYLINE, line.first, name.end)
+    if line.whole and ends_headline(before, after):
+        return Placed(CreditRole.REPORT, *name)
     lead = _PLACE_LEAD.fullmatch(before) if name.start < _DATED_CHARS else None
     if (
         (lead and _LEAD_ENDS.match(after))
@@ -180,6 +197,11 @@ def _behind(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
     in_letters = _signs_in_letters(line.printed, outlet) and _DESKS.fullmatch(after)
     if in_letters and _SENTENCE_BEFORE.search(before):
         return Placed(_signing(name.start, page), *name)
+    if stands_last(before, after + text[line.last :]) and name.start >= page.tail:
+        return Placed(CreditRole.CREDIT_LINE, *name)
+    papers = signs_behind_dash(before) if not after.strip(" .") and line.last >= page.tail else None
+    if papers is not None and not is_agency:
+        return Placed(CreditRole.CREDIT_LINE, line.first + papers, name.end)
     # "— Si": a word, no "si" or "SI"
     is_word = len(line.printed) < _SHORTEST_WORDLIKE and line.printed.istitle()
     dash = _SIGNS_OFF.search(before) if is_agency and not is_word and not after.strip(" .") else None

@@ -355,6 +355,8 @@ def _without_openers(text: str, span: Span) -> Span | None:
         if word.group() in _TITLES:
             return None
         is_opener = word.group() in _NOT_NAMES or word.group().lower() in _LEAD_IN
+        if word.group() == "Sunday" and text[max(0, word.start() - 4) : word.start()].lower() == "the ":
+            is_opener = False  # "the Sunday Exampletimes"
         if not is_opener and not _COUNTRYS.match(word.group()):
             return Span(word.start(), span.end)
     return None

@@ -47,6 +47,7 @@ _OF_PEOPLE = {
     ),
     "on": re.compile(rf"(?<!\w){languages.credit_pattern('open_talks')} {_PEOPLE}"),
 }
+_ACCORDING_TO = re.compile(rf"(?<!\w)[Aa]ccording to {_PEOPLE}")
 # "By Ann Lee, Examplia Sports", alone on a line
 _BYLINE = re.compile(
     rf"\W{{0,3}}{languages.BYLINE} (?:[{_UPPER}][\w.’'-]+ ){{1,3}}[{_UPPER}][\w.’'-]+"
@@ -153,6 +154,8 @@ def _sign_of(text: str, lead: re.Match[str]) -> tuple[str, int]:
     printed = near.rsplit(None, 2)[-2:]
     if link in _OF_PEOPLE:
         is_name = len(printed) > 1 and printed[0][0].isupper() and printed[1][0].isupper()
+        if is_name and _ACCORDING_TO.search(near):  # of companies too
+            return "person", _HALF
         return ("house", _ENOUGH) if is_name and _OF_PEOPLE[link].search(near) else ("", 0)
     words = [word.lower() for word in printed]
     if words and words[-1].endswith("day"):  # "an interview Monday with"

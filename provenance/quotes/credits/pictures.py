@@ -32,6 +32,10 @@ _PHOTO_BEFORE = re.compile(
 _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")
 # "(©AFP / 3 mai 2019 12h38)": a picture has a photographer behind the stroke, a text its time
 _DATED_BEHIND = re.compile(rf"[^\S\n]?/[^\S\n]?{DATE}")
+# "(Reuters: Ann Lee)"
+_PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
+# "FILE - The tower of the Examplepost": a house in the picture, not the picture's
+_SHOWN = re.compile(r"(?<!\w)(?:of|at|for|outside|near|to|with|on|in|inside|against) (?:[Tt]he )?$")
 # "(Ann Lee, Examplepost, 25/09)"
 _NAMED_AND_DATED = re.compile(
     rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}, [^|]*\|, ?(?:\d{{1,2}}[/.]\d{{1,2}}|{DATE})"
@@ -47,6 +51,8 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     if inside is not None and len(inside) < 120:
         close = re.match(r"[^()\[\]\n]{0,60}[)\]]", after)
         printed = inside + "|" + (close.group() if close else "")
+        if close and not inside and _PHOTOGRAPHER.match(after):
+            return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
         if close and re.match(r"(?:h/t|H/T|[Hh]at tip:?|[Vv]ia)\s+(?:[Tt]he )?$", inside):
             return Placed(CreditRole.REPORT, first + opener, name.end + close.end())
         if close and _NAMED_AND_DATED.match(printed):
@@ -66,7 +72,9 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
         return Placed(CreditRole.PHOTO, *name)
     if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
         return Placed(CreditRole.PHOTO, *name)
-    if _PHOTO_BEFORE.search(before[-60:]) or (whole and _PHOTO_LEAD.match(before)):
+    if _PHOTO_BEFORE.search(before[-60:]) or (
+        whole and _PHOTO_LEAD.match(before) and not _SHOWN.search(before)
+    ):
         return Placed(CreditRole.PHOTO, *name)
     short = len(spelled) <= 4 or "/" in before[-3:] or "/" in after[:2]
     if (

@@ -9,6 +9,7 @@ from provenance import languages
 from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAFF_NOUN
 from provenance.models import CreditRole
 from provenance.quotes.credits.abroad import leads_abroad, passes_on_abroad, told_abroad, told_kind_abroad
+from provenance.quotes.credits.signatures import is_written_in
 from provenance.quotes.credits.staff import is_persons_outlet, person_speaks
 from provenance.quotes.credits.talk import answers, asks, is_on_air, talk_start
 from provenance.quotes.credits.vetoes import column_end, hangs_on, is_spoken_of
@@ -149,7 +150,8 @@ _OFFICE_RIGHT = re.compile(
     r"(?:['’]s?)? (?:debate |legal )?(?:moderators?|presidents?|vice presidents?|executives?|"
     r"chief executive|CEO|"
     r"chair(?:man|woman)|owners?|founders?|publishers?|spokes(?:man|woman|person)|lawyers?|attorneys?|"
-    r"headquarters|offices?|officials?|"
+    r"headquarters|offices?|"
+    r"officials?(?! (?:state|government|news|press|media|television|broadcaster|agency)\b)|"
     r"(?:(?!(?:his|her|their|its|the|an?|our|my|that|this) )\w+ )?(?:group|audience|forum|conference|"
     r"summit|event|debate))(?![\w-])"
 )
@@ -219,7 +221,7 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
         return Formula(CreditRole.REPORT, 0, 0)
     if head.endswith(" of") and _ISSUE.search(head[-70:]) and _SPEAKS_IN_IT.match(right):
         return Formula(CreditRole.CHANNEL, 0, 0, "issue")
-    if _EDITORIAL.search(head):
+    if _EDITORIAL.search(head) or is_written_in(head, right):
         return Formula(CreditRole.REPORT, 0, 0)
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)

@@ -52,7 +52,8 @@ _SPEAKS_BEFORE = re.compile(
     rf" {_NAME},?| {STAFF_NOUN},?){{0,7}}$"
 )
 _PERSON_OF = re.compile(
-    r"(?:(?<![\w.] )|(?<=\bas )|(?<=\bthat )|(?<=\band )|(?<=\bbut ))"
+    r"(?:(?<!\w )(?<!\b\w\. )(?<!\b(?:Mr|Ms|Dr|St)\. )(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\. )|"
+    r"(?<=\bas )|(?<=\bthat )|(?<=\band )|(?<=\bbut ))"
     rf"(?:{_NAME} ){{1,2}}{_NAME},? (?:of|from|at|with|for)(?:(?: the| The)(?: [\w-]{{3,15}}){{0,2}})?$|"
     rf"(?<!\w)(?:{_NAME} ){{1,2}}{_NAME}, (?:of|from|at|with)(?: the)?$"
 )
@@ -75,4 +76,4 @@ def is_persons_outlet(left: str, right: str) -> bool:
     return found is not None and bool(_VERB_NEXT.match(right))
 
 
-_VERB_NEXT = re.compile(rf",? {_BEFORE_VERB}{_SPEAKS}(?![\w-])")
+_VERB_NEXT = re.compile(rf",? {_BEFORE_VERB}{_SPEAKS}(?![\w-])|:(?: ?[\"“]|\s*\n|\s*$)")

@@ -1,0 +1,80 @@
+"""How a page is signed in the last words of a line, and how a paper's own writers are named with it.
+
+"... she said. – With reports from AFP/Examplia", "Ann Lee\\n/\\nAP", "In the Examplepost, Ann Lee writes".
+"""
+
+from __future__ import annotations
+
+import re
+
+from provenance import languages
+from provenance.quotes.credits.captions import NAME
+
+_SENTENCE_OVER = r"[.!?…][\"”’)]?"
+_WITH = re.compile(
+    rf"{_SENTENCE_OVER}\s{{0,3}}(?P<lead>[(\[]?[—–-]{{0,2}}\s?\(?[Ww]ith (?:an? )?(?:additional )?"
+    r"(?:reports?|reporting|inputs?|files?|information|material|contributions?) (?:from|by|of) )"
+    r"(?:the |The )?(?:[\w.’' -]{2,40}(?:[,/&]| and) ?){0,3}$"
+)
+_LINE_OVER = re.compile(r"(?:(?:[,/&]| and) ?[\w.’' -]{2,40}){0,3}[\s.)\]]*$")
+_LONGEST_LEAD = 140
+_DASH_SIGNS = re.compile(r"[\w)%][.!?]\s{0,3}([—–-]{1,2}\s?)$")
+_LAST_WORDS = re.compile(r"[a-zà-ÿ]{2}[.!?][\"”’]? $")
+_HEADLINE = re.compile(r"[\w,’' -]{25,}[a-z]: $")
+_NO_HEADLINE = re.compile(
+    rf"(?:{languages.credit_pattern('photos')}|{languages.credit_pattern('given')}|[Cc]ourtesy|[Cc]redit|[Pp]ic|"
+    r"[Rr]ead|[Ww]atch|[Ff]ollow|[Jj]oin|[Pp]ublished|[Ll]isten)[^:]{0,20}: $"
+)
+_STAFF_ABOVE = re.compile(
+    rf"(?:^|\n)[^\S\n]*(?:(?:[Bb]y|BY) (?:{NAME} ){{1,3}}{NAME}|"
+    r"(?:[A-Z][a-z]+ )?(?:Staff )?(?:Writer|Reporter|Correspondent)|Staff)[^\S\n]*\n[^\S\n]*$"
+)
+_STROKE_ABOVE = re.compile(r"\n[^\S\n]*/[^\S\n]*\n[^\S\n]*$")
+_NEAR = 90
+
+
+def signs_with_reports(before: str, after: str) -> int | None:
+    """Where "With reports from" begins behind a line's last sentence, if the name ends the line with it."""
+    found = _WITH.search(before[-_LONGEST_LEAD:])
+    if found is None or not _LINE_OVER.fullmatch(after):
+        return None
+    return found.start("lead") + max(0, len(before) - _LONGEST_LEAD)
+
+
+def signs_behind_dash(before: str) -> int | None:
+    """Where a dash behind a full stop begins: "... in May.—Examplepost"; behind marks stand blurbs."""
+    found = _DASH_SIGNS.search(before[-8:])
+    return found.start(1) + max(0, len(before) - 8) if found else None
+
+
+def stands_last(before: str, rest: str) -> bool:
+    """Whether a name alone follows the last sentence of a page."""
+    return not rest.strip(" .\n") and bool(_LAST_WORDS.search(before[-6:]))
+
+
+def ends_headline(before: str, after: str) -> bool:
+    """ "Talks took place: Examplia", alone on a line: whom a heading cites."""
+    return not after.strip() and bool(_HEADLINE.fullmatch(before)) and not _NO_HEADLINE.search(before)
+
+
+def is_below_writer(text: str, first: int) -> bool:
+    """Whether the line above is a byline, or says "Staff Writer"."""
+    return bool(_STAFF_ABOVE.search(text[max(0, first - _NEAR) : first]))
+
+
+def is_below_stroke(text: str, first: int) -> bool:
+    """Whether a stroke alone stands on the line above, as between a photographer and the house."""
+    return bool(_STROKE_ABOVE.search(text[max(0, first - 12) : first]))
+
+
+_IN_IT = re.compile(r"(?:^|[.!?:\n][\"”’]? ?)(?:In|For|Over at|Over in)$")
+_WRITES = re.compile(
+    rf"[\"”]?, (?:[a-z-]{{3,15}} ){{0,3}}(?:{NAME} ){{1,3}}(?:also )?(?:writes|wrote|argues|argued|reports|"
+    r"reported|asks|says|notes|looks (?:at|back)|examines|explains|wonders|reflects|considers|describes|"
+    r"recalls)\b"
+)
+
+
+def is_written_in(head: str, right: str) -> bool:
+    """ "In the Examplepost, columnist Ann Lee writes": what the paper prints."""
+    return bool(_IN_IT.search(head[-6:]) and _WRITES.match(right))
