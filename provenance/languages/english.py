@@ -333,6 +333,8 @@ ENGLISH = Language(
         "canon": "",
         "chairperson": "",
         "cm": "",
+        "lop": "",
+        "vc": "",
         "rear": "",
         "permanent": "",
         "veteran": "",

@@ -93,6 +93,12 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
     skeleton, sentence, at, cue, language = place
     words = skeleton.words
     begin = content_start(skeleton, sentence, end, language)
+    if (
+        language.knows_people
+        and skeleton.lows[begin:end]
+        and language.adverbs.issuperset(skeleton.lows[begin:end])
+    ):
+        return  # "Meanwhile, X has ordered an inquiry"
     if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
         alone = end - begin == 1 and words[begin] == STRING
         pattern = "string-before" if words[end - 1] == STRING else "clause-before"
@@ -172,6 +178,15 @@ def has_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bo
         if low in language.auxiliaries or language.sorts.get(low, "").endswith((":past", ":present")):
             return True
     return False
+
+
+def is_only_named(place: CuePlace, head: int, left: int) -> bool:
+    """ "Ann Lee, the mayor's aide, confirmed the news": who speaks opens the sentence, no content does."""
+    skeleton, first, language = place.skeleton, place.sentence.first, place.language
+    if not language.knows_people or left > first or not skeleton.words[first][0].isupper():
+        return False
+    is_name = skeleton.lows[first] not in language.determiners
+    return is_name and not has_verb(skeleton, first, head, language)
 
 
 def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:

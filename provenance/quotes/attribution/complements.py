@@ -37,7 +37,7 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
     skeleton, sentence, at, cue, language = place
     words, lows = skeleton.words, skeleton.lows
     opened = _opened(place, after)
-    if opened is None:
+    if opened is None or _is_reason(place, opened[0]):
         return
     start, opener = opened
     end = trim_end(skeleton, sentence.last, start)
@@ -56,6 +56,22 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
     start = past_preposition(skeleton, start, stop, language)
     if stop > start:
         yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _is_reason(place: CuePlace, start: int) -> bool:
+    """ "was dismissed by Lee as the judge held that ...": a clause of its own, where another says so."""
+    skeleton, language = place.skeleton, place.language
+    if skeleton.lows[start] not in language.phrase_words.seen_as or not language.knows_people:
+        return False
+    for k in range(start + 2, min(place.sentence.last - 1, start + _REASON_REACH)):
+        if not skeleton.words[k][0].isalpha():
+            return False
+        if skeleton.lows[k] in language.cues and skeleton.lows[k + 1] in language.that_words:
+            return True
+    return False
+
+
+_REASON_REACH = 8
 
 
 def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:

@@ -270,11 +270,19 @@ def _for_strings_left(
         return []
     taken = {k for _, p in chosen for k in range(p.first, p.last)}
     extra: list[tuple[float, Proposal]] = []
-    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+    for likelihood, whole in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
+        proposal = _up_to_taken(skeleton, whole, taken)
         if not taken & set(range(proposal.first, proposal.last)):
             extra.append((likelihood, proposal))
             taken |= set(range(proposal.first, proposal.last))
     return extra
+
+
+def _up_to_taken(skeleton: Skeleton, proposal: Proposal, taken: set[int]) -> Proposal:
+    """ "said “...” at home as he addressed the queries": the words in marks, where another takes the rest."""
+    end = next((k for k in range(proposal.first, proposal.last) if k in taken), proposal.last)
+    strings = skeleton.strings_between(proposal.first, end)
+    return proposal if end == proposal.last or not strings else proposal._replace(last=strings[-1] + 1)
 
 
 def _two_sided(one: Proposal, other: Proposal) -> bool:

@@ -78,6 +78,8 @@ def _is_past(place: CuePlace, before: str) -> bool:
     is_led = before in language.auxiliaries
     if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
         return False  # "el acusado", "l'accusé"
+    if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
+        return False  # "charged with alleged fraud"
     if place.cue.lemma == "accuse" and skeleton.lows[at + 1 : at + 2] == ["of"]:
         return is_led  # "A man accused of arson said"
     ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)

@@ -10,6 +10,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import (
     around,
     is_after_content,
+    is_only_named,
     stands_aside,
     string_beside,
     takes_string,
@@ -158,6 +159,8 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     if not place.is_finite or not _follows_content(place, group):
         return False
     beside = string_beside(skeleton, first, head)
+    if not beside and group.speaker is not None and is_only_named(place, head, group.left):
+        return False
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
     if not place.speaks and not (beside and freely):
         return False
@@ -196,6 +199,8 @@ def _is_addressed(place: CuePlace, found: Phrase) -> bool:
     low, language = place.skeleton.lows[found.first], place.language
     if not language.knows_people or place.cue.lemma not in language.told:
         return False
+    if place.cue.lemma == "tell":
+        return True  # "an unnamed “friend” tells columnist Ann Lee"
     return low in language.determiners or low in language.addressees
 
 

@@ -41,7 +41,7 @@ NO_SURNAMES = listed(
     "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
-    "Project Services Systems Scheme Constituency Division"
+    "Project Services Systems Scheme Constituency Division District Precinct Municipality Village"
 )
 
 
@@ -206,8 +206,8 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
         low, word = skeleton.lows[at], skeleton.words[at]
         if word in PARTICLES and at > begin and is_given(skeleton.lows[begin], language):
             continue  # "Luis de la Mora": no opening word
-        if low == "dean" and at == last - 2:
-            continue  # "coach Dean Lee": a given name oftener than an office
+        if at == last - 2 and (low == "dean" or (low in language.demonyms and is_given(low, language))):
+            continue  # "coach Dean Lee", "director Christian Lee": a given name oftener
         if (
             low in language.in_front_of_names
             or (at == begin and skeleton.is_marked(at))  # a club in marks

@@ -41,13 +41,15 @@ class Person:
 @dataclass(slots=True)
 class People:
     """All people of an article, by surname and in order of appearance; `alone` speak by one word, `judged`
-    keeps whom a word alone names; `in_generations` tells that some are called "Jr."."""
+    keeps whom a word alone names, `by_letters` whose office letters stand for; `in_generations` tells that
+    some are called "Jr."."""
 
     everyone: list[Person] = field(default_factory=list)
     by_surname: dict[str, list[Person]] = field(default_factory=dict)
     by_given: dict[str, list[Person]] = field(default_factory=dict)
     by_part: dict[str, Person] = field(default_factory=dict)
     by_role: dict[str, list[Person]] = field(default_factory=dict)
+    by_letters: dict[str, Person] = field(default_factory=dict)
     surnames: Counter[str] = field(default_factory=Counter)
     judged: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)

@@ -45,7 +45,13 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
 def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "glassblower Ann Lee", "undecided Swiss voter Bo Chen": a few plain nouns, then a full name."""
     words, lows = skeleton.words, skeleton.lows
-    for k in range(at, min(at + 5, len(words) - 1)):
+    reach = 5
+    for k in range(at, min(at + _LEADING_REACH, len(words) - 1)):
+        if k >= at + reach:
+            return False
+        if k > at and language.knows_people and lows[k] == "and" and _is_calling(lows[k - 1], language):
+            reach = _LEADING_REACH  # "marine biologist and voyage leader Ann Lee"
+            continue
         if k > at and words[k].isupper() and len(words[k]) > 1 and words[k + 1].islower():
             continue  # "neonatal ICU nurse Ann Lee"
         if words[k][0].isupper() and not _is_adjective(skeleton, k, language):
@@ -56,6 +62,13 @@ def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
         if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
             return False
     return False
+
+
+_LEADING_REACH = 8
+
+
+def _is_calling(low: str, language: Language) -> bool:
+    return low in language.roles or low in language.trades
 
 
 def _is_adjective(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -89,7 +102,7 @@ def _is_nobiliary(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 def joins_offices(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "president and chief executive Ann Lee": one person's offices, in front of the name."""
-    if not language.knows_people or skeleton.lows[at - 1] not in language.roles or at < 2:
+    if not language.knows_people or at < 2 or not _is_calling(skeleton.lows[at - 1], language):
         return False
     is_bare = skeleton.lows[at - 2] not in language.phrase_words.articles
     return is_bare and skeleton.words[at + 1 : at + 2] != [] and leads_to_name(skeleton, at + 1, language)

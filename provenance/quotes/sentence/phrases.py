@@ -65,7 +65,7 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         return _antecedent(skeleton, last - 1, first, language)
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
-    found = _walk_left(skeleton, last, first, language)
+    found = _past_inner_bracket(skeleton, _walk_left(skeleton, last, first, language), first, language)
     if found is not None and language.knows_people and _is_unclosed(skeleton, found, first, language):
         return _walk_left(skeleton, found.left - 2, first, language)
     if found is not None and found.first > first and words[found.first - 1] == ",":
@@ -73,6 +73,24 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         if named is not None:
             return Phrase(named[0], named[1], named[1], named[0])
         return _whole_list(skeleton, found, first, language) or found
+    return found
+
+
+def _past_inner_bracket(
+    skeleton: Skeleton, found: Phrase | None, first: int, language: Language
+) -> Phrase | None:
+    """ "Ann Lee (Arden) from the union said": the name before the bracket, not what stands behind it."""
+    words = skeleton.words
+    if found is None or not language.knows_people or ")" not in words[found.first : found.last]:
+        return found
+    closing = max(k for k in range(found.first, found.last) if words[k] == ")")
+    opening = found.first - 1
+    if opening <= first or words[opening] != "(" or "(" in words[found.first : found.last]:
+        return found
+    if skeleton.lows[closing + 1 : closing + 2] and skeleton.lows[closing + 1] in _OF_HOUSE:
+        inner = _walk_left(skeleton, opening, first, language)
+        named = inner is not None and words[inner.core - 1][0].isupper()
+        return inner._replace(last=found.last) if inner is not None and named else found
     return found
 
 
@@ -133,8 +151,10 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if inner is None:
         return None
     named = name_aside(skeleton, inner.last, language) is not None
-    is_second = opening == "," and not named and inner.left > first and words[inner.left - 1] == ","
-    if is_second and not is_name(skeleton, inner.first, inner.core, language, aside=True):
+    may_follow = opening == "," or language.knows_people  # "X, a member of the bar (NTO), said"
+    is_second = may_follow and not named and inner.left > first and words[inner.left - 1] == ","
+    brought_in = language.knows_people and skeleton.lows[inner.first] in language.role_words.indefinite
+    if is_second and (brought_in or not is_name(skeleton, inner.first, inner.core, language, aside=True)):
         # "X, 45, the chairman, said": one aside more.
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and is_name(skeleton, outer.first, outer.core, language):
@@ -217,7 +237,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     while language.verb_second and last - 1 > at and lows[last - 1] in language.adverbs | language.time_words:
         last -= 1  # "hat sich der Kanzler auch heute geäußert"
     while at < last and (
-        lows[at] in language.adverbs
+        (lows[at] in language.adverbs and not _opens_house(skeleton, at, first, language))
         or (language.verb_second and lows[at] in language.reflexives)
         or lows[at] in language.time_words
         or words[at] in ".)]’'”"
@@ -239,6 +259,14 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, first, language)
     return Phrase(at, last, core, at)
+
+
+def _opens_house(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "“...,” First Union negotiator Ann Lee said": a capital within the sentence is no adverb."""
+    words = skeleton.words
+    if not language.knows_people or at <= first or at + 1 >= len(words) or words[at - 1] in ".:":
+        return False
+    return words[at][0].isupper() and words[at + 1][0].isupper()
 
 
 def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

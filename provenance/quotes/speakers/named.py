@@ -70,7 +70,8 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
     generation = generation_behind(skeleton, last)
-    person = _person(found, people, phrase.first, skeleton, begin, language)
+    person = people.by_letters.get(" ".join(found).casefold())
+    person = person or _person(found, people, phrase.first, skeleton, begin, language)
     if person is not None and behind_role and _is_owner_behind(found, person, language):
         return None
     if person is not None:
@@ -208,7 +209,11 @@ def _person(
     if len(found) > 1:
         if opens_with_adverb(skeleton, begin, found, candidates, language):
             return candidates[-1]
-        exact = [p for p in candidates if p.words[0] == found[0] or len(p.words) == 1]
+        exact = [
+            p
+            for p in candidates
+            if p.words[0] == found[0] or len(p.words) == 1 or p.words[-len(found) :] == found  # "Te Lee"
+        ]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
     if not candidates:
         alone = before_object(skeleton, begin, found, people.by_surname, language)

@@ -55,6 +55,7 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
         if (
             (len(person.words) == 1 and not called.is_kin and person.gender in ("", given or person.gender))
             or person.words[0] == words[0]
+            or (len(words) > 1 and person.words[-len(words) :] == words)  # "Te Lee" of Ann Te Lee
             or (person.words[0][0] == words[0][0] and (len(words[0]) <= 2 or len(person.words[0]) <= 2))
         ):
             return person

@@ -45,6 +45,7 @@ from provenance.quotes.speakers.descriptions import (
 )
 from provenance.quotes.speakers.headed import in_small_letters, is_headed, names_of_headline, opens_loud
 from provenance.quotes.speakers.honorifics import generation_behind, title_before
+from provenance.quotes.speakers.lettered import letters_before
 from provenance.quotes.speakers.namesakes import Called, by_given, by_part, same_person
 from provenance.quotes.speakers.naming import (
     before_object,
@@ -220,6 +221,9 @@ def _note(people: People, run: _Run) -> None:
     if person is not None:
         _mentioned(people, person, named.words, named.begin)
         _note_beside(person, run, named, called.gender)
+        letters = letters_before(run.skeleton, run.first, run.language)
+        if letters:
+            people.by_letters.setdefault(letters, person)
 
 
 def _name_in(people: People, run: _Run) -> _Named | None:
