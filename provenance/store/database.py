@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from provenance.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
 Row = tuple[Any, ...]
 
 _WAIT_SECONDS = 30.0  # so long a second writer waits for the first
+_PAUSE_SECONDS = 0.01
 _CACHE_KIB = 96 * 1024
 
 
@@ -125,22 +127,35 @@ class Database:
 
     def _settle(self) -> None:
         """Bring an older file up to date; refuse what is no index or is newer."""
-        version, application = self.one("PRAGMA user_version"), self.one("PRAGMA application_id")
+        with self.view():  # of one moment: another program may be making the file
+            version, application = self.one("PRAGMA user_version"), self.one("PRAGMA application_id")
+            is_empty = not self.one("SELECT count(*) FROM sqlite_schema")
         if version > VERSION and application == APPLICATION_ID:
             what = f"was written by a newer version (format {version}, this one reads up to {VERSION})"
             raise InputError(str(self.path), what, "update provenance")
-        is_empty = not self.one("SELECT count(*) FROM sqlite_schema")
         is_ours = application == APPLICATION_ID and version >= 0
         if not is_ours and not (is_empty and not self.read_only):
             raise InputError(str(self.path), "is no index of provenance", "name another file")
         if not self.read_only and self.one("PRAGMA journal_mode") != "wal":
-            self.rows("PRAGMA journal_mode = WAL")  # only now: another program's file is left as it is
+            self._keep_a_log()  # only now: another program's file is left as it is
         if version == VERSION:
             return
         if self.read_only:
             what = f"is of an older version (format {version})"
             raise InputError(str(self.path), what, "bring it up to date with provenance index compact")
         self._migrate()
+
+    def _keep_a_log(self) -> None:
+        """Change the file to WAL mode; here alone SQLite does not wait itself for who is at the file."""
+        end = time.monotonic() + _WAIT_SECONDS
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if not _is_busy(error) or time.monotonic() > end:
+                    raise
+            time.sleep(_PAUSE_SECONDS)
 
     def _migrate(self) -> None:
         with self.batch():
@@ -194,13 +209,20 @@ def _statements(script: str) -> Iterator[str]:
             pending = ""
 
 
+def _kind_of(error: sqlite3.Error) -> int:
+    """SQLite's number of an error, without what it says of it further."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return _kind_of(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 def _in_words(path: Path, error: sqlite3.Error) -> InputError:
-    message = str(error)
-    code = getattr(error, "sqlite_errorcode", None) or 0
-    kind = code & 0xFF
+    message, kind = str(error), _kind_of(error)
     if kind == sqlite3.SQLITE_FULL or "disk I/O" in message:
         return InputError(str(path), f"cannot be written ({message})", "make room on the disk and try again")
-    if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if _is_busy(error):
         return InputError(
             str(path), "another program is writing to it", "wait until it is done and try again"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from threading import Thread, Timer
 
 import pytest
 
@@ -67,6 +68,35 @@ def test_nothing_is_made_where_an_index_is_only_read(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert "cannot be opened" in refusal(tmp_path / "none" / "a.db")
+
+
+def test_a_new_file_that_another_program_writes_to_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    leaving = Timer(0.3, other.close)
+    leaving.start()
+
+    assert Database(path).one("PRAGMA journal_mode") == "wal"
+    leaving.join()
+
+
+def test_a_new_file_that_another_program_makes_meanwhile_is_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, one = tmp_path / "new.db", Database.one
+    another = Thread(target=lambda: Database(path).close())
+
+    def as_the_other_comes(base: Database, query: str, values: tuple[object, ...] = ()) -> object:
+        found = one(base, query, values)
+        if query == "PRAGMA application_id" and not another.ident:
+            another.start()
+            another.join(0.5)  # it has made the file by now, or waits for us
+        return found
+
+    monkeypatch.setattr(Database, "one", as_the_other_comes)
+    assert Database(path).one("PRAGMA user_version") == VERSION
+    another.join()
 
 
 def test_a_file_of_an_older_version_is_brought_up_to_date_and_answers_as_before(tmp_path: Path) -> None:
