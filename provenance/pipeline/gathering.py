@@ -17,7 +17,7 @@ import numpy as np
 from provenance.match.gates import SameSpeaker, same_speaker
 from provenance.pipeline.kept import read_keys
 from provenance.pipeline.keys import QUOTED, SPEAKER, TEXT, Mark
-from provenance.progress import Note, noted
+from provenance.progress import Note, noted, silent
 from provenance.store import company as rows
 from provenance.store import items
 from provenance.store.database import Database
@@ -54,7 +54,20 @@ class _Common(NamedTuple):
 
 
 def gather(base: Database, note: Note) -> None:
-    """Find the sayings of all families whose company may have changed."""
+    """Find the sayings of all families whose company may have changed.
+
+    Where another program wrote meanwhile, they are looked for once more while nobody can.
+    """
+    alone = base.others_writes()
+    changed = _gathered(base, note)
+    with base.batch():
+        if base.others_writes() != alone:
+            changed = _gathered(base, silent)
+        rows.set_settled(base, changed)
+
+
+def _gathered(base: Database, note: Note) -> frozenset[int]:
+    """The families whose company may have changed, once their sayings are found."""
     changed = frozenset(rows.restless(base))
     around = _Round(changed)
     waiting = set(changed)
@@ -62,8 +75,7 @@ def gather(base: Database, note: Note) -> None:
         counted = noted(sorted(waiting), note, "company", len(waiting))
         around.settled.update(waiting)  # what a family's keys say does not change meanwhile: once is enough
         waiting = _settle_all(base, counted, around) - around.settled
-    with base.batch():
-        rows.set_settled(base, changed)
+    return changed
 
 
 def _settle_all(base: Database, families: Iterable[int], around: _Round) -> set[int]:

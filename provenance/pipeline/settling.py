@@ -74,31 +74,32 @@ def waiting(base: Database) -> int:
 
 
 def settle(shop: Workshop, note: Note) -> None:
-    """Bring every answer up to date; each transaction leaves less to do, so that it may stop anywhere."""
+    """Bring every answer up to date; each transaction leaves less to do, so that it may stop anywhere.
+
+    What is left is asked inside each: between two of them another program may write.
+    """
     base = shop.base
     _read_again(shop, note)
-    if is_settled(base):
+    if is_settled(base) or _as_whole(shop) or not _leave_whole(shop):
         return
-    if articles.count(base) <= shop.whole:
-        _as_whole(shop)
-        return
-    _leave_whole(base)
     _compare_all(shop, note)
-    while places := items.due_places(base, _CHOSEN_AT_ONCE):
-        with base.batch():
-            choose_shown(base, places)
-            items.set_placed(base, places)
+    while _choose_some(base):
+        pass
 
 
 def _read_again(shop: Workshop, note: Note) -> None:
     """Look at articles again whose outlet has come to repeat some of their paragraphs, or no longer does."""
-    base, done = shop.base, 0
-    total = int(base.one("SELECT count(*) FROM due_documents"))
-    while numbers := shelf.due(base, _AT_ONCE):
-        with base.batch():
-            shelf.read_again(base, numbers, shop.outlets)
-        done += len(numbers)
+    total, done = int(shop.base.one("SELECT count(*) FROM due_documents")), 0
+    while total and (read := _read_some_again(shop)):
+        done += read
         note("reading again", done, total)
+
+
+def _read_some_again(shop: Workshop) -> int:
+    with shop.base.batch():
+        numbers = shelf.due(shop.base, _AT_ONCE)
+        shelf.read_again(shop.base, numbers, shop.outlets)
+    return len(numbers)
 
 
 def _compare_all(shop: Workshop, note: Note) -> None:
@@ -107,18 +108,33 @@ def _compare_all(shop: Workshop, note: Note) -> None:
     gathering.gather(base, note)
     total, done = rows.count_due(base), 0
     for kind in (rows.FAMILY, rows.SAYING):
-        while due := rows.due_views(base, kind, _AT_ONCE):
-            with base.batch():
-                for view in due:
-                    _compare(shop, view, kind)
-            done += len(due)
+        while compared := _compare_some(shop, kind):
+            done += compared
             note("comparing", done, total)
 
 
-def _as_whole(shop: Workshop) -> None:
-    """Compare all articles with each other in one view; families wait until there are more."""
+def _compare_some(shop: Workshop, kind: str) -> int:
+    with shop.base.batch():
+        due = rows.due_views(shop.base, kind, _AT_ONCE)
+        for view in due:
+            _compare(shop, view, kind)
+    return len(due)
+
+
+def _choose_some(base: Database) -> bool:
+    with base.batch():
+        places = items.due_places(base, _CHOSEN_AT_ONCE)
+        choose_shown(base, places)
+        items.set_placed(base, places)
+    return bool(places)
+
+
+def _as_whole(shop: Workshop) -> bool:
+    """Compare all articles with each other in one view, families wait; False where there are too many."""
     base = shop.base
     with base.batch():
+        if articles.count(base) > shop.whole:
+            return False
         for view in (*rows.kinds(base, rows.SAYING), *rows.kinds(base, rows.FAMILY)):
             items.forget(base, view)
         rows.set_restless(base, rows.kinds(base, rows.FAMILY))
@@ -129,6 +145,7 @@ def _as_whole(shop: Workshop) -> None:
         base.run("UPDATE views SET is_due = 0")
         base.run("DELETE FROM due_families")
         base.run("DELETE FROM due_places")
+    return True
 
 
 def views_of(base: Database, documents: Iterable[int]) -> list[int]:
@@ -149,15 +166,19 @@ def set_due(base: Database, documents: Iterable[int]) -> None:
         rows.set_due(base, view)
 
 
-def _leave_whole(base: Database) -> None:
-    """Families take over from the view of everything."""
+def _leave_whole(shop: Workshop) -> bool:
+    """Families take over from the view of everything where there are more."""
+    base = shop.base
     with base.batch():
+        if articles.count(base) <= shop.whole:
+            return False
         for view in rows.kinds(base, rows.WHOLE):
             items.forget(base, view)
             rows.drop_view(base, view)
             for kept in (*rows.kinds(base, rows.FAMILY), *rows.kinds(base, rows.SAYING)):
                 rows.set_due(base, kept)
             rows.set_restless(base, rows.kinds(base, rows.FAMILY))
+    return True
 
 
 def _compare(shop: Workshop, view: int, kind: str) -> None:

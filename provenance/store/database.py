@@ -115,6 +115,10 @@ class Database:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
 
+    def others_writes(self) -> int:
+        """A number that is another once some other program has written to the file."""
+        return int(self.one("PRAGMA data_version"))
+
     def checkpoint(self) -> None:
         """Move what the log holds into the file, as far as readers allow."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
