@@ -62,6 +62,8 @@ def may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> b
     low, word, small = skeleton.lows[first], skeleton.words[first], language.phrase_words
     if low in language.relatives or low in small.whose:
         return True
+    if language.role_words.aged and low.endswith(language.role_words.aged):
+        return True  # "the owner, 70-year-old Ann Lee, said"
     if last - first == 1 and low in small.set_between:
         return True  # "Le procureur, lui, a dit"
     if not language.has_articles:
