@@ -6,7 +6,7 @@ from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
 from provenance.languages.french_credits import FRENCH_CREDITS
-from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, ROLES, TITLES
+from provenance.languages.french_people import FEMALE_NAMES, GROUPS, MALE_NAMES, OFFICES, ROLES, TITLES
 from provenance.languages.glossed import Conjugation, completed, glossed, nouns
 from provenance.languages.model import Cue, Form, Language, Pronoun, words
 from provenance.languages.phrase_words import PHRASE_WORDS
@@ -236,7 +236,9 @@ FRENCH = Language(
         "y se s’ s' peuvent pourrait ne n’ n' pas va vont s’est s'est"
     ),
     adverbs=words(
-        "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui"
+        "aussi également encore toujours déjà ensuite puis alors enfin ainsi notamment hier aujourd’hui "
+        "aujourd'hui demain pourtant cependant toutefois néanmoins aussitôt désormais parfois souvent bref "
+        "certes bientôt ici surtout maintenant auparavant dorénavant longtemps autrefois jadis sinon tantôt"
     ),
     time_words=words(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
@@ -359,7 +361,12 @@ FRENCH = Language(
         ("avec", "amertume"),
         ("avec", "malice"),
     ),
-    things=words("entreprise institution société groupe organisation association instance collectif"),
+    things=words(
+        "entreprise institution société groupe organisation association instance collectif syndicat "
+        "fédération confédération centrale compagnie firme banque enseigne assureur constructeur opérateur "
+        "régulateur exploitant fondation mouvement coalition formation municipalité collectivité ong"
+    ),
+    offices=OFFICES,
     reflexives=words("s' s’ se"),
     addressing=words("a à au aux"),
     article_genders={

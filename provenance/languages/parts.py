@@ -30,6 +30,7 @@ class RoleWords:
     `numbers`, which behind `ranks` tell who is first ("number one"); `from_endings` end nouns of who comes
     from somewhere ("Welshman").
     `before_places` stand before places and bodies, hardly before people ("in", "the").
+    `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
     """
@@ -69,6 +70,8 @@ class RoleWords:
     men_of_office: frozenset[str] = frozenset()
     woman_endings: tuple[str, ...] = ()
     before_places: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    of_courts: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     numbers: frozenset[str] = frozenset()
@@ -131,10 +134,18 @@ class PhraseWords:
     office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it"); `reactions`
     are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from"), `as_tells`
     are lemmas of verbs that "as" makes tell what follows ("as Lee noted, ...").
+    `tones` tell how something is said ("d'une voix lasse"), `called` stand before the name of one who was
+    brought in by what he is ("un vecino, llamado Juan"). `clefts` open a sentence that names its subject
+    behind one of `copulas` ("otro que habló fue Juan"); `finite` end verbs that no verb stands behind.
     """
 
     as_tells: frozenset[str] = frozenset()
     namers: frozenset[str] = frozenset()
+    tones: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    clefts: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    finite: tuple[str, ...] = ()
     causes: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()

@@ -145,6 +145,10 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         works=words("journal livre émission chaîne"),
         before_titles=words("le la les du au dans"),
         wordings=words("mot terme expression"),
+        tones=words("voix ton air trait geste sourire regard soupir bloc murmure souffle rire revers"),
+        clefts=words("celui celle autre premier première dernier dernière"),
+        copulas=words("est était fut"),
+        called=words("nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée"),
     ),
     "es": PhraseWords(
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
@@ -154,6 +158,15 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         works=words("diario libro revista película canal"),
         before_titles=words("el los del en la a"),
         wordings=words("palabra término"),
+        tones=words("voz tono aire sonrisa gesto mirada suspiro forma manera modo"),
+        clefts=words("otro otra uno una el la primero primera segundo segunda tercero último última"),
+        copulas=words("fue es era"),
+        finite=("ó", "aron", "ieron"),
+        called=words(
+            "llamado llamada nombrado nombrada apodado apodada apellidado apellidada identificado "
+            "identificada "
+            "conocido conocida"
+        ),
     ),
     "ru": PhraseWords(
         set_off=words("когда хотя пока если"),

@@ -161,12 +161,42 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         indefinite=words("un une"),
         members=words("membre"),
         agents=words("par"),
+        anyone=words(
+            "homme femme garçon fille jeune monsieur dame professionnel professionnelle intéressé intéressée"
+        ),
+        before_places=words("à"),
+        parties=words(
+            "accusé accusée prévenu prévenue victime plaignant plaignante suspect suspecte condamné "
+            "condamnée "
+            "inculpé inculpée meurtrier meurtrière agresseur détenu détenue coupable rescapé rescapée"
+        ),
+        of_courts=words(
+            "avocat avocate me maître conseil défenseur procureur procureure substitut avocat-général juge "
+            "magistrat magistrate président présidente greffier greffière expert experte psychiatre "
+            "psychologue "
+            "légiste enquêteur enquêtrice gendarme policier policière bâtonnier bâtonnière juriste"
+        ),
     ),
     "es": RoleWords(
         definite=words("el la los las este esta su"),
         indefinite=words("un una"),
         members=words("miembro"),
         agents=words("por"),
+        anyone=words(
+            "hombre mujer señor señora joven muchacho muchacha profesional uniformado uniformada funcionario "
+            "funcionaria dirigente referente político política"
+        ),
+        before_places=words("en"),
+        parties=words(
+            "acusado acusada imputado imputada procesado procesada condenado condenada víctima denunciante "
+            "querellante sospechoso sospechosa detenido detenida preso presa reo homicida asesino agresor"
+        ),
+        of_courts=words(
+            "abogado abogada letrado letrada defensor defensora fiscal fiscala juez jueza magistrado "
+            "magistrada "
+            "procurador procuradora camarista perito perita forense psiquiatra psicólogo psicóloga comisario "
+            "comisaria policía inspector inspectora"
+        ),
     ),
     "ru": RoleWords(
         members=words("член"),

@@ -18,7 +18,7 @@ SPANISH = Language(
     cues=CUES,
     speech=SPEECH
     | words("list fire open believe expand expose thank regret rejoice surprise anger judge commit slip")
-    | words("close celebrate"),
+    | words("close celebrate refer"),
     told=TOLD - {"ask"},
     formulas=people.FORMULAS,
     pronouns={
@@ -53,7 +53,11 @@ SPANISH = Language(
         "pueden podría no le les se nos me te hemos he has habéis habíamos hubo hubiera haya hayan"
     ),
     adverbs=words(
-        "también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente posteriormente"
+        "también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente "
+        "posteriormente "
+        "asimismo igualmente tampoco anoche siempre nunca jamás quizás quizá acaso inclusive allí "
+        "allá ahí aquí "
+        "enseguida entretanto adicionalmente paralelamente actualmente recientemente anteriormente"
     ),
     time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
@@ -213,8 +217,11 @@ SPANISH = Language(
     ),
     things=words(
         "dependencia organismo entidad institución compañía empresa firma cartera colectivo "
-        "organización asociación corporación"
+        "organización asociación corporación sindicato gremio federación confederación central partido "
+        "formación coalición agrupación plataforma fundación ong aerolínea petrolera automotriz constructora "
+        "aseguradora consistorio ayuntamiento municipalidad"
     ),
+    offices=people.OFFICES,
     reflexives=words("se"),
     addressing=words("a"),
     article_genders={"la": "f", "esta": "f", "una": "f", "el": "m", "este": "m", "un": "m"},

@@ -8,6 +8,12 @@ ORIGIN_ENDINGS = (
     *("és", "esa", "ano", "ana", "ino", "ina", "eno", "ena", "eño", "eña", "ayo", "aya", "ense"),
     *("teco", "teca", "ñol", "ñola", "emán", "emana", "belga"),
 )
+OFFICES = words(
+    "presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora intendente fiscal juez "
+    "jueza magistrado magistrada rey reina papa obispo arzobispo embajador embajadora rector "
+    "rectora canciller "
+    "vicepresidente vicepresidenta mandatario mandataria"
+)
 ROLES = words(
     "astro exentrenador gigante leyenda míster nativa nativo ídolo "
     "zurdo zurda diestro diestra abridor relevista receptor lanzador exreceptor exlanzador bateador coach "
@@ -57,6 +63,32 @@ ROLES = words(
     "vicerrectora vigilante violinista virólogo viróloga viticultor viticultora voluntario voluntaria "
     "volcanólogo vulcanólogo youtuber zaguero zoólogo mandamás timonel estratega ariete exboxeador alero "
     "consejero-delegado legislador-opositor jefe-de-gobierno líder-indígena edilicia burgomaestre"
+) | words(
+    "abanderada abanderado abuelita abuelito accionista acordeonista adolescente agresor agresora "
+    "agrónoma agrónomo ajedrecista alfarero alguacil almacenero alpinista andinista arrendatario "
+    "articulista arzobispo asaltante asesina asesino aspirante astronauta auditor auditora automovilista "
+    "baloncestista banquero baterista becaria becario beisbolista bisnieto buzo cafetalero caficultor "
+    "caficultora camarista camarógrafo cantautor cantautora carabinera carabinero caricaturista ceramista "
+    "chacarero chef chofer chofera chófer ciudadana ciudadano clienta cliente comediante comodoro "
+    "compatriota condenada condenado constituyente consumidor consumidora convencional copiloto cuentista "
+    "cuñada cuñado cónsul cónyuge damnificada damnificado delincuente demandada demandado dentista "
+    "denunciante deportada deportado desplazada desplazado detective diácono docente documentalista "
+    "donante editorialista electricista emprendedor emprendedora ensayista enviada enviado enóloga "
+    "enólogo escalador escaladora escribana escribano excombatiente exconvicto exdelantero exesposa "
+    "exesposo exmarido exnovio feligresa feligrés filóloga filólogo filósofa filósofo fiscala flautista "
+    "fontanero fugitivo galeno gendarme genetista gremialista guerrillera guerrillero habitante "
+    "hermanastro historietista homicida hotelero huelguista huérfana huérfano huésped infectóloga "
+    "infectólogo influencer inmigrante inversionista inversor inversora jockey judoca jurado karateca "
+    "ladrón lideresa luchador luchadora lugareña lugareño madrastra mamá manifestante marisquero "
+    "mensajero mesera mesero migrante misionera misionero monarca monje montañista motociclista motorista "
+    "mozo munícipe narcotraficante narrador narradora neumóloga neumólogo neurocirujana neurocirujano "
+    "niñera notaria notario novia novio nuera obstetra paciente padrastro paisano pandillero papá "
+    "paramédica paramédico parroquiano pastelero payaso peatona peatón pedalista pensador pensionada "
+    "pensionado pensionista percusionista pianista piquetero plomero poetisa pontífice postulante "
+    "precandidata precandidato premier princesa profesional prófugo rabino reclusa recluso repartidor "
+    "repartidora rescatado seminarista senderista sheriff sicario sismóloga sismólogo sobrina sobrino "
+    "socorrista soldador soprano subcampeón subteniente taekwondista tejedora transeúnte traumatóloga "
+    "traumatólogo uniformada uniformado velocista veraneante violador voleibolista yerno árbitra árbitro"
 )
 GROUPS = (
     words("entrenador técnico dt estratega seleccionador preparador timonel director-técnico"),

@@ -102,7 +102,7 @@ celebrate: celebró festejó; festeja
 thank: agradecía; ; agradeciendo
 commit: comprometió; compromete; comprometiendo
 close: cerró finalizó culminó; cierra finaliza; cerrando
-open: arrancó inició
+open: arrancó inició comenzó empezó; comienza empieza
 answer: respondió retrucaba terció; tercia
 slip: deslizó; desliza
 fire: disparó fulminó soltaba lanzaba; dispara fulmina
@@ -128,7 +128,8 @@ warn: advertía advertían; ; ;
 answer: respondía respondían; ; ;
 add: añadía añadían; ; ;
 affirm: aseveró aseveraron; asevera aseveran; aseverando; aseverar
-explain: refirió externó comunicó; refiere externa comunica
+explain: externó comunicó; externa comunica
+refer: refirió refirieron; refiere refieren
 argue: esgrimió arguyó adujo; esgrime arguye aduce
 advise: recomendó aconsejó; recomienda aconseja
 criticize: cuestionó repudió; cuestiona repudia

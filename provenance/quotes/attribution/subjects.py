@@ -13,6 +13,7 @@ from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.sentence.turned_out import named_behind_copula, told_of
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -37,6 +38,10 @@ def is_verbal(place: CuePlace) -> bool:
     if thinks and skeleton.lows[at + 1] in language.reflexives:
         return False  # "Auf der Seite fand sich ..."
     before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if cue.lemma == "refer" and before in language.reflexives:
+        return False  # "se refirió al caso"
+    if cue.form is Form.PRESENT and before.endswith(language.phrase_words.finite):
+        return False  # "se mostró molesta"
     if cue.form is Form.PAST:
         return _is_past(place, before)
     if cue.form is Form.PARTICIPLE:
@@ -121,7 +126,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or low == "to"
             or _is_manner(skeleton, head - 1, language)
             or (low in language.begins and head == at)
-            or (low in language.own_objects and language.elides)
+            or ((low in language.own_objects or low in language.oblique) and language.elides)
             or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
@@ -164,7 +169,8 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
         return _inherited(place, head, subject)
     found = _own_subject(place, head)
     if found is None and language.drops_subjects:
-        about = subject or opening_phrase(skeleton, place.sentence, head, language)
+        about = named_behind_copula(skeleton, place.sentence, head, language)
+        about = about or subject or opening_phrase(skeleton, place.sentence, head, language)
         points = about is not None and skeleton.lows[about.first] in language.demonstratives
         if points and about is not None and not is_known_role(skeleton, about, language):
             about = None  # "Esta cifra se conoció ayer y “...”, indicó"
@@ -213,6 +219,8 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
         if behind is not None and skeleton.words[behind.last - 1][0].isupper():
             return behind
+        if language.drops_subjects and (told := told_of(skeleton, head - 1, first, language)) is not None:
+            return told
     if found is None and head > first:
         found = phrase_before(skeleton, head, first, language)
     if found is None and head > first and skeleton.words[head - 1] == STRING:

@@ -72,6 +72,9 @@ def _close(text: str, at: int, end: int, dash: str, language: Language) -> int |
     stop = min(end, at + _LONGEST_ASIDE)
     closed = (_DASH if dash else _COMMA).search(text, at, stop)
     if closed is not None and not dash and closed.group() == ",":
+        clause = _RELATIVE.match(text, closed.end(), min(end, closed.end() + _LONGEST_MANNER))
+        if clause is not None and clause[1].lower() in language.relatives | language.that_words:
+            return clause.end()  # "..., raconte Ann Lee, qui habite là. Il ..."
         told = _TOLD_OF.match(text, closed.end(), min(end, closed.end() + _LONGEST_ASIDE))
         is_role = told is not None and (
             told["age"] or not language.who.isdisjoint(told.group().lower().split())
@@ -90,6 +93,9 @@ def _past_manner(text: str, at: int, end: int, language: Language) -> int:
     tail = _MANNER.match(text, at, min(end, at + _LONGEST_MANNER)) if text[at - 1] == "," else None
     if tail is None:
         return at
+    found = _WORD.search(tail.group())
+    if found is not None and found.group().lower() in language.relatives:
+        return tail.end()  # "..., raconte Ann Lee, 34 ans, qui dit qu'elle a peur. Il ..."
     lows = {found.group().lower() for found in _WORD.finditer(tail.group())}
     tells = lows & (language.pronouns.keys() | language.auxiliaries | language.own_objects)
     return at if tells else tail.end()
@@ -97,6 +103,7 @@ def _past_manner(text: str, at: int, end: int, language: Language) -> int:
 
 _LONGEST_MANNER = 200
 _MANNER = re.compile(r"[ \xa0][^.!?…:;«»“”\n]{8,}\.(?=[ \xa0][^\W\d_a-z])")
+_RELATIVE = re.compile(r"[ \xa0]([^\W\d_]+)[ \xa0][^.!?…:;«»“”\n]{4,}\.(?=[ \xa0][^\W\d_a-z])")
 _DASH = re.compile(
     r"[,.;:]?[ \xa0]?[—–-](?=[ \xa0\w])(?<![^\W_]-)|[,.;:]?[ \xa0][—–-][ \xa0]|--?[.,]?(?=[ \xa0])"
 )

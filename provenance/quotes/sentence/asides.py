@@ -60,7 +60,7 @@ def may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> b
     if last <= first:
         return False
     low, word, small = skeleton.lows[first], skeleton.words[first], language.phrase_words
-    if low in language.relatives or low in small.whose:
+    if low in language.relatives or low in small.whose or low in small.called:
         return True
     if language.role_words.aged and low.endswith(language.role_words.aged):
         return True  # "the owner, 70-year-old Ann Lee, said"

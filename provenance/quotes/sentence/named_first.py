@@ -63,8 +63,11 @@ def called_in_aside(skeleton: Skeleton, first: int, last: int, language: Languag
     """Where the name begins in the aside "also named Ann Lee", "called Bo"; nothing in another aside."""
     lows, words = skeleton.lows, skeleton.words
     begin = first + (lows[first] in language.adverbs)
-    if begin + 1 >= last or last - begin > _NAMED_REACH or lows[begin] not in language.phrase_words.namers:
+    small = language.phrase_words
+    if begin + 1 >= last or last - begin > _NAMED_REACH or lows[begin] not in small.namers | small.called:
         return None
+    if lows[begin + 1] in language.like_words:
+        begin += 1  # "identificado como Juan Lee"
     return begin + 1 if all(word[0].isupper() or word == "." for word in words[begin + 1 : last]) else None
 
 

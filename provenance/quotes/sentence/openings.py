@@ -8,10 +8,14 @@ from provenance.quotes.sentence.loose_ends import sets_off
 from provenance.quotes.sentence.nominatives import main_subject, named_within
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.sentence.turned_out import is_of_person, named_behind_copula
 
 
 def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Language) -> Phrase | None:
     """The sentence's first phrase that can speak: what an unfinished verb hangs on."""
+    named = named_behind_copula(skeleton, sentence, stop, language) if language.subjects_last else None
+    if named is not None:
+        return named
     at = sentence.first
     lows, words = skeleton.lows, skeleton.words
     while at < stop:
@@ -21,7 +25,7 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             continue
         if language.drops_subjects and low in language.view_words and at == sentence.first:
             viewer = phrase_after(skeleton, at + 1, stop, language)
-            if viewer is not None and _is_person(skeleton, viewer, language):
+            if viewer is not None and is_of_person(skeleton, viewer, language):
                 return viewer  # "Para el ministro Juan Lee, la situación es otra: “...”, dijo"
         if low in language.prepositions:
             comma = next((k for k in range(at, stop) if words[k] == ","), None)
@@ -51,11 +55,6 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return found
         at += 1
     return None
-
-
-def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    named = skeleton.lows[phrase.first : phrase.last]
-    return not language.given_names.isdisjoint(named) or not language.roles.isdisjoint(named)
 
 
 def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:

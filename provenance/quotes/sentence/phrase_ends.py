@@ -30,7 +30,7 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
     if low in language.time_words or low in language.that_words or low in language.conjunctions:
         return False
     if word[0].isupper():
-        return True
+        return not (language.elides and is_inverted(low, language))
     if not language.has_articles:
         return low not in language.prepositions and low not in language.adverbs and low not in language.cues
     if leads_to_name(skeleton, at, language):
@@ -40,6 +40,13 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
         and low not in language.adverbs
         and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
     )
+
+
+def is_inverted(low: str, language: Language) -> bool:
+    """ "Est-ce", "Faut-il", "Croyez-vous": a verb with its pronoun behind."""
+    verb, dash, pronoun = low.rpartition("-")
+    behind = (language.pronouns, language.demonstratives, language.own_objects)
+    return bool(dash) and len(verb) > 1 and any(pronoun in some for some in behind)
 
 
 def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -155,6 +162,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False
     if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
         return False
+    if language.subjects_last and (low in language.oblique or _tells_tone(skeleton, at, language)):
+        return True  # "le président lui demande", "souffle le marin d'une voix lasse"
     is_surname = language.has_capital_nouns and word[0].isupper() and skeleton.words[at - 1][0].isupper()
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
         return not is_surname  # "sagte Anton Weil"
@@ -187,6 +196,15 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if _takes_its_object(skeleton, at, first, language):
         return True
     return _is_its_verb(skeleton, at, first, language)
+
+
+def _tells_tone(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "d'une voix lasse", "d'un ton sec": how it is said, behind who says it."""
+    lows = skeleton.lows
+    if lows[at] not in language.of_words or at + 2 >= len(lows):
+        return False
+    noun = at + 1 + (lows[at + 1] in language.determiners)
+    return not language.phrase_words.tones.isdisjoint(lows[noun : noun + 2])
 
 
 def _takes_its_object(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

@@ -170,7 +170,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         )  # "who steered it through Parliament, Lord Lee,"
     if opening == "," and _names_holder(skeleton, at + 1, last - 1, inner, language):
         return Phrase(at + 1, last - 1, last - 1, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
-    if opening == "," and language.knows_people:
+    if opening == "," and (language.knows_people or language.phrase_words.called):
         called = called_in_aside(skeleton, at + 1, last - 1, language)
         if called is not None and is_office:
             return Phrase(called, last - 1, last - 1, inner.left)  # "the boy's father, also named Ann Lee,"

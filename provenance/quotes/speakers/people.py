@@ -230,6 +230,8 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     """The name that a run of capitals holds, or None where it names no person."""
     skeleton, sentence, first, last, language = run
     begin, end = name_words(skeleton, first, last, language)
+    if language.subjects_last and _opens_as_place(skeleton, begin, language):
+        return None
     if begin == sentence.first and (
         skeleton.lows[begin] in language.openings
         or speaks_first(skeleton, begin, end, language)
@@ -258,6 +260,12 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     if held and not people.bearers(words) and is_owned(words[0], language):
         return None  # "президент России"
     return _Named(words, begin, end, _is_titled(run, begin, words))
+
+
+def _opens_as_place(skeleton: Skeleton, begin: int, language: Language) -> bool:
+    """ "À Moulay Idriss, ...", "En Santa Lucía, ...": where it happens, unless a given name comes first."""
+    led = begin > 0 and skeleton.lows[begin - 1] in language.role_words.before_places
+    return led and skeleton.words[begin - 1][0].isupper() and not is_given(skeleton.lows[begin], language)
 
 
 def _is_titled(run: _Run, begin: int, words: tuple[str, ...]) -> bool:

@@ -112,6 +112,8 @@ def likeliest_person(
             continue
         rank = latest + (12 if _starts_sentence(skeleton, latest) else 0) + (1 if person.gender else -6)
         rank -= person.doubt
+        if language.subjects_last and scene.spoken and skeleton.lows[latest - 1] in language.of_words:
+            rank -= _OWNER  # "les coéquipiers de Lee": hardly "il"
         if _is_subject(skeleton, scene, person, latest, at, language) or (
             language.verb_second and _is_led_in(skeleton, scene, latest, at)
         ):
@@ -127,7 +129,7 @@ def likeliest_person(
     return best
 
 
-_AHEAD = 5
+_AHEAD, _OWNER = 5, 30
 
 
 def _named_here(skeleton: Skeleton, at: int, gender: str, scene: Scene, language: Language) -> list[Person]:

@@ -248,11 +248,16 @@ def _likeliest(
     person = heard_before(skeleton, phrase, meant[1], gender, scene, language) or meant[1]
     just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
     if not just_named and _is_far_off(skeleton, person, phrase, scene):
-        if wanted & language.offices and not wanted & with_compounds(person.roles):
+        asked = wanted & language.offices
+        if language.subjects_last:
+            asked &= set(skeleton.lows[phrase.first : phrase.core])  # not "la titular de la cartera"
+        if asked and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
     if language.verb_second and is_no_holder(skeleton, phrase.first, person, wanted, scene, language):
         return None
+    if wanted & language.role_words.parties and person.roles & language.role_words.of_courts:
+        return None  # "L'accusée" is not her counsel, Maître Lee
     # "Le prévenu" is seldom whom the text called "Maître Lee" a moment ago.
     sure = 0.6 if wanted and _holds_other(person, wanted, language) else 1.0
     return Resolved(person.name, person, "role-loose", sure)
@@ -284,7 +289,7 @@ def _without_other_role(
 
 def _holds_other(person: Person, wanted: AbstractSet[str], language: Language) -> bool:
     held = (person.roles & language.roles) - language.role_words.members
-    return bool(held) and not held & wanted
+    return bool(held) and not held & wanted and wanted.isdisjoint(language.role_words.anyone)
 
 
 def _gender_of_verb(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
