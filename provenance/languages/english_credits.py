@@ -234,7 +234,10 @@ ENGLISH_CREDITS = CreditCues(
         r"has seen|have seen|saw|puts? it|responded|retracted|corrected|blared|counted|thundered",
         r"le(?:ads?|d) (?:with|on|its front)|(?:opts?|opted) for|(?:goes|go|went|runs?) with",
         r"has the (?:same )?(?:scoop|story|exclusive|(?:full |latest )?details)|devotes? (?:its|the)|"
-        r"can reveal|(?:has|have)(?= [\"“‘«])|recommends|(?:splash|headlin)es",
+        r"can reveal|reminds? (?:us|readers)|"
+        r"gathered(?= that\b)|opens? with|tells? (?:us|readers)|"
+        r"dismisses (?:the|these|this) (?:rumou?r|claim|report)s?|"
+        r"(?:has|have)(?= [\"“‘«])|recommends|(?:splash|headlin)es",
         r"fumed|editorialized|speculated|hinted|suspected|maintained|cautioned|dismissed|"
         r"hailed|lamented|likened|portrayed",
         r"comments(?=:)|been (?:running|reporting)",
@@ -278,7 +281,7 @@ ENGLISH_CREDITS = CreditCues(
         r"(?:Some )?[Ii]nformation (?:for|in) this (?:article|story|report)",
         r"SOURCES?:|[Ss]ource\s*[-–]",
         r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by",
-        r"[Dd]istributed by|[Pp]rovided by",
+        r"[Dd]istributed by|[Pp]rovided by|[Ii]nformation from:|(?:[Cc]ontent )?[Ss]ourced from",
         r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
         r"produced|written|contributed|reprinted|taken|courtesy)",
         r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$",

@@ -203,12 +203,22 @@ def _passes_on(text: _Text, held: _Held, draft: Draft, speaker: str | None, sent
         and (held.channel.name or "-") in (held.speaker or "")
         and _names(text.skeleton, held.sentence, speaker)
     )
+    speaks_on = speaks_on or _was_told_by(text, held, draft, speaker, sentence)
     if speaker is None or not speaks_on or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:
         return False
     between = range(held.sentence + 1, sentence + 1)
     if any(at in text.stated for at in between):
         return False
     return not any(_states_day(text.skeleton, at, text.language) for at in between)
+
+
+def _was_told_by(text: _Text, held: _Held, draft: Draft, speaker: str | None, sentence: int) -> bool:
+    """ "The owner, 70, Bo Chen, told WEXA .... “...,” Chen said.": the sentence before names him."""
+    if held.speaker is not None or not speaker:
+        return False
+    clauses, surname = text.skeleton.sentences[held.sentence], speaker.split()[-1]
+    follows = held.paragraph == draft.paragraph and sentence == held.sentence + 1
+    return follows and surname in text.skeleton.words[clauses.first : clauses.last]
 
 
 _OPENING = 4

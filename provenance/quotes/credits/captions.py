@@ -35,7 +35,9 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
 
     `deals_in_pictures` says that the house sells photos and no text.
     """
-    if deals_in_pictures and (before.endswith(("/", "— ", "– ", "| ")) or after.startswith("/")):
+    if deals_in_pictures and (
+        before.endswith(("/", "— ", "– ", "| ", "Embed from ")) or after.startswith("/")
+    ):
         return True
     if before.endswith(" / ") and len(before) > _SHORTEST and _GOES_BY.match(after):
         return True

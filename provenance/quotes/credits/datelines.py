@@ -86,7 +86,7 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         end = found.end("comma") if group == "comma" else found.end()
         if outlet:
             yield Dateline(start, end, outlet.name, outlet)
-        elif group != "comma" and _may_be_outlet(printed):
+        elif group != "comma" and (_may_be_outlet(printed) or _is_stations(printed)):
             yield Dateline(start, end, printed)
 
 
@@ -135,6 +135,14 @@ def _may_be_outlet(printed: str) -> bool:
         and len(printed) > 3
         and all(word[0].isupper() and word.rstrip("0123456789").isalpha() for word in words)
     )
+
+
+# "(WEX)", "(WEXA/Grey News)": a station's letters, and its house
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?")
+
+
+def _is_stations(printed: str) -> bool:
+    return _STATION.fullmatch(printed) is not None
 
 
 def sends_copy(outlet: Outlet) -> bool:

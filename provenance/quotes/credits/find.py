@@ -231,7 +231,7 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
 
 
 # "the News Agency of Nigeria (NAN) reported"
-_ITS_LETTERS = re.compile(r" \((?:[A-Z]{2,6}|[a-z]{2,5})\)(?=[ ,.])")
+_ITS_LETTERS = re.compile(r" \((?:[A-Z][\w-]{1,11}|[a-z]{2,5})\)(?=[ ,.])")
 
 
 def _on_air(name: Named) -> bool:

@@ -15,8 +15,10 @@ from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
 from provenance.quotes.credits.signatures import (
     ends_headline,
+    is_below_photo,
     is_below_stroke,
     is_below_writer,
+    quotes_writer,
     signs_behind_dash,
     signs_with_reports,
     stands_last,
@@ -48,10 +50,12 @@ _AFTER_LONE = re.compile(
     rf"(?:(?:Web|News|Sports|Digital|City|World) )?(?:Desk|DESK)\b|"
     rf"(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
-    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter))[^\n]{0,90})?$"
+    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)|"
+    r"(?:[a-z]+ ){0,4}(?:journalist|reporter|correspondent|editor|writer|columnist)(?=\s*$))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
 _RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
+_IN_PLACE = re.compile(r" (?:in|of) [A-Z][\w .’'-]{2,30}")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
@@ -73,6 +77,7 @@ _DESKS = re.compile(r"(?:/[a-z]{2,4}){0,2}\s*")
 # "... will be delivered late. - AFP", as papers of South-East Asia sign.
 _SIGNS_OFF = re.compile(r"[\w)%][.!?][\"»”]?\s{0,3}([—–-]{1,2}\s?(?:[A-Z]{2,5}[-/])?)$")
 _SHORTEST_WORDLIKE = 4
+_LONGEST_LEAD = 90
 _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PERSON_ONLY = re.compile(
@@ -83,6 +88,8 @@ _PERSON_ONLY = re.compile(
 # "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
 _BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME},? {{1,2}}(?:[Oo]f )?(?:[Tt]he )?$")
 _DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
+# The line below "Photo:": "Examplia / Ann Lee"
+_PHOTOGRAPHED = re.compile(rf"\s*(?:{NAME}[ /]*){{0,4}}\|(?:[ /,]*{NAME}){{0,4}}\s*")
 _GLUED_PERSON = re.compile(rf"\s*(?:{NAME} ){{0,3}}{NAME}(?<=[a-z])")
 
 
@@ -120,6 +127,8 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return Placed(_signing(line.last, page), line.first + lead, name.end)
     if outlet is None:
         return _of_no_table(line, page)
+    if is_below_photo(text, line.first) and _PHOTOGRAPHED.fullmatch(line.before + "|" + line.after):
+        return Placed(CreditRole.PHOTO, *name)
     found = _of_picture(line, outlet.id in PICTURE_HOUSES)
     return found or _in_front(line, outlet, page) or _behind(line, outlet, page)
 
@@ -147,6 +156,9 @@ def _of_no_table(line: _Line, page: Page) -> Placed | None:
     alone = line.whole and not (before + line.after).strip() and name.start < page.head
     if alone and is_below_writer(line.text, line.first):
         return Placed(CreditRole.BYLINE, *name)
+    runs_on = _RUNS_ON.match(line.after) and not _IN_PLACE.fullmatch(line.after)
+    if line.whole and len(before) < _LONGEST_LEAD and _CREDIT_LEAD.match(before) and not runs_on:
+        return Placed(CreditRole.CREDIT_LINE, name.start - len(before.lstrip()), name.end)
     return _of_site(line) if ADDRESS.fullmatch(line.printed) else None
 
 
@@ -162,6 +174,8 @@ def _of_picture(line: _Line, sells: bool) -> Placed | None:
 def _in_front(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
     """A name that leads what it credits: an item, a story, or its dateline."""
     text, name, before, after = line.text, line.name, line.before, line.after
+    if quotes_writer(before, after) and outlet.kind is not OriginKind.AGENCY:
+        return Placed(CreditRole.REPORT, *name)
     alone = line.whole and not (before + after).strip()
     if alone and (_repeats_line_above(text, line.first) or is_below_stroke(text, line.first)):
         return Placed(CreditRole.PHOTO, *name)
@@ -234,7 +248,7 @@ def _of_site(line: _Line) -> Placed | None:
 
 
 # "as was told\nby this line.": a sentence that goes over the end of its line
-_RUNS_INTO = re.compile(r"[a-zà-ÿ,] ?\n$")
+_RUNS_INTO = re.compile(r"[a-zà-ÿ,] ?\n\Z")
 _SHORTEST_CAPTION = 30
 _NEAR = 1_000
 

@@ -13,7 +13,8 @@ from provenance.quotes.credits.placed import Placed
 # What opens a byline: no picture is signed so.
 BY = re.compile(
     rf"\W*(?:{DATE}\W*(?:\d\d[:.]\d\d\W*)?)?"
-    r"(?:(?:(?:Analysis|Opinion|Commentary|Story|Words|Report|Review|Interview|Text):? )?"
+    r"(?:(?:(?:Analysis|Opinion|Commentary|Story|Words|Report|Review|Interview|Text|Editorial|EDITORIAL|ANALYSIS|"
+    r"OPINION|COMMENTARY|REPORT):? )?"
     rf"{languages.BYLINE}\b|"
     r"(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
@@ -34,6 +35,7 @@ _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[
 _DATED_BEHIND = re.compile(rf"[^\S\n]?/[^\S\n]?{DATE}")
 # "(Reuters: Ann Lee)"
 _PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
+_TEXTS = re.compile(r"(?:[Ss]ources?|[Vv]ia|[Tt]ext|[Ss]tory): (?:[Tt]he )?")
 # "FILE - The tower of the Examplepost": a house in the picture, not the picture's
 _SHOWN = re.compile(r"(?<!\w)(?:of|at|for|outside|near|to|with|on|in|inside|against) (?:[Tt]he )?$")
 # "(Ann Lee, Examplepost, 25/09)"
@@ -51,6 +53,10 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     if inside is not None and len(inside) < 120:
         close = re.match(r"[^()\[\]\n]{0,60}[)\]]", after)
         printed = inside + "|" + (close.group() if close else "")
+        if (
+            close and _TEXTS.fullmatch(inside) and close[0][0] in ";,|"
+        ):  # "[Source: Examplepost; Photo: Getty]"
+            return Placed(CreditRole.REPORT, *name)
         if close and not inside and _PHOTOGRAPHER.match(after):
             return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
         if close and re.match(r"(?:h/t|H/T|[Hh]at tip:?|[Vv]ia)\s+(?:[Tt]he )?$", inside):

@@ -272,7 +272,10 @@ def _before_description(left: str) -> str:
         if word.group() == "a" and at and _leads_to(left[: word.end()], words[at - 1].group()):
             return left[: word.end()]
         between = bool(noun) and word.group() in _OF  # "l'agence de presse"
-        if not between and not describes_outlet(word.group()):
+        is_number = (
+            word.group().isdigit() and at and words[at - 1].group()[0].isupper()
+        )  # "Fox 8 sister station"
+        if not between and not is_number and not describes_outlet(word.group()):
             return left[: word.end()]
         noun = word.group() if word.group() in _NEWS else ""
         if word.start() == 0:

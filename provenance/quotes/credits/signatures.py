@@ -30,6 +30,12 @@ _STAFF_ABOVE = re.compile(
     r"(?:[A-Z][a-z]+ )?(?:Staff )?(?:Writer|Reporter|Correspondent)|Staff)[^\S\n]*\n[^\S\n]*$"
 )
 _STROKE_ABOVE = re.compile(r"\n[^\S\n]*/[^\S\n]*\n[^\S\n]*$")
+_PHOTO_ABOVE = re.compile(r"(?:^|\n)[^\S\n]*(?:Photo|PHOTO|Image|Picture|Credit)s?:[^\S\n]*\n[^\S\n]*$")
+# "“A disgrace” – Ann Lee, Examplepost (£)": lists of what papers say
+_QUOTES_WRITER = re.compile(
+    rf"(?:[”\"’'][.!…]?|^[^\S\n]*[•*·–-] [^\n]{{20,180}}) ?[–—-] (?:{NAME} ){{1,3}}{NAME}, (?:[Tt]he )?$"
+)
+_QUOTE_OVER = re.compile(r"(?: \([^)\n]{1,20}\)|…)?\s*")
 _NEAR = 90
 
 
@@ -65,6 +71,16 @@ def is_below_writer(text: str, first: int) -> bool:
 def is_below_stroke(text: str, first: int) -> bool:
     """Whether a stroke alone stands on the line above, as between a photographer and the house."""
     return bool(_STROKE_ABOVE.search(text[max(0, first - 12) : first]))
+
+
+def is_below_photo(text: str, first: int) -> bool:
+    """Whether the line above is "Photo:" and nothing else."""
+    return bool(_PHOTO_ABOVE.search(text[max(0, first - 12) : first]))
+
+
+def quotes_writer(before: str, after: str) -> bool:
+    """ "“...” – Ann Lee, Examplepost", at a line's end: the paper in which a writer says so."""
+    return bool(_QUOTE_OVER.fullmatch(after) and _QUOTES_WRITER.search(before))
 
 
 _IN_IT = re.compile(r"(?:^|[.!?:\n][\"”’]? ?)(?:In|For|Over at|Over in)$")

@@ -18,6 +18,7 @@ _CALL = re.compile(
 _LOCAL = re.compile(
     r"(?:Fox|FOX|ABC|NBC|CBS|CW|News|NewsChannel|Local) ?\d{1,2}(?![\w%-]|[.,:]\d| (?!in |on |at |that |and |"
     r"after |as |late |early |received |report|is report|has |had |spoke |learn|obtained |asked |"
+    r"sister |affiliate |"
     r"this |last |about |for |from |he |she |they |it |the |her |his |their |we |\w+day )[a-z])"
     r"(?: News(?!\w))?"
 )

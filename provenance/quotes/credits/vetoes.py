@@ -17,7 +17,10 @@ _HOUSE = re.compile(
     r"Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)(?![\w-])"
 )
 # "CNN affiliate WEXA": the station reports, not the network.
-_LENDS_NAME = re.compile(r"['’]?s?(?: [a-z]{3,9})?(?:-affiliate| affiliate)d? (?:station )?[A-Z]")
+_LENDS_NAME = re.compile(
+    r"['’]?s?(?: [a-z]{3,9})?(?:(?:-affiliate| affiliate)d? (?:station )?|"
+    r" (?:sister|partner) (?:station|channel|paper|outlet) )[A-Z]"
+)
 # A name that hangs on these is no subject: "a spokesman for the BBC said".
 _HANGS = re.compile(
     r"(?<!\w)(?:for|of|at|from|with|against|over|than|about|into|between|behind|toward|towards|to)"

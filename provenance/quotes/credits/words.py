@@ -52,7 +52,8 @@ def is_told_between(left: str, right: str) -> bool:
 STANDS_IN = re.compile(
     r"(?<!\w)(?:(?:[Ss]urfaced|[Ee]merged|[Cc]ame (?:out|to light)|[Rr]an|"
     r"[Bb]roke)(?: [\w-]{1,12}){0,3} (?:in|on)|"
-    r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
+    r"(?:[Aa]ccount(?= (?:in|by|from)$)|[Oo]n the (?:front|back|cover)|"
+    r"[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
     r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
     r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
     r"(?:[Ii]ncluding|with|from|than|to|like|after) (?:one|those|that) (?:by|in|from|of)|"
