@@ -33,6 +33,9 @@ _MAY_DENY = 0.3
 _INDIRECT_LENGTH = 0.5
 _LIGHT = 1.4
 _LIGHT_HOURS = 168.0
+_SAME_WORDS = (Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT)
+# Other words of one speaker are the less likely a rendering of one saying, the more days lie between.
+_FREE_DAYS, _A_DAY, _MOST_DAYS = 2.0, -0.5, 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,12 @@ class Judge:
             return 0.0
         if _within_body(left, right, self._links.heads):
             return 0.0
-        return _admitted(match.score, match.kind, same, left, right, self._links.settings)
+        score = (
+            match.score
+            if match.kind in _SAME_WORDS
+            else _days_later(match.score, self._hours_apart(one, other))
+        )
+        return _admitted(score, match.kind, same, left, right, self._links.settings)
 
     def _copied(self, one: int, other: int) -> bool:
         """Whether two nodes share most of their telling words: the least without a common speaker."""
@@ -203,24 +211,33 @@ class Judge:
         left, right = self._segments[self._nodes[one][0]], self._segments[self._nodes[other][0]]
         if same is SameSpeaker.NO:
             return f"alike in words, but given to {left.quotation.speaker} and to {right.quotation.speaker}"
-        gaps = [
+        hours = self._hours_apart(one, other)
+        if hours > self._links.settings.utterance_window_days * 24.0:
+            return f"the same words, but at least {hours / 24.0:.0f} days apart"
+        return ""
+
+    def _hours_apart(self, one: int, other: int) -> float:
+        """The least number of hours between two nodes; 0 where no day is known."""
+        gaps = (
             gates.gap_hours(
                 self._links.dates.get(self._segments[first].quotation.document),
                 self._links.dates.get(self._segments[second].quotation.document),
             )
             for first in self._nodes[one][:KNOWN_BY]
             for second in self._nodes[other][:KNOWN_BY]
-        ]
-        known = [gap for gap in gaps if gap is not None]
-        if known and min(known) > self._links.settings.utterance_window_days * 24.0:
-            return f"the same words, but at least {min(known) / 24.0:.0f} days apart"
-        return ""
+        )
+        return min((gap for gap in gaps if gap is not None), default=0.0)
 
     def _miss(self, left: Segment, right: Segment, why: str) -> None:
         if min(_weight(left), _weight(right)) < _SURE_WORDS:
             return
         first, second = sorted((left.quotation.id, right.quotation.id))
         self._links.misses.append(NotLinked(first, second, why))
+
+
+def _days_later(score: float, hours: float) -> float:
+    days = min(_MOST_DAYS, max(0.0, hours / 24.0 - _FREE_DAYS))
+    return shifted(score, _A_DAY * days) if days > 0 else score
 
 
 def _must_agree(kind: Relation | None, left: Segment, right: Segment) -> bool:

@@ -18,11 +18,12 @@ from provenance.tracing.pages import Page
 from provenance.tracing.parents import inside_scores, outside_scores, told_of
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
-from provenance.tracing.trust import bounded, trusted_names
-from provenance.tracing.weights import Weights
+from provenance.tracing.trust import Odds, bounded, trusted_names
+from provenance.tracing.weights import MOST_UNNAMED, Weights
 
 _NAUGHT = 1e-9
 _UNKNOWN = Node(None)
+_BARE = "bare_dateline"
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,25 @@ class Graph:
             for nodes in [self.twins.get(x) or (self.nodes[x],)]
             for node in nodes
         ]
-        return merge_odds(bounded(self.trusted, likely))
+        return merge_odds(self._with_pages_at_hand(bounded(self.trusted, likely)))
+
+    def _with_pages_at_hand(self, odds: Odds) -> Odds:
+        """The odds, less sure of an unnamed ancestor where nothing tells of one: a page may be it."""
+        unnamed = sum(odd for node, odd in odds if node.name is None)
+        scene = self.scene
+        is_told = self.trusted or any(one.signal == _BARE for one in scene.claims)
+        if unnamed <= MOST_UNNAMED or is_told or len(scene.pages) + len(scene.others) < 2:
+            return odds
+        at = len(self.nodes) - len(scene.pages)
+        each = (unnamed - MOST_UNNAMED) / len(scene.pages)
+        here = [
+            (node, each / len(nodes))
+            for x in range(at, len(self.nodes))
+            for nodes in [self.twins.get(x) or (self.nodes[x],)]
+            for node in nodes
+        ]
+        least = MOST_UNNAMED / unnamed
+        return [*((node, odd if node.name else odd * least) for node, odd in odds), *here]
 
     def _voices(self, columns: Sequence[int]) -> Matrix:
         """[j] how much each of some pages counts among them: each text as much as any other."""

@@ -113,7 +113,8 @@ def inside_scores(told: Told) -> Matrix:
             said = np.maximum(told.direct[x], told.passed[x])
             member = np.where(told.direct[x] > 0, 1.0, weights["twin_credit"]) * weights["member_credit"]
             score[i] += np.where(said > 0, said + member, 0.0)
-    score = score + weights["twin_own"] * told.own[:, None] + told.first.score
+    own = weights["twin_own"] * told.own * (1.0 if told.scene.is_copy else weights["heard_own"])
+    score = score + own[:, None] + told.first.score
     np.fill_diagonal(score, -np.inf)
     return score
 

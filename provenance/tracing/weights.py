@@ -84,6 +84,10 @@ TABLE: Mapping[str, Weight] = {
     "twin_credit": Weight(0.8, "prior, a factor: what a twin's credit is worth here"),
     "twin_channel": Weight(0.7, "prior, a factor: a channel stated for another rendering"),
     "twin_own": Weight(0.8, "prior, a factor: what a page's own claim to the words is worth to its copies"),
+    "heard_own": Weight(
+        0.5,
+        "prior, a factor on that where pages share what somebody said and no copy: each may have heard it",
+    ),
     "many_twins": Weight(0.5, "prior, a factor on the logarithm of the number of twins that credit one name"),
     "other_credit": Weight(
         0.5, "prior, a factor: what a twin's credit loses on a page that itself credits someone else"
@@ -172,6 +176,8 @@ TRUST: Mapping[str, float] = {
 }
 # Of all witnesses together.
 MOST_TRUST = 0.995
+# Of an ancestor that nobody names, where pages share copy and say nothing of one: it may be a page at hand.
+MOST_UNNAMED = 0.9
 
 # All scores are divided by it before they become odds. Both were fitted by `benchmarks/origin.py DATA fit` on
 # generated cascades of the development families (wrong photo credits, contributor lines, misprinted agencies,

@@ -78,6 +78,14 @@ def test_a_translation_needs_a_common_speaker() -> None:
     assert _groups(nameless) == [["a"], ["b"]]
 
 
+@pytest.mark.parametrize(("day", "utterances"), [("2021-03-02", 1), ("2021-03-09", 2)])
+def test_another_wording_of_another_week_is_another_saying(day: str, utterances: int) -> None:
+    first = _saying("a", "No, we didn’t receive their answer,", "Ann Duarte")
+    second = _saying("b", "No, we have not yet received any answer,", "Ann Duarte")
+
+    assert len(_reuse([first, second], {"a": "2021-03-01", "b": day}).utterances) == utterances
+
+
 def test_a_quotation_of_two_sentences_may_render_two_utterances() -> None:
     both = _saying("a", f"{FIRST} {SECOND}", "Anna Berg")
     reuse = _reuse([both, _saying("b", FIRST, "Anna Berg"), _saying("c", SECOND, "Anna Berg")])

@@ -79,6 +79,15 @@ def test_copy_that_nobody_credits_has_an_unknown_origin() -> None:
     assert traced.copies[0].origin.name is None
 
 
+def test_nothing_said_is_no_proof_that_the_origin_is_elsewhere() -> None:
+    left = an_article("north", f"{COPY}. And more.")
+    right = an_article("south", f"{COPY}. And less.")
+    origin = trace_origins(a_case((left, right))).copies[0].origin
+
+    assert 0.85 < origin.confidence <= 0.9
+    assert {one.in_corpus for one in origin.alternatives} == {True}
+
+
 def test_a_photo_credit_never_names_an_origin() -> None:
     left = an_article("north", f"Photo: AFP/Getty.\n\n{COPY}.")
     right = an_article("south", f"{COPY}. And less.")
