@@ -289,6 +289,11 @@ ENGLISH_CREDITS = CreditCues(
         r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished",
         r"[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
     ),
+    leading=(
+        r"Read more|(?:Read|See) the (?:full|original|whole|rest|entire)",
+        r"(?:Full|Original) (?:story|article|text|post|report)",
+        r"Continue reading|(?:News )?[Ss]ource|SOURCE|Originally (?:published|appeared|posted)",
+    ),
     received=words("received emailed mailed sent addressed"),
     of_sentence=words("according said says saying told quoted citing cited"),
     photos=(

@@ -55,6 +55,7 @@ FRENCH_CREDITS = CreditCues(
         "reçu reçue reçus reçues parvenu parvenue transmis transmise adressé adressée envoyé envoyée "
         "communiqué communiquée remis remise"
     ),
+    leading=(r"Lire (?:la suite|l['’]article|l['’]intégralité)|En savoir plus|Suite",),
     of_sentence=words("selon d'après source cité citée cités citées"),
     given=(r"[Aa]vec(?: l[’']| les?)?\s*$",),
     photos=(r"[Tt]éléphoto\b",),

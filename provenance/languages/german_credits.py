@@ -39,6 +39,7 @@ GERMAN_CREDITS = CreditCues(
         "angaben bericht berichts berichten informationen meldung meldungen hochrechnung gespräch interview "
         "laut wie nach in"
     ),
+    leading=(r"Mehr (?:dazu|hierzu|lesen)|Weiter ?lesen|Quelle|Zum (?:ganzen )?(?:Artikel|Original)",),
     of_sentence=words("laut angaben informationen zufolge zitiert zitierte zitierten"),
     given=(r"[Qq]uellen?:",),
     photos=(r"[Ff]oto\b",),

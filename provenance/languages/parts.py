@@ -214,6 +214,7 @@ class CreditCues:
     `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
     `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
     "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
+    `leading` one that leads to the whole text ("Read more"),
     `photos` one that credits a picture. `unsaid` before a name make of talk none ("will appear on"),
     `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
     behind it are what others write for it ("op-ed"). A credit with a word `of_sentence` speaks for what its
@@ -250,6 +251,7 @@ class CreditCues:
     beside_forms: tuple[str, ...] = ()
     opening: frozenset[str] = frozenset()
     given: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
     photos: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()

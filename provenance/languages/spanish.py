@@ -278,6 +278,9 @@ SPANISH = Language(
         received=words(
             "recibido recibida recibidos recibidas remitido remitida enviado enviada facilitado facilitada"
         ),
+        leading=(
+            r"Leer más|Lea (?:más|la nota)|Sigue leyendo|Seguir leyendo|Fuente|Ver (?:nota|noticia) completa",
+        ),
         of_sentence=words("según citado citada"),
         given=(r"[Ff]uente:",),
         open_lent=frozenset(("entrevista en", "declaraciones a")),

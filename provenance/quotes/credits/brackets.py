@@ -22,6 +22,8 @@ _BRACKET_SIGN = re.compile(r"[(\[{/]")
 _JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=\s?[A-Za-z]))\s*")
 _OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]?\s*(?:{DASH}\s*)?$")
+# "(Point News / Sputnik - 10th September, 2020)": the day behind the houses
+_DAY_BEHIND = re.compile(rf"\s{{0,2}}[-–—,]\s{{0,2}}{DATE},?(?: \d{{4}})?$")
 _GOES_ON = re.compile(rf"\s?[.,]?\s{{0,3}}(?:{DASH}|:)")
 
 
@@ -60,7 +62,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
     for found in brackets:
         if found.end() - 1 in ends or _is_name_again(text, found, outlets):
             continue
-        inside = found["inside"] or found["slashed"]
+        inside = _DAY_BEHIND.sub("", found["inside"] or found["slashed"])
         parts = [part.strip(" .,") for part in _JOINT.split(inside)]
         named.update((part, outlet_printed(part, outlets)) for part in parts if part not in named)
         houses = [named[part] for part in parts]
@@ -72,6 +74,10 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             whole = outlet_printed(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
             known = [whole] if whole and sends_copy(whole) else listed if len(listed) == len(houses) else []
+            if not known and len(houses) == 2 and _opens_dateline(text, Span(*found.span())):
+                known = [
+                    house for house in houses if house and sends_copy(house)
+                ]  # with the page's own house
         if not known and not linked and _is_stations(text, found, inside):
             yield Bracketed(*found.span(), houses[0], inside.strip(), CreditRole.DATELINE)
             continue
@@ -214,6 +220,15 @@ def _opens_text(text: str, span: Span, inside: str) -> bool:
     if not _PLACE.fullmatch(line) or _abbreviates(inside, line):
         return False
     return _TEXT_FOLLOWS.match(text, span.end) is not None
+
+
+def _opens_dateline(text: str, span: Span) -> bool:
+    """Whether a place in capitals stands before a bracket where a line begins, and a sentence behind it."""
+    line = text[max(0, span.start - 40) : span.start].rpartition("\n")
+    opens = line[1] or span.start < len(line[2]) + 1
+    place = line[2].strip()
+    follows = _TEXT_FOLLOWS.match(text, span.end) or _SENTENCE_STARTS.match(text, span.end)
+    return bool(opens and follows and place.isupper() and _PLACE.fullmatch(line[2]))
 
 
 def _abbreviates(letters: str, name: str) -> bool:

@@ -19,6 +19,7 @@ from provenance.quotes.credits.brackets import find_bracketed
 from provenance.quotes.credits.datelines import find_datelines
 from provenance.quotes.credits.digests import as_headings
 from provenance.quotes.credits.kinds import Named, NameKind
+from provenance.quotes.credits.links import find_links
 from provenance.quotes.credits.lists import find_lists
 from provenance.quotes.credits.nameless import nameless_lines
 from provenance.quotes.credits.names import find_names, is_inside_longer_name
@@ -67,7 +68,7 @@ def read_credits(
     taken = _Cover(_span(item) for item in found)
     found.extend(
         Found(_credit(text, Span(line.start, line.end), line.name, line.role))
-        for line in nameless_lines(printed)
+        for line in (*find_links(printed, table, page.tail), *nameless_lines(printed))
         if not taken.touches(line.start, line.end)
     )
     once = tuple(_without_doubles(text, sorted(found, key=_span)))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
@@ -259,7 +262,82 @@ def core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> i
     for at in range(body + 1, last):
         if skeleton.lows[at] in language.prepositions or skeleton.words[at] in "(,":
             return at
+        if language.knows_people and does_more(skeleton, at, first, last, language):
+            return at
     return last
+
+
+def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
+    """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
+    words, lows = skeleton.words, skeleton.lows
+    if (
+        at <= first
+        or at + 1 >= last
+        or not words[at].islower()
+        or not _is_noun(skeleton, at - 1, first, language)
+    ):
+        return False
+    if lows[at + 1] == "by":
+        return lows[at].endswith("ed") or lows[at] in _DONE
+    takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
+    return takes and lows[at].endswith("ing") and lows[at] not in _NO_DOING
+
+
+def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int | None:
+    """Where "who attacked Ann Lee" begins that hangs on the noun before it, no comma between; else None.
+
+    `at` is how far left of `last` a phrase was followed.
+    """
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(max(first + 1, at - 3), last - 2):
+        if lows[k] in _RELATIVES and words[k - 1].islower() and _is_noun(skeleton, k - 1, first, language):
+            verb = k + 1 + (lows[k + 1] in language.phrase_words.perfects)
+            if verb + 1 < last and STOPS.isdisjoint(words[k:last]) and _is_verb(skeleton, verb, language):
+                return k
+    return None
+
+
+_RELATIVES = frozenset(("who", "that", "which"))
+
+
+def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a verb stands there: one that a table lists, or a word with its ending and an object behind."""
+    low = skeleton.lows[at]
+    if not skeleton.words[at].islower() or low in language.determiners:
+        return False
+    if low in language.finite_verbs or low in language.auxiliaries or low in language.says:
+        return True
+    takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
+    return takes and low.endswith(("s", "ed", "t", "n"))
+
+
+def _is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """Whether a plain noun stands there: one that a table lists, behind an article, or in the plural."""
+    low = skeleton.lows[at]
+    if not low.isalpha() or low in language.determiners or low in language.openings:
+        return False
+    if not skeleton.words[at].islower() and at > first:
+        return False
+    if any(one in nouns for one in (low, low.removesuffix("s")) for nouns in _nouns(language)):
+        return True
+    return at > first and skeleton.lows[at - 1] in language.determiners
+
+
+def _nouns(language: Language) -> tuple[Collection[str], ...]:
+    return language.who, language.bodies, language.trades, language.roles
+
+
+_DONE = listed("led run held built hired sent paid hit chosen written made owned drawn known")
+# "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
+_NO_DOING = listed(
+    """
+    acting advertising banking betting boxing broadcasting coaching counselling cycling engineering
+    farming fishing founding gambling governing hearing housing learning lending living managing manufacturing
+    marketing meeting mining nursing outgoing incoming parking planning policing presiding printing publishing
+    racing rowing ruling sailing shipping skating skiing sitting standing swimming teaching trading training
+    visiting wrestling
+    """
+)
 
 
 def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

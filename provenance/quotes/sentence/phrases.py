@@ -18,11 +18,13 @@ from provenance.quotes.sentence.phrase_ends import (
     STOPS,
     before_told,
     core_end,
+    does_more,
     ends_phrase,
     leads_to_name,
     owns,
     past_attribute,
     past_bracket,
+    relative_clause,
     starts_phrase,
 )
 from provenance.quotes.sentence.phrase_starts import blocks, last_phrase
@@ -234,6 +236,10 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         described = _described(skeleton, at, first, language)
         if described is not None:
             return described
+    if language.knows_people:
+        told_of = relative_clause(skeleton, at, last, first, language)
+        if told_of is not None:
+            return _walk_left(skeleton, told_of, first, language)  # "The man who attacked Ann Lee said"
     while language.verb_second and last - 1 > at and lows[last - 1] in language.adverbs | language.time_words:
         last -= 1  # "hat sich der Kanzler auch heute geäußert"
     while at < last and (
@@ -246,6 +252,8 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at += 1
     if at >= last:
         return None
+    if lows[at] == "by" and does_more(skeleton, at - 1, first, last, language):
+        return _walk_left(skeleton, at - 1, first, language)  # "the team led by Ann Lee said"
     if "by" in lows[at : last - 1] and words[at].islower():
         at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
@@ -289,6 +297,7 @@ def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Langua
         if (
             before in language.sorts
             or before in language.phrase_words.before_articles
+            or does_more(skeleton, k - 1, first, last, language)
             or is_possessive(before)
         ):
             continue

@@ -119,7 +119,7 @@ def _things(skeleton: Skeleton, at: int, many: bool, scene: Scene, language: Lan
         spoke = found.get(key)
         if spoke is not None:
             found[key] = Thing(spoke.name, max(spoke.at, phrase.first), spoke.heard, is_subject=True)
-        elif name and _fits(name, many, language):
+        elif name and _fits(name, many, language) and not _names_somebody(name, scene, language):
             found[key] = Thing(name, phrase.first, -1, is_subject=True)
     return sorted(found.values(), key=lambda one: (-one.at, one.name))
 
@@ -134,6 +134,15 @@ def _fits(name: str, many: bool, language: Language) -> bool:
     if many or last in language.pronouns or last in language.titles:
         return False
     return last not in language.roles and last not in language.trades
+
+
+def _names_somebody(name: str, scene: Scene, language: Language) -> bool:
+    """Whether a name is that of a man, a woman or a holder of an office: no "it" means one."""
+    bearers = scene.people.bearers(tuple(name.split()))
+    return any(
+        not one.doubt and not one.is_thing and (one.gender or not one.roles.isdisjoint(language.roles))
+        for one in bearers
+    )
 
 
 def _kind(name: str, language: Language) -> str:

@@ -6,6 +6,7 @@ from provenance.languages.model import Language
 from provenance.quotes.owners import bare
 from provenance.quotes.sentence.names import is_given, unglued
 from provenance.quotes.sentence.persons import People
+from provenance.quotes.sentence.phrase_ends import does_more
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 
@@ -19,6 +20,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     if not skeleton.words[phrase.last - 1][0].isupper():
         return False
     if not _ends_in_full_name(skeleton, phrase, people, language):
+        return False
+    if does_more(skeleton, phrase.core, phrase.first, phrase.last, language):
         return False
     core = phrase._replace(last=phrase.core)
     if core.last - core.first > 1 and _ends_in_full_name(skeleton, core, people, language):
