@@ -169,7 +169,12 @@ def only_opens(skeleton: Skeleton, begin: int, end: int, language: Language) -> 
     """ "In the long run, many say, it grows": what is said begins behind; so with "By selling it,"."""
     if not language.knows_people or skeleton.lows[begin] not in language.prepositions:
         return False
-    return STRING not in skeleton.words[begin:end] and not has_verb(skeleton, begin, end, language)
+    if end - begin > _LONGEST_OPENING or STRING in skeleton.words[begin:end]:
+        return False
+    return not has_verb(skeleton, begin, end, language)
+
+
+_LONGEST_OPENING = 14
 
 
 def has_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
@@ -185,8 +190,9 @@ def is_only_named(place: CuePlace, head: int, left: int) -> bool:
     skeleton, first, language = place.skeleton, place.sentence.first, place.language
     if not language.knows_people or left > first or not skeleton.words[first][0].isupper():
         return False
+    takes = place.cue.lemma != "say" and skeleton.lows[place.at + 1 : place.at + 2] in (["the"], ["a"])
     is_name = skeleton.lows[first] not in language.determiners
-    return is_name and not has_verb(skeleton, first, head, language)
+    return takes and is_name and not has_verb(skeleton, first, head, language)
 
 
 def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Language) -> int:

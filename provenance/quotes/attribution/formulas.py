@@ -13,7 +13,7 @@ from provenance.quotes.attribution.labels import is_described
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.subjects import find_subject, group_start, owner_before
-from provenance.quotes.sentence.asides import name_aside
+from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object, names_someone
@@ -167,7 +167,9 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if speaker is None:
         speaker = _any_phrase(skeleton, at + length, sentence.last)
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
-        end = name_aside(skeleton, speaker.last, language)
+        end = name_aside(skeleton, speaker.last, language) or name_past_place(
+            skeleton, speaker.last, sentence.last, language
+        )
         speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
     left = at
     if left > sentence.first and words[left - 1] == ",":

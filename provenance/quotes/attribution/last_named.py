@@ -30,6 +30,8 @@ def last_named(
     if skeleton.lows[begin] in language.possessives:
         near = range(begin + 1, min(before.last, begin + 5))
         begin = next((k for k in near if skeleton.words[k][0].isupper()), begin)
+    if language.knows_people and skeleton.lows[begin] in language.adverbs:
+        begin += 2 * (skeleton.words[begin + 1] == ",")  # "Meanwhile, Ann Lee, 40, was ill. “...”"
     phrase = phrase_after(skeleton, begin, before.last, language)
     if language.drops_subjects or language.subjects_last:
         phrase = opening_phrase(skeleton, before, before.last, language)

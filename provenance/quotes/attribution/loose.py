@@ -186,8 +186,8 @@ def _only_said(skeleton: Skeleton, before: Clauses, language: Language) -> tuple
 
 
 def _signed(loose: Loose) -> _Heard | None:
-    """ "„...“ (Trainer Bo Lee)", "„...“ Das sagte Ann Lee": where the verb stands second, the name behind."""
-    if not loose.language.verb_second or any(one.speaker is not None for one in loose.found):
+    """ "„...“ (Trainer Bo Lee)", "„...“ Das sagte Ann Lee", "“...” This was stated by Ann Lee"."""
+    if any(one.speaker is not None for one in loose.found):
         return None
     signed = signed_behind(loose.skeleton, loose.sentence, loose.at, loose.language)
     return _Heard(*signed, "led-in") if signed is not None else None

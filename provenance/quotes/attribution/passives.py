@@ -26,6 +26,19 @@ def is_reduced(place: CuePlace) -> bool:
     return is_thing and skeleton.lows[at + 1] in language.role_words.agents
 
 
+def is_made_by(place: CuePlace, thing: Phrase) -> bool:
+    """ "“We back” the plan announced by the mayor": a thing with its participle does not speak."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    if not language.knows_people or place.cue.form is not Form.PAST or at + 1 >= place.sentence.last:
+        return False
+    if not thing.left or skeleton.words[thing.left - 1] != STRING:
+        return False
+    head = skeleton.lows[thing.core - 1]
+    who = (language.roles, language.bodies, language.trades, language.pronouns)
+    is_thing = skeleton.words[thing.core - 1].islower() and not any(head in nouns for nouns in who)
+    return is_thing and skeleton.lows[at + 1] in language.role_words.agents
+
+
 def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
     """ "Lee was told by aides that ...": who told, and where what they said can begin; else nobody."""
     at = place.at + 1

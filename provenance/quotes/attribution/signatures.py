@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.stated_behind import stated_behind
 from provenance.quotes.sentence.nominatives import is_no_object, main_subject, may_be_surname, names_someone
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -17,6 +18,8 @@ def signed_behind(
     skeleton: Skeleton, sentence: Clauses, at: int, language: Language
 ) -> tuple[Phrase, int | None] | None:
     """Speaker and cue behind the string at token `at`: in a bracket, alone, or in "Das sagte X"."""
+    if not language.verb_second:
+        return stated_behind(skeleton, sentence, at, language)
     last = sentence.last - (skeleton.words[sentence.last - 1] in ".,;")
     if at + 1 < last:
         if skeleton.words[at + 1] == ":" and at == sentence.first:

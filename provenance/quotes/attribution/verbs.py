@@ -26,7 +26,7 @@ from provenance.quotes.attribution.behind_verbs import (
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.passing_on import passed_on
-from provenance.quotes.attribution.passives import agent_of, is_passive, is_reduced
+from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
@@ -75,7 +75,9 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
     place, group = _read_group(place, subject)
-    if group.speaker is not None and _is_told_of(place, group.left, group.speaker):
+    if group.speaker is not None and (
+        _is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)
+    ):
         return
     far = place.language.drops_subjects and group.left == group.head  # "Lee corrió, "...", dijo Chen"
     if (

@@ -126,8 +126,8 @@ def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """What sort of word the content begins with."""
     if proposal.opener in _OWN_CLASSES:
         return proposal.opener
-    low = skeleton.lows[proposal.first]
-    word = skeleton.words[proposal.first]
+    first = _past_scene(skeleton, proposal, language)
+    low, word = skeleton.lows[first], skeleton.words[first]
     if proposal.opener != low and (proposal.opener in language.prepositions or proposal.opener == "as"):
         return proposal.opener + ">"
     if word == STRING:
@@ -147,6 +147,19 @@ def opener_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     if low in language.conjunctions or low in language.auxiliaries:
         return "joined"
     return "word" if word[0].isalpha() else "sign"
+
+
+def _past_scene(skeleton: Skeleton, proposal: Proposal, language: Language) -> int:
+    """ "On the surface, the fall left a hole that ..., said Lee": a long clause opens behind its scene."""
+    first, last = proposal.first, proposal.last
+    is_long = proposal.pattern == "clause-before" and last - first > _LONG_CLAUSE
+    if not is_long or not language.knows_people or skeleton.lows[first] not in language.prepositions:
+        return first
+    comma = next((k for k in range(first, first + _SCENE) if skeleton.words[k] == ","), first)
+    return comma + 1 if comma > first else first
+
+
+_LONG_CLAUSE, _SCENE = 14, 7
 
 
 def speaker_class(skeleton: Skeleton, proposal: Proposal, language: Language) -> str:

@@ -30,6 +30,19 @@ def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None
     return None
 
 
+def name_past_place(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """ "the man in Leeds, Ann Lee, ...": where the name ends that a place parts from what one is."""
+    words = skeleton.words
+    if not language.knows_people or at >= last or skeleton.lows[at] not in language.role_words.before_places:
+        return None
+    comma = at + 1
+    while comma < last and words[comma][0].isupper():
+        comma += 1
+    if comma == at + 1 or comma + 1 >= last or skeleton.lows[comma + 1] not in language.given_names:
+        return None  # "the man in Leeds, West Yorkshire, ..."
+    return name_aside(skeleton, comma, language)
+
+
 def name_to_end(skeleton: Skeleton, comma: int, last: int) -> int | None:
     """Where a full name behind a comma or bracket ends with its sentence: "said the head, Ann Lee."."""
     words = skeleton.words

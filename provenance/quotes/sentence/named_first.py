@@ -43,12 +43,19 @@ def named_before_role(
     """ "Ann Lee, a police official said": the name that opens the sentence, a role up to the verb."""
     words, lows = skeleton.words, skeleton.lows
     comma = role - 1
+    near = range(comma - 1, max(first, comma - _NAME_REACH) - 1, -1)
+    string = next((k for k in near if words[k] == STRING), -1)
+    if string >= first:
+        first = string + 1 + (words[string + 1] == ",")  # "“...”, Ann Lee, a spokeswoman for the union said"
     if not language.knows_people or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None
     opens_so = lows[role] in language.roles and words[role].islower()  # "Ann Lee, member for York said"
-    if not opens_so and (lows[role] not in language.determiners or lows[last - 1] not in language.roles):
+    head = next((k for k in range(role + 1, last) if lows[k] in language.prepositions), last) - 1
+    is_role = lows[last - 1] in language.roles or lows[head] in language.roles
+    if not opens_so and (lows[role] not in language.determiners or not is_role):
         return None
-    if "," in words[last : last + _PUT_IN_REACH]:
+    put_in = range(last, min(len(words) - 1, last + _PUT_IN_REACH))
+    if any(words[k] == "," and words[k + 1] != STRING for k in put_in):
         return None  # "Ann Lee, a police official said, was unhurt": the official tells it
     if _is_full_name(skeleton, first, comma, language):
         return first, comma

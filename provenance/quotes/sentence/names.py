@@ -208,6 +208,8 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             continue  # "Luis de la Mora": no opening word
         if at == last - 2 and (low == "dean" or (low in language.demonyms and is_given(low, language))):
             continue  # "coach Dean Lee", "director Christian Lee": a given name oftener
+        if at == last - 2 and low in _GIVEN_BEHIND_OFFICES and skeleton.lows[at - 1] in language.roles:
+            continue  # "Prime Minister Deacon Lee"
         if (
             low in language.in_front_of_names
             or (at == begin and skeleton.is_marked(at))  # a club in marks
@@ -223,6 +225,9 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
         begin += 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+_GIVEN_BEHIND_OFFICES = listed("deacon duke earl")
 
 
 def _are_letters(word: str, following: str) -> bool:
@@ -289,7 +294,8 @@ def _is_trade(low: str, language: Language) -> bool:
 
 def _is_entitled(skeleton: Skeleton, begin: int, language: Language) -> bool:
     """Whether an office stands right in front: "Speaker Om Narayan Lee" has no given name that is known."""
-    low = skeleton.lows[begin - 1] if begin else ""
+    at = begin - 1 - (begin > 1 and skeleton.words[begin - 1] == ".")  # "Prof. Uttam Kumar Lee"
+    low = skeleton.lows[at] if begin else ""
     office = low in language.titles or low in language.roles
     return office and skeleton.lows[begin] not in _WITH_OFFICES and len(skeleton.words[begin]) > 1
 
@@ -305,6 +311,8 @@ def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Langua
         if in_case and skeleton.words[at - 1].isupper():
             return at  # "президента РФ Ивана Лисова"
         if is_given(skeleton.lows[at], language):
+            if all("." in word or is_initial(word) for word in skeleton.words[begin:at]):
+                return begin  # "A.K.M. Nasir Lee"
             is_set_off = at == begin + 1 and begin > 0 and skeleton.words[begin - 1] == ","
             return begin if is_set_off or is_given(skeleton.lows[begin], language) else at
     return begin

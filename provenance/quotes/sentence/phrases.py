@@ -93,7 +93,10 @@ def _past_inner_bracket(
         inner = _walk_left(skeleton, opening, first, language)
         named = inner is not None and words[inner.core - 1][0].isupper()
         return inner._replace(last=found.last) if inner is not None and named else found
-    return found
+    inner = _walk_left(skeleton, opening, first, language)
+    if inner is None or closing + 1 >= found.last or not words[closing + 1][0].isupper():
+        return found
+    return Phrase(closing + 1, found.last, found.last, inner.left)  # "a spokesman for the union (NTO) Bo Lee"
 
 
 def _whole_list(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:

@@ -184,8 +184,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Grupo Sur", "Банк Север"
     if words[0].lower() in CLUBS:
         return False
-    if language.knows_people and words[0].lower() in language.role_words.beside and last in language.titles:
-        return False  # "a Senior Advocate of Norland"
+    if language.knows_people and len(words) > 1 and words[0].lower() in language.role_words.beside:
+        return False  # "a Senior Advocate of Norland", "Senior Corvel leaders"
     if not language.has_articles and len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
         return False  # "ВВП Галлии"
     if language.has_capital_nouns and any(ends_in(word.lower(), language.bodies) for word in words):

@@ -221,8 +221,9 @@ def introduced_before(
         return None
     words, lows = skeleton.words, skeleton.lows
     for k in range(before.first, min(before.last, before.first + _INTRODUCED_REACH)):
-        if lows[k] not in language.role_words.indefinite or (k > before.first and words[k - 1] in ",—–"):
-            continue  # "Lee, an economist, ..." is Lee
+        joined = k > before.first and (words[k - 1] in ",—–" or lows[k - 1] in ("and", "or"))
+        if lows[k] not in language.role_words.indefinite or joined:
+            continue  # "Lee, an economist, ..." is Lee; "two women and one man": one of three
         led = k > before.first and lows[k - 1] in language.prepositions
         if led and lows[k - 1] not in language.role_words.agents:
             continue  # "Lee denies taking bribes from a builder."
