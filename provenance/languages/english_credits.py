@@ -54,7 +54,8 @@ REPORT_NOUN = (
     r"(?:reports?|articles?|story|stories|investigations?|expos[eé]|editorials?(?! (?:board|page|writer|"
     r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
-    r"findings|average|blog(?: ?post)?s?|scrutiny|fact[- ]check(?:s|ers?)?|transcript|essay|"
+    r"findings|average|footage|live ?stream|"
+    r"blog(?: ?post)?s?|scrutiny|fact[- ]check(?:s|ers?)?|transcript|essay|"
     r"features?(?! film)|cover story|timeline|"
     r"editorial board(?= (?:said|says|wrote|writes|urged|urges|argued|argues|called|calls|endorsed|warned|"
     r"praised|criticized|criticised|questioned)))"
@@ -193,6 +194,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Oo]pined|[Oo]bserved|[Dd]eclared|[Rr]ecounted|[Rr]eferring to|"
         r"[Aa]ccording to [A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{1,20}"
         r" (?:of|at|from|in))(?: recently| earlier| previously| last \w+)?(?: by| to| in)?)",
+        r"[Aa]ccording to (?:[\w’'.-]+ ){1,4}(?:and|as well as)",
         r"[Hh]/[Tt]/?:?|[Cc]redited to",
         r"(?:[Rr]eports?|[Aa]rticles?|[Ss]tory|[Ss]tories|[Ii]nvestigations?|[Ee]ditorials?|[Oo]p-eds?|"
         r"[Ee]xpos[eé]s?|[Ff]eatures?|[Ss]coops?|[Ff]act[- ]checks?|"
@@ -298,7 +300,7 @@ ENGLISH_CREDITS = CreditCues(
     of_sentence=words("according said says saying told quoted citing cited"),
     photos=(
         r"(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?)\b",
-        r"[Cc]redits?:|CREDIT:|FILE\b|Media:",
+        r"[Cc]redits?:|CREDIT:|FILE\b|Media:|(?:Infog|G)raphics?:",
     ),
     speaks_ahead=(
         r"said|says|told|tells|asked|argued|argues|claimed|insisted|stated|explained|added|suggested|warned|"

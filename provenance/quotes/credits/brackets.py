@@ -15,7 +15,8 @@ from provenance.quotes.credits.stations import is_call
 from provenance.quotes.credits.words import REGIONS
 
 _BRACKET = re.compile(
-    r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}](?!\w)|"
+    r"[(\[{]\s{0,2}(?P<inside>[^\W\d_][^()\[\]{}\n]{1,58}?)\s{0,2}[.,]{0,2}\s{0,2}[)\]}]"
+    r"(?:(?!\w)|(?=[A-Z][a-z ]))|"
     r"(?:(?<=\s)|^)/(?P<slashed>[^\W\d_][^/\n]{1,28})/(?=[.,\s-]|$)"
 )
 _BRACKET_SIGN = re.compile(r"[(\[{/]")
@@ -172,7 +173,7 @@ _PRESS_NAME = re.compile(
     r"Telegraph|Examiner|Inquirer|Dispatch|Register|Sentinel|Mercury|Bulletin|Globe|News|Press|Star|Ledger|"
     r"Monitor|Mail|Daily|Weekly|Review|Reporter|Zeitung)"
 )
-_SENTENCE_STARTS = re.compile(r"[^\S\n]{1,3}[\"“„«'‘]?[A-ZÀ-ÖØ-ÞА-ЯЁ][^\n]{30}")
+_SENTENCE_STARTS = re.compile(r"[^\S\n]{0,3}[\"“„«'‘]?[A-ZÀ-ÖØ-ÞА-ЯЁ][^\n]{30}")
 
 
 def _heads_text(text: str, span: Span) -> bool:

@@ -238,7 +238,19 @@ _ITS_LETTERS = re.compile(r" \((?:[A-Z][\w-]{1,11}|[a-z]{2,5})\)(?=[ ,.])")
 def _on_air(name: Named) -> bool:
     if name.outlet:
         return name.outlet.kind is OriginKind.BROADCASTER
-    air = ("TV", "FM", "Radio", "television", "radio", "Channel", "Show", "Podcast", "Tonight", "Breakfast")
+    air = (
+        "TV",
+        "FM",
+        "Radio",
+        "television",
+        "radio",
+        "Channel",
+        "Show",
+        "Podcast",
+        "podcast",
+        "Tonight",
+        "Breakfast",
+    )
     return any(word in name.name for word in air) or is_call(name.name)
 
 

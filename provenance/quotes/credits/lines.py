@@ -15,8 +15,8 @@ from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
 from provenance.quotes.credits.signatures import (
     ends_headline,
+    is_behind_stroke,
     is_below_photo,
-    is_below_stroke,
     is_below_writer,
     quotes_writer,
     signs_behind_dash,
@@ -50,7 +50,7 @@ _AFTER_LONE = re.compile(
     rf"(?:(?:Web|News|Sports|Digital|City|World) )?(?:Desk|DESK)\b|"
     rf"(?:Mon|Tue|Wed|Thu|"
     rf"Fri|Sat|Sun)[a-z]*\b|"
-    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)|"
+    r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)(?=\s*(?:[^\w\s]|\d|$))|"
     r"(?:[a-z]+ ){0,4}(?:journalist|reporter|correspondent|editor|writer|columnist)(?=\s*$))[^\n]{0,90})?$"
 )
 _CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
@@ -177,7 +177,8 @@ def _in_front(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
     if quotes_writer(before, after) and outlet.kind is not OriginKind.AGENCY:
         return Placed(CreditRole.REPORT, *name)
     alone = line.whole and not (before + after).strip()
-    if alone and (_repeats_line_above(text, line.first) or is_below_stroke(text, line.first)):
+    behind = line.whole and is_behind_stroke(text, line.first, before, after)
+    if behind or (alone and _repeats_line_above(text, line.first)):
         return Placed(CreditRole.PHOTO, *name)
     if not before.strip() and _heads_item(text, line.first, after):
         return Placed(CreditRole.REPORT, name.start, name.end + 1)

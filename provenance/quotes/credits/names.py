@@ -363,7 +363,7 @@ def _without_openers(text: str, span: Span) -> Span | None:
 
 
 _CAPITAL_WORD = re.compile(r"(?:^|\s)([A-ZÀ-ÖØ-Þ][\w.-]*)[^\S\n]$")
-_LEAD_IN = of_all("credit_cues.opening") | REPORTS_BEFORE
+_LEAD_IN = of_all("credit_cues.opening") | REPORTS_BEFORE | {"broadcaster", "broadcasters", "newspaper"}
 _NEXT_NAME = re.compile(
     rf"[^\S\n](?!(?:{DAY}|January|February|March|April|June|July|August|September|October|November|December)"
     r"(?!\w))[A-ZÀ-ÖØ-Þ][a-z]"

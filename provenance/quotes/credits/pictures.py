@@ -38,6 +38,7 @@ _PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
 _TEXTS = re.compile(r"(?:[Ss]ources?|[Vv]ia|[Tt]ext|[Ss]tory): (?:[Tt]he )?")
 # "FILE - The tower of the Examplepost": a house in the picture, not the picture's
 _SHOWN = re.compile(r"(?<!\w)(?:of|at|for|outside|near|to|with|on|in|inside|against) (?:[Tt]he )?$")
+_TALKED = re.compile(r"['’]?s? (?:interview|debate|reporter|journalist|correspondent|forum|event|studio)\b")
 # "(Ann Lee, Examplepost, 25/09)"
 _NAMED_AND_DATED = re.compile(
     rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}, [^|]*\|, ?(?:\d{{1,2}}[/.]\d{{1,2}}|{DATE})"
@@ -79,7 +80,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
         return Placed(CreditRole.PHOTO, *name)
     if _PHOTO_BEFORE.search(before[-60:]) or (
-        whole and _PHOTO_LEAD.match(before) and not _SHOWN.search(before)
+        whole and _PHOTO_LEAD.match(before) and not _SHOWN.search(before) and not _TALKED.match(after)
     ):
         return Placed(CreditRole.PHOTO, *name)
     short = len(spelled) <= 4 or "/" in before[-3:] or "/" in after[:2]

@@ -20,7 +20,7 @@ _LINE_OVER = re.compile(r"(?:(?:[,/&]| and) ?[\w.’' -]{2,40}){0,3}[\s.)\]]*$")
 _LONGEST_LEAD = 140
 _DASH_SIGNS = re.compile(r"[\w)%][.!?]\s{0,3}([—–-]{1,2}\s?)$")
 _LAST_WORDS = re.compile(r"[a-zà-ÿ]{2}[.!?][\"”’]? $")
-_HEADLINE = re.compile(r"[\w,’' -]{25,}[a-z]: $")
+_HEADLINE = re.compile(r"[\w,’' -]{25,}[a-z]: $|[\w,’' -]{20,}[a-z] [-–]$")
 _NO_HEADLINE = re.compile(
     rf"(?:{languages.credit_pattern('photos')}|{languages.credit_pattern('given')}|[Cc]ourtesy|[Cc]redit|[Pp]ic|"
     r"[Rr]ead|[Ww]atch|[Ff]ollow|[Jj]oin|[Pp]ublished|[Ll]isten)[^:]{0,20}: $"
@@ -68,9 +68,12 @@ def is_below_writer(text: str, first: int) -> bool:
     return bool(_STAFF_ABOVE.search(text[max(0, first - _NEAR) : first]))
 
 
-def is_below_stroke(text: str, first: int) -> bool:
-    """Whether a stroke alone stands on the line above, as between a photographer and the house."""
-    return bool(_STROKE_ABOVE.search(text[max(0, first - 12) : first]))
+def is_behind_stroke(text: str, first: int, before: str, after: str) -> bool:
+    """Whether only a stroke stands in front or on the line above, as between a photographer and a house."""
+    if after.strip():
+        return False
+    above = not before.strip() and _STROKE_ABOVE.search(text[max(0, first - 12) : first])
+    return bool(above) or before.strip() == "/"
 
 
 def is_below_photo(text: str, first: int) -> bool:

@@ -33,7 +33,7 @@ _BEFORE_VERB = (
     rf"rightly|on|(?:last |this )?week|{DAY}(?: (?:night|morning|evening))?) ){{0,3}}"
 )
 # Titles, names and asides between the outlet and the verb; another outlet's person may be joined.
-_PERSON = rf"(?:[a-z][\w’'-]{{1,20}},? |{_NAME},? |(?:and|&|of|at|the) ){{0,9}}?"
+_PERSON = rf"(?:[a-z][\w’'-]{{1,20}},? |{_NAME}(?<![a-z]{{3}}\.),? |(?:and|&|of|at|the) ){{0,9}}?"
 _SPEAKS_AFTER = re.compile(
     rf"(?:['’]s?)?(?: ?[\"“][^\"”\n]{{2,30}})?[\"”’]?,? ?{_PERSON}"
     rf"(?:\([^)\n]{{1,30}}\) )?(?:, [^,.;\n]{{2,40}}, )?(?:(?:,|who) )?{_BEFORE_VERB}{_SPEAKS}(?![\w-])"

@@ -52,6 +52,8 @@ _PROGRAMME = re.compile(
     r"(?:Show|Podcast|Hour|Tonight|Radio|This Morning|Breakfast|Newsnight))"
     r"[,.]?[\"”]"
 )
+# "said on the Hoop Circle podcast"
+_PODCAST = re.compile(r"(?<=\bon )(?:the |his |her )?((?:[A-Z][\w’'-]{0,15} ){1,5}podcast)(?![\w-])")
 _LONGEST = 32
 _WORD_GOES_ON = re.compile(r"[\w@#&./-]")
 _SHOUTED = re.compile(r"[A-Z]{3,}[^\S\n]$|[A-Z]{3,}, $")
@@ -69,6 +71,7 @@ def stations(text: str) -> Iterator[Span]:
             if before:
                 found.append(Span(end.start() - len(left) + before.start(), end.end()))
     found += [Span(*match.span(1)) for match in _PROGRAMME.finditer(text)]
+    found += [Span(*match.span(1)) for match in _PODCAST.finditer(text)]
     done = 0
     for span in sorted(found, key=lambda one: (one.start, -one.end)):
         if span.start >= done:
