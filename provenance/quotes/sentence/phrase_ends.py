@@ -277,7 +277,7 @@ def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Lang
         or not _is_noun(skeleton, at - 1, first, language)
     ):
         return False
-    if lows[at + 1] == "by":
+    if lows[at + 1] in language.prepositions:
         return lows[at].endswith("ed") or lows[at] in _DONE
     takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
     return takes and lows[at].endswith("ing") and lows[at] not in _NO_DOING
@@ -290,9 +290,11 @@ def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language
     """
     words, lows = skeleton.words, skeleton.lows
     for k in range(max(first + 1, at - 3), last - 2):
-        if lows[k] in _RELATIVES and words[k - 1].islower() and _is_noun(skeleton, k - 1, first, language):
+        if lows[k] in _RELATIVES and _is_noun(skeleton, k - 1, first, language):
             verb = k + 1 + (lows[k + 1] in language.phrase_words.perfects)
-            if verb + 1 < last and STOPS.isdisjoint(words[k:last]) and _is_verb(skeleton, verb, language):
+            is_verb = lows[k] == "who" or _is_verb(skeleton, verb, language)
+            is_verb = is_verb and words[verb].islower() and lows[verb] not in language.determiners
+            if verb + 1 < last and STOPS.isdisjoint(words[k:last]) and is_verb:
                 return k
     return None
 
@@ -314,6 +316,8 @@ def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
 def _is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether a plain noun stands there: one that a table lists, behind an article, or in the plural."""
     low = skeleton.lows[at]
+    if low in _ANYBODY:
+        return True
     if not low.isalpha() or low in language.determiners or low in language.openings:
         return False
     if not skeleton.words[at].islower() and at > first:
@@ -323,11 +327,16 @@ def _is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> boo
     return at > first and skeleton.lows[at - 1] in language.determiners
 
 
+_ANYBODY = listed("someone somebody anyone everyone people those")
+
+
 def _nouns(language: Language) -> tuple[Collection[str], ...]:
     return language.who, language.bodies, language.trades, language.roles
 
 
-_DONE = listed("led run held built hired sent paid hit chosen written made owned drawn known")
+_DONE = listed(
+    "led run held built sent paid hit chosen written made drawn known shown seen found born lost left taken"
+)
 # "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
 _NO_DOING = listed(
     """

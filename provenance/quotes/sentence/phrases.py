@@ -255,8 +255,9 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at += 1
     if at >= last:
         return None
-    if lows[at] == "by" and does_more(skeleton, at - 1, first, last, language):
-        return _walk_left(skeleton, at - 1, first, language)  # "the team led by Ann Lee said"
+    done = next((k for k in range(at - 1, at - 4, -1) if does_more(skeleton, k, first, last, language)), None)
+    if done is not None:
+        return _walk_left(skeleton, done, first, language)  # "the team led by Ann Lee said"
     if "by" in lows[at : last - 1] and words[at].islower():
         at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:

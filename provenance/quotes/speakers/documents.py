@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.quotes.attribution.addressed import marked_name
 from provenance.quotes.attribution.second_place import subject_of_saying
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -31,6 +33,34 @@ def outlet_named_behind(skeleton: Skeleton, phrase: Phrase, language: Language) 
 
 
 _NAME_WORDS = 5
+
+
+def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase | None:
+    """Who wrote what speaks: "a letter signed by Ann Lee", "a tweet from her", "Ann Lee's statement"."""
+    core, lows = phrase.core, skeleton.lows
+    if not language.knows_people or not _is_penned(lows[core - 1], language):
+        return None
+    owner = core - 1
+    if core == phrase.last and owner > phrase.first and is_possessive(skeleton.words[owner - 1]):
+        is_named = skeleton.words[owner - 1][0].isupper()
+        return Phrase(phrase.first, owner, owner, phrase.left) if is_named else None
+    at = core + (core < phrase.last and lows[core] in _PENNED)
+    if at + 1 >= phrase.last or lows[at] not in _BY:
+        return None
+    found = phrase_after(skeleton, at + 1, phrase.last, language)
+    return found if found is not None and found.last == phrase.last else None
+
+
+_BY = frozenset(("by", "from"))
+_PENNED = listed("signed issued released posted written published sent tweeted given made read delivered")
+_PENS = listed(
+    "statement statements release letter letters email emails e-mail e-mails note memo message tweet tweets "
+    "post posts blog column essay"
+)
+
+
+def _is_penned(low: str, language: Language) -> bool:
+    return low in _PENS or _is_written(low, language)
 
 
 def author_spoken(

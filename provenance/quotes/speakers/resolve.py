@@ -11,7 +11,13 @@ from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.any_pronoun import by_any_pronoun
 from provenance.quotes.speakers.asked import is_called_by_origin
-from provenance.quotes.speakers.documents import author_spoken, body_here, in_house, outlet_named_behind
+from provenance.quotes.speakers.documents import (
+    author_behind,
+    author_spoken,
+    body_here,
+    in_house,
+    outlet_named_behind,
+)
 from provenance.quotes.speakers.epithets import by_epithet, in_mind
 from provenance.quotes.speakers.named import in_print, named, paper_in_full
 from provenance.quotes.speakers.oblique import noun_in_nominative, owner_in_case, stands_in_case
@@ -77,6 +83,10 @@ def _of_document(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lan
     owner = owner_in_case(skeleton, phrase, language)
     if owner is not None:
         return resolve(skeleton, owner, scene, language)
+    penned = author_behind(skeleton, phrase, language)
+    if penned is not None:
+        meant = resolve(skeleton, penned, scene, language)
+        return meant if meant.name else None
     author = author_spoken(skeleton, phrase, scene, language)
     if author is not None:
         return author if isinstance(author, Resolved) else resolve(skeleton, author, scene, language)

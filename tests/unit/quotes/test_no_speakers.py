@@ -14,8 +14,8 @@ def _speakers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        # a part of a relative clause, a noun with the clause that hangs on it, an adverbial, a loose end
-        ("Officials who run ferries say it is safe to be careful.", None),
+        # before a relative clause, a noun with the clause that hangs on it, an adverbial, a loose end
+        ("Officials who run ferries say it is safe to be careful.", "Officials"),
         ("The bridge may close (a step the mayor has signaled he is open to).", "mayor"),
         ("Heading into the hearing, Ostrow denounced the council as “a closed shop.”", "Ostrow"),
         ("The watchdog on July 18 confirmed that it had the ledgers.", "watchdog"),
