@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib
+import logging
 import multiprocessing
 import signal
 import sys
@@ -17,11 +18,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from threading import Event, Lock
 from typing import Any
 
 from provenance.web.refusals import RefusedError
 from provenance.web.turns import Turns
 
+_LOG = logging.getLogger(__name__)
 _CONTEXT = multiprocessing.get_context("spawn")  # a fork would share the server's sockets and threads
 _START_SECONDS = 60.0
 _GRACE_SECONDS = 2.0
@@ -54,28 +57,32 @@ class Outcome:
     message: str = ""
 
 
+_STOPPED = Outcome(status=503, message="the work was stopped; ask again")
+
+
 class Worker:
-    """One process that answers one task at a time; it begins with the first, or when it is told to."""
+    """One process that answers one task at a time; it begins with the first, or when it is told to.
+
+    It is asked in one thread and stopped in another: what begins and ends processes holds the lock.
+    """
 
     def __init__(self, main: str, *given: Any) -> None:
         self._main, self._given = main, given
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._is_closed = False
+        self._lock = Lock()
 
-    def start(self) -> Connection:
-        """Begin the process; its line."""
-        ours, theirs = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=serve_tasks, args=(theirs, self._main, self._given), daemon=True)
-        process.start()
-        theirs.close()
-        self._process, self._connection = process, ours
-        return ours
+    def ask(self, task: Task, told: Told | None = None, is_withdrawn: Callable[[], bool] = bool) -> Outcome:
+        """Send a task and wait for its outcome; what the work tells meanwhile goes to `told`.
 
-    def ask(self, task: Task, told: Told | None = None) -> Outcome:
-        """Send a task and wait for its outcome; what the work tells meanwhile goes to `told`."""
+        One that is withdrawn before it begins is not begun; afterwards `stop` ends it.
+        """
         try:
-            self.renew()  # it may have been ended while it waited, by a system short of memory
-            line = self._connection or self.start()
+            with self._lock:
+                line = None if is_withdrawn() else self._line()
+            if line is None:
+                return _STOPPED
             line.send(task)
             while True:
                 kind, value = line.recv()
@@ -84,21 +91,53 @@ class Worker:
                 if told is not None:
                     told(value)
         except (EOFError, OSError):
-            return Outcome(status=503, message="the work was stopped; ask again")
+            return _STOPPED
+
+    def renew(self) -> None:
+        """Begin the process, or another where it has ended; none once this is closed."""
+        with self._lock:
+            self._line()
 
     def stop(self) -> None:
         """End the process now; whoever waits for it gets an outcome that says so."""
+        with self._lock:
+            self._kill()
+
+    def close(self) -> None:
+        """End the process, and begin none any more."""
+        with self._lock:
+            self._is_closed = True
+            self._kill()
+
+    def _line(self) -> Connection | None:
+        """The line to a process that lives; it may have been ended by a system short of memory."""
+        if self._is_closed:
+            return None
+        if self._connection is None or self._process is None or not self._process.is_alive():
+            self._kill()
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = self._begin()
+        return self._connection
+
+    def _begin(self) -> Connection:
+        ours, theirs = _CONTEXT.Pipe()
+        with theirs:
+            process = _CONTEXT.Process(
+                target=serve_tasks, args=(theirs, self._main, self._given), daemon=True
+            )
+            try:
+                process.start()
+            except BaseException:
+                ours.close()
+                raise
+        self._process = process
+        return ours
+
+    def _kill(self) -> None:
         if self._process is not None:
             self._process.kill()
             self._process.join(_START_SECONDS)
-
-    def renew(self) -> None:
-        """Begin another process where this one has ended."""
-        if self._process is not None and not self._process.is_alive():
-            self.stop()
-            if self._connection is not None:
-                self._connection.close()
-            self.start()
 
 
 class Pool:
@@ -110,12 +149,11 @@ class Pool:
         self._turns = Turns(self._workers)
         self._long = asyncio.Semaphore(max(1, count - 1))  # so that short questions always have a worker
         self._threads = ThreadPoolExecutor(count + 1, "worker")
-        self._is_closed = False
 
     def start(self) -> None:
         """Begin all processes now, so that the first question need not wait for them."""
         for worker in self._workers:
-            worker.start()
+            worker.renew()
 
     async def run(
         self, name: str, given: dict[str, Any], wait_seconds: float, seconds: float, told: Told | None = None
@@ -134,35 +172,40 @@ class Pool:
             raise RefusedError(503, "too many questions wait already; try again soon", 5) from None
 
     async def _asked(self, worker: Worker, task: Task, seconds: float, told: Told | None) -> Any:
-        asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, task, told)
+        gone = Event()
+        loop = asyncio.get_running_loop()
+        asked = loop.run_in_executor(self._threads, worker.ask, task, told, gone.is_set)
         asked.add_done_callback(lambda _: self._give_back(worker))
         try:
-            outcome = await asyncio.wait_for(asyncio.shield(asked), seconds)
+            async with asyncio.timeout(seconds):  # wait_for takes an answer for the end of a caller that goes
+                outcome = await asyncio.shield(asked)
         except TimeoutError:
-            _stop_asked(worker, asked)
+            _withdraw(worker, asked, gone)
             raise RefusedError(504, f"no answer in {seconds:g} seconds; ask for less at once") from None
         except asyncio.CancelledError:
-            _stop_asked(worker, asked)
+            _withdraw(worker, asked, gone)
             raise
         if outcome.status != 200:
             raise RefusedError(outcome.status, outcome.message)
         return outcome.value
 
     def _give_back(self, worker: Worker) -> None:
-        if not self._is_closed:
+        try:
             worker.renew()
+        except OSError:
+            _LOG.exception("no process can be begun; who asks next tries again")
         self._turns.give_back(worker)
 
     def close(self) -> None:
         """End all processes, for good."""
-        self._is_closed = True
         for worker in self._workers:
-            worker.stop()
+            worker.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _stop_asked(worker: Worker, asked: asyncio.Future[Outcome]) -> None:
+def _withdraw(worker: Worker, asked: asyncio.Future[Outcome], gone: Event) -> None:
     """End what a worker does; one that has just answered is free, and may be another's already."""
+    gone.set()
     if not asked.done():
         worker.stop()
 

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import threading
 import time
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
@@ -90,6 +91,66 @@ def test_one_who_goes_stops_the_work() -> None:
     first, second, seconds = in_a_pool(story)
     assert first != second
     assert seconds < 30
+
+
+@pytest.mark.parametrize("go", [go_before_the_answer_is_seen, go_as_the_answer_is_seen])
+def test_one_who_goes_as_the_answer_comes_is_gone(go: Any) -> None:
+    async def story(pool: Pool) -> bool:
+        await ask(pool)
+        caller = asyncio.create_task(ask(pool, seconds=0.5))
+        await go(pool, caller)
+        await asyncio.wait([caller])
+        return caller.cancelled()
+
+    assert in_a_pool(story)
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_what_is_withdrawn_before_its_thread_begins_is_not_begun(
+    monkeypatch: pytest.MonkeyPatch, is_closed: bool
+) -> None:
+    begin, ended, at_once = threading.Event(), threading.Event(), workers.Worker.ask
+
+    def late(*given: Any) -> workers.Outcome:
+        begin.wait(30)
+        try:
+            return at_once(*given)
+        finally:
+            ended.set()
+
+    async def story(pool: Pool) -> Any:
+        first = await ask(pool)
+        with monkeypatch.context() as slow:
+            slow.setattr(workers.Worker, "ask", late)
+            caller = asyncio.create_task(ask(pool, seconds=60.0))
+            await asyncio.sleep(0.1)
+        caller.cancel()
+        await asyncio.wait([caller])
+        if is_closed:
+            pool.close()
+        begin.set()
+        if not is_closed:
+            return await ask(pool) != first
+        await asyncio.to_thread(ended.wait, 30)
+        process = pool._workers[0]._process
+        return ended.is_set() and process is not None and not process.is_alive()
+
+    assert in_a_pool(story)
+
+
+def test_a_worker_that_cannot_be_begun_is_begun_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_memory(worker: workers.Worker) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    async def story(pool: Pool) -> tuple[int, int]:
+        with monkeypatch.context() as full:
+            full.setattr(workers.Worker, "renew", no_memory)
+            first = await ask(pool)
+            await asyncio.sleep(0.1)
+        return first, await ask(pool)
+
+    first, second = in_a_pool(story)
+    assert first == second
 
 
 def test_a_worker_that_died_while_nobody_asked_is_begun_anew() -> None:
