@@ -7,7 +7,7 @@ from starlette.requests import Request
 
 from provenance.report.words import counted
 from provenance.web.jobs import Job, JobKind, JobState
-from provenance.web.refusals import RefusedError
+from provenance.web.refusals import RefusedError, room_wanted
 from provenance.web.runner import Runner, now
 from provenance.web.uploads import receive_upload
 
@@ -15,7 +15,8 @@ from provenance.web.uploads import receive_upload
 async def start_upload(request: Request, runner: Runner) -> Job:
     """Take files in; answered when they are safe, not when they are read."""
     _room(runner)
-    job = await receive_upload(request, runner.shelf, runner.serving.limits)
+    with room_wanted():
+        job = await receive_upload(request, runner.shelf, runner.serving.limits)
     runner.queue(job)
     return job
 
@@ -23,9 +24,10 @@ async def start_upload(request: Request, runner: Runner) -> Job:
 async def start_report(runner: Runner) -> Job:
     """Let a report on everything be made."""
     _room(runner)
-    part = await anyio.to_thread.run_sync(runner.shelf.begin)
     job = Job(id="", kind=JobKind.REPORT, made=now())
-    job = await anyio.to_thread.run_sync(runner.shelf.acknowledge, part, job)
+    with room_wanted():
+        part = await anyio.to_thread.run_sync(runner.shelf.begin)
+        job = await anyio.to_thread.run_sync(runner.shelf.acknowledge, part, job)
     runner.queue(job)
     return job
 

@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -43,11 +44,12 @@ ENDED = (JobState.DONE, JobState.CANCELLED, JobState.FAILED)
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job as it stands. `total` is unknown until the files are read; `made` is when it came."""
+    """One job as it stands, the `number`th that came; `total` is unknown until the files are read."""
 
     id: str
     kind: JobKind
     made: str
+    number: int = 0
     state: JobState = JobState.WAITING
     phase: str = ""
     files: int = 0
@@ -79,12 +81,14 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._unwritten: dict[str, Job] = {}
+        self._numbers = count(1)
 
     def open(self) -> None:
         """Make the folder, and drop what was never acknowledged."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for part in self.folder.glob("*.part"):
             shutil.rmtree(part, ignore_errors=True)
+        self._numbers = count(1 + max((job.number for job in self._each()), default=0))
 
     def begin(self) -> Path:
         """A folder for files that are still coming in."""
@@ -98,7 +102,7 @@ class Shelf:
 
     def acknowledge(self, part: Path, job: Job) -> Job:
         """Make a job of the files in `part`: after this it is on the disk, whatever happens."""
-        job = replace(job, id=part.name.removesuffix(".part"))
+        job = replace(job, id=part.name.removesuffix(".part"), number=next(self._numbers))
         _write_whole(part / "job.json", job)
         for path in (*part.rglob("*"), part):
             _sync(path)
@@ -129,7 +133,7 @@ class Shelf:
 
     def all(self) -> list[Job]:
         """Every job, the newest first."""
-        return sorted(self._each(), key=lambda job: (job.made, job.id), reverse=True)
+        return sorted(self._each(), key=lambda job: (job.number, job.made, job.id), reverse=True)
 
     def files(self, id: str) -> Path:
         """Where the files of a job are."""
@@ -139,17 +143,27 @@ class Shelf:
         """Where a report that was made is."""
         return self.folder / id / RESULT
 
-    def clear(self, id: str) -> None:
-        """Drop the files of a job that has ended, and the oldest jobs beyond what is kept."""
-        shutil.rmtree(self.files(id), ignore_errors=True)
-        for job in [each for each in self.all() if each.is_ended][_MOST_KEPT:]:
-            shutil.rmtree(self.folder / job.id, ignore_errors=True)
+    def clear(self, job: Job) -> None:
+        """Drop what a job that has ended needs no more, and the oldest jobs beyond what is kept."""
+        result = self.result(job.id)
+        shutil.rmtree(self.files(job.id), ignore_errors=True)
+        for path in (half_of(result),) if job.state is JobState.DONE else (half_of(result), result):
+            path.unlink(missing_ok=True)
+        for each in tuple(self._unwritten.values()):
+            self.write(each)  # there is room now
+        for each in [each for each in self.all() if each.is_ended][_MOST_KEPT:]:
+            shutil.rmtree(self.folder / each.id, ignore_errors=True)
 
     def _each(self) -> Iterator[Job]:
         for path in self.folder.iterdir():
             job = self.read(path.name)
             if job is not None:
                 yield job
+
+
+def half_of(result: Path) -> Path:
+    """Where a report stands while it is written."""
+    return result.with_name(f"{result.name}.part")
 
 
 def shortened_list(lines: tuple[str, ...]) -> tuple[str, ...]:

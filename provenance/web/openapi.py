@@ -31,6 +31,7 @@ _REFUSAL_WORDS = {
     429: "too often",
     503: "too many at once",
     504: "too long a question",
+    507: "the server's disk is full",
 }
 _EVERYWHERE = (401, 403, 408, 421, 429, 503, 504)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 TITLES = {
     400: "That cannot be read",
     401: "A token is needed",
@@ -19,7 +22,20 @@ TITLES = {
     500: "A fault of ours",
     503: "Too many at once",
     504: "Too long a question",
+    507: "No room",
 }
+
+
+@contextmanager
+def room_wanted() -> Iterator[None]:
+    """What is kept inside is refused in one line where the disk does not take it."""
+    try:
+        yield
+    except OSError as error:
+        line = (
+            f"the server's disk does not take it ({error.strerror or error}); make room there and try again"
+        )
+        raise RefusedError(507, line) from error
 
 
 class RefusedError(Exception):

@@ -15,7 +15,7 @@ from provenance.models import Judgement, JudgementOf, JudgementVerdict
 from provenance.web.config import Serving
 from provenance.web.jobs import Job, JobKind, JobState, Shelf, shortened_list
 from provenance.web.refusals import RefusedError
-from provenance.web.workers import Pool
+from provenance.web.workers import STOPPED, Pool
 
 _LOG = logging.getLogger(__name__)
 _READ_SECONDS = 3600.0
@@ -83,7 +83,7 @@ class Runner:
             return job
         if self._current is None or self._current.job.id != id:
             job = self.shelf.write(replace(job, state=JobState.CANCELLED, phase=""))
-            self.shelf.clear(id)
+            self.shelf.clear(job)
             return job
         self._current.is_stopped = True
         if self._current.task is not None and self._current.job.total is None:
@@ -134,7 +134,12 @@ class Runner:
         self._end(current, JobState.DONE)
 
     async def _write(self, name: str, given: dict[str, Any], seconds: float) -> Any:
-        return await self.writer.run(name, given, _STEP_SECONDS, seconds)
+        try:
+            return await self.writer.run(name, given, _STEP_SECONDS, seconds)
+        except RefusedError as error:
+            if error.status != STOPPED:
+                raise
+        return await self.writer.run(name, given, _STEP_SECONDS, seconds)  # a system short of memory ended it
 
     async def _report(self, current: _Current) -> None:
         self._tell(current, phase="reading, comparing, tracing")
@@ -158,7 +163,7 @@ class Runner:
     def _end(self, current: _Current, state: JobState, message: str = "") -> None:
         current.job = self._note(replace(current.job, state=state, phase="", message=message))
         with contextlib.suppress(OSError):
-            self.shelf.clear(current.job.id)
+            self.shelf.clear(current.job)
 
     def _note(self, job: Job) -> Job:
         return self.shelf.write(job)

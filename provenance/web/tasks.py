@@ -34,6 +34,7 @@ from provenance.web.checks import check_screen
 from provenance.web.config import Serving
 from provenance.web.decisions import Decided, is_about, told
 from provenance.web.drafts import Pasted
+from provenance.web.jobs import half_of
 from provenance.web.places import address, link
 from provenance.web.refusals import RefusedError
 from provenance.web.screens import Reply, render, reply, to_json_bytes
@@ -185,7 +186,7 @@ def _write_report(asked: Asked, target: str) -> None:
     """The report folder of everything, packed; it is there whole or not at all."""
     report = asked.index.report()
     asked.tell("writing the files")
-    beside = Path(f"{target}.part")
+    beside = half_of(Path(target))
     with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in report_files(look_up(report), asked.shown_settings):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))  # no clock in the files

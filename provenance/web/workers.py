@@ -57,7 +57,8 @@ class Outcome:
     message: str = ""
 
 
-_STOPPED = Outcome(status=503, message="the work was stopped; ask again")
+STOPPED = 503  # the status of work whose process was ended
+_STOPPED = Outcome(status=STOPPED, message="the work was stopped; ask again")
 
 
 class Worker:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from provenance.web.jobbing import job_line
-from provenance.web.jobs import Job, JobKind, JobState, Shelf
+from provenance.web.jobs import Job, JobKind, JobState, Shelf, half_of
 from provenance.web.locks import only_one
 
 
@@ -56,10 +56,29 @@ def test_a_damaged_job_is_passed_over(shelf: Shelf) -> None:
 
 def test_a_job_that_ended_gives_its_files_back(shelf: Shelf) -> None:
     job = shelf.acknowledge(shelf.begin(), a_job())
-    shelf.write(replace(job, state=JobState.DONE))
-    shelf.clear(job.id)
+    shelf.clear(shelf.write(replace(job, state=JobState.DONE)))
 
     assert not shelf.files(job.id).exists() and shelf.read(job.id) is not None
+
+
+@pytest.mark.parametrize(("state", "left"), [(JobState.DONE, True), (JobState.CANCELLED, False)])
+def test_what_was_made_of_a_report_that_is_not_done_goes(shelf: Shelf, state: JobState, left: bool) -> None:
+    job = shelf.acknowledge(shelf.begin(), a_job(kind=JobKind.REPORT))
+    for path in (shelf.result(job.id), half_of(shelf.result(job.id))):
+        path.write_text("a report")
+    shelf.clear(shelf.write(replace(job, state=state)))
+
+    assert shelf.result(job.id).exists() == left
+    assert not half_of(shelf.result(job.id)).exists()
+
+
+def test_jobs_of_one_second_are_kept_in_the_order_they_came(shelf: Shelf) -> None:
+    first = [shelf.acknowledge(shelf.begin(), a_job()).id for _ in range(6)]
+    again = Shelf(shelf.folder)
+    again.open()
+    later = [again.acknowledge(again.begin(), a_job()).id for _ in range(6)]
+
+    assert [job.id for job in reversed(again.all())] == first + later
 
 
 def test_a_folder_has_one_master(tmp_path: Path) -> None:
@@ -100,5 +119,5 @@ def test_how_a_job_stands_is_known_though_the_disk_takes_no_word_of_it(
         patched.setattr(Path, "write_text", full)
         shelf.write(replace(job, state=JobState.FAILED))
     assert [each.state for each in (shelf.read(job.id), *shelf.all()) if each] == [JobState.FAILED] * 2
-    shelf.write(replace(job, state=JobState.DONE))
-    assert Shelf(shelf.folder).read(job.id) == shelf.read(job.id) == replace(job, state=JobState.DONE)
+    shelf.clear(job)  # which makes room
+    assert Shelf(shelf.folder).read(job.id) == shelf.read(job.id) == replace(job, state=JobState.FAILED)

@@ -36,6 +36,10 @@ def refuse() -> None:
     raise RefusedError(422, "no article in it")
 
 
+def be_ended() -> None:
+    raise RefusedError(503, "the work was stopped; ask again")
+
+
 def stumble() -> None:
     raise KeyError("documents")
 
@@ -71,6 +75,13 @@ def test_a_job_that_fails_says_why_and_the_next_is_done(
 
     assert (failed.state, failed.message) == (JobState.FAILED, message)
     assert (done.state, done.added) == (JobState.DONE, 1)
+
+
+def test_a_step_whose_process_was_ended_is_done_again(tmp_path: Path) -> None:
+    runner = Runner(Serving(tmp_path / "a.db"), cast(Pool, Writer(be_ended)), lambda: cast(Pool, None))
+    first, second = asyncio.run(two_jobs(runner))
+
+    assert (first.state, first.added, second.state) == (JobState.DONE, 1, JobState.DONE)
 
 
 def test_a_job_called_off_as_it_begins_ends_and_the_next_is_done(tmp_path: Path) -> None:
