@@ -92,6 +92,7 @@ class Worker:
                 if told is not None:
                     told(value)
         except (EOFError, OSError):
+            self.stop()  # its line is closed before it has ended: until then it seems to live
             return _STOPPED
 
     def renew(self) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from provenance.web import workers
+from provenance.web.refusals import RefusedError
 from provenance.web.workers import Pool, Task, Told, answer_tasks
 
 _MAIN = f"{__name__}:answer_briefly"
@@ -24,6 +25,8 @@ def answer_briefly(connection: Connection) -> None:
     """A worker's life: it says who it is, or sleeps for so many seconds."""
 
     def work(task: Task, tell: Told) -> int:
+        if task.name == "hang up":  # as one that dies does, a moment before it is dead
+            connection.close()
         time.sleep(task.given.get("seconds", 0.0))
         return os.getpid()
 
@@ -160,6 +163,17 @@ def test_a_worker_that_died_while_nobody_asked_is_begun_anew() -> None:
         process = pool._workers[0]._process
         assert process is not None
         process.join(10)
+        return first, await ask(pool)
+
+    first, second = in_a_pool(story)
+    assert first != second
+
+
+def test_a_worker_that_dies_slowly_is_not_the_next_one_s() -> None:
+    async def story(pool: Pool) -> tuple[int, int]:
+        first = await ask(pool)
+        with pytest.raises(RefusedError):
+            await pool.run("hang up", {"seconds": 60.0}, 10.0, 30.0)
         return first, await ask(pool)
 
     first, second = in_a_pool(story)
