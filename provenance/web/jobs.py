@@ -49,7 +49,6 @@ class Job:
     id: str
     kind: JobKind
     made: str
-    number: int = 0
     state: JobState = JobState.WAITING
     phase: str = ""
     files: int = 0
@@ -61,6 +60,7 @@ class Job:
     documents: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     message: str = ""
+    number: int = 0
 
     @property
     def is_ended(self) -> bool:
