@@ -50,6 +50,8 @@ def is_verbal(place: CuePlace) -> bool:
         return True
     if before in _EACH and cue.lemma in _NO_NOUNS:
         return True
+    if cue.form is Form.BASE and before.endswith("s") and skeleton.lows[max(0, at - 2)] in ("a", "an"):
+        return False  # "a war-crimes suspect"
     if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
         return True  # "fue rotundo al sentenciar que ..."
     if (before in language.determiners and before not in _MANY) or (

@@ -130,6 +130,7 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     return tuple(words)
 
 
+_CLANS = ("Mc", "Mac", "Fitz")
 _INNER_CAPITAL = re.compile(r"[^\W\d_]{3,}[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])")
 
 
@@ -140,6 +141,8 @@ def unglued(word: str) -> str:
     glue = _INNER_CAPITAL.match(word)
     if glue is None or word[glue.end() :].lower() not in _GIVEN or glue.group().lower() in _GIVEN:
         return word
+    if glue.group().endswith(_CLANS):
+        return word  # "AnnMcDonald"
     return word[glue.end() :]
 
 

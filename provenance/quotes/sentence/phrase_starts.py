@@ -67,6 +67,7 @@ def last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -
             words[at][0].isupper()
             and not words[at - 1][0].isupper()
             and low not in language.titles
+            and not (low == "of" and language.knows_people)  # "the office of the President of Norland"
             and (low not in language.determiners and words[at - 1] != "." and low not in language.roles)
         ):
             return at

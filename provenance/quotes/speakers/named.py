@@ -18,7 +18,7 @@ from provenance.quotes.speakers.common_nouns import is_common_noun
 from provenance.quotes.speakers.headed import in_small_letters
 from provenance.quotes.speakers.honorifics import called_so, generation_behind, of_generation, title_before
 from provenance.quotes.speakers.names_last import tail_is_speaker
-from provenance.quotes.speakers.namesakes import chief_holder
+from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
 from provenance.quotes.speakers.nations import origin_of
 from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
@@ -82,7 +82,9 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None
     if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
-    if len(found) == 1 and found[0] in OUTLET_NOUNS and first > begin:
+    if begin - 2 >= phrase.first and _is_half_a_body(skeleton, begin, found[-1], language):
+        return Resolved(in_print(skeleton, phrase, language), None, "name-once")
+    if first > begin and OUTLET_NOUNS.issuperset(found):
         return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
     goes_on = end < phrase.last and skeleton.lows[end] in language.phrase_words.topics
     if goes_on and (found[-1] in NO_SURNAMES or found[-1].lower() in language.bodies):
@@ -94,6 +96,14 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     full = full or _is_apposed(skeleton, begin, language)
     printed = " ".join(filter(None, (_not_shouted(found), generation))) if full else None
     return Resolved(printed or in_print(skeleton, phrase, language), None, "name-once")
+
+
+def _is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Language) -> bool:
+    """ "the Arden Parks and Wildlife Service": the name of the body goes on in front of "and"."""
+    if not language.knows_people or skeleton.lows[begin - 1] not in ("and", "&"):
+        return False
+    is_body = last in OUTLET_NOUNS or last in NO_SURNAMES or last.lower() in language.bodies
+    return is_body and skeleton.words[begin - 2][0].isupper()
 
 
 def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:
@@ -215,6 +225,8 @@ def _person(
             if p.words[0] == found[0] or len(p.words) == 1 or p.words[-len(found) :] == found  # "Te Lee"
         ]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
+    if not candidates and len(found) > 1 and (named := called_in_part(people, found, "")) is not None:
+        return named
     if not candidates:
         alone = before_object(skeleton, begin, found, people.by_surname, language)
         if len(alone) < len(found):

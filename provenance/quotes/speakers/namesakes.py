@@ -35,6 +35,8 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
     """The latest person whom this name can mean."""
     words = called.words
     bearers = people.bearers(words)
+    if not bearers and (named := called_in_part(people, words, called.gender)) is not None:
+        return named
     if not bearers and not (len(words) == 2 and is_patronymic(words[1])):
         return None
     known = of_generation(bearers, called.generation, is_full=len(words) > 1)
@@ -60,6 +62,16 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
         ):
             return person
     return None
+
+
+def called_in_part(people: People, words: tuple[str, ...], gender: str) -> Person | None:
+    """ "Omar Khan" of whom the text names as Omar Khan Teller: a name of three words or more, cut short."""
+    if len(words) < 2:
+        return None
+    near = people.everyone[-_NEAR_LIMIT:]
+    found = [one for one in near if len(one.words) > len(words) and one.words[: len(words)] == words]
+    fits = len(found) == 1 and (not gender or found[0].gender in ("", gender))
+    return found[0] if fits else None
 
 
 def by_part(people: People, words: tuple[str, ...], skeleton: Skeleton, begin: int) -> Person | None:
