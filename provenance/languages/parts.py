@@ -30,6 +30,8 @@ class RoleWords:
     `numbers`, which behind `ranks` tell who is first ("number one"); `from_endings` end nouns of who comes
     from somewhere ("Welshman").
     `before_places` stand before places and bodies, hardly before people ("in", "the").
+    `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
+    before their own ("village de Moulay Idriss").
     `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
@@ -70,6 +72,8 @@ class RoleWords:
     men_of_office: frozenset[str] = frozenset()
     woman_endings: tuple[str, ...] = ()
     before_places: frozenset[str] = frozenset()
+    named_after: frozenset[str] = frozenset()
+    settlements: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     of_courts: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()

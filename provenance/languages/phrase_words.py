@@ -147,7 +147,11 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         wordings=words("mot terme expression"),
         tones=words("voix ton air trait geste sourire regard soupir bloc murmure souffle rire revers"),
         clefts=words("celui celle autre premier première dernier dernière"),
-        copulas=words("est était fut"),
+        copulas=words("est était fut sont furent"),
+        reactions=words(
+            "réaction réponse avis constat verdict commentaire message conclusion sentiment credo mots propos"
+        ),
+        sources=words("de du d' d’"),
         called=words("nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée"),
     ),
     "es": PhraseWords(
@@ -160,7 +164,9 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         wordings=words("palabra término"),
         tones=words("voz tono aire sonrisa gesto mirada suspiro forma manera modo"),
         clefts=words("otro otra uno una el la primero primera segundo segunda tercero último última"),
-        copulas=words("fue es era"),
+        copulas=words("fue es era fueron son"),
+        reactions=words("palabras respuesta reacción mensaje opinión comentario conclusión reflexión frase"),
+        sources=words("de del"),
         finite=("ó", "aron", "ieron"),
         called=words(
             "llamado llamada nombrado nombrada apodado apodada apellidado apellidada identificado "

@@ -160,11 +160,26 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         definite=words("le la les l' l’ ce cette son sa ses"),
         indefinite=words("un une"),
         members=words("membre"),
+        vague=words("source sources"),
         agents=words("par"),
         anyone=words(
             "homme femme garçon fille jeune monsieur dame professionnel professionnelle intéressé intéressée"
         ),
         before_places=words("à"),
+        named_after=words(
+            "rue avenue boulevard place quai pont square impasse allée chemin route cours esplanade "
+            "parc stade gymnase "
+            "salle théâtre lycée collège école université hôpital clinique musée bibliothèque "
+            "médiathèque prix aéroport "
+            "gare station cité résidence quartier village cap palais château festival coupe trophée "
+            "challenge cinéma "
+            "amphithéâtre tribune île mont lac fleuve piscine complexe espace camp port prison porte-avions"
+        ),
+        settlements=words(
+            "village ville commune province région département quartier île district localité hameau "
+            "canton wilaya "
+            "préfecture arrondissement faubourg bourg bourgade vallée plage port lac oasis douar gouvernorat"
+        ),
         parties=words(
             "accusé accusée prévenu prévenue victime plaignant plaignante suspect suspecte condamné "
             "condamnée "
@@ -181,12 +196,27 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         definite=words("el la los las este esta su"),
         indefinite=words("un una"),
         members=words("miembro"),
+        vague=words("fuente fuentes"),
         agents=words("por"),
         anyone=words(
             "hombre mujer señor señora joven muchacho muchacha profesional uniformado uniformada funcionario "
             "funcionaria dirigente referente político política"
         ),
         before_places=words("en"),
+        named_after=words(
+            "calle avenida plaza paseo bulevar puente parque estadio colegio escuela instituto "
+            "universidad hospital "
+            "clínica museo biblioteca premio aeropuerto estación barrio colonia pueblo isla cerro río "
+            "lago sierra teatro "
+            "auditorio palacio copa trofeo torneo gimnasio polideportivo municipio provincia "
+            "departamento villa puerto "
+            "autopista carretera ruta pasaje jirón penal cárcel sanatorio complejo sala rotonda liceo"
+        ),
+        settlements=words(
+            "municipio ciudad pueblo localidad provincia región departamento barrio distrito comuna "
+            "colonia cantón isla "
+            "parroquia vereda aldea caserío poblado villa puerto playa valle corregimiento"
+        ),
         parties=words(
             "acusado acusada imputado imputada procesado procesada condenado condenada víctima denunciante "
             "querellante sospechoso sospechosa detenido detenida preso presa reo homicida asesino agresor"

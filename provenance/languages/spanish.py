@@ -18,7 +18,7 @@ SPANISH = Language(
     cues=CUES,
     speech=SPEECH
     | words("list fire open believe expand expose thank regret rejoice surprise anger judge commit slip")
-    | words("close celebrate refer"),
+    | words("close celebrate refer correct"),
     told=TOLD - {"ask"},
     formulas=people.FORMULAS,
     pronouns={
@@ -55,14 +55,15 @@ SPANISH = Language(
     adverbs=words(
         "también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente "
         "posteriormente "
-        "asimismo igualmente tampoco anoche siempre nunca jamás quizás quizá acaso inclusive allí "
+        "justo solo sólo apenas casi asimismo igualmente tampoco anoche siempre nunca jamás quizás "
+        "quizá acaso inclusive allí "
         "allá ahí aquí "
         "enseguida entretanto adicionalmente paralelamente actualmente recientemente anteriormente"
     ),
     time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
         "agosto "
-        "septiembre octubre noviembre diciembre ayer hoy noche mañana tarde semana mes"
+        "septiembre octubre noviembre diciembre ayer hoy noche mañana tarde semana mes día"
     ),
     titles={
         "sr": "m",
@@ -128,7 +129,7 @@ SPANISH = Language(
         words("senador senadora diputado diputada congresista legislador legisladora parlamentario"),
         words("entrenador exentrenador técnico seleccionador preparador dt estratega míster timonel"),
         words("portero arquero guardameta"),
-        words("alcalde alcaldesa regidor regidora edil"),
+        words("alcalde alcaldesa regidor regidora edil mandatario mandataria"),
         words("ministro ministra funcionario funcionaria titular"),
         words("biólogo bióloga científico científica investigador investigadora"),
         words("tenista jugadora jugador deportista"),
@@ -225,6 +226,7 @@ SPANISH = Language(
     reflexives=words("se"),
     addressing=words("a"),
     article_genders={"la": "f", "esta": "f", "una": "f", "el": "m", "este": "m", "un": "m"},
+    abstract_endings=("dad", "ción", "sión", "miento", "ancia", "encia", "eza", "ismo", "tud"),
     documents_say=True,
     taking_over=words("y pero mientras"),
     role_endings=(

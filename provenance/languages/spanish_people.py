@@ -166,7 +166,10 @@ BODIES = words(
     "compañía banco universidad instituto fundación asociación federación consejo junta secretaría dirección "
     "protección grupo club selección equipo academia cámara unión deportivo atlético colectivo "
     "observatorio hospital centro servicio red municipio prefectura informe comunicado estudio "
-    "encuesta diario periódico embajada cancillería presidencia oposición"
+    "encuesta diario periódico embajada cancillería presidencia oposición coalición redacción delegación "
+    "administración población comunidad sociedad entidad autoridad municipalidad confederación institución "
+    "corporación defensa acusación gerencia audiencia intendencia jefatura gobernación contraloría bancada "
+    "procuraduría defensoría superintendencia cooperativa gremio"
 )
 FORMULAS = (
     *(("según",), ("de", "acuerdo", "con"), ("conforme", "a")),

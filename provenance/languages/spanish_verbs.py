@@ -136,6 +136,28 @@ criticize: cuestionó repudió; cuestiona repudia
 list: enumeró; enumera
 summarize: sintetizó; sintetiza
 rage: exaltó; exalta
+state: proclamó pregonó testificó verbalizó; proclama pregona testifica verbaliza
+demand: solicitó rogó suplicó imploró; solicita ruega suplica implora; solicitando rogando
+urge: conminó emplazó invitó convocó animó alentó apremió; conmina emplaza alienta; invitando alentando
+admit: concedió
+report: trasladó transmitió notificó; traslada transmite notifica; trasladando transmitiendo
+reveal: desveló develó divulgó filtró anticipó avanzó; desvela devela divulga anticipa avanza
+write: publicó posteó compartió; postea
+predict: predijo; predice
+promise: juró; jura
+ask: interrogó inquirió; inquiere
+believe: interpretó; interpreta
+confirm: corroboró constató certificó; corrobora certifica
+detail: especificó anotó; especifica anota
+insist: mantuvo
+complain: increpó reprendió regañó amonestó rezongó refunfuñó; increpa reprende regaña rezonga refunfuña
+propose: insinuó sugería; insinúa
+argue: abogó reivindicó; aboga reivindica
+celebrate: elogió alabó aplaudió ponderó; elogia alaba aplaude pondera
+exclaim: vociferó balbuceó tartamudeó; vocifera balbucea tartamudea
+answer: intervino interrumpió; interviene interrumpe
+criticize: condenó; condena
+correct: corrigió rectificó; corrige rectifica
 insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
 )

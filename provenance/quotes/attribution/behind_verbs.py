@@ -50,6 +50,13 @@ def past_interjected(skeleton: Skeleton, at: int, last: int, language: Language)
     return min(last, begin + size + (begin > at))
 
 
+def before_interjected(skeleton: Skeleton, end: int, language: Language) -> int:
+    """Where "pour sa part" begins that ends before token `end`, or `end`."""
+    lows = skeleton.lows
+    sizes = (len(one) for one in language.interjected if tuple(lows[max(0, end - len(one)) : end]) == one)
+    return end - max(sizes, default=0)
+
+
 def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """Past "mardi", "ce lundi", "se", "ihn": when, and what belongs to the verb."""
     lows = skeleton.lows

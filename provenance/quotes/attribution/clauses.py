@@ -17,11 +17,12 @@ from provenance.quotes.attribution.formulas import (
     by_dash,
     by_manner,
     by_noun,
+    by_reaction,
     by_small_word,
     put_by,
 )
 from provenance.quotes.attribution.labels import by_colon
-from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.attribution.plausible import is_abstract, is_person
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
 from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
@@ -92,6 +93,7 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
         yield from by_unknown_verb(skeleton, sentence, language)
         yield from by_dash(skeleton, sentence, language)
         yield from by_manner(skeleton, sentence, language)
+        yield from by_reaction(skeleton, sentence, language)
         yield from by_bracket(skeleton, sentence, language)
 
 
@@ -167,7 +169,11 @@ def _leading(
             continue
         if language.subjects_last:
             behind = phrase_after(skeleton, at + 1, sentence.last - 1, language)
-            if behind is not None and behind.last == sentence.last - 1:
+            if (
+                behind is not None
+                and behind.last == sentence.last - 1
+                and not is_abstract(skeleton, behind, language)
+            ):
                 return behind, at  # "Un argument que balaie Ann Lee :"
             begin = past_small_words(skeleton, at + 1, sentence.last - 1, language)
             behind = phrase_after(skeleton, begin, sentence.last - 1, language)

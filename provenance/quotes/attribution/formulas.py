@@ -17,7 +17,7 @@ from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object, names_someone
-from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
@@ -302,6 +302,21 @@ def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             continue
         yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
         return
+
+
+def by_reaction(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
+    """ "“...”, fueron las palabras del abogado Juan Lee": whose words they were, told behind them."""
+    if not language.subjects_last:
+        return
+    lows, small = skeleton.lows, language.phrase_words
+    for string in skeleton.strings_between(sentence.first, sentence.last - 3):
+        at = string + 1 + (skeleton.words[string + 1] == ",")
+        if small.copulas.isdisjoint(lows[at : at + 2]):
+            continue
+        speaker = _whose_reaction(skeleton, at, sentence.last, language)
+        if speaker is not None:
+            speaker = with_name_aside(skeleton, speaker, sentence.last, language)
+            yield Proposal("signed", string, string + 1, None, speaker, "—", "", "signed", True)
 
 
 def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

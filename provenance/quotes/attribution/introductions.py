@@ -6,6 +6,7 @@ from provenance.languages.model import Language
 from provenance.quotes.attribution.around import joined_name
 from provenance.quotes.attribution.clauses import lead_in
 from provenance.quotes.attribution.labels import leads_elsewhere
+from provenance.quotes.attribution.that_led import that_led
 from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -22,7 +23,7 @@ def introduction(
     if at == sentence.first:
         return lead_in(skeleton, before, language) if before is not None else None
     if skeleton.words[at - 1] != ":":
-        return None
+        return that_led(skeleton, sentence, at, language)
     owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
     if owner is not None:
         return owner, None

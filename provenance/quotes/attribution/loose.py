@@ -89,7 +89,7 @@ class Loose:
 
     @cached_property
     def introduced(self) -> tuple[Phrase, int | None] | None:
-        """Who a colon in front gives the word to."""
+        """Who a colon or a "que" in front gives the word to."""
         return introduction(self.skeleton, self.sentence, self.before, self.at, self.language)
 
 

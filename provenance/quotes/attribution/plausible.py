@@ -28,7 +28,7 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return False
     if not any(skeleton.words[k][0].isalpha() for k in range(first, phrase.last)):
         return False
-    if _is_participle(skeleton, first, language):
+    if _is_participle(skeleton, first, language) or is_abstract(skeleton, phrase, language):
         return False
     if ")" in skeleton.words[first : phrase.last] and "(" not in skeleton.words[first : phrase.last]:
         return False  # "MCAs) from across the country"
@@ -70,10 +70,27 @@ def is_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
 _LONG = 5
 
 
+def is_abstract(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "ha subrayado la necesidad de acciones": an abstract noun behind its article, no body's."""
+    noun = phrase.first + 1
+    if not language.subjects_last or noun >= phrase.last or skeleton.words[noun][0].isupper():
+        return False
+    low = skeleton.lows[noun]
+    is_led = skeleton.lows[phrase.first] in language.article_genders
+    return (
+        is_led
+        and low.endswith(language.abstract_endings)
+        and not is_person(low, language)
+        and low not in language.things
+    )
+
+
 def _is_participle(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "Sandwiched between ...", "calling the": a verb opens it."""
     cue = language.cues.get(skeleton.lows[at])
     low = skeleton.lows[at]
+    if language.elides and skeleton.words[at].islower() and low.endswith(language.participle_endings):
+        return low not in language.who and low not in language.openings  # "arrêtée après ..."
     if cue is not None and cue.form is Form.PARTICIPLE:
         return True
     if cue is not None and cue.form is Form.PAST and skeleton.words[at][0].islower():

@@ -17,6 +17,8 @@ _ENDING = frozenset({"preposition", "conjunction", "relative", "time", "adverb"}
 def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """Whether a proposal presents no words and no view of anyone."""
     empty = language.empty_contents
+    if language.subjects_last and _is_framed(skeleton, proposal, language):
+        return True
     if not empty or proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
     if proposal.pattern in ("clause-before", "string-before", "formula", "label", "signed"):
@@ -30,6 +32,19 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_explained(skeleton, proposal, language)
         or _is_speaker(skeleton, proposal, language)
     )
+
+
+def _is_framed(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "En Villa Ana, la tienda cerró": a place or a verb of beginning and ending, with no words in marks."""
+    if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
+        return False
+    is_short = proposal.last - proposal.first < _HEAD_REACH and proposal.first < proposal.cue
+    if is_short and skeleton.lows[proposal.first] in language.prepositions:
+        return True
+    return proposal.lemma in _FRAMING and proposal.opener not in language.that_words
+
+
+_FRAMING = frozenset({"open", "close"})
 
 
 def _is_empty_word(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

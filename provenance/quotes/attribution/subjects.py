@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
+from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.plausible import is_known_role, is_person
 from provenance.quotes.owners import is_possessive
@@ -13,7 +14,7 @@ from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.sentence.turned_out import named_behind_copula, told_of
+from provenance.quotes.sentence.turned_out import is_described, named_behind_copula, told_of
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -107,7 +108,8 @@ def _has_auxiliary(place: CuePlace) -> bool:
         if low in language.auxiliaries or (low in language.pronouns and "-" in low):
             return True  # "a-t-il déclaré"
         if low not in language.adverbs and not low.endswith(language.adverb_endings):
-            return False
+            begin = before_interjected(skeleton, at + 1, language)
+            return begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
     return False
 
 
@@ -132,6 +134,8 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or _is_adverb_between(skeleton, head - 1, first, language)
         ):
             head -= 1
+        elif language.elides and (begin := before_interjected(skeleton, head, language)) < head:
+            head = begin  # "a de son côté déclaré"
         elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
             head -= 1
             if head > first and lows[head - 1] == "on":
@@ -164,6 +168,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     before = skeleton.lows[head - 1] if head > first else ""
     if (
         before in ("and", "but", "or", "then")
+        or (language.subjects_last and before in language.joining)
         or (place.cue.form is Form.PARTICIPLE and not place.is_finite)
         or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
         or "to" in skeleton.lows[head : place.at]
@@ -238,7 +243,7 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
             return house  # "Desde el club aclararon que ..."
     if language.drops_subjects and _opens_adverbially(skeleton, found, first, language):
         return None
-    if language.drops_subjects and _is_described(skeleton, found.first, first, language):
+    if language.drops_subjects and is_described(skeleton, found.first, first, language):
         return found._replace(first=found.first - 2, left=found.first - 2)
     if language.has_articles:
         return found
@@ -289,14 +294,6 @@ def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
 
 
 _NAME_REACH, _ROLE_REACH = 6, 7
-
-
-def _is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
-    """ "El que fuera máximo responsable del centro aseguró ...": who it was, told by a clause."""
-    lows = skeleton.lows
-    return (
-        at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
-    )
 
 
 # "held up a sign saying": what is written on speaks, not who holds it.

@@ -27,6 +27,7 @@ from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
+from provenance.quotes.attribution.plausible import is_abstract
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
@@ -183,7 +184,7 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return Phrase(at, at + 1, at + 1, at)
     begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
-    if found is not None and _is_addressed(place, found):
+    if found is not None and (_is_addressed(place, found) or is_abstract(skeleton, found, language)):
         return None
     if language.has_articles:
         return found

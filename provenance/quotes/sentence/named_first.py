@@ -47,9 +47,13 @@ def named_before_role(
     string = next((k for k in near if words[k] == STRING), -1)
     if string >= first:
         first = string + 1 + (words[string + 1] == ",")  # "“...”, Ann Lee, a spokeswoman for the union said"
-    if not language.knows_people or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
+    tells = language.knows_people or language.subjects_last
+    if not tells or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None
-    opens_so = lows[role] in language.roles and words[role].islower()  # "Ann Lee, member for York said"
+    nouns = language.roles | language.role_words.members
+    opens_so = lows[role] in nouns and words[role].islower()  # "Ann Lee, member for York said"
+    if language.subjects_last and not opens_so:
+        return None
     head = next((k for k in range(role + 1, last) if lows[k] in language.prepositions), last) - 1
     is_role = lows[last - 1] in language.roles or lows[head] in language.roles
     if not opens_so and (lows[role] not in language.determiners or not is_role):

@@ -165,8 +165,13 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False
     if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
         return False
-    if language.subjects_last and (low in language.oblique or _tells_tone(skeleton, at, language)):
-        return True  # "le président lui demande", "souffle le marin d'une voix lasse"
+    if language.subjects_last and (
+        low in language.oblique
+        or low in language.that_words
+        or _tells_tone(skeleton, at, language)
+        or _does_meanwhile(skeleton, at, first, language)
+    ):
+        return True  # "le président lui demande", "souffle le marin d'une voix lasse", "un joven que salía"
     is_surname = language.has_capital_nouns and word[0].isupper() and skeleton.words[at - 1][0].isupper()
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
         return not is_surname  # "sagte Anton Weil"
@@ -199,6 +204,17 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if _takes_its_object(skeleton, at, first, language):
         return True
     return _is_its_verb(skeleton, at, first, language)
+
+
+def _does_meanwhile(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "un représentant des jeunes tenant à garder l'anonymat": what one does meanwhile, behind a phrase."""
+    low, lows = skeleton.lows[at], skeleton.lows
+    if at < first + 2 or at + 1 >= len(lows) or not low.endswith(language.phrase_words.gerunds):
+        return False
+    if low in language.who or lows[at - 1] in language.openings or not skeleton.words[at].islower():
+        return False
+    behind = (language.prepositions, language.determiners, language.oblique, language.adverbs)
+    return any(lows[at + 1] in some for some in behind)
 
 
 def _tells_tone(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -235,6 +235,8 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     limit = max(first, last - _REACH)
     while at > limit and not blocks(skeleton, at - 1, last, language):
         at -= 1
+    if _is_clause(skeleton, at, last, language):
+        return _antecedent(skeleton, at - 1, first, language)
     if at > limit and (lows[at - 1] in language.auxiliaries or lows[at - 1] == "to" or last - at < 2):
         described = _described(skeleton, at, first, language)
         if described is not None:
@@ -279,6 +281,18 @@ def _opens_house(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if not language.knows_people or at <= first or at + 1 >= len(words) or words[at - 1] in ".:":
         return False
     return words[at][0].isupper() and words[at + 1][0].isupper()
+
+
+def _is_clause(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Ann Lee, qui fait partie du conseil a dit", "un élu s'exprimant pour tous a dit": no phrase."""
+    lows = skeleton.lows
+    if not language.subjects_last or last - at < 2 or at < 2:
+        return False
+    if lows[at - 1] in language.reflexives and lows[at].endswith(language.phrase_words.gerunds):
+        return True
+    if lows[at - 1] not in language.relatives:
+        return False
+    return skeleton.words[at].islower() and lows[at] not in language.openings
 
 
 def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

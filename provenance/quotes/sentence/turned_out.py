@@ -59,3 +59,11 @@ def is_of_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool
     """Whether a given name or a noun of people stands in the phrase."""
     named = skeleton.lows[phrase.first : phrase.last]
     return not language.given_names.isdisjoint(named) or not language.roles.isdisjoint(named)
+
+
+def is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "El que fuera máximo responsable del centro aseguró ...": who it was, told by a clause."""
+    lows = skeleton.lows
+    return (
+        at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
+    )

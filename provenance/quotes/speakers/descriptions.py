@@ -100,6 +100,8 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             break
         if language.verb_second and k == at - 1 and low in language.prepositions:
             break  # "eine Sprecherin in Leeds"
+        if language.subjects_last and k == at - 1 and low in language.role_words.before_places:
+            break  # "la poeta Ana Lee ... en Lenguas Romances"
         if language.verb_second and _stands_before(skeleton, k, set_off, language):
             break
         found.add(bare(low))

@@ -247,6 +247,17 @@ def is_of_body(
     return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
 
 
+def is_place(skeleton: Skeleton, begin: int, language: Language) -> bool:
+    """ "À Moulay Idriss, ...", "En Santa Lucía, ...": where it happens, unless a given name comes first."""
+    small, lows = language.role_words, skeleton.lows
+    if begin > 0 and lows[begin - 1] in small.named_after:
+        return True  # "rue Paul Doumer"
+    if begin > 1 and lows[begin - 1] in language.of_words and lows[begin - 2] in small.settlements:
+        return True  # "village de Moulay Idriss"
+    led = begin > 0 and lows[begin - 1] in small.before_places
+    return led and skeleton.words[begin - 1][0].isupper() and not is_given(skeleton.lows[begin], language)
+
+
 def is_title(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether "Mr.", "President" or "spokeswoman" stands at token `at`, not just a body or a demonym."""
     low = skeleton.lows[at - 1] if skeleton.words[at] == "." else skeleton.lows[at]

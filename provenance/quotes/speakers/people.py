@@ -54,6 +54,7 @@ from provenance.quotes.speakers.naming import (
     is_introduced,
     is_noun_phrase,
     is_of_body,
+    is_place,
     is_title,
     is_work,
     may_be_name,
@@ -161,7 +162,8 @@ def _doubt(skeleton: Skeleton, person: Person, alone: AbstractSet[str], language
     if is_given(person.words[0].lower(), language):
         return 0
     first = person.mentions[0] if person.mentions else 0
-    stands = person.words[0] == "The" or (first > 0 and skeleton.lows[first - 1] in _WHERE)
+    where = _WHERE | language.role_words.before_places
+    stands = person.words[0] == "The" or (first > 0 and skeleton.lows[first - 1] in where)
     return _PLACE if stands or language.has_capital_nouns else _UNKNOWN
 
 
@@ -230,7 +232,7 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     """The name that a run of capitals holds, or None where it names no person."""
     skeleton, sentence, first, last, language = run
     begin, end = name_words(skeleton, first, last, language)
-    if language.subjects_last and _opens_as_place(skeleton, begin, language):
+    if language.subjects_last and is_place(skeleton, begin, language):
         return None
     if begin == sentence.first and (
         skeleton.lows[begin] in language.openings
@@ -260,12 +262,6 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     if held and not people.bearers(words) and is_owned(words[0], language):
         return None  # "президент России"
     return _Named(words, begin, end, _is_titled(run, begin, words))
-
-
-def _opens_as_place(skeleton: Skeleton, begin: int, language: Language) -> bool:
-    """ "À Moulay Idriss, ...", "En Santa Lucía, ...": where it happens, unless a given name comes first."""
-    led = begin > 0 and skeleton.lows[begin - 1] in language.role_words.before_places
-    return led and skeleton.words[begin - 1][0].isupper() and not is_given(skeleton.lows[begin], language)
 
 
 def _is_titled(run: _Run, begin: int, words: tuple[str, ...]) -> bool:

@@ -269,6 +269,7 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         return (
             body_here(skeleton, own.first, at, language)
             or body_before(skeleton, at, scene, language)
+            or _body_heard(at, scene, language)
             or printed
         )
     low = printed.lower()
@@ -278,6 +279,18 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         if person is None and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
+
+
+def _body_heard(at: int, scene: Scene, language: Language) -> str | None:
+    """ "La CFE alertait ... Depuis, tout est fermé. Le syndicat annonce ...": the body that spoke last."""
+    if not language.subjects_last or not scene.spoken:
+        return None
+    spoken, person, name = scene.spoken[-1]
+    is_name = person is None and name[:1].isupper() and at - spoken < _HEARD_REACH
+    return name if is_name else None
+
+
+_HEARD_REACH = 120
 
 
 def _interviewee(label: str, scene: Scene) -> Resolved:

@@ -256,6 +256,8 @@ def _likeliest(
         person = _without_other_role(person, gender, wanted, scene, language)
     if language.verb_second and is_no_holder(skeleton, phrase.first, person, wanted, scene, language):
         return None
+    if language.subjects_last and wanted & language.role_words.vague:
+        return None  # "la même source": nobody the text names
     if wanted & language.role_words.parties and person.roles & language.role_words.of_courts:
         return None  # "L'accusée" is not her counsel, Maître Lee
     # "Le prévenu" is seldom whom the text called "Maître Lee" a moment ago.
