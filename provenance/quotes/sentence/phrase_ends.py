@@ -9,6 +9,7 @@ from provenance.languages.model import words as listed
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_inverted, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -43,13 +44,6 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
         and low not in language.adverbs
         and ((low not in language.auxiliaries and low.endswith("s")) or low in ("police", "people"))
     )
-
-
-def is_inverted(low: str, language: Language) -> bool:
-    """ "Est-ce", "Faut-il", "Croyez-vous": a verb with its pronoun behind."""
-    verb, dash, pronoun = low.rpartition("-")
-    behind = (language.pronouns, language.demonstratives, language.own_objects)
-    return bool(dash) and len(verb) > 1 and any(pronoun in some for some in behind)
 
 
 def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -168,8 +162,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if language.subjects_last and (
         low in language.oblique
         or low in language.that_words
-        or _tells_tone(skeleton, at, language)
-        or _does_meanwhile(skeleton, at, first, language)
+        or tells_tone(skeleton, at, language)
+        or does_meanwhile(skeleton, at, first, language)
     ):
         return True  # "le président lui demande", "souffle le marin d'une voix lasse", "un joven que salía"
     is_surname = language.has_capital_nouns and word[0].isupper() and skeleton.words[at - 1][0].isupper()
@@ -204,26 +198,6 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     if _takes_its_object(skeleton, at, first, language):
         return True
     return _is_its_verb(skeleton, at, first, language)
-
-
-def _does_meanwhile(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
-    """ "un représentant des jeunes tenant à garder l'anonymat": what one does meanwhile, behind a phrase."""
-    low, lows = skeleton.lows[at], skeleton.lows
-    if at < first + 2 or at + 1 >= len(lows) or not low.endswith(language.phrase_words.gerunds):
-        return False
-    if low in language.who or lows[at - 1] in language.openings or not skeleton.words[at].islower():
-        return False
-    behind = (language.prepositions, language.determiners, language.oblique, language.adverbs)
-    return any(lows[at + 1] in some for some in behind)
-
-
-def _tells_tone(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "d'une voix lasse", "d'un ton sec": how it is said, behind who says it."""
-    lows = skeleton.lows
-    if lows[at] not in language.of_words or at + 2 >= len(lows):
-        return False
-    noun = at + 1 + (lows[at + 1] in language.determiners)
-    return not language.phrase_words.tones.isdisjoint(lows[noun : noun + 2])
 
 
 def _takes_its_object(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
