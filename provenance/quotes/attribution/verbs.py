@@ -29,6 +29,7 @@ from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
 from provenance.quotes.attribution.plausible import is_abstract
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
 from provenance.quotes.attribution.subjects import find_subject, group_start
@@ -126,15 +127,13 @@ def _is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:
 
 def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
     """The verb's group; "TASS quoted X as saying" moves the place to "saying"."""
-    skeleton, sentence, at, cue, language = place
+    skeleton, sentence, at, _, language = place
     head = group_start(skeleton, sentence.first, at, language)
     speaker, left = find_subject(place, head, subject)
-    if cue.lemma in _QUOTING:
-        named = _quoted_one(place)
-        if language.verb_second and named is None and speaker is not None:
-            named = _quoted_with(place)
-        if named is not None:
-            speaker, place = named[0], place._replace(at=named[1])
+    other = another_one(place, speaker)
+    if other is not None:
+        speaker, place = other.speaker, other.place
+        left, head = (left, head) if other.is_quoted else (other.speaker.left, place.at)
     after = skip_modifiers(place)
     begins = language.verb_second and place.is_finite and at == sentence.first + 1
     if (
@@ -210,7 +209,7 @@ def _is_addressed(place: CuePlace, found: Phrase) -> bool:
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     skeleton, sentence, language = place.skeleton, place.sentence, place.language
     beside = string_beside(skeleton, sentence.first, group.head)
-    quotes = language.verb_second and place.cue.lemma in _QUOTING
+    quotes = language.verb_second and place.cue.lemma in QUOTING
     quoted = quoted_one(place, group.head, behind) if quotes else None
     if beside or language.verb_second:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
@@ -256,7 +255,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
         speaker = Phrase(place.at, place.at + 1, place.at + 1, place.at)  # "Au moins admet-il que ..."
     if language.subjects_last and speaker is not None and _is_within(place, speaker):
         return
-    if language.verb_second and not (cue.lemma in _QUOTING and _quoted_with(place)):
+    if language.verb_second and not (cue.lemma in QUOTING and quoted_with(place)):
         speaker, after = subject_behind(place, after, speaker)
         speaker = likelier_subject(place, speaker)
     if not language.has_articles and speaker is not None:
@@ -272,7 +271,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
         yield from _subject_as_content(place, group.head, speaker)
         if (
             (language.knows_people or language.subjects_last)
-            and cue.lemma not in _QUOTING
+            and cue.lemma not in QUOTING
             and cue.lemma not in language.felt
             and is_passive(place, group.head)
         ):
@@ -345,27 +344,6 @@ def _reports_another(place: CuePlace) -> bool:
     return (
         cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
     )
-
-
-_QUOTING = listed("quote cite")
-
-
-def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
-    """ "TASS quoted X as saying": X speaks, and "saying" is the cue."""
-    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
-    found = phrase_after(skeleton, at + 1, last, language)
-    if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
-        return None
-    return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
-
-
-def _quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
-    """ "Der Sender zitierte X mit den Worten": X speaks."""
-    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
-    found = phrase_after(skeleton, at + 1, last, language)
-    if found is None or found.last + 2 >= last or skeleton.lows[found.last] not in language.quoting_with:
-        return None
-    return (found, at) if skeleton.lows[found.last + 2] in language.quoted_nouns else None
 
 
 def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:

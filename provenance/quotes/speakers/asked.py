@@ -55,7 +55,10 @@ def asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[
 
 def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> Asked:
     """What a phrase with these words asks for; `head` is its noun of a role."""
-    wanted = frozenset({head}).union(*(group for group in language.role_groups if head in group))
+    groups = [group for group in language.role_groups if head in group]
+    if skeleton.lows[phrase.first] in language.possessives:
+        groups = groups[:1]  # "his spokesman" is no minister, as "the official" may be
+    wanted = frozenset({head}).union(*groups)
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }

@@ -137,12 +137,36 @@ def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langu
         return meant
     role = by_role(skeleton, phrase, scene, language)
     if role is not None:
+        role = _not_of_himself(skeleton, phrase.first, role, scene, language)
+    if role is not None:
         return role if scene.held is None else with_trust(skeleton, phrase, role, scene, scene.held, language)
     is_aged = skeleton.lows[phrase.core - 1].endswith(language.aged_endings)
     if not (language.verb_second and is_aged and skeleton.lows[phrase.first] in language.article_genders):
         return None
     before = role_before(skeleton, phrase.first, scene, language)
     return Resolved(before, None, "role-loose") if before is not None else None
+
+
+def _not_of_himself(
+    skeleton: Skeleton, at: int, role: Resolved, scene: Scene, language: Language
+) -> Resolved | None:
+    """ "Coach Lee left, his coach said": nobody is his own, so whoever "his" means is not it."""
+    low = skeleton.lows[at]
+    pronoun = language.pronouns.get(low) if low in language.possessives else None
+    if pronoun is None or role.person is None:
+        return role
+    owners = [
+        one
+        for one in scene.people.named_before(at)
+        if not pronoun.gender or one.gender in ("", pronoun.gender)
+    ]
+    if not owners or owners[0] is not role.person:
+        return role
+    return replace(role, certainty=role.certainty * _HIS) if len(owners) > 1 else None
+
+
+# Whoever was named last may own the role, and may hold it.
+_HIS = 0.6
 
 
 def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
