@@ -51,7 +51,7 @@ def _choose(
     totals = [weights.total(found) for found in signs(skeleton, at, rivals, scene, language)]
     best, certainty = likeliest(totals, weights.total((NOBODY,)))
     if certainty < _LEAST:
-        return _only_one(at, scene) or Resolved(None, None, "pronoun-lost")
+        return _only_one(at, gender, scene, language) or Resolved(None, None, "pronoun-lost")
     chosen = rivals[best]
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
@@ -64,9 +64,12 @@ def _choose(
     return Resolved(chosen.name, chosen.person, "pronoun", certainty)
 
 
-def _only_one(at: int, scene: Scene) -> Resolved | None:
-    """The one person of the text who spoke, though the given name is seldom of that gender."""
+def _only_one(at: int, gender: str, scene: Scene, language: Language) -> Resolved | None:
+    """The one person of the text who spoke, though the given name is seldom of that gender; "Sir" always."""
     known = scene.people.named_before(at)
+    stated = {language.titles[role] for one in known[:1] for role in one.roles & language.titles.keys()}
+    if gender and stated - {""} and gender not in stated:
+        return None
     spoke = len(known) == 1 and any(one is known[0] for _, one, _ in scene.spoken[-_CHAIN:])
     return Resolved(known[0].name, known[0], "pronoun", _AGAINST_NAME) if spoke else None
 
