@@ -225,7 +225,11 @@ def _person(
             if p.words[0] == found[0] or len(p.words) == 1 or p.words[-len(found) :] == found  # "Te Lee"
         ]
         candidates = exact or [p for p in candidates if p.words[0][:1] == found[0][:1]]
-    if not candidates and len(found) > 1 and (named := called_in_part(people, found, "")) is not None:
+    if (
+        not candidates
+        and len(found) > 1
+        and (named := called_in_part(people, found, "", language)) is not None
+    ):
         return named
     if not candidates:
         alone = before_object(skeleton, begin, found, people.by_surname, language)

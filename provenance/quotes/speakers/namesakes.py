@@ -35,7 +35,7 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
     """The latest person whom this name can mean."""
     words = called.words
     bearers = people.bearers(words)
-    if not bearers and (named := called_in_part(people, words, called.gender)) is not None:
+    if not bearers and (named := called_in_part(people, words, called.gender, language)) is not None:
         return named
     if not bearers and not (len(words) == 2 and is_patronymic(words[1])):
         return None
@@ -64,12 +64,15 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
     return None
 
 
-def called_in_part(people: People, words: tuple[str, ...], gender: str) -> Person | None:
+def called_in_part(people: People, words: tuple[str, ...], gender: str, language: Language) -> Person | None:
     """ "Omar Khan" of whom the text names as Omar Khan Teller: a name of three words or more, cut short."""
-    if len(words) < 2:
+    size = len(words)
+    if size < 2:
         return None
     near = people.everyone[-_NEAR_LIMIT:]
-    found = [one for one in near if len(one.words) > len(words) and one.words[: len(words)] == words]
+    found = [one for one in near if len(one.words) > size and one.words[:size] == words]
+    if any(word.lower() in language.sorts for one in found for word in one.words[size:]):
+        return None  # "Omar Khan Calls Arrest A Misunderstanding": a headline
     fits = len(found) == 1 and (not gender or found[0].gender in ("", gender))
     return found[0] if fits else None
 
