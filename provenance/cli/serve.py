@@ -7,7 +7,7 @@ import secrets
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,8 @@ from provenance.cli import options
 from provenance.errors import InputError, ProvenanceError
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from provenance.settings import Settings
     from provenance.web.config import Serving
 
@@ -117,8 +119,10 @@ def command(
     settings = given.settings
     _check_extra()
     token, was_made = _token(where.host)
-    with _index(given) as path:
-        _serve(_serving(path, where, token, settings, is_temporary=given.index_file is None), was_made)
+    with _index(given) as path, _free_port(where) as line:
+        port = line.getsockname()[1] if line else where.port
+        is_temporary = given.index_file is None
+        _serve(_serving(path, replace(where, port=port), token, settings, is_temporary), line, was_made)
 
 
 def _serving(
@@ -130,7 +134,7 @@ def _serving(
     return Serving(
         index=index,
         host=where.host,
-        port=where.port or _free_port(where.host),
+        port=where.port,
         token=token,
         names=where.names,
         workers=where.workers,
@@ -140,7 +144,7 @@ def _serving(
     )
 
 
-def _serve(serving: Serving, was_made: bool) -> None:
+def _serve(serving: Serving, line: socket | None, was_made: bool) -> None:
     from provenance.web.locks import only_one
     from provenance.web.server import run_server
 
@@ -149,7 +153,7 @@ def _serve(serving: Serving, was_made: bool) -> None:
         click.echo(f"http://{shown}:{serving.port}/  (stop with Ctrl-C)", err=True)
         if was_made:
             click.echo(f"the token: {serving.token}", err=True)
-        run_server(serving)
+        run_server(serving, line)
 
 
 def _token(host: str) -> tuple[str | None, bool]:
@@ -187,14 +191,21 @@ def _index(given: options.Given) -> Iterator[Path]:
         yield path
 
 
-def _free_port(host: str) -> int:
-    import socket
+@contextmanager
+def _free_port(where: Listening) -> Iterator[socket | None]:
+    """A free port, taken, where port 0 asks for one."""
+    from provenance.web.server import bound
 
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.bind((host, 0))
-        port: int = probe.getsockname()[1]
-    return port
+    if where.port:
+        yield None
+        return
+    try:
+        line = bound(where.host)
+    except OSError as error:
+        what = f"cannot be listened on ({error.strerror or error})"
+        raise InputError(where.host, what, "name an address of this machine with --host") from error
+    with line:
+        yield line
 
 
 def _check_extra() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,9 +19,20 @@ _MORE_CONNECTIONS = 200
 _KEEP_ALIVE_SECONDS = 15
 
 
-def run_server(serving: Serving, log_level: str = "warning") -> None:
-    """Serve until the process is told to stop."""
-    _Server(make_config(serving, log_level)).run()
+def run_server(serving: Serving, line: socket.socket | None = None, log_level: str = "warning") -> None:
+    """Serve until the process is told to stop; on `line` where one is bound already."""
+    _Server(make_config(serving, log_level)).run([line] if line else None)
+
+
+def bound(host: str) -> socket.socket:
+    """A free port of `host`, taken: told to nobody else until the server listens there."""
+    line = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        line.bind((host, 0))
+    except OSError:
+        line.close()
+        raise
+    return line
 
 
 class _Server(uvicorn.Server):

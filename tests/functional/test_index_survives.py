@@ -99,8 +99,9 @@ def test_a_reader_gets_whole_answers_while_a_writer_writes(tmp_path: Path) -> No
         index.add(articles())
         words = index.report().utterances[0].wording
     with a_writer(path, "-c", rounds=2) as writer, Index.open(path, read_only=True) as reader:
-        answers = 0
-        while writer.poll() is None:
+        answers, has_ended = 0, False
+        while not has_ended:
+            has_ended = writer.poll() is not None
             answers += bool(reader.trace(words).utterances)
             assert reader.report().corpus.documents >= len(articles())
 

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -98,7 +98,10 @@ def test_an_executor_that_is_killed_changes_nothing(spark: SparkRunner, tmp_path
     pairs = pairs_of(Deadly(spark, "near.candidates", marker), texts)
 
     assert marker.read_text().isdigit()
-    assert not Path(f"/proc/{marker.read_text()}").exists()
+    end = monotonic() + 60
+    while (still := Path(f"/proc/{marker.read_text()}").exists()) and monotonic() < end:
+        sleep(0.1)  # until its parent has heard of it
+    assert not still
     assert pairs == near_in_one_go(texts, 0.4, 64)
 
 

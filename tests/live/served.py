@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -17,6 +18,7 @@ from typing import Any
 
 import httpx
 
+from provenance.web.server import bound
 from tests.builders import a_document
 
 WORDS = "We will not let any ship wait longer than is needed this winter"
@@ -65,11 +67,11 @@ class Served:
 
     def client(self, **given: Any) -> httpx.Client:
         """A client of it."""
-        return httpx.Client(base_url=self.url, timeout=60, **given)
+        return httpx.Client(base_url=self.url, timeout=180, **given)
 
     def is_well(self, **headers: str) -> bool:
         """Whether it still answers, and logged no fault."""
-        answer = httpx.get(f"{self.url}/api/status", headers=headers, timeout=60)
+        answer = httpx.get(f"{self.url}/api/status", headers=headers, timeout=180)
         return answer.status_code == 200 and "Traceback" not in self.log.read_text()
 
     def kill(self) -> None:
@@ -81,12 +83,14 @@ class Served:
 @contextmanager
 def serving(index: Path, limits: dict[str, Any] | None = None, **given: Any) -> Iterator[Served]:
     """A server over `index`, with these limits, until the block ends."""
-    port = _free_port()
+    line = bound("127.0.0.1")  # handed over: a port that is free now may be another's when the server begins
+    port = line.getsockname()[1]
     log = index.with_name(f"{index.name}.{port}.log")
     setup = {"index": str(index), "port": port, "workers": 1, "limits": limits or {}, **given}
-    with log.open("wb") as out:
+    with line, log.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.live.served", json.dumps(setup)],
+            [sys.executable, "-m", "tests.live.served", json.dumps(setup), str(line.fileno())],
+            pass_fds=[line.fileno()],
             cwd=ROOT,
             stdout=out,
             stderr=out,
@@ -112,7 +116,8 @@ def raw(served: Served, *parts: bytes, seconds: float = 20, gap: float = 0.0) ->
         try:
             for part in parts:
                 line.sendall(part)
-                time.sleep(gap)
+                if gap and select.select([line], [], [], gap)[0]:
+                    break  # it has answered: what is sent after that may cost the answer
             while b"\r\n\r\n" not in answer and (block := line.recv(65536)):
                 answer += block
         except (TimeoutError, ConnectionError):
@@ -120,7 +125,7 @@ def raw(served: Served, *parts: bytes, seconds: float = 20, gap: float = 0.0) ->
     return answer
 
 
-def wait_for_job(client: httpx.Client, id: str, seconds: float = 60) -> dict[str, Any]:
+def wait_for_job(client: httpx.Client, id: str, seconds: float = 180) -> dict[str, Any]:
     """The job once it has ended."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -132,7 +137,7 @@ def wait_for_job(client: httpx.Client, id: str, seconds: float = 60) -> dict[str
 
 
 def _wait(served: Served) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 180
     while time.monotonic() < end:
         try:
             httpx.get(f"{served.url}/static/icon.svg", timeout=5)
@@ -142,13 +147,6 @@ def _wait(served: Served) -> None:
                 break
             time.sleep(0.05)
     raise AssertionError(f"no server: {served.log.read_text()}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
 
 
 def main() -> None:
@@ -164,7 +162,7 @@ def main() -> None:
     setup |= {"index": Path(setup["index"]), "names": tuple(setup.pop("names", ()))}
     serving = Serving(limits=limits, **setup)
     with only_one(serving.uploads):
-        run_server(serving)
+        run_server(serving, socket.socket(fileno=int(sys.argv[2])))
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,15 +60,24 @@ def test_an_upload_is_added_once(busy: Served) -> None:
 def test_a_cancelled_upload_stops(busy: Served) -> None:
     with busy.client() as client:
         held = client.get("/api/status").json()["documents"]
-        running, waiting = send(client, stories(24, "b")), send(client, stories(4, "c"))
-        client.post(f"/api/jobs/{waiting['id']}/cancel")
-        client.post(f"/api/jobs/{running['id']}/cancel")
+        with writing(busy.log.parent / "a.db"):  # so that nothing is done before it is cancelled
+            running, waiting = send(client, stories(24, "b")), send(client, stories(4, "c"))
+            client.post(f"/api/jobs/{waiting['id']}/cancel")
+            client.post(f"/api/jobs/{running['id']}/cancel")
 
         ended = [wait_for_job(client, each["id"]) for each in (running, waiting)]
         assert [each["state"] for each in ended] == ["cancelled", "cancelled"]
         assert client.get("/api/status").json()["documents"] == held + ended[0]["added"]
         assert not list(busy.log.parent.glob("a.db-uploads/*/files"))
         assert wait_for_job(client, send(client, stories(1, "d"))["id"])["added"] == 1
+
+
+@contextmanager
+def writing(index: Path) -> Iterator[None]:
+    """Another program at work on the index: who adds to it waits."""
+    with closing(sqlite3.connect(index, timeout=30, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
 
 
 @dataclass

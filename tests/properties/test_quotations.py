@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from provenance.models import QuotationKind
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
-from tests.clock import cpu_seconds
+from tests.clock import cpu_seconds, grows_less_than
 
 MARKS = [*"“”\"‘’„«»‹「」'`()[]…—:.,? \u00a0\x00\ud800"]
 WORDS = ["''", "\n\n", " Ann Lee said ", " said Mr. Bo Chen", ", the mayor, ", "that ", " he ", "she added"]
@@ -60,6 +60,5 @@ def test_time_grows_with_the_text_and_not_faster(unit: str) -> None:
         return cpu_seconds(lambda: extract_quotations(document))
 
     seconds(5_000)
-    small, large = seconds(10_000), seconds(80_000)
 
-    assert large < 24 * max(small, 0.004)
+    assert grows_less_than(24, seconds, 10_000, 80_000, least=0.004)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -27,6 +26,7 @@ from provenance.tracing.signals.own import cut_off_end
 from provenance.tracing.slips import find_slips, slips_shared
 from provenance.tracing.utterances import first_known
 from provenance.tracing.wording import tilts_of
+from tests.clock import is_within
 from tests.unit.tracing.cases import (
     COPY,
     a_case,
@@ -276,7 +276,4 @@ def _places(page: Document, words: str) -> tuple[Occurrence, ...]:
 def test_a_megabyte_of_corrections_is_read_in_time(junk: str) -> None:
     text = junk * (1_000_000 // len(junk))
 
-    before = time.process_time()
-    find_denied(text, TABLE)
-
-    assert time.process_time() - before < 5.0
+    assert is_within(5.0, lambda: find_denied(text, TABLE))
