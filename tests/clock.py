@@ -37,7 +37,7 @@ def grows_less_than(
     least: float = 0.0,
     spare: float = 0.0,
 ) -> bool:
-    """Whether a large size takes less than `times` the seconds of a small one, `least` or more, and `spare`."""
+    """Whether a large size takes under `times` the seconds of a small one, `least` or more, and `spare`."""
     quick = slow = float("inf")
     for _ in range(_MOST):
         quick, slow = min(quick, seconds(small)), min(slow, seconds(large))
