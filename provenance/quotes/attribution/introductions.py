@@ -10,7 +10,7 @@ from provenance.quotes.attribution.that_led import that_led
 from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
-from provenance.quotes.sentence.skeleton import Clauses, Skeleton
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 # "From the ministry's report: “...”"
 _FROM_REACH = 9
@@ -21,7 +21,11 @@ def introduction(
 ) -> tuple[Phrase, int | None] | None:
     """Who a colon in front of the string gives the word to: in this sentence or at the end of the last."""
     if at == sentence.first:
-        return lead_in(skeleton, before, language) if before is not None else None
+        if before is None:
+            return None
+        near = sentence.paragraph - before.paragraph <= 1
+        speaking = _was_speaking(skeleton, before, language) if near else None
+        return lead_in(skeleton, before, language) or speaking
     if skeleton.words[at - 1] != ":":
         return that_led(skeleton, sentence, at, language)
     owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
@@ -44,6 +48,17 @@ def introduction(
     if phrase is not None and skeleton.lows[phrase.last] in language.reported_forms:
         return None  # "Das Haus werde geschlossen: „...“": told by who goes on
     return (phrase, None) if phrase is not None else None
+
+
+def _was_speaking(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[Phrase, None] | None:
+    """ "She was speaking after the clinic declared an emergency.", then words in marks: hers."""
+    first = before.first
+    phrase = phrase_after(skeleton, first, before.last, language) if language.knows_people else None
+    if phrase is None or phrase.last + 2 >= before.last or STRING in skeleton.words[first : phrase.last + 2]:
+        return None
+    lows = skeleton.lows
+    spoke = lows[phrase.last] in language.passives and lows[phrase.last + 1] == "speaking"
+    return (phrase, None) if spoke and lows[phrase.last] in ("was", "is") else None
 
 
 def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:

@@ -165,6 +165,8 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
     while last > first + 1 and (skeleton.lows[last - 1] in SUFFIXES or _ends_suffix(skeleton, last)):
         last -= 1
+    if language.knows_people:
+        last = _before_office(skeleton, first, last, language)
     if last == first + 1:
         return first, last
     begin = _past_titles(skeleton, first, last, language)
@@ -176,6 +178,18 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
         begin += 1
     return begin, last
+
+
+def _before_office(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Ann Lee Director Arden College": where the office begins that no comma parts from a full name."""
+    for k in range(first + 2, last):
+        is_office = skeleton.lows[k] in language.roles and skeleton.lows[k] not in _OFFICES_TOO
+        if is_office and is_given(skeleton.lows[k - 2], language) and skeleton.words[k - 1][0].isupper():
+            return k
+    return last
+
+
+_OFFICES_TOO = languages.of_all("role_words.surnames_too")
 
 
 def _ends_suffix(skeleton: Skeleton, end: int) -> bool:
