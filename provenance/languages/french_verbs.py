@@ -140,7 +140,7 @@ state: clamé proclamé; clame proclame
 admit: avoué confessé; avoue avouent confesse; avouant confessant; avouer confesser
 insist: maintenu persisté réitéré; maintient maintiennent persiste réitère; maintenant; maintenir réitérer
 propose: recommandé préconisé conseillé prôné; recommande préconise conseille prône; recommandant; recommander
-predict: prédit pronostiqué; prédit pronostique; prédisant; prédire
+predict: prédit pronostiqué gagé parié; prédit pronostique parie; prédisant gageant pariant; prédire
 believe: supposé présumé soupçonné considéré; suppose présume soupçonne considère considèrent
 demand: revendiqué sollicité; revendique sollicite
 argue: allégué prétexté invoqué; allègue prétexte invoque

@@ -163,3 +163,13 @@ def before_colon(place: CuePlace, after: int) -> Phrase | None:
         return None
     is_name = skeleton.words[found.last - 1][0].isupper()
     return found if is_name or is_known_role(skeleton, found, language) else None
+
+
+def is_addressed(place: CuePlace, found: Phrase) -> bool:
+    """ "..., Lee told the media": who is told does not speak."""
+    low, language = place.skeleton.lows[found.first], place.language
+    if not language.knows_people or place.cue.lemma not in language.told:
+        return False
+    if place.cue.lemma == "tell":
+        return True  # "an unnamed “friend” tells columnist Ann Lee"
+    return low in language.determiners or low in language.addressees

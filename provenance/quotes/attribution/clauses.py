@@ -22,11 +22,12 @@ from provenance.quotes.attribution.formulas import (
     put_by,
 )
 from provenance.quotes.attribution.labels import by_colon
-from provenance.quotes.attribution.plausible import is_abstract, is_person
+from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
 from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
 from provenance.quotes.attribution.subjects import find_subject, group_start, is_verbal
+from provenance.quotes.attribution.that_led import as_told_at_colon
 from provenance.quotes.attribution.unknown_verbs import by_unknown_verb
 from provenance.quotes.attribution.verb_second import as_told_by, it_says
 from provenance.quotes.attribution.verbs import as_others_told, by_verb
@@ -60,6 +61,11 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             return
     elif language.subjects_last or not language.has_articles:
         told = as_others_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+        told = told or (
+            as_told_at_colon(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
+            if language.subjects_last
+            else None
+        )
         if told is not None:
             yield told
             return
@@ -172,6 +178,7 @@ def _leading(
             if (
                 behind is not None
                 and behind.last == sentence.last - 1
+                and is_someone(skeleton, behind, language)
                 and not is_abstract(skeleton, behind, language)
             ):
                 return behind, at  # "Un argument que balaie Ann Lee :"

@@ -14,7 +14,7 @@ from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.sentence.turned_out import is_described, named_behind_copula, told_of
+from provenance.quotes.sentence.turned_out import is_described, named_behind_copula, opens_told_of, told_of
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -230,6 +230,8 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
             return told
     if found is None and head > first:
         found = phrase_before(skeleton, head, first, language)
+    if language.subjects_last and (opened := opens_told_of(skeleton, place.sentence, head, language)):
+        return opened
     if found is None and head > first and skeleton.words[head - 1] == STRING:
         found = _before_relative(skeleton, first, head - 1, language)
     if found is None:

@@ -1,12 +1,15 @@
-"""Whom a sentence is about whose words are led in by "que" behind a verb that no table knows."""
+"""Whom words belong to that "que" behind an unknown verb leads in, or "comme le confie X" and a colon."""
 
 from __future__ import annotations
 
-from provenance.languages.model import Language
+from collections.abc import Sequence
+
+from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.plausible import is_someone
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.openings import opening_phrase
-from provenance.quotes.sentence.phrases import Phrase
-from provenance.quotes.sentence.skeleton import Clauses, Skeleton
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
 def that_led(
@@ -24,3 +27,25 @@ def that_led(
 
 
 _REACH = 7
+
+
+def as_told_at_colon(
+    skeleton: Skeleton, sentence: Clauses, triggers: Sequence[int], language: Language
+) -> Proposal | None:
+    """ "On attendait mieux, comme le confie Ann Lee, la maire : « ... »": the words are hers."""
+    words, lows = skeleton.words, skeleton.lows
+    string = next((k for k in range(sentence.first + 1, sentence.last) if words[k] == STRING), -1)
+    if string < 0 or words[string - 1] != ":":
+        return None
+    for at in triggers:
+        cue = language.cues.get(lows[at])
+        if not sentence.first < at < string or cue is None or cue.lemma not in language.speech:
+            continue
+        near = lows[max(sentence.first, at - 3) : at]
+        if cue.form not in (Form.PAST, Form.PRESENT) or language.like_words.isdisjoint(near):
+            continue
+        speaker = phrase_after(skeleton, at + 1, string - 1, language)
+        if speaker is not None and is_someone(skeleton, speaker, language):
+            speaker = with_name_aside(skeleton, speaker, string - 1, language)
+            return Proposal("signed", string, string + 1, at, speaker, cue.lemma, cue.form, "signed", True)
+    return None

@@ -127,7 +127,9 @@ def _is_known(skeleton: Skeleton, string: int, phrase: Phrase, language: Languag
         return is_no_object(skeleton, phrase, language) and names_someone(skeleton, phrase, language)
     noun = lows[first + 1]
     return lows[first] in language.determiners and (
-        noun in language.roles or noun.removesuffix("s") in language.roles
+        noun in language.roles
+        or noun.removesuffix("s") in language.roles
+        or (language.subjects_last and noun in language.bodies and skeleton.words[first + 1][0].isupper())
     )
 
 

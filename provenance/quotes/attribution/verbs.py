@@ -19,6 +19,7 @@ from provenance.quotes.attribution.around import (
 from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers
 from provenance.quotes.attribution.behind_verbs import (
     before_colon,
+    is_addressed,
     named_behind_verb,
     past_small_words,
     with_name_behind,
@@ -27,7 +28,7 @@ from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
-from provenance.quotes.attribution.plausible import is_abstract
+from provenance.quotes.attribution.plausible import is_abstract, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
@@ -183,8 +184,11 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return Phrase(at, at + 1, at + 1, at)
     begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
-    if found is not None and (_is_addressed(place, found) or is_abstract(skeleton, found, language)):
+    if found is not None and (is_addressed(place, found) or is_abstract(skeleton, found, language)):
         return None
+    is_thing = language.subjects_last and group.speaker is not None
+    if is_thing and found is not None and not is_someone(skeleton, found, language):
+        return None  # "Juan Lee confirmaba la llegada de refuerzos: “...”"
     if language.has_articles:
         return found
     if skeleton.lows[at].endswith(language.plural_past):
@@ -194,16 +198,6 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         if (told or found is None) and place_of + 1 < last and skeleton.lows[place_of] in language.in_words:
             return phrase_after(skeleton, place_of + 1, last, language)
     return with_name_behind(skeleton, found, last, language) if found is not None else None
-
-
-def _is_addressed(place: CuePlace, found: Phrase) -> bool:
-    """ "..., Lee told the media": who is told does not speak."""
-    low, language = place.skeleton.lows[found.first], place.language
-    if not language.knows_people or place.cue.lemma not in language.told:
-        return False
-    if place.cue.lemma == "tell":
-        return True  # "an unnamed “friend” tells columnist Ann Lee"
-    return low in language.determiners or low in language.addressees
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:

@@ -77,7 +77,9 @@ def _close(text: str, at: int, end: int, dash: str, language: Language) -> int |
             return clause.end()  # "..., raconte Ann Lee, qui habite là. Il ..."
         told = _TOLD_OF.match(text, closed.end(), min(end, closed.end() + _LONGEST_ASIDE))
         is_role = told is not None and (
-            told["age"] or not language.who.isdisjoint(told.group().lower().split())
+            told["age"]
+            or _NAME.fullmatch(told.group()) is not None
+            or not language.who.isdisjoint(told.group().lower().split())
         )
         if told is None or not is_role:
             return closed.end()
@@ -111,8 +113,29 @@ _DASH = re.compile(
 _TOLD_OF = re.compile(
     r"[ \xa0](?:(?P<age>\d{1,3}[ \xa0][^\W\d_]+)|[^\W\d_][^,.;:!?]{2,70})(?:[,.](?=[ \xa0])|$)"
 )
+_NAME = re.compile(r"(?:[ \xa0][A-ZÀ-Þ][\w’'-]+){2,4},")
 _ALONE = re.compile(r"[ \xa0]?(?:--|[—–-](?!\w))")
 _COMMA = re.compile(r"[,.](?=[ \xa0])")
+
+
+def _past_place(text: str, at: int, end: int, language: Language) -> tuple[str, str]:
+    """ "constate dans un communiqué le préfet": the article that who speaks begins with, behind where."""
+    spans = _WORD.finditer(text, at, min(end, at + _LONGEST_ASIDE))
+    words = [found.group() for _, found in zip(range(_PLACE_WORDS), spans, strict=False)]
+    for k in range(1, len(words) - 1):
+        low, before = words[k].lower(), words[k - 1].lower()
+        if (
+            before in language.prepositions
+            or words[k - 1][0].isupper()
+            or low not in language.article_genders
+        ):
+            continue
+        if words[k + 1].lower() in language.who:
+            return low, words[k]
+    return "", " "
+
+
+_PLACE_WORDS = 8
 
 
 def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
@@ -141,6 +164,8 @@ def _tells_who(text: str, at: int, end: int, language: Language) -> bool:
     if language.drops_subjects and _ALONE.match(text, spans[len(spans) - len(words)].end()):
         return True  # "--ha añadido--"
     behind, printed = (lows[1], words[1]) if len(lows) > 1 else ("", " ")
+    if behind in language.prepositions or behind in language.time_words:
+        behind, printed = _past_place(text, spans[-len(words)].end(), end, language)
     return (
         printed[0].isupper()
         or behind in language.pronouns

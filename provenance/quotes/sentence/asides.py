@@ -22,7 +22,8 @@ def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None
     if first < len(words) and words[first].islower() and leads_to_name(skeleton, first, language):
         # "his attorney, public defender Ann Lee, said"
         first = next(k for k in range(first, len(words)) if words[k][0].isupper())
-    for at in range(first, min(len(words), first + 5)):
+    small = sum(word in ASIDE_PARTICLES for word in words[first : first + 5])
+    for at in range(first, min(len(words), first + 5 + small)):
         if words[at] in ",:":
             return at if at > first + 1 else None
         if not words[at][0].isupper() and words[at] not in ASIDE_PARTICLES and words[at] != ".":

@@ -9,7 +9,7 @@ from provenance.languages.model import words as listed
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_inverted, tells_tone
+from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_inverted, joins_portfolios, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -157,7 +157,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not (nxt[0].isupper() and skeleton.words[at - 1][0].isupper())
     if low in language.joining and language.has_capital_nouns and _joins_roles(skeleton, at, first, language):
         return False
-    if low in language.joining and language.subjects_last and _joins_offices(skeleton, at, language):
+    joins = low in language.joining and language.subjects_last
+    if joins and (_joins_offices(skeleton, at, language) or joins_portfolios(skeleton, at, first, language)):
         return False
     if language.subjects_last and (
         low in language.oblique

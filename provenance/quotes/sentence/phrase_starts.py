@@ -21,6 +21,9 @@ def blocks(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         )
     if low == "and" or low == "or":
         return not _joins(skeleton, at, last, language)
+    if language.subjects_last and low in language.joining and 0 < at < last - 1:
+        between = skeleton.words[at - 1][0].isupper() and skeleton.words[at + 1][0].isupper()
+        return not between  # "el ministro de Energía y Minas"
     if low in language.conjunctions or low in language.relatives:
         return True
     if (language.subjects_last or not language.has_articles) and low in language.that_words:

@@ -31,3 +31,15 @@ def does_meanwhile(skeleton: Skeleton, at: int, first: int, language: Language) 
         return False
     behind = (language.prepositions, language.determiners, language.oblique, language.adverbs)
     return any(lows[at + 1] in some for some in behind)
+
+
+def joins_portfolios(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "el ministro de Energía y Minas, Juan Lee": two things that one office is for."""
+    words, lows = skeleton.words, skeleton.lows
+    if at + 1 >= len(words) or not words[at + 1][0].isupper() or not words[at - 1][0].isupper():
+        return False
+    k = at - 1
+    while k > first and words[k][0].isupper():
+        k -= 1
+    k -= lows[k] in language.determiners
+    return k > first and lows[k] in language.of_words and lows[k - 1] in language.roles | language.bodies

@@ -151,7 +151,11 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if words[before - 1] in ",—–-":
         before -= 1
     if words[before - 1] == ")" or before <= first:
-        return phrase_before(skeleton, before, first, language) if before > first else None
+        found = phrase_before(skeleton, before, first, language) if before > first else None
+        end = name_aside(skeleton, at, language) if language.subjects_last and opening == "," else None
+        if found is not None and end == last - 1 and skeleton.lows[found.core - 1] in language.roles:
+            return found._replace(last=end)  # "la directora de la Cámara (CIP), Ana Lee,"
+        return found
     inner = _walk_left(skeleton, before, first, language)
     if inner is None:
         return None

@@ -67,3 +67,18 @@ def is_described(skeleton: Skeleton, at: int, first: int, language: Language) ->
     return (
         at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
     )
+
+
+def opens_told_of(skeleton: Skeleton, sentence: Clauses, head: int, language: Language) -> Phrase | None:
+    """ "El alcalde de Leda, que viajó con Ana Ruiz, Juan Lee y los suyos, dijo": who opens the sentence."""
+    words, lows, first = skeleton.words, skeleton.lows, sentence.first
+    if head - first < _TOLD_LONG or words[head - 1] != "," or STRING in words[first:head]:
+        return None
+    found = phrase_after(skeleton, first, head, language)
+    if found is None or found.last + 1 >= head or words[found.last] != ",":
+        return None
+    opens = lows[found.last + 1] in language.relatives or lows[found.last + 1] in language.that_words
+    return found if opens and is_of_person(skeleton, found, language) else None
+
+
+_TOLD_LONG = 8

@@ -247,6 +247,12 @@ def is_of_body(
     return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
 
 
+def past_preposition(skeleton: Skeleton, begin: int, end: int, language: Language) -> int:
+    """ "(BFI) – En Côte d'Opale": where the name begins behind a preposition with a capital."""
+    small = language.prepositions - language.of_words if language.subjects_last else frozenset[str]()
+    return begin + 1 if end - begin > 1 and skeleton.lows[begin] in small else begin
+
+
 def is_place(skeleton: Skeleton, begin: int, language: Language) -> bool:
     """ "À Moulay Idriss, ...", "En Santa Lucía, ...": where it happens, unless a given name comes first."""
     small, lows = language.role_words, skeleton.lows

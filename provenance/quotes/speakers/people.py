@@ -62,6 +62,7 @@ from provenance.quotes.speakers.naming import (
     opens_with_adverb,
     opens_with_verb,
     past_owned_noun,
+    past_preposition,
     speaks_first,
     stands_in_line,
 )
@@ -232,6 +233,7 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     """The name that a run of capitals holds, or None where it names no person."""
     skeleton, sentence, first, last, language = run
     begin, end = name_words(skeleton, first, last, language)
+    begin = past_preposition(skeleton, begin, end, language)
     if language.subjects_last and is_place(skeleton, begin, language):
         return None
     if begin == sentence.first and (

@@ -284,7 +284,8 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
 
 def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: Language) -> str:
     """ "the Office": the body of that sort that spoke last, in full."""
-    if printed.split(" ")[-1] in language.things and printed.count(" ") < 2:
+    noun = printed.split(" ")[0 if language.subjects_last else -1]
+    if noun in language.things and printed.count(" ") < 2:
         # "la dependencia", "в сообщении ведомства"
         own = skeleton.sentences[scene.sentence_of(skeleton, at)]
         first = own.first
