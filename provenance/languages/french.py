@@ -183,6 +183,7 @@ FRENCH = Language(
     demonyms=words("français russe américain britannique allemand turc arménien azerbaïdjanais"),
     view_words=words("pour"),
     before_views=words("à de"),
+    possessives=words("son sa ses leur leurs"),
     view_owners=words("son ses"),
     views=words("avis yeux sens dires"),
     elides=True,

@@ -195,6 +195,7 @@ _OF_GERMANY = Language(
     demonstratives=words("dieser diese"),
     views=words("ansicht meinung auffassung einschätzung überzeugung worten angaben aussage darstellung"),
     before_views=words("nach"),
+    possessives=words("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
     view_owners=words("seiner ihrer seinen ihren"),
     opinions=words(
         "fazit meinung kommentar urteil begründung antwort reaktion devise motto these vorwurf forderung "

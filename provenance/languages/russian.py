@@ -170,6 +170,7 @@ RUSSIAN = Language(
         "мы": Pronoun("", "p", 1),
         "оно": Pronoun("n", "s"),
     },
+    possessives=words("его её ее их"),
     relatives=words("который которая которое которые"),
     hedges=words("якобы возможно вероятно"),
     that_words=words("что чтобы"),

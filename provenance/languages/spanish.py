@@ -165,6 +165,7 @@ SPANISH = Language(
     demonyms=words("español ruso estadounidense británico alemán turco armenio"),
     view_words=words("para"),
     before_views=words("a en"),
+    possessives=words("su sus"),
     view_owners=words("su"),
     views=words("juicio opinión parecer entender palabras modo opinion"),
     drops_subjects=True,

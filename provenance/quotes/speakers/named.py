@@ -59,7 +59,10 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None  # "the Leeds MP"
     if behind_article and any(sign.isdigit() for sign in words[end - 1]):
         return None  # "the world No.2"
-    found = in_nominative(spelt(skeleton, first, last), language)
+    printed_so = spelt(skeleton, first, last)
+    found = in_nominative(printed_so, language)
+    if found != printed_so and _owns_before(skeleton, phrase.first, first, language):
+        return None
     in_case = bool(found) and language.declines_names and stands_in_case(skeleton, begin, language)
     if in_case and len(found) > 1:
         found = name_in_nominative(found, language)
@@ -104,6 +107,13 @@ def _is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Languag
         return False
     is_body = last in OUTLET_NOUNS or last in NO_SURNAMES or last.lower() in language.bodies
     return is_body and skeleton.words[begin - 2][0].isupper()
+
+
+def _owns_before(skeleton: Skeleton, first: int, begin: int, language: Language) -> bool:
+    """ "Адвокат Ивана Орлова сказал": the name behind a noun in the nominative is whose he is."""
+    before = skeleton.lows[begin - 1] if begin > first else ""
+    is_first = before in language.who or before in language.roles or before in language.bodies
+    return is_first and not stands_in_case(skeleton, begin, language)
 
 
 def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:

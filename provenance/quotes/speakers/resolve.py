@@ -152,14 +152,13 @@ def _not_of_himself(
 ) -> Resolved | None:
     """ "Coach Lee left, his coach said": nobody is his own, so whoever "his" means is not it."""
     low = skeleton.lows[at]
-    pronoun = language.pronouns.get(low) if low in language.possessives else None
-    if pronoun is None or role.person is None:
+    if at and low not in language.possessives:
+        low = skeleton.lows[at - 1]  # "сказал его брат"
+    if role.person is None or low not in language.possessives:
         return role
-    owners = [
-        one
-        for one in scene.people.named_before(at)
-        if not pronoun.gender or one.gender in ("", pronoun.gender)
-    ]
+    pronoun = language.pronouns.get(low)
+    genders = ("", pronoun.gender) if pronoun is not None and pronoun.gender else ("", "m", "f")
+    owners = [one for one in scene.people.named_before(at) if one.gender in genders]
     if not owners or owners[0] is not role.person:
         return role
     return replace(role, certainty=role.certainty * _HIS) if len(owners) > 1 else None
