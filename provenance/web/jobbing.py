@@ -44,7 +44,8 @@ def job_line(job: Job) -> str:
     'Adding: 12 of 50 articles.'
     """
     if job.state is JobState.FAILED:
-        return f"It failed: {job.message}."
+        stay = "; articles that were added before that stay" if job.done else ""
+        return f"It failed: {job.message}{stay}."
     if job.state is JobState.WAITING:
         return "It waits for its turn."
     if job.state is JobState.RUNNING and job.total is not None:

@@ -96,6 +96,10 @@ def test_a_folder_has_one_master(tmp_path: Path) -> None:
         (a_job(), "It waits for its turn."),
         (a_job(state=JobState.RUNNING, phase="adding", total=9, done=4), "Adding: 4 of 9 articles."),
         (a_job(state=JobState.FAILED, message="no article found"), "It failed: no article found."),
+        (
+            a_job(state=JobState.FAILED, total=9, done=4, message="the disk is full"),
+            "It failed: the disk is full; articles that were added before that stay.",
+        ),
         (a_job(state=JobState.DONE, added=2), "Two articles added, 0 already held, 0 skipped."),
         (
             a_job(state=JobState.CANCELLED, added=1),
