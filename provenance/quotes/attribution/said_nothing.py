@@ -30,6 +30,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_negated(skeleton, proposal, language)
         or _is_withheld(skeleton, proposal, language)
         or _is_explained(skeleton, proposal, language)
+        or _is_what_was_said(skeleton, proposal, language)
         or _is_speaker(skeleton, proposal, language)
     )
 
@@ -168,6 +169,19 @@ def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) ->
         return False
     points = skeleton.lows[speaker.first] in language.phrase_words.pointing
     return points and proposal.lemma in ("mean", "happen")
+
+
+def _is_what_was_said(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "What the mayor said next surprised everyone": what stands behind is told of it."""
+    speaker = proposal.speaker
+    if (
+        proposal.pattern != "complement"
+        or speaker is None
+        or speaker.last > proposal.first
+        or not speaker.first
+    ):
+        return False
+    return skeleton.lows[speaker.first - 1] == "what" and not skeleton.lows[speaker.first].endswith("ing")
 
 
 def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -61,6 +61,8 @@ def named_before_role(
     put_in = range(last, min(len(words) - 1, last + _PUT_IN_REACH))
     if any(words[k] == "," and words[k + 1] != STRING for k in put_in):
         return None  # "Ann Lee, a police official said, was unhurt": the official tells it
+    if lows[first].endswith("ing") and not is_given(lows[first], language):
+        return None  # "Jailing Ann Lee, the judge said"
     if _is_full_name(skeleton, first, comma, language):
         return first, comma
     if not all(word[0].isupper() and word.isalpha() for word in words[first:comma]):

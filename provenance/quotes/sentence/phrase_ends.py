@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from provenance.languages.model import Form, Language
-from provenance.languages.model import words as listed
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.hanging import does, does_more, is_noun, is_verb
 from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_inverted, joins_portfolios, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
@@ -172,6 +170,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not is_surname  # "sagte Anton Weil"
     if (low in language.finite_verbs and word[0].islower()) or _has_agent(skeleton, at, language):
         return True
+    if language.knows_people and (low == "whose" or does(skeleton, at, language)):
+        return True  # "said a woman whose son", "Ann Lee jailed Bo Chen"
     if low in language.addressees and not language.has_articles:
         return True  # "рассказала женщина журналистам": whom she told
     if low in language.near_times and word[0].islower() and _leads_to_time(skeleton, at, language):
@@ -258,22 +258,6 @@ def core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> i
     return last
 
 
-def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
-    """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
-    words, lows = skeleton.words, skeleton.lows
-    if (
-        at <= first
-        or at + 1 >= last
-        or not words[at].islower()
-        or not _is_noun(skeleton, at - 1, first, language)
-    ):
-        return False
-    if lows[at + 1] in language.prepositions:
-        return lows[at].endswith("ed") or lows[at] in _DONE
-    takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
-    return takes and lows[at].endswith("ing") and lows[at] not in _NO_DOING
-
-
 def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int | None:
     """Where "who attacked Ann Lee" begins that hangs on the noun before it, no comma between; else None.
 
@@ -281,63 +265,17 @@ def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language
     """
     words, lows = skeleton.words, skeleton.lows
     for k in range(max(first + 1, at - 3), last - 2):
-        if lows[k] in _RELATIVES and _is_noun(skeleton, k - 1, first, language):
+        if lows[k] in _RELATIVES and is_noun(skeleton, k - 1, first, language):
             verb = k + 1 + (lows[k + 1] in language.phrase_words.perfects)
-            is_verb = lows[k] == "who" or _is_verb(skeleton, verb, language)
-            is_verb = is_verb and words[verb].islower() and lows[verb] not in language.determiners
-            if verb + 1 < last and STOPS.isdisjoint(words[k:last]) and is_verb:
+            if verb + 1 >= last or not words[verb].islower() or lows[verb] in language.determiners:
+                continue
+            acts = lows[k] == "who" or is_verb(skeleton, verb, language)
+            if acts and STOPS.isdisjoint(words[k:last]):
                 return k
     return None
 
 
 _RELATIVES = frozenset(("who", "that", "which"))
-
-
-def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether a verb stands there: one that a table lists, or a word with its ending and an object behind."""
-    low = skeleton.lows[at]
-    if not skeleton.words[at].islower() or low in language.determiners:
-        return False
-    if low in language.finite_verbs or low in language.auxiliaries or low in language.says:
-        return True
-    takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
-    return takes and low.endswith(("s", "ed", "t", "n"))
-
-
-def _is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
-    """Whether a plain noun stands there: one that a table lists, behind an article, or in the plural."""
-    low = skeleton.lows[at]
-    if low in _ANYBODY:
-        return True
-    if not low.isalpha() or low in language.determiners or low in language.openings:
-        return False
-    if not skeleton.words[at].islower() and at > first:
-        return False
-    if any(one in nouns for one in (low, low.removesuffix("s")) for nouns in _nouns(language)):
-        return True
-    return at > first and skeleton.lows[at - 1] in language.determiners
-
-
-_ANYBODY = listed("someone somebody anyone everyone people those")
-
-
-def _nouns(language: Language) -> tuple[Collection[str], ...]:
-    return language.who, language.bodies, language.trades, language.roles
-
-
-_DONE = listed(
-    "led run held built sent paid hit chosen written made drawn known shown seen found born lost left taken"
-)
-# "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
-_NO_DOING = listed(
-    """
-    acting advertising banking betting boxing broadcasting coaching counselling cycling engineering
-    farming fishing founding gambling governing hearing housing learning lending living managing manufacturing
-    marketing meeting mining nursing outgoing incoming parking planning policing presiding printing publishing
-    racing rowing ruling sailing shipping skating skiing sitting standing swimming teaching trading training
-    visiting wrestling
-    """
-)
 
 
 def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.asides import is_name, may_hang, name_aside, name_to_end
+from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -18,7 +19,6 @@ from provenance.quotes.sentence.phrase_ends import (
     STOPS,
     before_told,
     core_end,
-    does_more,
     ends_phrase,
     leads_to_name,
     owns,

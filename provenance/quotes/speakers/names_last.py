@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.owners import bare
+from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.names import is_given, unglued
 from provenance.quotes.sentence.persons import People
-from provenance.quotes.sentence.phrase_ends import does_more
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 

@@ -1,0 +1,86 @@
+"""What hangs on a noun, or is done by it: "the team led by Ann Lee", "Ann Lee jailed Bo Chen"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.sentence.skeleton import Skeleton
+
+
+def does(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a verb of the past that no table lists stands between a name and what it is done to."""
+    low = skeleton.lows[at]
+    if not low.endswith("ed") or at + 1 >= len(skeleton.words) or not skeleton.words[at].islower():
+        return False
+    small = language.phrase_words
+    if low in small.namers or low in small.called:
+        return False  # "a man named Bo Chen"
+    is_named = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
+    is_named = is_named or (at > 1 and is_noun(skeleton, at - 1, at - 2, language))
+    takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
+    return is_named and takes
+
+
+def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
+    """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
+    words, lows = skeleton.words, skeleton.lows
+    if (
+        at <= first
+        or at + 1 >= last
+        or not words[at].islower()
+        or not is_noun(skeleton, at - 1, first, language)
+    ):
+        return False
+    if lows[at + 1] in language.prepositions:
+        return lows[at].endswith("ed") or lows[at] in _DONE
+    takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
+    return takes and lows[at].endswith("ing") and lows[at] not in _NO_DOING
+
+
+def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a verb stands there: one that a table lists, or a word with its ending and an object behind."""
+    low = skeleton.lows[at]
+    if not skeleton.words[at].islower() or low in language.determiners:
+        return False
+    if low in language.finite_verbs or low in language.auxiliaries or low in language.says:
+        return True
+    takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
+    return takes and low.endswith(("s", "ed", "t", "n"))
+
+
+def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """Whether a plain noun stands there: one that a table lists, behind an article, or in the plural."""
+    low = skeleton.lows[at]
+    if low in _ANYBODY:
+        return True
+    if not low.isalpha() or low in language.determiners or low in language.openings:
+        return False
+    if not skeleton.words[at].islower() and at > first:
+        return False
+    if any(one in nouns for one in (low, low.removesuffix("s")) for nouns in _nouns(language)):
+        return True
+    return at > first and skeleton.lows[at - 1] in language.determiners
+
+
+_ANYBODY = listed("someone somebody anyone everyone people those")
+
+
+def _nouns(language: Language) -> tuple[Collection[str], ...]:
+    return language.who, language.bodies, language.trades, language.roles
+
+
+_DONE = listed(
+    "led run held built sent paid hit chosen written made drawn known shown seen found born lost left taken"
+)
+# "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
+_NO_DOING = listed(
+    """
+    acting advertising banking betting boxing broadcasting coaching counselling cycling engineering
+    farming fishing founding gambling governing hearing housing learning lending living managing manufacturing
+    marketing meeting mining nursing outgoing incoming parking planning policing presiding printing publishing
+    racing rowing ruling sailing shipping skating skiing sitting standing swimming teaching trading training
+    visiting wrestling
+    """
+)
