@@ -52,11 +52,8 @@ FRENCH = Language(
         ("selon", "les", "termes", "du"),
         ("selon", "les", "mots", "de"),
         ("selon", "les", "mots", "du"),
-        ("d’après",),
-        ("d'après",),
-        *(("aux", "yeux", "de"), ("aux", "yeux", "du"), ("de", "l’avis", "du"), ("de", "l'avis", "du")),
-        ("de", "l’avis", "de"),
-        ("de", "l'avis", "de"),
+        *((("d’", "après"), ("d'", "après"), ("aux", "yeux", "de"), ("aux", "yeux", "du"))),
+        *(("de", article, "avis", of) for article in ("l’", "l'") for of in ("de", "du", "des", "d’", "d'")),
     ),
     pronouns={
         "il": Pronoun("m", "s"),

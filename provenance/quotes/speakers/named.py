@@ -7,7 +7,7 @@ from itertools import islice
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.owners import POSSESSIVES, bare
-from provenance.quotes.sentence.declined import in_nominative, surname_forms
+from provenance.quotes.sentence.declined import in_nominative, is_given_in_any_case, surname_forms
 from provenance.quotes.sentence.loose_ends import before_day
 from provenance.quotes.sentence.names import NO_SURNAMES, OUTLET_NOUNS, is_patronymic, name_words, spelt
 from provenance.quotes.sentence.persons import People, Person
@@ -27,6 +27,7 @@ from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last
 _NEAR_LIMIT, _NAME_REACH = 20, 8
 _MOST_OUTLETS = 64
 _WITH_NAME = 3
+_TWO_NAMES = 4
 _LETTERS = 3
 
 
@@ -39,6 +40,8 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     """A phrase that holds a name: "Kremlin spokesman Ivan Orlov", "Mr. Orlov", "Orlov"."""
     words = skeleton.words
     begin, end = _name_in(skeleton, phrase, people, language)
+    if language.declines_names and end - begin >= _TWO_NAMES:
+        begin, end = _in_first_case(skeleton, begin, end, language)
     if (
         begin > phrase.first
         and end <= phrase.core
@@ -107,6 +110,15 @@ def _is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Languag
         return False
     is_body = last in OUTLET_NOUNS or last in NO_SURNAMES or last.lower() in language.bodies
     return is_body and skeleton.words[begin - 2][0].isupper()
+
+
+def _in_first_case(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[int, int]:
+    """ "Ивана Орлова Анна Белова", "Анна Белова Ивану Орлову": of two in a row that in the nominative."""
+    for k in range(begin + 2, end - 1):
+        if is_given_in_any_case(skeleton.lows[k], language):
+            second = tuple(skeleton.words[k:end])
+            return (k, end) if in_nominative(second, language) == second else (begin, k)
+    return begin, end
 
 
 def _owns_before(skeleton: Skeleton, first: int, begin: int, language: Language) -> bool:

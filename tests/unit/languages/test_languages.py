@@ -7,6 +7,8 @@ import pytest
 from provenance import languages
 from provenance.languages import Form, Language
 from provenance.languages.english import ENGLISH
+from provenance.models import Span
+from provenance.quotes.sentence.skeleton import build_skeleton
 from tests.builders import a_document
 
 
@@ -63,3 +65,12 @@ def test_english_cues_are_inflected() -> None:
         "said": Form.PAST,
         "saying": Form.PARTICIPLE,
     }
+
+
+@pytest.mark.parametrize("language", languages.known(), ids=lambda one: one.code)
+def test_a_formula_is_made_of_the_words_that_a_text_is_cut_into(language: Language) -> None:
+    """ "d’après" is two words of a French text: as one it was never found."""
+    for formula in language.formulas:
+        text = "".join(word if word.endswith(("'", "’")) else f"{word} " for word in formula) + "x"
+        bones = build_skeleton(text, [Span(0, len(text))], [], [], language)
+        assert tuple(bones.lows[: len(formula)]) == formula
