@@ -245,6 +245,8 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "nouns": words("call calls"),
     "negated": words("mention discuss address raise"),
     "withheld": words("name names identified named quoted"),
+    "unsaid": words("refused refuses refusing declined declines declining failed fails yet"),
+    "supposed": words("if unless had should"),
     "namers": words("call quote"),
     "leading": frozenset({"goes on"}),
 }

@@ -28,6 +28,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
         or _is_negated(skeleton, proposal, language)
+        or _is_unsaid(skeleton, proposal, language)
         or _is_withheld(skeleton, proposal, language)
         or _is_explained(skeleton, proposal, language)
         or _is_what_was_said(skeleton, proposal, language)
@@ -144,22 +145,40 @@ def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
     return any(low in language.phrase_words.nots or low.endswith(("n't", "n’t")) for low in before)
 
 
+def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "did not say the bridge was safe", "has yet to say when", "if she says so": what nobody said."""
+    if proposal.cue is None or proposal.lemma not in language.speech or proposal.pattern != "complement":
+        return False
+    lows, small, empty = skeleton.lows, language.phrase_words, language.empty_contents
+    before = lows[max(0, proposal.cue - 3) : proposal.cue]
+    if before[-1:] and before[-1] in small.to and before[-2:-1] and before[-2] in empty.get("unsaid", _NONE):
+        return True
+    speaker = proposal.speaker
+    if speaker is not None and speaker.first > 0 and lows[speaker.first - 1] in empty.get("supposed", _NONE):
+        return True
+    return any(low in small.nots or low.endswith(("n't", "n’t")) for low in before)
+
+
 _NONE: frozenset[str] = frozenset()
 
 
 def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
-    """ "declined to give his name", "refused to be identified", "asked not to be named"."""
+    """ "declined to give his name", "refused to say when", "asked not to be named"."""
     lows, first = skeleton.lows, proposal.first
     withheld = language.empty_contents.get("withheld", _NONE)
     small = language.phrase_words
     begin = first + (lows[first] in small.nots)
     if not withheld or lows[begin] not in small.to or proposal.lemma not in _WITHHOLDS:
         return False
+    cue = language.cues.get(lows[begin + 1]) if begin + 1 < proposal.last else None
+    if cue is not None and cue.lemma in language.speech and proposal.lemma in _KEEPS_BACK:
+        return True  # "refused to say whether the bridge was safe"
     return not withheld.isdisjoint(lows[begin + 1 : min(begin + _NAME_REACH, proposal.last)])
 
 
 _NAME_REACH = 5
 _WITHHOLDS = frozenset({"decline", "refuse", "ask", "request"})
+_KEEPS_BACK = frozenset({"decline", "refuse"})
 
 
 def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

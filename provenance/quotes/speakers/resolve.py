@@ -7,6 +7,7 @@ from dataclasses import replace
 from provenance.languages.model import Language
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.names import OUTLET_NOUNS
+from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.any_pronoun import by_any_pronoun
@@ -136,10 +137,12 @@ def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langu
     if meant is not None:
         return meant
     role = by_role(skeleton, phrase, scene, language)
+    if role is not None and scene.held is not None:
+        role = with_trust(skeleton, phrase, role, scene, scene.held, language)
     if role is not None:
         role = _not_of_himself(skeleton, phrase.first, role, scene, language)
     if role is not None:
-        return role if scene.held is None else with_trust(skeleton, phrase, role, scene, scene.held, language)
+        return _not_named_here(skeleton, phrase, role, scene, language)
     is_aged = skeleton.lows[phrase.core - 1].endswith(language.aged_endings)
     if not (language.verb_second and is_aged and skeleton.lows[phrase.first] in language.article_genders):
         return None
@@ -164,6 +167,23 @@ def _not_of_himself(
     return replace(role, certainty=role.certainty * _HIS) if len(owners) > 1 else None
 
 
+def _not_named_here(
+    skeleton: Skeleton, phrase: Phrase, found: Resolved, scene: Scene, language: Language
+) -> Resolved:
+    """ "While Lee slept, the clerk said": whom its sentence named is hardly called by a new noun."""
+    person = found.person
+    if (
+        person is None
+        or not language.knows_people
+        or skeleton.lows[phrase.core - 1] in with_compounds(person.roles)
+    ):
+        return found
+    begin = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].first
+    is_named = begin <= last_mention(person, phrase.first)
+    return replace(found, certainty=found.certainty * _NAMED_HERE) if is_named else found
+
+
+_NAMED_HERE = 0.5
 # Whoever was named last may own the role, and may hold it.
 _HIS = 0.6
 
