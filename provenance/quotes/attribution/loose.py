@@ -133,7 +133,8 @@ def _presents_words(loose: Loose) -> bool:
         return loose.n_words > 2 or ends_sentence(loose.skeleton, loose.string)
     if is_short and (_heads_page(loose) or _is_led_in_whole(loose)):
         return True
-    if is_short and not _continues(loose.found) and not (loose.n_words > 1 and loose.is_reported):
+    goes_on = any(draft.quoted for draft in loose.found)
+    if is_short and not goes_on and not (loose.n_words > 1 and loose.is_reported):
         return False
     return loose.is_reported or not is_title(loose.skeleton, loose.string)
 
@@ -392,9 +393,6 @@ _HEARING = frozenset({"hear", "learn"})
 
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:
     """Whether the string is a sentence of its own, or nearly."""
-    rest = [k for k in range(sentence.first, sentence.last) if k != at and skeleton.words[k][0].isalnum()]
-    return not rest or (at == sentence.first and ends_sentence(skeleton, skeleton.strings[at]))
-
-
-def _continues(found: Sequence[Draft]) -> bool:
-    return any(draft.quoted for draft in found)
+    near = range(sentence.first, sentence.last)
+    is_led = any(skeleton.words[k][0].isalnum() for k in near if k != at)
+    return not is_led or (at == sentence.first and ends_sentence(skeleton, skeleton.strings[at]))
