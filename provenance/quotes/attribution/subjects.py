@@ -14,7 +14,7 @@ from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
-from provenance.quotes.sentence.turned_out import is_described, named_behind_copula, opens_told_of, told_of
+from provenance.quotes.sentence.turned_out import is_clausal, named_behind_copula, opens_told_of, told_of
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
@@ -51,7 +51,8 @@ def is_verbal(place: CuePlace) -> bool:
         return True
     if before in _EACH and cue.lemma in _NO_NOUNS:
         return True
-    if cue.form is Form.BASE and before.endswith("s") and skeleton.lows[max(0, at - 2)] in ("a", "an"):
+    led = skeleton.lows[max(sentence.first, at - 2)]
+    if cue.form is Form.BASE and before.endswith("s") and led in language.role_words.indefinite:
         return False  # "a war-crimes suspect"
     if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
         return True  # "fue rotundo al sentenciar que ..."
@@ -109,7 +110,7 @@ def _has_auxiliary(place: CuePlace) -> bool:
             return True  # "a-t-il déclaré"
         if low not in language.adverbs and not low.endswith(language.adverb_endings):
             begin = before_interjected(skeleton, at + 1, language)
-            return begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
+            return place.sentence.first < begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
     return False
 
 
@@ -245,7 +246,7 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
             return house  # "Desde el club aclararon que ..."
     if language.drops_subjects and _opens_adverbially(skeleton, found, first, language):
         return None
-    if language.drops_subjects and is_described(skeleton, found.first, first, language):
+    if language.drops_subjects and is_clausal(skeleton, found.first, first, language):
         return found._replace(first=found.first - 2, left=found.first - 2)
     if language.has_articles:
         return found

@@ -46,7 +46,7 @@ PREFIXES_BEGIN = beginnings(_PREFIXES)
 PREFIX = re.compile(
     rf"(?<![\w-])(?:{'|'.join(_PREFIXES)})"
     r"[- ](?:[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}|\d{1,2}(?!\d)|(?<=Channel )[A-Z](?![\w.]))"
-    r"(?:(?![’']s) [A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}){0,2}"
+    r"(?: [A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}){0,2}"
 )
 PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")
 NOUNS_BEGIN = beginnings(NOUN_BEGINNINGS)

@@ -61,12 +61,12 @@ def is_of_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool
     return not language.given_names.isdisjoint(named) or not language.roles.isdisjoint(named)
 
 
-def is_described(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+def is_clausal(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """ "El que fuera máximo responsable del centro aseguró ...": who it was, told by a clause."""
     lows = skeleton.lows
-    return (
-        at - 2 >= first and lows[at - 1] in language.that_words and lows[at - 2] in language.article_genders
-    )
+    if at - 2 < first or lows[at - 1] not in language.that_words:
+        return False
+    return lows[at - 2] in language.article_genders
 
 
 def opens_told_of(skeleton: Skeleton, sentence: Clauses, head: int, language: Language) -> Phrase | None:
