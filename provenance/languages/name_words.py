@@ -44,6 +44,12 @@ GIVEN_TOO = words("jan april may june august mar")
 BEFORE_GIVEN = words("sir dame prince princess")
 """Titles with which a given name alone is called: "Sir Keir"."""
 
+GIVEN_BEHIND_OFFICES = words("deacon duke earl")
+"""Ranks that behind an office are a given name: "Prime Minister Deacon Lee"."""
+
+CLANS = ("Mc", "Mac", "Fitz")
+"""Openings of surnames behind which a capital stands."""
+
 CLUBS = words("fc afc cf ac sc sv vfb vfl tsv fk bk rb ssc фк хк цска")
 
 FEMININE_ENDINGS = ("ova", "eva", "yeva", "aya", "ina", "skaya", "ska", "ová")

@@ -141,6 +141,10 @@ class PhraseWords:
     `tones` tell how something is said ("d'une voix lasse"), `called` stand before the name of one who was
     brought in by what he is ("un vecino, llamado Juan"). `clefts` open a sentence that names its subject
     behind one of `copulas` ("otro que habló fue Juan"); `finite` end verbs that no verb stands behind.
+    Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
+    `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
+    `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
+    behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
     """
 
     as_tells: frozenset[str] = frozenset()
@@ -150,6 +154,13 @@ class PhraseWords:
     clefts: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     finite: tuple[str, ...] = ()
+    done: frozenset[str] = frozenset()
+    no_doing: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
+    pens: frozenset[str] = frozenset()
+    penned: frozenset[str] = frozenset()
+    penned_by: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()

@@ -36,6 +36,29 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         owners=words("his her their my our your its"),
         nominal_endings=("ing", "’s", "'s"),
         perfects=words("has have had"),
+        copulas=words("is was"),
+        speaking=words("speaking"),
+        anybody=words("someone somebody anyone everyone people others those"),
+        done=words(
+            "led run held built sent paid hit chosen written made drawn known shown seen found born lost "
+            "left taken"
+        ),
+        # "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
+        no_doing=words(
+            "acting advertising banking betting boxing broadcasting coaching counselling cycling engineering "
+            "farming fishing founding gambling governing hearing housing learning lending living managing "
+            "manufacturing marketing meeting mining nursing outgoing incoming parking planning policing "
+            "presiding printing publishing racing rowing ruling sailing shipping skating skiing sitting "
+            "standing swimming teaching trading training visiting wrestling"
+        ),
+        pens=words(
+            "statement statements release letter letters email emails e-mail e-mails note memo message tweet "
+            "tweets post posts blog column essay"
+        ),
+        penned=words(
+            "signed issued released posted written published sent tweeted given made read delivered"
+        ),
+        penned_by=words("by from"),
         particles_away=words("off up in out away back"),
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),

@@ -56,9 +56,9 @@ def _was_speaking(skeleton: Skeleton, before: Clauses, language: Language) -> tu
     phrase = phrase_after(skeleton, first, before.last, language) if language.knows_people else None
     if phrase is None or phrase.last + 2 >= before.last or STRING in skeleton.words[first : phrase.last + 2]:
         return None
-    lows = skeleton.lows
-    spoke = lows[phrase.last] in language.passives and lows[phrase.last + 1] == "speaking"
-    return (phrase, None) if spoke and lows[phrase.last] in ("was", "is") else None
+    small, at = language.phrase_words, phrase.last
+    spoke = skeleton.lows[at] in small.copulas and skeleton.lows[at + 1] in small.speaking
+    return (phrase, None) if spoke else None
 
 
 def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:

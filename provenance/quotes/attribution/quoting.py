@@ -46,7 +46,6 @@ def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
     return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
 
 
-_SOMEBODY = listed("someone somebody anyone people others")
 _HEARING = listed("hear overhear recall remember")
 
 
@@ -54,7 +53,7 @@ def _heard_one(place: CuePlace) -> tuple[Phrase, int] | None:
     """ "Lee heard a guard say", "she recalled her father telling her": who was heard speaks."""
     skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
     found = phrase_after(skeleton, at + 1, last, language)
-    if found is None and at + 1 < last and skeleton.lows[at + 1] in _SOMEBODY:
+    if found is None and at + 1 < last and skeleton.lows[at + 1] in language.phrase_words.anybody:
         found = Phrase(at + 1, at + 2, at + 2, at + 1)
     if found is None or found.last + 1 >= last:
         return None

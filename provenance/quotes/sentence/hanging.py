@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.sentence.skeleton import Skeleton
 
 
@@ -34,9 +33,9 @@ def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Lang
     ):
         return False
     if lows[at + 1] in language.prepositions:
-        return lows[at].endswith("ed") or lows[at] in _DONE
+        return lows[at].endswith("ed") or lows[at] in language.phrase_words.done
     takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
-    return takes and lows[at].endswith("ing") and lows[at] not in _NO_DOING
+    return takes and lows[at].endswith("ing") and lows[at] not in language.phrase_words.no_doing
 
 
 def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -53,7 +52,7 @@ def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
 def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether a plain noun stands there: one that a table lists, behind an article, or in the plural."""
     low = skeleton.lows[at]
-    if low in _ANYBODY:
+    if low in language.phrase_words.anybody:
         return True
     if not low.isalpha() or low in language.determiners or low in language.openings:
         return False
@@ -64,23 +63,5 @@ def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool
     return at > first and skeleton.lows[at - 1] in language.determiners
 
 
-_ANYBODY = listed("someone somebody anyone everyone people those")
-
-
 def _nouns(language: Language) -> tuple[Collection[str], ...]:
     return language.who, language.bodies, language.trades, language.roles
-
-
-_DONE = listed(
-    "led run held built sent paid hit chosen written made drawn known shown seen found born lost left taken"
-)
-# "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
-_NO_DOING = listed(
-    """
-    acting advertising banking betting boxing broadcasting coaching counselling cycling engineering
-    farming fishing founding gambling governing hearing housing learning lending living managing manufacturing
-    marketing meeting mining nursing outgoing incoming parking planning policing presiding printing publishing
-    racing rowing ruling sailing shipping skating skiing sitting standing swimming teaching trading training
-    visiting wrestling
-    """
-)

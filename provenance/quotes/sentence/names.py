@@ -13,7 +13,9 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import (
     ARTICLES_TOO,
+    CLANS,
     DOTTED_TITLES,
+    GIVEN_BEHIND_OFFICES,
     JOINING_PARTICLES,
     PARTICLES,
     PATRONYMICS,
@@ -130,7 +132,6 @@ def spelt(skeleton: Skeleton, first: int, last: int) -> tuple[str, ...]:
     return tuple(words)
 
 
-_CLANS = ("Mc", "Mac", "Fitz")
 _INNER_CAPITAL = re.compile(r"[^\W\d_]{3,}[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])")
 
 
@@ -141,7 +142,7 @@ def unglued(word: str) -> str:
     glue = _INNER_CAPITAL.match(word)
     if glue is None or word[glue.end() :].lower() not in _GIVEN or glue.group().lower() in _GIVEN:
         return word
-    if glue.group().endswith(_CLANS):
+    if glue.group().endswith(CLANS):
         return word  # "AnnMcDonald"
     return word[glue.end() :]
 
@@ -225,7 +226,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             continue  # "Luis de la Mora": no opening word
         if at == last - 2 and (low == "dean" or (low in language.demonyms and is_given(low, language))):
             continue  # "coach Dean Lee", "director Christian Lee": a given name oftener
-        if at == last - 2 and low in _GIVEN_BEHIND_OFFICES and skeleton.lows[at - 1] in language.roles:
+        if at == last - 2 and low in GIVEN_BEHIND_OFFICES and skeleton.lows[at - 1] in language.roles:
             continue  # "Prime Minister Deacon Lee"
         if (
             low in language.in_front_of_names
@@ -242,9 +243,6 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
         begin += 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
-
-
-_GIVEN_BEHIND_OFFICES = listed("deacon duke earl")
 
 
 def _are_letters(word: str, following: str) -> bool:

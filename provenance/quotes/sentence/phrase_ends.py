@@ -265,17 +265,14 @@ def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language
     """
     words, lows = skeleton.words, skeleton.lows
     for k in range(max(first + 1, at - 3), last - 2):
-        if lows[k] in _RELATIVES and is_noun(skeleton, k - 1, first, language):
+        if lows[k] in language.relatives and is_noun(skeleton, k - 1, first, language):
             verb = k + 1 + (lows[k + 1] in language.phrase_words.perfects)
             if verb + 1 >= last or not words[verb].islower() or lows[verb] in language.determiners:
                 continue
-            acts = lows[k] == "who" or is_verb(skeleton, verb, language)
+            acts = lows[k] in language.phrase_words.who or is_verb(skeleton, verb, language)
             if acts and STOPS.isdisjoint(words[k:last]):
                 return k
     return None
-
-
-_RELATIVES = frozenset(("who", "that", "which"))
 
 
 def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.model import words as listed
 from provenance.quotes.attribution.addressed import marked_name
 from provenance.quotes.attribution.second_place import subject_of_saying
 from provenance.quotes.owners import is_possessive
@@ -37,30 +36,22 @@ _NAME_WORDS = 5
 
 def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase | None:
     """Who wrote what speaks: "a letter signed by Ann Lee", "a tweet from her", "Ann Lee's statement"."""
-    core, lows = phrase.core, skeleton.lows
+    core, lows, small = phrase.core, skeleton.lows, language.phrase_words
     if not language.knows_people or not _is_penned(lows[core - 1], language):
         return None
     owner = core - 1
     if core == phrase.last and owner > phrase.first and is_possessive(skeleton.words[owner - 1]):
         is_named = skeleton.words[owner - 1][0].isupper()
         return Phrase(phrase.first, owner, owner, phrase.left) if is_named else None
-    at = core + (core < phrase.last and lows[core] in _PENNED)
-    if at + 1 >= phrase.last or lows[at] not in _BY:
+    at = core + (core < phrase.last and lows[core] in small.penned)
+    if at + 1 >= phrase.last or lows[at] not in small.penned_by:
         return None
     found = phrase_after(skeleton, at + 1, phrase.last, language)
     return found if found is not None and found.last == phrase.last else None
 
 
-_BY = frozenset(("by", "from"))
-_PENNED = listed("signed issued released posted written published sent tweeted given made read delivered")
-_PENS = listed(
-    "statement statements release letter letters email emails e-mail e-mails note memo message tweet tweets "
-    "post posts blog column essay"
-)
-
-
 def _is_penned(low: str, language: Language) -> bool:
-    return low in _PENS or _is_written(low, language)
+    return low in language.phrase_words.pens or _is_written(low, language)
 
 
 def author_spoken(
