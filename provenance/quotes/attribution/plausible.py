@@ -6,6 +6,7 @@ from provenance import languages
 from provenance.languages.model import Form, Language
 from provenance.quotes.owners import bare, is_possessive
 from provenance.quotes.sentence.nominatives import may_name_someone
+from provenance.quotes.sentence.phrase_tails import is_inverted
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -30,6 +31,8 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return False
     if _is_participle(skeleton, first, language) or is_abstract(skeleton, phrase, language):
         return False
+    if language.elides and is_inverted(skeleton.lows[first], language):
+        return False  # "Est-ce dire que « ... » ?"
     if ")" in skeleton.words[first : phrase.last] and "(" not in skeleton.words[first : phrase.last]:
         return False  # "MCAs) from across the country"
     if language.knows_people and _is_verb_phrase(skeleton, phrase, language):

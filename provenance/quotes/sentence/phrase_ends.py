@@ -7,7 +7,7 @@ from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_P
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.hanging import does, does_more, is_noun, is_verb
-from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_inverted, joins_portfolios, tells_tone
+from provenance.quotes.sentence.phrase_tails import does_meanwhile, joins_portfolios, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -32,7 +32,7 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
     if low in language.time_words or low in language.that_words or low in language.conjunctions:
         return False
     if word[0].isupper():
-        return not (language.elides and is_inverted(low, language))
+        return True
     if not language.has_articles:
         return low not in language.prepositions and low not in language.adverbs and low not in language.cues
     if leads_to_name(skeleton, at, language):
