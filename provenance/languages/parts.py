@@ -119,7 +119,8 @@ class PhraseWords:
     `seen_as` before what something is seen as, `topics` before what is spoken of; `owners` own the person
     told ("her advisers"), `nominal_endings` are none of a verb, `perfects` make a perfect.
     In what is empty: `particles_away` take a verb's content ("called off"), `clauses` and `tells` open one,
-    `nots` deny a verb, `pointing` words are no speakers ("this means").
+    `nots` deny a verb, `denials` one of saying unless `only` stands behind, `pointing` words are no speakers
+    ("this means").
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
     `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
     may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows,
@@ -182,6 +183,8 @@ class PhraseWords:
     clauses: frozenset[str] = frozenset()
     tells: frozenset[str] = frozenset()
     nots: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     person_endings: tuple[str, ...] = ()

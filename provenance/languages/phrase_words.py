@@ -63,6 +63,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),
         nots=words("not never"),
+        denials=words("not never"),
+        only=words("only just merely simply"),
         pointing=words("it this that"),
         people=words(
             "people police women men person someone anyone everyone everybody somebody nobody many some "
@@ -142,6 +144,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
+        denials=words("nicht nie niemals"),
+        only=words("nur bloß allein"),
         articles=words("der die das dem den des ein eine einen einem einer eines"),
         persons=words("einer eine"),
         plans=words("initiative volksinitiative motion postulat petition kampagne ausstellung volksbegehren"),
@@ -160,6 +164,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(
+        denials=words("ne n' n’ jamais"),
+        only=words("seulement uniquement que qu' qu’"),
         passives=("é", "ée", "és", "ées"),
         articles=words("l' l’ le la les un une"),
         set_off=words("lorsque lorsqu' lorsqu’ quand puisque si alors"),
@@ -178,6 +184,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         called=words("nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée"),
     ),
     "es": PhraseWords(
+        denials=words("no nunca jamás tampoco"),
+        only=words("solo sólo solamente"),
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
         articles=words("el la los las un una"),
         set_off=words("mientras cuando aunque si"),
@@ -198,6 +206,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "ru": PhraseWords(
+        denials=words("не никогда"),
+        only=words("только"),
         set_off=words("когда хотя пока если"),
         gerunds=("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись"),
         wordings=words("слово термин"),

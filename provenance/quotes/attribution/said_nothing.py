@@ -5,6 +5,8 @@ Which words are empty is data of the language (`Language.empty_contents`); conte
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from provenance.languages.model import Language
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import phrase_after
@@ -16,19 +18,25 @@ _ENDING = frozenset({"preposition", "conjunction", "relative", "time", "adverb"}
 
 def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """Whether a proposal presents no words and no view of anyone."""
-    empty = language.empty_contents
     if language.subjects_last and _is_framed(skeleton, proposal, language):
         return True
-    if not empty or proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
+    if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
-    if proposal.pattern in ("clause-before", "string-before", "formula", "label", "signed"):
+    if _is_unsaid(skeleton, proposal, language):
+        return True
+    if not language.empty_contents or proposal.pattern in (
+        "clause-before",
+        "string-before",
+        "formula",
+        "label",
+        "signed",
+    ):
         return False
     return (
         _is_empty_word(skeleton, proposal, language)
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
         or _is_negated(skeleton, proposal, language)
-        or _is_unsaid(skeleton, proposal, language)
         or _is_withheld(skeleton, proposal, language)
         or _is_explained(skeleton, proposal, language)
         or _is_what_was_said(skeleton, proposal, language)
@@ -47,6 +55,9 @@ def _is_framed(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
 
 
 _FRAMING = frozenset({"open", "close"})
+
+
+_IN_FRONT = frozenset({"clause-before", "string-before", "formula", "label", "signed"})
 
 
 def _is_empty_word(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -149,14 +160,38 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
     """ "did not say the bridge was safe", "has yet to say when", "if she says so": what nobody said."""
     if proposal.cue is None or proposal.lemma not in language.speech or proposal.pattern != "complement":
         return False
-    lows, small, empty = skeleton.lows, language.phrase_words, language.empty_contents
-    before = lows[max(0, proposal.cue - 3) : proposal.cue]
-    if before[-1:] and before[-1] in small.to and before[-2:-1] and before[-2] in empty.get("unsaid", _NONE):
+    lows, empty = skeleton.lows, language.empty_contents
+    before = lows[max(0, proposal.cue - 2) : proposal.cue]
+    if len(before) > 1 and before[1] in language.phrase_words.to and before[0] in empty.get("unsaid", _NONE):
         return True
     speaker = proposal.speaker
     if speaker is not None and speaker.first > 0 and lows[speaker.first - 1] in empty.get("supposed", _NONE):
         return True
-    return any(low in small.nots or low.endswith(("n't", "n’t")) for low in before)
+    is_denied = (_denies(skeleton, k, language) for k in _beside_cue(skeleton, proposal, language))
+    return proposal.lemma not in _DENYING and any(is_denied)
+
+
+def _beside_cue(skeleton: Skeleton, proposal: Proposal, language: Language) -> Iterator[int]:
+    """The tokens of the cue's clause just before it, and those between it and the content."""
+    assert proposal.cue is not None
+    for k in range(proposal.cue - 1, max(-1, proposal.cue - 1 - _DENIED_REACH), -1):
+        if not skeleton.lows[k][0].isalpha() or skeleton.lows[k] in language.conjunctions:
+            break
+        yield k
+    yield from range(proposal.cue + 1, min(proposal.first, proposal.cue + 1 + _DENIED_REACH))
+
+
+_DENIED_REACH = 3
+# "did not rule out that": whoever does not deny it says that it may be.
+_DENYING = frozenset({"deny", "exclude", "reject", "dispute", "doubt", "refute"})
+
+
+def _denies(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low, small = skeleton.lows[at], language.phrase_words
+    if low not in small.denials and not low.endswith(("n't", "n’t")):
+        return False
+    behind = skeleton.lows[at + 1 : at + 4]
+    return small.only.isdisjoint(behind)
 
 
 _NONE: frozenset[str] = frozenset()
