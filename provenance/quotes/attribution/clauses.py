@@ -52,29 +52,12 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     cues = language.cues
     subject: Phrase | None = None
     begin = bisect_left(skeleton.triggers, sentence.first)
-    if language.verb_second:
-        told = as_told_by(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
-        told = told or as_put_behind(skeleton, sentence, language)
-        told = told or in_words_of(skeleton, sentence, language)
-        if told is not None:
-            yield told
-            return
-    elif language.subjects_last or not language.has_articles:
-        told = as_others_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
-        told = told or (
-            as_told_at_colon(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
-            if language.subjects_last
-            else None
-        )
-        if told is not None:
-            yield told
-            return
-    elif language.knows_people:
-        told = as_one_told(skeleton, sentence, skeleton.triggers[begin : begin + _MAX_CUES], language)
-        if told is not None:
-            yield told
-            return
-    for at in skeleton.triggers[begin : begin + _MAX_CUES]:
+    triggers = skeleton.triggers[begin : begin + _MAX_CUES]
+    told = _told_as(skeleton, sentence, triggers, language)
+    if told is not None:
+        yield told
+        return
+    for at in triggers:
         if at >= sentence.last:
             break
         cue = cues.get(lows[at])
@@ -101,6 +84,21 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
         yield from by_manner(skeleton, sentence, language)
         yield from by_reaction(skeleton, sentence, language)
         yield from by_bracket(skeleton, sentence, language)
+
+
+def _told_as(
+    skeleton: Skeleton, sentence: Clauses, triggers: Sequence[int], language: Language
+) -> Proposal | None:
+    """What a sentence tells by its build alone: "wie X sagte", "comme le confie X :"."""
+    if language.verb_second:
+        told = as_told_by(skeleton, sentence, triggers, language)
+        told = told or as_put_behind(skeleton, sentence, language)
+        return told or in_words_of(skeleton, sentence, language)
+    if language.subjects_last or not language.has_articles:
+        told = as_others_told(skeleton, sentence, triggers, language)
+        at_colon = told is None and language.subjects_last
+        return as_told_at_colon(skeleton, sentence, triggers, language) if at_colon else told
+    return as_one_told(skeleton, sentence, triggers, language) if language.knows_people else None
 
 
 def _is_of_things(place: CuePlace, speaker: Phrase | None) -> bool:

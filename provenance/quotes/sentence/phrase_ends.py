@@ -158,13 +158,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     joins = low in language.joining and language.subjects_last
     if joins and (_joins_offices(skeleton, at, language) or joins_portfolios(skeleton, at, first, language)):
         return False
-    if language.subjects_last and (
-        low in language.oblique
-        or low in language.that_words
-        or tells_tone(skeleton, at, language)
-        or does_meanwhile(skeleton, at, first, language)
-    ):
-        return True  # "le président lui demande", "souffle le marin d'une voix lasse", "un joven que salía"
+    if language.subjects_last and _goes_on_with_more(skeleton, at, first, language):
+        return True
     is_surname = language.has_capital_nouns and word[0].isupper() and skeleton.words[at - 1][0].isupper()
     if low in language.conjunctions or low in language.relatives or low in language.auxiliaries:
         return not is_surname  # "sagte Anton Weil"
@@ -191,14 +186,25 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False  # "die 84 Jahre alte Ann Lee"
     aged = skeleton.lows[at - 1].endswith(language.aged_endings)
     if language.has_capital_nouns and word[0].islower() and (skeleton.words[at - 1][0].isupper() or aged):
-        # "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet.
-        opens = at == first + 1 and skeleton.lows[first] in language.determiners
-        if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
-            return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
-        return low not in language.genitives and not opens
-    if _takes_its_object(skeleton, at, first, language):
+        return _ends_noun(skeleton, at, first, language)
+    return _takes_its_object(skeleton, at, first, language) or _is_its_verb(skeleton, at, first, language)
+
+
+def _ends_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "der Bundestrainer zufrieden": only a genitive goes on behind its noun, and "Der neue" is none yet."""
+    low = skeleton.lows[at]
+    if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
+        return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
+    opens = at == first + 1 and skeleton.lows[first] in language.determiners
+    return low not in language.genitives and not opens
+
+
+def _goes_on_with_more(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "le président lui demande", "souffle le marin d'une voix lasse", "un joven que salía"."""
+    low = skeleton.lows[at]
+    if low in language.oblique or low in language.that_words or tells_tone(skeleton, at, language):
         return True
-    return _is_its_verb(skeleton, at, first, language)
+    return does_meanwhile(skeleton, at, first, language)
 
 
 def _takes_its_object(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

@@ -168,28 +168,31 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         outer = _walk_left(skeleton, inner.left - 1, first, language)
         if outer is not None and is_name(skeleton, outer.first, outer.core, language):
             return outer
-    head = skeleton.lows[inner.core - 1]
+    if opening != ",":
+        return inner
+    return _told_in_aside(skeleton, at, last - 1, inner, language)
+
+
+def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, language: Language) -> Phrase:
+    """ "His spokeswoman, Ann Lee,": whom the words between two commas name, or the phrase before them."""
+    begin, words, head = comma + 1, skeleton.words, skeleton.lows[inner.core - 1]
     is_office = head in language.roles or head in language.titles or inner.core < inner.last
     described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
         name_aside(skeleton, inner.last, language) is not None
     )
-    if opening == "," and _is_titled(skeleton, at, last - 1, inner, language):
-        return Phrase(
-            at + 1, last - 1, last - 1, inner.left
-        )  # "who steered it through Parliament, Lord Lee,"
-    if opening == "," and _names_holder(skeleton, at + 1, last - 1, inner, language):
-        return Phrase(at + 1, last - 1, last - 1, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
-    if opening == "," and (language.knows_people or language.phrase_words.called):
-        called = called_in_aside(skeleton, at + 1, last - 1, language)
+    if _is_titled(skeleton, comma, end, inner, language):
+        return Phrase(begin, end, end, inner.left)  # "who steered it through Parliament, Lord Lee,"
+    if _names_holder(skeleton, begin, end, inner, language):
+        return Phrase(begin, end, end, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
+    if language.knows_people or language.phrase_words.called:
+        called = called_in_aside(skeleton, begin, end, language)
         if called is not None and is_office:
-            return Phrase(called, last - 1, last - 1, inner.left)  # "the boy's father, also named Ann Lee,"
-    if opening == "," and (described or not is_name(skeleton, inner.core - 1, inner.core, language)):
-        begin = at + 1
+            return Phrase(called, end, end, inner.left)  # "the boy's father, also named Ann Lee,"
+    if described or not is_name(skeleton, inner.core - 1, inner.core, language):
         is_named = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
-        is_named = is_named or ends_in_name(skeleton, begin, last - 1, language)
-        if is_named and last - 1 - begin <= 5:
-            # "His spokeswoman, Ann Lee, said": the aside names the person.
-            return inner._replace(last=last - 1)
+        is_named = is_named or ends_in_name(skeleton, begin, end, language)
+        if is_named and end - begin <= 5:
+            return inner._replace(last=end)
     return inner
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import PARTICLES
@@ -75,13 +76,30 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
-    generation = generation_behind(skeleton, last)
     person = people.by_letters.get(" ".join(found).casefold())
     person = person or _person(found, people, phrase.first, skeleton, begin, language)
     if person is not None and behind_role and _is_owner_behind(found, person, language):
         return None
     if person is not None:
         return Resolved(person.name, person, "name")
+    shown = _Shown(begin, end, first, last, found, in_case)
+    return _named_once(skeleton, phrase, shown, language)
+
+
+class _Shown(NamedTuple):
+    """A name in a phrase: its run of capitals, its own tokens, its words, and if another case is sure."""
+
+    begin: int
+    end: int
+    first: int
+    last: int
+    found: tuple[str, ...]
+    in_case: bool
+
+
+def _named_once(skeleton: Skeleton, phrase: Phrase, shown: _Shown, language: Language) -> Resolved | None:
+    """Who a name means that nobody known bears: as it is printed, or nobody."""
+    begin, end, first, last, found, in_case = shown
     if skeleton.lows[last - 1] in language.roles or skeleton.lows[last - 1] in language.titles:
         return None
     if language.has_capital_nouns and len(found) > 1 and is_office(found, language):
@@ -91,7 +109,7 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     if begin - 2 >= phrase.first and _is_half_a_body(skeleton, begin, found[-1], language):
         return Resolved(in_print(skeleton, phrase, language), None, "name-once")
     if first > begin and OUTLET_NOUNS.issuperset(found):
-        return Resolved(" ".join(w for w in words[begin:end] if w != "."), None, "name-once")
+        return Resolved(" ".join(w for w in skeleton.words[begin:end] if w != "."), None, "name-once")
     goes_on = end < phrase.last and skeleton.lows[end] in language.phrase_words.topics
     if goes_on and (found[-1] in NO_SURNAMES or found[-1].lower() in language.bodies):
         # "the Royal College of Nursing"
@@ -100,7 +118,9 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return Resolved(name_in_nominative(found, language)[0], None, "name-once")
     full = len(found) > 1 or (first == begin and begin == phrase.first)
     full = full or _is_apposed(skeleton, begin, language)
-    printed = " ".join(filter(None, (_not_shouted(found), generation))) if full else None
+    printed = (
+        " ".join(filter(None, (_not_shouted(found), generation_behind(skeleton, last)))) if full else None
+    )
     return Resolved(printed or in_print(skeleton, phrase, language), None, "name-once")
 
 

@@ -235,13 +235,11 @@ def introduced_before(
         noun = _noun_of(skeleton, phrase, language) if phrase is not None else None
         if phrase is None or noun is None or phrase.last - k > 6:
             continue
-        phrase = phrase._replace(core=noun + 1)
-        rest = words[phrase.last : phrase.last + 3]
-        named = any(w[0].isupper() for w in rest) and not language.has_capital_nouns
-        if named or any(w[0].isupper() for w in words[k + 1 : phrase.core - 1]):
+        named = any(w[0].isupper() for w in words[phrase.last : phrase.last + 3])
+        if (named and not language.has_capital_nouns) or any(w[0].isupper() for w in words[k + 1 : noun]):
             continue
-        first = phrase.core - 1 if language.has_capital_nouns else k + 1
-        return k, skeleton.text[skeleton.starts[first] : skeleton.ends[phrase.core - 1]]
+        first = noun if language.has_capital_nouns else k + 1
+        return k, skeleton.text[skeleton.starts[first] : skeleton.ends[noun]]
     return None
 
 
