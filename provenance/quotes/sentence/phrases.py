@@ -89,12 +89,12 @@ def _past_inner_bracket(
     opening = found.first - 1
     if opening <= first or words[opening] != "(" or "(" in words[found.first : found.last]:
         return found
-    if skeleton.lows[closing + 1 : closing + 2] and skeleton.lows[closing + 1] in _OF_HOUSE:
-        inner = _walk_left(skeleton, opening, first, language)
-        named = inner is not None and words[inner.core - 1][0].isupper()
-        return inner._replace(last=found.last) if inner is not None and named else found
     inner = _walk_left(skeleton, opening, first, language)
-    if inner is None or closing + 1 >= found.last or not words[closing + 1][0].isupper():
+    if inner is None or closing + 1 >= found.last:
+        return found
+    if skeleton.lows[closing + 1] in _OF_HOUSE:
+        return inner._replace(last=found.last) if words[inner.core - 1][0].isupper() else found
+    if not words[closing + 1][0].isupper():
         return found
     return Phrase(closing + 1, found.last, found.last, inner.left)  # "a spokesman for the union (NTO) Bo Lee"
 
