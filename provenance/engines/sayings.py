@@ -152,8 +152,8 @@ def _telling(runner: Runner, nodes: Data, hot: int) -> Data:
 
 def _order(words: Words) -> bytes:
     """Bytes in the order of the words: no word holds a control character."""
-    said, name, is_indirect = words
-    text = "\0".join((said, "\1".join(name), "1" if is_indirect else "0"))
+    said, name, manner = words
+    text = "\0".join((said, "\1".join(name), str(manner)))
     return text.encode("utf-8", "surrogatepass")
 
 

@@ -97,6 +97,20 @@ def cue_words(lemmas: frozenset[str], *forms: Form) -> frozenset[str]:
 
 
 @lru_cache(1 << 10)
+def denies_words(cue: str) -> bool:
+    """Whether a cue denies what it leads to, in any language.
+
+    >>> denies_words("denied"), denies_words("bestritt"), denies_words("said")
+    (True, True, False)
+    """
+    known_as = (language.cues.get(cue.lower()) for language in known())
+    return any(found is not None and found.lemma in _DENYING for found in known_as)
+
+
+_DENYING = frozenset({"deny", "refute", "dispute", "doubt", "rebut"})
+
+
+@lru_cache(1 << 10)
 def tells_words(cue: str) -> bool:
     """Whether a cue presents words, not what somebody thinks, wants or does; a formula does.
 

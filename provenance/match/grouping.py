@@ -93,12 +93,14 @@ def cluster_nodes(judge: Judge, linked: Sequence[tuple[float, tuple[int, int]]])
     return agglomerate(len(judge.sizes), linked, judge.bond, judge.sizes)
 
 
-Words = tuple[str, tuple[str, ...], bool]
+Words = tuple[str, tuple[str, ...], int]
 
 
 def words_said(segment: Segment) -> Words:
-    """What segments of one node have in common: words, speaker, whether they stand without marks."""
-    return fold(segment.text), gates.name_words(segment.quotation.speaker), segment.is_indirect
+    """What segments of one node have in common: words, speaker, and whether they stand in marks (0),
+    without (1), or are denied (2)."""
+    manner = 2 if segment.is_denied else int(segment.is_indirect)
+    return fold(segment.text), gates.name_words(segment.quotation.speaker), manner
 
 
 def collapse(segments: Sequence[Segment], links: Group) -> list[list[int]]:
@@ -209,6 +211,8 @@ class Judge:
 
     def _kept_apart(self, one: int, other: int, same: SameSpeaker) -> str:
         left, right = self._segments[self._nodes[one][0]], self._segments[self._nodes[other][0]]
+        if left.is_denied != right.is_denied:
+            return "alike in words, but one denies what the other tells"
         if same is SameSpeaker.NO:
             return f"alike in words, but given to {left.quotation.speaker} and to {right.quotation.speaker}"
         hours = self._hours_apart(one, other)

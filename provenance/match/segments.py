@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from provenance.languages import denies_words
 from provenance.models import Quotation, QuotationKind, Span
 from provenance.text.spans import trim
 
@@ -37,6 +38,13 @@ class Segment:
     def is_indirect(self) -> bool:
         """Whether the words stand without marks."""
         return self.quotation.kind is QuotationKind.INDIRECT
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the speaker denies what the words tell: "denied that the bridge was sold"."""
+        quotation = self.quotation
+        is_told = quotation.kind is not QuotationKind.DIRECT and quotation.cue is not None
+        return is_told and denies_words(quotation.cue or "")
 
 
 def cut_quotation(quotation: Quotation, text: str) -> tuple[Segment, ...]:

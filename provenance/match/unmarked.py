@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from provenance.languages import denies_words
 from provenance.match import gates
 from provenance.match.comparison import compare_texts
 from provenance.match.field import Field
@@ -120,10 +121,10 @@ def sentence_spans(document: Document, given: Sequence[Sentence] | None) -> list
 
 
 def taken_in(quotations: Sequence[Quotation], boilerplate: Sequence[Span]) -> tuple[Span, ...]:
-    """Marked words and boilerplate of a document, in order and apart."""
+    """Marked words, what somebody denies, and boilerplate of a document, in order and apart."""
     taken = [Span(*span) for span in boilerplate]
     for one in quotations:
-        if one.kind != "indirect":
+        if one.kind != "indirect" or denies_words(one.cue or ""):
             taken.extend(Span(*span) for span in one.quoted or ((one.start, one.end),))
     return merge_spans(taken)
 

@@ -133,6 +133,18 @@ def test_ids_come_from_speaker_and_wording() -> None:
     assert one.startswith("U-")
 
 
+def test_who_denies_it_and_who_says_it_are_two_utterances() -> None:
+    words = "the council had sold the ferry to a bank in May without any vote"
+    denied = _reporting("a", words, "Ann Duarte")
+    denied[1][0] = replace(denied[1][0], cue="denied")
+    again = _reporting("b", words, "Ann Duarte")
+    again[1][0] = replace(again[1][0], cue="bestritt")
+    said = _reporting("c", words, "Ann Duarte")
+
+    reuse = _reuse([denied, again, said])
+    assert sorted(map(len, _groups(reuse))) == [1, 2]
+
+
 def test_words_that_deny_each_other_are_two_utterances() -> None:
     one = "The island has no obligation to defend the mainland in this quarrel"
     other = "The island does have obligations to defend the mainland in a quarrel like this"
