@@ -21,6 +21,7 @@ from provenance.models import Document
 
 __all__ = [
     "BYLINE",
+    "DENYING",
     "Cue",
     "Form",
     "Language",
@@ -36,6 +37,8 @@ __all__ = [
 
 _LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _SAMPLE_CHARS = 4000
+# The lemmas of cues whose content somebody says is not so.
+DENYING = frozenset({"deny", "refute", "dispute", "doubt", "rebut"})
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 _BARE = methodcaller("strip", ".,;:!?«»“”„\"'()")
 # "l'agence" counts as two words, "don't" as one.
@@ -104,10 +107,7 @@ def denies_words(cue: str) -> bool:
     (True, True, False)
     """
     known_as = (language.cues.get(cue.lower()) for language in known())
-    return any(found is not None and found.lemma in _DENYING for found in known_as)
-
-
-_DENYING = frozenset({"deny", "refute", "dispute", "doubt", "rebut"})
+    return any(found is not None and found.lemma in DENYING for found in known_as)
 
 
 @lru_cache(1 << 10)

@@ -52,7 +52,7 @@ FRENCH = Language(
         ("selon", "les", "termes", "du"),
         ("selon", "les", "mots", "de"),
         ("selon", "les", "mots", "du"),
-        *((("d’", "après"), ("d'", "après"), ("aux", "yeux", "de"), ("aux", "yeux", "du"))),
+        *(("d’", "après"), ("d'", "après"), ("aux", "yeux", "de"), ("aux", "yeux", "du")),
         *(("de", article, "avis", of) for article in ("l’", "l'") for of in ("de", "du", "des", "d’", "d'")),
     ),
     pronouns={

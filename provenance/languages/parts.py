@@ -21,7 +21,8 @@ class RoleWords:
     though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
-    tell the gender of whom they mean, those `of_office` of whom they stand before, as `woman_endings` do.
+    tell the gender of whom they mean, `women_of_office` and `men_of_office` of whom they stand before, as
+    `woman_endings` do.
     `portfolios` are what an office is for and no title ("Secretary of State"), `departments` have one in
     their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
     stands before a body's name and is none of it ("state").
@@ -119,8 +120,7 @@ class PhraseWords:
     `seen_as` before what something is seen as, `topics` before what is spoken of; `owners` own the person
     told ("her advisers"), `nominal_endings` are none of a verb, `perfects` make a perfect.
     In what is empty: `particles_away` take a verb's content ("called off"), `clauses` and `tells` open one,
-    `nots` deny a verb, `denials` one of saying unless `only` stands behind, `pointing` words are no speakers
-    ("this means").
+    `nots` deny a verb unless `only` stands behind, `pointing` words are no speakers ("this means").
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
     `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
     may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows,
@@ -183,7 +183,6 @@ class PhraseWords:
     clauses: frozenset[str] = frozenset()
     tells: frozenset[str] = frozenset()
     nots: frozenset[str] = frozenset()
-    denials: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()

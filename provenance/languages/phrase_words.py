@@ -63,7 +63,6 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),
         nots=words("not never"),
-        denials=words("not never"),
         only=words("only just merely simply"),
         pointing=words("it this that"),
         people=words(
@@ -144,7 +143,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
-        denials=words("nicht nie niemals"),
+        nots=words("nicht nie niemals"),
         only=words("nur bloß allein"),
         articles=words("der die das dem den des ein eine einen einem einer eines"),
         persons=words("einer eine"),
@@ -164,7 +163,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(
-        denials=words("ne n' n’ jamais"),
+        nots=words("ne n' n’ jamais"),
         only=words("seulement uniquement que qu' qu’"),
         passives=("é", "ée", "és", "ées"),
         articles=words("l' l’ le la les un une"),
@@ -184,7 +183,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         called=words("nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée"),
     ),
     "es": PhraseWords(
-        denials=words("no nunca jamás tampoco"),
+        nots=words("no nunca jamás tampoco"),
         only=words("solo sólo solamente"),
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
         articles=words("el la los las un una"),
@@ -206,7 +205,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "ru": PhraseWords(
-        denials=words("не никогда"),
+        nots=words("не никогда"),
         only=words("только"),
         set_off=words("когда хотя пока если"),
         gerunds=("уя", "ая", "яя", "вая", "ив", "ав", "ясь", "вшись"),

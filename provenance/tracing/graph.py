@@ -114,31 +114,37 @@ class Graph:
         counting = np.flatnonzero(means > _NAUGHT).tolist()
         if self._unknown not in counting:
             counting.append(self._unknown)  # it takes what others lose
-        likely = [
-            (node, float(means[x]) / len(nodes))
-            for x in counting
+        likely = self._shared((x, float(means[x])) for x in counting)
+        return merge_odds(self._with_pages_at_hand(bounded(self.trusted, likely)))
+
+    def _shared(self, odds: Iterable[tuple[int, float]]) -> Odds:
+        """The odds of places among the nodes as those of nodes; twins share what their place has."""
+        return [
+            (node, odd / len(nodes))
+            for x, odd in odds
             for nodes in [self.twins.get(x) or (self.nodes[x],)]
             for node in nodes
         ]
-        return merge_odds(self._with_pages_at_hand(bounded(self.trusted, likely)))
 
     def _with_pages_at_hand(self, odds: Odds) -> Odds:
         """The odds, less sure of an unnamed ancestor where nothing tells of one: a page may be it."""
         unnamed = sum(odd for node, odd in odds if node.name is None)
+        if unnamed <= MOST_UNNAMED or not self._pages_at_hand:
+            return odds
+        least = MOST_UNNAMED / unnamed
+        here = ((node, odd * (unnamed - MOST_UNNAMED)) for node, odd in self._pages_at_hand)
+        return [*((node, odd if node.name else odd * least) for node, odd in odds), *here]
+
+    @cached_property
+    def _pages_at_hand(self) -> Odds:
+        """Each page as likely as the others, where nothing tells of an origin; none elsewhere."""
         scene = self.scene
         is_told = self.trusted or any(one.signal == _BARE for one in scene.claims)
-        if unnamed <= MOST_UNNAMED or is_told or len(scene.pages) + len(scene.others) < 2:
-            return odds
+        if is_told or len(scene.pages) + len(scene.others) < 2:
+            return []
         at = len(self.nodes) - len(scene.pages)
-        each = (unnamed - MOST_UNNAMED) / len(scene.pages)
-        here = [
-            (node, each / len(nodes))
-            for x in range(at, len(self.nodes))
-            for nodes in [self.twins.get(x) or (self.nodes[x],)]
-            for node in nodes
-        ]
-        least = MOST_UNNAMED / unnamed
-        return [*((node, odd if node.name else odd * least) for node, odd in odds), *here]
+        even = self._shared((x, 1.0 / len(scene.pages)) for x in range(at, len(self.nodes)))
+        return list(merge_odds(even))
 
     def _voices(self, columns: Sequence[int]) -> Matrix:
         """[j] how much each of some pages counts among them: each text as much as any other."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.models import Anchor, Evidence
 from provenance.text.tokens import words_of
+from provenance.tracing.claims import sentence
 from provenance.tracing.decide import Odds
 from provenance.tracing.graph import merge_odds
 from provenance.tracing.quoted import only_quoted
@@ -16,8 +17,7 @@ _SHOWN_CHARS = 80
 
 def few_words(words: str, count: int) -> str:
     """“{words}” are {count} words in articles without common copy: two may have written them apart."""
-    told = (few_words.__doc__ or "").replace("{count}", str(count))
-    return told.replace("{words}", words)
+    return sentence(few_words, count=str(count), words=words)
 
 
 def written_twice(scene: Scene, text: str, most: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.models import Span
+from provenance.tracing.claims import sentence
 from provenance.tracing.scene import Scene, Tilt
 from provenance.tracing.times import gaps_in_days
 
@@ -53,5 +54,5 @@ def _tilt(scene: Scene, i: int, j: int, said: list[dict[str, Span]]) -> Tilt:
     giver, taker = scene.pages[i], scene.pages[j]
     key = min(said[i].keys() & said[j].keys())
     anchors = (taker.anchor(*said[j][key]), giver.anchor(*said[i][key]))
-    detail = (stale_day.__doc__ or "").replace("{giver}", giver.home).replace("{taker}", taker.home)
-    return Tilt(i, j, stale_day.__name__, detail.replace("{word}", anchors[0].text), anchors)
+    detail = sentence(stale_day, giver=giver.home, taker=taker.home, word=anchors[0].text)
+    return Tilt(i, j, stale_day.__name__, detail, anchors)

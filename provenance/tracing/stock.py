@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from provenance.models import Anchor, DateInterval, Evidence, Occurrence, Passage
+from provenance.tracing.claims import sentence
 from provenance.tracing.pages import Page
 from provenance.tracing.times import DAY_CHARS
 
@@ -35,8 +36,7 @@ class Stock:
 def stock_background(stock: Stock) -> str:
     """“{words}” stands in {stories} stories of {days} days: to share it says little of a common origin."""
     words = " ".join(stock.anchor.text.split())[:80]
-    told = (stock_background.__doc__ or "").replace("{stories}", str(stock.stories))
-    return told.replace("{days}", str(stock.days)).replace("{words}", words)
+    return sentence(stock_background, stories=str(stock.stories), days=str(stock.days), words=words)
 
 
 def find_stock(passages: Sequence[Passage], pages: Mapping[str, Page]) -> dict[str, Stock]:

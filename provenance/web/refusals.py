@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -32,10 +33,19 @@ def room_wanted() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        line = (
-            f"the server's disk does not take it ({error.strerror or error}); make room there and try again"
-        )
-        raise RefusedError(507, line) from error
+        raise RefusedError(507, told_of_disk(error)) from error
+
+
+def told_of_disk(error: OSError) -> str:
+    """What a server's own files would not do, in one line that names none of them.
+
+    >>> told_of_disk(OSError(28, "No space left on device"))
+    "the server's disk does not take it (No space left on device); make room there and try again"
+    """
+    why = error.strerror or type(error).__name__
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return f"the server's disk does not take it ({why}); make room there and try again"
+    return f"the server cannot use its own files ({why}); its log says which, and who runs it can mend them"
 
 
 class RefusedError(Exception):

@@ -14,8 +14,8 @@ from typing import Any
 from provenance.models import Judgement, JudgementOf, JudgementVerdict
 from provenance.web.config import Serving
 from provenance.web.jobs import Job, JobKind, JobState, Shelf, shortened_list
-from provenance.web.refusals import RefusedError
-from provenance.web.workers import STOPPED, Pool
+from provenance.web.refusals import RefusedError, told_of_disk
+from provenance.web.workers import Pool, StoppedError
 
 _LOG = logging.getLogger(__name__)
 _READ_SECONDS = 3600.0
@@ -110,6 +110,9 @@ class Runner:
             await (self._add(current) if current.job.kind is JobKind.ADD else self._report(current))
         except RefusedError as error:
             self._end(current, JobState.FAILED, error.message)
+        except OSError as error:
+            _LOG.exception("job %s could not use the server's files", current.job.id)
+            self._end(current, JobState.FAILED, told_of_disk(error))
         except Exception:
             _LOG.exception("a fault in job %s", current.job.id)
             self._end(current, JobState.FAILED, "this is a fault of the program; its log says more")
@@ -136,10 +139,8 @@ class Runner:
     async def _write(self, name: str, given: dict[str, Any], seconds: float) -> Any:
         try:
             return await self.writer.run(name, given, _STEP_SECONDS, seconds)
-        except RefusedError as error:
-            if error.status != STOPPED:
-                raise
-        return await self.writer.run(name, given, _STEP_SECONDS, seconds)  # a system short of memory ended it
+        except StoppedError:  # a system short of memory ended it
+            return await self.writer.run(name, given, _STEP_SECONDS, seconds)
 
     async def _report(self, current: _Current) -> None:
         self._tell(current, phase="reading, comparing, tracing")

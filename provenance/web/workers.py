@@ -21,7 +21,7 @@ from multiprocessing.process import BaseProcess
 from threading import Event, Lock
 from typing import Any
 
-from provenance.web.refusals import RefusedError
+from provenance.web.refusals import RefusedError, told_of_disk
 from provenance.web.turns import Turns
 
 _LOG = logging.getLogger(__name__)
@@ -57,8 +57,11 @@ class Outcome:
     message: str = ""
 
 
-STOPPED = 503  # the status of work whose process was ended
-_STOPPED = Outcome(status=STOPPED, message="the work was stopped; ask again")
+_STOPPED = Outcome(status=503, message="the work was stopped; ask again")
+
+
+class StoppedError(RefusedError):
+    """The process that did the work was ended; another may do it."""
 
 
 class Worker:
@@ -187,6 +190,8 @@ class Pool:
         except asyncio.CancelledError:
             _withdraw(worker, asked, gone)
             raise
+        if outcome is _STOPPED:
+            raise StoppedError(outcome.status, outcome.message)
         if outcome.status != 200:
             raise RefusedError(outcome.status, outcome.message)
         return outcome.value
@@ -247,6 +252,9 @@ def answer_tasks(connection: Connection, work: Callable[[Task, Told], Any]) -> N
             outcome = Outcome(status=error.status, message=error.message)
         except ProvenanceError as error:
             outcome = Outcome(status=422, message=str(error))
+        except OSError as error:
+            outcome = Outcome(status=507, message=told_of_disk(error))
+            _log_fault(task)
         except RecursionError:
             outcome = Outcome(status=422, message="too deep a structure; send its text alone")
         except Exception:

@@ -33,28 +33,9 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     colon = first + near.index(":") if ":" in near else first
     if colon == first or colon + 1 >= sentence.last:
         return
-    is_name = colon - first == 1 and language.verb_second and words[first] in surnames(skeleton, language)
-    if language.verb_second and lows[first] in language.small_words and not is_name:
-        return  # "Darauf fauchte der Richter zurück: „...“"
-    label = range(first, colon)
-    if not language.reported_forms.isdisjoint(lows[first:colon]):
-        return  # "Das Haus werde geschlossen: „...“"
-    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
-        return
-    if not words[first][0].isupper() or not any(words[k][0].isupper() for k in label):
-        return
-    comma = next((k for k in label if words[k] == ","), None)
+    comma = next((k for k in range(first, colon) if words[k] == ","), None)
     described = comma is not None and language.verb_second and is_described(skeleton, first, comma, language)
-    if any(words[k] in ";" or words[k] == STRING or (words[k] == "," and not described) for k in label):
-        return
-    if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
-        return  # "Y agregó: “...”"
-    is_joint = colon - first == 1 and lows[first] in language.conjunctions and not is_name
-    if lows[first] in language.formula_heads or is_joint:
-        return  # "According to her: ..."
-    if any(leads_elsewhere(lows[k], language) for k in (first, colon - 1)):
-        return
-    if lows[first] in language.prepositions:
+    if not _is_label(skeleton, first, colon, described, language):
         return
     begin = colon + 1
     end = trim_end(skeleton, sentence.last, begin)
@@ -78,6 +59,31 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         name = _end_of_alone(skeleton, first, name, language)
     speaker = Phrase(first, name, name, first)
     yield Proposal("label", begin, begin + 1 if alone else end, None, speaker, ":", "", lows[first], alone)
+
+
+def _is_label(skeleton: Skeleton, first: int, colon: int, described: bool, language: Language) -> bool:
+    """Whether the words before a colon may name who speaks; one that is `described` has a comma."""
+    words, lows = skeleton.words, skeleton.lows
+    label = range(first, colon)
+    is_name = colon - first == 1 and language.verb_second and words[first] in surnames(skeleton, language)
+    if language.verb_second and lows[first] in language.small_words and not is_name:
+        return False  # "Darauf fauchte der Richter zurück: „...“"
+    if not language.reported_forms.isdisjoint(lows[first:colon]):
+        return False  # "Das Haus werde geschlossen: „...“"
+    if any(lows[k] in language.auxiliaries or (lows[k] in language.cues and k > first) for k in label):
+        return False
+    if not words[first][0].isupper():
+        return False
+    if any(words[k] in ";" or words[k] == STRING or (words[k] == "," and not described) for k in label):
+        return False
+    if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
+        return False  # "Y agregó: “...”"
+    is_joint = colon - first == 1 and lows[first] in language.conjunctions and not is_name
+    if lows[first] in language.formula_heads or is_joint:
+        return False  # "According to her: ..."
+    if any(leads_elsewhere(lows[k], language) for k in (first, colon - 1)):
+        return False
+    return lows[first] not in language.prepositions
 
 
 def is_described(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.languages import DENYING
 from provenance.languages.model import Language
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import phrase_after
@@ -152,8 +153,7 @@ def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
         return False
     if proposal.cue is None:
         return False
-    before = skeleton.lows[max(0, proposal.cue - 3) : proposal.cue]
-    return any(low in language.phrase_words.nots or low.endswith(("n't", "n’t")) for low in before)
+    return any(_denies(skeleton, k, language) for k in range(max(0, proposal.cue - 3), proposal.cue))
 
 
 def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -168,7 +168,7 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
     if speaker is not None and speaker.first > 0 and lows[speaker.first - 1] in empty.get("supposed", _NONE):
         return True
     is_denied = (_denies(skeleton, k, language) for k in _beside_cue(skeleton, proposal, language))
-    return proposal.lemma not in _DENYING and any(is_denied)
+    return proposal.lemma not in DENYING | _EXCLUDING and any(is_denied)
 
 
 def _beside_cue(skeleton: Skeleton, proposal: Proposal, language: Language) -> Iterator[int]:
@@ -183,12 +183,12 @@ def _beside_cue(skeleton: Skeleton, proposal: Proposal, language: Language) -> I
 
 _DENIED_REACH = 3
 # "did not rule out that": whoever does not deny it says that it may be.
-_DENYING = frozenset({"deny", "exclude", "reject", "dispute", "doubt", "refute"})
+_EXCLUDING = frozenset({"exclude", "reject"})
 
 
 def _denies(skeleton: Skeleton, at: int, language: Language) -> bool:
     low, small = skeleton.lows[at], language.phrase_words
-    if low not in small.denials and not low.endswith(("n't", "n’t")):
+    if low not in small.nots and not low.endswith(("n't", "n’t")):
         return False
     behind = skeleton.lows[at + 1 : at + 4]
     return small.only.isdisjoint(behind)

@@ -94,28 +94,27 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if named is not None:
         yield named
         return
-    aside: _Aside | None
-    if _may_invert(place, group):
-        behind = _speaker_behind(place, group)
-        if behind is not None and _opens_clause(place, behind):
-            # "Panelists on the talk show “Evening” said Lee goes ...": no inversion.
-            earlier = group.speaker or first_phrase(
-                place.skeleton, place.sentence, group.head, place.language
-            )
-            group, behind = group._replace(speaker=earlier), None
-        if behind is not None:
-            aside = _inverted(place, group, behind)
-        else:
-            framed = place.language.verb_second and group.speaker is not None
-            beside = _upright if framed else _named_aside
-            aside = _unnamed_aside(place, group) or beside(place, group)
-    else:
-        aside = _upright(place, group)
+    group, aside = _with_aside(place, group)
     if aside is not None:
         yield from around(place, aside.left, aside.right, aside.speaker)
         if aside.is_all:
             return
     yield from _behind(place, group)
+
+
+def _with_aside(place: CuePlace, group: _Group) -> tuple[_Group, _Aside | None]:
+    """The verb's group, and the verb with who spoke where they are put in beside the content."""
+    if not _may_invert(place, group):
+        return group, _upright(place, group)
+    behind = _speaker_behind(place, group)
+    if behind is not None and not _opens_clause(place, behind):
+        return group, _inverted(place, group, behind)
+    if behind is not None:  # "Panelists on the talk show “Evening” said Lee goes ...": no inversion
+        earlier = group.speaker or first_phrase(place.skeleton, place.sentence, group.head, place.language)
+        group = group._replace(speaker=earlier)
+    framed = place.language.verb_second and group.speaker is not None
+    beside = _upright if framed else _named_aside
+    return group, _unnamed_aside(place, group) or beside(place, group)
 
 
 def _is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:

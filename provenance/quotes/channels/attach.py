@@ -30,9 +30,10 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The sentences of a text: which channels each states, which quote, whether any tells of an interview."""
+    """The sentences of a text: the first token of each, which channels it states, which of them quote."""
 
     skeleton: Skeleton
+    firsts: Sequence[int]
     stated: Mapping[int, Sequence[Channel]]
     quoting: frozenset[int]
     is_interviewed: bool
@@ -61,43 +62,45 @@ def attach_channels(
     sentences = [max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts]
     is_interviewed = any(_is_named_interview(one) for one in channels)
     stated = _by_sentence(skeleton, channels)
-    text = _Text(skeleton, stated, frozenset(sentences), is_interviewed, language)
+    text = _Text(skeleton, firsts, stated, frozenset(sentences), is_interviewed, language)
     attached: list[Attached | None] = []
     held: _Held | None = None
     for draft, speaker, sentence in zip(drafts, speakers, sentences, strict=True):
-        near = [
-            c for c in text.stated.get(sentence, ()) if not _is_of_another(skeleton, c, speaker, language)
-        ]
-        own = _stated_outside(skeleton, near, draft)
-        if own is None and language.verb_second and draft.speaker is not None:
-            signed = max(0, bisect_right(firsts, draft.speaker.first) - 1)
-            if signed == sentence + 1:  # "„...“ Das schrieb Lee in einer Mitteilung."
-                own = _stated_outside(skeleton, text.stated.get(signed, ()), draft)
-        if own is None and (held is None or held.paragraph != draft.paragraph or held.speaker != speaker):
-            before = _stated_before(text, sentence, speaker)
-            if before is not None:
-                held = _Held(before, speaker, draft.paragraph, sentence)
-                attached.append(Attached(before, True))
-                continue
-        if (
-            own is not None
-            and held is not None
-            and held.speaker == speaker
-            and _is_same(skeleton, own, held.channel)
-        ):
-            own = held.channel
-        if own is not None:
-            held = _Held(own, speaker, draft.paragraph, sentence)
-            attached.append(Attached(own, False))
-        elif held is not None and _passes_on(text, held, draft, speaker, sentence):
-            inherited = held.paragraph != draft.paragraph
-            held = _Held(held.channel, speaker, draft.paragraph, sentence)
-            attached.append(Attached(held.channel, inherited))
-        else:
-            if held is not None and speaker is not None and speaker != held.speaker:
-                held = None
-            attached.append(None)
+        found = _attached(text, held, draft, speaker, sentence)
+        if found is not None:
+            held = _Held(found.channel, speaker, draft.paragraph, sentence)
+        elif held is not None and speaker is not None and speaker != held.speaker:
+            held = None
+        attached.append(found)
     return attached
+
+
+def _attached(
+    text: _Text, held: _Held | None, draft: Draft, speaker: str | None, sentence: int
+) -> Attached | None:
+    own = _own(text, draft, speaker, sentence)
+    if own is not None:
+        goes_on = held is not None and held.speaker == speaker and _is_same(text.skeleton, own, held.channel)
+        return Attached(held.channel if held is not None and goes_on else own, False)
+    if held is None or held.paragraph != draft.paragraph or held.speaker != speaker:
+        before = _stated_before(text, sentence, speaker)
+        if before is not None:
+            return Attached(before, True)
+    if held is not None and _passes_on(text, held, draft, speaker, sentence):
+        return Attached(held.channel, held.paragraph != draft.paragraph)
+    return None
+
+
+def _own(text: _Text, draft: Draft, speaker: str | None, sentence: int) -> Channel | None:
+    """The channel that a draft's own sentence states, or the next where that one signs it."""
+    skeleton, language = text.skeleton, text.language
+    near = [c for c in text.stated.get(sentence, ()) if not _is_of_another(skeleton, c, speaker, language)]
+    own = _stated_outside(skeleton, near, draft)
+    if own is None and language.verb_second and draft.speaker is not None:
+        signed = max(0, bisect_right(text.firsts, draft.speaker.first) - 1)
+        if signed == sentence + 1:  # "„...“ Das schrieb Lee in einer Mitteilung."
+            return _stated_outside(skeleton, text.stated.get(signed, ()), draft)
+    return own
 
 
 def _by_sentence(skeleton: Skeleton, channels: Sequence[Channel]) -> dict[int, list[Channel]]:
@@ -213,14 +216,18 @@ def _passes_on(text: _Text, held: _Held, draft: Draft, speaker: str | None, sent
 
 
 def _was_told_by(text: _Text, held: _Held, draft: Draft, speaker: str | None, sentence: int) -> bool:
-    """ "The owner, 70, Bo Chen, told WEXA .... “...,” Chen said.": the sentence before names him."""
-    if held.speaker is not None or not speaker:
+    """ "When Bo Chen was questioned on WEXA, “...”. Chen also claimed “...”.": the sentence before names him.
+
+    What others reported of him is no channel of his words.
+    """
+    if held.speaker is not None or not speaker or held.channel.kind in _OF_OTHERS:
         return False
     clauses, surname = text.skeleton.sentences[held.sentence], speaker.split()[-1]
     follows = held.paragraph == draft.paragraph and sentence == held.sentence + 1
     return follows and surname in text.skeleton.words[clauses.first : clauses.last]
 
 
+_OF_OTHERS = frozenset({ChannelKind.OTHER_OUTLET, ChannelKind.AGENCY_REPORT})
 _OPENING = 4
 _PERIODS = frozenset(
     {"week", "month", "year", "night", "weekend", "spring", "summer", "autumn", "fall", "winter"}

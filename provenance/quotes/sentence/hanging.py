@@ -25,12 +25,9 @@ def does(skeleton: Skeleton, at: int, language: Language) -> bool:
 def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
     """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
     words, lows = skeleton.words, skeleton.lows
-    if (
-        at <= first
-        or at + 1 >= last
-        or not words[at].islower()
-        or not is_noun(skeleton, at - 1, first, language)
-    ):
+    if not language.knows_people or not first < at < last - 1 or not words[at].islower():
+        return False
+    if not is_noun(skeleton, at - 1, first, language):
         return False
     if lows[at + 1] in language.prepositions:
         return lows[at].endswith("ed") or lows[at] in language.phrase_words.done

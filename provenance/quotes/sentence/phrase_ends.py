@@ -259,7 +259,7 @@ def core_end(skeleton: Skeleton, first: int, last: int, language: Language) -> i
     for at in range(body + 1, last):
         if skeleton.lows[at] in language.prepositions or skeleton.words[at] in "(,":
             return at
-        if language.knows_people and does_more(skeleton, at, first, last, language):
+        if does_more(skeleton, at, first, last, language):
             return at
     return last
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from provenance import languages
+from provenance.languages import parts
 from provenance.languages.model import Language
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
@@ -22,6 +23,17 @@ def test_the_page_names_every_field_of_a_language() -> None:
     told = set(re.findall(r"`(\w+)`", PAGE)) | set(re.findall(r"^    (\w+)=", EXAMPLE, re.M))
 
     assert [one.name for one in fields(Language) if one.name not in told] == []
+
+
+PARTS = [one for one in vars(parts).values() if is_dataclass(one) and one.__module__ == parts.__name__]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_the_page_leaves_to_a_part_of_a_language_the_part_tells(part: type) -> None:
+    told = set(re.findall(r"`(\w+)`", part.__doc__ or ""))
+
+    assert part.__name__ in PAGE
+    assert [one.name for one in fields(part) if one.name not in told] == []
 
 
 def test_no_field_stands_in_two_rows() -> None:

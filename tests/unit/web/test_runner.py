@@ -13,7 +13,7 @@ from provenance.web.config import Serving
 from provenance.web.jobs import Job, JobKind, JobState
 from provenance.web.refusals import RefusedError
 from provenance.web.runner import Runner
-from provenance.web.workers import Pool
+from provenance.web.workers import Pool, StoppedError
 
 
 class Writer:
@@ -37,7 +37,15 @@ def refuse() -> None:
 
 
 def be_ended() -> None:
-    raise RefusedError(503, "the work was stopped; ask again")
+    raise StoppedError(503, "the work was stopped; ask again")
+
+
+def wait_too_long() -> None:
+    raise RefusedError(503, "too many questions wait already; try again soon")
+
+
+def fill_the_disk() -> None:
+    raise OSError(28, "No space left on device", "/srv/jobs/a")
 
 
 def stumble() -> None:
@@ -65,7 +73,15 @@ async def two_jobs(runner: Runner, stop: bool = False) -> list[Job]:
 
 @pytest.mark.parametrize(
     ("first", "message"),
-    [(refuse, "no article in it"), (stumble, "this is a fault of the program; its log says more")],
+    [
+        (refuse, "no article in it"),
+        (wait_too_long, "too many questions wait already; try again soon"),
+        (
+            fill_the_disk,
+            "the server's disk does not take it (No space left on device); make room there and try again",
+        ),
+        (stumble, "this is a fault of the program; its log says more"),
+    ],
 )
 def test_a_job_that_fails_says_why_and_the_next_is_done(
     tmp_path: Path, first: Callable[[], None], message: str

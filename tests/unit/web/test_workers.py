@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import os
 import signal
 import threading
@@ -27,6 +28,8 @@ def answer_briefly(connection: Connection) -> None:
     def work(task: Task, tell: Told) -> int:
         if task.name == "hang up":  # as one that dies does, a moment before it is dead
             connection.close()
+        if task.name == "write":
+            raise OSError(task.given["errno"], os.strerror(task.given["errno"]), "/srv/articles.db")
         time.sleep(task.given.get("seconds", 0.0))
         return os.getpid()
 
@@ -154,6 +157,18 @@ def test_a_worker_that_cannot_be_begun_is_begun_by_the_next(monkeypatch: pytest.
 
     first, second = in_a_pool(story)
     assert first == second
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
+def test_a_disk_that_does_not_take_it_is_no_fault_of_the_program(number: int) -> None:
+    async def story(pool: Pool) -> RefusedError:
+        with pytest.raises(RefusedError) as refused:
+            await pool.run("write", {"errno": number}, 120.0, 120.0)
+        return refused.value
+
+    refused = in_a_pool(story)
+    assert refused.status == 507
+    assert os.strerror(number) in refused.message and "/srv" not in refused.message
 
 
 def test_a_worker_that_died_while_nobody_asked_is_begun_anew() -> None:
