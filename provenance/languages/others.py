@@ -90,6 +90,12 @@ REPORTS_BEFORE = words(
 )
 """What stands in front of an outlet that reports: "podaje PAP", "volgens ANP"."""
 
+QUOTED_BY = words(
+    "citado citada citados citadas citato citata citati citate cytowany cytowana cytowani citovaný citovaná "
+    "geciteerd citerad citerat citeret sitert citat citată цитований цитирани dikutip"
+)
+"""Who is so is quoted by the outlet named behind: "citado pela Lusa". His words were not said to it."""
+
 REPORTS_BEHIND = words(
     "göre bildirdi aktardı duyurdu mukaan kertoo uutisoi szerint jelentette közölte írja meldt "
     "meldde meddelar rapporterar rapporterer skriver hevder hävdar hævder oplyser opplyser melder schrijft "
@@ -99,6 +105,12 @@ REPORTS_BEHIND = words(
     "transmite relatează melaporkan memberitakan menulis"
 )
 """What stands behind one: "AA'ya göre", "STT kertoo"."""
+
+ACCORDING = words(
+    "secondo segundo według podle podľa според према prema enligt ifølge volgens potrivit segons menurut "
+    "theo göre mukaan szerint aldus"
+)
+"""Those of both lists that speak for their sentence alone, as "according to" does."""
 
 TOLD = words(
     "disse declarou afirmou contou explicou revelou adiantou confirmou garantiu declarações entrevista "

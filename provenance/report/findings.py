@@ -192,10 +192,17 @@ def _shared_copy(found: Lookup, group: CopyGroup) -> Finding:
     says = ""
     if stated:
         who = _named(found, stated) if len(stated) <= _MOST_NAMED else number(len(stated))
-        says = f"; {who} {'says' if len(stated) == 1 else 'say'} so"
+        says = f"; {who} {_says(group.origin, len(stated))}"
     sentence = f"{_sharers(found, group)} {_copy_verdict(group.origin)}{says}{_silence(found, silent)}."
     weight = 2 * len(group.documents) * (0.25 + group.origin.confidence)
     return Finding(opened(sentence), "copy", group.id, weight + 2 * len(silent))
+
+
+def _says(origin: Origin, many: int) -> str:
+    """What the articles that give their copy a credit do: they say so only of an origin that is named."""
+    if origin.status is OriginStatus.NAMED:
+        return f"{'says' if many == 1 else 'say'} so"
+    return "says where its copy comes from" if many == 1 else "say where their copy comes from"
 
 
 def _sharers(found: Lookup, group: CopyGroup) -> str:

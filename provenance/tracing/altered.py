@@ -93,7 +93,8 @@ def _words(text: str) -> Sequence[Word]:
 
 def _in_common(left: _Side, right: _Side) -> tuple[Block, ...]:
     """The blocks from the first common words that are no coincidence to the last; none without any."""
-    blocks = align_words([word.folded for word in left.words], [word.folded for word in right.words])
+    words = [word.folded for word in left.words], [word.folded for word in right.words]
+    blocks = _slid(align_words(*words), *words)
     firm = [n for n, block in enumerate(blocks) if block.equal and _is_firm(left, block)]
     if not firm:
         return ()
@@ -103,6 +104,26 @@ def _in_common(left: _Side, right: _Side) -> tuple[Block, ...]:
     if blocks[-1].equal and _is_one_sentence(left, right, blocks[end - 1], blocks[-1]):
         end = len(blocks)
     return blocks[start:end]
+
+
+def _slid(blocks: tuple[Block, ...], left: Sequence[str], right: Sequence[str]) -> tuple[Block, ...]:
+    """The blocks, the first one beside what follows where the words put in between end in it again.
+
+    "the bridge" begins "He said that the bridge" behind what was said before, and is not cut in two by it.
+    """
+    at = next((n for n, block in enumerate(blocks) if block.equal), 0)
+    if len(blocks) < at + 3:
+        return blocks
+    first, gap, rest = blocks[at : at + 3]
+    size = first.b - first.a
+    if gap.a == gap.b and right[gap.d - size : gap.d] == right[first.c : first.d]:
+        moved = Block(True, first.a, rest.b, gap.d - size, rest.d)
+    elif gap.c == gap.d and left[gap.b - size : gap.b] == left[first.a : first.b]:
+        moved = Block(True, gap.b - size, rest.b, first.c, rest.d)
+    else:
+        return blocks
+    before = (Block(False, 0, moved.a, 0, moved.c),) if moved.a or moved.c else ()
+    return (*before, moved, *blocks[at + 3 :])
 
 
 def _is_firm(side: _Side, block: Block) -> bool:

@@ -31,6 +31,7 @@ _NEAR_CHARS = 40
 _MOST_NAMES = 12
 _MOST_TOLD = 3
 _BODIES = of_all("bodies")
+_TEXTS = of_all("phrase_words.pens")
 _LEAST_PART = 6  # words
 _ONE_TEXT = frozenset({Relation.VERBATIM, Relation.EDITED, Relation.FRAGMENT})
 
@@ -116,7 +117,8 @@ def _is_agency(name: str, outlets: OutletTable) -> bool:
 
 
 def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page]) -> list[Conflict]:
-    names = _different({one.speaker for one in quotations if one.speaker})[:_MOST_NAMES]
+    told = {one.speaker for one in quotations if one.speaker}
+    names = _different(name for name in told if not _is_text(name))[:_MOST_NAMES]
     if len(names) < 2:
         return []
     apart = [(a, b) for a, b in combinations(names, 2) if not _may_be_one(a, b, pages)]
@@ -129,6 +131,11 @@ def _speaker_conflicts(quotations: Sequence[Quotation], pages: Mapping[str, Page
     else:
         why = f"{names[0]} and {names[1]}: one may speak for the other, or be another spelling."
     return [Conflict("speaker", names, Verdict.COMPATIBLE, why)]
+
+
+def _is_text(called: str) -> bool:
+    """Whether what speaks is what somebody wrote ("the statement said"): that is no account of who speaks."""
+    return called[:1].islower() and not _TEXTS.isdisjoint(_WORD.findall(called))
 
 
 def _different(names: Iterable[str]) -> tuple[str, ...]:

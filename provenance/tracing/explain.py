@@ -255,8 +255,8 @@ def _look_for(answer: Answer) -> str:
         return f"An earlier document with the same words, or a credit in {answer.node.name}, would change it."
     if answer.status is OriginStatus.UNKNOWN:
         return "A copy that still carries a credit, or a dateline with an agency, would name the origin."
-    names = _listed([node.name for node, _ in answer.rivals[:2] if node.name])
-    rivals = f" between {names}" if names else ""
+    names = [node.name for node, _ in answer.rivals[:2] if node.name]
+    rivals = f" between {_listed(names)}" if len(names) > 1 else ""
     return f"A further copy with a credit, or dates for the undated documents, would decide{rivals}."
 
 

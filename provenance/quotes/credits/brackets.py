@@ -104,17 +104,23 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
 _DATED_HOUSE = re.compile(rf"([^\d,]{{2,40}}?),? {DATE}")
 _NAMES_LETTERS = re.compile(r"\([A-Za-z]{2,6}\)")
 _GOES_ON_SMALL = re.compile(r",? [a-z]")
+_SMALL_WORD = re.compile(r"[a-zà-ÿ]['’ ] ?$")  # "quoted by", "citato dall'"
 _LONGEST_NAME = 50
 
 
 def _is_name_again(text: str, found: re.Match[str], outlets: OutletTable) -> bool:
-    """Whether a bracket gives the letters of the agency named before it, and the sentence goes on."""
-    if not _NAMES_LETTERS.fullmatch(found.group()) or not _GOES_ON_SMALL.match(text, found.end()):
+    """Whether a bracket gives the letters of the agency that a sentence has just named: it may end there."""
+    if not _NAMES_LETTERS.fullmatch(found.group()):
         return False
     before = text[max(0, found.start() - _LONGEST_NAME) : found.start()].rstrip()
     same = outlet_printed(found["inside"], outlets)
     names = outlets.mentions(before) if same else ()
-    return any(name.end == len(before) and name.outlet == same for name in names)
+    return any(
+        name.end == len(before)
+        and name.outlet == same
+        and (_GOES_ON_SMALL.match(text, found.end()) or _SMALL_WORD.search(before[: name.start]))
+        for name in names
+    )
 
 
 # Items that each end in whom they are taken from: "... in May. (Daily Mirror)", "... as Sales Drop [WSJ]".

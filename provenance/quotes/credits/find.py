@@ -23,7 +23,7 @@ from provenance.quotes.credits.links import find_links
 from provenance.quotes.credits.lists import find_lists
 from provenance.quotes.credits.nameless import nameless_lines
 from provenance.quotes.credits.names import find_names, is_inside_longer_name
-from provenance.quotes.credits.native import find_native_datelines, role_elsewhere
+from provenance.quotes.credits.native import find_native_datelines, formula_elsewhere
 from provenance.quotes.credits.placed import Page
 from provenance.quotes.credits.roles import Formula, formula_around, is_person, is_whole
 from provenance.quotes.credits.stations import is_call
@@ -222,8 +222,8 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
     skipped = again.end() if again else 0
     right = right[skipped:]
     formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
-    if formula is None and (role := role_elsewhere(left, right)) is not None:
-        formula = Formula(role, 0, 0)
+    if formula is None:
+        formula = formula_elsewhere(left, right)
     if formula is None or not _holds(name, formula, right):
         return None
     reach = formula.right + skipped if formula.right else 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.languages.others import (
     OUTLETS_TOLD,
     PAPERS,
+    QUOTED_BY,
     REPORTS_BEFORE,
     REPORTS_BEHIND,
     TOLD,
@@ -17,6 +18,7 @@ from provenance.languages.others import (
 from provenance.models import CreditRole
 from provenance.outlets.table import OutletTable
 from provenance.quotes.credits.brackets import Bracketed
+from provenance.quotes.credits.roles import Formula
 from provenance.text.printed import Printed
 
 _HEAD_CHARS = 20
@@ -34,6 +36,13 @@ _JOINED_BEHIND = re.compile(
 _TOLD_BEHIND = re.compile(r"(?:记者)?(?:表示|采访|透露)")
 _TOLD_BEFORE = re.compile(r"(?:对|向|接受)\s?$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?: (?:a|o|il|la|de|den|het|το|η|agencja|агенція)|,)?$")
+# "citado pela agência", "citato dall'": who is quoted, by whom, and what sort of outlet that is
+_QUOTED_BY = re.compile(
+    rf"(?<!\w)((?:{'|'.join(sorted(QUOTED_BY))})(?: (?:[a-zà-ÿа-я]{{1,6}}|[a-z]{{1,5}}['’]))?"
+    rf"(?: ?(?:{'|'.join(sorted(OUTLETS_TOLD | PAPERS))}))?[ '’«„“\"]{{0,3}})$",
+    re.IGNORECASE,
+)
+_HEAD_REACH = 60
 _WORD_BEHIND = re.compile(r"(?:['’][^\W\d_]{1,4}|:[^\W\d_]{1,3})?(?: ([^\W\d_]{2,14}))? ([^\W\d_]+)")
 
 
@@ -97,20 +106,24 @@ _PARTS_OF_NAMES = frozenset(
 )
 
 
-def role_elsewhere(left: str, right: str) -> CreditRole | None:
+def formula_elsewhere(left: str, right: str) -> Formula | None:
     """The role that words of languages without rules give a name between `left` and `right`."""
     if _TOLD_BEFORE.search(left) and _TOLD_BEHIND.match(right):
-        return CreditRole.CHANNEL
+        return Formula(CreditRole.CHANNEL, 0, 0)
+    quoted = _QUOTED_BY.search(left)
+    if quoted is not None:
+        return Formula(CreditRole.REPORT, len(left) - quoted.start(1), 0)
     if _is_told(left):
-        return CreditRole.CHANNEL
+        return Formula(CreditRole.CHANNEL, 0, 0)
     if _JOINED_BEFORE.search(left) or _JOINED_BEHIND.match(right):
-        return CreditRole.REPORT
-    head = left[-60:].rstrip(' «„“"‘')
+        return Formula(CreditRole.REPORT, 0, 0)
+    head = left[-_HEAD_REACH:].rstrip(' «„“"‘')
     while (last := head.rpartition(" ")[2].lower()) in PAPERS:
         head = head[: -len(last)].rstrip()
     before = _WORD_BEFORE.search(head)
     if before is not None and before[1].lower() in REPORTS_BEFORE:
-        return CreditRole.REPORT
+        return Formula(CreditRole.REPORT, min(len(left), _HEAD_REACH) - before.start(), 0)
     behind = _WORD_BEHIND.match(right)
-    said = behind is not None and any(word and word.lower() in REPORTS_BEHIND for word in behind.groups())
-    return CreditRole.REPORT if said else None
+    if behind is None or not any(word and word.lower() in REPORTS_BEHIND for word in behind.groups()):
+        return None
+    return Formula(CreditRole.REPORT, 0, behind.end())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from provenance.languages import of_all
+from provenance.languages.others import ACCORDING, QUOTED_BY
 from provenance.models import Credit, QuotationKind, Span
 from provenance.tracing.claims import Reach
 from provenance.tracing.pages import Page
@@ -23,7 +24,7 @@ _RUNNING_CHARS = 100
 _MAX_PARAGRAPHS = 8
 _CLOSING_CHARS = 40
 _CLOSING_WORDS = 3
-_OF_A_SENTENCE = of_all("credit_cues.of_sentence")
+_OF_A_SENTENCE = of_all("credit_cues.of_sentence") | ACCORDING | QUOTED_BY
 _THAT = " that "
 _SENTENCE_END = re.compile(r"[.!?][\"”»’)]{0,2}\s+(?=[\"“«‘(]?[^\W\da-z_])")
 _WORD = re.compile(r"d'après|[^\W\d_]+")

@@ -340,3 +340,19 @@ def test_a_finding_on_many_articles_names_outlets_and_counts_them():
         f"Speaker 0’s words “We will not wait” in {articles} very likely go back to one Reuters "
         "report (87 %).",
     ]
+
+
+def test_no_article_says_so_of_an_origin_that_nobody_names():
+    report = a_large_report(2, 1)
+    states = (CreditState.STATED, CreditState.UNDECIDED)
+    members = tuple(
+        CopyMember(each.id, 0.5, state) for each, state in zip(report.documents, states, strict=True)
+    )
+    unknown = replace(report.utterances[0].origin, status=OriginStatus.UNKNOWN, name=None)
+    group = CopyGroup("c1", members, (), origin=unknown)
+
+    found = list_findings(look_up(replace(report, utterances=(), copies=(group,))))
+
+    assert found[0].sentence.endswith(
+        "has an origin that nobody names (87 %); Outlet 0 says where its copy comes from."
+    )

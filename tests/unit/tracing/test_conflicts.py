@@ -232,6 +232,14 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
         ("We never sold the old bridge to them", "We sold the old bridge to them", [("never", "")]),
         ("The summit should go ahead", "The summit in Oslo should go ahead", [("", "in Oslo")]),
         ("Someday he will be a friend", "somebody, he will be a friend", [("Someday", "somebody")]),
+        # where one begins is the editor's choice, also where it begins like the other
+        ("The board found that the pier, old as it is, must go", "the pier, old as it is, must go", []),
+        (
+            "the harbour fees paid in May. Lee says the harbour fees in four towns will rise",
+            "The harbour fees in four towns will rise",
+            [],
+        ),
+        ("The pier and old bridge must go", "The pier must go", [("and old bridge", "")]),
         ("The pier was burnt by smugglers", "The pier was burnt by two boys", [("smugglers", "two boys")]),
     ],
 )
@@ -268,6 +276,17 @@ def test_what_somebody_is_contradicts_no_name() -> None:
     )
 
     assert found["speaker"].verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(("called", "differs"), [("statement", False), ("statesman", True)])
+def test_a_text_is_no_rival_of_who_wrote_it(called: str, differs: bool) -> None:
+    words = "We shall rebuild the pier,"
+    found = _conflicts(
+        (f"In a statement, Jo Lee said: “{words}”", words, "Jo Lee"),
+        (f"“{words}” the {called} said.", words, called),
+    )
+
+    assert ("speaker" in found) is differs
 
 
 def test_two_strings_of_one_quotation_are_not_laid_over_each_other() -> None:
