@@ -256,7 +256,8 @@ def _look_for(answer: Answer) -> str:
     if answer.status is OriginStatus.UNKNOWN:
         return "A copy that still carries a credit, or a dateline with an agency, would name the origin."
     names = [node.name for node, _ in answer.rivals[:2] if node.name]
-    rivals = f" between {_listed(names)}" if len(names) > 1 else ""
+    lone = f" whether it is {names[0]}" if names else ""
+    rivals = f" between {_listed(names)}" if len(names) > 1 else lone
     return f"A further copy with a credit, or dates for the undated documents, would decide{rivals}."
 
 
