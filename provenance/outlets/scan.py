@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -234,7 +234,8 @@ _NEAR_CHARS = 60
 def _likeliest(namesakes: tuple[_Entry, ...], text: str, at: int, chosen: _Chosen) -> _Entry:
     """Of outlets that share a name: the one whose country stands near, or that `text` also names in full.
 
-    Without a hint it is the first of the table. `chosen` keeps what the whole text said.
+    Without a hint it is the first of the table if one of them goes by that name, else some outlet of that
+    name that no table knows. `chosen` keeps what the whole text said.
     """
     if len(namesakes) == 1:
         return namesakes[0]
@@ -243,10 +244,20 @@ def _likeliest(namesakes: tuple[_Entry, ...], text: str, at: int, chosen: _Chose
         if any(word in near for word in _COUNTRY_WORDS.get(entry.outlet.country or "", ())):
             return entry
     if namesakes not in chosen:
-        chosen[namesakes] = next(
-            (entry for entry in namesakes if _is_named_in_full(entry, text)), namesakes[0]
-        )
+        full = (entry for entry in namesakes if _is_named_in_full(entry, text))
+        chosen[namesakes] = next(full, None) or _any_of(namesakes)
     return chosen[namesakes]
+
+
+def _any_of(namesakes: tuple[_Entry, ...]) -> _Entry:
+    """The first of them; "CNS", which is nobody's name and two agencies' letters, is neither's."""
+    first = namesakes[0]
+    if len({one.outlet.id for one in namesakes}) < 2 or any(
+        one.outlet.name == one.alias for one in namesakes
+    ):
+        return first
+    unknown = Outlet(id=first.alias.casefold(), name=first.alias, kind=first.outlet.kind)
+    return replace(first, outlet=unknown)
 
 
 def _is_named_in_full(entry: _Entry, text: str) -> bool:

@@ -88,6 +88,19 @@ _FORMS = {
         ),
         re.compile(_READS),
     ),
+    # not "in the ruling party"
+    "ruling": _Form(
+        ChannelKind.STATEMENT,
+        r"rulings?(?=[,.:;]| (?:on|of|by|that|against|from|issued|handed|published|released|delivered|dated|"
+        r"late|last|this)\b)|written (?:decision|opinion|verdict|reasons|judge?ment)",
+        _lead("in"),
+    ),
+    # "in his judgment" may be what he thinks
+    "judgment": _Form(
+        ChannelKind.STATEMENT,
+        r"judge?ments?",
+        _lead(r"(?:said|says|wrote|writes|stated|held|noted|added|concluded|found) in"),
+    ),
     "speech": _Form(
         ChannelKind.SPEECH,
         r"(?:speech|speeches|address|remarks|lecture|sermon|rally|testimony|keynote|hearing|(?<!\bin )debate|"
@@ -170,8 +183,9 @@ _BEGUN = beginnings(
         *listed(
             "reporters journalists newsmen correspondents press news media virtual daily joint online "
             "weekly briefing presser pressers conference statement statements communiqué communique "
-            "comunicado comunicato declaration letter email emails e-mail e-mails message memo op-ed speech "
-            "speeches address remarks lecture sermon rally testimony keynote hearing debate plenary town "
+            "comunicado comunicato declaration letter email emails e-mail e-mails message memo op-ed ruling "
+            "rulings judgment judgement judgments judgements written speech speeches address remarks lecture "
+            "sermon rally testimony keynote hearing debate plenary town "
             "summit forum symposium convention parliament lawmakers legislators supporters voters delegates "
             "Congress ministers rallygoers attendees worshippers phone telephone telephonic video tweet "
             "tweets retweet retweets tweeted tweeting retweeted retweeting social blog blogpost blogposts "

@@ -84,6 +84,8 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         printed = found[group].strip(" .,")
         outlet = outlet_printed(printed, outlets) or outlet_printed(printed.partition("/")[0], outlets)
         end = found.end("comma") if group == "comma" else found.end()
+        if group == "comma" and outlet_printed(found["place"], outlets):
+            continue  # "AAP Report: ..." is the agency's
         if outlet:
             yield Dateline(start, end, outlet.name, outlet)
         elif group != "comma" and (_may_be_outlet(printed) or _is_stations(printed)):

@@ -129,8 +129,24 @@ def place_of(text: str, name: Span, outlet: Outlet | None, page: Page) -> Placed
         return _of_no_table(line, page)
     if is_below_photo(text, line.first) and _PHOTOGRAPHED.fullmatch(line.before + "|" + line.after):
         return Placed(CreditRole.PHOTO, *name)
+    if name.start < page.head and _is_own_report(line, outlet):
+        return Placed(CreditRole.BYLINE, *name)
     found = _of_picture(line, outlet.id in PICTURE_HOUSES)
     return found or _in_front(line, outlet, page) or _behind(line, outlet, page)
+
+
+# "AAP Report/Karen Sund: The mayor ...", "AFP Reporter: The mayor ..."
+_OWN_REPORT = re.compile(
+    rf" (?:[Rr]eport(?:er)?|REPORT|Writer|Correspondent|Staff)(?: ?/ ?(?:{NAME} ){{1,3}}{NAME})?"
+    r": ?[\"“]?[A-ZÀ-Þ][^\n]{40}"
+)
+
+
+def _is_own_report(line: _Line, outlet: Outlet) -> bool:
+    """Whether a line begins with an agency that says the report it leads is its own, by whomever."""
+    starts = line.first == 0 or line.text[line.first - 1] == "\n"
+    leads = starts and not line.before.strip() and outlet.kind is OriginKind.AGENCY
+    return leads and _OWN_REPORT.match(line.text, line.name.end) is not None
 
 
 def _line_of(text: str, name: Span) -> _Line:

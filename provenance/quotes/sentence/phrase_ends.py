@@ -278,7 +278,43 @@ def relative_clause(skeleton: Skeleton, at: int, last: int, first: int, language
             acts = lows[k] in language.phrase_words.who or is_verb(skeleton, verb, language)
             if acts and STOPS.isdisjoint(words[k:last]):
                 return k
+    return _long_clause(skeleton, at, last, first, language)
+
+
+def _long_clause(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int | None:
+    """ "The boy who accused Ann Lee of harming him in the harbour said": what ends so hangs on a clause.
+
+    Nobody else may act in it: no pronoun of a subject, no auxiliary, no "that".
+    """
+    words, lows = skeleton.words, skeleton.lows
+    if last - at < 2 or lows[at] not in language.prepositions:
+        return None
+    for k in range(at - 1, max(first, at - _LONGEST_CLAUSE), -1):
+        low = lows[k]
+        if low in language.phrase_words.who and low in language.relatives:
+            is_verb_behind = words[k + 1].islower() and lows[k + 1] not in language.determiners
+            is_someone = is_noun(skeleton, k - 1, first, language) or _is_led(
+                skeleton, k - 1, first, language
+            )
+            return k if is_verb_behind and is_someone else None
+        ends = words[k] in STOPS or low in language.that_words
+        acts = low in language.auxiliaries and lows[k - 1] not in language.phrase_words.who
+        if ends or acts or low in language.conjunctions or low in _ACTING:
+            return None
     return None
+
+
+def _is_led(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "The former choirboy who": a plain word with an article before its adjectives."""
+    if not skeleton.words[at].islower() or does(skeleton, at, language):
+        return False
+    near = range(at - 1, max(first, at - _ADJECTIVES) - 1, -1)
+    led = next((k for k in near if skeleton.lows[k] in language.determiners), None)
+    return led is not None and all(word.isalpha() for word in skeleton.words[led:at])
+
+
+_LONGEST_CLAUSE, _ADJECTIVES = 12, 3
+_ACTING = frozenset({"i", "he", "she", "we", "they", "you", "there"})
 
 
 def _cause_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

@@ -69,6 +69,9 @@ def test_ambiguous_names_are_marked() -> None:
         ("Turkish broadcaster NTV", "NTV (Turkey)"),
         ("Russia's NTV", "NTV"),
         ("NTV", "NTV"),
+        ("ROME (CNS) — The bells will ring", "CNS"),
+        ("CNS, the China News Service, says", "China News Service"),
+        ("China's CNS", "China News Service"),
     ],
 )
 def test_namesakes_are_told_apart_by_what_the_text_says(text: str, name: str) -> None:
