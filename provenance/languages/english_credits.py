@@ -228,7 +228,7 @@ ENGLISH_CREDITS = CreditCues(
         r"confirm(?:ed|s)(?!(?: that)? (?:it|its|their)\b)|quoted|quotes|cited|cites|learn(?:ed|t)|informed",
         r"informs|claimed|claims|relayed|carried|disclosed|broke|detailed|uncovered|unearthed|observed",
         r"explained|described|called|calls|say|found(?! itself\b)|examined|reviewed|analy[sz]ed|identified",
-        r"characterized",
+        r"characterized|speculate[ds]",
         r"named|profiled|dubbed|spoke (?:with|to)|estimates?|estimated|declared|commented",
         r"opined|argued|argues|asserted|alleged|tweeted|interviewed|obtained|calculated|concluded|warned",
         r"warns|queried|wondered|lists|ranks|ranked|pegged|pegs|puts|projected|projects|predicted",
@@ -326,7 +326,7 @@ ENGLISH_CREDITS = CreditCues(
     open_talks=("told|tells|to|with",),
     open_does=(
         r"(?:has|have) learned(?= that| of| from|[.,])|understands(?= that| it| he| she| they|[.,])|"
-        r"(?:reported|reports)(?=[.,\n])|quoted [^.,;\n]{2,60} as saying|"
+        r"(?:reported|reports)(?=[.,\n])|quoted [^.;\n]{2,90}? as saying|"
         r"(?:first )?reports (?:that|the|on|his|her)|(?:first|exclusively) (?:reported|revealed)|"
         r"(?:reported|said|wrote)(?: [^.;,\n]{2,40})?,? (?:citing|quoting)|reported (?:that|"
         rf"(?:on |last |earlier )?(?:{DAY}|week|month|year))(?=[ ,.])",

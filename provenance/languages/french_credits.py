@@ -27,6 +27,8 @@ FRENCH_CREDITS = CreditCues(
     spoke_on=("sur",),
     reported=(
         r"[Ss]elon(?: (?:nos confrères|les informations|la presse))? d[eu]",
+        r"(?:[Ss]elon|[Dd][’']après) le (?:journal|site|média|quotidien|portail)"
+        r"(?: d[’']informations?)? en ligne",
         r"[Ss]elon|[Oo]n (?:mande|écrit|télégraphie)(?: \S+){0,4} à|[Dd][’']après|[Rr]apporte|[Ii]ndique",
         r"(?:annoncent|rapportent|révèlent|affirment|indiquent)",
         r"(?:rapportée?s? par|relayée?s? par|révélée?s? par)",

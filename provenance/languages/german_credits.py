@@ -6,8 +6,8 @@ from provenance.languages.model import words
 from provenance.languages.parts import CreditCues
 
 GERMAN_CREDITS = CreditCues(
-    told=(r"sagten?(?: \S+){0,3}|[Gg]espräch(?:en)? mit|gegenüber",),
-    talks=(r"Interview (?:mit|in|für)|[Ii]n der Sendung",),
+    told=(r"sagten?(?: \S+){0,3}|[Gg]espräch(?:en)? mit|gegenüber|Redaktionsgespräch(?: mit| bei)?",),
+    talks=(r"Interview (?:mit|in|für)|Interview der Woche(?: mit| in)?|[Ii]n der Sendung",),
     talk_leads=(r"[Ii]m",),
     talk_articles=("einem",),
     spoke=(

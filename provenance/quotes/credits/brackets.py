@@ -84,7 +84,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             continue
         if not known and not linked and _heads_text(text, Span(*found.span())):
             outlet = houses[0] if len(houses) == 1 else outlet_printed(inside.strip(" .,"), outlets)
-            if outlet or _PRESS_NAME.fullmatch(inside):
+            if outlet or _is_press_name(inside):
                 name = outlet.name if outlet else inside.strip(" .,")
                 yield Bracketed(*found.span(), outlet, name, CreditRole.DATELINE)
                 continue
@@ -179,7 +179,14 @@ _PRESS_NAME = re.compile(
     r"Telegraph|Examiner|Inquirer|Dispatch|Register|Sentinel|Mercury|Bulletin|Globe|News|Press|Star|Ledger|"
     r"Monitor|Mail|Daily|Weekly|Review|Reporter|Zeitung)"
 )
+_NEWS_GLUED = re.compile(r"[A-Z][a-z]{2,12}(?:Desk|News|Wire|Post|Times|Press|Today|Report|Daily)")
 _SENTENCE_STARTS = re.compile(r"[^\S\n]{0,3}[\"“„«'‘]?[A-ZÀ-ÖØ-ÞА-ЯЁ][^\n]{30}")
+
+
+def _is_press_name(printed: str) -> bool:
+    """Whether a name is called as papers are, in capitals too, or glued to their trade: "ExampleDesk"."""
+    name = printed.title() if printed.isupper() else printed
+    return bool(_PRESS_NAME.fullmatch(name) or _NEWS_GLUED.fullmatch(name))
 
 
 def _heads_text(text: str, span: Span) -> bool:
@@ -187,7 +194,8 @@ def _heads_text(text: str, span: Span) -> bool:
     if span.start > _HEAD_CHARS:
         return False
     line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-    return not line.strip() and _SENTENCE_STARTS.match(text, span.end) is not None
+    follows = _SENTENCE_STARTS.match(text, span.end) or _TEXT_FOLLOWS.match(text, span.end)
+    return not line.strip() and follows is not None
 
 
 _NETWORKS_OWN = re.compile(r"(?:ABC|CBS|NBC|FOX|Fox|PBS|NPR)(?: [A-Z][A-Za-z]+){1,2}")

@@ -57,6 +57,8 @@ _CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[�
 _RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
 _IN_PLACE = re.compile(r" (?:in|of) [A-Z][\w .’'-]{2,30}")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
+# "The fire was put out by noon © Examplia" above the text
+_CAPTION_RIGHTS = re.compile(r"[^\n©|]{24,}[\w.”\"»)] ?©\s?$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
@@ -79,6 +81,7 @@ _SIGNS_OFF = re.compile(r"[\w)%][.!?][\"»”]?\s{0,3}([—–-]{1,2}\s?(?:[A-Z]
 _SHORTEST_WORDLIKE = 4
 _LONGEST_LEAD = 90
 _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
+_DATE_ONLY = re.compile(rf"[\s|,·–-]{{1,4}}(?:vom )?(?:{DATE}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})\W*")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
 _PERSON_ONLY = re.compile(
     rf"(?:{NAME},?|and|de|von|van|&|,)(?:[^\S\n]+(?:{NAME},?|and|de|von|van|&|,|[–—|"
@@ -161,14 +164,16 @@ def _line_of(text: str, name: Span) -> _Line:
 def _of_no_table(line: _Line, page: Page) -> Placed | None:
     """What a line says of a house that no table has."""
     before, name = line.before, line.name
-    if _COPYRIGHT_IN.search(before):
-        return Placed(CreditRole.CREDIT_LINE, *name)
     found = _of_picture(line, sells=False)
     if found:
         return found
+    if _COPYRIGHT_IN.search(before):
+        return Placed(CreditRole.CREDIT_LINE, *name)
     by_house = _BY_HOUSE.fullmatch(before) or _BY_PERSON.fullmatch(before)
     if line.whole and by_house and _STAFF_ONLY.fullmatch(line.after):
         return Placed(CreditRole.BYLINE, line.first, name.end)
+    if line.whole and not before.strip() and name.start < page.head and _DATE_ONLY.fullmatch(line.after):
+        return Placed(CreditRole.BYLINE, *name)
     alone = line.whole and not (before + line.after).strip() and name.start < page.head
     if alone and is_below_writer(line.text, line.first):
         return Placed(CreditRole.BYLINE, *name)
@@ -325,7 +330,7 @@ def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dat
     if not before.strip(" \t–—-") and _RUNS_ON.match(after):  # "- CNN has reported": an item of a list
         return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
-        sells = outlet.id in ONLY_PICTURES
+        sells = outlet.id in ONLY_PICTURES or (name.start < page.tail and _CAPTION_RIGHTS.match(before))
         return Placed(CreditRole.PHOTO if sells else CreditRole.CREDIT_LINE, lead, name.end)
     if len(before) + len(after) > 140:
         return None

@@ -22,17 +22,23 @@ BY = re.compile(
 _PERSON_COMMA = re.compile(rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PHOTO_LEAD = re.compile(rf"\W*{languages.credit_pattern('photos')}")
 _PHOTO_AFTER = re.compile(
-    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool)\b|\s*[/|]\s*(?:Getty|Pool|POOL|File|Files|"
+    r"\s+(?:[Ff]ile\s+)?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ool|[Vv]ideo (?:grab|still)|"
+    r"(?:TV )?[Ss]creen ?(?:grab|shot))\b|\s*[/|]\s*(?:Getty|Pool|POOL|File|Files|"
     r"via)\b|,\s+[Ff]ile\b"
 )
 _PHOTO_BEFORE = re.compile(
     r"(?:(?:\b[A-Z]\w*[)\]]?|^|[|/©,])\s*[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo|"
-    r"[Cc]ourtesy|(?<=[.!?)] )Credit(?=:)|"
+    r"[Cc]ourtesy|(?<=[.!?)] )Credit(?=:)|[Ii]mage (?:source|copyright|credit),|"
     r"[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$|\b(?:[Hh]andout|HO)\s?/\s?$"
 )
 _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")
 # "(©AFP / 3 mai 2019 12h38)": a picture has a photographer behind the stroke, a text its time
 _DATED_BEHIND = re.compile(rf"[^\S\n]?/[^\S\n]?{DATE}")
+# "© STR, AFP", "© Ann Lee / AFP", and "© Examplia - Ann Lee"; "All Rights" are nobody
+_RIGHTS_OF = re.compile(rf"(?:©|\(c\)) ?(?:STR|HO|(?:{NAME} ){{1,3}}{NAME}) ?[,/|–-] ?(?:[Tt]he )?$")
+_RIGHTS_BY = re.compile(
+    rf" ?[-–/|,] ?(?!All |Tous |Alle |Todos |{DATE})(?:{NAME}[^\S\n]){{1,3}}{NAME}[^\S\n]*(?:$|[).\]])"
+)
 # "(Reuters: Ann Lee)"
 _PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
 _TEXTS = re.compile(r"(?:[Ss]ources?|[Vv]ia|[Tt]ext|[Ss]tory): (?:[Tt]he )?")
@@ -40,6 +46,7 @@ _TEXTS = re.compile(r"(?:[Ss]ources?|[Vv]ia|[Tt]ext|[Ss]tory): (?:[Tt]he )?")
 _SHOWN = re.compile(r"(?<!\w)(?:of|at|for|outside|near|to|with|on|in|inside|against) (?:[Tt]he )?$")
 _TALKED = re.compile(r"['’]?s? (?:interview|debate|reporter|journalist|correspondent|forum|event|studio)\b")
 # "(Ann Lee, Examplepost, 25/09)"
+_SPOKEN = re.compile(r"[\"”»]|\b(?:said|told)\b")
 _NAMED_AND_DATED = re.compile(
     rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}, [^|]*\|, ?(?:\d{{1,2}}[/.]\d{{1,2}}|{DATE})"
 )
@@ -49,6 +56,8 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     """The picture that a name credits by its line; in the same forms a text may be signed or reported."""
     if before.endswith(("© ", "©")) and _DATED_BEHIND.match(after):
         return Placed(CreditRole.CREDIT_LINE, name.start - len(before) + before.rfind("©"), name.end)
+    if _RIGHTS_OF.search(before[-70:]) or (before.endswith(("© ", "©")) and _RIGHTS_BY.match(after)):
+        return Placed(CreditRole.PHOTO, *name)
     opener = max(before.rfind("("), before.rfind("["))
     inside = before[opener + 1 :] if opener > max(before.rfind(")"), before.rfind("]")) else None
     if inside is not None and len(inside) < 120:
@@ -65,7 +74,9 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
         if close and _NAMED_AND_DATED.match(printed):
             return Placed(CreditRole.REPORT, *name)
         if close and before[opener] == "[" and not re.search(r"[Pp]hoto|[Ii]mage", printed):
-            return None
+            signed = _PERSON_COMMA.match(inside) and "," in inside and not after[close.end() :].strip()
+            pictured = signed and not _SPOKEN.search(before)
+            return Placed(CreditRole.PHOTO, first + opener, name.end + close.end()) if pictured else None
         if close and (_PHOTO_INSIDE.search(printed) or _PERSON_COMMA.match(inside)) and "oll" not in printed:
             return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())
     spelled = text[name.start : name.end]

@@ -38,14 +38,17 @@ _NO_CALL = frozenset(
 # The end is looked for first, then what it ends: few words end so.
 _DOMAIN = re.compile(
     r"\.(?:(?:com|co|net|org)\.(?:au|nz|uk|za|in|pk|my|sg|hk|ng|ke|br|ar|mx|tr|jp|kr|il|lk|bd|ph)|"
-    r"com|net|org|tv|fm|uk|news|nz|de|fr|nl|at|ch|dk|se|pl|cz|hu|gr|ua|ru|by|ge)(?![\w/@-]|\.[a-z])"
+    r"com|net|org|tv|fm|uk|news|nz|de|fr|nl|at|ch|dk|se|pl|cz|hu|gr|ua|ru|by|ge|RU|COM|NET|UA)"
+    r"(?![\w@-]|/(?! )|\.[a-z])"
 )
-_SITE = re.compile(r"(?<![\w@#/.-])(?:[A-Z][A-Za-z0-9-]{1,24}|[a-z][a-z0-9-]{3,24})(?:\.co)?$")
+_SITE = re.compile(r"(?<![\w@#/.-])(?:[A-ZÀ-Þ][A-Za-zà-ÿ0-9-]{1,24}|[a-z][a-z0-9-]{3,24})(?:\.co)?$")
 _TRADE = re.compile(
     r"(?:News|Sports?|Foot(?:ball)?|Post|Times|Press|Radio|Live|Online|Voice|Wire|Insider|Report)"
     r"(?:24|\d)?(?![\w-])"
 )
 _GLUED_TO = re.compile(r"(?<![\w@#&./-])(?:[A-Z][a-z0-9]{1,14}){1,2}$")
+# "TeleN1", "TeleMoor": local television of Switzerland and Italy
+_TELE = re.compile(r"(?<![\w@#&./-])Tele(?:[A-Z]\d|[A-ZÄÖÜ][a-zäöü]{2,11})(?![\w-])")
 # A programme between marks: “The Ann Roe Show”.
 _PROGRAMME = re.compile(
     r"[\"“]((?:[A-Z][\w.’'&-]{0,15} ){1,4}"
@@ -70,6 +73,7 @@ def stations(text: str) -> Iterator[Span]:
             before = beginning.search(left)
             if before:
                 found.append(Span(end.start() - len(left) + before.start(), end.end()))
+    found += [Span(*match.span()) for match in _TELE.finditer(text)]
     found += [Span(*match.span(1)) for match in _PROGRAMME.finditer(text)]
     found += [Span(*match.span(1)) for match in _PODCAST.finditer(text)]
     done = 0
