@@ -102,7 +102,9 @@ _OF_GERMANY = Language(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben "
         "zwischen "
         "durch ohne um seit während wegen trotz laut gemäß gegenüber per innerhalb außerhalb anlässlich "
-        "angesichts ab bis seitens vonseiten"
+        "angesichts ab bis seitens vonseiten statt anstatt anstelle außer samt mitsamt nebst entgegen "
+        "zugunsten zulasten mithilfe infolge mangels hinsichtlich bezüglich dank jenseits unweit oberhalb "
+        "unterhalb nahe aufgrund namens"
     ),
     conjunctions=words(
         "und aber oder doch sondern denn weil wenn als wie obwohl während bevor nachdem damit sodass"
@@ -115,6 +117,9 @@ _OF_GERMANY = Language(
     adverbs=words(
         "etwa beispielsweise auch dann nun jetzt noch schon wieder außerdem zudem weiter weiterhin dabei "
         "dazu darauf daraufhin später "
+        "manchmal oft oftmals häufig stets immer meist meistens mitunter zuweilen bisweilen kürzlich jüngst "
+        "neulich einst damals anfangs zuletzt danach sofort plötzlich natürlich leider hier dort da deshalb "
+        "daher deswegen hierzu dafür davon überdies obendrein sodann immerhin "
         "zuvor bereits heute gestern morgen inzwischen unterdessen jedoch allerdings ebenfalls "
         "abschließend so "
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
@@ -170,7 +175,9 @@ _OF_GERMANY = Language(
     own_pronouns=words("er sie"),
     aged_endings=("-jährige", "-jähriger"),
     name_cases=NameCases(
-        leading=words("des eines seines ihres dieses unseres"), nouns=(("es", ""), ("s", ""))
+        leading=words("des eines seines ihres dieses unseres"),
+        nouns=(("es", ""), ("s", "")),
+        owners=("s", "’", "'"),
     ),
     passives=words("wird werden wurde wurden worden"),
     behind_verbs=words("sich auch dagegen ihn dazu dies etwa"),
@@ -226,6 +233,7 @@ _OF_GERMANY = Language(
     ),
     abbreviations=words(
         "dr prof nr st bzw ca z.b u.a d.h str evtl inkl jan feb mrz apr jun jul aug sep sept okt nov dez "
+        "stellv ehem vors lt "
         "hl jr mag ing dipl abg med habil univ"
     ),
     addressees=words("journalisten reportern reporter medien zeitung"),

@@ -17,7 +17,8 @@ class RoleWords:
     several words, `short` the short forms of some, `stands_for` what short forms hold. `vague` nouns are only
     whoever was called so, `partisan` ones whoever spoke last, `anyone` may be a person of any office;
     `members` are no office. `outlets` speak as "it"; `agents` lead to who does ("by"). `kin` are relatives,
-    who share a surname, `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
+    who share a surname, `related` are all who are somebody's ("friend", in every case),
+    `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
     though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
     `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
@@ -55,6 +56,7 @@ class RoleWords:
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    related: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
@@ -92,7 +94,8 @@ class NameCases:
     behind "in", `places`.
     Where one of `leading` or a formula stands in front, so that another case is certain: `led`, `led_women`
     and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
-    by the noun's last letter, `oblique_adjectives` all their endings in other cases.
+    by the noun's last letter, `oblique_adjectives` all their endings in other cases. `owners` end the
+    name of whom the next noun belongs to ("Lees Trainer").
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -108,6 +111,7 @@ class NameCases:
     consonants: tuple[str, ...] = ()
     adjectives: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     oblique_adjectives: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ("\0",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,8 @@ class PhraseWords:
     Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
-    behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
+    `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über").
+    Behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
     """
 
     as_tells: frozenset[str] = frozenset()
@@ -218,6 +223,8 @@ class PhraseWords:
     wordings: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     calling_links: tuple[tuple[str, str], ...] = ()
+    hearing: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

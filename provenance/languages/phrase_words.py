@@ -143,7 +143,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
-        nots=words("nicht nie niemals"),
+        nots=words("nicht nie niemals weder"),
+        hearing=words(
+            "las liest lasen lesen hörte hört hörten hören erhielt erhält erhielten bekam bekommt bekamen "
+            "entdeckte entdeckt entdeckten erfuhr erfährt vernahm vernimmt sah sieht"
+        ),
+        about=words("über"),
         only=words("nur bloß allein"),
         articles=words("der die das dem den des ein eine einen einem einer eines"),
         persons=words("einer eine"),

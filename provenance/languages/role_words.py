@@ -155,6 +155,14 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
             "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
         ),
         agents=words("von vom durch"),
+        related=words(
+            "ehefrau ehemann ehemannes tochter sohn sohnes mutter vater vaters bruder bruders schwester "
+            "witwe witwer enkelin enkel eltern kinder geschwister partner partnerin freund freundes freunde "
+            "freundin bekannter bekannte bekannten nachbar nachbarn nachbarin kollege kollegen kollegin "
+            "vertrauter vertrauten vertraute weggefährte weggefährten anhänger fans unterstützer kritiker "
+            "angehörige angehöriger hinterbliebene onkel tante neffe nichte cousin cousine"
+        ),
+        women=words("ehefrau tochter mutter schwester witwe enkelin freundin nachbarin kollegin partnerin"),
     ),
     "fr": RoleWords(
         definite=words("le la les l' l’ ce cette son sa ses"),

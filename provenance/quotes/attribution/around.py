@@ -201,7 +201,8 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
     first = sentence.first
     if end > first and words[end - 1] == STRING:
         string = skeleton.strings[end - 1]
-        whole = skeleton.text[string.start : string.start + 1].isupper() or end - 1 == first
+        opening = skeleton.text[string.start : string.start + 1]
+        whole = opening.isupper() or opening.isdigit() or end - 1 == first
         if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
             return end - 1
     while first < end and (

@@ -12,6 +12,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.behind_verbs import past_small_words
+from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import (
     by_bracket,
     by_dash,
@@ -29,7 +30,7 @@ from provenance.quotes.attribution.second_place import as_put_behind, in_words_o
 from provenance.quotes.attribution.subjects import find_subject, group_start, is_verbal
 from provenance.quotes.attribution.that_led import as_told_at_colon
 from provenance.quotes.attribution.unknown_verbs import by_unknown_verb
-from provenance.quotes.attribution.verb_second import as_told_by, it_says
+from provenance.quotes.attribution.verb_second import as_told_by, is_about, it_says
 from provenance.quotes.attribution.verbs import as_others_told, by_verb
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.openings import opening_phrase
@@ -72,6 +73,9 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             said = list(it_says(place))
             if said or cue.lemma == "stand":
                 yield from said
+                continue
+            if is_about(place):
+                yield from complement(place, at + 1, None)
                 continue
         for proposal in by_verb(place, subject):
             if subject is None or (place.speaks and not _is_of_things(place, proposal.speaker)):

@@ -74,6 +74,8 @@ def _draft_sentence(
         if strings:
             whole = _before_adding(skeleton, whole, language)
         chance = chance_of(skeleton, whole, weights.proposals, language)
+        if chance < _KEEP_REPORTED and _is_reported(skeleton, whole, language):
+            chance = _KEEP_REPORTED
         if chance >= least:
             weighed.append((chance, whole))
         elif strings and (chance >= _FAINT or _closes_string(whole, language)):
@@ -82,6 +84,8 @@ def _draft_sentence(
         weighed = list(_without_reporters(skeleton, weighed, faint, language))
     if language.verb_second:
         weighed = _without_thoughts(weighed, language)
+    if strings and len(weighed) > 1 and (language.verb_second or language.declines_names):
+        weighed = _told_behind(skeleton, weighed, language)
     chosen = _choose(skeleton, weighed, faint)
     found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
     taken = {k for _, p in chosen for k in skeleton.strings_between(p.first, p.last)} if strings else ()
@@ -170,6 +174,43 @@ def _without_thoughts(
         or p.lemma in language.speech
         or not any(whole.first <= p.first < whole.last for whole in wholes)
     ]
+
+
+def _is_reported(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
+    if not language.verb_second or proposal.pattern != "clause-before" or proposal.speaker is None:
+        return False
+    if proposal.lemma not in language.speech or proposal.last - proposal.first < _SHORTEST_CLAUSE:
+        return False
+    return not language.reported_forms.isdisjoint(skeleton.lows[proposal.first : proposal.last])
+
+
+_KEEP_REPORTED, _SHORTEST_CLAUSE = 0.5, 3
+
+
+def _told_behind(
+    skeleton: Skeleton, weighed: list[tuple[float, Proposal]], language: Language
+) -> list[tuple[float, Proposal]]:
+    """ "Die Kammer hatte gefordert: „...“, sagte Ann Lee": whoever is named behind the words says them."""
+    behind = {
+        p.first
+        for _, p in weighed
+        if p.pattern == "string-before" and p.string_only and _names_behind(skeleton, p, language)
+    }
+    return [
+        (chance, p)
+        for chance, p in weighed
+        if p.first not in behind or not p.string_only or p.pattern == "string-before"
+    ]
+
+
+def _names_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """Whether a verb of saying and a name follow the string at once."""
+    speaker, cue = proposal.speaker, proposal.cue
+    if speaker is None or cue is None or speaker.first < cue or cue > proposal.last + 2:
+        return False
+    words = skeleton.words[speaker.first : speaker.core]
+    return proposal.lemma in language.speech and any(word[0].isupper() for word in words)
 
 
 def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:

@@ -28,6 +28,12 @@ def introduction(
         return lead_in(skeleton, before, language) or speaking
     if skeleton.words[at - 1] != ":":
         return that_led(skeleton, sentence, at, language)
+    if (
+        at - 3 > sentence.first
+        and skeleton.words[at - 3] == "("
+        and skeleton.lows[at - 2] in language.opinions
+    ):
+        return None  # "die Aktion (Motto: „...“)"
     owner = _opinion_owner(skeleton, sentence.first, at - 1, language) if language.verb_second else None
     if owner is not None:
         return owner, None

@@ -43,6 +43,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     verb = _verb_of_label(skeleton, first, colon, language)
     if verb is not None:
+        if lows[verb] in language.phrase_words.hearing:
+            return  # "Anna Lee las: „...“": words of another
         if words[begin] == STRING:
             end = _end_of_named(skeleton, first, verb, language) if language.verb_second else verb
             named = Phrase(first, end, end, first)

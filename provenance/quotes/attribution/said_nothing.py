@@ -167,6 +167,8 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
     speaker = proposal.speaker
     if speaker is not None and speaker.first > 0 and lows[speaker.first - 1] in empty.get("supposed", _NONE):
         return True
+    if speaker is not None and lows[speaker.first] in language.phrase_words.nots:
+        return True  # "Weder Lee noch Chen sagten, ..."
     is_denied = (_denies(skeleton, k, language) for k in _beside_cue(skeleton, proposal, language))
     return proposal.lemma not in DENYING | _EXCLUDING and any(is_denied)
 

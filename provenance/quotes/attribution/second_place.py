@@ -114,6 +114,8 @@ def lemma_of(low: str, language: Language) -> str:
 def owner_of_opinion(skeleton: Skeleton, phrase: Phrase, stop: int, language: Language) -> Phrase | None:
     """ "so die Einschätzung von Lee", "lautet das Fazit der Trainerin": whose opinion the phrase is."""
     noun = phrase.first + (skeleton.lows[phrase.first] in language.determiners)
+    while language.verb_second and noun < phrase.last - 1 and skeleton.words[noun].islower():
+        noun += 1  # "der einhellige Tenor der Anwesenden"
     if noun >= phrase.last:
         return None
     if skeleton.lows[noun] not in language.opinions and skeleton.lows[noun] not in language.views:

@@ -12,6 +12,7 @@ from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import behind_clause, is_bare_name
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.nominatives import (
     hangs_on_preposition,
     is_no_object,
@@ -32,6 +33,8 @@ def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     is_infinitive = cue.form is Form.PRESENT and lows[at].endswith(language.oblique_ending)
     if cue.form is not Form.PAST and not is_infinitive:
         return None
+    if words[at - 1] == "," and at + 1 < sentence.last and words[at + 1][0].isalpha():
+        return None  # "Er gehe, weil er müsse, sagte Lee": a verb with its subject behind it
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if words[k] == STRING or words[k] in ":;" or (is_infinitive and words[k] == ","):
             return None
@@ -97,11 +100,56 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     if relative is not None:
         return relative
     first, last = clause_around(skeleton, sentence, at)
-    found = main_subject(skeleton, first, last, language)
-    found = found or main_subject(skeleton, sentence.first, sentence.last, language)
+    end = _before_that(skeleton, at, sentence.last, language)
+    found = main_subject(skeleton, first, min(last, end), language)
+    found = found or main_subject(skeleton, sentence.first, end, language)
     if found is None and speaker is not None and skeleton.lows[speaker.first] in language.that_words:
         return None
+    if found is None and speaker is not None and speaker.last <= at:
+        return _house_of(skeleton, sentence, speaker, language)
     return found or speaker
+
+
+def _house_of(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language: Language) -> Phrase:
+    """ "Aus dem Büro von Lee verlautete": the office that opens the sentence, not whose it is."""
+    first, before = sentence.first, skeleton.lows[phrase.first - 1] if phrase.first else ""
+    if before not in language.role_words.agents or skeleton.lows[first] not in language.prepositions:
+        return phrase
+    if first + 2 >= phrase.first:
+        return phrase
+    return Phrase(first + 1, phrase.last, phrase.first - 1, first)
+
+
+def _before_that(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "Ein Insasse bestätigte, dass der Wärter ging": who stands in what is said does not say it."""
+    near = range(at + 1, min(last - 1, at + _REACH))
+    that = (k for k in near if skeleton.words[k] == "," and skeleton.lows[k + 1] in language.that_words)
+    return next(that, last)
+
+
+def done_to(place: CuePlace) -> bool:
+    """ "Lee wird vorgeworfen, ...", "Lee wurde gefragt, ob ...": the subject of a passive does not speak."""
+    skeleton, sentence, at, cue, language = place
+    if cue.form is not Form.PAST or cue.lemma in _OF_SUBJECTS:
+        return False
+    behind = skeleton.words[at + 1] if at + 1 < sentence.last else "."
+    if behind[0].isalpha() and skeleton.lows[at + 1] not in language.passives:
+        return False  # "sagte Lee", no participle
+    for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
+        if skeleton.words[k] in ",:;" or skeleton.words[k] == STRING:
+            return False
+        if skeleton.lows[k] in language.passives:
+            return True
+    return False
+
+
+# "wird mit den Worten zitiert", "wurde deutlich": the subject's own words.
+_OF_SUBJECTS = frozenset({"quote", "cite", "call", "describe", "consider"})
+
+
+def passive_agent(place: CuePlace) -> Phrase | None:
+    """ "Lee wurde von der Trainerin gelobt": who does it, where somebody is named."""
+    return _agent_before(place.skeleton, place.sentence.first, place.at, place.language)
 
 
 def _agent_before(skeleton: Skeleton, first: int, at: int, language: Language) -> Phrase | None:
@@ -230,8 +278,12 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     for k in range(at + 1, min(sentence.last, at + _PLACE_REACH)):
         if lows[k] in language.prepositions:
             found = phrase_after(skeleton, k + 1, sentence.last, language)
+            if lows[k] in language.phrase_words.about:
+                continue  # "heißt es über Lee"
             if found is not None and language.time_words.isdisjoint(lows[found.first : found.last]):
                 return found  # none in "heißt es am Montag in der Mitteilung" but the last
+    if is_about(CuePlace(skeleton, sentence, at, language.cues[lows[at]], language)):
+        return None
     if lows[sentence.first] in language.prepositions and at - sentence.first < 2 * _REACH:
         noun = next((k for k in range(sentence.first + 1, at) if skeleton.words[k][0].isupper()), at)
         opening = phrase_after(skeleton, sentence.first + 1, at, language)
@@ -243,6 +295,17 @@ def _place_of_words(skeleton: Skeleton, sentence: Clauses, at: int, language: La
 
 
 _PLACE_REACH = 9
+
+
+def is_about(place: CuePlace) -> bool:
+    """ "Über Lee heißt es: „...“": said by nobody named, whoever it is about."""
+    skeleton, first, language = place.skeleton, place.sentence.first, place.language
+    near = skeleton.lows[max(first, place.at - 1) : place.at + 3]
+    lows = skeleton.lows
+    opens = lows[first] in language.phrase_words.about or (
+        lows[first] in language.role_words.agents and is_given(lows[first + 1], language)
+    )
+    return opens and place.cue.lemma == "read" and not language.impersonals.isdisjoint(near)
 
 
 def _opening_document(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
@@ -282,6 +345,8 @@ def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language:
     low = skeleton.lows[sentence.first]
     if phrase.left > sentence.first and skeleton.words[phrase.left - 1] in ",":
         return False
+    if phrase.last < sentence.last and skeleton.lows[phrase.last] in language.after_formulas:
+        return True  # "Ann Lee zufolge sagte Bo Chen"
     is_small = low in language.prepositions or low in language.adverbs or low in language.conjunctions
     return is_small or low in language.fronted or low in language.phrase_words.set_off
 

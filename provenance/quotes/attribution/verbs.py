@@ -34,7 +34,13 @@ from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_w
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
 from provenance.quotes.attribution.subjects import find_subject, group_start
-from provenance.quotes.attribution.verb_second import framed_subject, likelier_subject, subject_behind
+from provenance.quotes.attribution.verb_second import (
+    done_to,
+    framed_subject,
+    likelier_subject,
+    passive_agent,
+    subject_behind,
+)
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object
 from provenance.quotes.sentence.openings import first_phrase
@@ -77,6 +83,8 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         return
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
+    if place.language.verb_second and done_to(place):
+        return (yield from complement(place, skip_modifiers(place), passive_agent(place)))
     place, group = _read_group(place, subject)
     if group.speaker is not None and (
         _is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.languages.name_words import OPENING_PARTICLES
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.phrase_ends import STOPS, joins_offices
 from provenance.quotes.sentence.skeleton import Skeleton, is_initial
@@ -76,3 +77,38 @@ def last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -
             return at
         at -= 1
     return last
+
+
+def is_clause(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "Ann Lee, qui fait partie du conseil a dit", "un élu s'exprimant pour tous a dit": no phrase."""
+    lows = skeleton.lows
+    if not language.subjects_last or last - at < 2 or at < 2:
+        return False
+    if lows[at - 1] in language.reflexives and lows[at].endswith(language.phrase_words.gerunds):
+        return True
+    if lows[at - 1] not in language.relatives:
+        return False
+    return skeleton.words[at].islower() and lows[at] not in language.openings
+
+
+def opens_house(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "“...,” First Union negotiator Ann Lee said": a capital within the sentence is no adverb."""
+    words = skeleton.words
+    if not language.knows_people or at <= first or at + 1 >= len(words) or words[at - 1] in ".:":
+        return False
+    return words[at][0].isupper() and words[at + 1][0].isupper()
+
+
+def is_noble(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
+    """ "„...“, sagt von Hagen.": a surname with its "von", alone behind the verb."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[at] not in OPENING_PARTICLES or lows[at] in language.determiners or at + 1 >= stop or not at:
+        return False
+    cue = language.cues.get(lows[at - 1])
+    if cue is None or cue.lemma not in language.speech or cue.lemma in _SPEAKING_OF:
+        return False
+    closes = at + 2 >= stop or not words[at + 2][0].isalnum()
+    return closes and words[at + 1][0].isupper() and words[at].islower()
+
+
+_SPEAKING_OF = frozenset({"speak", "report", "demand"})

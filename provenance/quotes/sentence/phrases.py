@@ -27,7 +27,7 @@ from provenance.quotes.sentence.phrase_ends import (
     relative_clause,
     starts_phrase,
 )
-from provenance.quotes.sentence.phrase_starts import blocks, last_phrase
+from provenance.quotes.sentence.phrase_starts import blocks, is_clause, is_noble, last_phrase, opens_house
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _REACH = 30
@@ -68,6 +68,8 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
     if low in language.pronouns:
         return Phrase(last - 1, last, last, last - 1)
     found = _past_inner_bracket(skeleton, _walk_left(skeleton, last, first, language), first, language)
+    if found is not None and language.verb_second and found.left - 2 > first:
+        found = _whose_joint(skeleton, found, first, language) or found
     if found is not None and language.knows_people and _is_unclosed(skeleton, found, first, language):
         return _walk_left(skeleton, found.left - 2, first, language)
     if found is not None and found.first > first and words[found.first - 1] == ",":
@@ -110,6 +112,21 @@ def _whole_list(skeleton: Skeleton, found: Phrase, first: int, language: Languag
         return None
     before = _walk_left(skeleton, comma, first, language)
     if before is None or before.core == before.last or lows[before.core - 1] not in language.who:
+        return None
+    return before._replace(last=found.last)
+
+
+def _whose_joint(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:
+    """ "Der Sohn von Jan Lee und Anna Chen sagte": the second name hangs on "von" as the first does."""
+    words, joint = skeleton.words, found.left - 1
+    if skeleton.lows[joint] not in language.joining or not words[joint - 1][0].isupper():
+        return None
+    if not all(word[0].isupper() for word in words[found.first : found.last]):
+        return None
+    before = _walk_left(skeleton, joint, first, language)
+    if before is None or before.core >= before.last or before.left > first + 1:
+        return None
+    if skeleton.lows[before.core] not in language.role_words.agents:
         return None
     return before._replace(last=found.last)
 
@@ -242,7 +259,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     limit = max(first, last - _REACH)
     while at > limit and not blocks(skeleton, at - 1, last, language):
         at -= 1
-    if _is_clause(skeleton, at, last, language):
+    if is_clause(skeleton, at, last, language):
         return _antecedent(skeleton, at - 1, first, language)
     if at > limit and (lows[at - 1] in language.auxiliaries or lows[at - 1] == "to" or last - at < 2):
         described = _described(skeleton, at, first, language)
@@ -255,7 +272,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     while language.verb_second and last - 1 > at and lows[last - 1] in language.adverbs | language.time_words:
         last -= 1  # "hat sich der Kanzler auch heute geäußert"
     while at < last and (
-        (lows[at] in language.adverbs and not _opens_house(skeleton, at, first, language))
+        (lows[at] in language.adverbs and not opens_house(skeleton, at, first, language))
         or (language.verb_second and lows[at] in language.reflexives)
         or lows[at] in language.time_words
         or words[at] in ".)]’'”"
@@ -282,26 +299,6 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     return Phrase(at, last, core, at)
 
 
-def _opens_house(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
-    """ "“...,” First Union negotiator Ann Lee said": a capital within the sentence is no adverb."""
-    words = skeleton.words
-    if not language.knows_people or at <= first or at + 1 >= len(words) or words[at - 1] in ".:":
-        return False
-    return words[at][0].isupper() and words[at + 1][0].isupper()
-
-
-def _is_clause(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """ "Ann Lee, qui fait partie du conseil a dit", "un élu s'exprimant pour tous a dit": no phrase."""
-    lows = skeleton.lows
-    if not language.subjects_last or last - at < 2 or at < 2:
-        return False
-    if lows[at - 1] in language.reflexives and lows[at].endswith(language.phrase_words.gerunds):
-        return True
-    if lows[at - 1] not in language.relatives:
-        return False
-    return skeleton.words[at].islower() and lows[at] not in language.openings
-
-
 def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """ "kann Trainer Jan Lee erste Entwarnung geben": the name ends where what he gives begins."""
     found = phrase_after(skeleton, at, last, language)
@@ -309,6 +306,8 @@ def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) 
         return last
     words, behind = skeleton.words, skeleton.lows[found.last]
     full = words[found.last - 1][0].isupper() and words[found.last - 2][0].isupper()
+    if full and words[found.last - 1].endswith(language.name_cases.owners) and words[last - 1][0].isupper():
+        return last  # "Jan Lees früherer Trainer"
     goes_on = behind in language.prepositions or behind in language.genitives or not behind.isalpha()
     return found.last if full and not goes_on else last
 
@@ -359,6 +358,8 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
     low = lows[at]
     if low in language.pronouns and not owns(skeleton, at, stop, language):
         return Phrase(at, at + 1, at + 1, at)
+    if language.has_capital_nouns and is_noble(skeleton, at, stop, language):
+        return Phrase(at, at + 2, at + 2, at)
     if not starts_phrase(skeleton, at, language):
         return None
     if low in language.subject_pronouns and (at + 1 >= stop or not words[at + 1][0].isalnum()):

@@ -32,6 +32,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
     if joint in language.joining and not is_given(skeleton.lows[name], language):
         return False  # "the head of Arden Motor and Corvel SA"
+    if joint in language.joining and language.verb_second:
+        return skeleton.lows[phrase.core] not in language.role_words.agents  # "Der Sohn von Lee und Ann Chen"
     joined = at > phrase.first and skeleton.words[at - 1].islower()
     if language.knows_people and at == name and joined and _is_plain_noun(joint, language):
         # "The former keeper with Swiss club side Northline United"
