@@ -18,6 +18,7 @@ class RoleWords:
     whoever was called so, `partisan` ones whoever spoke last, `anyone` may be a person of any office;
     `members` are no office. `outlets` speak as "it"; `agents` lead to who does ("by"). `kin` are relatives,
     who share a surname, `related` are all who are somebody's ("friend", in every case),
+    `serving` those who speak for him and may be named themselves,
     `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
     though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
     `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
@@ -57,6 +58,7 @@ class RoleWords:
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     related: frozenset[str] = frozenset()
+    serving: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
@@ -95,7 +97,8 @@ class NameCases:
     Where one of `leading` or a formula stands in front, so that another case is certain: `led`, `led_women`
     and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
     by the noun's last letter, `oblique_adjectives` all their endings in other cases. `owners` end the
-    name of whom the next noun belongs to ("Lees Trainer").
+    name of whom the next noun belongs to ("Lees Trainer"), `datives` that of whom is told, `singular` one
+    person's in any case but a plural subject's.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -112,6 +115,8 @@ class NameCases:
     adjectives: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     oblique_adjectives: tuple[str, ...] = ()
     owners: tuple[str, ...] = ("\0",)
+    datives: tuple[str, ...] = ("\0",)
+    singular: tuple[str, ...] = ("\0",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +154,8 @@ class PhraseWords:
     Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
-    `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über").
+    `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über"),
+    or stands for what was said ("об этом").
     Behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
     """
 

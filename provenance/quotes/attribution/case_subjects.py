@@ -6,7 +6,10 @@ The nouns and endings are those of the language's tables.
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.declined import in_nominative
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import Skeleton
 
 
@@ -38,3 +41,71 @@ def without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Ph
     if end == phrase.first or end == phrase.last or phrase.last - end > 2 or last in language.roles:
         return phrase
     return phrase._replace(last=end, core=end) if words[phrase.last - 1].islower() else phrase
+
+
+def in_first_case(place: CuePlace, proposal: Proposal) -> Proposal:
+    """The proposal with a subject that its case allows: in "сказал Ивану Орлову сосед" the neighbour."""
+    speaker, skeleton, language = proposal.speaker, place.skeleton, place.language
+    if speaker is None or proposal.cue != place.at:
+        return proposal
+    if place.cue.lemma == "quote":
+        return proposal._replace(speaker=_quoted(place, speaker))
+    before = skeleton.lows[speaker.first - 1] if speaker.first else ""
+    if before in language.prepositions:
+        return proposal  # "сообщили в штабе"
+    own = _own_case(place, speaker)
+    if own is None and speaker.last <= place.at:
+        behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+        own = _own_case(place, behind) if behind is not None else None
+        if own is not None and not skeleton.words[own.last - 1][0].isupper():
+            own = None
+    return proposal if own == speaker else proposal._replace(speaker=own)
+
+
+def _quoted(place: CuePlace, speaker: Phrase) -> Phrase:
+    """ "Лисов процитировал Анну Белову: «...»": whose words they are stands behind the verb."""
+    skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
+    behind = phrase_after(skeleton, at + 1, last, language) if speaker.last <= at else None
+    if behind is None or skeleton.words[behind.last : behind.last + 1] != [":"]:
+        return speaker
+    return behind if _is_oblique(skeleton, behind.first, language) else speaker
+
+
+def _own_case(place: CuePlace, phrase: Phrase) -> Phrase | None:
+    """The part of a phrase that can be the subject, None when only another case stands there."""
+    skeleton, language = place.skeleton, place.language
+    words = skeleton.words
+    named = next(
+        (k for k in range(phrase.first, phrase.last - 1) if _is_oblique(skeleton, k, language)), None
+    )
+    if named is None:
+        return None if _is_one_of_many(place, phrase) else phrase
+    end = named + 2
+    if named > phrase.first:
+        told = skeleton.lows[end - 1].endswith(language.name_cases.datives)
+        led = all(word.islower() for word in words[phrase.first : named])
+        return Phrase(phrase.first, named, named, phrase.left) if told and led else phrase
+    if end < phrase.last and words[end][0].isalpha() and skeleton.lows[end] not in language.sorts:
+        return Phrase(end, phrase.last, max(phrase.core, end + 1), phrase.left)
+    return None
+
+
+def _is_oblique(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a full name in another case begins at a token."""
+    words = tuple(skeleton.words[at : at + 2])
+    if not (words[0][0].isupper() and words[1][0].isupper()):
+        return False
+    return in_nominative(words, language) != words
+
+
+def _is_one_of_many(place: CuePlace, phrase: Phrase) -> bool:
+    """ "Орлова спросили": one name, a verb in the plural."""
+    skeleton, language = place.skeleton, place.language
+    word = skeleton.words[phrase.first]
+    if phrase.last - phrase.first != 1 or not word[0].isupper() or word.isupper() or not word.isalpha():
+        return False
+    if not skeleton.lows[place.at].endswith(language.plural_past) or skeleton.is_marked(phrase.first):
+        return False
+    before = skeleton.lows[phrase.first - 1] if phrase.first else ""
+    is_name = skeleton.lows[phrase.first] not in language.who
+    return is_name and before not in language.joining and word.endswith(language.name_cases.singular)

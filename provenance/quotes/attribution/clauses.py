@@ -12,6 +12,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.behind_verbs import past_small_words
+from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import (
     by_bracket,
@@ -78,6 +79,8 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
                 yield from complement(place, at + 1, None)
                 continue
         for proposal in by_verb(place, subject):
+            if language.declines_names:
+                proposal = in_first_case(place, proposal)
             if subject is None or (place.speaks and not _is_of_things(place, proposal.speaker)):
                 subject = proposal.speaker or subject
             yield proposal

@@ -169,7 +169,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     before = skeleton.lows[head - 1] if head > first else ""
     if (
         before in ("and", "but", "or", "then")
-        or (language.subjects_last and before in language.joining)
+        or ((language.subjects_last or language.declines_names) and before in language.joining)
         or (place.cue.form is Form.PARTICIPLE and not place.is_finite)
         or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
         or "to" in skeleton.lows[head : place.at]

@@ -137,6 +137,9 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
     """The verb's group; "TASS quoted X as saying" moves the place to "saying"."""
     skeleton, sentence, at, _, language = place
     head = group_start(skeleton, sentence.first, at, language)
+    if language.declines_names and head - 3 > sentence.first and skeleton.words[head - 3] == ",":
+        # "Мост закрыт, об этом заявил мэр Иван Лисов."
+        head -= 2 if skeleton.lows[head - 1] in language.phrase_words.about else 0
     speaker, left = find_subject(place, head, subject)
     other = another_one(place, speaker)
     if other is not None:
@@ -360,7 +363,9 @@ def as_others_told(
 ) -> Proposal | None:
     """ "Как заявил ранее X в эфире, город „...“", "Comme l'explique X, ...": X says what follows."""
     first, last, words = sentence.first, sentence.last, skeleton.words
-    if skeleton.lows[first] not in language.like_words or STRING not in words[first:last]:
+    if skeleton.lows[first] not in language.like_words:
+        return None
+    if STRING not in words[first:last] and not language.declines_names:
         return None
     at = next((k for k in triggers if first < k <= first + _AS_REACH), None)
     cue = language.cues.get(skeleton.lows[at]) if at is not None else None
@@ -371,7 +376,9 @@ def as_others_told(
         return None
     comma = next((k for k in range(speaker.last, last) if words[k] == "," or words[k] == STRING), last)
     last = next((k for k in range(comma, last - 1) if words[k] == "." and words[k + 1][0].isupper()), last)
-    if comma + 1 >= last or words[comma] == STRING or STRING not in words[comma:last]:
+    if comma + 1 >= last or words[comma] == STRING:
+        return None
+    if STRING not in words[comma:last] and not language.declines_names:
         return None
     end = trim_end(skeleton, last, comma + 1)
     return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", end - comma == 2)

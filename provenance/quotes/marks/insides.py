@@ -16,6 +16,8 @@ from provenance.text.spans import trim
 
 _SHORTEST = 20
 _LONGEST_ASIDE = 90
+# Between two dashes stands nobody's own sentence.
+_LONGEST_BETWEEN = 160
 # A comma or a sign and a dash, then a small letter: what may open an aside.
 _OPENS = re.compile(
     r"(?:(?<=[,.!?…])[ \xa0]?[—–-][ \xa0]?|(?<=[,!?…])[ \xa0]|(?<=\w)[ \xa0](?:[—–-]|--)(?=\w))"
@@ -69,7 +71,7 @@ def _asides(text: str, string: MarkedString, language: Language) -> Iterator[_As
 
 def _close(text: str, at: int, end: int, dash: str, language: Language) -> int | None:
     """Where the aside is over: behind its second dash or comma, or with the string."""
-    stop = min(end, at + _LONGEST_ASIDE)
+    stop = min(end, at + (_LONGEST_ASIDE if not dash else _LONGEST_BETWEEN))
     closed = (_DASH if dash else _COMMA).search(text, at, stop)
     if closed is not None and not dash and closed.group() == ",":
         clause = _RELATIVE.match(text, closed.end(), min(end, closed.end() + _LONGEST_MANNER))

@@ -22,7 +22,7 @@ from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
 from provenance.quotes.speakers.nations import origin_of
-from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
+from provenance.quotes.speakers.oblique import is_whose, name_in_nominative, stands_in_case
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 
 _NEAR_LIMIT, _NAME_REACH = 20, 8
@@ -68,6 +68,9 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     if found != printed_so and _owns_before(skeleton, phrase.first, first, language):
         return None
     in_case = bool(found) and language.declines_names and stands_in_case(skeleton, begin, language)
+    is_behind = language.declines_names and first > phrase.first and len(found) > 1
+    if is_behind and is_whose(skeleton, first, printed_so != found or in_case, language):
+        return None  # "по словам друга Ивана Орлова"
     if in_case and len(found) > 1:
         found = name_in_nominative(found, language)
     if not found or (len(found) == 1 and found[0].lower() in language.role_words.short):
@@ -83,9 +86,14 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
     if person is not None and behind_role and _is_owner_behind(found, person, language):
         return None
     if person is not None:
-        return Resolved(person.name, person, "name")
+        serves = in_case and skeleton.lows[first - 1] in language.role_words.serving and first > phrase.first
+        return Resolved(person.name, person, "name", _SERVES if serves else 1.0)
     shown = _Shown(begin, end, first, last, found, in_case)
     return _named_once(skeleton, phrase, shown, language)
+
+
+# "по словам адвоката Ивана Орлова": his lawyer, or the lawyer called so.
+_SERVES = 0.75
 
 
 class _Shown(NamedTuple):
@@ -139,7 +147,11 @@ def _in_first_case(skeleton: Skeleton, begin: int, end: int, language: Language)
     for k in range(begin + 2, end - 1):
         if is_given_in_any_case(skeleton.lows[k], language):
             second = tuple(skeleton.words[k:end])
-            return (k, end) if in_nominative(second, language) == second else (begin, k)
+            if in_nominative(second, language) == second:
+                return k, end
+            first = tuple(skeleton.words[begin:k])
+            led = stands_in_case(skeleton, begin, language) and in_nominative(first, language) != first
+            return (k, end) if led else (begin, k)  # "по словам адвоката Ивана Орлова Анны Беловой"
     return begin, end
 
 

@@ -44,6 +44,15 @@ def _is_led(skeleton: Skeleton, at: int, language: Language) -> bool:
     return any(tuple(skeleton.lows[max(0, at - len(one)) : at]) == one for one in leads)
 
 
+def is_whose(skeleton: Skeleton, at: int, in_case: bool, language: Language) -> bool:
+    """ "друга Ивана Орлова", "в штабе Ивана Орлова": a name behind whoever or whatever is somebody's."""
+    low = skeleton.lows[at - 1]
+    if not in_case or low in language.roles:
+        return False
+    is_body = low in language.things or body_in_nominative(low, language) is not None
+    return is_body or low in language.role_words.related
+
+
 def owner_in_case(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase | None:
     """ "в сообщении пресс-службы", "слова Ивана Лисова": whose words these are, behind such a noun."""
     led = language.name_cases.leading | language.quoted_words if language.declines_names else frozenset()

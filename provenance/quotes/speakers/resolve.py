@@ -174,7 +174,7 @@ def _not_named_here(
     person = found.person
     if (
         person is None
-        or not language.knows_people
+        or not (language.knows_people or language.declines_names)
         or skeleton.lows[phrase.core - 1] in with_compounds(person.roles)
     ):
         return found
