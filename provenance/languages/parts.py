@@ -151,6 +151,11 @@ class PhraseWords:
     `tones` tell how something is said ("d'une voix lasse"), `called` stand before the name of one who was
     brought in by what he is ("un vecino, llamado Juan"). `clefts` open a sentence that names its subject
     behind one of `copulas` ("otro que habló fue Juan"); `finite` end verbs that no verb stands behind.
+    Behind `done_to` verbs of the past, by lemma, words or pairs of them that make them something done to whom
+    stands in front ("a man charged with theft", "Residents told to leave"); behind those of `done_over` (“
+    stands for words in marks) it is so where a sentence opens with that phrase or a comma ends it ("Lee
+    slammed over the plan"). `transitive` and `dubbing` verbs stand before no subject; forms of
+    `nouns_too` may be plurals.
     Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
@@ -166,6 +171,11 @@ class PhraseWords:
     clefts: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     finite: tuple[str, ...] = ()
+    done_to: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    transitive: frozenset[str] = frozenset()
+    dubbing: frozenset[str] = frozenset()
+    nouns_too: frozenset[str] = frozenset()
+    done_over: Mapping[str, frozenset[str]] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
     no_doing: frozenset[str] = frozenset()
     anybody: frozenset[str] = frozenset()

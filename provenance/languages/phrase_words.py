@@ -11,6 +11,26 @@ from provenance.languages.model import words
 from provenance.languages.parts import PhraseWords
 
 _CLAUSES = words("that whether calling saying as")
+_DONE_TO = {
+    **dict.fromkeys(words("accuse suspect convict"), words("of by")),
+    **dict.fromkeys(words("charge"), words("with by")),
+    **dict.fromkeys(words("tell order advise urge warn encourage beg implore"), words("to by")),
+    **dict.fromkeys(words("remind"), words("of to by")),
+    "say": frozenset({"to be", "to have"}),
+    "report": words("missing dead killed injured wounded lost stolen"),
+    "fear": words("dead lost drowned trapped killed"),
+}
+_TRANSITIVE = words(
+    "accuse admonish applaud assail attack bash berate blame blast castigate challenge chide commend "
+    "condemn criticise criticize defend denounce deride dismiss fault hail heckle lambaste mock "
+    "praise rebuke ridicule scold slam thank quiz"
+)
+_DUBBING = words("brand call dub label name nickname term title")
+_DONE_OVER = {
+    **dict.fromkeys(_TRANSITIVE, words("for over as amid after by online")),
+    **dict.fromkeys(_DUBBING, words("“ as by")),
+    **dict.fromkeys(words("describe remember portray depict announce identify celebrate"), words("as")),
+}
 
 PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "en": PhraseWords(
@@ -39,6 +59,14 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         copulas=words("is was"),
         speaking=words("speaking"),
         anybody=words("someone somebody anyone everyone people others those"),
+        done_to=_DONE_TO,
+        transitive=_TRANSITIVE,
+        nouns_too=words(
+            "answer attack call charge claim comment demand email estimate fear forecast hope joke plan post "
+            "promise question remark report tie tweet view"
+        ),
+        dubbing=_DUBBING,
+        done_over=_DONE_OVER,
         done=words(
             "led run held built sent paid hit chosen written made drawn known shown seen found born lost "
             "left taken"
@@ -93,8 +121,9 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "talent element experiment environment movement payment shipment deployment"
         ),
         unspeaking=words(
-            "whatever what why how when where which whose whoever if that photo photos image video latest "
-            "the update last first second third hours days weeks months years here there nothing "
+            "whatever what what's what’s why how when where which whose whoever if that photo photos image "
+            "video latest the update last first second third hours days weeks months years here there "
+            "nothing "
             "something anything everything instead click read watch related analysis advertisement credit "
             "posted updated published file speaking asked next more less than number kind sort way part "
             "lot there's there’s better best bigger biggest initial subsequent foreign further additional "

@@ -272,7 +272,7 @@ def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> 
 def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
     end = at
     while (
-        end < last and skeleton.words[end] not in ",.;:()" and skeleton.words[end] != STRING and end - at < 12
+        end < min(last, at + 12) and skeleton.words[end] not in ",.;:()—–" and skeleton.words[end] != STRING
     ):
         end += 1
     return Phrase(at, end, end, at) if end > at else None

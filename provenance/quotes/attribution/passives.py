@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING
 
 
@@ -23,7 +23,29 @@ def is_reduced(place: CuePlace) -> bool:
     low, word = skeleton.lows[at - 1], skeleton.words[at - 1]
     is_thing = word.islower() and word.isalpha() and not is_person(low, language)
     is_thing = is_thing and low not in language.sorts and low not in language.trades
-    return is_thing and skeleton.lows[at + 1] in language.role_words.agents
+    return (is_thing or is_done_to(place)) and skeleton.lows[at + 1] in language.role_words.agents
+
+
+def is_done_to(place: CuePlace) -> bool:
+    """ "accused of theft", "Lee branded “a liar”", "Lee slammed over it": done to who stands in front."""
+    small, at, lemma, skeleton = place.language.phrase_words, place.at, place.cue.lemma, place.skeleton
+    if place.cue.form is not Form.PAST or at + 1 >= place.sentence.last:
+        return False
+    following = "“" if skeleton.words[at + 1] == STRING else skeleton.lows[at + 1]
+    anywhere = small.done_to.get(lemma, ())
+    if following in anywhere or " ".join(skeleton.lows[at + 1 : at + 3]) in anywhere:
+        return True
+    if following not in small.done_over.get(lemma, ()):
+        return False
+    # "Mayor Ann Lee, criticised for her haste, left"
+    return (skeleton.words[at - 1] == "," and following != "“") or _opens_alone(place)
+
+
+def _opens_alone(place: CuePlace) -> bool:
+    """Whether nothing stands before the phrase in front of the verb: not in "the plan Lee called “mad”"."""
+    skeleton, first = place.skeleton, place.sentence.first
+    found = phrase_before(skeleton, place.at, first, place.language)
+    return found is not None and found.left == first
 
 
 def is_made_by(place: CuePlace, thing: Phrase) -> bool:

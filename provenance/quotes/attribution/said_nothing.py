@@ -42,6 +42,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_explained(skeleton, proposal, language)
         or _is_what_was_said(skeleton, proposal, language)
         or _is_speaker(skeleton, proposal, language)
+        or _is_stamp(skeleton, proposal)
     )
 
 
@@ -238,6 +239,11 @@ def _is_what_was_said(skeleton: Skeleton, proposal: Proposal, language: Language
     ):
         return False
     return skeleton.lows[speaker.first - 1] == "what" and not skeleton.lows[speaker.first].endswith("ing")
+
+
+def _is_stamp(skeleton: Skeleton, proposal: Proposal) -> bool:
+    """ "Desk Posted at 11:20 am": when a page was put up."""
+    return proposal.lemma in ("post", "publish", "update") and skeleton.words[proposal.first][0].isdigit()
 
 
 def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

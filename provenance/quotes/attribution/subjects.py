@@ -7,7 +7,8 @@ from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
-from provenance.quotes.attribution.plausible import is_known_role, is_person
+from provenance.quotes.attribution.plausible import is_known_role
+from provenance.quotes.attribution.verbal import is_manner
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.openings import opening_phrase
@@ -15,106 +16,6 @@ from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.sentence.turned_out import is_clausal, named_behind_copula, opens_told_of, told_of
-
-_NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
-_MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
-_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
-_CONTRACTED = frozenset(
-    word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
-)
-# "Executives for X, who ..., say", "one in five say": verbs that are no nouns, "final say" apart.
-_NO_NOUNS = listed("say argue believe think insist agree admit expect allege contend")
-_EACH = listed("one two three four five six seven eight nine ten another each neither either both all")
-_BEFORE_SAY = listed(
-    "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
-)
-
-
-def is_verbal(place: CuePlace) -> bool:
-    """Whether the cue is a verb where it stands: "a report said", not "the report"."""
-    skeleton, sentence, at, cue, language = place
-    if cue.form in _NO_VERBS:
-        return False
-    thinks = language.verb_second and cue.lemma == "think" and at + 1 < sentence.last
-    if thinks and skeleton.lows[at + 1] in language.reflexives:
-        return False  # "Auf der Seite fand sich ..."
-    before = skeleton.lows[at - 1] if at > sentence.first else ""
-    if cue.lemma == "refer" and before in language.reflexives:
-        return False  # "se refirió al caso"
-    if cue.form is Form.PRESENT and before.endswith(language.phrase_words.finite):
-        return False  # "se mostró molesta"
-    if cue.form is Form.PAST:
-        return _is_past(place, before)
-    if cue.form is Form.PARTICIPLE:
-        return before not in language.determiners or before in language.phrase_words.persons
-    if before in language.auxiliaries:
-        return True
-    if before in _EACH and cue.lemma in _NO_NOUNS:
-        return True
-    led = skeleton.lows[max(sentence.first, at - 2)]
-    if cue.form is Form.BASE and before.endswith("s") and led in language.role_words.indefinite:
-        return False  # "a war-crimes suspect"
-    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
-        return True  # "fue rotundo al sentenciar que ..."
-    if (before in language.determiners and before not in _MANY) or (
-        before != "to" and before in language.prepositions
-    ):
-        return False
-    if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
-        return False
-    if before in language.pronouns:
-        return before not in ("his", "her", "their", "him", "them")
-    if cue.form is Form.BASE:
-        return (
-            before in language.auxiliaries
-            or before == "to"
-            or before in language.relatives
-            or (cue.lemma in _NO_NOUNS and before not in _BEFORE_SAY and at > sentence.first)
-            or (
-                before.endswith("s")
-                or before in language.adverbs
-                or before in language.bodies
-                or before in _MANY
-                or (before in ("and", "or") and at > sentence.first + 2)
-            )
-        )
-    return True
-
-
-def _is_past(place: CuePlace, before: str) -> bool:
-    """Whether a form of the past is a verb behind the word `before`, no noun and no participle."""
-    skeleton, at, language = place.skeleton, place.at, place.language
-    is_led = before in language.auxiliaries
-    if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
-        return False  # "el acusado", "l'accusé"
-    if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
-        return False  # "charged with alleged fraud"
-    if place.cue.lemma == "accuse" and skeleton.lows[at + 1 : at + 2] == ["of"]:
-        return is_led  # "A man accused of arson said"
-    ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)
-    if ends_so and not _has_auxiliary(place):
-        return False  # "lo declarado por ..."
-    if is_led:
-        return True
-    if language.subjects_last and before in language.role_words.indefinite:
-        return False  # "le dépôt d'une plainte"
-    return before not in _BEFORE_NOUNS and (before in _CONTRACTED or not is_possessive(before))
-
-
-def _has_auxiliary(place: CuePlace) -> bool:
-    """Whether an auxiliary stands before the participle, an adverb or two between."""
-    skeleton, language = place.skeleton, place.language
-    for at in range(place.at - 1, max(place.sentence.first - 1, place.at - _AUXILIARY_REACH), -1):
-        low = skeleton.lows[at]
-        if low in language.auxiliaries or (low in language.pronouns and "-" in low):
-            return True  # "a-t-il déclaré"
-        if low not in language.adverbs and not low.endswith(language.adverb_endings):
-            begin = before_interjected(skeleton, at + 1, language)
-            return place.sentence.first < begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
-    return False
-
-
-_AUXILIARY_REACH = 4
 
 
 def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
@@ -129,7 +30,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             low in language.auxiliaries
             or low in language.adverbs
             or low == "to"
-            or _is_manner(skeleton, head - 1, language)
+            or is_manner(skeleton, head - 1, language)
             or (low in language.begins and head == at)
             or ((low in language.own_objects or low in language.oblique) and language.elides)
             or _is_adverb_between(skeleton, head - 1, first, language)
@@ -144,13 +45,6 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         else:
             break
     return head
-
-
-def _is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "Lee openly said"; "the family said" holds a noun."""
-    low = skeleton.lows[at]
-    is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
-    return is_adverb and not is_person(low, language)
 
 
 def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
@@ -184,7 +78,8 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
             about = None  # "Esta cifra se conoció ayer y “...”, indicó"
         return about, head
     if found is None:
-        return None, head
+        goes_on = before == "," and place.cue.lemma in language.phrase_words.transitive
+        return (opening_phrase(skeleton, place.sentence, head, language) if goes_on else None), head
     left = found.left
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1

@@ -174,6 +174,9 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     beside = string_beside(skeleton, first, head)
     if not beside and group.speaker is not None and is_only_named(place, head, group.left):
         return False
+    small = place.language.phrase_words
+    if not beside and (place.cue.lemma in small.transitive or place.cue.lemma in small.dubbing):
+        return False  # "The largest rally, dubbed “Reeds”, is on Sunday", "Lee lost, blamed Chen and left"
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
     if not place.speaks and not (beside and freely):
         return False
@@ -319,8 +322,9 @@ _SEEMING = listed("seem appear look sound")
 def _subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
     """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
     skeleton, sentence, at, cue, language = place
-    if not is_passive(place, head):
-        return
+    before = skeleton.lows[speaker.first - 1] if speaker.first > sentence.first else ""
+    if not is_passive(place, head) or before in language.auxiliaries:
+        return  # "he would raise the matter of the men who were charged by the court"
     agent = None
     if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
         agent = phrase_after(skeleton, at + 2, sentence.last, language)

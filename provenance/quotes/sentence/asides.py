@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, PHRASE_PARTICLES
 from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.hanging import does
 from provenance.quotes.sentence.phrase_ends import (
     leads_to_name,
 )
@@ -102,11 +103,14 @@ def may_hang(skeleton: Skeleton, first: int, last: int, language: Language) -> b
 
 
 def _has_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
-    """Whether a pronoun begins a clause there that no relative ("who gave only his first name") opens."""
+    """Whether a clause begins there that no relative ("who gave only his first name") opens."""
     for k in range(first, last):
         low = skeleton.lows[k]
-        if low in language.relatives:
+        if low in language.relatives or low in language.phrase_words.whose:
             return False
         if low in language.pronouns and low not in language.possessives:
             return True
+        is_named = k > first and all(word[0].isupper() for word in skeleton.words[first:k])
+        if is_named and language.knows_people and does(skeleton, k, language):
+            return True  # "On the trip to Norland, Lee harangued the council, scolded"
     return False

@@ -1,0 +1,166 @@
+"""Whether a cue is a verb where it stands, or a noun, a participle, or done to who stands in front."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.behind_verbs import before_interjected
+from provenance.quotes.attribution.passives import is_done_to
+from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.owners import is_possessive
+from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.skeleton import Skeleton
+
+_NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
+_MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
+_CONTRACTED = frozenset(
+    word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
+)
+# "Executives for X, who ..., say", "one in five say": verbs that are no nouns, "final say" apart.
+_NO_NOUNS = listed("say argue believe think insist agree admit expect allege contend")
+_EACH = listed("one two three four five six seven eight nine ten another each neither either both all")
+_BEFORE_SAY = listed(
+    "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
+)
+
+
+def is_verbal(place: CuePlace) -> bool:
+    """Whether the cue is a verb where it stands: "a report said", not "the report"."""
+    skeleton, sentence, at, cue, language = place
+    if cue.form in _NO_VERBS:
+        return False
+    thinks = language.verb_second and cue.lemma == "think" and at + 1 < sentence.last
+    if thinks and skeleton.lows[at + 1] in language.reflexives:
+        return False  # "Auf der Seite fand sich ..."
+    before = skeleton.lows[at - 1] if at > sentence.first else ""
+    if cue.lemma == "refer" and before in language.reflexives:
+        return False  # "se refirió al caso"
+    if cue.form is Form.PRESENT and before.endswith(language.phrase_words.finite):
+        return False  # "se mostró molesta"
+    if cue.form is Form.PAST:
+        return _is_past(place, before)
+    if cue.form is Form.PARTICIPLE:
+        return before not in language.determiners or before in language.phrase_words.persons
+    if before in language.auxiliaries:
+        return True
+    if cue.form is Form.PRESENT and language.knows_people and _is_plural_noun(place):
+        return False
+    if before in _EACH and cue.lemma in _NO_NOUNS:
+        return True
+    led = skeleton.lows[max(sentence.first, at - 2)]
+    if cue.form is Form.BASE and before.endswith("s") and led in language.role_words.indefinite:
+        return False  # "a war-crimes suspect"
+    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
+        return True  # "fue rotundo al sentenciar que ..."
+    if (before in language.determiners and before not in _MANY) or (
+        before != "to" and before in language.prepositions
+    ):
+        return False
+    if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
+        return False
+    if before in language.pronouns:
+        return before not in ("his", "her", "their", "him", "them")
+    if cue.form is Form.BASE:
+        return (
+            before in language.auxiliaries
+            or before == "to"
+            or before in language.relatives
+            or (cue.lemma in _NO_NOUNS and before not in _BEFORE_SAY and at > sentence.first)
+            or (
+                before.endswith("s")
+                or before in language.adverbs
+                or before in language.bodies
+                or before in _MANY
+                or (before in ("and", "or") and at > sentence.first + 2)
+            )
+        )
+    return True
+
+
+def _is_plural_noun(place: CuePlace) -> bool:
+    """ "Lee's biting comments about the towns", "the ties have never been worse": in -s, and no verb."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    lows, first = skeleton.lows, place.sentence.first
+    is_noun = place.cue.lemma in language.phrase_words.nouns_too
+    if (
+        is_noun
+        and at - 2 >= first
+        and lows[at - 1].endswith(_ADJECTIVAL)
+        and skeleton.words[at - 1].islower()
+    ):
+        led = lows[at - 2] in language.determiners or is_possessive(lows[at - 2])
+        if led and not is_person(lows[at - 1], language) and lows[at - 1] not in language.trades:
+            return True
+    if place.cue.lemma in _NO_NOUNS or at + 1 >= place.sentence.last or not skeleton.words[at].islower():
+        return False
+    if lows[at - 1] in language.pronouns:
+        return False  # "in what it hopes will be"
+    near = lows[max(first, at - _RELATIVE_REACH) : at]
+    return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
+
+
+_ADJECTIVAL = ("ing", "ous", "ful", "ed")
+_RELATIVE_REACH = 8
+
+
+def _is_past(place: CuePlace, before: str) -> bool:
+    """Whether a form of the past is a verb behind the word `before`, no noun and no participle."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    is_led = before in language.auxiliaries
+    if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
+        return False  # "el acusado", "l'accusé"
+    if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
+        return False  # "charged with alleged fraud"
+    if is_done_to(place) and skeleton.lows[at + 1] not in language.role_words.agents:
+        return is_led  # "A man accused of arson said"
+    ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)
+    if ends_so and not _has_auxiliary(place):
+        return False  # "lo declarado por ..."
+    if is_led:
+        return True
+    if language.knows_people and _is_attributive(place):
+        return False
+    if language.subjects_last and before in language.role_words.indefinite:
+        return False  # "le dépôt d'une plainte"
+    return before not in _BEFORE_NOUNS and (before in _CONTRACTED or not is_possessive(before))
+
+
+_SMALL = frozenset(
+    {"preposition", "conjunction", "relative", "that", "pronoun", "auxiliary", "time", "adverb"}
+)
+
+
+def _is_attributive(place: CuePlace) -> bool:
+    """ "the widely acclaimed novel": a participle with its adverb in front of a noun."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    if at - 2 < place.sentence.first or at + 1 >= place.sentence.last:
+        return False
+    led, following = skeleton.lows[at - 2], skeleton.lows[at + 1]
+    is_led = led in language.determiners or is_possessive(led)
+    is_small = following in language.openers or following in language.determiners
+    is_small = is_small or language.sorts.get(following) in _SMALL
+    return is_led and is_manner(skeleton, at - 1, language) and following.isalpha() and not is_small
+
+
+def _has_auxiliary(place: CuePlace) -> bool:
+    """Whether an auxiliary stands before the participle, an adverb or two between."""
+    skeleton, language = place.skeleton, place.language
+    for at in range(place.at - 1, max(place.sentence.first - 1, place.at - _AUXILIARY_REACH), -1):
+        low = skeleton.lows[at]
+        if low in language.auxiliaries or (low in language.pronouns and "-" in low):
+            return True  # "a-t-il déclaré"
+        if low not in language.adverbs and not low.endswith(language.adverb_endings):
+            begin = before_interjected(skeleton, at + 1, language)
+            return place.sentence.first < begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
+    return False
+
+
+_AUXILIARY_REACH = 4
+
+
+def is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Lee openly said"; "the family said" holds a noun."""
+    low = skeleton.lows[at]
+    is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
+    return is_adverb and not is_person(low, language)
