@@ -7,9 +7,12 @@ from provenance.quotes.speakers.descriptions import gender_of_noun
 
 
 def is_one(name: str, gender: str, language: Language) -> bool:
-    """Whether "he" or "she" can mean a speaker printed so: "first-time voter", "surgeon on duty", "Ann"."""
+    """Whether "he" or "she" can mean a speaker printed so: "first-time voter", "Witness J", "Ann"."""
     if name.lower() in {"m": language.male_names, "f": language.female_names}.get(gender, ()):
         return True
+    printed, _, letter = name.rpartition(" ")
+    if printed and len(letter) == 1 and letter.isupper() and printed.lower() not in language.bodies:
+        return True  # "Witness J", as courts call those whom nobody may name
     head = head_of(name, language).lower()
     told = gender_of_noun(head)
     return (head in language.roles or head in language.trades) and told in ("", gender or told)
