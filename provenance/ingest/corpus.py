@@ -25,6 +25,8 @@ from provenance.ingest.readers import READERS
 from provenance.ingest.records import NO_ARTICLE, About, Outcome, Problem, Reader, Record, UnreadableError
 from provenance.ingest.standard_input import standard_input
 from provenance.models import Corpus, Skipped
+from provenance.outlets.table import OutletTable
+from provenance.outlets.titles import outlet_of_title
 from provenance.progress import Note, silent
 
 _T = TypeVar("_T")
@@ -249,6 +251,8 @@ def _article(entry: Entry, outcome: Record, about: Fields, limits: Limits) -> Pl
     document = document_from(fields, made)
     if outcome.row is not None and given:
         document = fill_gaps(document, document_from({**given, "url": None}, ""))
+    if document.outlet is None and document.url is None:
+        document = replace(document, outlet=outlet_of_title(document.title, OutletTable.default()))
     if not document.text.strip():
         return Skipped(where, "empty: it has no text; give it a text field or remove it")
     if len(document.text) > limits.article_bytes:

@@ -245,6 +245,24 @@ def test_front_matter_is_metadata(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "outlet"),
+    [
+        ({"title": "Ferry line agreed | Europa | DW"}, "Deutsche Welle"),
+        ({"title": "Ferry line agreed - BBC News", "outlet": "Gazette"}, "Gazette"),
+        ({"title": "Ferry line agreed - BBC News", "url": "https://g.example/a"}, None),
+        ({"title": "The ferry wins the cup - Sport"}, None),
+        ({"title": "What I left at the BBC - and what I kept"}, None),
+    ],
+)
+def test_a_title_may_end_with_the_outlet_of_a_page_that_says_no_other(
+    tmp_path: Path, fields: dict[str, str], outlet: str | None
+) -> None:
+    found = only(write(tmp_path, a__json=json.dumps({"text": "One.", **fields})))
+
+    assert found.outlet == outlet
+
+
+@pytest.mark.parametrize(
     "text", ["---\nNo fields here\n---\nOne.", "---\ntitle: never closed\nOne.", "--- One."]
 )
 def test_what_only_looks_like_front_matter_is_text(tmp_path: Path, text: str) -> None:
