@@ -31,12 +31,8 @@ from provenance.quotes.attribution.second_place import as_put_behind, in_words_o
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.that_led import as_told_at_colon
 from provenance.quotes.attribution.unknown_verbs import by_unknown_verb
-<<<<<<< HEAD
 from provenance.quotes.attribution.verb_second import as_told_by, is_about, it_says
-=======
-from provenance.quotes.attribution.verb_second import as_told_by, it_says
 from provenance.quotes.attribution.verbal import is_verbal
->>>>>>> 2df09a7 (What was done to somebody is not said by them: headlines' passives, 'charged with', 'dubbed “X”'; plurals that look like verbs; a verb of a list has its subject. Whether a cue is a verb has a module of its own)
 from provenance.quotes.attribution.verbs import as_others_told, by_verb
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.openings import opening_phrase
