@@ -36,6 +36,7 @@ class RoleWords:
     `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
     before their own ("village de Moulay Idriss").
     `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
+    `coming` stand with the office of who comes into it ("new"), `leaving` of who leaves or left it.
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
     """
@@ -54,6 +55,8 @@ class RoleWords:
     partisan: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()

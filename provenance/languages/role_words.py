@@ -107,6 +107,8 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         partisan=words("republican democrat conservative liberal socialist interlocutor diplomat"),
         anyone=words("politician man woman boy girl official statesman star veteran billionaire fan"),
         members=words("member"),
+        coming=words("new incoming elect president-elect newly-elected"),
+        leaving=words("outgoing former ex departing ousted defeated"),
         outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
         agents=words("by"),
         honorifics=words("mr mrs ms miss sir dame lord lady dr prof professor"),
@@ -151,6 +153,13 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         indefinite=words("eine ein einer einem"),
         of_no_woman=words("ein einem"),
         members=words("mitglied"),
+        coming=words(
+            "neue neuer neuen designierte designierter designierten gewählte gewählter künftige künftiger"
+        ),
+        leaving=words(
+            "scheidende scheidender scheidenden bisherige bisheriger bisherigen frühere früherer früheren "
+            "ehemalige ehemaliger ehemaligen abgewählte abgewählter"
+        ),
         before_names=words(
             "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
         ),
@@ -168,6 +177,8 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         definite=words("le la les l' l’ ce cette son sa ses"),
         indefinite=words("un une"),
         members=words("membre"),
+        coming=words("nouveau nouvel nouvelle élu élue"),
+        leaving=words("sortant sortante ancien ancienne ex déchu déchue"),
         vague=words("source sources"),
         agents=words("par"),
         anyone=words(
@@ -204,6 +215,8 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         definite=words("el la los las este esta su"),
         indefinite=words("un una"),
         members=words("miembro"),
+        coming=words("nuevo nueva electo electa entrante"),
+        leaving=words("saliente ex antiguo antigua exmandatario exmandataria"),
         vague=words("fuente fuentes"),
         agents=words("por"),
         anyone=words(
@@ -247,6 +260,8 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
             "семьи семье"
         ),
         members=words("член"),
+        coming=words("новый новая новоизбранный новоизбранная избранный избранная"),
+        leaving=words("бывший бывшая уходящий уходящая экс прежний прежняя"),
         letters={
             "мид": words("иностранных дел"),
             "мвд": words("внутренних дел"),

@@ -26,6 +26,7 @@ from provenance.quotes.speakers.pronouns import body_before, by_pronoun
 from provenance.quotes.speakers.role_trust import as_printed, with_trust
 from provenance.quotes.speakers.roles import by_role
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
+from provenance.quotes.speakers.successors import called_so, is_other_holder
 from provenance.quotes.speakers.topics import by_subject_before, own_subject, role_before, subject_printed
 
 __all__ = ["Resolved", "Scene", "resolve"]
@@ -137,6 +138,8 @@ def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langu
     if meant is not None:
         return meant
     role = by_role(skeleton, phrase, scene, language)
+    if role and role.person and is_other_holder(skeleton, phrase, role.person, language):
+        return called_so(skeleton, phrase, scene, language)
     if role is not None and scene.held is not None:
         role = with_trust(skeleton, phrase, role, scene, scene.held, language)
     if role is not None:
