@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
 
@@ -65,6 +66,30 @@ def content_end(
         if staying < best_chance:
             return best  # no later place is likelier than that none came before it
     return last if staying >= best_chance else best
+
+
+def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> int | None:
+    """Where "many left" begins in "After Lee said the house burned, many left", "When he said “...,” ..."."""
+    words, lows, speaker, first = skeleton.words, skeleton.lows, proposal.speaker, proposal.first
+    if not language.knows_people or speaker is None or not 0 < speaker.first < first:
+        return None
+    opening = speaker.first - 1
+    if lows[opening] not in language.conjunctions or not words[opening][0].isupper():
+        return None
+    if lows[opening] in _COORDINATING or lows[opening] in language.like_words:
+        return None  # "As Ann Lee said, many left"
+    near = range(first, min(first + _STRING_REACH, proposal.last - 1))
+    string = next((k for k in near if words[k] == STRING), None)
+    if string is not None:
+        inner = skeleton.strings[string]
+        closed = skeleton.text[inner.start : inner.end].rstrip("”’\"'").endswith(",")
+        return string + 1 if closed or words[string + 1] == "," else None
+    commas = [k for k in range(first, proposal.last) if words[k] == ","]
+    return commas[0] if len(commas) == 1 and commas[0] - first > 1 else None
+
+
+_STRING_REACH = 3
+_COORDINATING = frozenset({"and", "but", "or", "nor", "yet", "so"})
 
 
 def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:

@@ -9,7 +9,7 @@ from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.attribution.clauses import propose
 from provenance.quotes.attribution.complements import NAMING
-from provenance.quotes.attribution.cuts import CutWeights, content_end
+from provenance.quotes.attribution.cuts import CutWeights, content_end, main_clause
 from provenance.quotes.attribution.dropped import with_dropped, with_subject_left_out
 from provenance.quotes.attribution.headings import heading
 from provenance.quotes.attribution.loose import Loose, loose_string
@@ -251,7 +251,10 @@ def cut_to_content(skeleton: Skeleton, proposal: Proposal, cuts: CutWeights, lan
     is_called = skeleton.words[named] == STRING and skeleton.lows[named - 1] in language.like_words
     if is_called and proposal.lemma in NAMING:
         return proposal  # "described the plan, which was announced by the mayor, as “dull”"
-    end = content_end(skeleton, proposal.first, proposal.last, proposal.lemma, cuts, language)
+    last = main_clause(skeleton, proposal, language) or proposal.last
+    if last == proposal.first + 1 and skeleton.words[proposal.first] == STRING:
+        return proposal._replace(last=last, string_only=True)
+    end = content_end(skeleton, proposal.first, last, proposal.lemma, cuts, language)
     return proposal if end == proposal.last else proposal._replace(last=end)
 
 
