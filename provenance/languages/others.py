@@ -86,7 +86,8 @@ REPORTS_BEFORE = words(
     "јавља преноси према javlja prenosi prema poroča μεταδίδει αναφέρει enligt meddelar "
     "rapporterar uppger ifølge melder opplyser volgens meldt relatează potrivit transmite "
     "segons informa menurut lapor theo skriver hevder hävdar hævder oplyser rapporteert schrijft aldus "
-    "informou noticiou relatou vahendab vahendas teatab pisze donosi scrive píše piše dilansir 据 據"
+    "informou noticiou relatou vahendab vahendas teatab pisze donosi scrive píše piše dilansir 据 據 "
+    "قالت وقالت ذكرت وذكرت أفادت وأفادت نقلت ونقلت أوردت نشرت وفق بحسب حسب"
 )
 """What stands in front of an outlet that reports: "podaje PAP", "volgens ANP"."""
 
@@ -108,7 +109,7 @@ REPORTS_BEHIND = words(
 
 ACCORDING = words(
     "secondo segundo według podle podľa според према prema enligt ifølge volgens potrivit segons menurut "
-    "theo göre mukaan szerint aldus"
+    "theo göre mukaan szerint aldus وفق بحسب حسب"
 )
 """Those of both lists that speak for their sentence alone, as "according to" does."""
 
@@ -117,23 +118,32 @@ TOLD = words(
     "conversa detto dichiarato spiegato raccontato confermato confidato intervista microfoni colloquio "
     "powiedział powiedziała rozmowie przekazał przekazała wywiadzie řekl řekla sdělil sdělila rozhovoru "
     "rozhovore povedal povedala spus declarat interviu mengatakan berkata wawancara "
-    "zei zegt zeiden vertelde vertelt"
+    "zei zegt zeiden vertelde vertelt розмові "
+    "قال وقال قالت وقالت صرح وصرح صرحت وصرحت أكد وأكد أكدت وأكدت أضاف وأضاف أبلغ وأبلغ أوضح وأوضح "
+    "تصريح تصريحات حديث مقابلة حوار"
 )
 """Verbs and nouns of talks, in languages without rules: "disse à Lusa", "w rozmowie z PAP"."""
 
 TOLD_LINKS = words(
     "à ao a às aos com da do pela pelo all' al alla allo con di dal dalla z dla pro pre pentru kepada dengan "
-    "aan tegen"
+    "aan tegen з із "
+    "لوكالة لقناة لصحيفة لإذاعة لتلفزيون لموقع لشبكة"
 )
 """What leads from those to an outlet spoken to."""
 
-TOLD_AT_ONCE = words("powiedział powiedziała przekazał przekazała řekl řekla sdělil sdělila povedal povedala")
+TOLD_AT_ONCE = words(
+    "powiedział powiedziała przekazał przekazała řekl řekla sdělil sdělila povedal povedala "
+    "сказав сказала розповів розповіла пояснив пояснила коментарі"
+)
 """Verbs behind which an outlet stands in the dative: "powiedział PAP"."""
 
 PAPERS = words(
     "quotidiano jornal diário giornale locale local regional dziennik "
-    "deník denník ziarul gazeta krant avis tidning"
+    "deník denník ziarul gazeta krant avis tidning وكالة صحيفة قناة شبكة موقع"
 )
 """Nouns that may stand between such a word and a paper's name: "secondo il quotidiano"."""
-OUTLETS_TOLD = words("agência agenzia agencji agentuře agentúre agenției rádio radio televisão televisione")
+OUTLETS_TOLD = words(
+    "agência agenzia agencji agentuře agentúre agenției rádio radio televisão televisione агенції агентству "
+    "وكالة قناة صحيفة إذاعة شبكة"
+)
 """What may stand between: "à agência Lusa"."""
