@@ -112,18 +112,23 @@ def _slid(blocks: tuple[Block, ...], left: Sequence[str], right: Sequence[str]) 
     "the bridge" begins "He said that the bridge" behind what was said before, and is not cut in two by it.
     """
     at = next((n for n, block in enumerate(blocks) if block.equal), 0)
-    if len(blocks) < at + 3:
+    rest = list(blocks[at:])
+    while len(rest) > 2 and (moved := _moved(rest[0], rest[1], rest[2], left, right)) is not None:
+        rest[:3] = [moved]
+    if not rest or rest[0] == blocks[at]:
         return blocks
-    first, gap, rest = blocks[at : at + 3]
+    first = rest[0]
+    return (*((Block(False, 0, first.a, 0, first.c),) if first.a or first.c else ()), *rest)
+
+
+def _moved(first: Block, gap: Block, rest: Block, left: Sequence[str], right: Sequence[str]) -> Block | None:
+    """The first block and the next as one, where the words of the first end what stands between, too."""
     size = first.b - first.a
     if gap.a == gap.b and right[gap.d - size : gap.d] == right[first.c : first.d]:
-        moved = Block(True, first.a, rest.b, gap.d - size, rest.d)
-    elif gap.c == gap.d and left[gap.b - size : gap.b] == left[first.a : first.b]:
-        moved = Block(True, gap.b - size, rest.b, first.c, rest.d)
-    else:
-        return blocks
-    before = (Block(False, 0, moved.a, 0, moved.c),) if moved.a or moved.c else ()
-    return (*before, moved, *blocks[at + 3 :])
+        return Block(True, first.a, rest.b, gap.d - size, rest.d)
+    if gap.c == gap.d and left[gap.b - size : gap.b] == left[first.a : first.b]:
+        return Block(True, gap.b - size, rest.b, first.c, rest.d)
+    return None
 
 
 def _is_firm(side: _Side, block: Block) -> bool:

@@ -235,7 +235,8 @@ def test_the_wordings_shown_end_without_the_comma_of_their_sentence() -> None:
         # where one begins is the editor's choice, also where it begins like the other
         ("The board found that the pier, old as it is, must go", "the pier, old as it is, must go", []),
         (
-            "the harbour fees paid in May. Lee says the harbour fees in four towns will rise",
+            "The mayor of the town spoke of the harbour fees paid in May. "
+            "Lee says the harbour fees in four towns will rise",
             "The harbour fees in four towns will rise",
             [],
         ),
