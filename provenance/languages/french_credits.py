@@ -35,17 +35,22 @@ FRENCH_CREDITS = CreditCues(
         r"source (?:de|du|à)",
         r"(?:a |ont )?(?:précisé|rapporté|annoncé|indiqué|ajouté|souligné)|[Pp]récise|[Aa]joute|[Ss]ouligne",
         r"(?:reçu|obtenu|consulté)e?s? par|(?:parvenu|transmis|adressé|envoyé|communiqué|remis)e?s? à",
+        r"(?<=[,»”] )(?:titre|poursuit|relève|note|renseigne|détaille|rappelle)",
         r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme|[Nn]ote)s?(?: de)?",
     ),
     sayings=(
         r"rapporte|rapportait|a rapporté|indique|a indiqué|annonce|a annoncé|annonçait",
         r"écrit|affirme|précise|publie|télégraphie|communique|dément|signale",
         r"(?:a|ont|avait) (?:confirmé|révélé|affirmé|écrit|publié|précisé|assuré)|révèle|confirme",
+        r"(?:note|souligne|relève|soutient|rappelle)(?= qu[e’'])|informe qu[e’']|revient sur",
+        r"(?:note|titre|résume|s[’']exclame)(?= ?:? ?[«»“\"])",
         r"fait savoir|reçoit|mande|apprend|transmet|croit savoir|a reçu",
     ),
     staffed=(r"(?:correspondant|journaliste|reporter|photographe)e?s?(?: de)?",),
     news=words("presse information télévision radio"),
     witnessed=words("constaté constatait constataient vu entendu observé compté"),
+    open_lent=frozenset(f"{mark} titre" for mark in ("»,", "”,", '",', "’’,", ",")),
+    open_parts=words("quotidien matin soir infos"),
     persons=(r"MM|Mme|M(?=\.)",),
     beside=words(
         "l’agence l'agence agence le la les un une quotidien journal chaîne radio presse officielle "

@@ -26,7 +26,7 @@ GERMAN_CREDITS = CreditCues(
         r"erfährt|teilt mit|verbreitet|telegraphiert|vorliegt|vorliegen|vorlag(?:en)?",
         r"(?:hatte|hat) (?:[\w-]+ ){0,3}?(?:berichtet|gemeldet|geschrieben)",
     ),
-    talk_compounds=("Interviews?|Gesprächs?",),
+    talk_compounds=("Interviews?|Gesprächs?|(?:An|Nach)frage",),
     staffed=(r"\w{0,12}[Kk]orrespondent(?:en)?",),
     persons=(r"Herrn?|Frau",),
     beside=words(

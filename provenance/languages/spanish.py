@@ -261,7 +261,8 @@ SPANISH = Language(
         spoke=(r"dijo|afirmó|declaró|aseguró|explicó|señaló|ha (?:dicho|afirmado|asegurado)",),
         spoke_on=("en", "en la"),
         reported=(
-            r"[Ss]egún|[Ii]nforma|citad[oa] por|(?:[Ii]nformó|[Rr]eportó)(?: más temprano| anteriormente)?",
+            r"[Ss]egún(?: (?:publica|recoge|adelanta|señala|indica|apunta|cuenta|revela|asegura)n?)?",
+            r"[Ii]nforma|citad[oa] por|(?:[Ii]nformó|[Rr]eportó)(?: más temprano| anteriormente)?",
             r"[Hh]a (?:informado|publicado|adelantado|revelado|señalado|indicado|apuntado)",
             r"(?:recibid|obtenid)[oa]s? por|(?:remitid|enviad|facilitad)[oa]s? a|(?:tenido|tuvo) acceso",
         ),

@@ -84,10 +84,15 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             continue
         if not known and not linked and _heads_text(text, Span(*found.span())):
             outlet = houses[0] if len(houses) == 1 else outlet_printed(inside.strip(" .,"), outlets)
-            if outlet or _is_press_name(inside):
-                name = outlet.name if outlet else inside.strip(" .,")
+            desk = _HOUSE_AND_PLACE.fullmatch(inside)
+            outlet = outlet or (outlet_printed(desk[1], outlets) if desk else None)
+            if outlet or desk or _is_press_name(inside):
+                name = outlet.name if outlet else desk[1] if desk else inside.strip(" .,")
                 yield Bracketed(*found.span(), outlet, name, CreditRole.DATELINE)
                 continue
+        if not known and not linked and _signs_page(text, found, inside, tail):
+            yield Bracketed(*found.span(), houses[0], inside.strip(" .,"), CreditRole.CREDIT_LINE)
+            continue
         for house in known:
             yield _placed(text, Span(*found.span()), house, len(text) if linked and several else tail)
         if (
@@ -181,6 +186,18 @@ _PRESS_NAME = re.compile(
 )
 _NEWS_GLUED = re.compile(r"[A-Z][a-z]{2,12}(?:Desk|News|Wire|Post|Times|Press|Today|Report|Daily)")
 _SENTENCE_STARTS = re.compile(r"[^\S\n]{0,3}[\"“„«'‘]?[A-ZÀ-ÖØ-ÞА-ЯЁ][^\n]{30}")
+
+
+# "(UTN | EXAMPLETON) –"
+_HOUSE_AND_PLACE = re.compile(r"([A-Z][\w .]{1,25}?) ?\| ?[A-Z]{3}[A-Z .’-]{0,25}")
+
+
+def _signs_page(text: str, found: re.Match[str], inside: str, tail: int) -> bool:
+    """Whether a paper's name in brackets ends the page's last line, behind a whole sentence."""
+    over = _SENTENCE_OVER.search(text, max(0, found.start() - 4), found.start())
+    return bool(
+        over and found.end() >= tail and _is_press_name(inside) and _LINE_ENDS.match(text, found.end())
+    )
 
 
 def _is_press_name(printed: str) -> bool:

@@ -24,7 +24,7 @@ _HEADS = (
     "News Agency|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
-    "Beacon|Clarion|Recorder|Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|"
+    "Quotidien|Beacon|Clarion|Recorder|Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|"
     + _UNION
     + "|"
     "Democrat-Gazette"

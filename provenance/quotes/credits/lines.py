@@ -91,6 +91,10 @@ _PERSON_ONLY = re.compile(
 # "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
 _BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME},? {{1,2}}(?:[Oo]f )?(?:[Tt]he )?$")
 _DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
+# "Ann Lee, Special to the Examplia News|Updated May 5", "By Ann Lee - Examplia News Service - School of News"
+_SPECIAL = re.compile(rf"\s*(?:(?:By|BY) )?(?:{NAME} ){{1,3}}{NAME},? [Ss]pecial to (?:[Tt]he )?")
+_BY_AND_DASH = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME} [-–—|] (?:[Tt]he )?")
+_SCHOOL_BEHIND = re.compile(r"\s*(?:[|–—-][^\n]{2,60})?")
 # The line below "Photo:": "Examplia / Ann Lee"
 _PHOTOGRAPHED = re.compile(rf"\s*(?:{NAME}[ /]*){{0,4}}\|(?:[ /,]*{NAME}){{0,4}}\s*")
 _GLUED_PERSON = re.compile(rf"\s*(?:{NAME} ){{0,3}}{NAME}(?<=[a-z])")
@@ -169,6 +173,9 @@ def _of_no_table(line: _Line, page: Page) -> Placed | None:
         return found
     if _COPYRIGHT_IN.search(before):
         return Placed(CreditRole.CREDIT_LINE, *name)
+    special = _SPECIAL.fullmatch(before) or _BY_AND_DASH.fullmatch(before)
+    if special and name.start < page.head and _SCHOOL_BEHIND.fullmatch(line.after):
+        return Placed(CreditRole.BYLINE, name.start - len(before.lstrip()), name.end)
     by_house = _BY_HOUSE.fullmatch(before) or _BY_PERSON.fullmatch(before)
     if line.whole and by_house and _STAFF_ONLY.fullmatch(line.after):
         return Placed(CreditRole.BYLINE, line.first, name.end)

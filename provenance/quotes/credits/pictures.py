@@ -41,6 +41,8 @@ _RIGHTS_BY = re.compile(
 )
 # "(Reuters: Ann Lee)"
 _PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
+# "[Examplepost. Photo: Getty]"
+_PHOTO_BESIDE = re.compile(r"[.;,|] ?(?:[Pp]hoto|[Pp]ic|[Ii]mage)s?: ")
 _TEXTS = re.compile(r"(?:[Ss]ources?|[Vv]ia|[Tt]ext|[Ss]tory): (?:[Tt]he )?")
 # "FILE - The tower of the Examplepost": a house in the picture, not the picture's
 _SHOWN = re.compile(r"(?<!\w)(?:of|at|for|outside|near|to|with|on|in|inside|against) (?:[Tt]he )?$")
@@ -66,6 +68,8 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
         if (
             close and _TEXTS.fullmatch(inside) and close[0][0] in ";,|"
         ):  # "[Source: Examplepost; Photo: Getty]"
+            return Placed(CreditRole.REPORT, *name)
+        if close and not inside and _PHOTO_BESIDE.match(after):
             return Placed(CreditRole.REPORT, *name)
         if close and not inside and _PHOTOGRAPHER.match(after):
             return Placed(CreditRole.PHOTO, first + opener, name.end + close.end())

@@ -174,6 +174,9 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     if _TITLE_BEFORE.search(left[-12:]):
         return None
     right = right.translate(_SPACES)
+    # "Der „Examplebote“ schreibt"; what it "hatte berichtet" is another's sentence
+    if left.endswith("„") and right.startswith("“") and not right.startswith("“ hat"):
+        right = "”" + right[1:]
     if _LINE_HEAD.search(left[-12:]) and _LINE_DASH.match(right):
         return Formula(CreditRole.DATELINE, 0, 0)
     if is_told_between(left, right):

@@ -38,7 +38,7 @@ _NO_CALL = frozenset(
 # The end is looked for first, then what it ends: few words end so.
 _DOMAIN = re.compile(
     r"\.(?:(?:com|co|net|org)\.(?:au|nz|uk|za|in|pk|my|sg|hk|ng|ke|br|ar|mx|tr|jp|kr|il|lk|bd|ph)|"
-    r"com|net|org|tv|fm|uk|news|nz|de|fr|nl|at|ch|dk|se|pl|cz|hu|gr|ua|ru|by|ge|RU|COM|NET|UA)"
+    r"com|net|org|tv|fm|uk|news|nz|de|fr|nl|at|ch|dk|se|pl|cz|hu|gr|ua|ru|by|ge|es|pt|info|RU|COM|NET|UA)"
     r"(?![\w@-]|/(?! )|\.[a-z])"
 )
 _SITE = re.compile(r"(?<![\w@#/.-])(?:[A-ZÀ-Þ][A-Za-zà-ÿ0-9-]{1,24}|[a-z][a-z0-9-]{3,24})(?:\.co)?$")

@@ -11,6 +11,14 @@ from provenance import languages
 _UNSAID = re.compile(rf"(?<!\w){languages.credit_pattern('unsaid')}$")
 _OWN_WORDS = re.compile(rf"(?<!\w){languages.credit_pattern('own_words')}$")
 _PERFORMED = re.compile(rf"(?<!\w){languages.credit_pattern('performed')}$")
+# "She appears on MTV's resurrected show": nothing is said there
+_APPEARS = re.compile(r"(?<!\w)(?:[Aa]ppear(?:s|ed|ing)?|[Aa]ppearances?)(?: [a-z]{2,12})? on$")
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:sa(?:y|id)|tell|told|talk|discuss|claim|argu|call|suggest|defend|explain|ask|accus|critici|"
+    r"admit|reveal|warn|den(?:y|i)|announc|address|respond|describ|insist|add(?:ed|s)|promot|where|interview)|"
+    r"[\"“”«»:]"
+)
+_SENTENCE_ENDS = re.compile(r"[.!?](?: |$)|\n")
 _SHOW = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('shows')}(?![\w-])")
 _HOUSE = re.compile(
     r" (?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?(?!\w)|"
@@ -40,9 +48,19 @@ def is_spoken_of(head: str, right: str) -> bool:
     """
     if _PERFORMED.search(head) and _SHOW.match(right):
         return True
+    if _APPEARS.search(head) and _is_silent(head, right):
+        return True
     return bool(
         _LENDS_NAME.match(right) or _HOUSE.match(right) or _UNSAID.search(head) or _OWN_WORDS.search(head)
     )
+
+
+def _is_silent(head: str, right: str) -> bool:
+    """Whether the sentence around `head` and `right` has nobody speak, nor the beginning of the next."""
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(head)]
+    over = _SENTENCE_ENDS.search(right)
+    behind = right[: over.end() + 1] if over else right
+    return not _SPEAKS.search(head, ends[-1] if ends else 0) and not _SPEAKS.search(behind)
 
 
 def hangs_on(left: str) -> bool:
