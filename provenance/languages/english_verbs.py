@@ -245,7 +245,16 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "nouns": words("call calls"),
     "negated": words("mention discuss address raise"),
     "withheld": words("name names identified named quoted"),
-    "unsaid": words("refused refuses refusing declined declines declining failed fails yet"),
+    "unsaid": words(
+        "refused refuses refusing declined declines declining failed fails yet forgot forgets neglected"
+    ),
+    "modals": words("may might could should"),
+    "unreal": words("would"),
+    "slight": words("have also well even perhaps possibly easily justly rightly fairly truthfully"),
+    "denials": words("denied denies deny denying"),
+    "undecided": words("neither nor or wish wishes wished"),
+    "asking": words("did does had"),
+    "requests": words("asked asks wanted wants urged urges told tells ordered orders instructed begged"),
     "supposed": words("if unless had should"),
     "namers": words("call quote"),
     "leading": frozenset({"goes on"}),

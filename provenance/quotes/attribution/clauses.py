@@ -24,6 +24,7 @@ from provenance.quotes.attribution.formulas import (
     put_by,
 )
 from provenance.quotes.attribution.labels import by_colon
+from provenance.quotes.attribution.other_mouths import in_own_mouth, without_far_cues
 from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
@@ -31,6 +32,7 @@ from provenance.quotes.attribution.second_place import as_put_behind, in_words_o
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.that_led import as_told_at_colon
 from provenance.quotes.attribution.unknown_verbs import by_unknown_verb
+from provenance.quotes.attribution.unsaid import is_only_thought_of
 from provenance.quotes.attribution.verb_second import as_told_by, is_about, it_says
 from provenance.quotes.attribution.verbal import is_verbal
 from provenance.quotes.attribution.verbs import as_others_told, by_verb
@@ -45,9 +47,12 @@ _MAX_CUES = 30
 
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """Every proposal of a sentence that may say something, in order of its cues."""
-    for proposal in _proposed(skeleton, sentence, language):
-        if not says_nothing(skeleton, proposal, language):
-            yield proposal
+    found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
+    for proposal in without_far_cues(skeleton, found, language):
+        if not is_only_thought_of(skeleton, sentence, proposal, language):
+            yield in_own_mouth(skeleton, sentence, proposal, language)
+        elif STRING in skeleton.words[proposal.first : proposal.last]:
+            yield proposal._replace(speaker=None)
 
 
 def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

@@ -1,0 +1,151 @@
+"""Whose words they are where the subject is not who spoke: "thanked Lee for saying", "heard from Lee that".
+
+Small words decide; a proposal that none of them concerns comes back as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+_HEARING = frozenset({"hear", "learn"})
+_TOLD_TO = frozenset({"tell", "warn", "inform", "advise", "assure", "remind"})
+
+
+def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, language: Language) -> Proposal:
+    """The proposal with who spoke, nobody where the build only tells that its subject did not."""
+    cue, speaker = proposal.cue, proposal.speaker
+    if cue is None or speaker is None or not language.knows_people or cue <= sentence.first:
+        return proposal
+    if proposal.form == Form.PARTICIPLE and skeleton.lows[cue - 1] == "for":
+        thanked = _thanked(skeleton, sentence, cue, language)
+        return proposal._replace(speaker=thanked) if thanked is not None else proposal
+    if proposal.lemma in _HEARING and skeleton.lows[cue + 1 : cue + 2] == ["from"]:
+        told = phrase_after(skeleton, cue + 2, sentence.last, language)
+        return proposal._replace(speaker=told) if told is not None else proposal
+    if proposal.pattern == "string-before" and _is_told(skeleton, proposal, language):
+        return proposal._replace(speaker=_agent(skeleton, sentence, cue, language))
+    if _is_second_of_two(skeleton, sentence, speaker, language):
+        return proposal._replace(speaker=None)
+    if speaker.left - 2 > sentence.first and skeleton.lows[speaker.left - 1] in language.phrase_words.nots:
+        meant = _set_against(skeleton, sentence, speaker, cue, language)
+        return proposal._replace(speaker=meant) if meant is not None else proposal
+    return proposal
+
+
+def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:
+    """ "criticised Chen for saying": the object; not in "apologised to Chen for saying"."""
+    begin = cue - 1
+    while begin > sentence.first and skeleton.words[begin - 1][0].isupper():
+        begin -= 1
+    if begin == cue - 1 or begin <= sentence.first + 1:
+        return None
+    before = skeleton.lows[begin - 1]
+    is_object = (
+        before.isalpha() and before not in language.prepositions and before not in language.conjunctions
+    )
+    is_object = is_object and before not in language.auxiliaries and before not in language.determiners
+    return Phrase(begin, cue - 1, cue - 1, begin) if is_object else None
+
+
+def _is_told(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "“...,” Lee was told": somebody else's words."""
+    cue, speaker = proposal.cue, proposal.speaker
+    assert cue is not None and speaker is not None
+    between = skeleton.lows[speaker.last : cue]
+    is_passive = proposal.form == Form.PAST and not language.passives.isdisjoint(between)
+    return is_passive and proposal.lemma in _TOLD_TO
+
+
+def _agent(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:
+    """Whom "by" names behind the verb."""
+    if cue + 2 >= sentence.last or skeleton.lows[cue + 1] not in language.role_words.agents:
+        return None
+    return phrase_after(skeleton, cue + 2, sentence.last, language)
+
+
+def _is_second_of_two(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:
+    """ "The mayor, Ann Lee, and the chief, Bo Chen, said": both of them, so not the second alone."""
+    first, joint = sentence.first, speaker.left - 1
+    if joint - 4 < first or skeleton.lows[joint] not in language.joining or skeleton.words[joint - 1] != ",":
+        return False
+    lows, words = skeleton.lows[first : joint - 1], skeleton.words[first : joint - 1]
+    if (
+        STRING in words
+        or words.count(",") != 1
+        or not words[-1][0].isupper()
+        or "," not in skeleton.words[speaker.left : speaker.last]
+    ):
+        return False
+    return all(low not in language.cues and low not in language.auxiliaries for low in lows)
+
+
+def _set_against(
+    skeleton: Skeleton, sentence: Clauses, other: Phrase, cue: int, language: Language
+) -> Phrase | None:
+    """ "It was Chen, not Lee, who said": whoever is named before the comma."""
+    comma = other.left - 2
+    is_aside = skeleton.words[comma] == "," == skeleton.words[other.last]
+    if not is_aside or language.relatives.isdisjoint(skeleton.lows[other.last + 1 : cue]):
+        return None
+    return phrase_before(skeleton, comma, sentence.first, language)
+
+
+def without_far_cues(
+    skeleton: Skeleton, proposals: Sequence[Proposal], language: Language
+) -> Iterator[Proposal]:
+    """The proposals without those that reach over a verb of saying to its own string.
+
+    "Lee disagreed with Chen, who had said: “...”" is no string of the disagreeing.
+    """
+    near = {
+        one.first: one
+        for one in proposals
+        if one.string_only and one.opener != "late" and _is_named(skeleton, one, language)
+    }
+    torn = {one.cue for one in proposals if one.pattern == "formula" and _is_torn(skeleton, one, language)}
+    for one in proposals:
+        if one.pattern == "formula" and one.cue in torn:
+            continue
+        if one.cue is None or not language.knows_people or not _runs_over(skeleton, one, near, language):
+            yield one
+
+
+def _is_named(skeleton: Skeleton, one: Proposal, language: Language) -> bool:
+    """Whether somebody told apart says it: not in "told those who asked: “...”"."""
+    speaker = one.speaker
+    if speaker is None or one.cue is None or one.lemma not in language.speech:
+        return False
+    return skeleton.words[speaker.last - 1][0].isupper() or skeleton.words[speaker.last] == ","
+
+
+def _is_torn(skeleton: Skeleton, one: Proposal, language: Language) -> bool:
+    """ "The house, Lee, according to Chen, said, was empty": the verb of saying is nobody's content."""
+    cue = language.cues.get(skeleton.lows[one.first])
+    if (
+        cue is None
+        or cue.lemma not in language.speech
+        or cue.form is not Form.PAST
+        or not language.knows_people
+    ):
+        return False
+    return one.last - one.first == 1 or skeleton.words[one.first + 1] in (",", STRING)
+
+
+def _runs_over(skeleton: Skeleton, one: Proposal, near: dict[int, Proposal], language: Language) -> bool:
+    """Whether another's verb stands between the cue and the string that ends its content."""
+    string = one.first if one.opener == "late" else one.last - 1
+    inner = near.get(string)
+    if one.cue is None or inner is None or inner.cue is None or inner.cue <= one.cue:
+        return False
+    if one.speaker is None or inner.speaker is None or one.speaker.core == inner.speaker.core:
+        return False
+    if one.opener == "late":
+        return True
+    if one.pattern != "complement" or one.opener in language.that_words:
+        return False
+    return one.first < inner.cue and not language.relatives.isdisjoint(skeleton.lows[one.first : inner.cue])
