@@ -67,6 +67,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
         dubbing=_DUBBING,
         done_over=_DONE_OVER,
+        meanwhile=words("as while when"),
+        adjectival=("ous", "ful", "ed", "less", "able", "ible", "ish", "some"),
         done=words(
             "led run held built sent paid hit chosen written made drawn known shown seen found born lost "
             "left taken"

@@ -60,7 +60,7 @@ def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int, l
     return (
         left > sentence.first
         and is_after_content(skeleton, sentence.first, left)
-        and _closes_aside(skeleton, after, sentence.last)
+        and _closes_aside(skeleton, after, sentence.last, language)
         and not _goes_on_with_that(skeleton, after, sentence.last, language)
     )
 
@@ -72,11 +72,19 @@ def _goes_on_with_that(skeleton: Skeleton, at: int, last: int, language: Languag
     return skeleton.lows[at + 1] in language.that_words
 
 
-def _closes_aside(skeleton: Skeleton, after: int, last: int) -> bool:
-    """Whether the cue with its modifiers ends its part of the sentence."""
-    if after >= last:
+def _closes_aside(skeleton: Skeleton, after: int, last: int, language: Language) -> bool:
+    """Whether the cue with its modifiers ends its part of the sentence, or what was then begins."""
+    if after >= last or _opens_meanwhile(skeleton, after, last, language):
         return True
     return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
+
+
+def _opens_meanwhile(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "The mill was lost, Lee said as she left the hall": what was while one spoke."""
+    if at + 2 >= last or skeleton.lows[at] not in language.phrase_words.meanwhile:
+        return False
+    low = skeleton.lows[at + 1]
+    return low in language.pronouns or low in language.determiners or skeleton.words[at + 1][0].isupper()
 
 
 def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -103,7 +111,8 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
         alone = end - begin == 1 and words[begin] == STRING
         pattern = "string-before" if words[end - 1] == STRING else "clause-before"
         sign = words[right] if right < sentence.last else "."
-        sign = sign if not sign[0].isalpha() else "word"
+        if sign[0].isalpha():
+            sign = "." if _opens_meanwhile(skeleton, right, sentence.last, language) else "word"
         yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
 
 
@@ -145,6 +154,7 @@ def joined_name(skeleton: Skeleton, first: int, string: int, language: Language)
 
 
 _JOINED = 14
+_SHORTEST_CLAUSE = 5
 _RESUMES = listed(
     "and but which because so if who when with for although though while since as despite adding"
 )
@@ -159,7 +169,11 @@ def _only_sets_scene(
         return False
     if words[right] == ":":
         return True
-    if words[right] == "," and right + 1 < last and only_opens(skeleton, begin, end, language):
+    is_meanwhile = _opens_meanwhile(skeleton, right, last, language)
+    if is_meanwhile and end - begin < _SHORTEST_CLAUSE:
+        return True  # "Last week, Lee said when she came she would sing"
+    goes_on = words[right] == "," or is_meanwhile
+    if goes_on and right + 1 < last and only_opens(skeleton, begin, end, language):
         return True
     opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
     return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING

@@ -86,7 +86,7 @@ def _is_plural_noun(place: CuePlace) -> bool:
     if (
         is_noun
         and at - 2 >= first
-        and lows[at - 1].endswith(_ADJECTIVAL)
+        and lows[at - 1].endswith((*language.phrase_words.adjectival, "ing"))
         and skeleton.words[at - 1].islower()
     ):
         led = lows[at - 2] in language.determiners or is_possessive(lows[at - 2])
@@ -100,7 +100,6 @@ def _is_plural_noun(place: CuePlace) -> bool:
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
 
 
-_ADJECTIVAL = ("ing", "ous", "ful", "ed")
 _RELATIVE_REACH = 8
 
 

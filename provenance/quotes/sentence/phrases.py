@@ -295,7 +295,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     if language.knows_people:
         at = _past_first_noun(skeleton, at, last, language)
     core = core_end(skeleton, at, last, language)
-    at = _past_adjective(skeleton, at, first, language)
+    at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)
 
 
@@ -329,14 +329,20 @@ def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Langua
     return first
 
 
-def _past_adjective(skeleton: Skeleton, at: int, first: int, language: Language) -> int:
-    """ "the soft-spoken, 71-year-old diplomat": the phrase begins with its first adjective's article."""
+def _past_adjective(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int:
+    """ "the soft-spoken, 71-year-old diplomat": the phrase begins with its first adjective's article.
+
+    Not so in "The storm ruined the mill, officials said".
+    """
     words, lows = skeleton.words, skeleton.lows
     if at - 3 < first or words[at - 1] != "," or not words[at][0].isalnum() or lows[at] in language.openings:
         return at
     if words[at][0].isupper() and language.knows_people:
         return at  # "Heading into the summit, Lee"
     is_adjective = words[at - 2].islower() and lows[at - 2] not in language.sorts
+    if language.knows_people:
+        ends_so = "-" in lows[at - 2] or lows[at - 2].endswith(language.phrase_words.adjectival)
+        is_adjective = is_adjective and ends_so and last - at > 1
     return at - 3 if is_adjective and lows[at - 3] in language.phrase_words.articles else at
 
 
