@@ -11,18 +11,26 @@ from provenance.outlets.table import OutletTable, fold_name
 from provenance.text.align import plain_ratio
 
 _COMPANIES = frozenset(("inc", "ltd", "llc", "plc", "gmbh", "incorporated", "limited"))
+# "Harbourlight.com" is the Harbourlight; "News.com" may be anybody's.
+_SITE = re.compile(r"([^\W\d_][\w -]{3,40})\.(?:com|net|org)")
+_ANY_SITE = frozenset(
+    ("news", "media", "online", "press", "today", "world", "times", "post", "sport", "live")
+)
 _NEAR_SPELT = 0.8
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=8192)
 def folded(name: str | None) -> str:
-    """A name as names are compared, without what sort of company it is; remembered, as few come often.
+    """A name as names are compared, without what sort of company or address it is; remembered, as few come.
 
-    >>> folded("Halvorsen Pumps, Inc.")
-    'halvorsen pumps'
+    >>> folded("Halvorsen Pumps, Inc."), folded("Harbourlight.com"), folded("News.com")
+    ('halvorsen pumps', 'harbourlight', 'news.com')
     """
     plain = fold_name(name)
+    site = _SITE.fullmatch(plain)
+    if site and site[1] not in _ANY_SITE:
+        return site[1]
     head, _, last = plain.rpartition(" ")
     return head.rstrip(" ,") if head and last in _COMPANIES else plain
 

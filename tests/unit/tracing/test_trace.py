@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from provenance.models import (
     ChannelKind,
     CreditRole,
@@ -37,6 +39,23 @@ def test_a_credit_in_one_copy_names_the_origin_of_both() -> None:
         "north": CreditState.STATED,
         "south": CreditState.STRIPPED,
     }
+
+
+@pytest.mark.parametrize(("second", "rivals"), [("Harbourlight.com", 0), ("Harbourview.com", 1)])
+def test_a_paper_and_its_address_are_one_origin(second: str, rivals: int) -> None:
+    pages = [
+        an_article(id_, f"Ferries stop.\n\n{COPY}, reported {name}.\n\nIt rained in {id_}.")
+        for id_, name in (("north", "Harbourlight"), ("south", second))
+    ]
+    credits = [
+        (page, a_credit(page, f"reported {name}", name, CreditRole.REPORT))
+        for page, name in zip(pages, ("Harbourlight", second), strict=True)
+    ]
+
+    origin = trace_origins(a_case(pages, credits)).copies[0].origin
+
+    named = {origin.name, *(one.name for one in origin.alternatives)}
+    assert len({"Harbourlight", second} & named) == 1 + rivals
 
 
 def test_copies_of_one_agency_report_are_siblings() -> None:
