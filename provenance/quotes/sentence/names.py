@@ -43,7 +43,8 @@ NO_SURNAMES = listed(
     "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
-    "Project Services Systems Scheme Constituency Division District Precinct Municipality Village"
+    "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
+    "Elect Designate"
 )
 
 
