@@ -18,11 +18,15 @@ GERMAN_CREDITS = CreditCues(
     reported=(
         r"[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht(?:en)?|Meldung(?:en)?|Hochrechnung)(?: von)?",
         r"[Ll]aut|[Bb]ericht(?:s|en)?|[Ii]nformationen|Wie|(?<=, )wie|[Mm]eldung(?:en)?",
+        r"(?<=[,“”\"»] )(?:glaubt|rügt|meint|findet|urteilt|bemerkt|kommentiert|konstatiert|notiert)",
         r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf",
     ),
     sayings=(
         r"zufolge|beruft sich|berief sich",
         r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
+        r"(?:kommentier|bemerk|beobachte|mein|glaub|urteil|konstatier|resümier|analysier|spekulier|notier|schätz)"
+        r"(?:en|t)|rügt|hält fest|gibt zu bedenken",
+        r"(?:betont|warnt|fordert|kritisiert|lobt|würdigt|wirbt|mahnt|fragt)(?=[^.:\n]{0,90}:\s*(?:[„»\"]|$|[A-ZÄÖÜ]))",
         r"erfährt|teilt mit|verbreitet|telegraphiert|vorliegt|vorliegen|vorlag(?:en)?",
         r"(?:hatte|hat) (?:[\w-]+ ){0,3}?(?:berichtet|gemeldet|geschrieben)",
     ),

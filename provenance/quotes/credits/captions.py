@@ -51,3 +51,15 @@ def is_caption(before: str, after: str, deals_in_pictures: bool) -> bool:
     if _HYPHENED.search(near) or _BEHIND_STROKE.search(near):
         return True
     return bool(_BEHIND_BRACKET.search(near) or _CREDITED.search(near))
+
+
+# "The fire was put out by noon © Examplia" above the text
+_RIGHTS = re.compile(r"[^\n©|]{24,}[\w.”\"»)] ?©\s?$")
+
+
+def is_rights_of_caption(before: str, after: str) -> bool:
+    """Whether rights stand behind a caption, or alone on their line with no year.
+
+    Above the text both are a picture's.
+    """
+    return bool(_RIGHTS.match(before)) or (before.strip() == "©" and not after.strip())

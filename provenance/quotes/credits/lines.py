@@ -9,7 +9,7 @@ from typing import NamedTuple
 from provenance import languages
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
-from provenance.quotes.credits.captions import NAME, is_caption
+from provenance.quotes.credits.captions import NAME, is_caption, is_rights_of_caption
 from provenance.quotes.credits.datelines import ADDRESS, DATE
 from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
@@ -57,8 +57,6 @@ _CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[�
 _RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
 _IN_PLACE = re.compile(r" (?:in|of) [A-Z][\w .’'-]{2,30}")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
-# "The fire was put out by noon © Examplia" above the text
-_CAPTION_RIGHTS = re.compile(r"[^\n©|]{24,}[\w.”\"»)] ?©\s?$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
 _CONTRIBUTED = re.compile(r"[^.\n]{0,160}?\bcontributed\b")
@@ -208,7 +206,10 @@ def _in_front(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
     behind = line.whole and is_behind_stroke(text, line.first, before, after)
     if behind or (alone and _repeats_line_above(text, line.first)):
         return Placed(CreditRole.PHOTO, *name)
-    if not before.strip() and _heads_item(text, line.first, after):
+    in_marks = before.strip() in _OPEN_MARKS and after[:1] in _CLOSED_MARKS and bool(after)
+    if (not before.strip() and _heads_item(text, line.first, after)) or (
+        in_marks and _heads_item(text, line.first, after[1:])
+    ):
         return Placed(CreditRole.REPORT, name.start, name.end + 1)
     if name.start < _RUNNING_LINE and _BY_PERSON.match(before) and _DATELINE_NEXT.match(after):
         return Placed(CreditRole.BYLINE, line.first, name.end)
@@ -291,6 +292,7 @@ def _repeats_line_above(text: str, first: int) -> bool:
 
 # "SPORTSNET: Ann Lee reports ..." leads an item of a round-up; who asks "you" talks with someone.
 _ITEM = re.compile(r": [^\n?]{20,}")
+_OPEN_MARKS, _CLOSED_MARKS = ('"', "„", "“", "«", "»"), ('"', "“", "”", "»", "«")
 _ASKS_YOU = re.compile(r"\?|\byour?\b", re.IGNORECASE)
 
 
@@ -337,7 +339,7 @@ def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dat
     if not before.strip(" \t–—-") and _RUNS_ON.match(after):  # "- CNN has reported": an item of a list
         return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
-        sells = outlet.id in ONLY_PICTURES or (name.start < page.tail and _CAPTION_RIGHTS.match(before))
+        sells = outlet.id in ONLY_PICTURES or (name.start < page.tail and is_rights_of_caption(before, after))
         return Placed(CreditRole.PHOTO if sells else CreditRole.CREDIT_LINE, lead, name.end)
     if len(before) + len(after) > 140:
         return None

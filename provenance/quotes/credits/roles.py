@@ -116,7 +116,7 @@ _PANEL_RIGHT = re.compile(
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: (?:{NOUN}|news)(?![\w-]))?[\"”’»)]?(?: (?:in|"
-    rf"of) [A-Z][\w-]+)?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
+    rf"of|aus) [A-Z][\w-]+| \([A-ZÄÖÜ][a-zäöüß]{{2,20}}\))?,? (?:{ADVERB} ){{0,3}}(?P<says>{SAYING})(?![\w-])"
     rf"(?: {ADVERB}(?![\w-]))?|"
     rf", (?:also )?(?:the|a|an|its|[A-Z][\w-]*['’]s|citing|quoting|in|on|which|who|whose|[a-z]+ing) "
     rf"[^,.;:\n]{{3,80}}, "
