@@ -31,7 +31,8 @@ class RoleWords:
     `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
     `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
     `numbers`, which behind `ranks` tell who is first ("number one"); `from_endings` end nouns of who comes
-    from somewhere ("Welshman").
+    from somewhere ("Welshman"), `trade_endings` those
+    of trades that no table lists ("Milchproduzent").
     `before_places` stand before places and bodies, hardly before people ("in", "the").
     `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
     before their own ("village de Moulay Idriss").
@@ -88,6 +89,7 @@ class RoleWords:
     counted: tuple[str, ...] = ()
     numbers: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    trade_endings: tuple[str, ...] = ()
     from_endings: tuple[str, ...] = ()
 
 
@@ -101,7 +103,7 @@ class NameCases:
     and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
     by the noun's last letter, `oblique_adjectives` all their endings in other cases. `owners` end the
     name of whom the next noun belongs to ("Lees Trainer"), `datives` that of whom is told, `singular` one
-    person's in any case but a plural subject's.
+    person's in any case but a plural subject's, `origins` adjectives of countries.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -120,6 +122,7 @@ class NameCases:
     owners: tuple[str, ...] = ("\0",)
     datives: tuple[str, ...] = ("\0",)
     singular: tuple[str, ...] = ("\0",)
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

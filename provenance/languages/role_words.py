@@ -164,6 +164,9 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
             "ehefrau ehemann tochter sohn mutter vater bruder schwester witwe witwer enkelin enkel nachbarin"
         ),
         agents=words("von vom durch"),
+        trade_endings=(
+            *("ent", "entin", "ant", "antin", "ist", "istin", "ologe", "ologin", "eur", "eurin", "wirt"),
+        ),
         related=words(
             "ehefrau ehemann ehemannes tochter sohn sohnes mutter vater vaters bruder bruders schwester "
             "witwe witwer enkelin enkel eltern kinder geschwister partner partnerin freund freundes freunde "

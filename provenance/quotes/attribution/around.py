@@ -93,8 +93,25 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
     end = left
     while end > place.sentence.first and words[end - 1] in ",—–-":
         end -= 1
-    yield from _before(place, end, right, speaker)
+    if not (place.language.declines_names and _opens_only(place, end, right, speaker)):
+        yield from _before(place, end, right, speaker)
     yield from _resumed(place, end, right, speaker)
+
+
+def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> bool:
+    """ "В связи с этим, отметил мэр, мост закрыт": a few small words stand in front of what is said."""
+    skeleton, first, language = place.skeleton, place.sentence.first, place.language
+    if speaker is None or speaker.first < place.at or right + 2 >= place.sentence.last:
+        return False
+    if skeleton.words[right] != "," or not 0 < end - first <= _LONGEST_LEAD or not place.speaks:
+        return False
+    small = language.prepositions | language.conjunctions | language.adverbs
+    opens = skeleton.lows[first] in small and STRING not in skeleton.words[first:end]
+    is_told_of = skeleton.lows[right + 1] in language.who | language.relatives
+    return opens and not is_told_of and not has_verb(skeleton, first, end, language)
+
+
+_LONGEST_LEAD = 6
 
 
 def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -120,6 +137,10 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
     """What is said behind the cue, when the content before it ended at `end`."""
     skeleton, sentence, at, cue, language = place
     words = skeleton.words
+    if language.declines_names and _opens_only(place, end, right, speaker):
+        last = trim_end(skeleton, sentence.last, right + 1)
+        yield Proposal("clause-after", right + 1, last, at, speaker, cue.lemma, cue.form, "resumed", False)
+        return
     if speaker is None or speaker.first > at or right >= sentence.last or words[right] != ",":
         right = _skip_aside(skeleton, right, sentence.last, language)
     start = right

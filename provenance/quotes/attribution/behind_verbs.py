@@ -8,6 +8,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.declined import is_given_in_any_case, role_in_nominative
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -122,7 +123,7 @@ def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: La
     if is_named and not (goes_on and language.given_names.isdisjoint(lows[phrase.first : phrase.last])):
         return phrase  # but "глава штаба России по Галлии Анна Лисова"
     for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
-        if not words[k][0].isalpha() or lows[k] in language.cues or lows[k] in language.conjunctions:
+        if lows[k] in language.cues or not _lists(skeleton, k, language):
             return phrase
         if lows[k] in language.male_names or lows[k] in language.female_names:
             found = phrase._replace(last=k + 2, core=k + 2 if goes_on else phrase.core)
@@ -130,7 +131,32 @@ def with_name_behind(skeleton: Skeleton, phrase: Phrase, last: int, language: La
     return phrase
 
 
-_NAME_REACH = 6
+def with_name_in_case(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
+    """ "по словам министра портов и рыбы Ивана Лисова": the name that ends the office, in its case."""
+    if role_in_nominative(skeleton.lows[phrase.first], language) is None:
+        return phrase
+    if any(word[0].isupper() for word in skeleton.words[phrase.first : phrase.last]):
+        return phrase
+    for k in range(phrase.last, min(last - 1, phrase.last + _NAME_REACH)):
+        if skeleton.lows[k] in language.cues or not _lists(skeleton, k, language):
+            return phrase
+        if skeleton.words[k][0].isupper() and is_given_in_any_case(skeleton.lows[k], language):
+            return phrase._replace(last=k + 2, core=k + 2) if skeleton.words[k + 1][0].isupper() else phrase
+    return phrase
+
+
+def _lists(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether what an office is for may go on: "по делам культуры, туризма и спорта"."""
+    words, lows = skeleton.words, skeleton.lows
+    if lows[at] in language.joining:
+        return words[at + 1].islower()
+    if words[at] == ",":
+        known = lows[at + 1] in language.sorts or lows[at + 1] in language.that_words
+        return words[at + 1].islower() and not known and lows[at + 1].endswith(language.genitive_endings)
+    return words[at][0].isalpha() and lows[at] not in language.conjunctions
+
+
+_NAME_REACH = 14
 
 
 def named_behind_verb(place: CuePlace, speaker: Phrase) -> Phrase | None:

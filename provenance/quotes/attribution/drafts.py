@@ -14,8 +14,9 @@ from provenance.quotes.attribution.dropped import with_dropped, with_subject_lef
 from provenance.quotes.attribution.headings import heading
 from provenance.quotes.attribution.loose import Loose, loose_string
 from provenance.quotes.attribution.named_behind import named_behind
-from provenance.quotes.attribution.plausible import can_speak, is_someone
+from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
+from provenance.quotes.attribution.surely_said import is_surely_said
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
 from provenance.quotes.attribution.weights import Weights
@@ -74,7 +75,7 @@ def _draft_sentence(
         if strings:
             whole = _before_adding(skeleton, whole, language)
         chance = chance_of(skeleton, whole, weights.proposals, language)
-        if chance < _KEEP_REPORTED and _is_reported(skeleton, whole, language):
+        if chance < _KEEP_REPORTED and is_surely_said(skeleton, whole, language):
             chance = _KEEP_REPORTED
         if chance >= least:
             weighed.append((chance, whole))
@@ -176,29 +177,8 @@ def _without_thoughts(
     ]
 
 
-def _is_reported(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
-    """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
-    if proposal.speaker is None or not (language.verb_second or language.declines_names):
-        return False
-    if proposal.pattern == "complement":  # "Лисов назвал план щитом и заявил, что порт закроют"
-        says = proposal.opener in language.that_words and proposal.lemma in language.speech
-        return says and proposal.form in (Form.PAST, Form.PRESENT)
-    if proposal.pattern != "clause-before":
-        return False
-    if proposal.lemma not in language.speech or proposal.last - proposal.first < _SHORTEST_CLAUSE:
-        return False
-    if language.declines_names and proposal.cue is not None:
-        at = proposal.speaker.first  # "Мост закрыт, заявил мэр Иван Орлов."
-        left = proposal.cue - 2 * (skeleton.lows[proposal.cue - 1] in language.phrase_words.about)
-        return (
-            at == proposal.cue + 1
-            and skeleton.words[left - 1] == ","
-            and is_someone(skeleton, proposal.speaker, language)
-        )
-    return not language.reported_forms.isdisjoint(skeleton.lows[proposal.first : proposal.last])
-
-
-_KEEP_REPORTED, _SHORTEST_CLAUSE = 0.5, 3
+# What the build of a sentence tells to be said.
+_KEEP_REPORTED = 0.5
 
 
 def _told_behind(

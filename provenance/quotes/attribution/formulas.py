@@ -8,6 +8,7 @@ from itertools import pairwise
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
+from provenance.quotes.attribution.behind_verbs import with_name_in_case
 from provenance.quotes.attribution.complements import complement_end, past_preposition
 from provenance.quotes.attribution.labels import is_described
 from provenance.quotes.attribution.proposals import DASHES, Proposal
@@ -166,6 +167,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         speaker = Phrase(owner, owner + 1, owner + 1, owner)  # "по ее словам"
     if speaker is None:
         speaker = _any_phrase(skeleton, at + length, sentence.last)
+    if speaker is not None and language.declines_names:
+        speaker = with_name_in_case(skeleton, speaker, sentence.last, language)
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
         end = name_aside(skeleton, speaker.last, language) or name_past_place(
             skeleton, speaker.last, sentence.last, language
@@ -182,7 +185,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
             return
     resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
     if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
-        if resumed is None or not only_opens(skeleton, sentence.first, left, language):
+        opens = language.declines_names or only_opens(skeleton, sentence.first, left, language)
+        if resumed is None or not opens:
             yield from _formula_content(skeleton, sentence, left, at, speaker, language)
         if resumed is not None:
             yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
@@ -209,7 +213,8 @@ def _resumed_at(
     if speaker is None or left == at or speaker.last >= sentence.last or words[speaker.last] != ",":
         return None
     begin = speaker.last + 1
-    if STRING in words[sentence.first : left] or not language.knows_people or begin >= sentence.last:
+    knows = language.knows_people or language.declines_names
+    if STRING in words[sentence.first : left] or not knows or begin >= sentence.last:
         return None
     goes_on = not has_verb(skeleton, sentence.first, left, language)
     end = trim_end(skeleton, sentence.last, begin)

@@ -137,7 +137,7 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
     """The verb's group; "TASS quoted X as saying" moves the place to "saying"."""
     skeleton, sentence, at, _, language = place
     head = group_start(skeleton, sentence.first, at, language)
-    if language.declines_names and head - 3 > sentence.first and skeleton.words[head - 3] == ",":
+    if language.declines_names and head - 3 > sentence.first and skeleton.words[head - 3] in ",–—-":
         # "Мост закрыт, об этом заявил мэр Иван Лисов."
         head -= 2 if skeleton.lows[head - 1] in language.phrase_words.about else 0
     speaker, left = find_subject(place, head, subject)

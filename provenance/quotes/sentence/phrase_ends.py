@@ -196,7 +196,13 @@ def _ends_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> b
     if low in language.case_articles and at - 2 >= first and _is_full_name(skeleton, at, language):
         return True  # "sagte Sprecherin Ann Lee der Neuen Rundschau": whom she told
     opens = at == first + 1 and skeleton.lows[first] in language.determiners
+    owner = skeleton.words[at - 1].endswith(language.name_cases.owners) and low.endswith(_INFLECTED)
+    if owner and at + 1 < len(skeleton.words) and skeleton.words[at + 1][0].isupper():
+        return low in language.sorts or low in language.reported_forms  # "Nordlands größter Verband"
     return low not in language.genitives and not opens
+
+
+_INFLECTED = ("er", "e", "es", "en")
 
 
 def _goes_on_with_more(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

@@ -143,6 +143,11 @@ def role_head(tokens: tuple[str, ...], language: Language) -> str | None:
         return core[0] if core[-1] not in language.trades else core[-1]
     if language.name_cases.nouns and (named := role_in_nominative(core[0], language)) is not None:
         return named  # "по словам чемпионки"
+    adjective = language.name_cases.oblique_adjectives
+    if len(core) > 1 and adjective and core[0].endswith(adjective):
+        found = role_in_nominative(core[1], language)
+        if found is not None:
+            return found  # "по словам норландского министра"
     last = core[-1].rpartition("-")[2]
     if last in language.roles:
         return last  # "Parlaments-Sprecher", "вице-премьер"

@@ -22,7 +22,12 @@ from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
 from provenance.quotes.speakers.nations import origin_of
-from provenance.quotes.speakers.oblique import is_whose, name_in_nominative, stands_in_case
+from provenance.quotes.speakers.oblique import (
+    is_whose,
+    name_in_nominative,
+    noun_in_nominative,
+    stands_in_case,
+)
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 
 _NEAR_LIMIT, _NAME_REACH = 20, 8
@@ -83,6 +88,9 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None
     person = people.by_letters.get(" ".join(found).casefold())
     person = person or _person(found, people, phrase.first, skeleton, begin, language)
+    is_place = _is_place_behind(skeleton, phrase, first, found, language)
+    if is_place and not in_case and (person is None or len(person.words) == 1):
+        return Resolved(in_print(skeleton, phrase, language), None, "name-once")
     if person is not None and behind_role and _is_owner_behind(found, person, language):
         return None
     if person is not None:
@@ -131,7 +139,10 @@ def _named_once(skeleton: Skeleton, phrase: Phrase, shown: _Shown, language: Lan
     printed = (
         " ".join(filter(None, (_not_shouted(found), generation_behind(skeleton, last)))) if full else None
     )
-    return Resolved(printed or in_print(skeleton, phrase, language), None, "name-once")
+    name = printed or in_print(skeleton, phrase, language)
+    if printed is None and language.declines_names and stands_in_case(skeleton, phrase.first, language):
+        name = " ".join(noun_in_nominative(name.split(" "), language))  # "цитирует президента США Reuters"
+    return Resolved(name, None, "name-once")
 
 
 def _is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Language) -> bool:
@@ -181,6 +192,17 @@ def _is_owned_name(
         return not is_own and not is_woman  # "seine Witwe Anna Peters"
     known = found[-1].removesuffix(ending).casefold() in people.by_surname
     return known and skeleton.words[first - 1][0].isupper()
+
+
+def _is_place_behind(
+    skeleton: Skeleton, phrase: Phrase, first: int, found: tuple[str, ...], language: Language
+) -> bool:
+    """ "Новые жители Нордска": a place in the genitive behind a noun of people, no woman's surname."""
+    if not language.declines_names or len(found) != 1 or first <= phrase.first:
+        return False
+    in_case = found[0].endswith(language.genitive_endings)
+    in_case = in_case and not found[0].endswith(language.name_cases.singular)
+    return in_case and skeleton.lows[first - 1] in language.roles
 
 
 def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:

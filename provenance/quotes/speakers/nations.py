@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Language
 from provenance.quotes.owners import bare
@@ -46,3 +47,29 @@ def origin_of(word: str, language: Language) -> str:
     low = word.lower()
     ends = bool(language.role_words.from_endings) and low.endswith(language.role_words.from_endings)
     return "" if word.isupper() else _nation(word, language) or (low if ends else "")
+
+
+def called_after(asked: AbstractSet[str], roles: AbstractSet[str], language: Language) -> int:
+    """How many adjectives of countries fit: "норландский министр" is the "министр Норландии"."""
+    stems = _origins(asked, language)
+    if not stems:
+        return 0
+    letters = (language.role_words.letters.get(role, frozenset()) for role in roles)
+    told = frozenset(roles).union(*letters)
+    return sum(1 for stem in stems if any(role.startswith(stem) for role in told))
+
+
+def trust_in_origin(asked: AbstractSet[str], roles: AbstractSet[str], language: Language) -> float:
+    """How sure a holder is: less where the adjective of a country stands that nothing told of him fits."""
+    fits = not _origins(asked, language) or called_after(asked, roles, language) > 0
+    return 1.0 if fits else _OF_ANOTHER
+
+
+def _origins(asked: AbstractSet[str], language: Language) -> frozenset[str]:
+    """The stems of the adjectives of countries among some words: "норланд" of "норландского"."""
+    endings = language.name_cases.origins
+    stems = (one.removesuffix(end).rstrip("й") for one in asked for end in endings if one.endswith(end))
+    return frozenset(stem for stem in stems if len(stem) > _SHORTEST_STEM)
+
+
+_SHORTEST_STEM, _OF_ANOTHER = 3, 0.6

@@ -193,6 +193,8 @@ _HIS = 0.6
 
 def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     """The phrase as it is printed, which names somebody or not."""
+    if language.declines_names and _is_document(skeleton, phrase, language):
+        return Resolved(None, None, "printed")  # "говорится в официальном сообщении"
     printed = in_house(skeleton, phrase, in_print(skeleton, phrase, language), language)
     if stands_in_case(skeleton, phrase.first, language):
         printed = " ".join(noun_in_nominative(printed.split(" "), language))
@@ -207,11 +209,18 @@ def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langua
     return found
 
 
+def _is_document(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether nothing but a document is named: whose it is, the sentence does not tell."""
+    words = skeleton.words[phrase.first : phrase.last]
+    return words[-1].lower() in language.name_cases.leading and all(word.islower() for word in words)
+
+
 def _is_epithet(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """ "die 27-Jährige", "der Hagener": one whom the text names elsewhere, most likely."""
     low = skeleton.lows[phrase.last - 1]
     known = skeleton.lows[phrase.first] in language.article_genders and phrase.last - phrase.first == 2
-    comes_from = language.verb_second and low.endswith(_ORIGIN) and not ends_in(low, language.who)
+    of_people = _ORIGIN + language.role_words.trade_endings
+    comes_from = language.verb_second and low.endswith(of_people) and not ends_in(low, language.who)
     return known and (low.endswith(language.aged_endings) or comes_from)
 
 

@@ -16,6 +16,7 @@ from provenance.quotes.speakers.asked import Asked, ask, asked_with, role_head, 
 from provenance.quotes.speakers.descriptions import gender_of_noun
 from provenance.quotes.speakers.focus import by_topic
 from provenance.quotes.speakers.nameless import is_nameless, only_later
+from provenance.quotes.speakers.nations import called_after, trust_in_origin
 from provenance.quotes.speakers.offices_held import heard_before, is_no_holder
 from provenance.quotes.speakers.other_nouns import told_by_another_noun
 from provenance.quotes.speakers.pronouns import likeliest_person
@@ -43,7 +44,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
     asked = ask(skeleton, phrase, tokens, head, language)
-    held = _best_holder(skeleton, asked, scene)
+    held = _best_holder(skeleton, asked, scene, language)
     wanted = asked.wanted | (asked.others & language.roles)
     ahead = named_ahead(
         skeleton, phrase, scene.people, wanted, language, lambda one: _may_be_meant(asked, one, language)
@@ -51,7 +52,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if held is not None:
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
-            return Resolved(held.name, held, "role")
+            return Resolved(held.name, held, "role", trust_in_origin(asked.others, held.roles, language))
     only = only_later(asked, scene) if language.knows_people and ahead is None else None
     if only is not None:
         return Resolved(only.name, only, "role-ahead")
@@ -106,7 +107,7 @@ def _may_be_meant(asked: Asked, person: Person, language: Language) -> bool:
     )
 
 
-def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | None:
+def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> Person | None:
     """Who was given such a role before: most of what is said with it fits, then the one named last."""
     phrase = asked.phrase
     # "The NTO head" may be the secretary general of an organisation printed in full before.
@@ -118,7 +119,7 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene) -> Person | Non
         if latest < 0:
             continue
         just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person and not asked.named
-        fitting = len(asked.others & roles)
+        fitting = len(asked.others & roles) + called_after(asked.others, roles, language)
         told = asked.others - acronyms or asked.nations
         if asked.head not in roles and told and not fitting and not just_spoke:
             continue

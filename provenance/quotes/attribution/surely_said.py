@@ -1,0 +1,48 @@
+"""What is said by the build of its sentence, where the weights, fitted on English, doubt it.
+
+German has a mood that reports, Russian commas and colons that hardly anything else asks for.
+"""
+
+from __future__ import annotations
+
+from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.plausible import is_someone
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.nominatives import names_someone
+from provenance.quotes.sentence.skeleton import Skeleton
+
+_SHORTEST_CLAUSE = 3
+
+
+def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
+    if proposal.speaker is None or not (language.verb_second or language.declines_names):
+        return False
+    if proposal.lemma not in language.speech and proposal.pattern != "label":
+        return False
+    in_mood = not language.reported_forms.isdisjoint(skeleton.lows[proposal.first : proposal.last])
+    if proposal.pattern in ("complement", "label"):
+        # "Лисов назвал план щитом и заявил, что порт закроют", "Lee weist darauf hin: Das sei falsch."
+        opens = proposal.opener in language.that_words or (proposal.opener == ":" and not in_mood)
+        after_colon = in_mood and skeleton.words[proposal.first - 1] == ":"
+        return after_colon or (opens and proposal.form in (Form.PAST, Form.PRESENT))
+    if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
+        return False
+    return in_mood or _is_set_behind(skeleton, proposal, language)
+
+
+def _is_set_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Мост закрыт, заявил мэр Иван Лисов.", "Zwei Boote sanken, sagte Ann Lee.": after a whole clause."""
+    cue, speaker, lows = proposal.cue, proposal.speaker, skeleton.lows
+    if cue is None or speaker is None or speaker.first != cue + 1:
+        return False
+    left = cue - 2 * (lows[cue - 1] in language.phrase_words.about)
+    if skeleton.words[left - 1] not in (",", "–", "—", "-"):
+        return False
+    if language.declines_names:
+        return is_someone(skeleton, speaker, language)
+    opens = lows[proposal.first] in language.openers | language.conjunctions | language.prepositions
+    if opens or lows[proposal.first] in language.like_words | language.fronted:
+        return False
+    behind = skeleton.words[speaker.last : speaker.last + 1]
+    return proposal.closed_by != ":" and behind != [":"] and names_someone(skeleton, speaker, language)
