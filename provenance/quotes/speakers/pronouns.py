@@ -358,8 +358,6 @@ def body_before(skeleton: Skeleton, at: int, scene: Scene, language: Language) -
         return None
     for spoken, person, name in reversed(scene.spoken[-1:]):
         is_thing = person is None or not person.roles.isdisjoint(language.role_words.outlets)
-        if language.declines_names and name and name.split()[-1].lower() in language.name_cases.leading:
-            continue  # "говорится в релизе. По данным ведомства"
         several = language.knows_people and is_many(name, language)
         if is_thing and name and not several and before.first <= spoken < before.last:
             return name
