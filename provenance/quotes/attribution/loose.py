@@ -279,7 +279,7 @@ def _going_on(loose: Loose) -> _Heard:
             )
         return _Heard(near.speaker, near.cue, "continued")
     asked = _asked_before(loose.skeleton, near, loose.earlier, loose.language)
-    if asked is not None:
+    if asked is not None and loose.skeleton.text[loose.string.end - 1] != "?":
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
 

@@ -16,6 +16,7 @@ from provenance.languages.name_words import (
     CLANS,
     DOTTED_TITLES,
     GIVEN_BEHIND_OFFICES,
+    GIVEN_TOO,
     JOINING_PARTICLES,
     PARTICLES,
     PATRONYMICS,
@@ -174,6 +175,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     begin = _past_titles(skeleton, first, last, language)
     if not _is_entitled(skeleton, begin, language):
         begin = _from_given_name(skeleton, begin, last, language)
+    begin += _is_month(skeleton, begin, last, language)
     if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
         # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
         begin = begin if is_given(skeleton.lows[begin], language) else begin + 1
@@ -244,6 +246,14 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
     if begin < last - 1 and _stands_before_name(skeleton, begin, last, language):
         begin += 1
     return begin + 1 if begin < last and skeleton.words[begin] == "." else begin
+
+
+def _is_month(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """ "In May Ann Lee": a month that is a given name too, with a whole name behind it."""
+    if not 0 < at < last - 2 or skeleton.lows[at] not in GIVEN_TOO:
+        return False
+    before = skeleton.lows[at - 1]
+    return before in language.phrase_words.before_days or before in language.near_times
 
 
 def _are_letters(word: str, following: str) -> bool:
