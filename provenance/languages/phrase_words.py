@@ -40,7 +40,11 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "speech message briefing exchange talk podcast"
         ),
         meeting_links=words("with to for by"),
-        adverbials=words("in on at during after before to from via through following by"),
+        adverbials=words(
+            "in on at during after before to from via through following by without amid under outside inside"
+        ),
+        counting=words("least most"),
+        shortly=words("late early earlier shortly soon"),
         settings=words(
             "interview statement speech briefing conference news press email e-mail letter interviews "
             "remarks memo tweet report phone telephone call meeting twitter facebook televised video "

@@ -79,6 +79,31 @@ def _closes_aside(skeleton: Skeleton, after: int, last: int, language: Language)
     return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
 
 
+def sets_where(place: CuePlace, left: int, after: int) -> bool:
+    """ "The mill was lost, Lee said on condition of anonymity": a clause in front, no verb behind."""
+    skeleton, language, first, last = (
+        place.skeleton,
+        place.language,
+        place.sentence.first,
+        place.sentence.last,
+    )
+    lows, small = skeleton.lows, language.phrase_words
+    if after >= last or place.cue.lemma not in _PLAIN or lows[after] in small.to:
+        return False
+    if lows[after] not in small.adverbials and lows[after] not in small.shortly:
+        return False
+    if left - first < _SHORTEST_CLAUSE or after + 1 >= last or skeleton.words[after + 1][0].isdigit():
+        return False
+    if lows[first] in language.prepositions or lows[first] in language.conjunctions:
+        return False  # "After the vote, Lee said in the hall ..."
+    behind = lows[after + 1 : last]
+    is_clause = not language.that_words.isdisjoint(behind)
+    is_clause = is_clause or (
+        not behind[0].endswith(small.gerunds) and has_verb(skeleton, after + 1, last, language)
+    )
+    return not is_clause and STRING not in skeleton.words[first:last]
+
+
 def _opens_meanwhile(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """ "The mill was lost, Lee said as she left the hall": what was while one spoke."""
     if at + 2 >= last or skeleton.lows[at] not in language.phrase_words.meanwhile:
@@ -129,7 +154,9 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
         pattern = "string-before" if words[end - 1] == STRING else "clause-before"
         sign = words[right] if right < sentence.last else "."
         if sign[0].isalpha():
-            sign = "." if _opens_meanwhile(skeleton, right, sentence.last, language) else "word"
+            is_setting = _opens_meanwhile(skeleton, right, sentence.last, language)
+            is_setting = is_setting or sets_where(place, end, right)
+            sign = "." if is_setting else "word"
         yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
 
 
@@ -175,7 +202,8 @@ def joined_name(skeleton: Skeleton, first: int, string: int, language: Language)
 
 
 _JOINED = 14
-_SHORTEST_CLAUSE = 5
+_SHORTEST_CLAUSE = 4
+_PLAIN = listed("say add state report announce write")
 _RESUMES = listed(
     "and but which because so if who when with for although though while since as despite adding"
 )

@@ -159,6 +159,10 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
         return at
     if low in small.to and _is_infinitive(skeleton, at + 1, language):
         return at
+    before = language.cues.get(skeleton.lows[at - 1]) if at else None
+    counts = skeleton.lows[at + 1] in small.counting or skeleton.words[at + 1][0].isdigit()
+    if counts and before is not None and before.lemma == "say" and low not in small.to:
+        return at  # "said at least nine men", "said about 40 men"
     return at + 1
 
 

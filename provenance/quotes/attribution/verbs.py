@@ -11,6 +11,7 @@ from provenance.quotes.attribution.around import (
     around,
     is_after_content,
     is_only_named,
+    sets_where,
     stands_aside,
     string_beside,
     takes_string,
@@ -239,17 +240,22 @@ def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
 
 
 def _named_aside(place: CuePlace, group: _Group) -> _Aside | None:
-    """ "CONTENT, a spokeswoman, Ann Lee, said.": a comma before the verb, its speaker in front."""
-    speaker, words = group.speaker, place.skeleton.words
-    if speaker is None or group.left + 1 >= speaker.first or group.left <= place.sentence.first:
+    """ "CONTENT, a spokeswoman, Ann Lee, said.", "CONTENT, Ann Lee, the mayor, said.": in commas."""
+    speaker, words, left = group.speaker, place.skeleton.words, group.left
+    if speaker is None or left <= place.sentence.first or words[group.head - 1] != ",":
         return None
-    return _upright(place, group) if words[speaker.first - 1] == "," == words[group.head - 1] else None
+    if not place.language.formula_heads.isdisjoint(place.skeleton.lows[speaker.last : group.head]):
+        return None  # "The gate, Bo Chen, according to Ann Lee, said, was shut"
+    opens = speaker.first if left + 1 < speaker.first else left
+    return _upright(place, group) if words[opens - 1] == "," else None
 
 
 def _upright(place: CuePlace, group: _Group) -> _Aside | None:
     """ "CONTENT, X said.": the speaker in front of the verb."""
     skeleton, sentence, after = place.skeleton, place.sentence, group.after
-    if not stands_aside(skeleton, sentence, group.left, after, place.language):
+    closes = stands_aside(skeleton, sentence, group.left, after, place.language)
+    follows = group.left > sentence.first and is_after_content(skeleton, sentence.first, group.left)
+    if not closes and not (follows and sets_where(place, group.left, after)):
         return None
     is_all = after >= sentence.last or skeleton.words[after] != STRING
     return _Aside(group.left, after, group.speaker, is_all)
