@@ -23,7 +23,7 @@ _SIGNED = re.compile(
 
 
 def find_links(printed: Printed, outlets: OutletTable, tail: int) -> Iterator[Placed]:
-    """Addresses that sign, and the line behind `tail` that leads to an outlet; of several that differ none."""
+    """Addresses that sign, and the line behind `tail` that leads to an outlet, where all lead to one."""
     if "." not in printed.text:
         return
     for sign in _SIGNED.finditer(printed.text):
