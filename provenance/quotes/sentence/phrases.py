@@ -54,6 +54,8 @@ def phrase_before(skeleton: Skeleton, at: int, first: int, language: Language) -
         last = before_told(skeleton, at, first)
     if last <= first:
         return None
+    if language.knows_people and last - 3 > first and words[last - 1] == "," and words[last - 2] == ")":
+        last -= 1  # "Ann Lee (ABC, Arden East), said"
     word = words[last - 1]
     if word in ",)—–-":
         opening = named_first(skeleton, last, first, language) if word == "," else None
