@@ -44,6 +44,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "in on at during after before to from via through following by without amid under outside inside"
         ),
         counting=words("least most"),
+        tells_that=words("that"),
         shortly=words("late early earlier shortly soon"),
         settings=words(
             "interview statement speech briefing conference news press email e-mail letter interviews "

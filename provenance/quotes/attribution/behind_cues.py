@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 
@@ -15,7 +16,42 @@ def skip_modifiers(place: CuePlace) -> int:
         k += 1
     if place.cue.lemma in language.told:
         k = skip_addressee(skeleton, k, last, language)
-    return skip_adverbials(skeleton, k, last, language)
+    k = skip_adverbials(skeleton, k, last, language)
+    that = _that_behind(place, k) if place.speaks else None
+    return k if that is None else that
+
+
+def _that_behind(place: CuePlace, at: int) -> int | None:
+    """Where "that" stands in "said on condition of anonymity that ...": behind a setting, no verb between."""
+    skeleton, language, last = place.skeleton, place.language, place.sentence.last
+    lows, small = skeleton.lows, language.phrase_words
+    if at + 1 >= last:
+        return None
+    asked = lows[at] in small.meanwhile and lows[at + 1] in small.set_off  # "said when asked about it that"
+    if not asked and lows[at] not in small.adverbials | small.shortly | small.topics:
+        return None
+    for k in range(at + 1, min(last, at + _SETTING_REACH)):
+        if lows[k] in small.tells_that:
+            return k
+        sort = language.sorts.get(lows[k], "")
+        if not lows[k][0].isalnum() or sort in ("pronoun", "auxiliary", "conjunction", "relative"):
+            return None
+        if lows[k] in language.finite_verbs:
+            return None
+    return None
+
+
+_SETTING_REACH = 9
+
+
+def without_setting(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
+    """ "said a spokesman at a news conference", "said two officials late": who spoke, not where and when."""
+    lows, small = skeleton.lows, language.phrase_words
+    for k in range(phrase.first + 1, phrase.last):
+        sets = lows[k] in small.adverbials and not small.settings.isdisjoint(lows[k + 1 : phrase.last])
+        if sets or (lows[k] in small.shortly and k + 1 == phrase.last):
+            return phrase._replace(last=k, core=min(phrase.core, k))
+    return phrase
 
 
 def _is_particle(skeleton: Skeleton, at: int, language: Language) -> bool:

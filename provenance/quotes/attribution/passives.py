@@ -23,7 +23,13 @@ def is_reduced(place: CuePlace) -> bool:
     low, word = skeleton.lows[at - 1], skeleton.words[at - 1]
     is_thing = word.islower() and word.isalpha() and not is_person(low, language)
     is_thing = is_thing and low not in language.sorts and low not in language.trades
-    return (is_thing or is_done_to(place)) and skeleton.lows[at + 1] in language.role_words.agents
+    return (is_thing or is_done_to(place)) and _leads_to_agent(place)
+
+
+def _leads_to_agent(place: CuePlace) -> bool:
+    """ "by the mayor", not "by telephone"."""
+    lows, language = place.skeleton.lows[place.at + 1 : place.at + 3], place.language
+    return lows[0] in language.role_words.agents and lows[-1] not in language.phrase_words.settings
 
 
 def is_done_to(place: CuePlace) -> bool:
@@ -57,8 +63,8 @@ def is_made_by(place: CuePlace, thing: Phrase) -> bool:
         return False
     head = skeleton.lows[thing.core - 1]
     who = (language.roles, language.bodies, language.trades, language.pronouns)
-    is_thing = skeleton.words[thing.core - 1].islower() and not any(head in nouns for nouns in who)
-    return is_thing and skeleton.lows[at + 1] in language.role_words.agents
+    is_someone = any(head in nouns or head.removesuffix("s") in nouns for nouns in who)
+    return skeleton.words[thing.core - 1].islower() and not is_someone and _leads_to_agent(place)
 
 
 def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
@@ -70,7 +76,7 @@ def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phras
         if agent is not None and not _is_someone(place, agent):
             agent = None  # "ha sido preguntado por la cuestión"
         return agent, max(after, agent.last) if agent is not None else after
-    if at + 1 >= place.sentence.last or place.skeleton.lows[at] not in place.language.role_words.agents:
+    if at + 1 >= place.sentence.last or not _leads_to_agent(place):
         return (speaker if _says_behind(place) else None), after
     agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language)
     return agent, max(after, agent.last) if agent is not None else after

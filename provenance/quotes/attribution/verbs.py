@@ -17,7 +17,7 @@ from provenance.quotes.attribution.around import (
     takes_string,
     trim_end,
 )
-from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers
+from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers, without_setting
 from provenance.quotes.attribution.behind_verbs import (
     before_colon,
     is_addressed,
@@ -204,7 +204,7 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     if is_thing and found is not None and not is_someone(skeleton, found, language):
         return None  # "Juan Lee confirmaba la llegada de refuerzos: “...”"
     if language.has_articles:
-        return found
+        return without_setting(skeleton, found, language) if found is not None else None
     if skeleton.lows[at].endswith(language.plural_past):
         # "отметили в ведомстве", "рассказали ТАСС в полиции": a verb in the plural, and where they say it
         told = found is not None and skeleton.words[found.first][0].isupper()

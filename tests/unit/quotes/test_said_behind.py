@@ -72,3 +72,31 @@ def test_what_only_sets_the_scene_was_not_said(text: str, said: str) -> None:
     (found,) = extract_quotations(a_document(text, language="en"))
 
     assert found.text == said
+
+
+SETTINGS = (
+    *("Monday", "late on Friday", "at the time", "in a statement on Monday", "at a news conference"),
+    *("on condition of anonymity", "by telephone", "during a visit to Norland", "after the vote"),
+    *("through a spokesman", "in court documents", "of the plan", "when asked about the mill"),
+)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+@pytest.mark.parametrize("speaker", [one for one in SPEAKERS if one != "local media"])
+def test_a_setting_between_verb_and_that_was_not_said(speaker: str, setting: str) -> None:
+    said = "that the mill was closed because the river had risen"
+    text = f"{speaker[0].upper()}{speaker[1:]} said {setting} {said}."
+    (found,) = extract_quotations(a_document(text, language="en"))
+
+    assert (found.text, (found.speaker or "").lower()) == (said, SPEAKERS[speaker].lower())
+
+
+@pytest.mark.parametrize("setting", ["at a news conference", "by telephone", "late on Friday", "in an email"])
+@pytest.mark.parametrize("speaker", ["officials", "a spokesman", "two officials", "Mayor Ann Lee"])
+def test_a_setting_is_no_part_of_who_spoke(speaker: str, setting: str) -> None:
+    behind = extract_quotations(a_document(f"“We will not go,” said {speaker} {setting}.", language="en"))
+    before = extract_quotations(a_document(f"“We will not go,” {speaker} said {setting}.", language="en"))
+
+    assert [one.speaker for one in (*behind, *before)] == [
+        SPEAKERS.get(speaker, speaker.removeprefix("a "))
+    ] * 2
