@@ -137,7 +137,8 @@ class PhraseWords:
     In what is empty: `particles_away` take a verb's content ("called off"), `clauses` and `tells` open one,
     `nots` deny a verb unless `only` stands behind, `pointing` words are no speakers ("this means").
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
-    `participles` end what is no noun, `objects` are pronouns in other cases, `within_subjects` those that
+    `participles` end what is no noun, `participle_shape` tells one by its prefix and endings,
+    `objects` are pronouns in other cases, `within_subjects` those that
     may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows,
     `passives` end a participle in front of its agent ("une source citée par");
     `plural_people` are plurals without an ending, `persons` determiners that stand for a person ("one").
@@ -225,6 +226,7 @@ class PhraseWords:
     inanimates: frozenset[str] = frozenset()
     unspeaking: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
+    participle_shape: tuple[str, ...] = ()
     passives: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
     within_subjects: frozenset[str] = frozenset()

@@ -180,6 +180,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
     ),
     "de": PhraseWords(
         nots=words("nicht nie niemals weder"),
+        participle_shape=("ge", "t", "en"),
         hearing=words(
             "las liest lasen lesen hörte hört hörten hören erhielt erhält erhielten bekam bekommt bekamen "
             "entdeckte entdeckt entdeckten erfuhr erfährt vernahm vernimmt sah sieht"

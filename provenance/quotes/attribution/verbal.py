@@ -111,6 +111,8 @@ def _is_past(place: CuePlace, before: str) -> bool:
         return False  # "el acusado", "l'accusé"
     if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
         return False  # "charged with alleged fraud"
+    if _is_bare_participle(place):
+        return False  # "Lee aufgefordert, sein Amt niederzulegen"
     if is_done_to(place) and skeleton.lows[at + 1] not in language.role_words.agents:
         return is_led  # "A man accused of arson said"
     ends_so = bool(language.participle_endings) and skeleton.lows[at].endswith(language.participle_endings)
@@ -125,6 +127,16 @@ def _is_past(place: CuePlace, before: str) -> bool:
     return before not in _BEFORE_NOUNS and (before in _CONTRACTED or not is_possessive(before))
 
 
+def _is_bare_participle(place: CuePlace) -> bool:
+    """A participle that no auxiliary of its sentence makes a verb, where its shape tells it."""
+    low, language, sentence = place.skeleton.lows[place.at], place.language, place.sentence
+    prefix, *endings = language.phrase_words.participle_shape or ("",)
+    if not prefix or prefix not in low[:_PREFIX_REACH] or not low.endswith(tuple(endings)):
+        return False
+    return language.auxiliaries.isdisjoint(place.skeleton.lows[sentence.first : sentence.last])
+
+
+_PREFIX_REACH = 6
 _SMALL = frozenset(
     {"preposition", "conjunction", "relative", "that", "pronoun", "auxiliary", "time", "adverb"}
 )
