@@ -196,6 +196,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         while k < sentence.last and words[k] not in _CLOSES_FORMULA:
             k += 1
     begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
+    if language.knows_people and speaker is not None and words[speaker.last - 1][0].isupper():
+        begin = _past_aside(skeleton, begin, sentence.last, language)
     end = trim_end(skeleton, sentence.last, begin)
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
@@ -203,6 +205,23 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
 
 
 _CLOSES_FORMULA = frozenset({",", ":"})
+
+
+def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
+    """ "According to Ann Lee, the mayor, the mill is closed": past what she is, set off by commas."""
+    words, lows = skeleton.words, skeleton.lows
+    comma = next((k for k in range(begin, min(last, begin + _ASIDE_REACH)) if words[k] in f",{STRING}"), last)
+    if comma + 1 >= last or words[comma] != "," or lows[comma + 1] in language.relatives:
+        return begin
+    if lows[begin] in language.relatives:
+        return comma + 1
+    described = phrase_after(skeleton, begin, comma, language)
+    if described is None or described.last < comma or has_verb(skeleton, begin, comma, language):
+        return begin
+    return comma + 1 if lows[described.core - 1] in language.who else begin
+
+
+_ASIDE_REACH = 14
 
 
 def _resumed_at(

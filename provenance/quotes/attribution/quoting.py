@@ -22,7 +22,7 @@ def another_one(place: CuePlace, speaker: Phrase | None) -> Other | None:
     """The one whom `speaker` quotes or heard."""
     language = place.language
     if place.cue.lemma in QUOTING:
-        named = _quoted_one(place)
+        named = _quoted_one(place) or _quoted_by(place, speaker)
         if language.verb_second and named is None and speaker is not None:
             named = quoted_with(place)
         return Other(named[0], place._replace(at=named[1]), True) if named is not None else None
@@ -44,6 +44,17 @@ def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
     if found is None or found.last + 1 >= last or skeleton.lows[found.last] != "as":
         return None
     return (found, found.last + 1) if skeleton.lows[found.last + 1] in language.cues else None
+
+
+def _quoted_by(place: CuePlace, speaker: Phrase | None) -> tuple[Phrase, int] | None:
+    """ "X was quoted by TASS as saying": X speaks, and TASS only passes it on."""
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    if speaker is None or at + 2 >= last or skeleton.lows[at + 1] not in language.role_words.agents:
+        return None
+    agent = phrase_after(skeleton, at + 2, last, language)
+    if agent is None or agent.last + 1 >= last or skeleton.lows[agent.last] not in language.like_words:
+        return None
+    return (speaker, agent.last + 1) if skeleton.lows[agent.last + 1] in language.cues else None
 
 
 _HEARING = listed("hear overhear recall remember")

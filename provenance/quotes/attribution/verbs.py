@@ -281,7 +281,8 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
         if behind is not None:
             speaker, after = behind, max(after, behind.last)
     if speaker is not None and group.head < place.at:
-        yield from _subject_as_content(place, group.head, speaker)
+        if cue.lemma not in QUOTING:
+            yield from _subject_as_content(place, group.head, speaker)
         if (
             (language.knows_people or language.subjects_last)
             and cue.lemma not in QUOTING
