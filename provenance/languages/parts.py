@@ -165,7 +165,8 @@ class PhraseWords:
     `nouns_too` may be plurals. Words with an ending of `adjectival` are no nouns.
     Words of `meanwhile` open what was while one spoke ("the mill was lost, Lee said as she left"), those
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least");
-    one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that").
+    one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
+    which one of `adverbials` or `setting_leads` or a day opens.
     Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
@@ -189,6 +190,7 @@ class PhraseWords:
     shortly: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     tells_that: frozenset[str] = frozenset()
+    setting_leads: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()
     done_over: Mapping[str, frozenset[str]] = field(default_factory=dict)
     done: frozenset[str] = frozenset()

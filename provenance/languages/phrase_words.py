@@ -205,6 +205,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(
+        setting_leads=words("à a au aux dans lors après avant devant sur sous en pendant depuis par d’ d'"),
+        tells_that=words("que qu’ qu'"),
         nots=words("ne n' n’ jamais"),
         only=words("seulement uniquement que qu' qu’"),
         passives=("é", "ée", "és", "ées"),
@@ -225,6 +227,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         called=words("nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée"),
     ),
     "es": PhraseWords(
+        setting_leads=words("a al en tras ante durante después antes desde por"),
+        tells_that=words("que"),
         nots=words("no nunca jamás tampoco"),
         only=words("solo sólo solamente"),
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.glossed import glossed
-from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.model import Form, Language, Pronoun, words
 from provenance.languages.parts import CreditCues
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
@@ -128,11 +128,15 @@ report: опубликовал опубликовала опубликовало
 quote: цитировал процитировал процитировала; цитирует цитируют приводит приводят
 """
 )
+# "Министерство сообщило": every verb that a woman may stand before has a neuter.
+_NEUTERS = {
+    form[:-1] + "о": cue for form, cue in _CUES.items() if form.endswith("ла") and cue.form is Form.PAST
+}
 
 RUSSIAN = Language(
     code="ru",
     speaker_trust=0.88,
-    cues=_CUES,
+    cues=_NEUTERS | _CUES,
     speech=SPEECH | words("believe react share rejoice surprise thank show worry appeal"),
     told=TOLD - {"ask"},
     formulas=(

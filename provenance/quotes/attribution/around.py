@@ -79,6 +79,16 @@ def _closes_aside(skeleton: Skeleton, after: int, last: int, language: Language)
     return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
 
 
+def _only_where(place: CuePlace, right: int, speaker: Phrase | None) -> bool:
+    """ "Le moulin est fermé, a déclaré le maire à l'AFP": behind who is named behind the verb."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    if speaker is None or speaker.first < place.at or not place.speaks or language.verb_second:
+        return False  # "Als die Boote sanken, sagte Lee nichts."
+    return (
+        language.that_words.isdisjoint(skeleton.lows[right:last]) and STRING not in skeleton.words[right:last]
+    )
+
+
 def sets_where(place: CuePlace, left: int, after: int) -> bool:
     """ "The mill was lost, Lee said on condition of anonymity": a clause in front, no verb behind."""
     skeleton, language, first, last = (
@@ -155,7 +165,7 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
         sign = words[right] if right < sentence.last else "."
         if sign[0].isalpha():
             is_setting = _opens_meanwhile(skeleton, right, sentence.last, language)
-            is_setting = is_setting or sets_where(place, end, right)
+            is_setting = is_setting or sets_where(place, end, right) or _only_where(place, right, speaker)
             sign = "." if is_setting else "word"
         yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
 

@@ -28,7 +28,8 @@ def _that_behind(place: CuePlace, at: int) -> int | None:
     if at + 1 >= last:
         return None
     asked = lows[at] in small.meanwhile and lows[at + 1] in small.set_off  # "said when asked about it that"
-    if not asked and lows[at] not in small.adverbials | small.shortly | small.topics:
+    leads = small.adverbials | small.shortly | small.topics | small.setting_leads
+    if not asked and lows[at] not in leads and not _is_day(skeleton, at, language):
         return None
     for k in range(at + 1, min(last, at + _SETTING_REACH)):
         if lows[k] in small.tells_that:
@@ -44,11 +45,18 @@ def _that_behind(place: CuePlace, at: int) -> int | None:
 _SETTING_REACH = 9
 
 
+def _is_day(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "el lunes", "este viernes", "ce lundi": an article and a day."""
+    lows = skeleton.lows
+    return lows[at] in language.determiners and at + 1 < len(lows) and lows[at + 1] in language.time_words
+
+
 def without_setting(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
     """ "said a spokesman at a news conference", "said two officials late": who spoke, not where and when."""
     lows, small = skeleton.lows, language.phrase_words
     for k in range(phrase.first + 1, phrase.last):
         sets = lows[k] in small.adverbials and not small.settings.isdisjoint(lows[k + 1 : phrase.last])
+        sets = sets or (bool(small.setting_leads) and _is_day(skeleton, k, language))
         if sets or (lows[k] in small.shortly and k + 1 == phrase.last):
             return phrase._replace(last=k, core=min(phrase.core, k))
     return phrase
