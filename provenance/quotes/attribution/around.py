@@ -128,15 +128,19 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
     end = left
     while end > place.sentence.first and words[end - 1] in ",—–-":
         end -= 1
-    if not (place.language.declines_names and _opens_only(place, end, right, speaker)):
-        yield from _before(place, end, right, speaker)
+    if _opens_only(place, end, right, speaker):
+        yield _said_behind(place, right + 1, speaker)
+        return
+    yield from _before(place, end, right, speaker)
     yield from _resumed(place, end, right, speaker)
 
 
 def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> bool:
     """ "В связи с этим, отметил мэр, мост закрыт": a few small words stand in front of what is said."""
     skeleton, first, language = place.skeleton, place.sentence.first, place.language
-    if speaker is None or speaker.first < place.at or right + 2 >= place.sentence.last:
+    if not language.declines_names or speaker is None or speaker.first < place.at:
+        return False
+    if right + 2 >= place.sentence.last:
         return False
     if skeleton.words[right] != "," or not 0 < end - first <= _LONGEST_LEAD or not place.speaks:
         return False
@@ -174,10 +178,6 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
     """What is said behind the cue, when the content before it ended at `end`."""
     skeleton, sentence, at, cue, language = place
     words = skeleton.words
-    if language.declines_names and _opens_only(place, end, right, speaker):
-        last = trim_end(skeleton, sentence.last, right + 1)
-        yield Proposal("clause-after", right + 1, last, at, speaker, cue.lemma, cue.form, "resumed", False)
-        return
     if speaker is None or speaker.first > at or right >= sentence.last or words[right] != ",":
         right = _skip_aside(skeleton, right, sentence.last, language)
     start = right
@@ -187,7 +187,6 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         return
     if language.verb_second and joined_name(skeleton, at, start, language) is not None:
         return  # "„...“, sagte Lee, und Bo Chen ergänzte: „...“"
-    last = trim_end(skeleton, sentence.last, start)
     if words[start] == STRING and words[start - 1] in ",:;—–-.)":
         yield Proposal("string-after", start, start + 1, at, speaker, cue.lemma, cue.form, "resumed", True)
     elif (
@@ -196,7 +195,13 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         and words[start - 1] == ","
         and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
     ):
-        yield Proposal("clause-after", start, last, at, speaker, cue.lemma, cue.form, "resumed", False)
+        yield _said_behind(place, start, speaker)
+
+
+def _said_behind(place: CuePlace, start: int, speaker: Phrase | None) -> Proposal:
+    """The clause that goes on behind the cue."""
+    last, cue = trim_end(place.skeleton, place.sentence.last, start), place.cue
+    return Proposal("clause-after", start, last, place.at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
 def joined_name(skeleton: Skeleton, first: int, string: int, language: Language) -> int | None:

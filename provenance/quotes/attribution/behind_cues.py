@@ -28,8 +28,9 @@ def _that_behind(place: CuePlace, at: int) -> int | None:
     if at + 1 >= last:
         return None
     asked = lows[at] in small.meanwhile and lows[at + 1] in small.set_off  # "said when asked about it that"
-    leads = small.adverbials | small.shortly | small.topics | small.setting_leads
-    if not asked and lows[at] not in leads and not _is_day(skeleton, at, language):
+    leads = (small.adverbials, small.shortly, small.topics, small.setting_leads)
+    opens = asked or any(lows[at] in each for each in leads) or _is_day(skeleton, at, language)
+    if not opens:
         return None
     for k in range(at + 1, min(last, at + _SETTING_REACH)):
         if lows[k] in small.tells_that:
@@ -56,8 +57,8 @@ def without_setting(skeleton: Skeleton, phrase: Phrase, language: Language) -> P
     lows, small = skeleton.lows, language.phrase_words
     for k in range(phrase.first + 1, phrase.last):
         sets = lows[k] in small.adverbials and not small.settings.isdisjoint(lows[k + 1 : phrase.last])
-        sets = sets or (bool(small.setting_leads) and _is_day(skeleton, k, language))
-        if sets or (lows[k] in small.shortly and k + 1 == phrase.last):
+        is_day = lows[k - 1] not in language.prepositions and _is_day(skeleton, k, language)
+        if sets or is_day or (lows[k] in small.shortly and k + 1 == phrase.last):
             return phrase._replace(last=k, core=min(phrase.core, k))
     return phrase
 

@@ -18,12 +18,12 @@ from provenance.quotes.attribution.formulas import (
     by_bracket,
     by_dash,
     by_manner,
-    by_noun,
     by_reaction,
     by_small_word,
     put_by,
 )
 from provenance.quotes.attribution.labels import by_colon
+from provenance.quotes.attribution.nouns import by_noun
 from provenance.quotes.attribution.other_mouths import in_own_mouth, without_far_cues
 from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal

@@ -20,6 +20,7 @@ from provenance.quotes.attribution.last_named import (
     told_last,
     who_was_asked,
 )
+from provenance.quotes.attribution.other_mouths import HEARING
 from provenance.quotes.attribution.proposals import Draft
 from provenance.quotes.attribution.reported import is_reported, told_before
 from provenance.quotes.attribution.second_place import holds_speech
@@ -383,12 +384,9 @@ def _asked_before(
 def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
     """Whether the draft's speaker was heard: words in marks, or a cue of speech."""
     cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
-    if cue is not None and cue.lemma in _HEARING:
+    if cue is not None and cue.lemma in HEARING:
         return False  # "The court heard he was “well-known”."
     return bool(draft.quoted) or cue is None or cue.lemma in language.speech
-
-
-_HEARING = frozenset({"hear", "learn"})
 
 
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:

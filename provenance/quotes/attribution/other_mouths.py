@@ -12,7 +12,7 @@ from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
-_HEARING = frozenset({"hear", "learn"})
+HEARING = frozenset({"hear", "learn"})
 _TOLD_TO = frozenset({"tell", "warn", "inform", "advise", "assure", "remind"})
 
 
@@ -24,7 +24,7 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
     if proposal.form == Form.PARTICIPLE and skeleton.lows[cue - 1] == "for":
         thanked = _thanked(skeleton, sentence, cue, language)
         return proposal._replace(speaker=thanked) if thanked is not None else proposal
-    if proposal.lemma in _HEARING and skeleton.lows[cue + 1 : cue + 2] == ["from"]:
+    if proposal.lemma in HEARING and skeleton.lows[cue + 1 : cue + 2] == ["from"]:
         told = phrase_after(skeleton, cue + 2, sentence.last, language)
         return proposal._replace(speaker=told) if told is not None else proposal
     if proposal.pattern == "string-before" and _is_told(skeleton, proposal, language):

@@ -86,7 +86,7 @@ def _is_plural_noun(place: CuePlace) -> bool:
     if (
         is_noun
         and at - 2 >= first
-        and lows[at - 1].endswith((*language.phrase_words.adjectival, "ing"))
+        and (lows[at - 1].endswith("ing") or lows[at - 1].endswith(language.phrase_words.adjectival))
         and skeleton.words[at - 1].islower()
     ):
         led = lows[at - 2] in language.determiners or is_possessive(lows[at - 2])
@@ -137,9 +137,7 @@ def _is_bare_participle(place: CuePlace) -> bool:
 
 
 _PREFIX_REACH = 6
-_SMALL = frozenset(
-    {"preposition", "conjunction", "relative", "that", "pronoun", "auxiliary", "time", "adverb"}
-)
+_SMALL = frozenset({"preposition", "conjunction", "relative", "pronoun", "auxiliary", "time", "adverb"})
 
 
 def _is_attributive(place: CuePlace) -> bool:

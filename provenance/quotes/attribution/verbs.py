@@ -253,9 +253,10 @@ def _named_aside(place: CuePlace, group: _Group) -> _Aside | None:
 def _upright(place: CuePlace, group: _Group) -> _Aside | None:
     """ "CONTENT, X said.": the speaker in front of the verb."""
     skeleton, sentence, after = place.skeleton, place.sentence, group.after
-    closes = stands_aside(skeleton, sentence, group.left, after, place.language)
-    follows = group.left > sentence.first and is_after_content(skeleton, sentence.first, group.left)
-    if not closes and not (follows and sets_where(place, group.left, after)):
+    left, first = group.left, sentence.first
+    if not stands_aside(skeleton, sentence, left, after, place.language) and not (
+        left > first and is_after_content(skeleton, first, left) and sets_where(place, left, after)
+    ):
         return None
     is_all = after >= sentence.last or skeleton.words[after] != STRING
     return _Aside(group.left, after, group.speaker, is_all)

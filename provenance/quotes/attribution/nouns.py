@@ -1,0 +1,50 @@
+"""Content behind a noun or an adjective: "X's claim that ...", "his decision to ...", "sure that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.languages.model import Form
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.complements import complement_end, past_preposition
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.subjects import find_subject, group_start, owner_before
+from provenance.quotes.sentence.cue_places import CuePlace
+
+
+def by_noun(place: CuePlace) -> Iterator[Proposal]:
+    """ "X's claim that ...", "his decision to ...": content after the noun, the speaker is its owner."""
+    skeleton, sentence, at, cue, language = place
+    lows = skeleton.lows
+    after = at + 1
+    if after + 1 >= sentence.last:
+        return
+    if lows[after] in language.passives and lows[after + 1] in language.that_words:
+        after += 1  # "Lee's first response was that ..."
+    low = lows[after]
+    if (
+        low not in language.that_words
+        and low not in _NOUN_LINKS
+        and low not in ("whether", "if", "how", "why")
+    ):
+        return
+    end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
+    start = past_preposition(skeleton, after, end, language)
+    if end <= start:
+        return
+    if cue.form is Form.ADJECTIVE:
+        head = group_start(skeleton, sentence.first, at, language)
+        subject, _ = find_subject(place, head, None)
+        yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
+        return
+    owner = owner_before(skeleton, sentence, at, language)
+    if owner is None and at - 3 > sentence.first and lows[at - 2] in language.prepositions:
+        # "her claim in the hall that ..."
+        earlier = language.cues.get(lows[at - 3])
+        if earlier is not None and earlier.form is Form.NOUN:
+            owner = owner_before(skeleton, sentence, at - 3, language)
+    yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+
+
+_NOUN_LINKS = listed("to of for about on over against with in toward towards")
