@@ -220,6 +220,7 @@ _ASKED = words("question questions request requests query queries inquiry inquir
 EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "words": words("comment nothing little so otherwise goodbye hello"),
     "pointing": words("this these it so"),
+    "shown": words("aired broadcast taped recorded filmed airing"),
     "answer": _ASKED,
     "respond": _ASKED,
     "reply": _ASKED,

@@ -169,7 +169,8 @@ class PhraseWords:
     which one of `adverbials` or `setting_leads` or a day opens.
     Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
-    `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by");
+    `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by"), and
+    who does `issuing` says what it says;
     `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über"),
     or stands for what was said ("об этом").
     Behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
@@ -199,6 +200,7 @@ class PhraseWords:
     pens: frozenset[str] = frozenset()
     penned: frozenset[str] = frozenset()
     penned_by: frozenset[str] = frozenset()
+    issuing: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()

@@ -94,6 +94,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "signed issued released posted written published sent tweeted given made read delivered"
         ),
         penned_by=words("by from"),
+        issuing=words(
+            "issue issues issued issuing release releases released releasing put puts putting send sends "
+            "sent sending post posts posted posting publish publishes published publishing write writes "
+            "wrote written writing circulate circulated share shared tweet tweeted revise "
+            "revised draft drafted file filed"
+        ),
         particles_away=words("off up in out away back"),
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),

@@ -7,6 +7,7 @@ from provenance.quotes.attribution.around import joined_name
 from provenance.quotes.attribution.clauses import lead_in
 from provenance.quotes.attribution.labels import leads_elsewhere
 from provenance.quotes.attribution.that_led import that_led
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -46,6 +47,9 @@ def introduction(
         return led
     first = sentence.first
     if skeleton.lows[first] == "from" and at - first < _FROM_REACH:
+        owner = _owner_of_text(skeleton, first + 1, at - 1, language)
+        if owner is not None:
+            return owner, None
         found = phrase_after(skeleton, first + 1, at - 1, language)
         return (found, None) if found is not None and found.last == at - 1 else None
     if leads_elsewhere(skeleton.lows[first], language):
@@ -54,6 +58,14 @@ def introduction(
     if phrase is not None and skeleton.lows[phrase.last] in language.reported_forms:
         return None  # "Das Haus werde geschlossen: „...“": told by who goes on
     return (phrase, None) if phrase is not None else None
+
+
+def _owner_of_text(skeleton: Skeleton, first: int, last: int, language: Language) -> Phrase | None:
+    """ "From Lee's Facebook post:", "From the union's letter:": whose the writing is."""
+    if last <= first or skeleton.lows[last - 1] not in language.phrase_words.pens:
+        return None
+    end = next((k + 1 for k in range(first, last - 1) if is_possessive(skeleton.lows[k])), None)
+    return Phrase(first, end, end, first) if end is not None else None
 
 
 def _was_speaking(skeleton: Skeleton, before: Clauses, language: Language) -> tuple[Phrase, None] | None:

@@ -21,6 +21,8 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """Whether a proposal presents no words and no view of anyone."""
     if language.subjects_last and _is_framed(skeleton, proposal, language):
         return True
+    if _is_shown(skeleton, proposal, language):
+        return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
     if _is_unsaid(skeleton, proposal, language):
@@ -44,6 +46,15 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_speaker(skeleton, proposal, language)
         or _is_stamp(skeleton, proposal)
     )
+
+
+def _is_shown(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "in an interview with Ann Lee aired Monday on “Good Day.”": when and where it is shown, no words."""
+    cue = proposal.cue
+    if cue is None or skeleton.lows[cue] not in language.empty_contents.get("shown", frozenset()):
+        return False
+    behind = skeleton.lows[cue + 1]
+    return behind in language.time_words or behind in language.prepositions
 
 
 def _is_framed(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -95,6 +95,9 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
     before = skeleton.lows[head - 1] if head > first else ""
     if place.cue.form is Form.PARTICIPLE and before not in _BEFORE_LOOSE_PARTICIPLES:
         near = phrase_before(skeleton, head, first, language)
+        author = _who_issued(place, near, subject) if near is not None else None
+        if author is not None:
+            return author, head
         if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
             begin = near.first + (skeleton.lows[near.first] == "up")
             return near._replace(first=begin, left=begin), begin
@@ -105,6 +108,27 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
             return near, near.left
     urged = _urged_to(skeleton, first, head, language)
     return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head
+
+
+def _who_issued(place: CuePlace, near: Phrase, subject: Phrase | None) -> Phrase | None:
+    """ "Lee put out a statement saying ...": she says it, unless she was sent it."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    lows, small = skeleton.lows, language.phrase_words
+    at = near.first - 1
+    at -= at > first and lows[at] in small.particles_away
+    if lows[near.core - 1] not in small.pens or at <= first or lows[at] not in small.issuing:
+        return None
+    head = group_start(skeleton, first, at, language)
+    if lows[head - 1] in language.relatives or not _NO_ISSUE.isdisjoint(lows[head:at]):
+        return None
+    if not small.copulas.isdisjoint(lows[head:at]):
+        return None
+    if lows[head - 1] in language.joining:
+        return subject or opening_phrase(skeleton, place.sentence, head, language)
+    return phrase_before(skeleton, head, first, language) if head > first else None
+
+
+_NO_ISSUE = frozenset({"to", "not", "never"})
 
 
 def _is_absolute(skeleton: Skeleton, near: Phrase, first: int) -> bool:

@@ -18,13 +18,17 @@ def named_first(skeleton: Skeleton, last: int, first: int, language: Language) -
     if not language.knows_people or last - first > _HANG_REACH or words[last - 1] != ",":
         return None
     begin = first + (skeleton.lows[first] in language.conjunctions)
-    is_told_of = skeleton.lows[begin + 2] in language.relatives if begin + 2 < last else False
+    behind = skeleton.lows[begin + 2] if begin + 2 < last else ""
+    is_told_of = behind in language.relatives or behind in language.prepositions
     reach = range(begin + 2 - is_told_of, min(last - 1, begin + _NAME_REACH))
     comma = next((k for k in reach if words[k] == ","), None)
     if comma is None:
         return None
     is_surname = (
-        comma == begin + 1 and words[begin][0].isupper() and skeleton.lows[begin] not in language.sorts
+        comma == begin + 1
+        and words[begin][0].isupper()
+        and skeleton.lows[begin] not in language.sorts
+        and skeleton.lows[begin] not in language.time_words
     )
     is_told_of = skeleton.lows[comma + 1] in language.phrase_words.who and _are_capitals(
         skeleton, begin, comma

@@ -39,7 +39,11 @@ def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phr
     core, lows, small = phrase.core, skeleton.lows, language.phrase_words
     if not language.knows_people or not _is_penned(lows[core - 1], language):
         return None
+    if core == phrase.last and core - phrase.first > 1 and _is_ones(skeleton, phrase.first, language):
+        return Phrase(phrase.first, phrase.first + 1, phrase.first + 1, phrase.left)
     owner = core - 1
+    platform = skeleton.words[owner - 1][0].isupper() and owner - 1 > phrase.first
+    owner -= platform and is_possessive(skeleton.words[owner - 2])  # "Lee's Facebook post"
     if core == phrase.last and owner > phrase.first and is_possessive(skeleton.words[owner - 1]):
         is_named = skeleton.words[owner - 1][0].isupper()
         return Phrase(phrase.first, owner, owner, phrase.left) if is_named else None
@@ -48,6 +52,12 @@ def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phr
         return None
     found = phrase_after(skeleton, at + 1, phrase.last, language)
     return found if found is not None and found.last == phrase.last else None
+
+
+def _is_ones(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "her statement", "his Facebook post": of one man or woman."""
+    pronoun = language.pronouns.get(skeleton.lows[at])
+    return skeleton.lows[at] in language.possessives and pronoun is not None and pronoun.gender in ("m", "f")
 
 
 def _is_penned(low: str, language: Language) -> bool:

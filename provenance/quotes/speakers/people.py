@@ -68,6 +68,7 @@ from provenance.quotes.speakers.naming import (
 )
 from provenance.quotes.speakers.nations import offices_in_front
 from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
+from provenance.quotes.speakers.page_lines import is_of_page
 from provenance.quotes.speakers.settling import settle
 
 _MAX_NAME_WORDS = 4
@@ -222,7 +223,10 @@ def _note(people: People, run: _Run) -> None:
     called = _called(people, run, named)
     person = _known(people, run, named, called) or _new(people, run, named, called)
     if person is not None:
-        _mentioned(people, person, named.words, named.begin)
+        if is_of_page(run.skeleton, run.sentence, named.begin, run.language):
+            person.forms[named.words] += 1
+        else:
+            _mentioned(people, person, named.words, named.begin)
         _note_beside(person, run, named, called.gender)
         letters = letters_before(run.skeleton, run.first, run.language)
         if letters:
