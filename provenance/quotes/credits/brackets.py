@@ -21,7 +21,9 @@ _BRACKET = re.compile(
 )
 _BRACKET_SIGN = re.compile(r"[(\[{/]")
 _JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=\s?[A-Za-z]))\s*")
-_OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
+_OPENS = re.compile(
+    rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{UPPER}[^\n()]{{1,70}}?(?: \({UPPER}[\w .’'-]{{2,25}}\))?[ ,.]\s?)?)$"
+)
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]?\s*(?:{DASH}\s*)?$")
 # "(Point News / Sputnik - 10th September, 2020)": the day behind the houses
 _DAY_BEHIND = re.compile(rf"\s{{0,2}}[-–—,]\s{{0,2}}{DATE},?(?: \d{{4}})?$")

@@ -86,6 +86,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     spelled = text[name.start : name.end]
     if _PHOTO_AFTER.match(after) or (
         spelled.isupper()
+        and not BY.match(before)
         and " " not in spelled
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
