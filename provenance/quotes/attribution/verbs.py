@@ -34,6 +34,7 @@ from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
+from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.verb_second import (
     done_to,
@@ -200,6 +201,9 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     found = phrase_after(skeleton, begin, last, language)
     if found is not None and (is_addressed(place, found) or is_abstract(skeleton, found, language)):
         return None
+    several = with_those_behind(skeleton, found, last, language) if found is not None else None
+    if several is not found:
+        return several
     is_thing = language.subjects_last and group.speaker is not None
     if is_thing and found is not None and not is_someone(skeleton, found, language):
         return None  # "Juan Lee confirmaba la llegada de refuerzos: “...”"
