@@ -150,7 +150,7 @@ ENGLISH = Language(
         "august "
         "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today "
         "yesterday "
-        "tonight morning afternoon evening night week month year mon tue wed thu fri sat sun"
+        "tonight morning afternoon evening night week weekend month year mon tue wed thu fri sat sun"
     ),
     near_times=words("last this next late early earlier"),
     titles={

@@ -167,7 +167,8 @@ class PhraseWords:
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least");
     one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
     which one of `adverbials` or `setting_leads` or a day opens.
-    Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
+    Behind a noun: `done` are participles without the ending of others and adjectives that a preposition
+    follows ("the team led by Lee", "residents close to the mayor"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by"), and
     who does `issuing` says what it says;

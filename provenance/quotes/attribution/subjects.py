@@ -41,8 +41,8 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             head = begin  # "a de son côté déclaré"
         elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
             head -= 1
-            if head > first and lows[head - 1] == "on":
-                head -= 1
+            if head > first and (lows[head - 1] == "on" or lows[head - 1] in language.near_times):
+                head -= 1  # "a report released last year estimated"
         else:
             break
     return head

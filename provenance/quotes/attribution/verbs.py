@@ -28,7 +28,13 @@ from provenance.quotes.attribution.behind_verbs import (
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.passing_on import passed_on
-from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
+from provenance.quotes.attribution.passives import (
+    agent_of,
+    is_made_by,
+    is_passive,
+    is_reduced,
+    only_describes,
+)
 from provenance.quotes.attribution.plausible import is_abstract, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with
@@ -81,7 +87,7 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         if asks(place):
             yield from question(place)
         return
-    if _reports_another(place) or leads_to_another(place):
+    if only_describes(place) or _reports_another(place) or leads_to_another(place):
         return
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())

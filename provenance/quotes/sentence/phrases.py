@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from provenance.languages.model import Language
@@ -283,11 +284,14 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at += 1
     if at >= last:
         return None
-    done = next((k for k in range(at - 1, at - 4, -1) if does_more(skeleton, k, first, last, language)), None)
+    near = takewhile(lambda k: words[k] not in STOPS, range(at - 1, max(first, at - 4), -1))
+    done = next((k for k in near if does_more(skeleton, k, first, last, language)), None)
     if done is not None:
         return _walk_left(skeleton, done, first, language)  # "the team led by Ann Lee said"
     if "by" in lows[at : last - 1] and words[at].islower():
-        at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
+        agent = at + lows[at : last - 1].index("by")
+        hangs = does_more(skeleton, agent - 1, at, last, language)  # "a man contacted by phone said"
+        at = at if hangs else agent + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
         at = last_phrase(skeleton, at, last, language)
         if at >= last:

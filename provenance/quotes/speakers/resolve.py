@@ -351,9 +351,13 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
     if low not in language.bodies or low in language.role_words.named_bodies:
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is None and name.casefold().endswith(" " + printed.casefold()):
+        is_short = name.count(" ") < _BODY_WORDS  # not "drivers belonging to the Leeds Union"
+        if person is None and is_short and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
+
+
+_BODY_WORDS = 5
 
 
 def _body_heard(at: int, scene: Scene, language: Language) -> str | None:
