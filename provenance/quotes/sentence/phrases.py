@@ -6,7 +6,6 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from provenance.languages.model import Language
-from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.asides import is_name, may_hang, name_aside, name_to_end
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.named_first import (
@@ -28,7 +27,14 @@ from provenance.quotes.sentence.phrase_ends import (
     relative_clause,
     starts_phrase,
 )
-from provenance.quotes.sentence.phrase_starts import blocks, is_clause, is_noble, last_phrase, opens_house
+from provenance.quotes.sentence.phrase_starts import (
+    blocks,
+    is_clause,
+    is_noble,
+    last_phrase,
+    opens_house,
+    past_first_noun,
+)
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _REACH = 30
@@ -299,7 +305,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     if language.has_capital_nouns:
         last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
-        at = _past_first_noun(skeleton, at, last, language)
+        at = past_first_noun(skeleton, at, last, language)
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)
@@ -316,23 +322,6 @@ def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) 
         return last  # "Jan Lees früherer Trainer"
     goes_on = behind in language.prepositions or behind in language.genitives or not behind.isalpha()
     return found.last if full and not goes_on else last
-
-
-def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
-    for k in range(last - 2, first, -1):
-        before = skeleton.lows[k - 1]
-        if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
-            continue
-        if (
-            before in language.sorts
-            or before in language.phrase_words.before_articles
-            or does_more(skeleton, k - 1, first, last, language)
-            or is_possessive(before)
-        ):
-            continue
-        return k
-    return first
 
 
 def _past_adjective(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int:
