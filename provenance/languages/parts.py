@@ -270,8 +270,9 @@ class CreditCues:
 
     Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
     `talk_articles`; `talk_compounds` hang on it, "-Interview"), `reported` ("according to", "laut"),
-    `staffed` ("correspondent of") and, where
-    something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
+    `staffed` ("correspondent of"), `polled` ("Umfrage für"; `poll_compounds` hang on it, "-Umfrage") and,
+    where something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings`
+    ("reported").
     `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
     `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
     "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
@@ -320,6 +321,8 @@ class CreditCues:
     received: frozenset[str] = frozenset()
     witnessed: frozenset[str] = frozenset()
     news: frozenset[str] = frozenset()
+    polled: tuple[str, ...] = ()
+    poll_compounds: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     performed: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()

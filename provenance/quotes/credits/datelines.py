@@ -23,7 +23,7 @@ _MONTH = (
     r"ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|нояб|дек|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|"
-    r"noviembre|diciembre)\.?"
+    r"noviembre|diciembre|ene|feb|abr|ago|sept?|oct|nov|dic|janv|févr|avr|juil|déc)\.?"
 )
 DATE = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[,/]? ?\d{{4}})?|"

@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from provenance import languages
+from provenance.languages.others import GIVEN
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.quotes.credits.captions import NAME, is_caption, is_rights_of_caption
@@ -20,6 +21,7 @@ from provenance.quotes.credits.signatures import (
     is_behind_stroke,
     is_below_photo,
     is_below_writer,
+    is_house_with,
     is_of_writer,
     quotes_writer,
     repeats_line_above,
@@ -58,7 +60,7 @@ _AFTER_LONE = re.compile(
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)(?=\s*(?:[^\w\s]|\d|$))|"
     r"(?:[a-z]+ ){0,4}(?:journalist|reporter|correspondent|editor|writer|columnist)(?=\s*$))[^\n]{0,90})?$"
 )
-_CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
+_CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|{GIVEN}|\s*[–—-]+\s*$)")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
@@ -331,6 +333,9 @@ def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | Non
 
 def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
     lead = name.start - len(before.lstrip())
+    if outlet.kind is OriginKind.AGENCY and is_house_with(before, after):
+        role = CreditRole.BYLINE if name.start < page.head else _signing(name.start, page)
+        return Placed(role, lead, name.end)
     if after.lstrip().startswith("(@"):  # "— CNN (@CNN) July 16": a tweet on the page
         return None
     if not before.strip(" \t–—-") and RUNS_ON.match(after):  # "- CNN has reported": an item of a list

@@ -71,7 +71,8 @@ _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
     r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)"
-    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$"
+    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$|"
+    rf"(?<!\w){languages.credit_pattern('polled')}$"
 )
 _STAFFED = re.compile(rf"(?<!\w){languages.credit_pattern('staffed')}$")
 _TITLE_BEFORE = re.compile(rf"(?:(?<!\w){languages.credit_pattern('persons')}\.?|&)[^\S\n]+$")
@@ -97,6 +98,7 @@ _POLL_RIGHT = re.compile(
     rf"tracking|trackers?|average of (?:[A-Za-z]+ ){{0,3}}polls)(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)? surveys? of [\d,]+|"
     rf"[/–-](?:{_POLLSTERS})(?!\w)|"
+    rf"-{languages.credit_pattern('poll_compounds')}(?!\w)|"
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
 _GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"

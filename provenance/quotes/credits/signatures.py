@@ -39,6 +39,7 @@ _QUOTE_OVER = re.compile(r"(?: \([^)\n]{1,20}\)|…)?\s*")
 _NEAR = 90
 _FAR = 1_000
 _SHORTEST_CAPTION = 30
+_HOUSE_WITH = re.compile(rf"\s*(?:{NAME} ){{1,4}}(?:avec|mit|con) (?:l[’']|der |la )?$")
 # "By Ann Lee, AP and Reuters"
 AND_HOUSE = re.compile(r"(?:,? and|,|/| &) ?(?:the )?[A-Z][\w .’'-]{1,30}\s*")
 RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
@@ -82,6 +83,11 @@ def is_below_writer(text: str, first: int) -> bool:
 def runs_on(after: str) -> bool:
     """Whether a sentence goes on behind the name, and no place or licence that credits have there."""
     return RUNS_ON.match(after) is not None and not _MAY_FOLLOW.fullmatch(after)
+
+
+def is_house_with(before: str, after: str) -> bool:
+    """ "Le Moulin avec AFP", alone on a line: a paper that had the help of an agency."""
+    return not after.strip() and _HOUSE_WITH.fullmatch(before) is not None
 
 
 def is_of_writer(after: str) -> bool:

@@ -154,3 +154,99 @@ def test_who_is_only_spoken_of_is_no_channel_and_no_report(words: str, name: str
 )
 def test_whoever_is_told_or_says_something_has_a_role(words: str, role: CreditRole) -> None:
     assert [one.role for one in find_credits(_page(mid=words)) if one.name] == [role]
+
+
+_ABROAD = {
+    "de": (
+        "Mühle in den Hügeln schließt\n\nDie Mühle in den Hügeln ist am Montag geschlossen worden, nachdem "
+        "der Sturm ihr das Dach abgerissen hatte, und die Leute, die dort arbeiten, gingen nach Hause.\n\n"
+        "Niemand wurde verletzt, doch die Straße unter der Mühle bleibt bis zum Frühjahr gesperrt, weil "
+        "der Fluss die Brücke mitgenommen hat und der Kreis vor dem Sommer kein Geld für eine neue hat.\n\n"
+    ),
+    "fr": (
+        "Le moulin ferme\n\nLe moulin des collines a été fermé lundi après que la tempête a emporté le "
+        "toit, et les quarante personnes qui y travaillent ont été renvoyées chez elles.\n\n"
+        "Personne n’a été blessé, mais la route sous le moulin restera fermée jusqu’au printemps parce que "
+        "la rivière a emporté le pont et que le canton n’a pas d’argent pour en bâtir un autre.\n\n"
+    ),
+    "es": (
+        "El molino cierra\n\nEl molino de las colinas fue cerrado el lunes después de que la tormenta le "
+        "arrancara el techo, y las cuarenta personas que trabajan allí fueron a casa.\n\n"
+        "Nadie resultó herido, pero la carretera bajo el molino seguirá cerrada hasta la primavera porque el "
+        "río se llevó el puente y la comarca no tiene dinero para uno nuevo antes del verano.\n\n"
+    ),
+    "pt": (
+        "O moinho fecha\n\nO moinho das colinas foi fechado na segunda-feira depois que a tempestade lhe "
+        "arrancou o telhado, e as quarenta pessoas que ali trabalham foram para casa.\n\n"
+    ),
+}
+_REPORT, _CHANNEL, _POLL = CreditRole.REPORT, CreditRole.CHANNEL, CreditRole.POLL
+_LINES = (
+    ("de", "Mit Material der {}", True),
+    ("de", "Mit Agenturmaterial von {}", True),
+    ("de", "Dieser Artikel erschien zuerst bei {}.", True),
+    ("de", "Dieser Beitrag ist zuerst bei {} erschienen.", True),
+    ("de", "({}/jb)", True),
+    ("fr", "Source : {}", True),
+    ("fr", "Le Moulin avec {}", True),
+    ("fr", "Cet article a été publié initialement par {}.", True),
+    ("es", "Con información de {}", True),
+    ("es", "Este artículo fue publicado originalmente en {}.", True),
+    ("es", "Agencia {}", True),
+    ("pt", "Fonte: {}", True),
+    ("pt", "Com informações da {}", True),
+    ("de", "Bild: {}", False),
+    ("de", "Bildquelle: {}", False),
+    ("de", "Archivfoto: {}", False),
+    ("de", "Bild: Anna Lehr/{}", False),
+    ("fr", "Crédit photo : {}", False),
+    ("fr", "Lire aussi sur {}", False),
+    ("es", "Imagen: {}", False),
+    ("es", "Fotografía: {}", False),
+    ("es", "Suscríbase al boletín de {}", False),
+)
+
+
+@pytest.mark.parametrize(("line", "name"), list(product(_LINES, ("AFP", "EFE", "Reuters"))))
+def test_lines_abroad_sign_or_credit_a_picture(line: tuple[str, str, bool], name: str) -> None:
+    language, words, signs = line
+
+    found = find_credits(_ABROAD[language] + words.format(name))
+
+    signing = [one.name for one in found if one.role in _OF_THE_TEXT]
+    assert signing == ([name] if signs else [])
+    assert {one.name for one in found} <= {name}
+
+
+_SENTENCES: tuple[tuple[str, str, CreditRole | None], ...] = (
+    ("de", "Die Brücke war alt, heißt es unter Berufung auf {}.", _REPORT),
+    ("de", "Anna Lehr wurde von {} mit den Worten zitiert: „Die Brücke war alt.“", _REPORT),
+    ("de", "Laut einer Umfrage im Auftrag von {} will jeder Zweite eine Brücke.", _POLL),
+    ("de", "Laut einer {}-Umfrage will jeder Zweite eine neue Brücke.", _POLL),
+    ("de", "„Die Brücke war alt“, sagte Anna Lehr gegenüber {}.", _CHANNEL),
+    ("de", "„Die Brücke war alt“, sagte ein Sprecher von {}.", None),
+    ("fr", "Le pont était vieux, écrit le journal, citant {}.", _REPORT),
+    ("fr", "Le pont était vieux, a appris {}.", _REPORT),
+    ("fr", "Selon un sondage pour {}, la moitié des gens veulent un pont.", _POLL),
+    ("fr", "« Le pont était vieux », a confié Anne Leduc à {}.", _CHANNEL),
+    ("fr", "Anne Leduc a reproché à {} son récit de la tempête.", None),
+    ("es", "De acuerdo con {}, el puente era viejo.", _REPORT),
+    ("es", "El puente era viejo, dijo el diario, citando a {}.", _REPORT),
+    ("es", "Según una encuesta para {}, la mitad quiere un puente.", _POLL),
+    ("es", "“El puente era viejo”, explicó Ana Leda a {}.", _CHANNEL),
+    ("es", "Ana Leda criticó a {}.", None),
+    ("es", "Ana Leda demandó a {} en marzo.", None),
+    ("pt", "De acordo com a {}, a ponte era velha.", _REPORT),
+)
+
+
+@pytest.mark.parametrize(("case", "name"), list(product(_SENTENCES, ("AFP", "EFE", "Reuters"))))
+def test_sentences_abroad_report_tell_or_only_speak_of_an_outlet(
+    case: tuple[str, str, CreditRole | None], name: str
+) -> None:
+    language, words, role = case
+
+    found = find_credits(_ABROAD[language] + words.format(name) + "\n\n" + _ABROAD[language])
+
+    roles = [one.role for one in found if one.name == name and one.role is not CreditRole.OTHER]
+    assert roles == ([role] if role else [])
