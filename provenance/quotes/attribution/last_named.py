@@ -41,9 +41,23 @@ def last_named(
         if pronoun is not None and pronoun.gender and pronoun.number == "s":
             return phrase  # "Apeurée, elle a fui. « ... »"
         return phrase if is_known_role(skeleton, phrase, language) else None
-    if phrase is None or skeleton.lows[phrase.first] in language.pronouns:
+    if phrase is None:
         return None
-    return phrase if skeleton.words[phrase.core - 1][0].isupper() else None
+    is_pronoun = skeleton.lows[phrase.first] in language.pronouns
+    if skeleton.words[phrase.core - 1][0].isupper() and not is_pronoun:
+        return phrase
+    return phrase if _is_one_known(skeleton, phrase, language) else None
+
+
+def _is_one_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "She was blunt. “...”", "The mayor nodded. “...”": whoever was brought in before."""
+    pronoun = language.pronouns.get(skeleton.lows[phrase.first])
+    if pronoun is not None:
+        return phrase.last - phrase.first == 1 and pronoun.gender in ("m", "f") and pronoun.number == "s"
+    if skeleton.lows[phrase.first] not in language.role_words.definite:
+        return False
+    aged = any(low.endswith(language.role_words.aged) for low in skeleton.lows[phrase.first : phrase.core])
+    return aged or skeleton.lows[phrase.core - 1] in language.roles
 
 
 def _is_marked(skeleton: Skeleton, phrase: Phrase) -> bool:

@@ -238,6 +238,8 @@ def _about(loose: Loose) -> _Heard | None:
     if not _is_far(near, loose.sentence) and not _is_new(loose, near, before):
         return None
     named = last_named(loose.skeleton, loose.sentence, before, loose.at, loose.language)
+    if named is not None and loose.language.knows_people and loose.skeleton.words[named.core - 1].islower():
+        named = None if _tells_of_one(loose) else named
     if named is None and near is None and loose.is_alone and loose.paragraph - before.paragraph == 1:
         full = None if _tells_of_one(loose) else named_just_before(loose.skeleton, before, loose.language)
         named = Phrase(*full, full[1], full[0]) if full is not None else _heard_again(loose, before)

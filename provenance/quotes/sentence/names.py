@@ -47,6 +47,16 @@ NO_SURNAMES = listed(
     "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
     "Elect Designate"
 )
+# Firms and clubs are called so, hardly ever people: "she" is none of them.
+FIRM_NOUNS = listed(
+    "Airlines Airways Railway Railways Rail Motors Energy Electric Oil Foods Farms Pharma "
+    "Pharmaceuticals Technologies Tech Industries Corp Inc Communications Media Entertainment Studios "
+    "Pictures Records Logistics Capital Partners Ventures Insurance Mining Petroleum Telecom Mobile Software "
+    "Solutions Brewery Alliance Coalition Labs Laboratories Hotels Housing Health Healthcare Transport "
+    "Transit Buses Ferries Lines Ports Docks Associates Consulting Research Analytics Securities Investments "
+    "Properties Estates Construction Engineering Aerospace Aviation Robotics Wireless Broadcasting "
+    "Publishing Rescue Ambulance Relief Rights Voices Forum Club FC"
+)
 
 
 def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = False) -> int:
@@ -79,11 +89,7 @@ def _leads_on(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool) -
 
 
 def end_of_first(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "советника Андрея Лисова Ивана Ершова", "Ana Mora y Juan Ruiz": where the first of two names ends."""
-    if language.subjects_last:
-        lows = skeleton.lows
-        joints = (k for k in range(first + 1, last - 1) if lows[k] in language.joining)
-        return next((k for k in joints if is_given(lows[k + 1], language)), last)
+    """ "советника Андрея Лисова Ивана Ершова": where the first of two full names side by side ends."""
     if not language.declines_names or last - first < _TWO_NAMES:
         return last
     own = last

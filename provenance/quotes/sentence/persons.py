@@ -15,8 +15,8 @@ class Person:
     of them right in front of it, `nations` whose these are ("the French minister Lee").
 
     `generation` is the "Jr." behind the name. `is_thing` tells names that stand like other nouns (German):
-    no pronoun means them. `doubt` says how far capitals that nothing tells a person's come behind others:
-    "Skerrin Point", "Active Journeys".
+    no pronoun means them; `is_dead` who is brought in as one of the dead. `doubt` says how far capitals that
+    nothing tells a person's come behind others: "Skerrin Point", "Active Journeys".
     """
 
     words: tuple[str, ...]
@@ -28,6 +28,7 @@ class Person:
     is_described: bool = False
     is_thing: bool = False
     is_kin: bool = False
+    is_dead: bool = False
     doubt: int = 0
     mentions: list[int] = field(default_factory=list)
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.names import is_given
+from provenance.quotes.sentence.names import FIRM_NOUNS, is_given
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.descriptions import gender_of_noun
@@ -75,6 +75,10 @@ def candidates(
 
 
 def _may_be(person: Person, gender: str, at: int, ahead: int) -> bool:
+    if person.words[-1] in FIRM_NOUNS and not person.gender:
+        return False  # "Norland Rail"
+    if person.is_dead and len(person.mentions) == 1:
+        return False
     if person.is_thing or person.gender not in ("", gender or person.gender):
         return False
     return last_mention(person, ahead) <= at  # "He says Lee lost": he is not Lee

@@ -29,7 +29,14 @@ def gender_of_name(skeleton: Skeleton, begin: int, words: tuple[str, ...], langu
     """The gender that the office in front of a name or its given name tells."""
     if begin and skeleton.lows[begin - 1] in language.role_words.women_of_office:
         return "f"
-    return given_gender(words, language)
+    return given_gender(words, language) or _gender_of_kin(skeleton, begin, language)
+
+
+def _gender_of_kin(skeleton: Skeleton, begin: int, language: Language) -> str:
+    """ "Her husband, Bo Lee", "his wife Bo": what relative the name in front is of."""
+    at = begin - 1 - (begin > 1 and skeleton.words[begin - 1] == ",")
+    low = skeleton.lows[at] if at >= 0 else ""
+    return gender_of_noun(low) if low in language.role_words.kin else ""
 
 
 def gender_of_roles(roles: set[str]) -> str:
@@ -164,6 +171,22 @@ def is_described(skeleton: Skeleton, sentence: Clauses, first: int, last: int, l
     return before.isalpha() and before.islower() and before not in language.sorts
 
 
+def is_dead(skeleton: Skeleton, sentence: Clauses, first: int, last: int, language: Language) -> bool:
+    """ "built by Bo Lee, a mason who died in 1950", "the late Bo Lee": one of the dead."""
+    lows, dying = skeleton.lows, language.phrase_words.dying
+    if first == sentence.first:
+        return False
+    if not dying.isdisjoint(lows[max(sentence.first, first - _LATE_REACH) : first]):
+        return True
+    behind = (
+        range(last, min(sentence.last - 1, last + _DEATH_REACH)) if lows[last : last + 1] == [","] else ()
+    )
+    return any(lows[k] in language.phrase_words.who and lows[k + 1] in dying for k in behind)
+
+
+_LATE_REACH, _DEATH_REACH = 3, 10
+
+
 def _describes_twice(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
     """ "El alcalde de Leeds, el socialista Juan Lee, ...": the office that opens the sentence is his too."""
     lows, first = skeleton.lows, sentence.first
@@ -188,8 +211,15 @@ def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: 
 
 def roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
     """The appositive after a name: ", the group's secretary general," or "(D-Ohio)"."""
-    if at + 1 >= sentence.last or skeleton.words[at] != ",":
+    if at + 1 >= sentence.last:
         return set()
+    if language.knows_people and skeleton.lows[at] in language.phrase_words.copulas:
+        return _roles_told(skeleton, sentence, at + 1, language)
+    if skeleton.words[at] != ",":
+        return set()
+    is_aged = language.knows_people and skeleton.words[at + 1].isdigit() and at + 3 < sentence.last
+    if is_aged and skeleton.words[at + 2] == ",":
+        at += 2  # "Ann Lee, 45, a former teacher,"
     low, word = skeleton.lows[at + 1], skeleton.words[at + 1]
     if not (
         low in language.determiners
@@ -206,3 +236,19 @@ def roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         if skeleton.lows[k][0].isalnum():
             found.add(bare(skeleton.lows[k]))
     return found if not language.roles.isdisjoint(found) or found & language.titles.keys() else set()
+
+
+def _roles_told(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
+    """ "Ann Lee is a professor of history": what the sentence says she is, up to what hangs on it."""
+    if skeleton.lows[at] not in language.phrase_words.articles:
+        return set()
+    found: set[str] = set()
+    for k in range(at + 1, min(sentence.last, at + _TOLD_REACH)):
+        low = skeleton.lows[k]
+        if not low[0].isalnum() or (low in language.sorts and low not in language.roles):
+            break
+        found.add(bare(low))
+    return found if not language.roles.isdisjoint(found) else set()
+
+
+_TOLD_REACH = 6

@@ -17,16 +17,31 @@ class Bearer(Protocol):
     generation: str
 
 
+class Gendered(Protocol):
+    """Someone whose gender the text may show."""
+
+    gender: str
+
+
 _B = TypeVar("_B", bound=Bearer)
+_G = TypeVar("_G", bound=Gendered)
 
 
 def called_so(holders: Sequence[_B], before: str, language: Language) -> Sequence[_B]:
     """The holders of a surname who are called so, else those called by no other title, else all."""
     titles = language.role_words.honorifics
-    if before not in titles or len(holders) < 2:
+    if len(holders) < 2:
         return holders
     same = [one for one in holders if before in one.roles]
+    if before not in titles:
+        return same if same and before in language.roles else holders  # "Mayor Lee"
     return same or [one for one in holders if titles.isdisjoint(one.roles)] or holders
+
+
+def of_gender(holders: Sequence[_G], gender: str) -> list[_G]:
+    """The holders of a surname whom a title of that gender can mean: those known to be of it, else all."""
+    fitting = [one for one in holders if not gender or one.gender in ("", gender)]
+    return [one for one in fitting if gender and one.gender] or fitting
 
 
 def title_before(skeleton: Skeleton, at: int) -> str:

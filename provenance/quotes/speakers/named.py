@@ -17,7 +17,13 @@ from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.sentence.small_names import without_particles
 from provenance.quotes.speakers.common_nouns import is_common_noun
 from provenance.quotes.speakers.headed import in_small_letters
-from provenance.quotes.speakers.honorifics import called_so, generation_behind, of_generation, title_before
+from provenance.quotes.speakers.honorifics import (
+    called_so,
+    generation_behind,
+    of_gender,
+    of_generation,
+    title_before,
+)
 from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
@@ -338,7 +344,8 @@ def _person(
     titles = skeleton.lows[begin : min(at + 4, begin + len(found) + 1)]
     own = found[-1].lower()  # "Bishop" of Nora Bishop is no title
     gender = next((language.titles[low] for low in titles if low != own and language.titles.get(low)), "")
-    fitting = [p for p in candidates if not gender or not p.gender or p.gender == gender]
+    fitting = of_gender(candidates, gender) if len(found) == 1 else candidates
+    fitting = [p for p in fitting if not gender or p.gender in ("", gender)]
     if not fitting:
         return None
     if len(found) == 1:

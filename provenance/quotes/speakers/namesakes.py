@@ -15,7 +15,7 @@ from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.descriptions import (
     given_gender,
 )
-from provenance.quotes.speakers.honorifics import called_so, of_generation
+from provenance.quotes.speakers.honorifics import called_so, of_gender, of_generation
 
 _NEAR_LIMIT = 20
 
@@ -40,7 +40,11 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
     if not bearers and not (len(words) == 2 and is_patronymic(words[1])):
         return None
     known = of_generation(bearers, called.generation, is_full=len(words) > 1)
-    holders = [one for one in known[-_NEAR_LIMIT:] if not called.gender or one.gender in ("", called.gender)]
+    holders = of_gender(known[-_NEAR_LIMIT:], called.gender if len(words) == 1 else "")
+    if len(words) == 1:
+        holders = list(called_so(holders, called.title, language))
+    else:
+        holders = [one for one in holders if not called.gender or one.gender in ("", called.gender)]
     chief = chief_holder(holders) if len(words) == 1 and not called.gender else None
     if chief is not None:
         return chief
@@ -50,8 +54,7 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
             (one for one in reversed(people.everyone[-_NEAR_LIMIT:]) if one.words[0] == words[0]), None
         )
     if len(words) == 1 and holders:
-        so = called_so(holders, called.title, language)
-        return max(so, key=lambda one: one.mentions[-1] if one.mentions else -1)
+        return max(holders, key=lambda one: one.mentions[-1] if one.mentions else -1)
     given = given_gender(words, language)  # "Ms Marsh" is not Tom Marsh
     for person in reversed(holders):
         if (

@@ -5,7 +5,6 @@ Filled in one pass over the words outside marks; `provenance.quotes.speakers.res
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
@@ -33,10 +32,12 @@ from provenance.quotes.sentence.persons import People, Person
 from provenance.quotes.sentence.skeleton import NAME_SIGN, Clauses, Skeleton
 from provenance.quotes.sentence.small_names import printed, without_particles
 from provenance.quotes.speakers.bare_names import speaking_names
+from provenance.quotes.speakers.bracketed import bracketed
 from provenance.quotes.speakers.descriptions import (
     gender_of_name,
     gender_of_roles,
     given_gender,
+    is_dead,
     is_described,
     party_and_state,
     roles_left,
@@ -81,7 +82,9 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
     """
     in_generations = not GENERATIONS.keys().isdisjoint(skeleton.lows)
     people = People(alone=speaking_names(skeleton, language), in_generations=in_generations)
-    _note_bracketed(people, skeleton, language)
+    for person in bracketed(skeleton, language):
+        people.everyone.append(person)
+        people.by_surname.setdefault(person.words[-1].casefold(), []).append(person)
     capitals = list(compress(count(), map(str.isupper, map(_FIRST_SIGN, skeleton.words))))
     counts: Counter[str] | None = None  # few texts ask for it
     place = 0
@@ -95,7 +98,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 continue
             headline = is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
-            if language.declines_names or language.subjects_last:
+            if language.declines_names:
                 done = end_of_first(skeleton, at, done, language)
             if outlets and language.declines_names:  # "цитирует Ивана Лисова ТАСС"
                 done = next((k for k in range(at + 1, done) if skeleton.starts[k] in outlets), done)
@@ -170,26 +173,6 @@ def _doubt(skeleton: Skeleton, person: Person, alone: AbstractSet[str], language
 
 
 _PLACE, _UNKNOWN = 60, 15
-
-
-_BRACKETED = re.compile(r"[\[(]((?:[A-Z][\w’'.-]*[ \xa0]){1,5}[A-Z][\w’'-]*)[\])]")
-
-
-def _note_bracketed(people: People, skeleton: Skeleton, language: Language) -> None:
-    """Names an editor put into someone's words: "[Mayor Ann Lee]"."""
-    for string in skeleton.strings.values():
-        for found in _BRACKETED.finditer(skeleton.text, string.start, string.end):
-            words = found[1].split()
-            while len(words) > 2 and (
-                words[0].lower().rstrip(".") in language.titles
-                or words[0].lower() in language.demonyms
-                or words[0].lower() in language.roles
-            ):
-                words = words[1:]
-            if 2 <= len(words) <= _MAX_NAME_WORDS and may_be_name(tuple(words), language):
-                person = Person(tuple(words), gender=given_gender(tuple(words), language))
-                people.everyone.append(person)
-                people.by_surname.setdefault(words[-1].casefold(), []).append(person)
 
 
 class _Run(NamedTuple):
@@ -335,6 +318,8 @@ def _note_beside(person: Person, run: _Run, named: _Named, stated: str) -> None:
     beside |= roles_right(skeleton, sentence, end, language) | party_and_state(skeleton, end, language)
     person.is_described = person.is_described or is_described(skeleton, sentence, begin, end, language)
     person.roles |= beside
+    if not person.mentions[1:]:
+        person.is_dead = is_dead(skeleton, sentence, begin, end, language)
     offices, nations = offices_in_front(skeleton, begin, language)
     person.offices |= offices
     person.nations |= nations

@@ -26,7 +26,27 @@ def with_trust(
     if meant.person is None:
         return meant
     signs = role_signs(skeleton, phrase, meant.person, meant.how, scene, language)
-    return replace(meant, certainty=weights.probability(signs))
+    certainty = weights.probability(signs)
+    if _is_shared(skeleton, phrase, meant.person, scene, language):
+        certainty *= _SHARED
+    return replace(meant, certainty=certainty)
+
+
+def _is_shared(skeleton: Skeleton, phrase: Phrase, person: Person, scene: Scene, language: Language) -> bool:
+    """ "The mayor said", alone, where two mayors were brought in a moment ago."""
+    tokens = asked_with(skeleton, phrase, language)
+    head = role_head(tokens, language)
+    if not language.knows_people or head is None or len(tokens) > 1:
+        return False
+    heard = next((told for told in reversed(scene.spoken) if told[0] < phrase.first), None)
+    if heard is not None and heard[1] is person:
+        return False  # goes on speaking
+    near = scene.people.named_before(phrase.first, _NEAR_MENTIONS)
+    return any(one is not person and head in one.roles for one in near)
+
+
+# Mentions back, and what is left of the certainty.
+_NEAR_MENTIONS, _SHARED = 4, 0.7
 
 
 def as_printed(skeleton: Skeleton, phrase: Phrase, printed: Resolved, language: Language) -> Resolved:

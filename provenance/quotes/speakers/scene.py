@@ -12,6 +12,7 @@ from provenance.quotes.speakers.parts import part_of
 from provenance.quotes.tally import Tally
 
 SPOKEN_REACH = 40
+_HANGING = frozenset({"for", "of", "at", "from", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,14 @@ class Scene:
             sentence = skeleton.sentences[self.sentence_of(skeleton, at)]
             part = self.parts[at] = part_of(skeleton, at, sentence, language)
         return part
+
+    def in_full(self, name: str, at: int) -> str | None:
+        """ "The spokeswoman" of the one "spokeswoman for the mill" who spoke before token `at`."""
+        opens = name.casefold() + " "
+        heard = {told for place, one, told in self.spoken if one is None and place < at}
+        found = {told for told in heard if told and told.casefold().startswith(opens)}
+        longer = {told for told in found if told[len(opens) :].split()[0] in _HANGING}
+        return next(iter(longer)) if len(longer) == 1 else None
 
     def sentence_before(self, skeleton: Skeleton, at: int) -> Clauses | None:
         """The sentence before that of token `at`, in its paragraph or at the end of the one before."""

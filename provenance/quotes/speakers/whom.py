@@ -20,6 +20,7 @@ _CHAIN = 90
 NOBODY = "nobody"
 # Below this nobody is named; above the other, the pronoun tells the gender of a name.
 _LEAST, _TAUGHT = 0.2, 0.85
+_OPEN_GENDER, _NO_PERSON, _NEAR_RIVAL = 0.85, 0.7, 40
 
 
 def by_reading(
@@ -53,15 +54,28 @@ def _choose(
     if certainty < _LEAST:
         return _only_one(at, gender, scene, language) or Resolved(None, None, "pronoun-lost")
     chosen = rivals[best]
+    trust = _as_known(chosen, rivals, gender)
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
-    base = scene.taken.get(chosen.latest, 1.0)
+    base = trust * scene.taken.get(chosen.latest, 1.0)
     if base < 1:
         scene.taken[at] = base  # "the Norlander said ... he said": no surer than whom the first means
         certainty *= base
     if chosen.person is None:
         certainty *= scene.printed.get(chosen.name, 1.0)
+        return Resolved(scene.in_full(chosen.name, at) or chosen.name, None, "pronoun", certainty)
     return Resolved(chosen.name, chosen.person, "pronoun", certainty)
+
+
+def _as_known(chosen: Candidate, rivals: list[Candidate], gender: str) -> float:
+    """Less sure where no sign tells the gender of the one chosen, and another's is told."""
+    if not gender or chosen.person is None or chosen.person.gender:
+        return 1.0
+    near = (one for one in rivals if chosen.latest - one.latest < _NEAR_RIVAL)
+    told = any(one.person is not None and one.person.gender == gender for one in near)
+    if not told:
+        return 1.0
+    return _NO_PERSON if chosen.person.doubt else _OPEN_GENDER
 
 
 def _only_one(at: int, gender: str, scene: Scene, language: Language) -> Resolved | None:

@@ -99,3 +99,121 @@ def test_when_an_interview_was_aired_says_nothing() -> None:
     )
 
     assert _speakers(text) == ["Ann Lee", "Ann Lee"]
+
+
+FIRST = (
+    "Ann Lee, the mayor of Norland, opened a bridge on Monday.",
+    "Mayor Ann Lee said on Monday that the bridge was safe.",
+    "“The bridge is safe,” said Ann Lee, the mayor.",
+)
+SECOND = {
+    "Carl Moss, a farmer, said the bridge was too narrow.": ("Carl Moss", {"he", "the farmer", "Moss"}),
+    "Carl Moss, a farmer, watched from his tractor.": ("Carl Moss", {"he", "the farmer", "Moss"}),
+    "Her husband, Bo Lee, a farmer, watched from his tractor.": ("Bo Lee", {"the farmer"}),
+    "Lee met Carl Moss, a farmer, after the speech.": ("Carl Moss", {"the farmer", "Mr. Moss"}),
+    "Norland Rail said the bridge was too narrow.": ("Norland Rail", {"Norland Rail"}),
+    "Critics say the bridge is too narrow.": ("Critics", set[str]()),
+}
+HOW = (
+    "“We have waited a long time,” {} said.",
+    "“We have waited a long time,” {} said. “Now we go.”",
+    "{} said: “We have waited a long time.”",
+    "{} was blunt. “We have waited a long time.”",
+    "Asked whether it was over, {} nodded: “We have waited a long time.”",
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+@pytest.mark.parametrize("second", SECOND)
+@pytest.mark.parametrize("first", FIRST)
+def test_the_mention_tells_who_of_two_speaks(first: str, second: str, between: str) -> None:
+    other, mentions = SECOND[second]
+    for mention in ("Ms. Lee", "Mayor Lee", "the mayor", "she", *sorted(mentions)):
+        for how in HOW:
+            said = how.format(mention)
+            text = between.join((first, second, said[0].upper() + said[1:]))
+            found = extract_quotations(a_document(text, language="en"))
+            wanted = other if mention in mentions else "Ann Lee"
+
+            heard = [one.speaker for one in found if one.text.startswith(("We have", "Now we"))]
+            stated = {one.speaker for one in found if one.text.startswith("We") and one.confidence > 0.8}
+            assert set(heard) <= {wanted, None}, text
+            assert stated <= {wanted}, text
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("Bo Lee, a farmer, said it was too narrow.", "“We have waited,” Ms. Lee said."),
+        ("Bo Lee, a farmer, said it was too narrow.", "“We have waited,” Mayor Lee said."),
+        ("Norland Airways said it was too narrow.", "“We have waited,” she said."),
+        ("The bridge is named after Dora Finch, a nurse who died in 1950.", "“We have waited,” she said."),
+        ("It is named after the late Dora Finch.", "She said: “We have waited.”"),
+    ],
+)
+def test_whom_no_mention_of_the_mayor_means(before: str, said: str) -> None:
+    assert _speakers(f"Ann Lee, the mayor, opened a bridge. {before} {said}")[-1] == "Ann Lee"
+
+
+def test_the_dead_do_not_go_on_speaking() -> None:
+    text = "Ann Lee opened it. It was designed by Carl Moss, who died last year. “We have waited,” he said."
+
+    assert _speakers(text)[-1] is None
+
+
+def test_who_died_may_have_spoken_where_the_text_is_about_her() -> None:
+    text = "Ann Lee, who died on Monday, was a painter. “I paint what I see,” she once said."
+
+    assert _speakers(text)[-1] == "Ann Lee"
+
+
+def test_the_mayor_is_less_sure_where_two_are_near() -> None:
+    text = "Mayor Ann Lee spoke. The mayor of Arden, Dora Finch, watched. “We have waited,” the mayor said."
+    found = extract_quotations(a_document(text, language="en"))
+
+    assert found[-1].confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bridge is safe,” Ann Lee said. The road was closed. “We have waited a long time.”",
+        "“The bridge is safe,” Ann Lee said. They were far away. “We have waited a long time.”",
+        "“The bridge is safe,” Ann Lee said. The driver was arrested. “He was drunk when they found him.”",
+    ],
+)
+def test_a_sentence_about_things_does_not_change_who_speaks(text: str) -> None:
+    assert _speakers(text) == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize("mention", ["the spokeswoman", "she"])
+def test_who_is_nameless_keeps_what_the_text_called_her(mention: str) -> None:
+    text = f"A spokeswoman for Norland Rail said the bridge was too narrow. “We have waited,” {mention} said."
+
+    assert _speakers(text) == ["spokeswoman for Norland Rail"] * 2
+
+
+def test_which_of_two_spokeswomen_is_left_open() -> None:
+    text = (
+        "A spokeswoman for Norland Rail said it was narrow. A spokeswoman for the police said it was safe. "
+        "“We have waited,” the spokeswoman said."
+    )
+
+    assert _speakers(text)[-1] == "spokeswoman"
+
+
+@pytest.mark.parametrize(
+    ("told", "epithet"),
+    [
+        ("Carl Moss, 45, a former teacher from Arden, opened a bridge.", "the former teacher"),
+        ("Carl Moss is a professor of history at Norland University.", "the professor"),
+        ("Carl Moss was a bus driver for years.", "the bus driver"),
+        ("Arden native Carl Moss opened a bridge.", "the Arden native"),
+    ],
+)
+def test_what_the_text_says_he_is_means_him(told: str, epithet: str) -> None:
+    assert _speakers(f"{told}\n\nIt rained all day.\n\n“We have waited,” {epithet} said.") == ["Carl Moss"]
+
+
+def test_a_native_is_not_the_town() -> None:
+    assert _speakers("“We have waited,” explained the Arden native.") == ["Arden native"]
