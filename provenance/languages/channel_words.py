@@ -23,6 +23,7 @@ class ChannelWords:
     nouns of what people post on. `nominatives` are the endings of an adjective by gender, where the
     language's `oblique_ending` is cut off; names that end in `weak` lose their last letter there. `cited`
     lead to an outlet that tells what someone said ("laut");
+    who `worked` somewhere said nothing there ("früher bei");
     `name_links` may stand between the words of a name ("Bild am Sonntag").
     """
 
@@ -49,6 +50,7 @@ class ChannelWords:
     weak: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
     name_links: frozenset[str] = frozenset()
+    worked: frozenset[str] = frozenset()
 
     @property
     def nouns_of_outlets(self) -> frozenset[str]:

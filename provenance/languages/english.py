@@ -142,14 +142,15 @@ ENGLISH = Language(
         "also later then now still again once earlier recently today yesterday tomorrow too just even only "
         "further already often always thus however first so therefore meanwhile once-again indeed instead "
         "nevertheless nonetheless both simply soon ever rather himself herself themselves itself previously "
-        "repeatedly publicly reportedly simultaneously additionally"
+        "repeatedly publicly reportedly simultaneously additionally afterwards afterward "
+        "separately together"
     ),
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
         "august "
         "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today "
         "yesterday "
-        "tonight morning afternoon evening night week month year mon tue wed thu fri sat sun"
+        "tonight morning afternoon evening night week weekend month year mon tue wed thu fri sat sun"
     ),
     near_times=words("last this next late early earlier"),
     titles={

@@ -285,11 +285,11 @@ ENGLISH_CREDITS = CreditCues(
         r"[Aa]dditional reporting|[Rr]eporting by|[Ee]diting by|[Ww]riting by",
         r"[Dd]istributed by|[Pp]rovided by|[Ii]nformation from:|(?:[Cc]ontent )?[Ss]ourced from",
         r"[Tt]his (?:article|story|report|item|piece) (?:was |is |has been )?(?:first|originally|provided|"
-        r"produced|written|contributed|reprinted|taken|courtesy)",
+        r"produced|written|contributed|reprinted|republished|reproduced|taken|courtesy)",
         r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$",
         r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)",
         r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished",
-        r"[Rr]ead (?:the|more)[^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
+        r"[Rr]ead the [^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
     ),
     leading=(
         r"Read more|(?:Read|See) the (?:full|original|whole|rest|entire)",

@@ -36,6 +36,7 @@ FRENCH_CREDITS = CreditCues(
         r"(?:a |ont )?(?:précisé|rapporté|annoncé|indiqué|ajouté|souligné)|[Pp]récise|[Aa]joute|[Ss]ouligne",
         r"(?:reçu|obtenu|consulté)e?s? par|(?:parvenu|transmis|adressé|envoyé|communiqué|remis)e?s? à",
         r"(?<=[,»”] )(?:titre|poursuit|relève|note|renseigne|détaille|rappelle)",
+        r"[Cc]itant|[Aa] appris",
         r"cité[es]* par|(?:[Ii]nformation|[Dd]épêche|[Vv]ersion|[Tt]élégramme|[Nn]ote)s?(?: de)?",
     ),
     sayings=(
@@ -57,13 +58,18 @@ FRENCH_CREDITS = CreditCues(
         "russe télévision médias média américains américain britanniques britannique site magazine "
         "hebdomadaire"
     ),
-    opening=words("interview entretien selon d’après d'après"),
+    opening=words("interview entretien selon d’après d'après avec photo source"),
     received=words(
         "reçu reçue reçus reçues parvenu parvenue transmis transmise adressé adressée envoyé envoyée "
         "communiqué communiquée remis remise"
     ),
     leading=(r"Lire (?:la suite|l['’]article|l['’]intégralité)|En savoir plus|Suite",),
     of_sentence=words("selon d'après source cité citée cités citées"),
-    given=(r"[Aa]vec(?: l[’']| les?)?\s*$",),
-    photos=(r"[Tt]éléphoto\b",),
+    given=(
+        r"[Aa]vec(?: l[’']agence| l[’']| les?)?\s*$|[Ss]ources?\s:",
+        r"[Cc]et article (?:a (?:d[’']abord |initialement )?été|est) (?:initialement |d[’']abord |"
+        r"originellement )?(?:publié|paru|repris|extrait)",
+    ),
+    photos=(r"[Tt]éléphoto\b|[Cc]rédits?(?: [Pp]hotos?| [Ii]mages?)?\s?:",),
+    polled=(r"[Ss]ondages?(?: [^\s.,;:]{1,20}){0,3} (?:pour|par|de|du)",),
 )

@@ -92,6 +92,11 @@ CHANNELS = ChannelWords(
     ),
     partners=words("mit in für bei"),
     asked=words("anfrage nachfrage"),
+    worked=words(
+        "früher ehemals einst jahrelang arbeitete arbeitet gearbeitet angestellt beschäftigt "
+        "redakteur redakteurin moderator moderatorin reporter reporterin volontär volontärin chef chefin "
+        "sprecher sprecherin mitarbeiter mitarbeiterin korrespondent korrespondentin"
+    ),
     places=words("im in am bei beim auf vor"),
     air=(
         "morgenmagazin",

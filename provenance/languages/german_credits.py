@@ -19,10 +19,11 @@ GERMAN_CREDITS = CreditCues(
         r"[Nn]ach (?:\w+ )?(?:Angaben|Informationen|Bericht(?:en)?|Meldung(?:en)?|Hochrechnung)(?: von)?",
         r"[Ll]aut|[Bb]ericht(?:s|en)?|[Ii]nformationen|Wie|(?<=, )wie|[Mm]eldung(?:en)?",
         r"(?<=[,“”\"»] )(?:glaubt|rügt|meint|findet|urteilt|bemerkt|kommentiert|konstatiert|notiert)",
+        r"[Uu]nter (?:Berufung|Verweis) auf|beruf(?:t|en) sich auf",
         r"[Bb]erichtete?n?|[Mm]eldete?n?|[Zz]itierte?n?|[Ss]chreibt|[Ss]chrieb|berief sich auf",
     ),
     sayings=(
-        r"zufolge|beruft sich|berief sich",
+        r"mit (?:den Worten|dem Satz|folgenden Worten) zitiert|zufolge|beruft sich|berief sich",
         r"meldet|meldete|berichtet|berichtete|berichteten|schreibt|schrieb|zitiert|zitierte|erfuhr",
         r"(?:kommentier|bemerk|beobachte|mein|glaub|urteil|konstatier|resümier|analysier|spekulier|notier|schätz)"
         r"(?:en|t)|rügt|hält fest|gibt zu bedenken",
@@ -45,6 +46,19 @@ GERMAN_CREDITS = CreditCues(
     ),
     leading=(r"Mehr (?:dazu|hierzu|lesen)|Weiter ?lesen|Quelle|Zum (?:ganzen )?(?:Artikel|Original)",),
     of_sentence=words("laut angaben informationen zufolge zitiert zitierte zitierten"),
-    given=(r"[Qq]uellen?:",),
-    photos=(r"[Ff]oto\b",),
+    given=(
+        r"[Qq]uellen?:|[Mm]it (?:Agenturm|M)aterial(?:ien)?|[Mm]it Informationen (?:von|der|des)",
+        r"[Dd]ieser (?:Artikel|Beitrag|Text|Bericht) (?:ist|erschien|wurde) "
+        r"(?:zuerst|ursprünglich|im Original)",
+    ),
+    photos=(
+        r"(?:Archiv|Symbol|Titel|Agentur)?[Ff]otos?\b",
+        r"(?:Archiv|Symbol|Titel)?[Bb]ild(?:er|nachweis|rechte|quellen?)?\s?:",
+    ),
+    polled=(r"(?:[Uu]mfrage|[Ee]rhebung)(?: [^\s.,;:]{1,20}){0,3} (?:für|im Auftrag)(?: von)?",),
+    poll_compounds=(r"Umfragen?|Erhebung(?:en)?",),
+    own_words=(
+        r"(?:(?:Presse|Konzern|Unternehmens|Senders?)?[Ss]precher(?:in)?|Chef(?:in|redakteur(?:in)?)?|"
+        r"Vertreter(?:in)?|Anw[aä]lt(?:e|in)?|Mitarbeiter(?:in|n)?|Intendant(?:in)?) (?:von|bei|beim)",
+    ),
 )

@@ -147,3 +147,9 @@ OUTLETS_TOLD = words(
     "وكالة قناة صحيفة إذاعة شبكة"
 )
 """What may stand between: "à agência Lusa"."""
+
+GIVEN = (
+    r"(?:[Ff]ont[ei]|[Bb]ron|[Kk]ilde|[Kk]älla|[Kk]aynak|[Ff]orrás|[Ss]ursa|[Źź]ródło|[Zz]droj|[Дд]жерело):|"
+    r"[Cc]om (?:informações|agências) d[aeo]s?"
+)
+"""What opens a line that credits: "Fonte: Lusa", "Com informações da Lusa"."""

@@ -167,7 +167,8 @@ class PhraseWords:
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least");
     one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
     which one of `adverbials` or `setting_leads` or a day opens.
-    Behind a noun: `done` are participles without the ending of others ("the team led by Lee"), words
+    Behind a noun: `done` are participles without the ending of others and adjectives that a preposition
+    follows ("the team led by Lee", "residents close to the mayor"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by"), and
     who does `issuing` says what it says; `dying` tells of the dead ("who died", "the late");
@@ -270,8 +271,9 @@ class CreditCues:
 
     Before the name stand `told` ("told"), `talks` ("interview with", led in by `talk_leads` and
     `talk_articles`; `talk_compounds` hang on it, "-Interview"), `reported` ("according to", "laut"),
-    `staffed` ("correspondent of") and, where
-    something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings` ("reported").
+    `staffed` ("correspondent of"), `polled` ("Umfrage für"; `poll_compounds` hang on it, "-Umfrage") and,
+    where something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings`
+    ("reported").
     `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
     `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
     "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
@@ -320,6 +322,8 @@ class CreditCues:
     received: frozenset[str] = frozenset()
     witnessed: frozenset[str] = frozenset()
     news: frozenset[str] = frozenset()
+    polled: tuple[str, ...] = ()
+    poll_compounds: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     performed: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()

@@ -76,7 +76,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         adjectival=("ous", "ful", "ed", "less", "able", "ible", "ish", "some"),
         done=words(
             "led run held built sent paid hit chosen written made drawn known shown seen found born lost "
-            "left taken"
+            "left taken told heard hurt read close familiar present aware responsible opposed loyal"
         ),
         # "police training officer", "state housing Secretary Lee": nouns, and what stands before an office
         no_doing=words(
@@ -122,7 +122,13 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "review audit analysis research data figures results evidence findings resolution petition "
             "appeal advert advertisement ad intelligence leadership management justice delegation "
             "spokesperson email e-mail op-ed piece tribute suit account interview strategy average "
-            "summary clip brief guy magnate mogul lady electorate class half third chancellery surrogate"
+            "summary clip brief guy magnate mogul lady electorate class half third chancellery surrogate "
+            "villager parent campaigner protester demonstrator survivor worker employee fishermen tourist "
+            "refugee migrant troops fighter militant rescuer firefighter insider fan voter customer "
+            "patient victim tenant local onlooker bystander witnesses eyewitness eyewitnesses detainee "
+            "prisoner inmate investor organiser organizer user viewer reader listener shopper evacuee "
+            "player coaches referee townspeople families mourner worshipper pilgrim volunteer medic "
+            "paramedic observer monitor"
         ),
         person_endings=(
             *("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "ant", "ent", "crat", "person"),

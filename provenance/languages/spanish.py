@@ -12,6 +12,12 @@ from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
 from provenance.languages.spanish_verbs import CUES
 
+# Verbs behind which "a" leads to whom something is done, and nobody is told anything.
+_TO_THEM = (
+    "(?:critic|demand|acus|atac|elogi|felicit|agradec|invit|llev|lleg|entr|gan|culp|apoy|denunci|conden|llam|"
+    "compr|despid|expuls|multó|pag|volv|renunci|pas|am)"
+)
+
 SPANISH = Language(
     code="es",
     speaker_trust=0.88,
@@ -251,7 +257,9 @@ SPANISH = Language(
     ),
     credit_cues=CreditCues(
         told=(
-            r"declaraciones a|(?:dijo|dicho|[a-zñ]{3,9}ó|[Hh]a [a-zñ]{3,9}do)(?: [^\s.,;:]{1,20}){0,4} a",
+            r"declaraciones a|(?:dijo|dicho|"
+            rf"(?!{_TO_THEM}[a-zñ]{{0,4}}ó)[a-zñ]{{3,9}}ó|[Hh]a (?!{_TO_THEM}[a-zñ]{{0,4}}do)[a-zñ]{{3,9}}do)"
+            r"(?: [^\s.,;:]{1,20}){0,4} a",
             r"(?:[Cc]onsultad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por",
             r"[Ee]ntrevistad[oa]s?(?: [^\s.,;:]{1,20}){0,6} en(?: (?:[A-Z0-9]\S{0,15} ){1,3}de)?",
         ),
@@ -264,6 +272,7 @@ SPANISH = Language(
             r"[Ss]egún(?: (?:publica|recoge|adelanta|señala|indica|apunta|cuenta|revela|asegura)n?)?",
             r"[Ii]nforma|citad[oa] por|(?:[Ii]nformó|[Rr]eportó)(?: más temprano| anteriormente)?",
             r"[Hh]a (?:informado|publicado|adelantado|revelado|señalado|indicado|apuntado)",
+            r"[Dd]e acuerdo (?:con|a)|[Cc]it(?:ando|aron|ó)(?: a)?|[Pp]ublicó",
             r"(?:recibid|obtenid)[oa]s? por|(?:remitid|enviad|facilitad)[oa]s? a|(?:tenido|tuvo) acceso",
         ),
         sayings=(
@@ -278,7 +287,7 @@ SPANISH = Language(
             "el los la las un una agencia diario cadena periódico televisión radio noticias prensa estatal "
             "rusa oficial"
         ),
-        opening=words("según"),
+        opening=words("según por con foto fuente"),
         received=words(
             "recibido recibida recibidos recibidas remitido remitida enviado enviada facilitado facilitada"
         ),
@@ -286,7 +295,13 @@ SPANISH = Language(
             r"Leer más|Lea (?:más|la nota)|Sigue leyendo|Seguir leyendo|Fuente|Ver (?:nota|noticia) completa",
         ),
         of_sentence=words("según citado citada"),
-        given=(r"[Ff]uente:",),
+        given=(
+            r"[Ff]uentes?:|[Cc]on (?:información|informaciones|datos|aportes) de|[Tt]omado de|[Aa]gencia\s*$",
+            r"[Ee]st[ea] (?:artículo|texto|reportaje|nota) (?:fue|ha sido|se)|[Pp]ublicad[oa] originalmente",
+            r"[Rr]edacción\s*/\s*$",
+        ),
+        photos=(r"[Ff]otograf[íi]as?\b|[Ii]mágen(?:es)?:|[Ii]magen:|[Cc]réditos?:",),
+        polled=(r"(?:[Ee]ncuesta|[Ss]ondeo)s?(?: [^\s.,;:]{1,20}){0,3} (?:para|de|en)",),
         open_lent=frozenset(("entrevista en", "declaraciones a")),
     ),
 )

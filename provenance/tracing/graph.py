@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from provenance.tracing.alike import MOST_ALIKE, Other
+from provenance.tracing.contest import Signer, evened, signers_of
 from provenance.tracing.links import Links, link_pages
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
@@ -64,6 +65,10 @@ class Graph:
         return trusted_names(self.scene)
 
     @cached_property
+    def signers(self) -> tuple[Signer, ...]:
+        return signers_of(self.scene)
+
+    @cached_property
     def twins(self) -> Mapping[int, tuple[Node, ...]]:
         """For a node of a page that twins of other outlets have too, the pages that may be the root alike."""
         at = len(self.nodes) - len(self.scene.pages)
@@ -86,7 +91,7 @@ class Graph:
         own = Node(other.page.home, other.page.home_kind, other.page.id)
         nodes = (*self.nodes[:at], own, *self.nodes[at + 1 :])
         seen = replace(self, scene=self.scene.seen_by(other), nodes=nodes)
-        for name in ("marginals", "parents", "trusted", "twins"):
+        for name in ("marginals", "parents", "trusted", "signers", "twins"):
             seen.__dict__[name] = getattr(self, name)
         return seen
 
@@ -115,7 +120,10 @@ class Graph:
         if self._unknown not in counting:
             counting.append(self._unknown)  # it takes what others lose
         likely = self._shared((x, float(means[x])) for x in counting)
-        return merge_odds(self._with_pages_at_hand(bounded(self.trusted, likely)))
+        sure: Odds = bounded(self.trusted, likely)
+        if len(self.signers) > 1:
+            sure = evened(self.signers, self.scene, columns, sure, self.weights)
+        return merge_odds(self._with_pages_at_hand(sure))
 
     def _shared(self, odds: Iterable[tuple[int, float]]) -> Odds:
         """The odds of places among the nodes as those of nodes; twins share what their place has."""

@@ -136,7 +136,7 @@ def _as_name(told: Told, x: int, near: Matrix, public: Matrix) -> Matrix:
     if name.kind is OriginKind.AGENCY:
         score = score + weights["is_agency"] * firm
     if not told.events[x]:
-        score = score + told.bare * firm + weights["outlet_habit"] * _habit(told.scene, name)
+        score = score + told.bare * firm + weights["outlet_habit"] * habits_for(told.scene, name)
     score = score + weights["is_mentioned"] * (1.0 - firm)
     if not told.events[x]:
         others = told.elsewhere * (1.0 - told.first.given[x])
@@ -264,7 +264,7 @@ def _grouped(values: list[float], weights: Weights) -> float:
     return sum(value * weights["second_credit"] ** place for place, value in enumerate(ranked))
 
 
-def _habit(scene: Scene, name: Node) -> Matrix:
+def habits_for(scene: Scene, name: Node) -> Matrix:
     """[j] how much of what page j's outlet credits elsewhere is of that name, 0..1."""
     found = np.zeros(len(scene.pages))
     for j, page in enumerate(scene.pages):

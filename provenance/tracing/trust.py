@@ -38,6 +38,22 @@ def bounded(trusted: Mapping[str, float], odds: Odds) -> list[tuple[Node, float]
     return [(node, odd if node.name else odd + lost) for node, odd in found]
 
 
+_SIGNING = frozenset({"dateline_credit", "byline_credit", "metadata_credit", "line_credit", "copyright_line"})
+
+
+def trusted_signatures(scene: Scene) -> dict[str, tuple[tuple[int, ...], float]]:
+    """For each name that signs pages of a scene, in order: the places of these, and how sure they make it."""
+    signed: dict[str, set[int]] = {}
+    for j, page in enumerate(scene.pages):
+        for claim in scene.claims_by_page[page.id]:
+            if claim.signal in _SIGNING and _is_witness(claim) and scene.strength(claim, j) > 0:
+                signed.setdefault(folded(claim.name), set()).add(j)
+    if len(signed) < 2:
+        return {}
+    sure = trusted_names(scene)
+    return {name: (tuple(sorted(signed[name])), sure[name]) for name in sorted(signed)}
+
+
 def _trusts(scene: Scene) -> dict[str, dict[str, float]]:
     """How far each witness is to be trusted, by name."""
     found: dict[str, dict[str, float]] = {}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from provenance.languages.model import Language
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.names import OUTLET_NOUNS
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -176,7 +180,10 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         return at + 1
     if words[at] == STRING or low in language.that_words or low in language.openers:
         return at
-    k = at
+    k, named = at, at + (words[at].islower() or low in language.determiners)
+    outlet = _past_outlet(skeleton, at, last, language)
+    if outlet is not None:
+        return outlet
     while k < last and k - at < 14:
         low = lows[k]
         if (
@@ -194,7 +201,7 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         if low in language.time_words or (low in small.adverbials and k > at):
             break
         is_joined = lows[k - 1] in language.prepositions or lows[k - 1] in language.joining
-        if k > at + 1 and low in language.determiners and not is_joined:
+        if k > named and low in language.determiners and not is_joined:
             break
         k += 1
         is_owner = low in small.owners and k == at + 1
@@ -202,6 +209,37 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         if low in language.addressees and not is_owner and not goes_on:
             break
     return k
+
+
+def _past_outlet(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """ "told AFP residents were safe": past the name of an outlet that is told, where nothing hangs on it."""
+    begin = at + (skeleton.lows[at] in language.determiners)
+    end = skeleton.outlets.get(skeleton.starts[begin]) if begin < last else None
+    if end is None or not language.knows_people:
+        return None
+    behind = next((k for k in range(begin, last) if skeleton.starts[k] >= end), last)
+    if behind >= last or not skeleton.words[behind][0].isalpha() or is_possessive(skeleton.words[behind - 1]):
+        return None
+    low = skeleton.lows[behind]
+    hangs = low in language.who or low in language.trades or low in language.addressees
+    hangs = hangs or low in language.joining or low in language.phrase_words.topics
+    hangs = hangs or low in language.bodies or low.capitalize() in OUTLET_NOUNS
+    hangs = hangs or low in language.prepositions or low in language.phrase_words.adverbials
+    capitals = takewhile(lambda k: skeleton.words[k][0].isupper(), range(behind, last))
+    end = max(capitals, default=behind - 1) + 1  # "told AFP Lee was safe", not "told AFP Norland that"
+    if end > behind and (end >= last or skeleton.lows[end] not in language.auxiliaries):
+        return None
+    return None if hangs or leads_to_office(skeleton, behind, language) else behind
+
+
+def leads_to_office(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "told Daily News gossip columnist Ann Lee": plain words, then a noun of people."""
+    for k in range(at, min(at + 3, len(skeleton.lows))):
+        if not skeleton.words[k].islower() or skeleton.lows[k] in language.auxiliaries:
+            return False
+        if skeleton.lows[k] in language.who or skeleton.lows[k] in language.trades:
+            return True
+    return False
 
 
 def _owns(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

@@ -24,7 +24,7 @@ from provenance.quotes.attribution.formulas import (
 )
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun
-from provenance.quotes.attribution.other_mouths import in_own_mouth, without_far_cues
+from provenance.quotes.attribution.other_mouths import in_own_mouth, without_described, without_far_cues
 from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
@@ -48,9 +48,12 @@ _MAX_CUES = 30
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """Every proposal of a sentence that may say something, in order of its cues."""
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
+    if language.knows_people:
+        found = list(without_described(skeleton, found, language))
+        found = [in_own_mouth(skeleton, sentence, proposal, language) for proposal in found]
     for proposal in without_far_cues(skeleton, found, language):
         if not is_only_thought_of(skeleton, sentence, proposal, language):
-            yield in_own_mouth(skeleton, sentence, proposal, language)
+            yield proposal
         elif STRING in skeleton.words[proposal.first : proposal.last]:
             yield proposal._replace(speaker=None)
 

@@ -11,6 +11,7 @@ from provenance.quotes.attribution.behind_verbs import with_name_in_case
 from provenance.quotes.attribution.labels import is_described
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
+from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.nominatives import is_no_object, names_someone
@@ -128,6 +129,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         speaker = _any_phrase(skeleton, at + length, sentence.last)
     if speaker is not None and language.declines_names:
         speaker = with_name_in_case(skeleton, speaker, sentence.last, language)
+    if speaker is not None:
+        speaker = with_those_behind(skeleton, speaker, sentence.last, language)
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
         end = name_aside(skeleton, speaker.last, language) or name_past_place(
             skeleton, speaker.last, sentence.last, language

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.phrase_ends import STOPS
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
@@ -38,18 +40,26 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
 
 
 def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:
-    """ "criticised Chen for saying": the object; not in "apologised to Chen for saying"."""
+    """ "criticised Chen for saying": the object; "was criticised by Chen for saying": the subject."""
+    words, lows, first = skeleton.words, skeleton.lows, sentence.first
     begin = cue - 1
-    while begin > sentence.first and skeleton.words[begin - 1][0].isupper():
+    while begin > first and (words[begin - 1][0].isupper() or lows[begin - 2] in language.abbreviations):
         begin -= 1
-    if begin == cue - 1 or begin <= sentence.first + 1:
+    found: Phrase | None = Phrase(begin, cue - 1, cue - 1, begin)
+    if begin == cue - 1:
+        found = phrase_before(skeleton, cue - 1, first, language)
+        is_led = found is not None and lows[found.left] in language.determiners
+        if found is None or not is_led or not is_person(lows[found.core - 1], language):
+            return None
+    if found is None or found.left <= first + 1:
         return None
-    before = skeleton.lows[begin - 1]
-    is_object = (
-        before.isalpha() and before not in language.prepositions and before not in language.conjunctions
-    )
-    is_object = is_object and before not in language.auxiliaries and before not in language.determiners
-    return Phrase(begin, cue - 1, cue - 1, begin) if is_object else None
+    before = lows[found.left - 1]
+    if before in language.role_words.agents:
+        head = found.left - 2
+        is_passive = head - 1 > first and (lows[head - 1] in language.passives or words[head - 1] == ",")
+        return phrase_before(skeleton, head - 1, first, language) if is_passive else None
+    is_verb = before in language.cues or before.endswith("ed")
+    return found if is_verb and before not in language.auxiliaries else None
 
 
 def _is_told(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -112,6 +122,27 @@ def without_far_cues(
         if one.pattern == "formula" and one.cue in torn:
             continue
         if one.cue is None or not language.knows_people or not _runs_over(skeleton, one, near, language):
+            yield one
+
+
+def without_described(
+    skeleton: Skeleton, proposals: Sequence[Proposal], language: Language
+) -> Iterator[Proposal]:
+    """The proposals without verbs that only describe who tells: "according to a man named in the case"."""
+    heads = [one for one in proposals if one.pattern == "formula" and one.opener == "before"]
+    for one in proposals:
+        cue = one.cue
+        within = (
+            cue is not None
+            and one.pattern.endswith("before")
+            and any(
+                head.speaker is not None
+                and head.speaker.first < cue
+                and STOPS.isdisjoint(skeleton.words[head.speaker.first : cue])
+                for head in heads
+            )
+        )
+        if not within:
             yield one
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from provenance.languages.model import Form
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.hanging import does_more
+from provenance.quotes.sentence.phrase_ends import FINITE
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING
 
@@ -24,6 +26,34 @@ def is_reduced(place: CuePlace) -> bool:
     is_thing = word.islower() and word.isalpha() and not is_person(low, language)
     is_thing = is_thing and low not in language.sorts and low not in language.trades
     return (is_thing or is_done_to(place)) and _leads_to_agent(place)
+
+
+def only_describes(place: CuePlace) -> bool:
+    """ "A man asked about the case said": a participle on a noun, whose verb follows, nobody between."""
+    skeleton, sentence, at, cue, language = place
+    if not language.knows_people or cue.form is not Form.PAST:
+        return False
+    if not does_more(skeleton, at, sentence.first, sentence.last, language):
+        return False
+    for k in range(place.at + 2, min(place.sentence.last, place.at + _LATER)):
+        low = skeleton.lows[k]
+        verb = language.cues.get(low) if skeleton.words[k].islower() else None
+        if verb is not None and (
+            low in language.says or (verb.form in FINITE and verb.lemma in language.told)
+        ):
+            return True
+        ends = not skeleton.words[k][0].isalnum() or low in language.that_words or low in language.relatives
+        ends = ends or low in language.conjunctions
+        if (
+            ends
+            or low in language.auxiliaries
+            or (low in language.pronouns and low not in language.possessives)
+        ):
+            return False
+    return False
+
+
+_LATER = 9
 
 
 def _leads_to_agent(place: CuePlace) -> bool:

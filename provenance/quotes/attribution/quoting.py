@@ -80,3 +80,17 @@ def quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
     if found is None or found.last + 2 >= last or skeleton.lows[found.last] not in language.quoting_with:
         return None
     return (found, at) if skeleton.lows[found.last + 2] in language.quoted_nouns else None
+
+
+def reports_another(place: CuePlace) -> bool:
+    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
+    if place.cue.lemma != "report":
+        return False
+    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or found.last >= last or not skeleton.words[at + 1][0].isupper():
+        return False
+    cue = language.cues.get(skeleton.lows[found.last])
+    return (
+        cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
+    )

@@ -8,6 +8,7 @@ from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.plausible import is_known_role
+from provenance.quotes.attribution.several import with_those_before, with_those_behind
 from provenance.quotes.attribution.verbal import is_manner
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -40,8 +41,8 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             head = begin  # "a de son côté déclaré"
         elif low in language.time_words and head - 1 > first and skeleton.words[head - 1] != ",":
             head -= 1
-            if head > first and lows[head - 1] == "on":
-                head -= 1
+            if head > first and (lows[head - 1] == "on" or lows[head - 1] in language.near_times):
+                head -= 1  # "a report released last year estimated"
         else:
             break
     return head
@@ -80,6 +81,8 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     if found is None:
         goes_on = before == "," and place.cue.lemma in language.phrase_words.transitive
         return (opening_phrase(skeleton, place.sentence, head, language) if goes_on else None), head
+    if before not in language.relatives:
+        found = with_those_before(skeleton, found, first, language)
     left = found.left
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
@@ -250,6 +253,9 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
     found = phrase_after(skeleton, begin, head, language) if leads else None
     if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
         return None
+    several = with_those_behind(skeleton, found, head, language)
+    if several.last == head:
+        return several
     named = _named_at_end(skeleton, found, head, language)
     return named._replace(left=begin) if named is not None else found._replace(left=begin)
 

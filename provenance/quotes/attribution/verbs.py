@@ -28,12 +28,19 @@ from provenance.quotes.attribution.behind_verbs import (
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.passing_on import passed_on
-from provenance.quotes.attribution.passives import agent_of, is_made_by, is_passive, is_reduced
+from provenance.quotes.attribution.passives import (
+    agent_of,
+    is_made_by,
+    is_passive,
+    is_reduced,
+    only_describes,
+)
 from provenance.quotes.attribution.plausible import is_abstract, is_someone
 from provenance.quotes.attribution.proposals import Proposal
-from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with
+from provenance.quotes.attribution.quoting import QUOTING, another_one, quoted_with, reports_another
 from provenance.quotes.attribution.scene_setting import asks, leads_to_another, question, sets_scene
 from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_one, spoken_with
+from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.verb_second import (
     done_to,
@@ -80,7 +87,7 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         if asks(place):
             yield from question(place)
         return
-    if _reports_another(place) or leads_to_another(place):
+    if only_describes(place) or reports_another(place) or leads_to_another(place):
         return
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
@@ -200,6 +207,9 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     found = phrase_after(skeleton, begin, last, language)
     if found is not None and (is_addressed(place, found) or is_abstract(skeleton, found, language)):
         return None
+    several = with_those_behind(skeleton, found, last, language) if found is not None else None
+    if several is not found:
+        return several
     is_thing = language.subjects_last and group.speaker is not None
     if is_thing and found is not None and not is_someone(skeleton, found, language):
         return None  # "Juan Lee confirmaba la llegada de refuerzos: “...”"
@@ -346,20 +356,6 @@ _INVERTING = listed(
     "say report warn add announce write declare claim insist argue note explain state confirm reveal find "
     "show read"
 )
-
-
-def _reports_another(place: CuePlace) -> bool:
-    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
-    if place.cue.lemma != "report":
-        return False
-    skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
-    found = phrase_after(skeleton, at + 1, last, language)
-    if found is None or found.last >= last or not skeleton.words[at + 1][0].isupper():
-        return False
-    cue = language.cues.get(skeleton.lows[found.last])
-    return (
-        cue is not None and cue.form is Form.PAST and cue.lemma in ("say", "write", "tell", "state", "post")
-    )
 
 
 def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:

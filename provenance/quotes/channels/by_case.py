@@ -81,7 +81,7 @@ def _of_places(
             found = _linked(skeleton, sentence, at, language, table)
         elif low in forms.cited:
             found = _cited(skeleton, sentence, at, language, table)
-        elif low in forms.places:
+        elif low in forms.places and skeleton.lows[max(0, at - 1)] not in forms.worked:
             found = _placed(skeleton, sentence, at, language, table)
         if found is not None:
             yield found

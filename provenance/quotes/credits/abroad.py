@@ -24,7 +24,12 @@ _LINKS = languages.of_all("talk_links")
 _POST_PLACES = languages.of_all("post_places")
 _TALKS = languages.of_all("talk_nouns")
 _ABROAD = tuple(one for one in languages.known() if one.talk_nouns)
-_VERBS = frozenset(word for one in _ABROAD for word in one.says)
+# Who criticizes, thanks or asks an outlet has told it nothing.
+_TO_THEM = listed(
+    "accuse anger ask attack blame call celebrate condemn criticize defend demand denounce judge mock praise "
+    "propose read reject surprise thank threaten urge"
+)
+_VERBS = frozenset(word for one in _ABROAD for word in one.says if one.cues[word].lemma not in _TO_THEM)
 _QUOTING = frozenset(
     word for one in _ABROAD if one.quoted_words for word, cue in one.cues.items() if cue.lemma == "quote"
 )

@@ -21,7 +21,9 @@ _BRACKET = re.compile(
 )
 _BRACKET_SIGN = re.compile(r"[(\[{/]")
 _JOINT = re.compile(r"\s*(?:[/,–+&]|\bund\b|\bet\b|\band\b|-(?=\s?[A-Za-z]))\s*")
-_OPENS = re.compile(rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{UPPER}[^\n()]{{1,70}}?[ ,.]\s?)?)$")
+_OPENS = re.compile(
+    rf"(?:^|\n)[ \t\u00a0]*(?P<lead>(?:{UPPER}[^\n()]{{1,70}}?(?: \({UPPER}[\w .’'-]{{2,25}}\))?[ ,.]\s?)?)$"
+)
 _DATED = re.compile(rf"(?:^|[\s,.])(?:{DATE})\s?[.,]?\s*(?:{DASH}\s*)?$")
 # "(Point News / Sputnik - 10th September, 2020)": the day behind the houses
 _DAY_BEHIND = re.compile(rf"\s{{0,2}}[-–—,]\s{{0,2}}{DATE},?(?: \d{{4}})?$")
@@ -75,6 +77,8 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             whole = outlet_printed(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
             known = [whole] if whole and sends_copy(whole) else listed if len(listed) == len(houses) else []
+            if not known and len(houses) == 2 and any(_EDITORS_LETTERS.fullmatch(part) for part in parts):
+                known = [house for house in houses if house and house.kind is OriginKind.AGENCY]
             if not known and len(houses) == 2 and _opens_dateline(text, Span(*found.span())):
                 known = [
                     house for house in houses if house and sends_copy(house)
@@ -105,6 +109,8 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             yield Bracketed(*found.span(), None, inside.strip(" .,"), CreditRole.DATELINE)
 
 
+# "(dpa/jb)"
+_EDITORS_LETTERS = re.compile(r"[a-z]{2,4}")
 # "(Examplia News Agency May 6, 2009)"
 _DATED_HOUSE = re.compile(rf"([^\d,]{{2,40}}?),? {DATE}")
 _NAMES_LETTERS = re.compile(r"\([A-Za-z]{2,6}\)")

@@ -6,7 +6,7 @@ A dateline without an agency is kept: it is evidence that a credit was taken off
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from provenance.models import OriginKind
@@ -23,7 +23,7 @@ _MONTH = (
     r"ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|нояб|дек|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"Januar|Februar|März|Juni|Juli|Oktober|Dezember|Dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|"
-    r"noviembre|diciembre)\.?"
+    r"noviembre|diciembre|ene|feb|abr|ago|sept?|oct|nov|dic|janv|févr|avr|juil|déc)\.?"
 )
 DATE = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[,/]? ?\d{{4}})?|"
@@ -34,7 +34,8 @@ _CAPS = rf"{UPPER}(?:{UPPER}|[.'’/ -]){{1,40}}{UPPER}\.?"
 _REGION = r"(?:, ?[A-Z][\w.'’ -]{1,25})?"
 DASH = r"[-‐‑–—−~]{1,3}"
 _DATELINE = re.compile(
-    rf"[ \t\u00a0]*(?:{DATE}--)?(?P<place>{_CAPS}{_REGION})(?:[,.]? ?{DATE})?[.,]?\s{{0,2}}"
+    rf"[ \t\u00a0]*(?:{DATE}--)?(?P<place>{_CAPS}{_REGION})"
+    rf"(?:[,.]? ?{DATE}| {DASH} ?{DATE}(?= ?\())?[.,]?\s{{0,2}}"
     rf"(?:\((?P<bracket>[^()\n]{{2,40}})\)[.,]?\s{{0,2}}(?:{DASH}|:)|"
     rf"/(?P<slash>[^/\n]{{2,30}})/\.?(?:\s?{DASH})?|"
     rf"(?<=[.,\s])(?P<comma>[A-Z][\w. -]{{2,25}}?)[.:]\s|(?:[^\S\n]{{1,2}}{DASH}|"
@@ -75,21 +76,43 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         if group is None:
             camel = _CAMEL_REGION.search(found["place"])
             parts = _PLACE_PARTS.split(found["place"].rstrip(" ."))
-            house = outlet_printed(parts[-1], outlets) if len(parts) > 1 and not camel else None
-            if house and sends_copy(house):  # "NUR-SULTAN. KAZINFORM -"
+            house = None if camel else _house_in(parts, outlets)
+            if house:
                 yield Dateline(start, found.end(), house.name, house)
             else:
                 yield Dateline(start, found.end(), camel[1] if camel else None)
             continue
         printed = found[group].strip(" .,")
-        outlet = outlet_printed(printed, outlets) or outlet_printed(printed.partition("/")[0], outlets)
+        houses = _houses_printed(printed, outlets)
         end = found.end("comma") if group == "comma" else found.end()
         if group == "comma" and outlet_printed(found["place"], outlets):
             continue  # "AAP Report: ..." is the agency's
-        if outlet:
-            yield Dateline(start, end, outlet.name, outlet)
-        elif group != "comma" and (_may_be_outlet(printed) or _is_stations(printed)):
+        yield from (Dateline(start, end, house.name, house) for house in houses)
+        if houses:
+            continue
+        if group != "comma" and (_may_be_outlet(printed) or _is_stations(printed)):
             yield Dateline(start, end, printed)
+
+
+# "(AFP/AP)", "(Reuters and Examplepost)"
+_AND_HOUSE = re.compile(r"\s?[/,&+]\s?|\s(?:and|und|et|y|e)\s")
+
+
+def _houses_printed(printed: str, outlets: OutletTable) -> list[Outlet]:
+    """The outlets that a dateline's bracket names, each of which signs; ones of no table do not."""
+    whole = outlet_printed(printed, outlets)
+    parts = [part for part in _AND_HOUSE.split(printed) if part]
+    found = [whole] if whole else [outlet_printed(part, outlets) for part in parts]
+    return [house for house in dict.fromkeys(found) if house]
+
+
+def _house_in(parts: Sequence[str], outlets: OutletTable) -> Outlet | None:
+    """The house that a place turns out to name: "NUR-SULTAN. KAZINFORM -", "APA -", "ANSA, Exampletown -"."""
+    last = outlet_printed(parts[-1], outlets) if len(parts) > 1 else None
+    if last and sends_copy(last):
+        return last
+    first = outlet_printed(parts[0], outlets)
+    return first if first and first.kind is OriginKind.AGENCY else None
 
 
 def _house_lines(text: str, outlets: OutletTable) -> Iterator[Dateline]:

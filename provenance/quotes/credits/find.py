@@ -24,6 +24,7 @@ from provenance.quotes.credits.lists import find_lists
 from provenance.quotes.credits.nameless import nameless_lines
 from provenance.quotes.credits.names import find_names, is_inside_longer_name
 from provenance.quotes.credits.native import find_native_datelines, formula_elsewhere
+from provenance.quotes.credits.pictures import labels_picture
 from provenance.quotes.credits.placed import Page
 from provenance.quotes.credits.roles import Formula, formula_around, is_person, is_whole
 from provenance.quotes.credits.stations import is_call
@@ -63,7 +64,11 @@ def read_credits(
     printed = Printed.of(text) if printed is None else printed
     found = list(_of_places(printed, table, page))
     busy = _Cover(_span(item) for item in found)
-    named = [name for name in find_names(printed, table) if not busy.touches(name.start, name.end)]
+    named = [
+        name
+        for name in find_names(printed, table)
+        if not busy.touches(name.start, name.end) and not labels_picture(text, name.start, name.end)
+    ]
     found.extend(_with_subjects(text, list(_of_names(text, named, bounds, page))))
     taken = _Cover(_span(item) for item in found)
     found.extend(

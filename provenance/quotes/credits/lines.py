@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from provenance import languages
+from provenance.languages.others import GIVEN
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
 from provenance.quotes.credits.captions import NAME, is_caption, is_rights_of_caption
@@ -14,11 +15,17 @@ from provenance.quotes.credits.datelines import ADDRESS, DATE
 from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
 from provenance.quotes.credits.signatures import (
+    AND_HOUSE,
+    RUNS_ON,
     ends_headline,
     is_behind_stroke,
     is_below_photo,
     is_below_writer,
+    is_house_with,
+    is_of_writer,
     quotes_writer,
+    repeats_line_above,
+    runs_on,
     signs_behind_dash,
     signs_with_reports,
     stands_last,
@@ -53,9 +60,7 @@ _AFTER_LONE = re.compile(
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)(?=\s*(?:[^\w\s]|\d|$))|"
     r"(?:[a-z]+ ){0,4}(?:journalist|reporter|correspondent|editor|writer|columnist)(?=\s*$))[^\n]{0,90})?$"
 )
-_CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|\s*[–—-]+\s*$)")
-_RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
-_IN_PLACE = re.compile(r" (?:in|of) [A-Z][\w .’'-]{2,30}")
+_CREDIT_LEAD = re.compile(rf"[\W\d]*(?:{languages.credit_pattern('given')}|{GIVEN}|\s*[–—-]+\s*$)")
 _COPYRIGHT_IN = re.compile(r"(?:©|\([Cc]\)|[Cc]opyright)[^\n.]{0,25}$")
 # "... ums Leben.© dpa" behind running text
 _ENDS_TEXT = re.compile(r"[^\n]{150}[.!?][\"»”]?\s?(?:©|\([Cc]\))\s?$")
@@ -91,7 +96,7 @@ _BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME},? {{1,2}}(?:[Oo
 _DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
 # "Ann Lee, Special to the Examplia News|Updated May 5", "By Ann Lee - Examplia News Service - School of News"
 _SPECIAL = re.compile(rf"\s*(?:(?:By|BY) )?(?:{NAME} ){{1,3}}{NAME},? [Ss]pecial to (?:[Tt]he )?")
-_BY_AND_DASH = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME} [-–—|] (?:[Tt]he )?")
+_BY_AND_DASH = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME} [-–—|/] (?:[Tt]he )?")
 _SCHOOL_BEHIND = re.compile(r"\s*(?:[|–—-][^\n]{2,60})?")
 # The line below "Photo:": "Examplia / Ann Lee"
 _PHOTOGRAPHED = re.compile(rf"\s*(?:{NAME}[ /]*){{0,4}}\|(?:[ /,]*{NAME}){{0,4}}\s*")
@@ -171,6 +176,8 @@ def _of_no_table(line: _Line, page: Page) -> Placed | None:
         return found
     if _COPYRIGHT_IN.search(before):
         return Placed(CreditRole.CREDIT_LINE, *name)
+    if name.start >= page.tail and before.strip() in ("", "The") and _CONTRIBUTED.match(line.after):
+        return Placed(CreditRole.CREDIT_LINE, *name)
     special = _SPECIAL.fullmatch(before) or _BY_AND_DASH.fullmatch(before)
     if special and name.start < page.head and _SCHOOL_BEHIND.fullmatch(line.after):
         return Placed(CreditRole.BYLINE, name.start - len(before.lstrip()), name.end)
@@ -179,11 +186,10 @@ def _of_no_table(line: _Line, page: Page) -> Placed | None:
         return Placed(CreditRole.BYLINE, line.first, name.end)
     if line.whole and not before.strip() and name.start < page.head and _DATE_ONLY.fullmatch(line.after):
         return Placed(CreditRole.BYLINE, *name)
-    alone = line.whole and not (before + line.after).strip() and name.start < page.head
+    alone = line.whole and not before.strip() and is_of_writer(line.after) and name.start < page.head
     if alone and is_below_writer(line.text, line.first):
         return Placed(CreditRole.BYLINE, *name)
-    runs_on = _RUNS_ON.match(line.after) and not _IN_PLACE.fullmatch(line.after)
-    if line.whole and len(before) < _LONGEST_LEAD and _CREDIT_LEAD.match(before) and not runs_on:
+    if line.whole and len(before) < _LONGEST_LEAD and _CREDIT_LEAD.match(before) and not runs_on(line.after):
         return Placed(CreditRole.CREDIT_LINE, name.start - len(before.lstrip()), name.end)
     return _of_site(line) if ADDRESS.fullmatch(line.printed) else None
 
@@ -204,7 +210,7 @@ def _in_front(line: _Line, outlet: Outlet, page: Page) -> Placed | None:
         return Placed(CreditRole.REPORT, *name)
     alone = line.whole and not (before + after).strip()
     behind = line.whole and is_behind_stroke(text, line.first, before, after)
-    if behind or (alone and _repeats_line_above(text, line.first)):
+    if behind or (alone and repeats_line_above(text, line.first)):
         return Placed(CreditRole.PHOTO, *name)
     in_marks = before.strip() in _OPEN_MARKS and after[:1] in _CLOSED_MARKS and bool(after)
     if (not before.strip() and _heads_item(text, line.first, after)) or (
@@ -264,6 +270,8 @@ def _signing(at: int, page: Page) -> CreditRole:
     return CreditRole.CREDIT_LINE if at >= page.tail else CreditRole.REPORT
 
 
+# "TASS. The president ...", "AFP, Exampletown – The president ..."
+_STORY_FOLLOWS = re.compile(r"(?:,? [A-ZÀ-Þ][\w’'-]{2,20} ?[—–-]|\.) ?[A-ZÀ-ÞА-Я„«“\"][^\n]{40}")
 _STORY_STARTS = re.compile(r" ?[—–-] ?[A-ZÀ-ÞА-Я][^\n]{40}")
 
 
@@ -279,15 +287,6 @@ def _of_site(line: _Line) -> Placed | None:
 
 # "as was told\nby this line.": a sentence that goes over the end of its line
 _RUNS_INTO = re.compile(r"[a-zà-ÿ,] ?\n\Z")
-_SHORTEST_CAPTION = 30
-_NEAR = 1_000
-
-
-def _repeats_line_above(text: str, first: int) -> bool:
-    """Whether the line above stands on the page again, as captions do: for the eye and for the ear."""
-    above = text[max(0, first - _NEAR) : first].rstrip().rpartition("\n")[2].strip()
-    is_sentence = len(above) >= _SHORTEST_CAPTION and above.endswith(".")
-    return is_sentence and text.count(above, max(0, first - _NEAR), first + _NEAR) > 1
 
 
 # "SPORTSNET: Ann Lee reports ..." leads an item of a round-up; who asks "you" talks with someone.
@@ -306,7 +305,7 @@ def _opens_story(before: str, after: str, outlet: Outlet) -> bool:
     """ "PanARMENIAN.Net - The president signed ...": some outlets start with their name and a dash."""
     if before.strip():
         return False
-    if outlet.kind is OriginKind.AGENCY and re.match(r"\. [A-ZÀ-ÞА-Я][^\n]{40}", after):
+    if outlet.kind is OriginKind.AGENCY and _STORY_FOLLOWS.match(after):
         return True
     return outlet.kind in (OriginKind.AGENCY, OriginKind.ONLINE) and bool(_STORY_STARTS.match(after))
 
@@ -334,9 +333,12 @@ def _from_paper(before: str, after: str, first: int, name: Span) -> Placed | Non
 
 def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
     lead = name.start - len(before.lstrip())
+    if outlet.kind is OriginKind.AGENCY and is_house_with(before, after):
+        role = CreditRole.BYLINE if name.start < page.head else _signing(name.start, page)
+        return Placed(role, lead, name.end)
     if after.lstrip().startswith("(@"):  # "— CNN (@CNN) July 16": a tweet on the page
         return None
-    if not before.strip(" \t–—-") and _RUNS_ON.match(after):  # "- CNN has reported": an item of a list
+    if not before.strip(" \t–—-") and RUNS_ON.match(after):  # "- CNN has reported": an item of a list
         return None
     if _CREDIT_LEAD.match(before) or _COPYRIGHT_IN.search(before):
         sells = outlet.id in ONLY_PICTURES or (name.start < page.tail and is_rights_of_caption(before, after))
@@ -361,11 +363,12 @@ def _signed(before: str, after: str, name: Span, outlet: Outlet, page: Page, dat
         _FROM.fullmatch(before) and _ITS_NAME.fullmatch(after)
     ):
         return Placed(CreditRole.BYLINE, lead, name.end)
-    if not _AFTER_LONE.match(after):
+    with_another = outlet.kind is OriginKind.AGENCY and AND_HOUSE.fullmatch(after)
+    if not (with_another or _AFTER_LONE.match(after)):
         return None
     if BY.match(before):
         return Placed(CreditRole.BYLINE, lead, name.end)
-    return _alone(before, lead, name, outlet, page, dated)
+    return None if with_another else _alone(before, lead, name, outlet, page, dated)
 
 
 # "AFP, EXAMPLETON, Exampleland": the agency and where its text comes from

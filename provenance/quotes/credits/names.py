@@ -36,7 +36,7 @@ from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.text.printed import Printed
 from provenance.text.spans import filled_in
 
-_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|\d{1,2})[^\S\n]){1,5}$")
+_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÖØ-ÞČŠŽ][\w.’'-]{0,25}|of|and|&|de|du|\b\d{1,2})[^\S\n]){1,5}$")
 _DEMONYM = re.compile(
     r"(?:[A-Z][a-z]+(?:ian|ean|can|ish|ese|ani|aeli|raqi|stani|emeni|udi|ati|ori)|Azeri|French|German|"
     r"Greek|Dutch|"

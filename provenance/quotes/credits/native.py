@@ -42,6 +42,10 @@ _QUOTED_BY = re.compile(
     rf"(?: ?(?:{'|'.join(sorted(OUTLETS_TOLD | PAPERS))}))?[ '’«„“\"]{{0,3}})$",
     re.IGNORECASE,
 )
+_ACCORDING_TO = re.compile(
+    r"(?<!\w)(?:[Dd]e acordo com|[Ss]tando a|[Ss]econdo quanto (?:riporta|riferisce|scrive|rivela))"
+    r"(?: (?:o|a|os|as|il|la|l[’']))? ?(?:agência |jornal |agenzia )?$"
+)
 _HEAD_REACH = 60
 _WORD_BEHIND = re.compile(r"(?:['’][^\W\d_]{1,4}|:[^\W\d_]{1,3})?(?: ([^\W\d_]{2,14}))? ([^\W\d_]+)")
 
@@ -115,6 +119,9 @@ def formula_elsewhere(left: str, right: str) -> Formula | None:
         return Formula(CreditRole.REPORT, len(left) - quoted.start(1), 0)
     if _is_told(left):
         return Formula(CreditRole.CHANNEL, 0, 0)
+    according = _ACCORDING_TO.search(left)
+    if according is not None:
+        return Formula(CreditRole.REPORT, len(left) - according.start(), 0)
     if _JOINED_BEFORE.search(left) or _JOINED_BEHIND.match(right):
         return Formula(CreditRole.REPORT, 0, 0)
     head = left[-_HEAD_REACH:].rstrip(' «„“"‘')

@@ -54,6 +54,15 @@ _NAMED_AND_DATED = re.compile(
 )
 
 
+# "Bild: Ann Lee/dpa" under a picture: only names behind the word, which is a paper's elsewhere
+_LABELLED = re.compile(rf"\s?:[^\S\n](?:©\s?)?(?:{NAME}[^\S\n/,|]?[^\S\n/,|]?[/,|]?[^\S\n]?){{1,6}}(?=\n|$)")
+
+
+def labels_picture(text: str, start: int, end: int) -> bool:
+    """Whether a name is a word for pictures, and stands before whose the picture is."""
+    return _PHOTO_LEAD.fullmatch(text[start:end] + ":") is not None and bool(_LABELLED.match(text, end))
+
+
 def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: bool) -> Placed | None:
     """The picture that a name credits by its line; in the same forms a text may be signed or reported."""
     if before.endswith(("© ", "©")) and _DATED_BEHIND.match(after):
@@ -86,6 +95,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     spelled = text[name.start : name.end]
     if _PHOTO_AFTER.match(after) or (
         spelled.isupper()
+        and not BY.match(before)
         and " " not in spelled
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]

@@ -12,7 +12,7 @@ from provenance.quotes.credits.abroad import leads_abroad, passes_on_abroad, tol
 from provenance.quotes.credits.signatures import is_written_in
 from provenance.quotes.credits.staff import is_persons_outlet, person_speaks
 from provenance.quotes.credits.talk import answers, asks, is_on_air, talk_start
-from provenance.quotes.credits.vetoes import column_end, hangs_on, is_spoken_of
+from provenance.quotes.credits.vetoes import closes_aside, column_end, hangs_on, is_spoken_of
 from provenance.quotes.credits.words import SAYING, STANDS_IN, describes_outlet, is_told_between
 
 
@@ -71,7 +71,8 @@ _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
 _POLLED = re.compile(
     r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
     r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)"
-    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$"
+    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$|"
+    rf"(?<!\w){languages.credit_pattern('polled')}$"
 )
 _STAFFED = re.compile(rf"(?<!\w){languages.credit_pattern('staffed')}$")
 _TITLE_BEFORE = re.compile(rf"(?:(?<!\w){languages.credit_pattern('persons')}\.?|&)[^\S\n]+$")
@@ -97,6 +98,7 @@ _POLL_RIGHT = re.compile(
     rf"tracking|trackers?|average of (?:[A-Za-z]+ ){{0,3}}polls)(?![\w-])|"
     rf"{_JOINED}(?:['’]s?)? surveys? of [\d,]+|"
     rf"[/–-](?:{_POLLSTERS})(?!\w)|"
+    rf"-{languages.credit_pattern('poll_compounds')}(?!\w)|"
     rf"(?:['’]s?)? (?:results|numbers|figures)(?= [^.\n]{{0,60}}(?:poll|survey))"
 )
 _GOVERNS = r"(?:over|for|about|with|to|from|after|that|and|against|by|into|because)\b"
@@ -155,6 +157,11 @@ _OFFICE_RIGHT = re.compile(
     r"(?:(?!(?:his|her|their|its|the|an?|our|my|that|this) )\w+ )?(?:group|audience|forum|conference|"
     r"summit|event|debate))(?![\w-])"
 )
+# "told Examplepost employees": who is spoken to there is no reader.
+_ITS_PEOPLE = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]{3,15} ){0,2}?(?:employees|workers|staff(?:ers)?|bosses|managers|management|"
+    r"shareholders|stockholders|investors|advertisers|interns|engineers|unions?)(?![\w-])"
+)
 _NOUN_AFTER = re.compile(
     rf" (?:(?:business|financial|state|public|online|independent|opposition|satellite) )?{NOUN}(?![\w-])"
 )
@@ -195,7 +202,7 @@ def formula_around(left: str, right: str, on_air: bool = False) -> Formula | Non
     formula = _from_left(head, left, right, on_air)
     if formula is None:
         return _from_right(left, right)
-    if _OFFICE_RIGHT.match(right):
+    if _OFFICE_RIGHT.match(right) or (formula.role is CreditRole.CHANNEL and _ITS_PEOPLE.match(right)):
         return None
     talk = _TALK_RIGHT.match(right) if formula.role is CreditRole.REPORT else None
     if talk:  # "said in a CNN interview"
@@ -300,6 +307,8 @@ def _from_right(left: str, right: str) -> Formula | None:
     ):
         found = pattern.match(right)
         if found and role is CreditRole.REPORT and found["says"] and hangs_on(left):
+            continue
+        if found and role is CreditRole.REPORT and closes_aside(left, right):
             continue
         if found and role is CreditRole.STAFF and not person_speaks(left, right):
             return Formula(CreditRole.OTHER, 0, 0)

@@ -37,6 +37,18 @@ _QUOTES_WRITER = re.compile(
 )
 _QUOTE_OVER = re.compile(r"(?: \([^)\n]{1,20}\)|…)?\s*")
 _NEAR = 90
+_FAR = 1_000
+_SHORTEST_CAPTION = 30
+_HOUSE_WITH = re.compile(rf"\s*(?:{NAME} ){{1,4}}(?:avec|mit|con) (?:l[’']|der |la )?$")
+# "By Ann Lee, AP and Reuters"
+AND_HOUSE = re.compile(r"(?:,? and|,|/| &) ?(?:the )?[A-Z][\w .’'-]{1,30}\s*")
+RUNS_ON = re.compile(r"['’]?s? (?!staff\s*$)[a-z]")
+# "Information from: Examplepost in Exampletown", "Republished from Examplepost under a free licence"
+_MAY_FOLLOW = re.compile(
+    r" (?:(?:in|of) [A-Z][\w .’'-]{2,30}|(?:news )?reports?\.?|"
+    r"(?:under|with) (?:an?|the|its|their) [^\n]{2,80})"
+)
+_ITS_WRITER = re.compile(r"(?: (?:Staff )?(?:Writer|Reporter|Correspondent|Editor))?\s*")
 
 
 def signs_with_reports(before: str, after: str) -> int | None:
@@ -68,6 +80,21 @@ def is_below_writer(text: str, first: int) -> bool:
     return bool(_STAFF_ABOVE.search(text[max(0, first - _NEAR) : first]))
 
 
+def runs_on(after: str) -> bool:
+    """Whether a sentence goes on behind the name, and no place or licence that credits have there."""
+    return RUNS_ON.match(after) is not None and not _MAY_FOLLOW.fullmatch(after)
+
+
+def is_house_with(before: str, after: str) -> bool:
+    """ "Le Moulin avec AFP", alone on a line: a paper that had the help of an agency."""
+    return not after.strip() and _HOUSE_WITH.fullmatch(before) is not None
+
+
+def is_of_writer(after: str) -> bool:
+    """Whether nothing stands behind the name, or only the trade of its writer."""
+    return _ITS_WRITER.fullmatch(after) is not None
+
+
 def is_behind_stroke(text: str, first: int, before: str, after: str) -> bool:
     """Whether only a stroke stands in front or on the line above, as between a photographer and a house."""
     if after.strip():
@@ -79,6 +106,13 @@ def is_behind_stroke(text: str, first: int, before: str, after: str) -> bool:
 def is_below_photo(text: str, first: int) -> bool:
     """Whether the line above is "Photo:" and nothing else."""
     return bool(_PHOTO_ABOVE.search(text[max(0, first - 12) : first]))
+
+
+def repeats_line_above(text: str, first: int) -> bool:
+    """Whether the line above stands on the page again, as captions do: for the eye and for the ear."""
+    above = text[max(0, first - _FAR) : first].rstrip().rpartition("\n")[2].strip()
+    is_sentence = len(above) >= _SHORTEST_CAPTION and above.endswith(".")
+    return is_sentence and text.count(above, max(0, first - _FAR), first + _FAR) > 1
 
 
 def quotes_writer(before: str, after: str) -> bool:

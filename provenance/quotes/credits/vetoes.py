@@ -68,6 +68,15 @@ def hangs_on(left: str) -> bool:
     return bool(_HANGS.search(left[-16:]))
 
 
+# ", whose family owns the Examplepost, said": the aside ends with the name, and who it is of speaks.
+_ASIDE = re.compile(r", (?:who|whose|which)(?: [\w’'-]{1,20}){1,12} ?[\"“]?$")
+
+
+def closes_aside(left: str, right: str) -> bool:
+    """Whether a comma behind the name closes an aside that opened before it."""
+    return right.startswith(", ") and _ASIDE.search(left) is not None
+
+
 def column_end(left: str, right: str) -> int:
     """How far "op-ed" behind a name reaches where somebody says his own in it, or 0."""
     found = _COLUMN_AFTER.match(right)

@@ -27,11 +27,15 @@ def does(skeleton: Skeleton, at: int, language: Language) -> bool:
 def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
     """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
     words, lows = skeleton.words, skeleton.lows
-    if not language.knows_people or not first < at < last - 1 or not words[at].islower():
+    if not language.knows_people or not first < at < last or at + 2 > len(words) or not words[at].islower():
         return False
-    if not is_noun(skeleton, at - 1, first, language):
+    noun = at - 1
+    if words[noun][0].isupper() and noun - 2 >= first and lows[noun - 1] in language.prepositions:
+        noun -= 2  # "the mayor of Leeds briefed on the talks"
+    if not is_noun(skeleton, noun, first, language):
         return False
-    if lows[at + 1] in language.prepositions:
+    led = at + 1 + (lows[at + 1] in language.phrase_words.only)  # "a man named only as Bo"
+    if lows[led] in language.prepositions or (lows[led] in language.time_words and lows[at].endswith("ed")):
         return lows[at].endswith("ed") or lows[at] in language.phrase_words.done
     takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
     return takes and lows[at].endswith("ing") and lows[at] not in language.phrase_words.no_doing
@@ -63,4 +67,4 @@ def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool
 
 
 def _nouns(language: Language) -> tuple[Collection[str], ...]:
-    return language.who, language.bodies, language.trades, language.roles
+    return language.who, language.bodies, language.trades, language.roles, language.phrase_words.people

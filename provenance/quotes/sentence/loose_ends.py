@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.skeleton import Skeleton
 
 
@@ -16,7 +17,8 @@ def before_day(skeleton: Skeleton, first: int, end: int, language: Language) -> 
         lows[end - 1] in language.prepositions or lows[end - 1] in language.determiners
     ):
         end -= 1
-    return end
+    hangs = end - 1 > first and does_more(skeleton, end - 1, first, end, language)
+    return end - 1 if hangs else end  # "a poll released" on Monday
 
 
 def sets_off(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:

@@ -89,7 +89,11 @@ def _leads_on(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool) -
 
 
 def end_of_first(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "советника Андрея Лисова Ивана Ершова": where the first of two full names side by side ends."""
+    """ "советника Андрея Лисова Ивана Ершова", "Ana Mora y Juan Ruiz": where the first of two names ends."""
+    if language.subjects_last:
+        lows = skeleton.lows
+        joints = (k for k in range(first + 1, last - 1) if lows[k] in language.joining)
+        return next((k for k in joints if is_given(lows[k + 1], language)), last)
     if not language.declines_names or last - first < _TWO_NAMES:
         return last
     own = last

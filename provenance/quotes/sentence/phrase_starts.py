@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.languages.name_words import OPENING_PARTICLES
 from provenance.quotes.owners import is_possessive
+from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.phrase_ends import STOPS, joins_offices
 from provenance.quotes.sentence.skeleton import Skeleton, is_initial
 
@@ -112,3 +113,20 @@ def is_noble(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool
 
 
 _SPEAKING_OF = frozenset({"speak", "report", "demand"})
+
+
+def past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
+    for k in range(last - 2, first, -1):
+        before = skeleton.lows[k - 1]
+        if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
+            continue
+        if (
+            before in language.sorts
+            or before in language.phrase_words.before_articles
+            or does_more(skeleton, k - 1, first, last, language)
+            or is_possessive(before)
+        ):
+            continue
+        return k
+    return first

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from provenance.languages.model import Language
-from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.asides import is_name, may_hang, name_aside, name_to_end
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.named_first import (
@@ -27,7 +27,14 @@ from provenance.quotes.sentence.phrase_ends import (
     relative_clause,
     starts_phrase,
 )
-from provenance.quotes.sentence.phrase_starts import blocks, is_clause, is_noble, last_phrase, opens_house
+from provenance.quotes.sentence.phrase_starts import (
+    blocks,
+    is_clause,
+    is_noble,
+    last_phrase,
+    opens_house,
+    past_first_noun,
+)
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _REACH = 30
@@ -283,11 +290,14 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         at += 1
     if at >= last:
         return None
-    done = next((k for k in range(at - 1, at - 4, -1) if does_more(skeleton, k, first, last, language)), None)
+    near = takewhile(lambda k: words[k] not in STOPS, range(at - 1, max(first, at - 4), -1))
+    done = next((k for k in near if does_more(skeleton, k, first, last, language)), None)
     if done is not None:
         return _walk_left(skeleton, done, first, language)  # "the team led by Ann Lee said"
     if "by" in lows[at : last - 1] and words[at].islower():
-        at += lows[at : last - 1].index("by") + 1  # "was cut short by the chairwoman, who"
+        agent = at + lows[at : last - 1].index("by")
+        hangs = does_more(skeleton, agent - 1, at, last, language)  # "a man contacted by phone said"
+        at = at if hangs else agent + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
         at = last_phrase(skeleton, at, last, language)
         if at >= last:
@@ -295,7 +305,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     if language.has_capital_nouns:
         last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
-        at = _past_first_noun(skeleton, at, last, language)
+        at = past_first_noun(skeleton, at, last, language)
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)
@@ -312,23 +322,6 @@ def _first_in_frame(skeleton: Skeleton, at: int, last: int, language: Language) 
         return last  # "Jan Lees früherer Trainer"
     goes_on = behind in language.prepositions or behind in language.genitives or not behind.isalpha()
     return found.last if full and not goes_on else last
-
-
-def _past_first_noun(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
-    """ "a step the mayor has signaled": what is told of, and behind it, without "that", who tells."""
-    for k in range(last - 2, first, -1):
-        before = skeleton.lows[k - 1]
-        if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
-            continue
-        if (
-            before in language.sorts
-            or before in language.phrase_words.before_articles
-            or does_more(skeleton, k - 1, first, last, language)
-            or is_possessive(before)
-        ):
-            continue
-        return k
-    return first
 
 
 def _past_adjective(skeleton: Skeleton, at: int, last: int, first: int, language: Language) -> int:

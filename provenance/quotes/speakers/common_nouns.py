@@ -23,4 +23,5 @@ def is_common_noun(skeleton: Skeleton, phrase: Phrase, begin: int, word: str, la
 
 def _is_crowd(word: str, language: Language) -> bool:
     low = word.lower()
-    return low in language.roles or (low.endswith("s") and low[:-1] in language.roles)
+    known = (language.roles, language.phrase_words.people)
+    return any(low in nouns or (low.endswith("s") and low[:-1] in nouns) for nouns in known)

@@ -98,7 +98,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 continue
             headline = is_headline(skeleton, sentence) if headline is None else headline
             done = run_end(skeleton, at, sentence.last, language.has_capital_nouns)
-            if language.declines_names:
+            if language.declines_names or language.subjects_last:
                 done = end_of_first(skeleton, at, done, language)
             if outlets and language.declines_names:  # "цитирует Ивана Лисова ТАСС"
                 done = next((k for k in range(at + 1, done) if skeleton.starts[k] in outlets), done)

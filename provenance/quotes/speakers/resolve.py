@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.languages.model import Language
+from provenance.quotes.attribution.several import members
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.names import OUTLET_NOUNS
 from provenance.quotes.sentence.offices import with_compounds
@@ -301,6 +303,9 @@ def _without_genitive(skeleton: Skeleton, phrase: Phrase, language: Language) ->
 def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "Ann Lee and Bo Chen said in a joint statement": both; "the mayors of Leeds and York": as printed."""
     words, lows = skeleton.words, skeleton.lows
+    parts = members(skeleton, phrase, language)
+    if parts:
+        return _all_of(skeleton, parts, scene, language)
     at = next((k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in language.joining), None)
     if at is None or not words[at - 1][0].isupper() or not words[phrase.last - 1][0].isupper():
         return None
@@ -311,12 +316,26 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
         if plural:
             return Resolved(in_print(skeleton, phrase, language), None, "printed")
     core = min(phrase.core, at)
-    parts = (Phrase(phrase.first, at, core, phrase.first), Phrase(at + 1, phrase.last, phrase.last, at + 1))
+    parts = [Phrase(phrase.first, at, core, phrase.first), Phrase(at + 1, phrase.last, phrase.last, at + 1)]
     sides = [named(skeleton, part, scene.people, language) for part in parts]
     names = [side.name for side in sides if side is not None and side.person is not None and side.name]
     if len(set(names)) < 2:
         return None
     return Resolved(f" {lows[at]} ".join(names), None, "name")
+
+
+def _all_of(skeleton: Skeleton, parts: Sequence[Phrase], scene: Scene, language: Language) -> Resolved | None:
+    """All who speak together, each by his own name; as little sure as the least sure of them."""
+    each = [resolve(skeleton, part, scene, language) for part in parts]
+    names = [one.name for one in each if one.name]
+    of_bodies = any(
+        part.last - part.first > 1 and one.person is None for part, one in zip(parts, each, strict=True)
+    )
+    if len(set(names)) < len(each) or (of_bodies and skeleton.words[parts[-1].last - 1][0].isupper()):
+        return None  # "Nordland Monitoring and Research Centre"
+    joint = skeleton.lows[parts[-1].first - 1]
+    printed = f"{', '.join(names[:-1])} {joint} {names[-1]}"
+    return replace(min(each, key=lambda one: one.certainty), name=printed, person=None)
 
 
 def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: Language) -> str:
@@ -338,9 +357,13 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
     if low not in language.bodies or low in language.role_words.named_bodies:
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
-        if person is None and name.casefold().endswith(" " + printed.casefold()):
+        is_short = name.count(" ") < _BODY_WORDS  # not "drivers belonging to the Leeds Union"
+        if person is None and is_short and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
+
+
+_BODY_WORDS = 5
 
 
 def _body_heard(at: int, scene: Scene, language: Language) -> str | None:

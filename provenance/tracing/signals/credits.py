@@ -39,6 +39,7 @@ _HELP = re.compile(
 _OF_THEIRS = re.compile(r"[’']s?\s+[A-Z][\w.’'-]*\s+[A-Z]")
 # A caption that lost its spaces: "CreditAna Prado/Agence France-Presse".
 _GLUED_PICTURE = re.compile(r"(?:Credit|Photo|Image|Picture)[A-Z]")
+_WITH_HELP = re.compile(r"\w[ ,]+(?:with|avec|mit|con) [^,;]+$")
 _COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
 _LETTERS = re.compile(r"[A-Z]{2,5}")
 _DASH = re.compile(r"[—–-]")
@@ -59,7 +60,8 @@ def dateline_credit(page: Page) -> tuple[Claim, ...]:
 
 def byline_credit(page: Page) -> tuple[Claim, ...]:
     """{page} names {name} in its byline: “{words}”."""
-    return _whole(page, byline_credit, _credits(page, CreditRole.BYLINE))
+    bylines = (one for one in _credits(page, CreditRole.BYLINE) if not _is_with_help(one.text))
+    return _whole(page, byline_credit, bylines)
 
 
 def line_credit(page: Page) -> tuple[Claim, ...]:
@@ -109,7 +111,13 @@ def contributor_credit(page: Page) -> tuple[Claim, ...]:
     """{page} says that {name} contributed: “{words}”."""
     staff = _credits(page, CreditRole.STAFF)
     others = (one for one in _credits(page, CreditRole.CREDIT_LINE) if is_contribution(one.text))
-    return _whole(page, contributor_credit, (*staff, *others))
+    helped = (one for one in _credits(page, CreditRole.BYLINE) if _is_with_help(one.text))
+    return _whole(page, contributor_credit, (*staff, *others, *helped))
+
+
+def _is_with_help(words: str) -> bool:
+    """ "By Jane Holt with AP": whoever wrote the page had an agency's help."""
+    return _WITH_HELP.search(words) is not None
 
 
 def is_contribution(words: str) -> bool:

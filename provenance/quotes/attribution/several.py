@@ -1,0 +1,204 @@
+"""Several who speak together: "Ann Lee, Bo Chen and Cy Dorn said", "according to police and prosecutors".
+
+A list is names in full, names of one word, or plain nouns of people; what mixes these is an aside or a scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from provenance.languages.model import Language
+from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.declined import in_nominative
+from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+_LONGEST, _MOST = 5, 8
+_BOUNDS = frozenset({",", ":", "—", "–", STRING})
+
+
+class _Sort(Enum):
+    """What a member of a list is called by."""
+
+    FULL = "a name of several words"
+    WORD = "a name of one word"
+    NOUN = "a noun of people"
+
+
+def with_those_before(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase:
+    """The phrase in front of a verb with the whole list that it ends, not reaching before `first`."""
+    begin = found.left
+    inner = _joined_at(skeleton, begin, found.last, language)
+    sort = _sort(skeleton, (inner or begin - 1) + 1, found.last, language) if begin > first else None
+    if sort is None or (inner is not None and _sort(skeleton, begin, inner, language) is not sort):
+        return found
+    is_joined, several, needed = inner is not None, 1, 2
+    while begin - 1 > first and several < _MOST:
+        end = begin - 1
+        if skeleton.lows[end] in language.joining and not is_joined:
+            is_joined = True
+            needed += skeleton.words[end - 1] == ","  # "Lee, Chen, and Dorn", not "Lee left, and Chen"
+            end -= skeleton.words[end - 1] == ","
+        elif skeleton.words[end] != "," or not is_joined:
+            break
+        left = _begin_of(skeleton, end, first, language)
+        if left == first and skeleton.lows[first] in language.conjunctions:
+            left += 1  # "But residents, officials and the police said"
+        if left is None or _sort(skeleton, left, end, language) is not sort:
+            break
+        begin, several = left, several + 1
+    if several < needed or not _opens(skeleton, begin, first, language):
+        return found
+    whole = Phrase(begin, found.last, found.last, begin)
+    return whole if members(skeleton, whole, language) else found
+
+
+def with_those_behind(skeleton: Skeleton, found: Phrase, last: int, language: Language) -> Phrase:
+    """The phrase behind a verb or a formula with the members of the list that it opens, up to `last`."""
+    sort = _sort(skeleton, found.first, found.last, language)
+    end, is_joined = found.last, False
+    while sort is not None and end + 1 < last and not is_joined:
+        begin = end + 1
+        if skeleton.words[end] == "," and skeleton.lows[begin] in language.joining:
+            begin += 1
+            is_joined = True
+        elif skeleton.lows[end] in language.joining:
+            is_joined = True
+        elif skeleton.words[end] != ",":
+            break
+        right = _end_of(skeleton, begin, last, language)
+        if _sort(skeleton, begin, right, language) is not sort:
+            return found
+        end = right
+    is_over = is_joined and (end >= last or _closes(skeleton, end, language))
+    whole = Phrase(found.first, end, end, found.left)
+    return whole if is_over and members(skeleton, whole, language) else found
+
+
+def members(skeleton: Skeleton, phrase: Phrase, language: Language) -> list[Phrase]:
+    """The members of a list that a phrase holds, in order; none where it holds no list."""
+    parts = list(_parts(skeleton, phrase, language))
+    if len(parts) > 1 and _are_one(skeleton, parts, language):
+        return []
+    sorts = {_sort(skeleton, part.first, part.last, language) for part in parts}
+    return parts if len(parts) > 1 and len(sorts) == 1 and None not in sorts else []
+
+
+def _are_one(skeleton: Skeleton, parts: Sequence[Phrase], language: Language) -> bool:
+    """ "the senator and presidential candidate": two roles behind one article are one person's."""
+    led = [skeleton.lows[part.first] in language.determiners for part in parts]
+    return any(led[:-1]) and not led[-1] and skeleton.words[parts[-1].last - 1].islower()
+
+
+def _parts(skeleton: Skeleton, phrase: Phrase, language: Language) -> Iterator[Phrase]:
+    begin = phrase.first
+    joint = _joined_at(skeleton, phrase.first, phrase.last, language)
+    for at in range(phrase.first, phrase.last):
+        if at == joint or (skeleton.words[at] == "," and joint is not None and at < joint):
+            if at > begin:
+                yield Phrase(begin, at, at, begin)
+            begin = at + 1
+    if joint is not None:
+        yield Phrase(begin, phrase.last, phrase.last, begin)
+
+
+def _joined_at(skeleton: Skeleton, first: int, last: int, language: Language) -> int | None:
+    """Where the last "and" stands inside a phrase."""
+    inside = range(last - 2, first, -1)
+    return next((k for k in inside if skeleton.lows[k] in language.joining), None)
+
+
+def _begin_of(skeleton: Skeleton, end: int, first: int, language: Language) -> int | None:
+    """Where the member that ends before `end` begins; None where it is too long for one."""
+    at = end
+    words, lows = skeleton.words, skeleton.lows
+    while at > first and words[at - 1] not in _BOUNDS and lows[at - 1] not in language.joining:
+        at -= 1
+        if end - at > _LONGEST:
+            return None
+    return at if at < end else None
+
+
+def _end_of(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
+    """Where a member that begins at `begin` ends: with its last capital, or with its first noun of people."""
+    at = begin + (skeleton.lows[begin] in language.determiners and not skeleton.words[begin][0].isupper())
+    is_named = False
+    while at < last and at - begin < _LONGEST and skeleton.words[at][0].isalpha():
+        is_capital = skeleton.words[at][0].isupper()
+        if is_named and not is_capital:
+            break
+        is_named = is_capital
+        at += 1
+        if not is_named and is_person(skeleton.lows[at - 1], language):
+            break
+    return at
+
+
+def _opens(skeleton: Skeleton, begin: int, first: int, language: Language) -> bool:
+    """Whether a list that begins there is a subject and not the end of what stands before it."""
+    low = skeleton.lows[begin - 1] if begin > first else ""
+    opens_with = begin == first or (begin == first + 1 and low in language.conjunctions)
+    return opens_with or skeleton.words[begin - 1] in _BOUNDS or low in language.that_words
+
+
+def _closes(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a clause is over at token `at`, or goes on with where and when: not with a verb of its own."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if language.verb_second and low in language.auxiliaries:
+        return True  # "Nach Angaben von Polizei und Feuerwehr ist"
+    return not word[0].isalnum() or low in language.prepositions or low in language.time_words
+
+
+def _sort(skeleton: Skeleton, begin: int, end: int, language: Language) -> _Sort | None:
+    """What sort of member stands there; None for words that are none."""
+    lows, words = skeleton.lows, skeleton.words
+    if begin < end and lows[begin] in language.determiners:
+        begin += 1
+    if not 0 < end - begin <= _LONGEST or not words[end - 1][0].isalpha():
+        return None
+    if any(_is_small(skeleton, k, language) for k in range(begin, end)):
+        return None
+    named = end
+    while named > begin and words[named - 1][0].isupper():
+        named -= 1
+    if named == end:
+        return _Sort.NOUN if _means_people(lows[end - 1], language) else None
+    is_led = named > begin
+    if is_led and not all(low in language.roles or low in language.titles for low in lows[begin:named]):
+        return None
+    if language.declines_names and not _in_first_case(tuple(words[named:end]), language):
+        return None  # "Сын Ивана Орлова и Анны Беловой сказал"
+    if end - named > 1 or is_led:
+        return _Sort.FULL
+    return _Sort.NOUN if _means_people(lows[named], language) else _Sort.WORD
+
+
+def _in_first_case(name: tuple[str, ...], language: Language) -> bool:
+    opens_with_role = len(name) > 1 and name[0].lower() in language.who
+    return not opens_with_role and in_nominative(name, language) == name
+
+
+def _means_people(low: str, language: Language) -> bool:
+    """Whether a noun stands for people or a body; of English plurals any, between others of its sort."""
+    known = is_person(low, language) or low in language.who or low in language.things
+    if known or not language.knows_people:
+        return known or (language.has_capital_nouns and ends_in(low, language.who))
+    return len(low) > _SHORT and low.endswith("s") and not low.endswith("ss")
+
+
+_SHORT = 4
+
+
+def _is_small(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a word stands in no name and beside no noun of a list: a verb, a preposition, a time."""
+    low = skeleton.lows[at]
+    if not skeleton.words[at][0].isalpha():
+        return skeleton.words[at] != "."
+    if low in language.prepositions or low in language.conjunctions or low in language.auxiliaries:
+        return True
+    if low in language.time_words or low in language.adverbs or low in language.openings:
+        return True
+    is_cue = low in language.cues and low not in language.roles and low not in language.bodies
+    return (is_cue and skeleton.words[at].islower()) or low in language.that_words

@@ -1,0 +1,93 @@
+"""Who speaks is described behind the noun: "an official briefed on the talks", "a letter seen by Reuters"."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from provenance import extract_quotations
+from tests.builders import a_document
+
+_CLAUSE = "the mill was too old to be saved"
+_WORDS = "We have waited a long time for the ferry"
+_FRAMES = {
+    "{Who} said {clause}.": _CLAUSE,
+    "{Who} said that {clause}.": f"that {_CLAUSE}",
+    "{Who} said on Monday that {clause}.": f"that {_CLAUSE}",
+    "{Clause}, {who} said.": _CLAUSE,
+    "{Clause}, said {who}.": _CLAUSE,
+    "{Clause}, according to {who}.": _CLAUSE,
+    "According to {who}, {clause}.": _CLAUSE,
+    "“{words},” {who} said.": _WORDS,
+    "“{words},” said {who}.": _WORDS,
+    "“{words},” according to {who}.": _WORDS,
+    "{Who} said: “{words}.”": _WORDS,
+    "{Who} told AFP {clause}.": _CLAUSE,
+}
+_PEOPLE = ("an official", "residents", "a source", "two people", "a spokesman for the mill")
+_TOLD_OF_PEOPLE = (
+    "interviewed by AFP",
+    "familiar with the matter",
+    "briefed on the talks",
+    "close to the mayor",
+    "contacted by phone",
+    "who asked not to be named",
+    "with knowledge of the case",
+    "named in the case",
+    "told to leave",
+)
+_PAPERS = ("a letter", "documents")
+_TOLD_OF_PAPERS = ("seen by Reuters", "obtained by the Post", "sent to the mayor", "released Monday")
+
+
+def _cases() -> list[tuple[str, str, str]]:
+    described = [*product(_PEOPLE, _TOLD_OF_PEOPLE), *product(_PAPERS, _TOLD_OF_PAPERS)]
+    found = []
+    for n, ((who, told), (frame, said)) in enumerate(product(described, _FRAMES.items())):
+        if n % 3 or (who in _PAPERS and "told AFP" in frame):
+            continue
+        whole = f"{who} {told}"
+        text = frame.format(
+            who=whole, Who=_raised(whole), clause=_CLAUSE, Clause=_raised(_CLAUSE), words=_WORDS
+        )
+        found.append((text, said, who.removeprefix("a ").removeprefix("an ").split(" for ")[0]))
+    return found
+
+
+def _raised(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+@pytest.mark.parametrize(("text", "said", "noun"), _cases())
+def test_who_is_described_behind_the_noun_speaks(text: str, said: str, noun: str) -> None:
+    quotations = extract_quotations(a_document(f"The case was heard in Norland. {text}"))
+    theirs = [q for q in quotations if q.text.strip(".,").casefold() == said.casefold()]
+    assert theirs, [q.text for q in quotations]
+    assert noun in (theirs[0].speaker or "").casefold()
+    others = [q.speaker for q in quotations if q.confidence >= 0.8 and noun not in (q.speaker or "").lower()]
+    assert not others
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        # The verb of the noun itself, not what hangs on it.
+        ("The minister warned against haste and said: “It is old.”", "It is old.", "minister"),
+        ("A YouGov poll found that the mill was loved.", "that the mill was loved", "YouGov poll"),
+        ("A court document filed Thursday says the mill is old.", "the mill is old", "court document"),
+        ("In a message posted Friday, Lee said the mill was old.", "the mill was old", "Lee"),
+        ("In a statement defending Chen, Ann Lee said the mill was old.", "the mill was old", "Ann Lee"),
+        ("Ann Lee told AFP residents were safe.", "residents were safe", "Ann Lee"),
+        ("Ann Lee told AFP reporters the mill was old.", "the mill was old", "Ann Lee"),
+        ("Ann Lee told the AFP news agency the mill was old.", "the mill was old", "Ann Lee"),
+        ("Ann Lee told CNN's Bo Chen that she would stay.", "that she would stay", "Ann Lee"),
+        ("Ann Lee criticised Bo Chen for saying: “It is old.”", "It is old.", "Bo Chen"),
+        ("Ann Lee was criticised by Bo Chen for saying: “It is old.”", "It is old.", "Ann Lee"),
+        ("The council fired Ann Lee for saying: “It is old.”", "It is old.", "Ann Lee"),
+        ("Ann Lee apologised to Bo Chen for saying: “It is old.”", "It is old.", "Ann Lee"),
+    ],
+)
+def test_whose_verb_it_is(text: str, said: str, speaker: str) -> None:
+    quotations = extract_quotations(a_document(f"The case was heard in Norland. {text}"))
+    assert [q.speaker for q in quotations if q.text == said] == [speaker]
