@@ -22,8 +22,22 @@ class Named(Protocol):
 
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
+# Outlets begin with them, and people's names do not.
+_OPENS_OUTLETS = frozenset(("Radio", "TV", "Television", "Channel", "Kanal", "Canal", "Radiotelevisión"))
+_ENDS_PAPERS = listed(
+    "Insider Sentinel Dispatch Ledger Standard Express Mail Advertiser Intelligencer Monitor Weekly Magazine "
+    "Daily Register Argus Mercury Press Wire Beacon Sport Sports Business Politics Zeitung Nachrichten "
+    "Independent Statesman Constitution Democrat Republican Leader Citizen Patriot Enterprise Voice Live Digest "
+    "FM Reporter Telegram Tageblatt Anzeiger Kurier Rundschau Presse Clarion Recorder Packet"
+)
 
 _INFLECTED = ("e", "en", "er", "es", "em")
+
+
+def _ends_as_papers(words: tuple[str, ...]) -> bool:
+    """ "Arden Sentinel", "Arden Journal-Star": by a word, or two, that papers' names end with."""
+    parts = words[-1].split("-")
+    return all(part in _ENDS_PAPERS or part in OUTLET_NOUNS for part in parts)
 
 
 def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
@@ -194,6 +208,9 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Seeheimer Bank-Chef"
     if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
         return False
+    called_so = len(words) > 1 and (words[0] in _OPENS_OUTLETS or _ends_as_papers(words))
+    if called_so and not given_gender(words, language):
+        return False  # "Radio Norland", "Arden Sentinel", and not "Freddie Mercury"
     printed = " ".join(words)
     if "/" in printed or not last[0].isalpha() or last in language.no_surnames:
         return False

@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from provenance.models import Credit, CreditRole
+from provenance.models import Credit, CreditRole, Document
+from provenance.quotes import extract_quotations
 from provenance.quotes.credits.find import find_credits
 
 _HEAD = "Mill in the hills shuts after storm\n\n"
@@ -250,3 +251,22 @@ def test_sentences_abroad_report_tell_or_only_speak_of_an_outlet(
 
     roles = [one.role for one in found if one.name == name and one.role is not CreditRole.OTHER]
     assert roles == ([role] if role else [])
+
+
+_PAPERS = ("Radio Norland", "Kanal Norland", "the Arden Sentinel", "the Arden Ledger", "Arden Insider")
+
+
+def _who_says_she(name: str) -> list[str | None]:
+    text = f"The mill shut.\n\nAccording to {name}, it will stay shut. “It will cost a fortune,” she said."
+    found = extract_quotations(Document("a", text, language="en"))
+    return [one.speaker for one in found if "fortune" in one.text]
+
+
+@pytest.mark.parametrize("name", _PAPERS)
+def test_she_is_no_paper_or_station(name: str) -> None:
+    assert _who_says_she(name) == [None]
+
+
+@pytest.mark.parametrize("name", ["Ann Beacon", "Mary Ledger", "Jane Leader"])
+def test_she_is_a_woman_whose_name_papers_have_too(name: str) -> None:
+    assert _who_says_she(name) == [name]
