@@ -27,8 +27,8 @@ _OPENS_OUTLETS = frozenset(("Radio", "TV", "Television", "Channel", "Kanal", "Ca
 _ENDS_PAPERS = listed(
     "Insider Sentinel Dispatch Ledger Standard Express Mail Advertiser Intelligencer Monitor Weekly Magazine "
     "Daily Register Argus Mercury Press Wire Beacon Sport Sports Business Politics Zeitung Nachrichten "
-    "Independent Statesman Constitution Democrat Republican Leader Citizen Patriot Enterprise Voice Live Digest "
-    "FM Reporter Telegram Tageblatt Anzeiger Kurier Rundschau Presse Clarion Recorder Packet"
+    "Independent Statesman Constitution Democrat Republican Leader Citizen Patriot Enterprise Voice Live "
+    "Digest FM Reporter Telegram Tageblatt Anzeiger Kurier Rundschau Presse Clarion Recorder Packet"
 )
 
 _INFLECTED = ("e", "en", "er", "es", "em")
