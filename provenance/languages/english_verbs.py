@@ -13,7 +13,7 @@ SPEECH = words(
     "reaffirm maintain contend allege confirm deny concede admit acknowledge agree disagree recall remember "
     "reveal disclose report recount relate reiterate repeat continue conclude begin joke quip tweet write "
     "post blog text email message whisper shout yell scream cry exclaim mutter murmur mumble sigh laugh "
-    "snap retort counter rejoin interject interrupt boast brag complain lament bemoan protest object urge "
+    "retort counter rejoin interject interrupt boast brag complain lament bemoan protest object urge "
     "exhort implore plead beg demand order command instruct advise counsel suggest propose recommend "
     "predict forecast prophesy foretell pledge promise vow swear threaten testify attest certify vouch "
     "quote cite mention point read sing chant pray preach lecture opine muse ponder wonder reason "
@@ -49,10 +49,10 @@ _THOUGHT = words(
     "instruct ask mean try attempt promise threaten rule hold opine disavow renounce repudiate "
     "disown embrace champion celebrate laud cheer salute thank congratulate apologize apologise lie "
     "misstate exaggerate downplay minimize tout bristle dodge sidestep hedge vote elect side "
-    "sue focus rebuff restrict limit target acclaim opt sponsor appoint nominate hire pick select tap "
+    "sue focus rebuff restrict limit target acclaim opt sponsor appoint nominate hire pick select "
     "honor honour "
     "retweet share cover feature jab knock savage skewer lash pan hammer pummel berate upbraid scorn "
-    "spurn shun "
+    "spurn "
     "snub resist fight pursue prosecute articulate herald extol exalt glorify romanticize idolize "
     "demonize vilify "
     "malign smear disparage belittle insult denigrate gloss needle grill interrogate quiz interview "
@@ -64,7 +64,7 @@ _THOUGHT = words(
     "coin christen nickname headline paraphrase misquote misinterpret misrepresent twist distort spin dread "
     "loathe cherish treasure relish detest despise abhor mourn grieve applaud mind "
     "overlook disregard underestimate overestimate misjudge gauge eye envisage visualize conceive "
-    "entertain brush shrug deflect outrule bless curse toast eulogize memorialize "
+    "entertain brush deflect outrule bless curse toast eulogize memorialize "
     "teach research study examine analyze analyse investigate review assess evaluate"
 )
 
@@ -136,11 +136,16 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "spin": ("spins", "spun", "spinning"),
     "broadcast": ("broadcasts", "broadcast", "broadcasting"),
     "laugh": ("laughs", "laughed", "laughing"),
+    "label": ("labels", "labeled labelled", "labeling labelling"),
+    "marvel": ("marvels", "marveled marvelled", "marveling marvelling"),
+    "signal": ("signals", "signaled signalled", "signaling signalling"),
+    "counsel": ("counsels", "counseled counselled", "counseling counselling"),
+    "pummel": ("pummels", "pummeled pummelled", "pummeling pummelling"),
 }
 _DOUBLING = words(
     "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam grin sob "
     "nod chip chat commit "
-    "permit ban dub tip blog peg refer"
+    "permit ban dub tip blog peg refer abhor regret sidestep deadpan extol"
 )
 
 
@@ -161,7 +166,8 @@ def _forms(lemma: str) -> Iterator[tuple[str, Form]]:
     third, past, ing = _IRREGULAR.get(lemma) or _regular(lemma)
     yield lemma, Form.BASE
     yield third, Form.PRESENT
-    yield ing, Form.PARTICIPLE
+    for form in ing.split():
+        yield form, Form.PARTICIPLE
     for form in past.split():
         yield form, Form.PAST
 

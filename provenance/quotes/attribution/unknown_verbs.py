@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.behind_verbs import past_interjected
+from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.nominatives import is_no_object, may_be_surname, names_someone, surnames
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -56,21 +57,42 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
 
 
 def _upright(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """ "“...,” Ann Lee guided.": the name, and behind it a word that may be a past."""
+    """ "“...,” Ann Lee guided.", "“...,” the mayor smiled.", "She shrugged: “...”": a word that may be a past
+    behind who stands right behind the string, or opens the sentence with the string behind."""
     words, lows = skeleton.words, skeleton.lows
-    for string in skeleton.strings_between(sentence.first, sentence.last - 2):
-        if skeleton.text[skeleton.strings[string].end - 1] != ",":
+    for string in skeleton.strings_between(sentence.first, sentence.last):
+        if skeleton.text[skeleton.strings[string].end - 1] not in ",.?!":
             continue
-        end = string + 1
-        while end < sentence.last and (words[end][0].isupper() or words[end] == "."):
-            end += 1
-        if not 0 < end - string - 1 <= _LONGEST or end + 1 >= sentence.last or words[end - 1] == ".":
+        leads = string > sentence.first + 2 and words[string - 1] in (",", ":")
+        begin = sentence.first if leads else string + 1
+        who = _named_or_in_office(skeleton, begin, sentence.last, language)
+        if who is None or who.last + 1 >= sentence.last:
             continue
-        is_past = words[end].islower() and lows[end].endswith(_PAST) and lows[end] not in language.sorts
-        behind = lows[end + 1]
-        if is_past and (behind in ".,;" or behind in language.prepositions):
-            name = Phrase(string + 1, end, end, string + 1)
-            yield Proposal("signed", string, string + 1, end, name, "—", "", "signed", True)
+        verb = who.last + (lows[who.last] in language.adverbs and who.last + 2 < sentence.last)
+        if not (words[verb].islower() and lows[verb].endswith(_PAST)) or lows[verb] in language.sorts:
+            continue
+        behind = lows[verb + 1]
+        ends = verb + 2 == string if begin < string else behind in ".,;" or behind in language.prepositions
+        if ends:
+            yield Proposal("signed", string, string + 1, verb, who, "—", "", "signed", True)
+
+
+def _named_or_in_office(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """The name that begins there, the pronoun, or the role with its article."""
+    words, end = skeleton.words, at
+    while end < last and (words[end][0].isupper() or words[end] == "."):
+        end += 1
+    pronoun = language.pronouns.get(skeleton.lows[at]) if at < last else None
+    if pronoun is not None:
+        is_one = pronoun.gender in ("m", "f") and skeleton.lows[at] not in language.possessives
+        return Phrase(at, at + 1, at + 1, at) if is_one else None
+    if 0 < end - at <= _LONGEST and words[end - 1] != ".":
+        return Phrase(at, end, end, at)
+    if at >= last or skeleton.lows[at] not in language.determiners:
+        return None
+    near = range(at + 1, min(last, at + _LONGEST))
+    office = next((k for k in near if skeleton.lows[k] in language.roles), None)
+    return Phrase(at, office + 1, office + 1, at) if office is not None else None
 
 
 _LONGEST, _PAST = 4, "ed"
@@ -112,6 +134,8 @@ _TAIL = 5
 
 def _is_known(skeleton: Skeleton, string: int, phrase: Phrase, language: Language) -> bool:
     """ "« ... », lâche Lee", "..., tance la maire": a surname the text holds, or a role with its article."""
+    if language.knows_people and skeleton.lows[phrase.first - 1].endswith(_PAST):
+        return is_known_role(skeleton, phrase, language)
     if not (language.subjects_last or not language.has_articles or language.verb_second):
         return False
     lows, first = skeleton.lows, phrase.first

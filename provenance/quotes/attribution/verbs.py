@@ -205,7 +205,8 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return Phrase(at, at + 1, at + 1, at)
     begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
-    if found is not None and (is_addressed(place, found) or is_abstract(skeleton, found, language)):
+    told = found is not None and is_addressed(place, found) and not _speaks_alone(place, group, found)
+    if found is not None and (told or is_abstract(skeleton, found, language)):
         return None
     several = with_those_behind(skeleton, found, last, language) if found is not None else None
     if several is not found:
@@ -222,6 +223,16 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         if (told or found is None) and place_of + 1 < last and skeleton.lows[place_of] in language.in_words:
             return phrase_after(skeleton, place_of + 1, last, language)
     return with_name_behind(skeleton, found, last, language) if found is not None else None
+
+
+def _speaks_alone(place: CuePlace, group: _Group, found: Phrase) -> bool:
+    """ "“...,” warned the mayor.": nobody else is there to speak."""
+    skeleton, sentence = place.skeleton, place.sentence
+    if group.speaker is not None or place.cue.lemma == "tell" or group.head != sentence.first + 1:
+        return False
+    is_over = found.last >= sentence.last or not skeleton.words[found.last][0].isalnum()
+    is_over = is_over or skeleton.lows[found.last] in place.language.prepositions
+    return is_over and skeleton.words[sentence.first] == STRING
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:

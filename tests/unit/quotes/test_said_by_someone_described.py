@@ -91,3 +91,21 @@ def test_who_is_described_behind_the_noun_speaks(text: str, said: str, noun: str
 def test_whose_verb_it_is(text: str, said: str, speaker: str) -> None:
     quotations = extract_quotations(a_document(f"The case was heard in Norland. {text}"))
     assert [q.speaker for q in quotations if q.text == said] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is old,” warned the mayor.", "mayor"),
+        ("“It is old,” emailed the mayor.", "mayor"),
+        ("“It is old,” the mayor smiled.", "mayor"),
+        ("Ann Lee shrugged: “It is old.”", "Ann Lee"),
+        ("“It is old,” she beamed.", None),
+        ("Bo Chen said “it is old,” warned the mayor and left.", "Bo Chen"),
+    ],
+)
+def test_a_verb_of_whatever_sort_beside_the_words_is_of_who_stands_there(
+    text: str, speaker: str | None
+) -> None:
+    found = extract_quotations(a_document(f"The case was heard in Norland. {text}"))
+    assert found[0].speaker == speaker
