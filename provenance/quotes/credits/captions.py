@@ -12,7 +12,7 @@ _ENDS = re.compile(r"(?:[^\S\n]+(?:less|more|[Pp]hotos?|Images?|Sports?))?[\s.,)
 _HYPHENED = re.compile(rf"(?:{NAME} ){{1,2}}[A-Z][a-z]+[-–]$")
 _SHORTEST = 40
 _GOES_BY = re.compile(r"[^\S\n]*(?:\||$)")
-_BEHIND_BRACKET = re.compile(rf"[)\]][^\S\n]*(?!By |BY )(?:{NAME}[^\S\n]+){{1,3}}$")
+_BEHIND_BRACKET = re.compile(rf"(?<!\([cC])[)\]][^\S\n]*(?!By |BY )(?:{NAME}[^\S\n]+){{1,3}}$")
 # "ANN LEE/AFP/Getty", and "Rescuers on site /Reuters" alone on a line
 _IN_CHAIN = re.compile(rf"^\W{{0,3}}(?:{NAME} ){{1,3}}{NAME}/$")
 _BEHIND_STROKE = re.compile(r"\w [^\n]{3,80} /$")

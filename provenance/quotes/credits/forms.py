@@ -20,14 +20,14 @@ _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
-    "Express|Standard|Echo|Star|Sun|Press|(?:News|Press|Wire|Reporting|Reporter) Service|"
-    "News Agency|News|Daily News|Weekly|Review|Reporter|"
+    "Express|Standard|Echo|Star|Sun|(?:News|Press|Wire|Reporting|Reporter) Service|"
+    "(?:News|Press) Agency|Press|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"
     "Quotidien|Beacon|Clarion|Recorder|Tageblatt|Nachrichten|Anzeiger|Rundschau|Presse|Tagblatt|Kurier|Statesman|Constitution|"
     + _UNION
     + "|"
-    "Democrat-Gazette"
+    r"Democrat-Gazette|Insider|Today(?!['’]s|[^\S\n][A-Z])"
 )
 # "the Spokesman-Review": words that no paper ends with, before a head.
 _FIRST_OF_TWO = "Spokesman|Democrat|Republican|Leader|Commercial|State|World|Union"
@@ -42,10 +42,12 @@ _PREFIXES = (
     *("Agence", "Agencia", "Agenzia", "Agência", "Agencja"),
     *(f"{the} {noun}" for the in _THE for noun in ("Courrier", "Quotidien", "Dépêche", "Diario", "Corriere")),
 )
+_OF_PLACE = r"(?:(?:de|du|di|del|della|de la)[^\S\n]|d[’'])"
 PREFIXES_BEGIN = beginnings(_PREFIXES)
 PREFIX = re.compile(
     rf"(?<![\w-])(?:{'|'.join(_PREFIXES)})"
-    r"[- ](?:[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}|\d{1,2}(?!\d)|(?<=Channel )[A-Z](?![\w.]))"
+    rf"[- ](?:{_OF_PLACE})?"
+    r"(?:[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}|\d{1,2}(?!\d)|(?<=Channel )[A-Z](?![\w.]))"
     r"(?: [A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)){1,25}){0,2}"
 )
 PLAIN_NOUN = re.compile(rf"(?<![\w-]){NOUN}(?![\w-])")

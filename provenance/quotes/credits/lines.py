@@ -42,7 +42,7 @@ _DATED_CHARS = 5000
 
 # "By Examplepost News Service": a house of no table alone in a byline.
 _BY_HOUSE = re.compile(rf"\W{{0,3}}{languages.BYLINE} (?:[Tt]he )?")
-_STAFF_ONLY = re.compile(r"\s*(?:(?:News )?(?:Staff|Desk|Bureau)(?: [A-Z][a-z]+)?)?\s*")
+_STAFF_ONLY = re.compile(r"\s*(?:(?:News )?(?:[Ss]taff|Desk|Bureau)(?: [A-Z][a-z]+)?)?\s*")
 _FROM = re.compile(r"\W{0,3}(?:From|FROM) (?:[Tt]he )?")
 _ITS_NAME = re.compile(
     r"['’]s? (?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,2}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?: (?:in|and|at) [^\n]{2,60})?\s*"
@@ -53,10 +53,9 @@ _FROM_COLON = re.compile(r"\W*(?:[Ff]rom|[Vv]ia)\s+(?:[Tt]he\s+)?$")
 _AUTHOR_AFTER = re.compile(r"\s*[–—|,-]+\s*(?:By|BY)\b|\s*[–—|]+\s*[A-Z][\w.’'-]+ [A-Z][^\n]{2,60}$")
 _LONE = re.compile(r"[\s\d|•·:,./()\[\]_*–—-]*(?:[Tt]he|[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)?[\s|•·:–—-]*$")
 _AFTER_LONE = re.compile(
-    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}|staff(?=\s*$)|[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|Sports?\b|Business\b|"
-    rf"(?:(?:Web|News|Sports|Digital|City|World) )?(?:Desk|DESK)\b|"
-    rf"(?:Mon|Tue|Wed|Thu|"
-    rf"Fri|Sat|Sun)[a-z]*\b|"
+    rf"[\s|•·,.:)\]–—-]*(?:(?:{DATE}(?!\d| ?(?:is|was|has|had|sa(?:id|ys)|will|[a-z]+ed) )|staff(?=\s*$)|"
+    rf"[Uu]pdated|[Pp]ublished|[Pp]osted|News\b|Staff\b|Sports?\b|Business\b|"
+    rf"(?:(?:Web|News|Sports|Digital|City|World) )?(?:Desk|DESK)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
     r"\d{1,2}[:.]\d\d|(?:[A-Z][a-z]+ ){0,3}(?:Writer|Editor|Correspondent|Reporter)(?=\s*(?:[^\w\s]|\d|$))|"
     r"(?:[a-z]+ ){0,4}(?:journalist|reporter|correspondent|editor|writer|columnist)(?=\s*$))[^\n]{0,90})?$"
 )
@@ -92,7 +91,8 @@ _PERSON_ONLY = re.compile(
     rf"•–—-]*(?:[Tt]he\s+)?$"
 )
 # "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
-_BY_PERSON = re.compile(rf"\s*(?:By|BY) (?:{NAME} ){{1,3}}{NAME},? {{1,2}}(?:[Oo]f )?(?:[Tt]he )?$")
+_PEOPLE = rf"(?:{NAME} ){{1,3}}{NAME}(?:,? and (?:{NAME} ){{1,3}}{NAME})?"
+_BY_PERSON = re.compile(rf"\s*(?:By|BY) {_PEOPLE},? {{1,2}}(?:(?:[Oo]f|[Ff]or) )?(?:[Tt]he )?$")
 _DATELINE_NEXT = re.compile(r"(?: Writer)?\s{1,3}[A-ZÀ-Þ]{3,20}[^—–\n]{0,40}[—–]")
 # "Ann Lee, Special to the Examplia News|Updated May 5", "By Ann Lee - Examplia News Service - School of News"
 _SPECIAL = re.compile(rf"\s*(?:(?:By|BY) )?(?:{NAME} ){{1,3}}{NAME},? [Ss]pecial to (?:[Tt]he )?")

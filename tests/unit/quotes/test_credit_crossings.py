@@ -270,3 +270,54 @@ def test_she_is_no_paper_or_station(name: str) -> None:
 @pytest.mark.parametrize("name", ["Ann Beacon", "Mary Ledger", "Jane Leader"])
 def test_she_is_a_woman_whose_name_papers_have_too(name: str) -> None:
     assert _who_says_she(name) == [name]
+
+
+_OF_NO_TABLE = (
+    "Arden Insider",
+    "Norland Today",
+    "El Diario de Arden",
+    "Le Courrier d’Arden",
+    "Norland Press Agency",
+)
+
+
+@pytest.mark.parametrize(
+    ("case", "name"),
+    list(
+        product(
+            (
+                ("“The bridge was old,” Ann Lee told {}.", CreditRole.CHANNEL),
+                ("According to {}, the bridge was old.", CreditRole.REPORT),
+                ("The sale was first reported by {}.", CreditRole.REPORT),
+            ),
+            _OF_NO_TABLE,
+        )
+    ),
+)
+def test_papers_of_no_table_are_told_things_and_report(case: tuple[str, CreditRole], name: str) -> None:
+    words, role = case
+
+    found = find_credits(_page(mid=words.format(name)))
+
+    assert [(one.name, one.role) for one in found] == [(name, role)]
+
+
+@pytest.mark.parametrize("name", _OF_NO_TABLE)
+@pytest.mark.parametrize("head", ["By Ann Lee and Bo Chen, {}", "By Ann Lee for {}", "By {} staff"])
+def test_papers_of_no_table_have_writers(head: str, name: str) -> None:
+    found = find_credits(_page(head=head.format(name) + "\n\n"))
+
+    assert [(one.name, one.role) for one in found] == [(name, CreditRole.BYLINE)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Get Today's headlines in your inbox",
+        "Norland Today Shuts Its Mills",
+        "NBC 12 is not responsible for the content of external sites.",
+        "Read what Ann Lee said today.",
+    ],
+)
+def test_today_and_a_number_sign_nothing(words: str) -> None:
+    assert not [one for one in find_credits(_page(foot=words)) if one.role is not CreditRole.OTHER]
