@@ -105,6 +105,10 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),
         nots=words("not never"),
+        stands=words(
+            "reject deny dismiss refute dispute rebut contest condemn criticise criticize welcome mock "
+            "ridicule attack denounce echo support back"
+        ),
         only=words("only just merely simply"),
         pointing=words("it this that"),
         people=words(

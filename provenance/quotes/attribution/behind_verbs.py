@@ -199,3 +199,13 @@ def is_addressed(place: CuePlace, found: Phrase) -> bool:
     if place.cue.lemma == "tell":
         return True  # "an unnamed “friend” tells columnist Ann Lee"
     return low in language.determiners or low in language.addressees
+
+
+def is_within(place: CuePlace, speaker: Phrase) -> bool:
+    """ "dijo que el proyecto contó con “...”": a thing's verb inside what someone says."""
+    skeleton, language = place.skeleton, place.language
+    if speaker.left <= place.sentence.first or skeleton.lows[speaker.left - 1] not in language.that_words:
+        return False
+    if any(skeleton.words[k][0].isupper() for k in range(speaker.first, speaker.last)):
+        return False
+    return language.who.isdisjoint(skeleton.lows[speaker.first : speaker.last])

@@ -24,7 +24,12 @@ from provenance.quotes.attribution.formulas import (
 )
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun
-from provenance.quotes.attribution.other_mouths import in_own_mouth, without_described, without_far_cues
+from provenance.quotes.attribution.other_mouths import (
+    in_own_mouth,
+    without_described,
+    without_far_cues,
+    without_others_words,
+)
 from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
@@ -50,6 +55,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
     if language.knows_people:
         found = list(without_described(skeleton, found, language))
+        found = list(without_others_words(skeleton, found, language))
         found = [in_own_mouth(skeleton, sentence, proposal, language) for proposal in found]
     for proposal in without_far_cues(skeleton, found, language):
         if not is_only_thought_of(skeleton, sentence, proposal, language):

@@ -11,6 +11,8 @@ from provenance.quotes.attribution.complements import complement_end, past_prepo
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.subjects import find_subject, group_start, owner_before
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.skeleton import STRING
 
 
 def by_noun(place: CuePlace) -> Iterator[Proposal]:
@@ -22,6 +24,9 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         return
     if lows[after] in language.passives and lows[after + 1] in language.that_words:
         after += 1  # "Lee's first response was that ..."
+    agent = _whose(place, after)
+    if agent is not None:
+        after = agent.last
     low = lows[after]
     if (
         low not in language.that_words
@@ -38,7 +43,7 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         subject, _ = find_subject(place, head, None)
         yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
         return
-    owner = owner_before(skeleton, sentence, at, language)
+    owner = agent or owner_before(skeleton, sentence, at, language)
     if owner is None and at - 3 > sentence.first and lows[at - 2] in language.prepositions:
         # "her claim in the hall that ..."
         earlier = language.cues.get(lows[at - 3])
@@ -47,4 +52,19 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
     yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
 
 
+def _whose(place: CuePlace, after: int) -> Phrase | None:
+    """ "claims by X that ...": who is named between the noun and "that"."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    if not language.knows_people or place.cue.form is Form.ADJECTIVE:
+        return None
+    if skeleton.lows[after] not in language.phrase_words.penned_by:
+        return None
+    found = phrase_after(skeleton, after + 1, last, language)
+    if found is None or found.last + 1 >= last or skeleton.lows[found.last] not in language.that_words:
+        return None
+    may_be_read = place.cue.lemma in _READ and STRING not in skeleton.words[found.last : last]
+    return None if may_be_read else found  # "reports from Reuters that nobody had read"
+
+
+_READ = listed("report reports story stories account")
 _NOUN_LINKS = listed("to of for about on over against with in toward towards")

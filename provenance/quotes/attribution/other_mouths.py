@@ -146,6 +146,30 @@ def without_described(
             yield one
 
 
+def without_others_words(
+    skeleton: Skeleton, proposals: Sequence[Proposal], language: Language
+) -> Iterator[Proposal]:
+    """The proposals without those of who only takes a stand to another's words in marks.
+
+    "Lee rejected claims by Chen that the mill was “too old”": "too old" is Chen's.
+    """
+    nouns = (one for one in proposals if one.pattern == "noun" and one.speaker is not None)
+    theirs = [one for one in nouns if one.opener in language.that_words]
+    for one in proposals:
+        held = (
+            inner
+            for inner in theirs
+            if one.pattern == "complement"
+            and inner.cue is not None
+            and one.cue != inner.cue
+            and one.first <= inner.cue < one.last
+            and STRING in skeleton.words[inner.first : min(inner.last, one.last)]
+            and STRING not in skeleton.words[one.first : inner.first]
+        )
+        if next(held, None) is None or one.lemma not in language.phrase_words.stands:
+            yield one
+
+
 def _is_named(skeleton: Skeleton, one: Proposal, language: Language) -> bool:
     """Whether somebody told apart says it: not in "told those who asked: “...”"."""
     speaker = one.speaker

@@ -110,7 +110,30 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
         ):
             return near, near.left
     urged = _urged_to(skeleton, first, head, language)
+    if before == "," and place.cue.form is Form.PARTICIPLE and language.knows_people:
+        urged = urged or _of_last_clause(place, head)
     return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head
+
+
+def _of_last_clause(place: CuePlace, head: int) -> Phrase | None:
+    """ "Lee said it was old, but Chen disagreed, calling it “new”": whose clause ends at the comma."""
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    words, lows = skeleton.words, skeleton.lows
+    for k in range(head - 2, max(first, head - _CLAUSE_REACH), -1):
+        if words[k] == STRING or not words[k][0].isalnum():
+            return None
+        if lows[k] not in language.taking_over or words[k - 1] not in (",", STRING):
+            continue
+        found = phrase_after(skeleton, k + 1, head - 1, language)
+        if found is None or found.last >= head - 1:
+            return None
+        verb = lows[found.last]
+        acts = verb in language.auxiliaries or verb in language.cues or verb.endswith("ed")
+        return found if acts and words[found.last].islower() else None
+    return None
+
+
+_CLAUSE_REACH = 12
 
 
 def _who_issued(place: CuePlace, near: Phrase, subject: Phrase | None) -> Phrase | None:

@@ -96,6 +96,8 @@ def _is_plural_noun(place: CuePlace) -> bool:
         return False
     if lows[at - 1] in language.pronouns:
         return False  # "in what it hopes will be"
+    if lows[at + 1] in language.role_words.agents:
+        return True  # "rejected claims by Lee that"
     near = lows[max(first, at - _RELATIVE_REACH) : at]
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
 

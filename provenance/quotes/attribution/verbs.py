@@ -21,6 +21,7 @@ from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modi
 from provenance.quotes.attribution.behind_verbs import (
     before_colon,
     is_addressed,
+    is_within,
     named_behind_verb,
     past_small_words,
     with_name_behind,
@@ -288,7 +289,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     language, cue, speaker, after = place.language, place.cue, group.speaker, group.after
     if place.skeleton.lows[place.at] in language.pronouns:
         speaker = Phrase(place.at, place.at + 1, place.at + 1, place.at)  # "Au moins admet-il que ..."
-    if language.subjects_last and speaker is not None and _is_within(place, speaker):
+    if language.subjects_last and speaker is not None and is_within(place, speaker):
         return
     if language.verb_second and not (cue.lemma in QUOTING and quoted_with(place)):
         speaker, after = subject_behind(place, after, speaker)
@@ -319,16 +320,6 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     elif speaker is not None and cue.lemma in _SEEMING:
         yield Proposal("subject", speaker.first, speaker.last, place.at, None, cue.lemma, cue.form, "seeming")
     yield from complement(place, after, speaker)
-
-
-def _is_within(place: CuePlace, speaker: Phrase) -> bool:
-    """ "dijo que el proyecto contó con “...”": a thing's verb inside what someone says."""
-    skeleton, language = place.skeleton, place.language
-    if speaker.left <= place.sentence.first or skeleton.lows[speaker.left - 1] not in language.that_words:
-        return False
-    if any(skeleton.words[k][0].isupper() for k in range(speaker.first, speaker.last)):
-        return False
-    return language.who.isdisjoint(skeleton.lows[speaker.first : speaker.last])
 
 
 def _begun(place: CuePlace) -> Proposal | None:

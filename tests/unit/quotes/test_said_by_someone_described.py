@@ -86,6 +86,10 @@ def test_who_is_described_behind_the_noun_speaks(text: str, said: str, noun: str
         ("Ann Lee was criticised by Bo Chen for saying: “It is old.”", "It is old.", "Ann Lee"),
         ("The council fired Ann Lee for saying: “It is old.”", "It is old.", "Ann Lee"),
         ("Ann Lee apologised to Bo Chen for saying: “It is old.”", "It is old.", "Ann Lee"),
+        ("Ann Lee rejected claims by Bo Chen that it was “old”.", "that it was “old”", "Bo Chen"),
+        ("Ann Lee denied Bo Chen's claim that it was “old”.", "that it was “old”", "Bo Chen"),
+        ("Ann Lee said it was old, but Bo Chen disagreed, calling it “new”.", "it “new”", "Bo Chen"),
+        ("Ann Lee said it was old, calling it “bad”.", "it “bad”", "Ann Lee"),
     ],
 )
 def test_whose_verb_it_is(text: str, said: str, speaker: str) -> None:
