@@ -135,7 +135,8 @@ class PhraseWords:
     `seen_as` before what something is seen as, `topics` before what is spoken of; `owners` own the person
     told ("her advisers"), `nominal_endings` are none of a verb, `perfects` make a perfect.
     In what is empty: `particles_away` take a verb's content ("called off"), `clauses` and `tells` open one,
-    `nots` deny a verb unless `only` stands behind, lemmas of `stands` take one to another's words, `pointing` words are no speakers ("this means").
+    `nots` deny a verb unless `only` stands behind, lemmas of `stands`
+    take one to another's words, `pointing` words are no speakers ("this means").
     Who can speak: `people` and nouns in `person_endings`, not `inanimates`, never `unspeaking`;
     `participles` end what is no noun, `participle_shape` tells one by its prefix and endings,
     `objects` are pronouns in other cases, `within_subjects` those that
