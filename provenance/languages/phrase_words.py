@@ -95,6 +95,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
         penned_by=words("by from"),
         dying=words("died late"),
+        fatal=words("died dies killed murdered slain dead drowned"),
+        themes=words("on about after before following"),
         issuing=words(
             "issue issues issued issuing release releases released releasing put puts putting send sends "
             "sent sending post posts posted posting publish publishes published publishing write writes "

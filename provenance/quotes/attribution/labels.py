@@ -10,6 +10,7 @@ from provenance.languages.name_words import PHRASE_PARTICLES
 from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.complements import stands_alone
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.nominatives import named_within, surnames
 from provenance.quotes.sentence.phrases import Phrase
@@ -57,6 +58,8 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
     )  # "Ann Lee – about the game: ..."
     if language.verb_second:
         name = _end_of_named(skeleton, first, comma if described and comma else name, language)
+    elif language.knows_people:
+        name = _end_of_talking(skeleton, first, name, language)
     elif language.subjects_last:
         name = _end_of_alone(skeleton, first, name, language)
     speaker = Phrase(first, name, name, first)
@@ -122,6 +125,18 @@ def _end_of_alone(skeleton: Skeleton, first: int, last: int, language: Language)
     return end if is_name and (end - first > 1 or names[0] in named_within(skeleton)) else last
 
 
+def _end_of_talking(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Lee on Chen: ...", "Ann Lee after the game: ...": where who speaks ends, and of what begins."""
+    lows, words = skeleton.lows, skeleton.words
+    end = next((k for k in range(first + 1, last) if lows[k] in language.phrase_words.themes), last)
+    if end < last and lows[first] in language.role_words.definite and lows[end - 1] in language.roles:
+        return end  # "The mayor on Chen: ..."
+    if end == last or not all(word[0].isupper() for word in words[first:end]):
+        return last
+    known = words[end - 1] in named_within(skeleton) or not language.given_names.isdisjoint(lows[first:end])
+    return end if known or lows[end - 1] in language.roles else last
+
+
 def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
     """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
     for at in range(first + 2 - language.has_capital_nouns, colon):
@@ -129,6 +144,7 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
         if (
             word.islower()
             and before[0].isupper()
+            and not (language.knows_people and is_possessive(before))
             and word not in language.prepositions
             and word not in PHRASE_PARTICLES
         ):

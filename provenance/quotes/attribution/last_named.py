@@ -49,6 +49,16 @@ def last_named(
     return phrase if _is_one_known(skeleton, phrase, language) else None
 
 
+def tells_death(skeleton: Skeleton, before: Clauses, language: Language) -> bool:
+    """ "Ann Lee, a nurse, was killed on Monday.": whoever speaks next is another."""
+    lows = skeleton.lows[before.first : before.last]
+    at = next((k for k, low in enumerate(lows) if low in language.phrase_words.fatal), 0)
+    in_marks = STRING in skeleton.words[before.first : before.first + at]
+    return (
+        at > 0 and not in_marks and (language.relatives | language.phrase_words.whose).isdisjoint(lows[:at])
+    )
+
+
 def _is_one_known(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """ "She was blunt. “...”", "The mayor nodded. “...”": whoever was brought in before."""
     pronoun = language.pronouns.get(skeleton.lows[phrase.first])

@@ -16,6 +16,7 @@ from provenance.quotes.attribution.last_named import (
     heard_again,
     last_named,
     opens_named,
+    tells_death,
     told_by_sentence,
     told_last,
     who_was_asked,
@@ -227,7 +228,7 @@ def _is_described(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
 def _about(loose: Loose) -> _Heard | None:
     """Whom the sentence before is about, when no quotation of the paragraph is nearer."""
     near, before = _nearest(loose), loose.before
-    if before is None:
+    if before is None or tells_death(loose.skeleton, before, loose.language):
         return None
     goes_on = loose.language.verb_second and loose.is_alone and before.paragraph == loose.sentence.paragraph
     goes_on = goes_on and is_reported(loose.skeleton, before, loose.language)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.languages.model import Language
-from provenance.quotes.owners import owns_what_follows
+from provenance.quotes.attribution.last_named import tells_death
+from provenance.quotes.owners import is_possessive, owns_what_follows
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
@@ -97,6 +98,10 @@ def somebody(
     """ "Another Norlandish man, who works nights, held a sign.": one brought in without a name."""
     first, head = opening.first, opening.core - 1
     brings_in = first == sentence.first and skeleton.lows[first] in _BRINGS_IN
+    is_kin = skeleton.lows[head] in language.role_words.kin and head > first
+    if is_kin and first == sentence.first and _is_owned(skeleton, first, head, language):
+        is_dead = tells_death(skeleton, sentence, language)
+        return None if is_dead else _relative(skeleton, opening, gender)
     if not language.knows_people or not brings_in or head <= first:
         return None
     if any(word[0].isupper() for word in skeleton.words[opening.last : opening.last + _NAMED_BEHIND]):
@@ -109,6 +114,23 @@ def somebody(
     return Resolved(" ".join(name.split()), None, "pronoun")
 
 
+def _is_owned(skeleton: Skeleton, first: int, head: int, language: Language) -> bool:
+    owned = skeleton.lows[first] in language.possessives and head == first + 1
+    return owned or is_possessive(skeleton.words[head - 1])
+
+
+def _relative(skeleton: Skeleton, opening: Phrase, gender: str) -> Resolved | None:
+    """ "Her mother was in tears.", "Lee's father shrugged.": a relative whom the text does not name there."""
+    head = opening.core - 1
+    behind = skeleton.words[head + 1 : head + 1 + _NAME_BEHIND]
+    if gender_of_noun(skeleton.lows[head]) not in ("", gender) or any(word[0].isupper() for word in behind):
+        return None
+    name = " ".join(skeleton.text[skeleton.starts[opening.first] : skeleton.ends[head]].split())
+    owner = name if skeleton.words[opening.first].endswith(_OWNERS) or head > opening.first + 1 else ""
+    return Resolved(owner or name[0].lower() + name[1:], None, "pronoun")
+
+
+_OWNERS, _NAME_BEHIND = ("'s", "’s"), 2
 _NAMED_BEHIND = 5
 _BRINGS_IN = frozenset({"a", "an", "another"})
 _SPOKEN = 6

@@ -80,7 +80,20 @@ def stands_in_line(skeleton: Skeleton, sentence: Clauses, first: int, last: int,
         return last - first > 1
     if not language.knows_people:
         return False
+    if sentence.paragraph == 0 and last - first > 2 and _goes_on_named(skeleton, first, last):
+        return True  # "Ann Lee Opens Bridge"
     return not any(is_given(low, language) or low in language.titles for low in skeleton.lows[first:last])
+
+
+def _goes_on_named(skeleton: Skeleton, first: int, last: int) -> bool:
+    """Whether the first two words of a line stand elsewhere too, without the third."""
+    words = skeleton.words
+    given, surname, third = words[first : first + 3]
+    return any(
+        words[k + 1 : k + 2] == [surname] and words[k + 2 : k + 3] != [third]
+        for k in range(last, len(words))
+        if words[k] == given
+    )
 
 
 def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:

@@ -217,3 +217,64 @@ def test_what_the_text_says_he_is_means_him(told: str, epithet: str) -> None:
 
 def test_a_native_is_not_the_town() -> None:
     assert _speakers("“We have waited,” explained the Arden native.") == ["Arden native"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Lee on Moss:",
+        "Ann Lee on Carl Moss:",
+        "Coach Ann Lee on Moss's injury:",
+        "Lee after the game:",
+        "Lee following the loss to Arden:",
+    ],
+)
+def test_a_label_tells_who_speaks_and_then_of_what(label: str) -> None:
+    assert _speakers(f"Ann Lee met Carl Moss.\n\n{label} “We have waited a long time.”") == ["Ann Lee"]
+
+
+def test_a_war_on_a_town_is_nobody_of_a_label() -> None:
+    found = extract_quotations(a_document("War on Arden: “We have waited a long time.”", language="en"))
+
+    assert all(one.speaker != "War" and one.confidence < 0.8 for one in found)
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+@pytest.mark.parametrize("death", ["was killed on Monday", "died on Monday", "was found dead on Monday"])
+def test_who_died_does_not_say_what_stands_behind(death: str, between: str) -> None:
+    assert _speakers(f"Ann Lee, a nurse, {death}.{between}“You should have come before.”") == [None]
+
+
+def test_whose_son_died_may_speak() -> None:
+    text = "Ann Lee, whose son was killed in the fire, opened a school.\n\n“You should have come before.”"
+
+    assert _speakers(text) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("about", "said", "speaker"),
+    [
+        ("Ann Lee’s mother was in tears.", "“You should have come,” she said.", "Ann Lee’s mother"),
+        ("Ann Lee was hurt. Her mother was in tears.", "“You should have come,” she said.", "her mother"),
+        ("Ann Lee was hurt. Lee’s father was in tears.", "“You should have come,” he said.", "Lee’s father"),
+        (
+            "Ann Lee was hurt. Her mother, Dora Finch, wept.",
+            "“You should have come,” she said.",
+            "Dora Finch",
+        ),
+        ("Ann Lee was hurt. Her father was in tears.", "“You should have come,” she said.", "Ann Lee"),
+        ("Ann Lee was hurt. Her mother died in 1950.", "“You should have come,” she said.", "Ann Lee"),
+    ],
+)
+def test_a_relative_whom_the_sentence_before_is_about_speaks(about: str, said: str, speaker: str) -> None:
+    assert _speakers(f"{about} {said}") == [speaker]
+
+
+def test_a_headline_of_four_capitals_is_nobodys_name() -> None:
+    text = "Ann Lee Opens Bridge\n\nThe mayor, Ann Lee, opened a bridge.\n\n“We have waited,” she said."
+
+    assert _speakers(text) == ["Ann Lee"]
+
+
+def test_a_name_of_three_words_alone_on_the_first_line_stays_a_name() -> None:
+    assert _speakers("Ann Lee Campos\n\n“We have waited,” Campos said.") == ["Ann Lee Campos"]
