@@ -5,6 +5,7 @@ Patterns are read beside an outlet's name; each is tried among those of all lang
 
 from __future__ import annotations
 
+from provenance.languages.english_vetoes import OWN_WORDS, UNSAID
 from provenance.languages.model import words
 from provenance.languages.parts import CreditCues
 
@@ -221,7 +222,8 @@ ENGLISH_CREDITS = CreditCues(
     sayings=(
         r"(?:first )?reported|reports|reporting(?! (?:team|staff|corps|crew|partner|project))",
         r"said(?! (?:\w+day )?in an? (?:statement|e-?mail|memo)| it (?:(?:was|is) \w+ing|would|will|"
-        rf"plan(?:s|ned))\b| (?:that )?{_ITS_OWN})|says(?! it(?:[’']s| is| will)\b| (?:that )?{_ITS_OWN})|"
+        r"plan(?:s|ned)|ha[ds] (?:[fh]ired|suspended|dismissed|settled|parted|apologi[sz]ed))\b|"
+        rf" (?:that )?{_ITS_OWN})|says(?! it(?:[’']s| is| will)\b| (?:that )?{_ITS_OWN})|"
         r"saying|wrote|writes|stated|states",
         r"noted|notes|revealed|reveals",
         r"added|adds|published|publishes|announce[ds](?!(?: that)? (?:it|its|a|the|plans)\b| [\"“‘])",
@@ -289,6 +291,7 @@ ENGLISH_CREDITS = CreditCues(
         r"[Tt]his (?:article|story|report|item|piece) (?:by|from|of)\s+(?:[Tt]he )?$",
         r"[Tt]his (?:article|story|report) (?:contains|includes|uses) (?:material|information|reporting)",
         r"[Oo]riginally (?:published|appeared)|[Rr]eprinted|[Rr]epublished",
+        r"(?:[Tt]ranslated|[Ee]xcerpted) from",
         r"[Rr]ead the [^\n]{0,30} (?:at|on|in)|[Cc]ontribut(?:ing|ors?):",
     ),
     leading=(
@@ -358,28 +361,8 @@ ENGLISH_CREDITS = CreditCues(
         "week weekly wire world "
     ),
     bodies=_TOLD_BODIES,
-    unsaid=(
-        r"(?:will|would|could|might|may|should|must|not|never|(?<!silence )[Tt]o)"
-        r"(?: [a-z]{2,12}){0,2} (?:appear|speak|talk|go|come|be)(?: [a-z]{2,12}){0,2} (?:to|with|on)",
-        r"(?:barred|banned|blocked|kept|stopped|prevented) from (?:appearing|speaking|talking|going)"
-        r"(?: [\w’'-]{1,15}){0,4} (?:to|with|on)",
-        r"(?:[Cc]ancel\w{1,5}|[Cc]all(?:ed|ing) off|[Pp]ostponed|[Ss]kipped|[Dd]eclined|[Rr]efused|"
-        r"[Tt]urned down|[Rr]equest(?:s|ed)? (?:for|from)|[Ss]cheduled|[Pp]lanned|[Uu]pcoming)"
-        r"(?: [\w’'-]{1,15}){0,3} (?:appearances?|interviews?)(?: [a-z]{2,12})? (?:to|with|on|for|from|by)",
-        r"(?:airs?|airing|premieres?|debuts?|streams?|returns?)(?: [\w.:’'-]{1,12}){0,7} on",
-        r"(?:View|Watch|Follow|Find|Get|Join|Check out)(?: [\w’'-]{1,15}){0,5} (?:on|at|in)",
-        r"(?:was|were|is|are|been|be) (?:addressed|mailed|delivered|sent|forwarded) to",
-    ),
-    own_words=(
-        r"[Ss]ister (?:paper|newspaper|publication|title|site|channel|station|outlet|magazine)s?,? (?:of|to)",
-        r"(?:[Ss]tatements?|[Mm]emos?|[Ll]etters?|[Aa]polog(?:y|ies)|[Pp]ress releases?|[Nn]otes?|"
-        r"[Ee]-?mails?|[Aa]ds?)(?: (?:that|which|was|were|had been)){0,2}"
-        r"(?: (?:released|issued|made|sent|read|put out|posted|given|bought))?"
-        r"(?: [a-z]{2,10}day| \w+ly)? by",
-        r"(?:[Ss]pokes(?:man|woman|person|people)|[Rr]epresentatives?|[Ll]awyers?|[Aa]ttorneys?|"
-        r"[Ee]xecutives?|[Oo]wners?|[Oo]fficials?|[Pp]resident|[Cc]hair(?:man|woman)|[Pp]ublisher|"
-        r"[Dd]irectors?) (?:[a-z]{2,12} )?(?:for|of|at|from)",
-    ),
+    unsaid=UNSAID,
+    own_words=OWN_WORDS,
     performed=(
         r"(?:appear(?:ed|s|ing)|starr?(?:ed|s|ing)|seen|featured|roles?|cameos?|parts?|debut(?:ed)?) in",
     ),

@@ -18,6 +18,7 @@ from provenance.quotes.credits import lines as credit_lines
 from provenance.quotes.credits.brackets import find_bracketed
 from provenance.quotes.credits.datelines import find_datelines
 from provenance.quotes.credits.digests import as_headings
+from provenance.quotes.credits.initials import letters_of_bodies
 from provenance.quotes.credits.kinds import Named, NameKind
 from provenance.quotes.credits.links import find_links
 from provenance.quotes.credits.lists import find_lists
@@ -28,6 +29,7 @@ from provenance.quotes.credits.pictures import labels_picture
 from provenance.quotes.credits.placed import Page
 from provenance.quotes.credits.roles import Formula, formula_around, is_person, is_whole
 from provenance.quotes.credits.stations import is_call
+from provenance.quotes.credits.words import REGIONS
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.printed import Printed
 from provenance.text.tokens import word_set
@@ -62,12 +64,14 @@ def read_credits(
     bounds = tuple(paragraphs) or split_paragraphs(text)
     page = credit_lines.layout(text)
     printed = Printed.of(text) if printed is None else printed
-    found = list(_of_places(printed, table, page))
+    found = [item for item in _of_places(printed, table, page) if not _names_body(text, item)]
+    bodies = letters_of_bodies(text)
     busy = _Cover(_span(item) for item in found)
     named = [
         name
         for name in find_names(printed, table)
         if not busy.touches(name.start, name.end) and not labels_picture(text, name.start, name.end)
+        if text[name.start : name.end] not in bodies
     ]
     found.extend(_with_subjects(text, list(_of_names(text, named, bounds, page))))
     taken = _Cover(_span(item) for item in found)
@@ -79,6 +83,12 @@ def read_credits(
     once = tuple(_without_doubles(text, sorted(found, key=_span)))
     roles = as_headings(text, [item.credit for item in once], table)
     return tuple(replace(item, credit=credit) for item, credit in zip(once, roles, strict=True))
+
+
+def _names_body(text: str, found: Found) -> bool:
+    """Whether a bracket holds the letters of the body in front: "Australian Federal Police (AFP)"."""
+    start = max(0, found.credit.start - _LEFT_CHARS)
+    return bool(letters_of_bodies(text[start : found.credit.end])) and found.credit.text.endswith(")")
 
 
 def _without_doubles(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -229,7 +239,7 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
     formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
     if formula is None:
         formula = formula_elsewhere(left, right)
-    if formula is None or not _holds(name, formula, right):
+    if formula is None or not _holds(name, formula, right) or _is_state(text, name):
         return None
     reach = formula.right + skipped if formula.right else 0
     span = Span(name.start - formula.left, name.end + reach)
@@ -238,6 +248,16 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
 
 # "the News Agency of Nigeria (NAN) reported"
 _ITS_LETTERS = re.compile(r" \((?:[A-Z][\w-]{1,11}|[a-z]{2,5})\)(?=[ ,.])")
+
+
+# "of Erie, PA, said"
+_TOWN = re.compile(r"[A-Z][a-z]+, $")
+
+
+def _is_state(text: str, name: Named) -> bool:
+    """Whether letters behind a town and a comma tell where it lies."""
+    in_print = text[name.start : name.end]
+    return in_print in REGIONS and _TOWN.search(text[max(0, name.start - 30) : name.start]) is not None
 
 
 def _on_air(name: Named) -> bool:

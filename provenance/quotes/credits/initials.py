@@ -1,4 +1,7 @@
-"""Outlets called by the initials of a name that the text prints in full: "Exampletown Weekly ... EW said"."""
+"""Outlets called by the initials of a name that the text prints in full: "Exampletown Weekly ... EW said".
+
+And letters of an outlet that the text gives to another body: "the Exampletown Fire Patrol (EFP)".
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,18 @@ from dataclasses import replace
 from itertools import islice
 
 from provenance.languages import of_all
+from provenance.languages.model import words
 from provenance.quotes.credits.kinds import Named, NameKind
 
 _TAKEN = of_all("credit_cues.bodies") | frozenset(("tv", "am", "pm", "la", "ny", "dc", "ad", "id", "ok"))
 _FEWEST, _MOST = 2, 4
 _MOST_NAMES = 40
+_BODY = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|the|and|on|in) ){0,2}){2,6})\(([A-Z]{2,6})\)")
+_OF_PRESS = words(
+    "press news agency agence agencia agenzia agentur presse média media broadcasting radio television "
+    "telegraph telegraphic times post journal network channel programming box information newspaper daily "
+    "herald tribune guardian express mail telewizja zeitung"
+)
 _GOES_ON = re.compile(r"[\w.&-](?=\w)|[\w&-]")
 
 
@@ -38,3 +48,17 @@ def _initials(printed: str) -> str:
     letters = "".join(word[0] for word in words)
     fits = _FEWEST <= len(words) <= _MOST and all(word.istitle() for word in words if word != "&")
     return letters if fits and letters.replace("&", "").isalpha() and letters.lower() not in _TAKEN else ""
+
+
+def letters_of_bodies(text: str) -> frozenset[str]:
+    """Letters set behind the name of which they are the initials, if no word of it is of the press."""
+    if "(" not in text:
+        return frozenset()
+    found = set()
+    for body in _BODY.finditer(text):
+        name = [word for word in body[1].split() if word[0].isupper()]
+        letters = body[2]
+        is_body = "".join(word[0] for word in name).endswith(letters)
+        if is_body and _OF_PRESS.isdisjoint(word.casefold() for word in name[-len(letters) :]):
+            found.add(letters)
+    return frozenset(found)

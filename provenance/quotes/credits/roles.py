@@ -308,7 +308,7 @@ def _from_right(left: str, right: str) -> Formula | None:
         found = pattern.match(right)
         if found and role is CreditRole.REPORT and found["says"] and hangs_on(left):
             continue
-        if found and role is CreditRole.REPORT and closes_aside(left, right):
+        if found and role is CreditRole.REPORT and (closes_aside(left, right) or _IS_SOMEBODY.match(right)):
             continue
         if found and role is CreditRole.STAFF and not person_speaks(left, right):
             return Formula(CreditRole.OTHER, 0, 0)
@@ -318,6 +318,12 @@ def _from_right(left: str, right: str) -> Formula | None:
     return None
 
 
+# "Bloomberg, the former mayor of Exampletown, said": a person of that name
+_IS_SOMEBODY = re.compile(
+    r", (?:the|an?) (?:[\w-]+ ){0,3}?(?:mayor|governor|senator|billionaire|candidate|"
+    r"congressm[ae]n|president|minister|lawyer|professor|actor|actress|singer|coach|player|striker|defender|spokes(?:man|woman|person))"
+    r"(?=,| (?:of|for|from|who|and)\b)"
+)
 _ON_THE_SHOW = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2}|"
     r"(?:[Jj]oined|[Jj]oining|guest on|appeared on|spoke on)(?: the)?) $"

@@ -321,3 +321,41 @@ def test_papers_of_no_table_have_writers(head: str, name: str) -> None:
 )
 def test_today_and_a_number_sign_nothing(words: str) -> None:
     assert not [one for one in find_credits(_page(foot=words)) if one.role is not CreditRole.OTHER]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Australian Federal Police (AFP) said officers had searched the house. The AFP took nothing.",
+        "The Arden Party of Alders (APA) said no. An APA report is due.",
+        "Lee, of Erie, PA, said the bridge was old.",
+        "Bloomberg, the former mayor of Arden, said the bridge was old.",
+        "CNN said it had fired Lee.",
+        "Lee denied she had leaked the file to Reuters.",
+        "“Lee has never spoken to Reuters,” her lawyer said.",
+        "The match is live on Sky Sports, Lee said.",
+        "Top stories from BBC",
+        "Listen to the story on NPR",
+    ],
+)
+def test_letters_of_others_and_talk_that_was_none_credit_nobody(words: str) -> None:
+    found = find_credits(_page(mid=words))
+
+    assert not [one for one in found if one.name and one.role is not CreditRole.OTHER]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Agence France-Presse (AFP) said the bridge was old.", "AFP", CreditRole.REPORT),
+        ("The Azeri Press Agency (APA) said the bridge was old.", "APA", CreditRole.REPORT),
+        ("Bloomberg, the business news agency, said the bridge was old.", "Bloomberg", CreditRole.REPORT),
+        ("CNN said it had seen the letter.", "CNN", CreditRole.REPORT),
+        ("Lee described the plan to Reuters.", "Reuters", CreditRole.CHANNEL),
+        ("“The bridge was old,” Lee said live on Sky Sports.", "Sky Sports", CreditRole.CHANNEL),
+    ],
+)
+def test_an_agency_s_own_letters_and_talk_that_was_count(words: str, name: str, role: CreditRole) -> None:
+    found = find_credits(_page(mid=words))
+
+    assert [(one.name, one.role) for one in found if one.role is not CreditRole.OTHER] == [(name, role)]
