@@ -22,6 +22,7 @@ from provenance.quotes.attribution.formulas import (
     by_small_word,
     put_by,
 )
+from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun
 from provenance.quotes.attribution.other_mouths import (
@@ -100,6 +101,7 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
                 subject = proposal.speaker or subject
             yield proposal
     yield from by_colon(skeleton, sentence, language)
+    yield from by_headline(skeleton, sentence, language)
     if STRING in skeleton.words[sentence.first : sentence.last]:
         yield from by_unknown_verb(skeleton, sentence, language)
         yield from by_dash(skeleton, sentence, language)

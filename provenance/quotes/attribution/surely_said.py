@@ -16,6 +16,8 @@ _SHORTEST_CLAUSE = 3
 
 def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
+    if proposal.pattern == "signed" and not proposal.string_only:
+        return True  # a headline: "Mill must close: police"
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
     if proposal.lemma not in language.speech and proposal.pattern != "label":

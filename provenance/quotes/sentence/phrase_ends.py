@@ -31,6 +31,8 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
         return False  # "admitted that the council was wrong": no "that" of a noun
     if low in language.determiners or low in language.roles or low in language.titles:
         return True
+    if language.knows_people and low in language.bodies:
+        return True  # "“...”, says ministry"
     if low in language.time_words or low in language.that_words or low in language.conjunctions:
         return False
     if word[0].isupper():
