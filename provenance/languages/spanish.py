@@ -50,7 +50,7 @@ SPANISH = Language(
     ),
     prepositions=words(
         "de del a al en por para con sin sobre entre hasta desde contra hacia durante tras ante bajo "
-        "según mediante frente consultado consultada preguntado preguntada interrogado interrogada"
+        "según mediante frente pese consultado consultada preguntado preguntada interrogado interrogada"
     ),
     conjunctions=words("donde adonde y e pero o u porque cuando aunque mientras sino pues como"),
     auxiliaries=words(

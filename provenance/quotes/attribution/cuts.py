@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.around import has_verb
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
@@ -46,6 +47,8 @@ def content_end(
 ) -> int:
     """The likeliest end of content that begins at token `first`, at most `last`."""
     places = cut_places(skeleton, first, last)
+    if language.subjects_last:
+        places = _closing(skeleton, first, places, language)
     if not places:
         return last
     content = _content(skeleton, first, last, lemma, language)
@@ -96,6 +99,39 @@ def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
     """Tokens before which content may end."""
     begin = first + _MIN_CONTENT
     return list(compress(count(begin), map(_CUTTING.__contains__, skeleton.lows[begin:last])))
+
+
+def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: Language) -> list[int]:
+    """The places that may close a clause of "que": no English small words ("on", "in"), no comma before
+    the clause has begun ("que, aunque llueve, ...", "que malgré la grève, ..."), none before "et que"."""
+    lows, words = skeleton.lows, skeleton.words
+    found = [at for at in places if words[at] in _SIGNS and not _adds_clause(skeleton, at, language)]
+    if lows[first] not in language.that_words or not found:
+        return found
+    if found[0] == first + 1:
+        return found[2:]
+    begins = words[found[0]] == "," and _only_sets_scene(skeleton, first + 1, found[0], language)
+    return found[1:] if begins else found
+
+
+def _only_sets_scene(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:
+    """Whether "malgré la grève", "aunque llueve", "pese a que ha llovido" stands there: what is said follows."""
+    low = skeleton.lows[first]
+    if low in language.conjunctions or low in language.openers - language.prepositions:
+        return True
+    if low not in language.prepositions or low in language.of_words or low in language.determiners:
+        return False
+    if not language.that_words.isdisjoint(skeleton.lows[first + 1 : first + 4]):
+        return True
+    return not has_verb(skeleton, first, comma, language)
+
+
+def _adds_clause(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ ", et que ...", ", pero que ...": another clause of the same words."""
+    joins = skeleton.lows[at + 1 : at + 2]
+    that = skeleton.lows[at + 2 : at + 3]
+    is_joined = not language.taking_over.isdisjoint(joins) or not language.joining.isdisjoint(joins)
+    return is_joined and not language.that_words.isdisjoint(that)
 
 
 def cut_features(

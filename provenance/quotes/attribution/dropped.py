@@ -84,6 +84,8 @@ def _subject_dropped(
         about = _subject_further_back(skeleton, sentence, language)
     if about is None and before is not None and language.drops_subjects:
         about = _subject_told_of(skeleton, before, sentence, earlier, language)
+    if about is not None and language.drops_subjects and _is_thing(skeleton, about, language):
+        about = None
     if about is not None and any(skeleton.words[k][0].isupper() for k in range(about.first + 1, about.last)):
         return about
     if about is not None and skeleton.words[about.core - 1][0].isupper():
@@ -183,6 +185,25 @@ def _subject_told_of(
     if about is None or not skeleton.words[about.last - 1][0].isupper():
         return None
     return about if _tells_person(skeleton, about, language) else None
+
+
+def _is_thing(skeleton: Skeleton, about: Phrase, language: Language) -> bool:
+    """ "El edificio de Villanorte data de 1920. “...”, dijo.": a noun of no person and no body leads it."""
+    first = about.first
+    if skeleton.lows[first] not in language.determiners or about.last - first < _ARTICLE_AND_NOUN:
+        return False
+    if not language.given_names.isdisjoint(skeleton.lows[first : about.last]):
+        return False
+    head = skeleton.words[first + 1 : min(about.core, first + _HEAD_REACH)]
+    lead = next((k for k, word in enumerate(head) if word[0].isupper() or not word.isalpha()), len(head))
+    nouns = [word.lower().removesuffix("s") for word in head[:lead]]
+    known = language.who | language.trades | language.things | language.demonyms
+    if not lead or any(low in known or low.endswith(language.role_endings) for low in nouns):
+        return False
+    return any(low in language.prepositions for low in skeleton.lows[first + 2 : about.last])
+
+
+_ARTICLE_AND_NOUN, _HEAD_REACH = 3, 4
 
 
 def _tells_person(skeleton: Skeleton, about: Phrase, language: Language) -> bool:

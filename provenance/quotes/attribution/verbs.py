@@ -189,7 +189,26 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
     if not place.speaks and not (beside and freely):
         return False
+    if place.language.subjects_last and _closes_with_someone(place, group):
+        return True
     return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
+
+
+def _closes_with_someone(place: CuePlace, group: _Group) -> bool:
+    """ "El molino está cerrado, precisó la alcaldesa.": verb and a person or body end the sentence."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    at, speaker = place.at + 1, group.speaker
+    if place.cue.lemma not in language.speech or skeleton.words[group.head - 1] != ",":
+        return False
+    is_set_off = speaker is not None and skeleton.words[speaker.first - 1] == ","
+    if speaker is not None and is_set_off and speaker.last >= group.head - 1:
+        return False  # "Su productor, Juan Lee, criticó ..."
+    if at >= last or skeleton.lows[at] in language.prepositions | language.addressing:
+        return False
+    found = phrase_after(skeleton, past_small_words(skeleton, at, last, language), last, language)
+    if found is None or (found.last < last and skeleton.words[found.last] not in ".!?"):
+        return False
+    return is_someone(skeleton, found, language)
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:

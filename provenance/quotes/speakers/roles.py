@@ -119,6 +119,8 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         if latest < 0:
             continue
         just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person and not asked.named
+        if asked.head not in roles and _is_other_gender(skeleton, asked, person, language):
+            continue
         fitting = len(asked.others & roles) + called_after(asked.others, roles, language)
         told = asked.others - acronyms or asked.nations
         if asked.head not in roles and told and not fitting and not just_spoke:
@@ -138,6 +140,14 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         if best is None or rank > best[0]:
             best = (rank, person)
     return best[1] if best is not None else None
+
+
+def _is_other_gender(skeleton: Skeleton, asked: Asked, person: Person, language: Language) -> bool:
+    """ "el funcionario" is not the governor Ana Ruiz, who was called by another noun."""
+    if not language.subjects_last or asked.head.endswith(language.abstract_endings):
+        return False  # "la autoridad" may be a man
+    told = language.article_genders.get(skeleton.lows[asked.phrase.first], "")
+    return person.gender in ("m", "f") and told not in ("", person.gender)
 
 
 def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> Resolved | None:
