@@ -52,6 +52,15 @@ FRENCH = Language(
         ("selon", "les", "termes", "du"),
         ("selon", "les", "mots", "de"),
         ("selon", "les", "mots", "du"),
+        *(
+            ("selon", article, noun, of)
+            for article, nouns in (
+                ("les", "informations données chiffres estimations"),
+                ("des", "informations"),
+            )
+            for noun in nouns.split()
+            for of in ("de", "du", "des", "d’", "d'")
+        ),
         *(("d’", "après"), ("d'", "après"), ("aux", "yeux", "de"), ("aux", "yeux", "du")),
         *(("de", article, "avis", of) for article in ("l’", "l'") for of in ("de", "du", "des", "d’", "d'")),
     ),
@@ -94,8 +103,8 @@ FRENCH = Language(
     ),
     conjunctions=words("et mais ou car donc lorsque quand comme alors tandis puisque parce"),
     auxiliaries=words(
-        "a ont avait avaient est sont était étaient sera seront serait fut furent été être avoir doit "
-        "doivent peut "
+        "a ont ai avons avez avait avaient est sont était étaient sera seront serait fut furent été être "
+        "avoir doit doivent peut "
         "y se s’ s' peuvent pourrait ne n’ n' pas va vont s’est s'est"
     ),
     adverbs=words(
@@ -211,6 +220,7 @@ FRENCH = Language(
     outlet_words=words("Radio Télé TV FM Journal"),
     adverb_endings=("ment",),
     of_words=words("de du d' d’"),
+    contracted=words("du au"),
     interjected=(
         ("pour", "sa", "part"),
         ("de", "son", "côté"),

@@ -156,6 +156,8 @@ repeat: répété répétait; répète répètent; répétant; répéter
 insist: martelait martelé; martèle martèlent; martelant; marteler
 """
 )
-CUES = completed(_LISTED, _ER) | nouns(
+# "Ann Lee, conseiller du préfet": a noun of a person oftener than a verb.
+_NOUNS_OF_PEOPLE = words("conseiller")
+CUES = {form: cue for form, cue in completed(_LISTED, _ER).items() if form not in _NOUNS_OF_PEOPLE} | nouns(
     words("affirmation déclaration idée crainte espoir promesse accusation")
 )

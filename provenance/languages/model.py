@@ -90,6 +90,8 @@ class Language:
     what stands in front of a name in marks ("телеканал «...»"), `outlet_datives` those of them that are told.
     `quoted_words` is what one passes on of someone ("приводит слова"), `adjective_endings` open a phrase
     whose noun follows ("Военный комиссар"); `own_objects` are whom the writer means himself by ("me dijo"),
+    `verb_endings` end forms that are verbs and nothing else ("evitó"), `contracted` are prepositions with
+    an article in them ("du", "del"),
     `participle_endings` end forms that are verbs behind an auxiliary only ("declarado"), `partitives` with
     `partitive_links` are one of many ("одна из жительниц").
     `dash_says` are verbs behind the comma that ends what a dash opened ("– Bra, säger Ann").
@@ -226,6 +228,8 @@ class Language:
     quoted_words: frozenset[str] = frozenset()
     own_objects: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    contracted: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     partitive_links: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()

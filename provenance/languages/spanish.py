@@ -59,7 +59,7 @@ SPANISH = Language(
         "pueden podría no le les se nos me te hemos he has habéis habíamos hubo hubiera haya hayan"
     ),
     adverbs=words(
-        "también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente "
+        "antes también además sí ayer hoy ya aún ahora después luego entonces así incluso finalmente "
         "posteriormente "
         "justo solo sólo apenas casi asimismo igualmente tampoco anoche siempre nunca jamás quizás "
         "quizá acaso inclusive allí "
@@ -174,6 +174,7 @@ SPANISH = Language(
     possessives=words("su sus"),
     view_owners=words("su"),
     views=words("juicio opinión parecer entender palabras modo opinion"),
+    verb_endings=("ó", "aron", "ieron"),
     drops_subjects=True,
     subjects_last=True,
     joining=words("y"),
@@ -207,6 +208,7 @@ SPANISH = Language(
     ),
     adverb_endings=("mente",),
     of_words=words("de del"),
+    contracted=words("del al"),
     interjected=(
         ("por", "su", "parte"),
         ("por", "su", "lado"),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.attribution.plausible import is_known_role
+from provenance.quotes.attribution.plausible import is_known_role, is_someone
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.declined import is_given_in_any_case, role_in_nominative
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -189,6 +189,24 @@ def before_colon(place: CuePlace, after: int) -> Phrase | None:
         return None
     is_name = skeleton.words[found.last - 1][0].isupper()
     return found if is_name or is_known_role(skeleton, found, language) else None
+
+
+def closes_with_someone(place: CuePlace, head: int, speaker: Phrase | None) -> bool:
+    """ "El molino está cerrado, precisó la alcaldesa.": the verb, from `head`, and a person or body end the
+    sentence; `speaker` is the phrase in front of it."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    at = place.at + 1
+    if place.cue.lemma not in language.speech or skeleton.words[head - 1] != ",":
+        return False
+    is_set_off = speaker is not None and skeleton.words[speaker.first - 1] == ","
+    if speaker is not None and is_set_off and speaker.last >= head - 1:
+        return False  # "Su productor, Juan Lee, criticó ..."
+    if at >= last or skeleton.lows[at] in language.prepositions | language.addressing:
+        return False
+    found = phrase_after(skeleton, past_small_words(skeleton, at, last, language), last, language)
+    if found is None or (found.last < last and skeleton.words[found.last] not in ".!?"):
+        return False
+    return is_someone(skeleton, found, language)
 
 
 def is_addressed(place: CuePlace, found: Phrase) -> bool:

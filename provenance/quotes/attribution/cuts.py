@@ -115,7 +115,7 @@ def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: La
 
 
 def _only_sets_scene(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:
-    """Whether "malgré la grève", "aunque llueve", "pese a que ha llovido" stands there: what is said follows."""
+    """Whether "malgré la grève", "aunque llueve", "pese a que ha llovido" stands there: no clause yet."""
     low = skeleton.lows[first]
     if low in language.conjunctions or low in language.openers - language.prepositions:
         return True

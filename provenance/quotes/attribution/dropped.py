@@ -26,7 +26,12 @@ def with_subject_left_out(
 ) -> Proposal:
     """ "Lee rechazó el plan. Indicó que es caro.": a verb that opens its sentence has the subject before."""
     at = proposal.cue
-    if at is None or proposal.first <= at or proposal.lemma not in language.speech:
+    if at is None or proposal.lemma not in language.speech:
+        return proposal
+    if proposal.pattern == "clause-before" and skeleton.words[at + 1 : sentence.last] in ([], ["."]):
+        # "El molino está cerrado, añadió."
+        return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
+    if proposal.first <= at:
         return proposal
     if at > sentence.first + 1 and not _is_set_off(skeleton, sentence, at, language):
         return proposal

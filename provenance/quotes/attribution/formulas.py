@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
-from provenance.quotes.attribution.behind_verbs import with_name_in_case
+from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
 from provenance.quotes.attribution.labels import is_described
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
@@ -121,7 +121,10 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         return
     if language.has_capital_nouns and length > 1 and lows[at + length] in language.role_words.agents:
         length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
-    speaker = phrase_after(skeleton, at + length, sentence.last, language)
+    told = _told_behind(skeleton, at + length, sentence.last, language)
+    speaker = phrase_after(skeleton, told or at + length, sentence.last, language)
+    if told is not None and speaker is None:
+        return (yield from _told_by_whom(skeleton, sentence, at, told, language))
     owner = at + 1
     if length == 3 and lows[owner] in language.pronouns:
         speaker = Phrase(owner, owner + 1, owner + 1, owner)  # "по ее словам"
@@ -158,7 +161,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         while k < sentence.last and words[k] not in _CLOSES_FORMULA:
             k += 1
     begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
-    if language.knows_people and speaker is not None and words[speaker.last - 1][0].isupper():
+    set_off = language.knows_people or language.subjects_last
+    if set_off and speaker is not None and words[speaker.last - 1][0].isupper():
         begin = _past_aside(skeleton, begin, sentence.last, language)
     end = trim_end(skeleton, sentence.last, begin)
     if end > begin:
@@ -166,6 +170,32 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
 
 
+def _told_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """Where "la alcaldesa" begins in "según explicó ayer la alcaldesa", "según ha explicado"; else None."""
+    if not language.drops_subjects or at >= last:
+        return None
+    at += skeleton.lows[at] in language.auxiliaries
+    if at >= last or skeleton.lows[at] not in language.says or not skeleton.words[at].islower():
+        return None
+    return past_small_words(skeleton, at + 1, last, language)
+
+
+def _told_by_whom(
+    skeleton: Skeleton, sentence: Clauses, at: int, told: int, language: Language
+) -> Iterator[Proposal]:
+    """ "El molino está cerrado, según explicó.", "Según dijo, el molino está cerrado.": one named before."""
+    words = skeleton.words
+    if at > sentence.first:
+        left = at - (words[at - 1] == ",")
+        return (yield from _formula_content(skeleton, sentence, left, told - 1, None, language))
+    comma = next((k for k in range(told, sentence.last) if words[k] == ","), sentence.last)
+    end = trim_end(skeleton, sentence.last, comma + 1)
+    if end > comma + 1:
+        alone = end - comma == _ALONE and words[comma + 1] == STRING
+        yield Proposal("formula", comma + 1, end, told - 1, None, "according", "", "after", alone)
+
+
+_ALONE = 2
 _CLOSES_FORMULA = frozenset({",", ":"})
 
 
@@ -177,6 +207,9 @@ def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -
         return begin
     if lows[begin] in language.relatives:
         return comma + 1
+    of_house = language.subjects_last and lows[begin] in language.of_words
+    if of_house and not has_verb(skeleton, begin, comma, language):
+        return comma + 1  # "De acuerdo con Ana Lee, del sindicato, ..."
     described = phrase_after(skeleton, begin, comma, language)
     if described is None or described.last < comma or has_verb(skeleton, begin, comma, language):
         return begin

@@ -193,12 +193,24 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         return None
     if language.drops_subjects and is_clausal(skeleton, found.first, first, language):
         return found._replace(first=found.first - 2, left=found.first - 2)
+    if language.subjects_last and _is_bare_word(skeleton, found, language):
+        return None  # "«...» comenzaba valorando Ana Lee"
     if language.has_articles:
         return found
     joint = skeleton.lows[found.first - 1] if found.first > first else ""
     if joint in language.prepositions and not (in_house and joint in language.in_words):
         return behind_adverbial(found, skeleton, language)
     return without_object(skeleton, found, language)
+
+
+def _is_bare_word(skeleton: Skeleton, found: Phrase, language: Language) -> bool:
+    """Whether one small word that no table has stands there behind a string, with no article: no subject."""
+    low, at = skeleton.lows[found.first], found.first
+    if found.last - at > 1 or not at or skeleton.words[at - 1] != STRING or not skeleton.words[at].islower():
+        return False
+    if low in language.pronouns or low in language.oblique or low in language.relatives:
+        return False
+    return low.removesuffix("s") not in language.who | language.trades and low not in language.things
 
 
 def _opens_adverbially(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> bool:

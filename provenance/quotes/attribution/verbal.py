@@ -110,7 +110,7 @@ def _is_past(place: CuePlace, before: str) -> bool:
     skeleton, at, language = place.skeleton, place.at, place.language
     is_led = before in language.auxiliaries
     if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
-        return False  # "el acusado", "l'accusé"
+        return _has_auxiliary(place)  # not "el acusado", but "a également prévenu"
     if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
         return False  # "charged with alleged fraud"
     if _is_bare_participle(place):

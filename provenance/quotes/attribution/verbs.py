@@ -20,6 +20,7 @@ from provenance.quotes.attribution.around import (
 from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers, without_setting
 from provenance.quotes.attribution.behind_verbs import (
     before_colon,
+    closes_with_someone,
     is_addressed,
     is_within,
     named_behind_verb,
@@ -95,6 +96,8 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if place.language.verb_second and done_to(place):
         return (yield from complement(place, skip_modifiers(place), passive_agent(place)))
     place, group = _read_group(place, subject)
+    if place.language.drops_subjects and (place.skeleton.lows[group.head - 1],) in place.language.formulas:
+        return  # "según explicó la alcaldesa"
     if group.speaker is not None and (
         _is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)
     ):
@@ -189,26 +192,9 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
     if not place.speaks and not (beside and freely):
         return False
-    if place.language.subjects_last and _closes_with_someone(place, group):
+    if place.language.subjects_last and closes_with_someone(place, group.head, group.speaker):
         return True
     return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
-
-
-def _closes_with_someone(place: CuePlace, group: _Group) -> bool:
-    """ "El molino está cerrado, precisó la alcaldesa.": verb and a person or body end the sentence."""
-    skeleton, last, language = place.skeleton, place.sentence.last, place.language
-    at, speaker = place.at + 1, group.speaker
-    if place.cue.lemma not in language.speech or skeleton.words[group.head - 1] != ",":
-        return False
-    is_set_off = speaker is not None and skeleton.words[speaker.first - 1] == ","
-    if speaker is not None and is_set_off and speaker.last >= group.head - 1:
-        return False  # "Su productor, Juan Lee, criticó ..."
-    if at >= last or skeleton.lows[at] in language.prepositions | language.addressing:
-        return False
-    found = phrase_after(skeleton, past_small_words(skeleton, at, last, language), last, language)
-    if found is None or (found.last < last and skeleton.words[found.last] not in ".!?"):
-        return False
-    return is_someone(skeleton, found, language)
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:
@@ -276,7 +262,9 @@ def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
     beside = string_beside(skeleton, sentence.first, group.head)
     goes_on = group.after < sentence.last and skeleton.lows[group.after] in language.prepositions
     if stands_aside(skeleton, sentence, group.head, group.after, language) or (beside and goes_on):
-        return _Aside(group.head, group.after, group.speaker, True)
+        is_over = skeleton.words[group.after : sentence.last] in ([], ["."])
+        is_clause = is_over and STRING not in skeleton.words[sentence.first : group.head]
+        return _Aside(group.head, group.after, None if is_clause else group.speaker, True)
     return None
 
 

@@ -117,7 +117,8 @@ _TOLD_OF = re.compile(
 )
 _NAME = re.compile(r"(?:[ \xa0][A-ZÀ-Þ][\w’'-]+){2,4},")
 _ALONE = re.compile(r"[ \xa0]?(?:--|[—–-](?!\w))")
-_COMMA = re.compile(r"[,.](?=[ \xa0])")
+# Not the dot of "explique M. Lee, et ...".
+_COMMA = re.compile(r"(?:,|(?<!\bM)(?<!\bMM)(?<!\b[DS]r)(?<!\b[DS]ra)\.)(?=[ \xa0])")
 
 
 def _past_place(text: str, at: int, end: int, language: Language) -> tuple[str, str]:

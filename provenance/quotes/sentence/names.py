@@ -365,8 +365,12 @@ def is_given(low: str, language: Language) -> bool:
 
 def _follows_office(skeleton: Skeleton, first: int, language: Language) -> bool:
     """Whether "minister of", "ambassador to the" stands in front: then a place comes first."""
-    at = first - 1
-    if at > 0 and skeleton.lows[at] == "the":
+    at, lows = first - 1, skeleton.lows
+    if language.subjects_last:  # "le ministre ivoirien de l'Intérieur Sidi Lee"
+        at -= lows[at] in language.article_genders or lows[at] in language.determiners
+        led = lows[at] in language.contracted or (at < first - 1 and lows[at] in language.of_words)
+        return at > 1 and led and not language.who.isdisjoint(lows[at - 2 : at])
+    if at > 0 and lows[at] == "the":
         at -= 1
     return (
         at > 0

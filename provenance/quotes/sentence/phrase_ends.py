@@ -7,7 +7,7 @@ from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_P
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.hanging import does, does_more, is_noun, is_verb
-from provenance.quotes.sentence.phrase_tails import does_meanwhile, joins_portfolios, tells_tone
+from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_its_verb, joins_portfolios, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
 STOPS = frozenset(',;:—–-―(["“”„«»!?/|*•>') | {STRING}
@@ -213,6 +213,8 @@ def _goes_on_with_more(skeleton: Skeleton, at: int, first: int, language: Langua
     """ "le président lui demande", "souffle le marin d'une voix lasse", "un joven que salía"."""
     low = skeleton.lows[at]
     if low in language.oblique or low in language.that_words or tells_tone(skeleton, at, language):
+        return True
+    if language.verb_endings and is_its_verb(skeleton, at, first, language):
         return True
     return does_meanwhile(skeleton, at, first, language)
 

@@ -33,6 +33,21 @@ def does_meanwhile(skeleton: Skeleton, at: int, first: int, language: Language) 
     return any(lows[at + 1] in some for some in behind)
 
 
+def is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """ "el entrenador evitó": a form that is nothing but a verb, behind a noun."""
+    low = skeleton.lows[at]
+    if (
+        not low.endswith(language.verb_endings)
+        or len(low) < _SHORTEST_VERB
+        or not skeleton.words[at].islower()
+    ):
+        return False
+    return at > first and skeleton.lows[at - 1] not in language.openings
+
+
+_SHORTEST_VERB = 4
+
+
 def joins_portfolios(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """ "el ministro de Energía y Minas, Juan Lee": two things that one office is for."""
     words, lows = skeleton.words, skeleton.lows

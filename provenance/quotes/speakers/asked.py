@@ -88,6 +88,14 @@ def _is_part(head: str, role: str) -> bool:
     return role != head and role.endswith("-" + head)
 
 
+def is_other_gender(skeleton: Skeleton, asked: Asked, person: Person, language: Language) -> bool:
+    """ "el funcionario" is not the governor Ana Ruiz, who was called by another noun."""
+    if not language.subjects_last or asked.head.endswith(language.abstract_endings):
+        return False  # "la autoridad" may be a man
+    told = language.article_genders.get(skeleton.lows[asked.phrase.first], "")
+    return person.gender in ("m", "f") and told not in ("", person.gender)
+
+
 def tells_origin(low: str, language: Language) -> bool:
     """ "el argentino", "le Messin", "норвежка": whoever comes from somewhere."""
     return len(low) > _SHORT and low.endswith(language.origin_endings) and low not in language.who

@@ -43,6 +43,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     if joint not in language.prepositions:
         return True
     office = skeleton.lows[phrase.core - 1].rpartition("-")[2]  # "then-Secretary of State"
+    if language.subjects_last and office not in language.who and phrase.core - 2 >= phrase.first:
+        office = skeleton.lows[phrase.core - 2]  # "la secrétaire générale de la CGT Ann Lee"
     before = skeleton.lows[name - 1 if skeleton.words[name - 1] != "." else name - 2]
     if (
         before in language.titles or before in language.roles

@@ -12,7 +12,7 @@ from provenance.quotes.sentence.persons import People, Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.ahead import AHEAD_FIRST, named_ahead
-from provenance.quotes.speakers.asked import Asked, ask, asked_with, role_head, tells_origin
+from provenance.quotes.speakers.asked import Asked, ask, asked_with, is_other_gender, role_head, tells_origin
 from provenance.quotes.speakers.descriptions import gender_of_noun
 from provenance.quotes.speakers.focus import by_topic
 from provenance.quotes.speakers.nameless import is_nameless, only_later
@@ -39,6 +39,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
+    if language.subjects_last and low in language.determiners and low.endswith("s"):
+        return None  # "según las autoridades": several, whom no one name means
     tokens = asked_with(skeleton, phrase, language)
     head = role_head(tokens, language) or _printed_before_name(tokens, scene, language)
     if head is None:
@@ -92,6 +94,8 @@ def _means_someone_known(skeleton: Skeleton, phrase: Phrase, language: Language)
     words, lows = skeleton.words, skeleton.lows
     if not language.has_articles or lows[phrase.first] in language.role_words.definite:
         return True
+    if phrase.first and lows[phrase.first - 1] in language.contracted:
+        return True  # "a juicio del director"
     label = lows[phrase.first : phrase.last]
     if all(word in language.roles or word in language.titles for word in label):
         return True
@@ -119,7 +123,7 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         if latest < 0:
             continue
         just_spoke = bool(scene.spoken) and scene.spoken[-1][1] is person and not asked.named
-        if asked.head not in roles and _is_other_gender(skeleton, asked, person, language):
+        if asked.head not in roles and is_other_gender(skeleton, asked, person, language):
             continue
         fitting = len(asked.others & roles) + called_after(asked.others, roles, language)
         told = asked.others - acronyms or asked.nations
@@ -140,14 +144,6 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
         if best is None or rank > best[0]:
             best = (rank, person)
     return best[1] if best is not None else None
-
-
-def _is_other_gender(skeleton: Skeleton, asked: Asked, person: Person, language: Language) -> bool:
-    """ "el funcionario" is not the governor Ana Ruiz, who was called by another noun."""
-    if not language.subjects_last or asked.head.endswith(language.abstract_endings):
-        return False  # "la autoridad" may be a man
-    told = language.article_genders.get(skeleton.lows[asked.phrase.first], "")
-    return person.gender in ("m", "f") and told not in ("", person.gender)
 
 
 def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> Resolved | None:
