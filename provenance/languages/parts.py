@@ -172,7 +172,9 @@ class PhraseWords:
     follows ("the team led by Lee", "residents close to the mayor"), words
     `no_doing` in -ing take no object ("training officer"); `anybody` stands for people nobody names.
     `pens` are what somebody writes, `penned` and `penned_by` lead to who did ("a letter signed by"), and
-    who does `issuing` says what it says; `dying` and `fatal` tell of the dead ("the late", "was killed");
+    who does `issuing` says what it says; `subordinating`, `fused` ("what Lee
+    wants") and `contrasting` keep the verb behind or in front of them from what stands past the next comma;
+    `dying` and `fatal` tell of the dead ("the late", "was killed");
     `themes` stand behind a name in a label ("Lee on Chen:");
     `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über"),
     or stands for what was said ("об этом").
@@ -205,6 +207,9 @@ class PhraseWords:
     penned_by: frozenset[str] = frozenset()
     issuing: frozenset[str] = frozenset()
     dying: frozenset[str] = frozenset()
+    subordinating: frozenset[str] = frozenset()
+    fused: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
     fatal: frozenset[str] = frozenset()
     themes: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()

@@ -95,6 +95,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
         penned_by=words("by from"),
         dying=words("died late"),
+        subordinating=words(
+            "when whenever after since as although though because if unless while before once until where "
+            "whereas with"
+        ),
+        fused=words("what whatever"),
+        contrasting=words("but yet"),
         fatal=words("died dies killed murdered slain dead drowned"),
         themes=words("on about after before following"),
         issuing=words(

@@ -17,6 +17,7 @@ from provenance.quotes.attribution.named_behind import named_behind
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.surely_said import is_surely_said
+from provenance.quotes.attribution.told_after import without_earlier
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
 from provenance.quotes.attribution.weights import Weights
@@ -81,6 +82,10 @@ def _draft_sentence(
             weighed.append((chance, whole))
         elif strings and (chance >= _FAINT or _closes_string(whole, language)):
             faint.append((chance, whole))
+    if strings and language.knows_people:
+        among = [*weighed, *faint]
+        weighed = list(without_earlier(skeleton, weighed, among, language))
+        faint = list(without_earlier(skeleton, faint, among, language))
     if strings:
         weighed = list(_without_reporters(skeleton, weighed, faint, language))
     if language.verb_second:

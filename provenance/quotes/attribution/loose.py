@@ -339,10 +339,10 @@ def _nearest(loose: Loose) -> Draft | None:
     speaking = [draft for draft in loose.found if _speaks(skeleton, draft, language)]
     before = [draft for draft in speaking if draft.token <= loose.at]
     if before:
-        return max(before, key=lambda draft: draft.token)
+        return max(before, key=lambda draft: (draft.span.end, draft.token))
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
-    for last in reversed(loose.earlier[-_ASIDES:]):
+    for last in sorted(loose.earlier[-_ASIDES:], key=lambda draft: draft.span.end, reverse=True):
         if loose.paragraph - last.paragraph > (_TORN if loose.is_alone and _is_open(skeleton, last) else 1):
             return None
         is_small = last.span.end - last.span.start < _TITLE_CHARS

@@ -278,3 +278,45 @@ def test_a_headline_of_four_capitals_is_nobodys_name() -> None:
 
 def test_a_name_of_three_words_alone_on_the_first_line_stays_a_name() -> None:
     assert _speakers("Ann Lee Campos\n\n“We have waited,” Campos said.") == ["Ann Lee Campos"]
+
+
+OVER_BEFORE = (
+    "In 2009, when Mayor Ann Lee offered the towns millions for a school,",
+    "After Ann Lee promised the towns a new school,",
+    "Although Ann Lee said taxes would fall,",
+    "While Ann Lee told voters that taxes would fall,",
+    "Even if Ann Lee agrees,",
+    "With Ann Lee refusing to pay,",
+    "Whatever Ann Lee says,",
+    "Despite what Ann Lee claims,",
+    "Ann Lee has said taxes will fall, but",
+    "Critics of Ann Lee argue that she lied, but",
+    "Ann Lee’s supporters know that",
+)
+
+
+@pytest.mark.parametrize("front", OVER_BEFORE)
+@pytest.mark.parametrize(
+    "tail", ["Carl Moss said.", "said Carl Moss, a farmer.", "Mr. Moss told reporters.", "he said."]
+)
+def test_words_behind_a_clause_that_is_over_are_of_who_closes_them(front: str, tail: str) -> None:
+    text = f"Carl Moss lives in Arden. {front} “the towns were short of money and of time,” {tail} “They go.”"
+    found = extract_quotations(a_document(text, language="en"))
+
+    assert {one.speaker for one in found if one.quoted} <= {"Carl Moss", None}, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee urged them to “wait for a better time,” a statement said.",
+        "Ann Lee said the towns were “short of money and of time,” the Norland Times reported.",
+        "As Ann Lee said, “the towns were short of money and of time,” the Norland Times reported.",
+        "In a clip that Ann Lee called “dull and far too long,” Carl Moss showed a school.",
+        "Ann Lee said the towns were poor and “short of time,” according to the Norland Times.",
+    ],
+)
+def test_words_that_another_only_passes_on_stay_hers(text: str) -> None:
+    found = extract_quotations(a_document(text, language="en"))
+
+    assert [one.speaker for one in found if one.quoted] == ["Ann Lee"], text

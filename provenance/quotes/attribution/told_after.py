@@ -1,0 +1,103 @@
+"""Whose words in marks are between two verbs: "After Lee promised a school, “...,” Chen said": Chen's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.languages.model import Language
+from provenance.languages.model import words as listed
+from provenance.quotes.attribution.complements import NAMING
+from provenance.quotes.attribution.plausible import can_speak
+from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
+
+# Verbs that close words in marks and take no object of another sort.
+_PLAIN = listed(
+    "say tell add write ask reply answer note explain recall argue insist observe continue conclude warn "
+    "joke admit acknowledge tweet state respond remark complain report according"
+)
+_CLOSING = ("clause-before", "string-before", "formula")
+Weighed = tuple[float, Proposal]
+
+
+def without_earlier(
+    skeleton: Skeleton, weighed: Sequence[Weighed], among: Sequence[Weighed], language: Language
+) -> Iterator[Weighed]:
+    """The proposals of `weighed`, without the words in marks that one of `among` behind them closes."""
+    wholes = [
+        whole
+        for _, whole in among
+        if whole.pattern in _CLOSING
+        and not whole.string_only
+        and whole.speaker is not None
+        and whole.lemma in _PLAIN
+        and skeleton.words[whole.last - 1] == STRING
+    ]
+    for chance, own in weighed:
+        string = _string_of(skeleton, own)
+        outer = [one for one in wholes if own.cue is not None and _closes(one, own, string)]
+        if not any(_is_apart(skeleton, own, one, string, language) for one in outer):
+            yield chance, own
+        elif own.lemma in language.speech and (kept := _up_to(skeleton, own, string)) is not None:
+            yield chance, kept
+
+
+def _string_of(skeleton: Skeleton, own: Proposal) -> int:
+    return next((k for k in range(own.first, own.last) if skeleton.words[k] == STRING), -1)
+
+
+def _closes(whole: Proposal, own: Proposal, string: int) -> bool:
+    """Whether `whole` ends with the words in marks that `own` takes for its content."""
+    cue = own.cue
+    return cue is not None and whole.cue != cue and whole.first <= cue < string == whole.last - 1
+
+
+def _is_apart(skeleton: Skeleton, own: Proposal, whole: Proposal, string: int, language: Language) -> bool:
+    """Whether the clause of `own` is over before the string, or `own` tells only what somebody thinks."""
+    if own.lemma not in language.speech:
+        thought = own.pattern in ("complement", "string-after") and whole.pattern == "string-before"
+        return thought and _is_person(skeleton, whole, language)
+    if own.speaker is None or own.cue is None:
+        return False
+    if not can_speak(skeleton, own.speaker, language):
+        return True
+    words, lows, left = skeleton.words, skeleton.lows, own.speaker.left
+    before = lows[left - 1] if left > whole.first else ""
+    small = language.phrase_words
+    is_next = string == own.cue + 1
+    if own.lemma in NAMING:
+        return False  # "in a clip that Lee called “dull,”"
+    if before in small.fused or (before in language.that_words and left - 1 > whole.first):
+        is_noun = left < 3 or lows[left - 2] not in language.cues or lows[left - 3] in language.determiners
+        return (is_next or words[string - 1] == ",") and is_noun
+    if words[string - 1] == ",":
+        is_plain = string == own.cue + 2 and lows[own.cue] in language.says and before in _BESIDE_SAID
+        return before in small.subordinating and not is_plain
+    if lows[string - 1] in small.contrasting and words[string - 2] == ",":
+        return whole.pattern != "formula" and _is_person(skeleton, whole, language)
+    return False
+
+
+# "When Lee said, “We won,” ..."
+_BESIDE_SAID = frozenset({"as", "when", "after", "once", "with"})
+
+
+def _is_person(skeleton: Skeleton, whole: Proposal, language: Language) -> bool:
+    """Whether no document and no body passes the words on."""
+    phrase = whole.speaker
+    if phrase is None:
+        return False
+    named = skeleton.starts[phrase.first] in skeleton.outlets
+    low = skeleton.lows[phrase.core - 1]
+    return not named and low not in language.bodies and low not in language.phrase_words.pens
+
+
+def _up_to(skeleton: Skeleton, own: Proposal, string: int) -> Proposal | None:
+    """What `own` says in front of the string, or None where that is nothing."""
+    last = string
+    while last > own.first and not skeleton.words[last - 1][0].isalnum():
+        last -= 1
+    last -= skeleton.lows[last - 1] in ("but", "yet") if last > own.first else 0
+    while last > own.first and not skeleton.words[last - 1][0].isalnum():
+        last -= 1
+    return own._replace(last=last) if last > own.first and own.pattern == "complement" else None
