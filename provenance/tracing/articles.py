@@ -35,7 +35,7 @@ from provenance.tracing.weights import Weights
 MOSTLY_COPY = 0.25
 # From this share on, words that people said are all that a page has.
 _NOTHING_ELSE = 0.8
-_SIGNATURES = frozenset({"line_credit", "byline_credit"})
+_SIGNATURES = frozenset({"line_credit", "byline_credit", "dateline_credit"})
 _AUTHORED = frozenset({"own_author", "own_staff", "own_byline"})
 _BETWEEN_CHARS = 6
 # How likely one of several that signed together must be to be named alone.
@@ -137,7 +137,11 @@ def _is_signed_by_several(claims: Sequence[Claim]) -> bool:
     """Whether one line of a page names two others for its text: copy of one of them is a part of it."""
     signed = [one for one in claims if one.signal in _SIGNATURES and one.anchors]
     return any(
-        b.name != a.name and 0 < b.anchors[0].start - a.anchors[0].end <= _BETWEEN_CHARS
+        b.name != a.name
+        and (
+            0 < b.anchors[0].start - a.anchors[0].end <= _BETWEEN_CHARS
+            or b.anchors[0].start == a.anchors[0].start  # "Sources: AFP, AP", "(AFP/AP) —"
+        )
         for a, b in pairwise(signed)
     )
 

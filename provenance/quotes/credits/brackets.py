@@ -77,7 +77,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             whole = outlet_printed(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
             known = [whole] if whole and sends_copy(whole) else listed if len(listed) == len(houses) else []
-            if not known and len(houses) == 2 and any(_EDITORS_LETTERS.fullmatch(part) for part in parts):
+            if not known and len(houses) == 2 and _EDITORS_LETTERS.fullmatch(parts[1]) and not houses[1]:
                 known = [house for house in houses if house and house.kind is OriginKind.AGENCY]
             if not known and len(houses) == 2 and _opens_dateline(text, Span(*found.span())):
                 known = [

@@ -19,6 +19,8 @@ BY = re.compile(
     r"(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|"
     r"[Ss]ubmitted|[Ff]iled)\b[^\n]{0,60}\b[Bb]y\b)"
 )
+# "Sources: The Examplepost, AP": no photographer of that name
+_SOURCES = re.compile(r"\W*(?:[Ss]ources?|SOURCES?|[Qq]uellen?|[Ff]uentes?)\s?:")
 _PERSON_COMMA = re.compile(rf"(?:{NAME}[^\S\n]+){{1,3}}{NAME}\s*[,/|–-]\s*(?:[Tt]he\s+)?$")
 _PHOTO_LEAD = re.compile(rf"\W*{languages.credit_pattern('photos')}")
 _PHOTO_AFTER = re.compile(
@@ -96,6 +98,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     if _PHOTO_AFTER.match(after) or (
         spelled.isupper()
         and not BY.match(before)
+        and not _SOURCES.match(before)
         and " " not in spelled
         and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
@@ -114,6 +117,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
         and short
         and _PERSON_COMMA.search(before[-70:])
         and not BY.match(before)
+        and not _SOURCES.match(before)
         and re.match(r"\s*\.?\s*$|/", after)
     ):
         return Placed(CreditRole.PHOTO, *name)

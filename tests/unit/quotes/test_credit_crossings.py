@@ -359,3 +359,15 @@ def test_an_agency_s_own_letters_and_talk_that_was_count(words: str, name: str, 
     found = find_credits(_page(mid=words))
 
     assert [(one.name, one.role) for one in found if one.role is not CreditRole.OTHER] == [(name, role)]
+
+
+@pytest.mark.parametrize("name", ["dpa", "AFP", "Reuters"])
+def test_a_photographer_in_brackets_is_no_editor(name: str) -> None:
+    found = find_credits(_page(head=f"The mill in May. (Ann Lee/{name})\n\n"))
+
+    assert [one.role for one in found] == [CreditRole.PHOTO]
+
+
+@pytest.mark.parametrize("foot", ["Sources: The Guardian, AP", "Source: The Guardian/AP"])
+def test_all_of_a_list_behind_sources_are_credited(foot: str) -> None:
+    assert {one.name for one in _signing(_page(foot=foot), "")} == {"The Guardian", "AP"}

@@ -57,3 +57,9 @@ def test_help_of_an_agency_in_a_byline_does_not_make_the_page_its_copy() -> None
 
     assert helped.name != "AP" or helped.confidence < 0.5
     assert signed.name == "AP"
+
+
+def test_an_agency_beside_a_paper_in_one_dateline_is_likely_at_most() -> None:
+    origin = _answers(elm=f"VARNO (The Guardian/AP) — {_COPY}", oak=f"Harbour burns\n\n{_COPY}")["oak"].origin
+
+    assert origin.confidence < 0.75
