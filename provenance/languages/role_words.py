@@ -149,7 +149,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         woman_endings=("woman",),
     ),
     "de": RoleWords(
-        definite=words("der die das dieser diese sein seine ihr ihre"),
+        definite=words("der die das dem dieser diese sein seine ihr ihre"),
         indefinite=words("eine ein einer einem"),
         of_no_woman=words("ein einem"),
         members=words("mitglied"),

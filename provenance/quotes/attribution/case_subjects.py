@@ -8,7 +8,7 @@ from __future__ import annotations
 from provenance.languages.model import Language
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.declined import in_nominative
+from provenance.quotes.sentence.declined import in_nominative, role_in_nominative
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import Skeleton
 
@@ -30,6 +30,8 @@ def without_object(skeleton: Skeleton, phrase: Phrase, language: Language) -> Ph
     while end < phrase.last and words[end][0].isupper():
         end += 1
     last = skeleton.lows[phrase.last - 1]
+    if skeleton.lows[phrase.first] in language.roles:
+        return phrase  # "Представитель компании": a capital because the sentence begins
     is_marked = skeleton.ends[phrase.first] - skeleton.starts[phrase.first] > len(words[phrase.first])
     if is_marked and phrase.last - phrase.first == 2 and last in language.roles:
         return phrase._replace(first=phrase.last - 1, left=phrase.last - 1)  # "В эфире «Луч» тренер добавил"
@@ -81,6 +83,8 @@ def _own_case(place: CuePlace, phrase: Phrase) -> Phrase | None:
     if named is None:
         return None if _is_one_of_many(place, phrase) else phrase
     end = named + 2
+    if named > phrase.first and _is_done_to(place, phrase.first):
+        return None
     if named > phrase.first:
         told = skeleton.lows[end - 1].endswith(language.name_cases.datives)
         led = all(word.islower() for word in words[phrase.first : named])
@@ -88,6 +92,13 @@ def _own_case(place: CuePlace, phrase: Phrase) -> Phrase | None:
     if end < phrase.last and words[end][0].isalpha() and skeleton.lows[end] not in language.sorts:
         return Phrase(end, phrase.last, max(phrase.core, end + 1), phrase.left)
     return None
+
+
+def _is_done_to(place: CuePlace, at: int) -> bool:
+    """ "Мэра Ивана Орлова обвинили в том, что ...": an office in another case, a verb in the plural."""
+    low, language = place.skeleton.lows[at], place.language
+    is_plural = place.skeleton.lows[place.at].endswith(language.plural_past)
+    return is_plural and low not in language.roles and role_in_nominative(low, language) is not None
 
 
 def _is_oblique(skeleton: Skeleton, at: int, language: Language) -> bool:

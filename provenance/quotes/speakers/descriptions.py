@@ -59,6 +59,9 @@ def gender_of_noun(noun: str) -> str:
     return "m" if noun in _MEN else ""
 
 
+_MASCULINE_ENDINGS, _VOWELS = ("ов", "ев", "ёв", "ский", "цкий"), tuple("аеёиоуыэюяь")
+
+
 def given_gender(words: tuple[str, ...], language: Language) -> str:
     """The gender of a full name: of its given name, or of a feminine surname."""
     if len(words) > 1:
@@ -68,6 +71,8 @@ def given_gender(words: tuple[str, ...], language: Language) -> str:
             return "" if women and men else "f" if women else "m"
         if words[-1].lower().endswith(FEMININE_ENDINGS) and given.endswith(FEMININE_LETTERS):
             return "f"  # not "Mils Pelhamina"
+        if words[-1].lower().endswith(_MASCULINE_ENDINGS) and not given.endswith(_VOWELS):
+            return "m"  # "Семён Крылов"
     return ""
 
 

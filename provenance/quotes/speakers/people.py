@@ -272,6 +272,8 @@ def _called(people: People, run: _Run, named: _Named) -> Called:
     near = skeleton.lows[max(run.first - 3, begin - 3, 0) : begin]
     is_kin = len(named.words) > 1 and not language.role_words.kin.isdisjoint(near)
     gender = stated_gender(skeleton, run.first, begin, language)
+    if gender and language.declines_names:  # "мэр Анна Лисова", "губернатор Инна Белова"
+        gender = given_gender(named.words, language) or gender
     return Called(named.words, gender, is_kin, title_before(skeleton, begin), generation)
 
 

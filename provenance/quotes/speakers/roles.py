@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from provenance.languages.model import Form, Language
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.offices import with_compounds
-from provenance.quotes.sentence.persons import People, Person
+from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.ahead import AHEAD_FIRST, named_ahead
@@ -20,16 +20,14 @@ from provenance.quotes.speakers.nations import called_after, trust_in_origin
 from provenance.quotes.speakers.offices_held import heard_before, is_no_holder
 from provenance.quotes.speakers.other_nouns import told_by_another_noun
 from provenance.quotes.speakers.pronouns import likeliest_person
+from provenance.quotes.speakers.rival_holders import holders, trust_among
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 
 _FAR_TOKENS = 160
 _OF_A_STATE = 2  # "the South Carolina Republican"
-_NEAR_LIMIT = 20
 # "Arbour's premier says ..." before Ann Lee is named: "the premier" is she, "Norland's premier" may not be.
 _ALONE = "alone:"
-_LEAD = 60
-_JUST_TOKENS = 25
-_LATELY_TOKENS = 80
+_LEAD, _JUST_TOKENS, _LATELY_TOKENS = 60, 25, 80
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
@@ -54,7 +52,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if held is not None:
         fits_better = ahead is not None and bool(asked.others & with_compounds(ahead.roles))
         if not fits_better or asked.others & with_compounds(held.roles):
-            return Resolved(held.name, held, "role", trust_in_origin(asked.others, held.roles, language))
+            sure = trust_among(asked, held, scene) * trust_in_origin(asked.others, held.roles, language)
+            return Resolved(held.name, held, "role", sure)
     only = only_later(asked, scene) if language.knows_people and ahead is None else None
     if only is not None:
         return Resolved(only.name, only, "role-ahead")
@@ -117,7 +116,7 @@ def _best_holder(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     # "The NTO head" may be the secretary general of an organisation printed in full before.
     acronyms = {w.lower() for w in skeleton.words[phrase.first : phrase.last] if w.isupper()}
     best: tuple[tuple[int, int, int, bool, int], Person] | None = None
-    for person in _holders(scene.people, asked.wanted):
+    for person in holders(scene.people, asked.wanted):
         roles = with_compounds(person.roles)
         latest = last_mention(person, phrase.first)
         if latest < 0:
@@ -343,7 +342,7 @@ def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     head = role_head(tokens, language)
     if head is None or head in language.role_words.vague:
         return None
-    held = _holders(scene.people, frozenset({head}))
+    held = holders(scene.people, frozenset({head}))
     plain = phrase.last < _LEAD and phrase.core == phrase.last and len(tokens) == 1
     if plain and len(held) == 1 and phrase.last < held[0].mentions[0]:
         return Resolved(held[0].name, held[0], "role-ahead")  # "a judge", of a text with one judge
@@ -394,11 +393,3 @@ def _just_spoke(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Lang
     if phrase.first - at > (_JUST_TOKENS if person.is_described else _LATELY_TOKENS):
         return None
     return Resolved(person.name, person, "role-loose")
-
-
-def _holders(people: People, wanted: AbstractSet[str]) -> list[Person]:
-    found: dict[int, Person] = {}
-    for role in sorted(wanted):
-        for person in people.by_role.get(role, [])[-_NEAR_LIMIT:]:
-            found.setdefault(id(person), person)
-    return list(found.values())

@@ -1,4 +1,4 @@
-"""French and Spanish: who speaks in little articles that name a person once, and how far the words go."""
+"""Who speaks in little articles that name a person once, and how far the words go, outside English."""
 
 from __future__ import annotations
 
@@ -153,3 +153,37 @@ def test_an_object_behind_the_verb_does_not_speak(text: str) -> None:
     found = extract_quotations(Document("a", text, language="es"))
 
     assert not any(text.startswith(one.text) for one in found)
+
+
+_MAYOR = "Мэр Нордска Анна Лисова представила рынок. Его заместитель Семён Крылов пришёл. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{_MAYOR}«Мы долго ждали этот паром», — сказала она.", "Анна Лисова"),
+        (f"{_MAYOR}Она добавила, что мельница закрыта.", "Анна Лисова"),
+        (f"{_MAYOR}«Мы долго ждали этот паром», — подчеркнула чиновница.", "Анна Лисова"),
+        ("Губернатор Саша Петров пришёл. Он сказал, что мост закрыт.", "Саша Петров"),
+        ("Представитель компании сказал, что мост закрыт.", "Представитель компании"),
+        ("Мэра Ивана Орлова обвинили в том, что мост закрыт.", None),
+    ],
+)
+def test_an_office_tells_no_gender_in_russian(text: str, speaker: str | None) -> None:
+    (found,) = extract_quotations(Document("a", text, language="ru"))
+
+    assert found.speaker == speaker
+
+
+def test_whom_a_role_fits_beside_another_is_stated_low() -> None:
+    text = "Министр Олег Дымов приехал. Его заместитель Семён Крылов тоже. Чиновник сказал, что мост закрыт."
+    (found,) = extract_quotations(Document("a", text, language="ru"))
+
+    assert found.confidence < 0.8
+
+
+def test_the_dative_asks_for_one_who_is_known() -> None:
+    text = "Der Direktor Jan Weber kam. Laut dem Direktor ist die Mühle geschlossen."
+    (found,) = extract_quotations(Document("a", text, language="de"))
+
+    assert found.speaker == "Jan Weber"
