@@ -59,6 +59,10 @@ FRENCH_CREDITS = CreditCues(
         "hebdomadaire"
     ),
     opening=words("interview entretien selon d’après d'après avec photo source"),
+    unsaid=(
+        r"(?:[Dd]éclin|[Rr]efus|[Aa]nnul|[Rr]ejet)(?:é|e|ait|ent|a)(?: [^\s.,;:]{1,15}){0,3} "
+        r"(?:interview|entretien)s? (?:à|avec|au|de|accordée? à)",
+    ),
     received=words(
         "reçu reçue reçus reçues parvenu parvenue transmis transmise adressé adressée envoyé envoyée "
         "communiqué communiquée remis remise"

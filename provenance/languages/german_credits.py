@@ -57,6 +57,11 @@ GERMAN_CREDITS = CreditCues(
     ),
     polled=(r"(?:[Uu]mfrage|[Ee]rhebung)(?: [^\s.,;:]{1,20}){0,3} (?:für|im Auftrag)(?: von)?",),
     poll_compounds=(r"Umfragen?|Erhebung(?:en)?",),
+    unsaid=(
+        r"(?:lehnt(?:e|en)?|verweiger(?:t|te|ten)|[Kk]ein(?:e[nms]?)?)(?: [^\s.,;:]{1,20}){0,3} "
+        r"(?:Interviews?|Gespräche?) (?:mit|bei)",
+        r"[Kk]ein (?:Interview|Gespräch) (?:mit|bei)",
+    ),
     own_words=(
         r"(?:(?:Presse|Konzern|Unternehmens|Senders?)?[Ss]precher(?:in)?|Chef(?:in|redakteur(?:in)?)?|"
         r"Vertreter(?:in)?|Anw[aä]lt(?:e|in)?|Mitarbeiter(?:in|n)?|Intendant(?:in)?) (?:von|bei|beim)",

@@ -15,7 +15,7 @@ from provenance.languages.spanish_verbs import CUES
 # Verbs behind which "a" leads to whom something is done, and nobody is told anything.
 _TO_THEM = (
     "(?:critic|demand|acus|atac|elogi|felicit|agradec|invit|llev|lleg|entr|gan|culp|apoy|denunci|conden|llam|"
-    "compr|despid|expuls|multó|pag|volv|renunci|pas|am)"
+    "compr|vend|pid|exig|orden|despid|expuls|multó|pag|volv|renunci|pas|am)"
 )
 
 SPANISH = Language(
@@ -290,6 +290,11 @@ SPANISH = Language(
             "rusa oficial"
         ),
         opening=words("según por con foto fuente"),
+        unsaid=(
+            r"(?:[Rr]echaz|[Dd]eclin|[Cc]ancel|[Rr]ehus)(?:ó|a|aron|ado)(?: [^\s.,;:]{1,15}){0,3} "
+            r"entrevistas? (?:con|a|en|de)",
+            r"(?:[Nn]eg|[Rr]ehus|[Rr]echaz)(?:ó|aron|ado|ará|aba)(?: a)? hablar (?:con|ante)",
+        ),
         received=words(
             "recibido recibida recibidos recibidas remitido remitida enviado enviada facilitado facilitada"
         ),

@@ -38,7 +38,10 @@ _TOLD_VERBS = frozenset(
     word
     for one in _ABROAD
     if not one.has_articles
-    for word in (*(said for said in one.said if one.cues[said].lemma not in _OUTLETS_OWN), *one.talk_nouns)
+    for word in (
+        *(said for said in one.said if one.cues[said].lemma not in _OUTLETS_OWN | _TO_THEM),
+        *one.talk_nouns,
+    )
 )
 
 

@@ -29,6 +29,7 @@ from provenance.quotes.credits.pictures import labels_picture
 from provenance.quotes.credits.placed import Page
 from provenance.quotes.credits.roles import Formula, formula_around, is_person, is_whole
 from provenance.quotes.credits.stations import is_call
+from provenance.quotes.credits.vetoes import is_spoken_of
 from provenance.quotes.credits.words import REGIONS
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.printed import Printed
@@ -237,7 +238,7 @@ def _of_name(text: str, name: Named, bound: Span, page: Page) -> Found | None:
     skipped = again.end() if again else 0
     right = right[skipped:]
     formula = formula_around(left, right, _on_air(name) or right.startswith((" Radio", " TV")))
-    if formula is None:
+    if formula is None and not is_spoken_of(left.rstrip(), right):
         formula = formula_elsewhere(left, right)
     if formula is None or not _holds(name, formula, right) or _is_state(text, name):
         return None

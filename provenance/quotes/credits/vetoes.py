@@ -41,6 +41,19 @@ _WRITES_ONE = re.compile(
 )
 
 
+# "The interview with the Examplepost was cancelled", in the languages with rules
+_CALLED_OFF = re.compile(
+    r"(?: [\w’'-]{1,12}){0,2} (?:(?:was|were|has been|had been) (?:cancell?ed|called off|postponed|scrapped)|"
+    r"(?:wurde|wird|ist|war)(?: \w{2,12}){0,2} (?:abgesagt|verschoben|gestrichen)|"
+    r"(?:a|avait) été (?:annulée?|reportée?)|(?:fue|ha sido|quedó) (?:cancelad|aplazad|suspendid)[oa])(?!\w)"
+)
+_TALK_ENDS = re.compile(
+    r"(?:[Ii]nterview|[Cc]onversation|[Aa]ppearance|Gespräch|[Ee]ntretien|[Ee]ntrevista)s? "
+    r"(?:with|on|to|mit|bei|avec|à|au|con|a|en)$"
+)
+_TALK_REACH = 30
+
+
 def is_spoken_of(head: str, right: str) -> bool:
     """Whether the words before and behind a name make it a house, a speaker for itself, or talk to come.
 
@@ -51,7 +64,11 @@ def is_spoken_of(head: str, right: str) -> bool:
     if _APPEARS.search(head) and _is_silent(head, right):
         return True
     return bool(
-        _LENDS_NAME.match(right) or _HOUSE.match(right) or _UNSAID.search(head) or _OWN_WORDS.search(head)
+        (_CALLED_OFF.match(right) and _TALK_ENDS.search(head[-_TALK_REACH:]))
+        or _LENDS_NAME.match(right)
+        or _HOUSE.match(right)
+        or _UNSAID.search(head)
+        or _OWN_WORDS.search(head)
     )
 
 

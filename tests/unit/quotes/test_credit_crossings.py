@@ -237,6 +237,16 @@ _SENTENCES: tuple[tuple[str, str, CreditRole | None], ...] = (
     ("es", "“El puente era viejo”, explicó Ana Leda a {}.", _CHANNEL),
     ("es", "Ana Leda criticó a {}.", None),
     ("es", "Ana Leda demandó a {} en marzo.", None),
+    ("es", "Ana Leda rechazó una entrevista con {}.", None),
+    ("es", "Ana Leda se negó a hablar con {}.", None),
+    ("es", "La entrevista con {} fue cancelada.", None),
+    ("es", "Ana Leda vendió la foto a {}.", None),
+    ("es", "“El puente era viejo”, dijo Ana Leda en una entrevista con {}.", _CHANNEL),
+    ("de", "Anna Lehr lehnte ein Interview mit {} ab.", None),
+    ("de", "Das Interview mit {} wurde abgesagt.", None),
+    ("de", "„Die Brücke war alt“, sagte Anna Lehr im Interview mit {}.", _CHANNEL),
+    ("fr", "Anne Leduc a décliné une interview à {}.", None),
+    ("fr", "« Le pont était vieux », a dit Anne Leduc dans un entretien à {}.", _CHANNEL),
     ("pt", "De acordo com a {}, a ponte era velha.", _REPORT),
 )
 
