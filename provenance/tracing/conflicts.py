@@ -184,7 +184,7 @@ def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Co
     """Strings between marks that render the same words and differ."""
     strings = _quoted_strings(rendered)
     pairs = [
-        (a, b, alterations(a, b))
+        (a, b, _altered(a, b))
         for a, b in combinations(sorted(strings), 2)
         if strings[a].isdisjoint(strings[b])  # parts of one quotation are no two accounts
     ]
@@ -202,6 +202,26 @@ def _wording_conflicts(rendered: Rendered, pages: Mapping[str, Page]) -> list[Co
             Conflict("wording", cut[0], Verdict.COMPATIBLE, "The shorter quotation is a part of the longer.")
         ]
     return []
+
+
+def _altered(a: str, b: str) -> tuple[Alteration, ...] | None:
+    """What differs between two strings, spelling in one word or two ("takeoff", "take off") left out.
+
+    A string that breaks off inside a word where the page does is the other's beginning.
+    """
+    found = alterations(a, b)
+    if found is None or _breaks_off(a, b) or _breaks_off(b, a):
+        return None if found is None else ()
+    return tuple(each for each in found if _letters(each.one) != _letters(each.other))
+
+
+def _letters(words: str) -> str:
+    return "".join(_WORD.findall(words.casefold()))
+
+
+def _breaks_off(cut: str, whole: str) -> bool:
+    """Whether one string is the start of another, up to the middle of a word."""
+    return whole.startswith(cut) and cut[-1:].isalpha() and whole[len(cut) : len(cut) + 1].isalpha()
 
 
 def _contradictory(a: str, b: str, why: str, rendered: Rendered, pages: Mapping[str, Page]) -> Conflict:

@@ -19,7 +19,7 @@ from provenance.tracing.pages import Page
 from provenance.tracing.parents import inside_scores, outside_scores, told_of
 from provenance.tracing.scene import Matrix, Node, Scene
 from provenance.tracing.trees import Marginals, best_tree, tree_marginals
-from provenance.tracing.trust import Odds, bounded, trusted_names
+from provenance.tracing.trust import Odds, bounded, trusted_names, trusted_pages
 from provenance.tracing.weights import MOST_UNNAMED, Weights
 
 _NAUGHT = 1e-9
@@ -65,6 +65,10 @@ class Graph:
         return trusted_names(self.scene)
 
     @cached_property
+    def trusted_pages(self) -> dict[str, float]:
+        return trusted_pages(self.scene)
+
+    @cached_property
     def signers(self) -> tuple[Signer, ...]:
         return signers_of(self.scene)
 
@@ -91,7 +95,7 @@ class Graph:
         own = Node(other.page.home, other.page.home_kind, other.page.id)
         nodes = (*self.nodes[:at], own, *self.nodes[at + 1 :])
         seen = replace(self, scene=self.scene.seen_by(other), nodes=nodes)
-        for name in ("marginals", "parents", "trusted", "signers", "twins"):
+        for name in ("marginals", "parents", "trusted", "trusted_pages", "signers", "twins"):
             seen.__dict__[name] = getattr(self, name)
         return seen
 
@@ -120,7 +124,7 @@ class Graph:
         if self._unknown not in counting:
             counting.append(self._unknown)  # it takes what others lose
         likely = self._shared((x, float(means[x])) for x in counting)
-        sure: Odds = bounded(self.trusted, likely)
+        sure: Odds = bounded(self.trusted, self.trusted_pages, likely)
         if len(self.signers) > 1:
             sure = evened(self.signers, self.scene, columns, sure, self.weights)
         return merge_odds(self._with_pages_at_hand(sure))

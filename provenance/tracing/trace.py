@@ -180,7 +180,8 @@ def _trace_passage(
     Few words that pages share without a group of their own may have no common origin.
     """
     pages, outlets, weights = grounds.pages, grounds.outlets, grounds.weights
-    if passage.id in grouped and not _is_told_apart(passage, grounds):
+    is_of_one = _is_of_one_group(passage, copies)
+    if passage.id in grouped and is_of_one and not _is_told_apart(passage, grounds):
         return replace(passage, origin=grouped[passage.id])
     members = [pages[name] for name in sorted({o.document for o in passage.occurrences}) if name in pages]
     if not members:
@@ -197,6 +198,13 @@ def _trace_passage(
     first = first_place(passage)
     scrap = scrap_evidence(pages[first.document].anchor(first.start, first.end), twice, weights["few_words"])
     return replace(passage, origin=as_origin(answer, (scrap, *evidence), ""))
+
+
+def _is_of_one_group(passage: Passage, copies: Mapping[str, Sequence[TracedCopy]]) -> bool:
+    """Whether all pages with the words that are in any copy group share one: else they come from several."""
+    of_pages = [{one.group.id for one in copies.get(place.document, ())} for place in passage.occurrences]
+    told = [found for found in of_pages if found]
+    return not told or bool(set.intersection(*told))
 
 
 def _is_told_apart(passage: Passage, grounds: Grounds) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.tracing.claims import Claim
 from provenance.tracing.naming import folded
-from provenance.tracing.scene import Node, Scene
+from provenance.tracing.scene import COPY_SIGNAL, Node, Scene
 from provenance.tracing.weights import MOST_TRUST, TRUST
 
 _WEAKEST = 0.85
@@ -23,14 +23,27 @@ def trusted_names(scene: Scene) -> dict[str, float]:
     return {name: _together(trusts) for name, trusts in _trusts(scene).items()}
 
 
-def bounded(trusted: Mapping[str, float], odds: Odds) -> list[tuple[Node, float]]:
+def trusted_pages(scene: Scene) -> dict[str, float]:
+    """How sure the pages can be, by id, that nothing but the copy they stand in is known to speak for."""
+    said: dict[str, list[Claim]] = {}
+    for claim in scene.claims:
+        said.setdefault(folded(claim.name), []).append(claim)
+    homes = ((page.id, said.get(folded(page.home), [])) for page in scene.pages)
+    return {
+        name: max(one.strength for claim in claims for one in claim.reach)
+        for name, claims in homes
+        if claims and all(one.signal == COPY_SIGNAL and one.reach for one in claims)
+    }
+
+
+def bounded(trusted: Mapping[str, float], pages: Mapping[str, float], odds: Odds) -> list[tuple[Node, float]]:
     """The odds with each name at most as sure as its witnesses; the rest is the unknown ancestor's."""
     found: list[tuple[Node, float]] = []
     lost = 0.0
     for node, odd in odds:
         kept = odd
         if node.document is not None:
-            kept = min(odd, MOST_TRUST)
+            kept = min(odd, pages.get(node.document, MOST_TRUST))
         elif node.name:
             kept = odd * trusted.get(folded(node.name), MOST_TRUST)
         lost += odd - kept

@@ -107,12 +107,13 @@ def _houses_printed(printed: str, outlets: OutletTable) -> list[Outlet]:
 
 
 def _house_in(parts: Sequence[str], outlets: OutletTable) -> Outlet | None:
-    """The house that a place turns out to name: "NUR-SULTAN. KAZINFORM -", "APA -", "ANSA, Exampletown -"."""
+    """The house that a place turns out to name: "NUR-SULTAN. KAZINFORM -", "APA -", "APA EXAMPLETOWN -"."""
     last = outlet_printed(parts[-1], outlets) if len(parts) > 1 else None
     if last and sends_copy(last):
         return last
-    first = outlet_printed(parts[0], outlets)
-    return first if first and first.kind is OriginKind.AGENCY else None
+    before = parts[0].partition(" ")[0]
+    found = (outlet_printed(one, outlets) for one in (parts[0], before))
+    return next((one for one in found if one and one.kind is OriginKind.AGENCY), None)
 
 
 def _house_lines(text: str, outlets: OutletTable) -> Iterator[Dateline]:

@@ -34,6 +34,7 @@ _WRITTEN = frozenset(
     if kind in _TEXTS
     for word in nouns
 )
+_PENNED = languages.of_all("phrase_words.pens")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = 2
 # "Jon B. Sund" and "Jon Sund" speak on one occasion.
@@ -92,7 +93,9 @@ def _as_text(quotation: Quotation) -> Channel | None:
 
 def is_text(speaker: str | None) -> bool:
     """Whether a speaker is a text that was made public, and nobody: "the statement", "communiqué"."""
-    return bool(_WRITTEN & set(_LETTERS.findall((speaker or "").casefold())[:_FIRST_WORDS]))
+    words = set(_LETTERS.findall((speaker or "").casefold())[:_FIRST_WORDS])
+    is_common = (speaker or "")[:1].islower()  # "post on social media", and not "The Willow Post"
+    return bool(_WRITTEN & words) or (is_common and bool(_PENNED & words))
 
 
 def event_name(kind: ChannelKind, speaker: str | None) -> str:
@@ -104,6 +107,8 @@ def event_name(kind: ChannelKind, speaker: str | None) -> str:
     'interview'
     >>> event_name(ChannelKind.SPEECH, "Jon B. Sund")
     'speech by Jon Sund'
+    >>> event_name(ChannelKind.SOCIAL_POST, "post on social media")
+    'social media post'
     """
     event = _EVENTS.get(kind, "occasion")
     speaker = None if is_text(speaker) else speaker

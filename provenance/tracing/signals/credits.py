@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from provenance.models import Credit, CreditRole, OriginKind, Span
+from provenance.text.bodies import words_key
 from provenance.text.spans import overlap
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
@@ -43,6 +44,8 @@ _WITH_HELP = re.compile(r"\w[ ,]+(?:with|avec|mit|con) [^,;]+$")
 _COPYRIGHT = re.compile(r"\W*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)")
 _LETTERS = re.compile(r"[A-Z]{2,5}")
 _DASH = re.compile(r"[—–-]")
+_LABEL = re.compile(r"[^\W\d_]{3,12}[^\S\n]?:")
+_CAPTION_CHARS = 140
 _BESIDE_CHARS = 24
 _STAFFERS = word_set(
     "writer writers journalist journalists reporter reporters correspondent correspondents editor"
@@ -67,9 +70,24 @@ def byline_credit(page: Page) -> tuple[Claim, ...]:
 def line_credit(page: Page) -> tuple[Claim, ...]:
     """{page} carries a credit line of {name}: “{words}”."""
     lines = [one for one in _credits(page, CreditRole.CREDIT_LINE) if not is_contribution(one.text)]
-    found = _whole(page, line_credit, (one for one in lines if not _COPYRIGHT.match(one.text)))
+    signed = (one for one in lines if not _COPYRIGHT.match(one.text) and not _is_below_caption(page, one))
+    found = _whole(page, line_credit, signed)
     credited = frozenset(page.paragraph_index(one.start) for one in lines)
     return tuple(_as_closing(page, one, credited) for one in found)
+
+
+def _is_below_caption(page: Page, credit: Credit) -> bool:
+    """Whether a line "Source: X" over the text stands below one line that is not the page's title.
+
+    What it credits is the picture above the text. Where no title is known, the line may be the title.
+    """
+    text, title = page.document.text, words_key(page.document.title or "")
+    before = [text[start:end] for start, end in page.paragraphs if end <= credit.start]
+    lines = [line for one in before for line in one.split("\n") if line.strip()]
+    if not title or len(lines) != 1 or not _LABEL.match(credit.text):
+        return False
+    is_short = len(lines[0]) < _CAPTION_CHARS and not lines[0].rstrip().endswith((".", "!", "?"))
+    return is_short and words_key(lines[0]) != title and bool(text[credit.end :].strip())
 
 
 def _as_closing(page: Page, claim: Claim, credited: frozenset[int]) -> Claim:

@@ -30,6 +30,54 @@ def _conflicts(*told: tuple[str, str, str | None], days: tuple[str, ...] = ()) -
     return {one.what: one for one in trace_origins(case).utterances[0].conflicts}
 
 
+def test_one_word_spelt_as_two_is_no_other_wording() -> None:
+    found = _conflicts(
+        (
+            "“The ferry lost its lookout after takeoff,” Ana Prado said.",
+            "The ferry lost its lookout after takeoff,",
+            "Ana Prado",
+        ),
+        (
+            "“The ferry lost its lookout after take off,” Ana Prado said.",
+            "The ferry lost its lookout after take off,",
+            "Ana Prado",
+        ),
+    )
+
+    assert "wording" not in found or found["wording"].verdict is Verdict.COMPATIBLE
+
+
+def test_another_word_is_another_wording() -> None:
+    found = _conflicts(
+        (
+            "“The ferry lost its lookout after takeoff,” Ana Prado said.",
+            "The ferry lost its lookout after takeoff,",
+            "Ana Prado",
+        ),
+        (
+            "“The ferry lost its lookout after sunset,” Ana Prado said.",
+            "The ferry lost its lookout after sunset,",
+            "Ana Prado",
+        ),
+    )
+
+    assert found["wording"].verdict is Verdict.CONTRADICTORY
+
+
+def test_a_quotation_that_breaks_off_inside_a_word_is_no_other_wording() -> None:
+    whole = "We grieve for the drowned and send our condolences to their families,"
+    found = _conflicts(
+        (f"“{whole}” Ana Prado said.", whole, "Ana Prado"),
+        (
+            "Ana Prado said: “We grieve for the drowned and send our con",
+            "We grieve for the drowned and send our con",
+            "Ana Prado",
+        ),
+    )
+
+    assert "wording" not in found or found["wording"].verdict is Verdict.COMPATIBLE
+
+
 def test_two_speakers_of_one_sentence_contradict_each_other() -> None:
     found = _conflicts(
         ("“We shall rebuild the pier,” Ana Prado said.", "We shall rebuild the pier,", "Ana Prado"),

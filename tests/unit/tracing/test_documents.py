@@ -22,7 +22,7 @@ _CASES = [
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case["case"])
 def test_a_page_that_shares_nothing(case: dict[str, Any]) -> None:
-    page = Document(id="page", text=case["text"], outlet=case["outlet"])
+    page = Document(id="page", text=case["text"], outlet=case["outlet"], title=case.get("title"))
     credits = {page.id: read_quotations(page).credits}
 
     origin = trace_origins(Case({page.id: page}, credits=credits)).documents[page.id]
@@ -32,3 +32,20 @@ def test_a_page_that_shares_nothing(case: dict[str, Any]) -> None:
         case["in_corpus"],
         case["credit"],
     )
+
+
+def test_a_dateline_without_an_agency_hardly_speaks_for_the_paper() -> None:
+    text = (
+        "DELTAVILLE, Norland -- Two ferries ran into each other on Sunday. Nobody was hurt, said the harbour."
+    )
+
+    bare = _confidence(text, outlet="The New York Times")
+    signed = _confidence(f"By Ann Lee\n\n{text}", outlet="The New York Times")
+
+    assert bare < 0.7 < signed
+
+
+def _confidence(text: str, outlet: str) -> float:
+    page = Document(id="page", text=text, outlet=outlet)
+    credits = {page.id: read_quotations(page).credits}
+    return trace_origins(Case({page.id: page}, credits=credits)).documents[page.id].confidence
