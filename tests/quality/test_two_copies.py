@@ -1,4 +1,4 @@
-"""Copy of two agencies in one pile: words that both have are neither's for sure; quotes no surer than copy."""
+"""Copy of two agencies in one pile: what both have is neither's for sure; quotes are no surer than copy."""
 
 from __future__ import annotations
 
