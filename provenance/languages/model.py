@@ -318,6 +318,16 @@ class Language:
         return self.roles | frozenset(self.titles) | self.bodies | self.documents
 
     @cached_property
+    def person_nouns(self) -> frozenset[str]:
+        """Nouns that mean people, a body or a document: roles, bodies and the plain words for them."""
+        return self.roles | self.bodies | self.phrase_words.people
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Every noun that a table lists: of people, bodies, documents and trades."""
+        return self.who | self.person_nouns | frozenset(self.trades)
+
+    @cached_property
     def given_names(self) -> frozenset[str]:
         """Given names, women's and men's."""
         return self.female_names | self.male_names
@@ -373,7 +383,14 @@ class Language:
     @cached_property
     def formula_heads(self) -> frozenset[str]:
         """The first words of the formulas."""
-        return frozenset(formula[0] for formula in self.formulas)
+        return frozenset(self.formulas_by_head)
+
+    @cached_property
+    def formulas_by_head(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The formulas by their first word, the longest first."""
+        heads = {formula[0] for formula in self.formulas}
+        longest = sorted(self.formulas, key=len, reverse=True)
+        return {head: tuple(one for one in longest if one[0] == head) for head in heads}
 
 
 def words(listing: str) -> frozenset[str]:

@@ -32,8 +32,9 @@ def _that_behind(place: CuePlace, at: int) -> int | None:
     if at + 1 >= last:
         return None
     asked = lows[at] in small.meanwhile and lows[at + 1] in small.set_off  # "said when asked about it that"
-    leads = (small.adverbials, small.shortly, small.topics, small.setting_leads)
-    opens = asked or any(lows[at] in each for each in leads) or _is_day(skeleton, at, language)
+    low = lows[at]
+    opens = asked or low in small.adverbials or low in small.shortly or low in small.topics
+    opens = opens or low in small.setting_leads or _is_day(skeleton, at, language)
     if not opens:
         return None
     for k in range(at + 1, min(last, at + _SETTING_REACH)):

@@ -54,9 +54,10 @@ _MAX_CUES = 30
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """Every proposal of a sentence that may say something, in order of its cues."""
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
-    if language.knows_people:
+    if language.knows_people and len(found) > 1:
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))
+    if language.knows_people:
         found = [in_own_mouth(skeleton, sentence, proposal, language) for proposal in found]
     for proposal in without_far_cues(skeleton, found, language):
         if not is_only_thought_of(skeleton, sentence, proposal, language):

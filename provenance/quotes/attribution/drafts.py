@@ -103,6 +103,8 @@ def _draft_sentence(
             found.append(extra)
     if language.drops_subjects or language.verb_second or _goes_on(skeleton, sentence, language):
         found = [with_dropped(skeleton, sentence, before, draft, drafts, language) for draft in found]
+    if not found:
+        return found
     found = _under_heading(skeleton, sentence, before, found, language)
     return sorted(found, key=lambda d: (d.span, d.kind)) if len(found) > 1 else found
 

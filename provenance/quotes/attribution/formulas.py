@@ -114,7 +114,8 @@ def _formula_content(
 def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
     """ "according to X": the rest of the sentence is content."""
     lows, words = skeleton.lows, skeleton.words
-    length = max((len(f) for f in language.formulas if tuple(lows[at : at + len(f)]) == f), default=0)
+    known = language.formulas_by_head.get(lows[at], ())
+    length = next((len(one) for one in known if tuple(lows[at : at + len(one)]) == one), 0)
     if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
         length = 1
     if not length:

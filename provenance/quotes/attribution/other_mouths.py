@@ -130,6 +130,8 @@ def without_described(
 ) -> Iterator[Proposal]:
     """The proposals without verbs that only describe who tells: "according to a man named in the case"."""
     heads = [one for one in proposals if one.pattern == "formula" and one.opener == "before"]
+    if not heads:
+        return (yield from proposals)
     for one in proposals:
         cue = one.cue
         within = (
@@ -155,6 +157,8 @@ def without_others_words(
     """
     nouns = (one for one in proposals if one.pattern == "noun" and one.speaker is not None)
     theirs = [one for one in nouns if one.opener in language.that_words]
+    if not theirs:
+        return (yield from proposals)
     for one in proposals:
         held = (
             inner

@@ -142,9 +142,8 @@ def is_known_role(skeleton: Skeleton, phrase: Phrase, language: Language) -> boo
 
 def is_person(low: str, language: Language) -> bool:
     """Whether a noun means people, a body or a document: "mayors", "family"."""
-    known = (language.roles, language.bodies, language.phrase_words.people)
-    plain, one = bare(low), low.removesuffix("s")
-    return any(plain in nouns or one in nouns for nouns in known)
+    known = language.person_nouns
+    return low in known or low.removesuffix("s") in known or bare(low) in known
 
 
 def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -156,7 +155,7 @@ def _has_head(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     small = language.phrase_words
     for at in range(phrase.first, phrase.core):
         low = bare(skeleton.lows[at])
-        if any(low in nouns for nouns in (language.roles, language.bodies, language.trades, small.people)):
+        if low in language.person_nouns or low in language.trades:
             return True
         if "-" in low and not language.roles.isdisjoint(low.split("-")):
             return True  # "editor-in-chief"

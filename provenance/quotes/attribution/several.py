@@ -30,6 +30,8 @@ class _Sort(Enum):
 def with_those_before(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase:
     """The phrase in front of a verb with the whole list that it ends, not reaching before `first`."""
     begin = found.left
+    if language.joining.isdisjoint(skeleton.lows[first : found.last]):
+        return found
     inner = _joined_at(skeleton, begin, found.last, language)
     sort = _sort(skeleton, (inner or begin - 1) + 1, found.last, language) if begin > first else None
     if sort is None or (inner is not None and _sort(skeleton, begin, inner, language) is not sort):
@@ -57,8 +59,10 @@ def with_those_before(skeleton: Skeleton, found: Phrase, first: int, language: L
 
 def with_those_behind(skeleton: Skeleton, found: Phrase, last: int, language: Language) -> Phrase:
     """The phrase behind a verb or a formula with the members of the list that it opens, up to `last`."""
-    sort = _sort(skeleton, found.first, found.last, language)
     end, is_joined = found.last, False
+    if end + 1 >= last or (skeleton.words[end] != "," and skeleton.lows[end] not in language.joining):
+        return found
+    sort = _sort(skeleton, found.first, found.last, language)
     while sort is not None and end + 1 < last and not is_joined:
         begin = end + 1
         if skeleton.words[end] == "," and skeleton.lows[begin] in language.joining:
@@ -79,6 +83,8 @@ def with_those_behind(skeleton: Skeleton, found: Phrase, last: int, language: La
 
 def members(skeleton: Skeleton, phrase: Phrase, language: Language) -> list[Phrase]:
     """The members of a list that a phrase holds, in order; none where it holds no list."""
+    if language.joining.isdisjoint(skeleton.lows[phrase.first : phrase.last]):
+        return []
     parts = list(_parts(skeleton, phrase, language))
     if len(parts) > 1 and _are_one(skeleton, parts, language):
         return []

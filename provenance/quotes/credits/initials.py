@@ -17,7 +17,9 @@ from provenance.quotes.credits.kinds import Named, NameKind
 _TAKEN = of_all("credit_cues.bodies") | frozenset(("tv", "am", "pm", "la", "ny", "dc", "ad", "id", "ok"))
 _FEWEST, _MOST = 2, 4
 _MOST_NAMES = 40
-_BODY = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|the|and|on|in) ){0,2}){2,6})\(([A-Z]{2,6})\)")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
+_BODY = re.compile(r"(?:[A-Z][\w’'-]+ (?:(?:of|for|the|and|on|in) ){0,2}){2,6}$")
+_BODY_REACH = 240
 _OF_PRESS = words(
     "press news agency agence agencia agenzia agentur presse média media broadcasting radio television "
     "telegraph telegraphic times post journal network channel programming box information newspaper daily "
@@ -52,12 +54,13 @@ def _initials(printed: str) -> str:
 
 def letters_of_bodies(text: str) -> frozenset[str]:
     """Letters set behind the name of which they are the initials, if no word of it is of the press."""
-    if "(" not in text:
-        return frozenset()
     found = set()
-    for body in _BODY.finditer(text):
-        name = [word for word in body[1].split() if word[0].isupper()]
-        letters = body[2]
+    for bracket in _IN_BRACKETS.finditer(text):
+        letters = bracket[1]
+        body = _BODY.search(text[max(0, bracket.start() - _BODY_REACH) : bracket.start()])
+        if body is None:
+            continue
+        name = [word for word in body[0].split() if word[0].isupper()]
         is_body = "".join(word[0] for word in name).endswith(letters)
         if is_body and _OF_PRESS.isdisjoint(word.casefold() for word in name[-len(letters) :]):
             found.add(letters)

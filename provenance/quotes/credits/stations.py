@@ -75,7 +75,8 @@ def stations(text: str) -> Iterator[Span]:
                 found.append(Span(end.start() - len(left) + before.start(), end.end()))
     found += [Span(*match.span()) for match in _TELE.finditer(text)]
     found += [Span(*match.span(1)) for match in _PROGRAMME.finditer(text)]
-    found += [Span(*match.span(1)) for match in _PODCAST.finditer(text)]
+    if " podcast" in text:
+        found += [Span(*match.span(1)) for match in _PODCAST.finditer(text)]
     done = 0
     for span in sorted(found, key=lambda one: (one.start, -one.end)):
         if span.start >= done:

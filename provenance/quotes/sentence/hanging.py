@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from provenance.languages.model import Language
 from provenance.quotes.sentence.skeleton import Skeleton
 
@@ -26,19 +24,23 @@ def does(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Language) -> bool:
     """ "The hospital treating Ann Lee", "the team led by her": what the noun in front does hangs on it."""
-    words, lows = skeleton.words, skeleton.lows
-    if not language.knows_people or not first < at < last or at + 2 > len(words) or not words[at].islower():
+    words, lows, small = skeleton.words, skeleton.lows, language.phrase_words
+    if not language.knows_people or not first < at < last or at + 1 >= len(words):
+        return False
+    low = lows[at]
+    is_past = low.endswith("ed")
+    if not (is_past or low.endswith("ing") or low in small.done) or not words[at].islower():
         return False
     noun = at - 1
     if words[noun][0].isupper() and noun - 2 >= first and lows[noun - 1] in language.prepositions:
         noun -= 2  # "the mayor of Leeds briefed on the talks"
     if not is_noun(skeleton, noun, first, language):
         return False
-    led = at + 1 + (lows[at + 1] in language.phrase_words.only)  # "a man named only as Bo"
-    if lows[led] in language.prepositions or (lows[led] in language.time_words and lows[at].endswith("ed")):
-        return lows[at].endswith("ed") or lows[at] in language.phrase_words.done
+    led = at + 1 + (lows[at + 1] in small.only and at + 2 < len(words))  # "a man named only as Bo"
+    if lows[led] in language.prepositions or (lows[led] in language.time_words and is_past):
+        return is_past or low in small.done
     takes = words[at + 1][0].isupper() or lows[at + 1] in language.determiners
-    return takes and lows[at].endswith("ing") and lows[at] not in language.phrase_words.no_doing
+    return takes and low.endswith("ing") and low not in small.no_doing
 
 
 def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -61,10 +63,6 @@ def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool
         return False
     if not skeleton.words[at].islower() and at > first:
         return False
-    if any(one in nouns for one in (low, low.removesuffix("s")) for nouns in _nouns(language)):
+    if low in language.nouns or low.removesuffix("s") in language.nouns:
         return True
     return at > first and skeleton.lows[at - 1] in language.determiners
-
-
-def _nouns(language: Language) -> tuple[Collection[str], ...]:
-    return language.who, language.bodies, language.trades, language.roles, language.phrase_words.people
