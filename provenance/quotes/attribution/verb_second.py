@@ -360,3 +360,11 @@ def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:
         if words[k] == STRING:
             return after
     return after
+
+
+def is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:
+    """ "„...“, der Angeklagte habe es ernst gemeint": a clause that is reported itself."""
+    if not place.language.verb_second or speaker.last >= place.at or left <= place.sentence.first:
+        return False
+    behind = string_beside(place.skeleton, place.sentence.first, left)
+    return behind and place.skeleton.lows[speaker.last] in place.language.reported_forms

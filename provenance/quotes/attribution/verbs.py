@@ -47,6 +47,7 @@ from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.verb_second import (
     done_to,
     framed_subject,
+    is_told_of,
     likelier_subject,
     passive_agent,
     subject_behind,
@@ -99,7 +100,7 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if place.language.drops_subjects and (place.skeleton.lows[group.head - 1],) in place.language.formulas:
         return  # "según explicó la alcaldesa"
     if group.speaker is not None and (
-        _is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)
+        is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)
     ):
         return
     far = place.language.drops_subjects and group.left == group.head  # "Lee corrió, "...", dijo Chen"
@@ -135,14 +136,6 @@ def _with_aside(place: CuePlace, group: _Group) -> tuple[_Group, _Aside | None]:
     framed = place.language.verb_second and group.speaker is not None
     beside = _upright if framed else _named_aside
     return group, _unnamed_aside(place, group) or beside(place, group)
-
-
-def _is_told_of(place: CuePlace, left: int, speaker: Phrase) -> bool:
-    """ "„...“, der Angeklagte habe es ernst gemeint": a clause that is reported itself."""
-    if not place.language.verb_second or speaker.last >= place.at or left <= place.sentence.first:
-        return False
-    behind = string_beside(place.skeleton, place.sentence.first, left)
-    return behind and place.skeleton.lows[speaker.last] in place.language.reported_forms
 
 
 def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Group]:
