@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.around import string_beside, trim_end
 from provenance.quotes.attribution.behind_verbs import past_told
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.proposals import Proposal
