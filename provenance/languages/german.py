@@ -19,6 +19,10 @@ from provenance.languages.spellings import spelt_also
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
 _DAYTIMES = "morgen vormittag mittag nachmittag abend nacht"
 
+_REPORTING = words(
+    "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse sehe"
+)
+
 _OF_GERMANY = Language(
     code="de",
     speaker_trust=0.9,
@@ -210,10 +214,10 @@ _OF_GERMANY = Language(
         "resümee kritik nachricht rat bitte warnung mahnung ankündigung aussage rede frage "
         "angebot ziel"
     ),
-    reported=words(
-        "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe mache bleibe wisse lasse "
-        "sehe hätte hätten wäre wären würde würden müsste müssten dürfte dürften besäße besäßen"
-    ),
+    reporting=_REPORTING,
+    writers=words("ich wir"),
+    reported=_REPORTING
+    | words("hätte hätten wäre wären würde würden müsste müssten dürfte dürften besäße besäßen"),
     abstract_endings=(
         "ung",
         "ungen",

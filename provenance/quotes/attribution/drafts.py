@@ -16,6 +16,7 @@ from provenance.quotes.attribution.loose import Loose, loose_string
 from provenance.quotes.attribution.named_behind import named_behind
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
+from provenance.quotes.attribution.reported import goes_on
 from provenance.quotes.attribution.surely_said import is_surely_said
 from provenance.quotes.attribution.told_after import without_earlier
 from provenance.quotes.attribution.turns import Turn, find_turns
@@ -42,8 +43,13 @@ def draft_quotations(skeleton: Skeleton, weights: Weights, language: Language) -
             if sentence.first == turn.speaker.first:
                 drafts.append(_from_turn(skeleton, turn))
             continue
+        found = []
         if _may_quote(skeleton, sentence):
-            drafts += _draft_sentence(skeleton, sentence, before, drafts, weights, language)
+            found = _draft_sentence(skeleton, sentence, before, drafts, weights, language)
+        if not found and language.verb_second:
+            carried = goes_on(skeleton, sentence, before, drafts, language)
+            found = [carried] if carried is not None else []
+        drafts += found
         before = sentence
     return tuple(named_behind(skeleton, drafts, language))
 

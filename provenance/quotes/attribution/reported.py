@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from provenance.languages.model import Language
+from provenance.models import QuotationKind, Span
 from provenance.quotes.attribution.proposals import Draft
 from provenance.quotes.attribution.second_place import holds_speech, subject_of_saying
 from provenance.quotes.sentence.nominatives import main_subject
 from provenance.quotes.sentence.phrases import Phrase
-from provenance.quotes.sentence.skeleton import Clauses, Skeleton
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _REPORT_REACH = 5
 
@@ -37,6 +39,47 @@ def told_before(skeleton: Skeleton, first: int, near: Draft | None, language: La
             said if said is not None and since < said.first and _is_noun(skeleton, said, language) else None
         )
     return None
+
+
+def goes_on(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, drafts: Sequence[Draft], language: Language
+) -> Draft | None:
+    """ "Das Haus sei leer, sagte Lee. Man habe lange gewartet.": a sentence in the mood that reports is of
+    whoever spoke in the sentence before."""
+    if (
+        before is None
+        or before.paragraph != sentence.paragraph
+        or not _opens_in_mood(skeleton, sentence, language)
+    ):
+        return None
+    last = drafts[-1] if drafts else None
+    if last is not None and last.span.end > skeleton.starts[before.first]:
+        speaker = last.speaker
+    else:
+        speaker = subject_of_saying(skeleton, before, language)
+    if speaker is None:
+        return None
+    end = sentence.last - (skeleton.words[sentence.last - 1] == ".")
+    span = Span(skeleton.starts[sentence.first], skeleton.ends[end - 1])
+    kind = QuotationKind.INDIRECT
+    return Draft(span, kind, (), speaker, None, "carried", sentence.first, sentence.paragraph, _CARRIED)
+
+
+def _opens_in_mood(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
+    """Whether the verb of the main clause, which stands second, is in that mood: no clause before it."""
+    words, lows, first = skeleton.words, skeleton.lows, sentence.first
+    if STRING in words[first : sentence.last] or sentence.last - first < _FEWEST:
+        return False
+    for k in range(first + 1, min(sentence.last - 1, first + _SECOND_PLACE)):
+        if lows[k] in language.reporting:
+            opens = lows[first] not in language.conjunctions and lows[first] not in language.that_words
+            return opens and language.writers.isdisjoint(lows[first : sentence.last])
+        if not words[k][0].isalnum() or lows[k] in language.auxiliaries or lows[k] in language.finite_verbs:
+            return False
+    return False
+
+
+_CARRIED, _FEWEST, _SECOND_PLACE = 0.7, 4, 9
 
 
 def _is_noun(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
