@@ -108,7 +108,7 @@ class Language:
     name is no content ("namers"), words that stand for what was said ("pointing": "said this in an
     interview") and verbs that only lead to another ("leading": "went on to win").
     `absolutes` leave no way out ("never"), `hedges` do ("apparently").
-    `reported` are forms of moods that report, `reporting` those used for nothing else; `writers` are "I", "we".
+    `reported` are forms of moods that report, `reporting` of one that only does; `writers` are "I", "we".
     `trades` are nouns of people that hold no office ("plumber"): they stand in front of names and for them,
     `offices` those that nobody is called by who was not given one.
     `channel_words` tell to whom and where someone speaks, where cases and prepositions do.
