@@ -12,12 +12,16 @@ from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _NAME, _FEWEST = 4, 3
+# Headlines end so near the beginning of a text.
+_HEAD_TOKENS = 80
 
 
 def by_headline(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """What a headline's colon or dash gives to who is named behind it."""
     words, first, last = skeleton.words, sentence.first, sentence.last
     if sentence.paragraph != 0 or not language.knows_people or words[last - 1] in ".!?":
+        return
+    if last > _HEAD_TOKENS:
         return
     for sign in range(last - 2, first, -1):
         if words[sign] not in (":", *DASHES):

@@ -27,7 +27,8 @@ def starts_phrase(skeleton: Skeleton, at: int, language: Language) -> bool:
     word, low = skeleton.words[at], skeleton.lows[at]
     if not (word[0].isalnum()):
         return False
-    if low in language.that_words and skeleton.lows[at + 1 : at + 2] == ["the"]:
+    opens_clause = language.knows_people and low in language.that_words
+    if opens_clause and not language.role_words.definite.isdisjoint(skeleton.lows[at + 1 : at + 2]):
         return False  # "admitted that the council was wrong": no "that" of a noun
     if low in language.determiners or low in language.roles or low in language.titles:
         return True
