@@ -109,7 +109,7 @@ def _timed(
     return found
 
 
-_PASSES = 4
+_PASSES = 8
 
 
 def _by_rules(record: Record) -> list[Record]:
