@@ -29,8 +29,9 @@ class Asides:
     `corrections` are what a note of correction is known by, `wrongly` and `instead` what takes a name or a
     reading back in it, `credit_links` the small words before the name. `telling` are the words between a
     verb and who was told, `telling_articles` the articles behind them. `bylines` open the line that names
-    the writer, as printed; `page_words` stand in labels of pictures and of links. `no_speakers` open or
-    close a label that leads elsewhere or tells of the page ("Read also:").
+    the writer, as printed; `page_words` stand in labels of pictures and of links, `page_links` between
+    such a label and a name. `no_speakers` open or close a label that leads elsewhere or tells of the page
+    ("Read also:").
     """
 
     corrections: frozenset[str] = _NONE
@@ -41,6 +42,7 @@ class Asides:
     telling_articles: frozenset[str] = _NONE
     bylines: frozenset[str] = _NONE
     page_words: frozenset[str] = _NONE
+    page_links: frozenset[str] = _NONE
     no_speakers: frozenset[str] = _NONE
 
 
@@ -60,6 +62,7 @@ ASIDES: Mapping[str, Asides] = {
             "photo photos photograph photographs picture pictures pic image images graphic video credit "
             "credits courtesy related more also next"
         ),
+        page_links=words("by of"),
         no_speakers=words(
             "interview video photo photos update updates opinion analysis exclusive breaking watch live note "
             "editor editors correction clarification related more source sources contributing contact tags "

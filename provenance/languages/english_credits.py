@@ -362,6 +362,7 @@ ENGLISH_CREDITS = CreditCues(
     ),
     bodies=_TOLD_BODIES,
     unsaid=UNSAID,
+    called_off=(r"(?:was|were|has been|had been) (?:cancell?ed|called off|postponed|scrapped)",),
     own_words=OWN_WORDS,
     performed=(
         r"(?:appear(?:ed|s|ing)|starr?(?:ed|s|ing)|seen|featured|roles?|cameos?|parts?|debut(?:ed)?) in",

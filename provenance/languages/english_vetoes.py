@@ -1,4 +1,4 @@
-"""English words before an outlet's name by which nobody told it anything, or it speaks for itself."""
+"""English words beside an outlet's name by which nobody told it anything, or it speaks for itself."""
 
 from __future__ import annotations
 
@@ -36,3 +36,53 @@ OWN_WORDS = (
     r"[Dd]irectors?) (?:[a-z]{2,12} )?(?:for|of|at|from)",
 )
 """What an outlet says of itself: "a statement issued by", "a spokesman for"."""
+
+APPEARS = r"(?<!\w)(?:[Aa]ppear(?:s|ed|ing)?|[Aa]ppearances?)(?: [a-z]{2,12})? on$"
+"""Where somebody shows up and says nothing: "She appears on MTV's resurrected show"."""
+
+SPEAKS = (
+    r"(?<!\w)(?:sa(?:y|id)|tell|told|talk|discuss|claim|argu|call|suggest|defend|explain|ask|accus|critici|"
+    r"admit|reveal|warn|den(?:y|i)|announc|address|respond|describ|insist|add(?:ed|s)|promot|where|interview)|"
+    r"[\"“”«»:]"
+)
+"""What tells that somebody speaks in the same sentence after all."""
+
+HOUSE = (
+    r" (?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?(?!\w)|"
+    r"Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)(?![\w-])"
+)
+"""Behind the name: the firm itself, "the Examplepost Company"."""
+
+LENDS_NAME = (
+    r"['’]?s?(?: [a-z]{3,9})?(?:(?:-affiliate| affiliate)d? (?:station )?|"
+    r" (?:sister|partner) (?:station|channel|paper|outlet) )[A-Z]"
+)
+"""Behind the name: "CNN affiliate WEXA", where the station reports and not the network."""
+
+HANGS = (
+    r"(?<!\w)(?:for|of|at|from|with|against|over|than|about|into|between|behind|toward|towards|to)"
+    r"(?: [Tt]he)?[^\S\n][\"“‘]?$"
+)
+"""A name that hangs on these is no subject: "a spokesman for the BBC said"."""
+
+WRITES_ONE = (
+    r"(?<!\w)(?:[Ii]n|[Ww]rote|[Ww]riting|[Ww]ritten|[Pp]enned|[Pp]ublished|[Aa]uthored|[Vv]ia|[Hh]is|[Hh]er|[Tt]heir)"
+    r"(?: an?| his| her| their| the)?(?: [\w’'-]{1,15}){0,3}[^\S\n][\"“]?$"
+)
+"""Who writes for an outlet: "in his Examplepost op-ed"."""
+
+ASIDE = r", (?:who|whose|which)(?: [\w’'-]{1,20}){1,12} ?[\"“]?$"
+"""", whose family owns the Examplepost, said": the aside ends with the name, and who it is of speaks."""
+
+IS_SOMEBODY = (
+    r", (?:the|an?) (?:[\w-]+ ){0,3}?(?:mayor|governor|senator|billionaire|candidate|"
+    r"congressm[ae]n|president|minister|lawyer|professor|actor|actress|singer|coach|player|striker|defender|spokes(?:man|woman|person))"
+    r"(?=,| (?:of|for|from|who|and)\b)"
+)
+""""Bloomberg, the former mayor of Exampletown, said": a person of that name."""
+
+ITS_PEOPLE = (
+    r"(?:['’]s?)? (?:[a-z-]{3,15} ){0,2}?(?:employees|workers|staff(?:ers)?|bosses|managers|management|"
+    r"shareholders|stockholders|investors|advertisers|interns|engineers|unions?)(?![\w-])"
+)
+""""told Examplepost employees": who is spoken to there is no reader."""

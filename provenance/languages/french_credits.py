@@ -63,6 +63,7 @@ FRENCH_CREDITS = CreditCues(
         r"(?:[Dd]éclin|[Rr]efus|[Aa]nnul|[Rr]ejet)(?:é|e|ait|ent|a)(?: [^\s.,;:]{1,15}){0,3} "
         r"(?:interview|entretien)s? (?:à|avec|au|de|accordée? à)",
     ),
+    called_off=(r"(?:a|avait) été (?:annulée?|reportée?)",),
     received=words(
         "reçu reçue reçus reçues parvenu parvenue transmis transmise adressé adressée envoyé envoyée "
         "communiqué communiquée remis remise"

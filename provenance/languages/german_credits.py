@@ -62,6 +62,7 @@ GERMAN_CREDITS = CreditCues(
         r"(?:Interviews?|Gespräche?) (?:mit|bei)",
         r"[Kk]ein (?:Interview|Gespräch) (?:mit|bei)",
     ),
+    called_off=(r"(?:wurde|wird|ist|war)(?: \w{2,12}){0,2} (?:abgesagt|verschoben|gestrichen)",),
     own_words=(
         r"(?:(?:Presse|Konzern|Unternehmens|Senders?)?[Ss]precher(?:in)?|Chef(?:in|redakteur(?:in)?)?|"
         r"Vertreter(?:in)?|Anw[aä]lt(?:e|in)?|Mitarbeiter(?:in|n)?|Intendant(?:in)?) (?:von|bei|beim)",

@@ -283,19 +283,18 @@ class CreditCues:
     `talk_articles`; `talk_compounds` hang on it, "-Interview"), `reported` ("according to", "laut"),
     `staffed` ("correspondent of"), `polled` ("Umfrage für"; `poll_compounds` hang on it, "-Umfrage") and,
     where something was said "on" a broadcaster, `spoke` and `spoke_on`. Behind it stand `sayings`
-    ("reported").
-    `of_this` before and `told_behind` behind it make it whom was told ("Об этом ... рассказал").
-    `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet ("state",
-    "Russian-language"), `opening` end such a description. `given` open a line that credits ("Source:"),
-    `leading` one that leads to the whole text ("Read more"),
-    `photos` one that credits a picture. `unsaid` before a name make of talk none ("will appear on"),
-    `own_words` of a report what the outlet says of itself ("a statement issued by"); `columns` before and
-    behind it are what others write for it ("op-ed"). A credit with a word `of_sentence` speaks for what its
-    sentence tells ("according to"), not for a text; one `received` what was made public ("received by"); one
-    that `witnessed` stands in front of was there (other than in English: "ont constaté des journalistes de").
-    `news` is what an agency or a channel is of ("agence de presse"). `speaks_ahead` stand behind "On CNN,"
-    where somebody spoke there; who `performed` before and one of `shows` behind a name is an actor, and no
-    report.
+    ("reported"). `of_this` before and `told_behind` behind it make it whom was told ("Об этом ...
+    рассказал"). `persons` make it a person's name ("Mr"). `beside` and `beside_forms` describe an outlet
+    ("state", "Russian-language"), `opening` end such a description. `given` open a line that credits
+    ("Source:"), `leading` one that leads to the whole text ("Read more"), `photos` one that credits a
+    picture. `unsaid` before a name make of talk none ("will appear on"), `called_off` behind it ("was
+    cancelled") too, `own_words` of a report what the outlet says of itself ("a statement issued by");
+    `columns` behind it are what others write for it ("op-ed"). A credit with a word `of_sentence` speaks
+    for what its sentence tells ("according to"), not for a text; one `received` what was made public
+    ("received by"); one that `witnessed` stands in front of was there (other than in English: "ont constaté
+    des journalistes de"). `news` is what an agency or a channel is of ("agence de presse"). `speaks_ahead`
+    stand behind "On CNN," where somebody spoke there; who `performed` before and one of `shows` behind a
+    name is an actor, and no report.
 
     A name of no table is an outlet's where enough speaks for it. Behind `open_lent` ("interview with", two
     words) all, behind `open_hints` ("reported by") half, but all with `open_first` ("first") in front. Behind
@@ -327,6 +326,7 @@ class CreditCues:
     leading: tuple[str, ...] = ()
     photos: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
+    called_off: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     of_sentence: frozenset[str] = frozenset()
     received: frozenset[str] = frozenset()

@@ -295,6 +295,7 @@ SPANISH = Language(
             r"entrevistas? (?:con|a|en|de)",
             r"(?:[Nn]eg|[Rr]ehus|[Rr]echaz)(?:ó|aron|ado|ará|aba)(?: a)? hablar (?:con|ante)",
         ),
+        called_off=(r"(?:fue|ha sido|quedó) (?:cancelad|aplazad|suspendid)[oa]",),
         received=words(
             "recibido recibida recibidos recibidas remitido remitida enviado enviada facilitado facilitada"
         ),

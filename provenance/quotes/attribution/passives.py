@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Form
+from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import does_more
@@ -35,25 +35,26 @@ def only_describes(place: CuePlace) -> bool:
         return False
     if not does_more(skeleton, at, sentence.first, sentence.last, language):
         return False
-    for k in range(place.at + 2, min(place.sentence.last, place.at + _LATER)):
+    for k in range(at + 2, min(sentence.last, at + _LATER)):
         low = skeleton.lows[k]
         verb = language.cues.get(low) if skeleton.words[k].islower() else None
-        if verb is not None and (
-            low in language.says or (verb.form in FINITE and verb.lemma in language.told)
-        ):
+        tells = verb is not None and verb.form in FINITE and verb.lemma in language.told
+        if tells or (verb is not None and low in language.says):
             return True
-        ends = not skeleton.words[k][0].isalnum() or low in language.that_words or low in language.relatives
-        ends = ends or low in language.conjunctions
-        if (
-            ends
-            or low in language.auxiliaries
-            or (low in language.pronouns and low not in language.possessives)
-        ):
+        if _opens_clause(skeleton.words[k], low, language):
             return False
     return False
 
 
 _LATER = 9
+
+
+def _opens_clause(word: str, low: str, language: Language) -> bool:
+    """Whether another clause, or what else the noun did, begins with this word."""
+    if not word[0].isalnum() or (low in language.pronouns and low not in language.possessives):
+        return True
+    small = (language.that_words, language.relatives, language.conjunctions, language.auxiliaries)
+    return any(low in words for words in small)
 
 
 def _leads_to_agent(place: CuePlace) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from provenance import languages
 from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAFF_NOUN
+from provenance.languages.english_vetoes import IS_SOMEBODY, ITS_PEOPLE
 from provenance.models import CreditRole
 from provenance.quotes.credits.abroad import leads_abroad, passes_on_abroad, told_abroad, told_kind_abroad
 from provenance.quotes.credits.signatures import is_written_in
@@ -157,11 +158,7 @@ _OFFICE_RIGHT = re.compile(
     r"(?:(?!(?:his|her|their|its|the|an?|our|my|that|this) )\w+ )?(?:group|audience|forum|conference|"
     r"summit|event|debate))(?![\w-])"
 )
-# "told Examplepost employees": who is spoken to there is no reader.
-_ITS_PEOPLE = re.compile(
-    r"(?:['’]s?)? (?:[a-z-]{3,15} ){0,2}?(?:employees|workers|staff(?:ers)?|bosses|managers|management|"
-    r"shareholders|stockholders|investors|advertisers|interns|engineers|unions?)(?![\w-])"
-)
+_ITS_PEOPLE = re.compile(ITS_PEOPLE)
 _NOUN_AFTER = re.compile(
     rf" (?:(?:business|financial|state|public|online|independent|opposition|satellite) )?{NOUN}(?![\w-])"
 )
@@ -318,12 +315,7 @@ def _from_right(left: str, right: str) -> Formula | None:
     return None
 
 
-# "Bloomberg, the former mayor of Exampletown, said": a person of that name
-_IS_SOMEBODY = re.compile(
-    r", (?:the|an?) (?:[\w-]+ ){0,3}?(?:mayor|governor|senator|billionaire|candidate|"
-    r"congressm[ae]n|president|minister|lawyer|professor|actor|actress|singer|coach|player|striker|defender|spokes(?:man|woman|person))"
-    r"(?=,| (?:of|for|from|who|and)\b)"
-)
+_IS_SOMEBODY = re.compile(IS_SOMEBODY)
 _ON_THE_SHOW = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2}|"
     r"(?:[Jj]oined|[Jj]oining|guest on|appeared on|spoke on)(?: the)?) $"

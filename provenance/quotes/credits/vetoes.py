@@ -7,51 +7,26 @@ from __future__ import annotations
 import re
 
 from provenance import languages
+from provenance.languages import english_vetoes as english
 
 _UNSAID = re.compile(rf"(?<!\w){languages.credit_pattern('unsaid')}$")
 _OWN_WORDS = re.compile(rf"(?<!\w){languages.credit_pattern('own_words')}$")
 _PERFORMED = re.compile(rf"(?<!\w){languages.credit_pattern('performed')}$")
-# "She appears on MTV's resurrected show": nothing is said there
-_APPEARS = re.compile(r"(?<!\w)(?:[Aa]ppear(?:s|ed|ing)?|[Aa]ppearances?)(?: [a-z]{2,12})? on$")
-_SPEAKS = re.compile(
-    r"(?<!\w)(?:sa(?:y|id)|tell|told|talk|discuss|claim|argu|call|suggest|defend|explain|ask|accus|critici|"
-    r"admit|reveal|warn|den(?:y|i)|announc|address|respond|describ|insist|add(?:ed|s)|promot|where|interview)|"
-    r"[\"“”«»:]"
-)
+_APPEARS = re.compile(english.APPEARS)
+_SPEAKS = re.compile(english.SPEAKS)
 _SENTENCE_ENDS = re.compile(r"[.!?](?: |$)|\n")
 _SHOW = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('shows')}(?![\w-])")
-_HOUSE = re.compile(
-    r" (?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?(?!\w)|"
-    r"Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)(?![\w-])"
-)
-# "CNN affiliate WEXA": the station reports, not the network.
-_LENDS_NAME = re.compile(
-    r"['’]?s?(?: [a-z]{3,9})?(?:(?:-affiliate| affiliate)d? (?:station )?|"
-    r" (?:sister|partner) (?:station|channel|paper|outlet) )[A-Z]"
-)
-# A name that hangs on these is no subject: "a spokesman for the BBC said".
-_HANGS = re.compile(
-    r"(?<!\w)(?:for|of|at|from|with|against|over|than|about|into|between|behind|toward|towards|to)"
-    r"(?: [Tt]he)?[^\S\n][\"“‘]?$"
-)
+_HOUSE = re.compile(english.HOUSE)
+_LENDS_NAME = re.compile(english.LENDS_NAME)
+_HANGS = re.compile(english.HANGS)
 _COLUMN_AFTER = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('columns')}(?![\w-])")
-_WRITES_ONE = re.compile(
-    r"(?<!\w)(?:[Ii]n|[Ww]rote|[Ww]riting|[Ww]ritten|[Pp]enned|[Pp]ublished|[Aa]uthored|[Vv]ia|[Hh]is|[Hh]er|[Tt]heir)"
-    r"(?: an?| his| her| their| the)?(?: [\w’'-]{1,15}){0,3}[^\S\n][\"“]?$"
-)
+_WRITES_ONE = re.compile(english.WRITES_ONE)
 
 
-# "The interview with the Examplepost was cancelled", in the languages with rules
-_CALLED_OFF = re.compile(
-    r"(?: [\w’'-]{1,12}){0,2} (?:(?:was|were|has been|had been) (?:cancell?ed|called off|postponed|scrapped)|"
-    r"(?:wurde|wird|ist|war)(?: \w{2,12}){0,2} (?:abgesagt|verschoben|gestrichen)|"
-    r"(?:a|avait) été (?:annulée?|reportée?)|(?:fue|ha sido|quedó) (?:cancelad|aplazad|suspendid)[oa])(?!\w)"
-)
-_TALK_ENDS = re.compile(
-    r"(?:[Ii]nterview|[Cc]onversation|[Aa]ppearance|Gespräch|[Ee]ntretien|[Ee]ntrevista)s? "
-    r"(?:with|on|to|mit|bei|avec|à|au|con|a|en)$"
-)
-_TALK_REACH = 30
+# "The interview with the Examplepost was cancelled"
+_CALLED_OFF = re.compile(rf"(?: [\w’'-]{{1,12}}){{0,2}} {languages.credit_pattern('called_off')}(?!\w)")
+_TALKS = re.compile(rf"(?<!\w){languages.credit_pattern('talks')}$")
+_TALK_NOUNS, _TALK_LINKS = languages.of_all("talk_nouns"), languages.of_all("talk_links")
 
 
 def is_spoken_of(head: str, right: str) -> bool:
@@ -64,12 +39,18 @@ def is_spoken_of(head: str, right: str) -> bool:
     if _APPEARS.search(head) and _is_silent(head, right):
         return True
     return bool(
-        (_CALLED_OFF.match(right) and _TALK_ENDS.search(head[-_TALK_REACH:]))
+        (_CALLED_OFF.match(right) and _ends_in_talk(head))
         or _LENDS_NAME.match(right)
         or _HOUSE.match(right)
         or _UNSAID.search(head)
         or _OWN_WORDS.search(head)
     )
+
+
+def _ends_in_talk(head: str) -> bool:
+    """Whether `head` ends in "interview with"."""
+    noun, link = head.casefold().rsplit(None, 2)[-2:] if " " in head.strip() else ("", "")
+    return (noun in _TALK_NOUNS and link in _TALK_LINKS) or _TALKS.search(head) is not None
 
 
 def _is_silent(head: str, right: str) -> bool:
@@ -85,8 +66,7 @@ def hangs_on(left: str) -> bool:
     return bool(_HANGS.search(left[-16:]))
 
 
-# ", whose family owns the Examplepost, said": the aside ends with the name, and who it is of speaks.
-_ASIDE = re.compile(r", (?:who|whose|which)(?: [\w’'-]{1,20}){1,12} ?[\"“]?$")
+_ASIDE = re.compile(english.ASIDE)
 
 
 def closes_aside(left: str, right: str) -> bool:

@@ -9,10 +9,9 @@ from provenance.languages.model import Language
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.descriptions import given_gender
-from provenance.quotes.speakers.naming import may_be_name
+from provenance.quotes.speakers.naming import MAX_NAME_WORDS, may_be_name
 
 _BRACKETED = re.compile(r"[\[(]((?:[A-Z][\w’'.-]*[ \xa0]){1,5}[A-Z][\w’'-]*)[\])]")
-_MAX_NAME_WORDS = 4
 
 
 def bracketed(skeleton: Skeleton, language: Language) -> Iterator[Person]:
@@ -26,5 +25,5 @@ def bracketed(skeleton: Skeleton, language: Language) -> Iterator[Person]:
                 or words[0].lower() in language.roles
             ):
                 words = words[1:]
-            if 2 <= len(words) <= _MAX_NAME_WORDS and may_be_name(tuple(words), language):
+            if 2 <= len(words) <= MAX_NAME_WORDS and may_be_name(tuple(words), language):
                 yield Person(tuple(words), gender=given_gender(tuple(words), language))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.last_named import tells_death
-from provenance.quotes.owners import is_possessive, owns_what_follows
+from provenance.quotes.owners import POSSESSIVES, is_possessive, owns_what_follows
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
@@ -126,11 +126,11 @@ def _relative(skeleton: Skeleton, opening: Phrase, gender: str) -> Resolved | No
     if gender_of_noun(skeleton.lows[head]) not in ("", gender) or any(word[0].isupper() for word in behind):
         return None
     name = " ".join(skeleton.text[skeleton.starts[opening.first] : skeleton.ends[head]].split())
-    owner = name if skeleton.words[opening.first].endswith(_OWNERS) or head > opening.first + 1 else ""
+    owner = name if skeleton.words[opening.first].endswith(POSSESSIVES) or head > opening.first + 1 else ""
     return Resolved(owner or name[0].lower() + name[1:], None, "pronoun")
 
 
-_OWNERS, _NAME_BEHIND = ("'s", "’s"), 2
+_NAME_BEHIND = 2
 _NAMED_BEHIND = 5
 _BRINGS_IN = frozenset({"a", "an", "another"})
 _SPOKEN = 6

@@ -31,6 +31,7 @@ _ENDS_PAPERS = listed(
     "Digest FM Reporter Telegram Tageblatt Anzeiger Kurier Rundschau Presse Clarion Recorder Packet"
 )
 
+MAX_NAME_WORDS = 4  # of a person, particles not counted
 _INFLECTED = ("e", "en", "er", "es", "em")
 
 

@@ -24,9 +24,7 @@ def is_of_page(skeleton: Skeleton, sentence: Clauses, name: int, language: Langu
     label = skeleton.lows[first : min(name, first + _LABEL_REACH)]
     if asides.page_words.isdisjoint(label):
         return False
-    return ":" in label or (
-        label[-1] in _LINKS and name == first + len(label) and label[0] in asides.page_words
-    )
-
-
-_LINKS = frozenset({"by", "of"})
+    if ":" in label:
+        return True
+    leads = label[-1] in asides.page_links and name == first + len(label)
+    return leads and label[0] in asides.page_words

@@ -49,6 +49,7 @@ from provenance.quotes.speakers.honorifics import generation_behind, title_befor
 from provenance.quotes.speakers.lettered import letters_before
 from provenance.quotes.speakers.namesakes import Called, by_given, by_part, same_person
 from provenance.quotes.speakers.naming import (
+    MAX_NAME_WORDS,
     before_object,
     is_firm,
     is_headline,
@@ -71,8 +72,6 @@ from provenance.quotes.speakers.nations import offices_in_front
 from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
 from provenance.quotes.speakers.page_lines import is_of_page
 from provenance.quotes.speakers.settling import settle
-
-_MAX_NAME_WORDS = 4
 
 
 def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, int] | None = None) -> People:
@@ -356,7 +355,7 @@ def _spelt_name(skeleton: Skeleton, begin: int, end: int, language: Language) ->
 
 
 def _is_long(words: tuple[str, ...]) -> bool:
-    return len(words) > _MAX_NAME_WORDS < sum(word.lower() not in PARTICLES for word in words)
+    return len(words) > MAX_NAME_WORDS < sum(word.lower() not in PARTICLES for word in words)
 
 
 def _met(people: People, words: tuple[str, ...]) -> Person:

@@ -203,9 +203,10 @@ def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langua
     found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
     if scene.held is None:
         return replace(found, certainty=_EPITHET) if _is_epithet(skeleton, phrase, language) else found
-    full = scene.in_full(printed, phrase.first) if language.knows_people else None
-    if full is not None and skeleton.lows[phrase.first] == "the":
-        return Resolved(full, None, "printed", _HEARD)
+    if language.knows_people and skeleton.lows[phrase.first] in language.role_words.definite:
+        full = scene.in_full(printed, phrase.first)
+        if full is not None:
+            return Resolved(full, None, "printed", _HEARD)
     found = as_printed(skeleton, phrase, found, language)
     meant = in_mind(skeleton, phrase, scene, language) if found.certainty < 1 else None
     if meant is not None:

@@ -71,8 +71,9 @@ class Scene:
     def in_full(self, name: str, at: int) -> str | None:
         """ "The spokeswoman" of the one "spokeswoman for the mill" who spoke before token `at`."""
         opens = name.casefold() + " "
-        heard = {told for place, one, told in self.spoken if one is None and place < at}
-        found = {told for told in heard if told and told.casefold().startswith(opens)}
+        lately = self.spoken[-SPOKEN_REACH:]
+        heard = {told for place, one, told in lately if one is None and place < at}
+        found = {told for told in heard if told.casefold().startswith(opens)}
         longer = {told for told in found if told[len(opens) :].split()[0] in _HANGING}
         return next(iter(longer)) if len(longer) == 1 else None
 
