@@ -163,7 +163,8 @@ class PhraseWords:
     stands in front ("a man charged with theft", "Residents told to leave"); behind those of `done_over` (“
     stands for words in marks) it is so where a sentence opens with that phrase or a comma ends it ("Lee
     slammed over the plan"). `transitive` and `dubbing` verbs stand before no subject; forms of
-    `nouns_too` may be plurals. Words with an ending of `adjectival` are no nouns.
+    `nouns_too` may be plurals, `noun_links` lead on from one ("claims about"). Words with an ending of
+    `adjectival` are no nouns, nor are `adjectives` behind a word that owns them ("her latest").
     Words of `meanwhile` open what was while one spoke ("the mill was lost, Lee said as she left"), those
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least");
     one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
@@ -192,6 +193,8 @@ class PhraseWords:
     transitive: frozenset[str] = frozenset()
     dubbing: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    noun_links: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     shortly: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()

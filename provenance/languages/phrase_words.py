@@ -67,9 +67,14 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         done_to=_DONE_TO,
         transitive=_TRANSITIVE,
         nouns_too=words(
-            "answer attack call charge claim comment demand email estimate fear forecast hope joke plan post "
-            "promise question remark report tie tweet view"
+            "answer attack call charge claim comment demand doubt email estimate fear forecast hope joke "
+            "note plan pledge post promise question remark report request stress tie tweet view"
         ),
+        adjectives=words(
+            "first second third last latest recent new early earlier previous initial original final strong "
+            "sharp harsh bitter public private own other main key written live"
+        ),
+        noun_links=words("to of for about on over against with in toward towards"),
         dubbing=_DUBBING,
         done_over=_DONE_OVER,
         meanwhile=words("as while when"),

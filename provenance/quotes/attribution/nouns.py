@@ -30,7 +30,7 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
     low = lows[after]
     if (
         low not in language.that_words
-        and low not in _NOUN_LINKS
+        and low not in language.phrase_words.noun_links
         and low not in ("whether", "if", "how", "why")
     ):
         return
@@ -67,4 +67,3 @@ def _whose(place: CuePlace, after: int) -> Phrase | None:
 
 
 _READ = listed("report reports story stories account")
-_NOUN_LINKS = listed("to of for about on over against with in toward towards")

@@ -82,27 +82,72 @@ def _is_plural_noun(place: CuePlace) -> bool:
     """ "Lee's biting comments about the towns", "the ties have never been worse": in -s, and no verb."""
     skeleton, at, language = place.skeleton, place.at, place.language
     lows, first = skeleton.lows, place.sentence.first
-    is_noun = place.cue.lemma in language.phrase_words.nouns_too
-    if (
-        is_noun
-        and at - 2 >= first
-        and (lows[at - 1].endswith("ing") or lows[at - 1].endswith(language.phrase_words.adjectival))
-        and skeleton.words[at - 1].islower()
-    ):
-        led = lows[at - 2] in language.determiners or is_possessive(lows[at - 2])
-        if led and not is_person(lows[at - 1], language) and lows[at - 1] not in language.trades:
-            return True
+    if place.cue.lemma in language.phrase_words.nouns_too and _is_described(place):
+        return True
     if place.cue.lemma in _NO_NOUNS or at + 1 >= place.sentence.last or not skeleton.words[at].islower():
         return False
     if lows[at - 1] in language.pronouns:
         return False  # "in what it hopes will be"
-    if lows[at + 1] in language.role_words.agents:
+    if lows[at + 1] in language.role_words.agents or _hangs_on_opener(place):
         return True  # "rejected claims by Lee that"
     near = lows[max(first, at - _RELATIVE_REACH) : at]
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
 
 
 _RELATIVE_REACH = 8
+
+
+def _is_described(place: CuePlace) -> bool:
+    """Whether adjectives behind an article or an owner lead to the word: "his first public comments"."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    lows, first = skeleton.lows, place.sentence.first
+    owner = at - 1
+    while owner > max(first, at - _ADJECTIVES) and _describes(skeleton, owner, language):
+        owner -= 1
+    is_owned = lows[owner] in language.possessives or is_possessive(lows[owner])
+    if owner == at - 1 or not (is_owned or lows[owner] in language.determiners):
+        return False
+    may_speak = is_person(lows[at - 1], language) or lows[at - 1] in language.trades
+    if lows[at - 1] not in language.phrase_words.adjectives:
+        return not may_speak
+    if is_owned or owner < at - 2:
+        return True  # "her public claims", not "the public claims"
+    return not may_speak and lows[at + 1 : at + 2] != [] and lows[at + 1] in language.phrase_words.noun_links
+
+
+def _describes(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low, small = skeleton.lows[at], language.phrase_words
+    ends_so = low.endswith("ing") or low.endswith(small.adjectival)
+    return skeleton.words[at].islower() and (ends_so or low in small.adjectives)
+
+
+def _hangs_on_opener(place: CuePlace) -> bool:
+    """ "In her first public comments on the fire, Lee ...": the noun of a preposition that opens a clause."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    lows, first = skeleton.lows, place.sentence.first
+    if lows[at + 1] not in language.phrase_words.noun_links:
+        return False
+    owner = at - 1
+    while owner > max(first, at - _ADJECTIVES) and _may_describe(skeleton, owner, language):
+        owner -= 1
+    if is_possessive(lows[owner]) and owner > first and lows[owner - 1] in language.determiners:
+        owner -= 1  # "the mayor's"
+    elif lows[owner] not in language.determiners and not is_possessive(lows[owner]):
+        return False
+    opener = owner - 1
+    if opener < first or lows[opener] not in language.prepositions or lows[opener] in language.conjunctions:
+        return False
+    return opener == first or not lows[opener - 1][0].isalnum() or lows[opener - 1] in language.conjunctions
+
+
+_ADJECTIVES = 4
+
+
+def _may_describe(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a word may be an adjective in front of a noun: "first", "latest", "public"."""
+    word, sort = skeleton.words[at], language.sorts.get(skeleton.lows[at])
+    is_free = sort is None or sort in ("time", "adverb") or sort.endswith(Form.PAST)
+    return word.islower() and word.isalpha() and is_free
 
 
 def _is_past(place: CuePlace, before: str) -> bool:

@@ -49,7 +49,7 @@ def reason(corpus: Corpus) -> str:
         ("a.pdf", b"%PDF-1.7", ".pdf, which is not read"),
         ("a.jsonl", b'{"text": "' + b"x" * 30_000 + b'"}', "a line longer than"),
         ("a.jsonl", b"[1, 2]", "not a JSON object"),
-        ("a.jsonl", b'{"text": ' + b"[" * 9_000, "nested too deeply"),
+        ("a.jsonl", b'{"text": ' + b"[" * 19_000, "nested too deeply"),
         ("a.jsonl", b'{"title": "no words"}', "empty"),
         ("a.json", b"[" * 40_000, "nested too deeply"),
         ("a.json", b'{"a":' * 8_000, "nested too deeply"),
