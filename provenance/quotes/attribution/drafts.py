@@ -19,6 +19,7 @@ from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
 from provenance.quotes.attribution.surely_said import is_surely_said
 from provenance.quotes.attribution.told_after import without_earlier
+from provenance.quotes.attribution.trimmed import trimmed
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
 from provenance.quotes.attribution.weights import Weights
@@ -99,7 +100,11 @@ def _draft_sentence(
     if strings and len(weighed) > 1 and (language.verb_second or language.declines_names):
         weighed = _told_behind(skeleton, weighed, language)
     chosen = _choose(skeleton, weighed, faint)
-    found = [_from_proposal(skeleton, sentence, p, likelihood) for likelihood, p in chosen]
+    found = [
+        _from_proposal(skeleton, sentence, content, likelihood)
+        for likelihood, proposal in chosen
+        if (content := trimmed(skeleton, proposal, language)) is not None
+    ]
     taken = {k for _, p in chosen for k in skeleton.strings_between(p.first, p.last)} if strings else ()
     for k in strings:
         if k in taken:

@@ -52,7 +52,7 @@ def reason(corpus: Corpus) -> str:
         ("a.jsonl", b'{"text": ' + b"[" * 19_000, "nested too deeply"),
         ("a.jsonl", b'{"title": "no words"}', "empty"),
         ("a.json", b"[" * 40_000, "nested too deeply"),
-        ("a.json", b'{"a":' * 8_000, "nested too deeply"),
+        ("a.json", b'{"":' * 11_000, "nested too deeply"),
         ("a.json", b"x" * 60_000, "larger than"),
         ("a.json", b'{"text": "cut', "not valid JSON, line 1"),
         ("a.json", b"17", "no article in it"),
