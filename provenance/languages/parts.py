@@ -142,7 +142,8 @@ class PhraseWords:
     `objects` are pronouns in other cases, `within_subjects` those that
     may stand in a subject, `who` opens what describes one, `asking` ends it, `before_verbs` no noun follows,
     `passives` end a participle in front of its agent ("une source citée par");
-    `plural_people` are plurals without an ending, `persons` determiners that stand for a person ("one").
+    `plural_people` are plurals without an ending, `one_in_s` words in -s that are none, `persons`
+    determiners that stand for a person ("one").
     Beside a speaker: `before_days` stand before a day, `set_off` open a clause before the subject, as words
     in `gerunds` do, `set_between` stand between two commas, `clause_openers` may do, as a word of `whose`;
     `opens_nouns` and `before_articles` tell where another noun begins, `articles` are all articles.
@@ -254,6 +255,7 @@ class PhraseWords:
     before_verbs: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     plural_people: frozenset[str] = frozenset()
+    one_in_s: frozenset[str] = frozenset()
     before_days: frozenset[str] = frozenset()
     set_off: frozenset[str] = frozenset()
     gerunds: tuple[str, ...] = ()

@@ -173,6 +173,11 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         asking=words("what"),
         before_verbs=words("who which to not n't"),
         plural_people=words("people police women men"),
+        one_in_s=words(
+            "news politics economics athletics physics mathematics statistics gymnastics series species "
+            "headquarters means works barracks gallows crossroads gas atlas alias canvas perhaps always "
+            "sometimes nowadays yes thanks"
+        ),
         persons=words("one another"),
         before_days=words("on in since"),
         set_off=words("asked"),

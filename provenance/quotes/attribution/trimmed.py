@@ -11,7 +11,7 @@ _BEHIND = frozenset(",;:(")
 
 
 def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal | None:
-    """The proposal with content alone, or None where no word but "that" is left of it."""
+    """The proposal with content alone, or None where no word is left of it."""
     words, first = skeleton.words, proposal.first
     last = _before_bracket(skeleton, first, proposal.last)
     while first < last and words[first] in _IN_FRONT:
@@ -19,9 +19,15 @@ def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Propo
     while first < last and words[last - 1] in _BEHIND:
         last -= 1
     told = (words[at] == STRING or words[at][0].isalnum() for at in range(first, last))
-    if not any(told) or (last == first + 1 and skeleton.lows[first] in language.that_words):
+    if not any(told) or (last == first + 1 and _is_cut_short(skeleton, proposal, language)):
         return None
     return proposal if (first, last) == proposal[1:3] else proposal._replace(first=first, last=last)
+
+
+def _is_cut_short(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "They argue that, while ...", not "That, the mayor said, was old"."""
+    is_behind = proposal.cue is not None and proposal.cue < proposal.first
+    return is_behind and skeleton.lows[proposal.first] in language.that_words
 
 
 def _before_bracket(skeleton: Skeleton, first: int, last: int) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.agreement import disagrees
 from provenance.quotes.attribution.around import (
     around,
     is_after_content,
@@ -100,7 +101,9 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if place.language.drops_subjects and (place.skeleton.lows[group.head - 1],) in place.language.formulas:
         return  # "según explicó la alcaldesa"
     if group.speaker is not None and (
-        is_told_of(place, group.left, group.speaker) or is_made_by(place, group.speaker)
+        is_told_of(place, group.left, group.speaker)
+        or is_made_by(place, group.speaker)
+        or disagrees(place, group.speaker)
     ):
         return
     far = place.language.drops_subjects and group.left == group.head  # "Lee corrió, "...", dijo Chen"

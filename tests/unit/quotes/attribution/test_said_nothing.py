@@ -22,6 +22,9 @@ def test_where_nothing_is_said_nobody_is_quoted(text: str) -> None:
         ("The public demands that the mill be closed.", "that the mill be closed"),
         ("The new official calls for a bridge.", "a bridge"),
         ("In the city the mayor calls for a new bridge.", "a new bridge"),
+        ("The news shows that the mill was old.", "that the mill was old"),
+        ("The group of workers questions whether it was old.", "whether it was old"),
+        ("The sailors’ union claims that it was old.", "that it was old"),
         ("The latest official claims that the mill was old.", "that the mill was old"),
     ],
 )
