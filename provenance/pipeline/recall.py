@@ -122,8 +122,8 @@ def documents_named(base: Database, query: str) -> list[int]:
         else set()
     )
     named = base.rows(
-        "SELECT n FROM documents WHERE instr(lower(id), lower(?1)) OR instr(lower(outlet), lower(?1))",
-        (query.strip(),),
+        "SELECT n FROM documents WHERE instr(lower(id), lower(?)) OR instr(lower(outlet), lower(?))",
+        (query.strip(),) * 2,
     )
     return sorted(found | {row[0] for row in named})
 
@@ -230,9 +230,9 @@ def _documents_of(base: Database, views: Sequence[int], numbers: Iterable[int]) 
     wanted = json.dumps(list(views))
     rows = base.rows(
         "SELECT DISTINCT p.document FROM places p JOIN items i ON i.n = p.item "
-        "WHERE i.view IN (SELECT value FROM json_each(?1)) UNION "
-        "SELECT n FROM documents WHERE family IN (SELECT value FROM json_each(?1))",
-        (wanted,),
+        "WHERE i.view IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT n FROM documents WHERE family IN (SELECT value FROM json_each(?))",
+        (wanted, wanted),
     )
     return {*numbers, *(row[0] for row in rows)}
 

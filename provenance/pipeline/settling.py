@@ -151,11 +151,11 @@ def _as_whole(shop: Workshop) -> bool:
 def views_of(base: Database, documents: Iterable[int]) -> list[int]:
     """The views in which articles were compared."""
     wanted = json.dumps(sorted(documents))
-    inside = "SELECT family FROM documents WHERE n IN (SELECT value FROM json_each(?1))"
+    inside = "SELECT family FROM documents WHERE n IN (SELECT value FROM json_each(?))"
     found = base.rows(
         f"SELECT n FROM views WHERE n IN ({inside}) OR kind = 'whole' "
         f"UNION SELECT view FROM members WHERE family IN ({inside})",
-        (wanted,),
+        (wanted, wanted),
     )
     return [row[0] for row in found]
 

@@ -45,9 +45,9 @@ def keys_of_family(base: Database, family: int) -> list[bytes]:
 def twins(base: Database, document: int, most: int) -> list[int]:
     """Other articles of the same text."""
     rows = base.rows(
-        "SELECT n FROM documents WHERE sha256 = (SELECT sha256 FROM documents WHERE n = ?1) AND n <> ?1 "
-        "ORDER BY n LIMIT ?2",
-        (document, most),
+        "SELECT n FROM documents WHERE sha256 = (SELECT sha256 FROM documents WHERE n = ?) AND n <> ? "
+        "ORDER BY n LIMIT ?",
+        (document, document, most),
     )
     return [row[0] for row in rows]
 

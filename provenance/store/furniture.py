@@ -44,8 +44,8 @@ def articles_of(base: Database, home: int) -> int:
 def counted(base: Database, home: int, keys: Iterable[int]) -> list[tuple[int, int, bool, bool]]:
     """Key, articles, is_sentence and is_common of these paragraphs of a home."""
     rows = base.rows(
-        "SELECT key, articles, is_sentence, is_common FROM furniture WHERE home = ?1 AND "
-        "key IN (SELECT value FROM json_each(?2))",
+        "SELECT key, articles, is_sentence, is_common FROM furniture WHERE home = ? AND "
+        "key IN (SELECT value FROM json_each(?))",
         (home, json.dumps(sorted(keys))),
     )
     return [(key, articles, bool(sentence), bool(common)) for key, articles, sentence, common in rows]
