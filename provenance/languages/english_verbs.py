@@ -36,8 +36,8 @@ _THOUGHT = words(
     "think believe know feel hope fear expect want wish doubt suspect imagine assume presume suppose "
     "consider "
     "deem regard view see find understand realize realise recognize recognise learn discover hear conclude "
-    "decide determine judge plan intend aim seek need prefer like love hate worry regret dream anticipate "
-    "foresee envision show demonstrate prove suggest reflect support oppose favor favour back "
+    "overhear decide determine judge plan intend aim seek need prefer like love hate worry regret dream "
+    "anticipate foresee envision show demonstrate prove suggest reflect support oppose favor favour back "
     "endorse welcome approve disapprove reject refuse decline agree concur accept appreciate admire respect "
     "trust distrust resent envy crave desire long yearn ponder contemplate weigh mull debate discuss "
     "argue negotiate talk speak address reference refer allude invoke evoke appeal request petition seem "
@@ -111,6 +111,7 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "find": ("finds", "found", "finding"),
     "understand": ("understands", "understood", "understanding"),
     "hear": ("hears", "heard", "hearing"),
+    "overhear": ("overhears", "overheard", "overhearing"),
     "show": ("shows", "showed shown", "showing"),
     "seek": ("seeks", "sought", "seeking"),
     "mean": ("means", "meant", "meaning"),

@@ -78,7 +78,7 @@ def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -
     lows = skeleton.lows
     if at + 1 >= sentence.last or lows[at + 1] != "it":
         return None
-    speaker = phrase_before(skeleton, at, sentence.first, language)
+    speaker = phrase_before(skeleton, at - (lows[at - 1] in language.adverbs), sentence.first, language)
     if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] != "as"):
         return None
     first = speaker.first + 1 if lows[speaker.first] == "as" else speaker.first

@@ -9,6 +9,7 @@ from provenance.languages.model import Language
 from provenance.languages.name_words import PHRASE_PARTICLES
 from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.complements import stands_alone
+from provenance.quotes.attribution.framed_front import framed_front
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.compounds import ends_in
@@ -40,7 +41,9 @@ def by_colon(skeleton: Skeleton, sentence: Clauses, language: Language) -> Itera
         return
     begin = colon + 1
     end = trim_end(skeleton, sentence.last, begin)
-    if end <= begin:
+    if end <= begin or (
+        words[begin] == STRING and framed_front(skeleton, sentence, None, begin, language) is not None
+    ):
         return
     verb = _verb_of_label(skeleton, first, colon, language)
     if verb is not None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
+from provenance.quotes.attribution.framed import framed, own_words
 from provenance.quotes.attribution.headings import goes_on_below, heading
 from provenance.quotes.attribution.introductions import introduction
 from provenance.quotes.attribution.last_named import (
@@ -127,7 +128,7 @@ def _presents_words(loose: Loose) -> bool:
     """Whether a string without a cue is a quotation at all, and no title or word set off."""
     is_short = loose.n_words < _LONG_WORDS
     owns = loose.language.subjects_last and not loose.string.is_single
-    if owns and _own_words(loose.skeleton, loose.sentence, loose.language) is not None:
+    if owns and own_words(loose.skeleton, loose.sentence, loose.language) is not None:
         return True
     if loose.string.is_single and is_short:
         return False
@@ -159,9 +160,13 @@ def _is_led_in_whole(loose: Loose) -> bool:
 
 def _led_in(loose: Loose) -> _Heard | None:
     """ "In her words, ...", "He said:": the sentence, or a colon in front, names who speaks."""
-    own = _own_words(loose.skeleton, loose.sentence, loose.language)
+    own = own_words(loose.skeleton, loose.sentence, loose.language)
     if own is None and loose.before is not None and goes_on_below(loose.skeleton, loose.sentence):
         own = heading(loose.skeleton, loose.before, loose.sentence, loose.language)
+    if own is None and not loose.found:
+        frame = framed(loose.skeleton, loose.sentence, loose.before, loose.at, loose.language)
+        if frame is not None:
+            return _Heard(frame.speaker, None, "led-in" if frame.speaker is not None else "loose")
     if own is not None:
         return _Heard(own, None, "led-in")
     if loose.introduced is None and loose.before is not None and loose.at == loose.sentence.first:
@@ -193,7 +198,9 @@ def _signed(loose: Loose) -> _Heard | None:
     if any(one.speaker is not None for one in loose.found):
         return None
     signed = signed_behind(loose.skeleton, loose.sentence, loose.at, loose.language)
-    return _Heard(*signed, "led-in") if signed is not None else None
+    if signed is None:
+        return None
+    return _Heard(*signed, "led-in" if signed[0] is not None else "loose")
 
 
 def _told_around(loose: Loose) -> _Heard | None:
@@ -286,18 +293,6 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None and loose.skeleton.text[loose.string.end - 1] != "?":
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
-
-
-def _own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
-    """ "In her words, the mission “is not dead”", "Seiner Ansicht nach ...": the pronoun speaks."""
-    first, lows = sentence.first, skeleton.lows
-    opens = lows[first] in language.before_views
-    if sentence.last - first < 4 + language.verb_second or not (opens or language.verb_second):
-        return None
-    at = first + opens
-    if lows[at] not in language.view_owners or lows[at + 1] not in language.views:
-        return None
-    return Phrase(at, at + 1, at + 1, at)
 
 
 def _said_here(

@@ -14,7 +14,7 @@ from provenance.quotes.sentence.phrase_ends import STOPS
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
-HEARING = frozenset({"hear", "learn"})
+HEARING = frozenset({"hear", "overhear", "learn"})
 _TOLD_TO = frozenset({"tell", "warn", "inform", "advise", "assure", "remind"})
 
 

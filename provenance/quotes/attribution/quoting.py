@@ -83,7 +83,9 @@ def quoted_with(place: CuePlace) -> tuple[Phrase, int] | None:
 
 
 def reports_another(place: CuePlace) -> bool:
-    """ "“...,” ANA reports Ann Lee wrote": the words are those of the one who follows."""
+    """ "“...,” ANA reports Ann Lee wrote", "To quote Ann Lee, “...”": they are of the one who follows."""
+    if place.cue.lemma in QUOTING and place.at == place.sentence.first + 1:
+        return place.skeleton.lows[place.at - 1] in place.language.phrase_words.to
     if place.cue.lemma != "report":
         return False
     skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last

@@ -16,7 +16,7 @@ from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 def signed_behind(
     skeleton: Skeleton, sentence: Clauses, at: int, language: Language
-) -> tuple[Phrase, int | None] | None:
+) -> tuple[Phrase | None, int | None] | None:
     """Speaker and cue behind the string at token `at`: in a bracket, alone, or in "Das sagte X"."""
     if not language.verb_second:
         return stated_behind(skeleton, sentence, at, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.framed_behind import framed_by_next
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
@@ -14,7 +15,7 @@ _VERB_REACH = 24
 
 def stated_behind(
     skeleton: Skeleton, sentence: Clauses, at: int, language: Language
-) -> tuple[Phrase, int] | None:
+) -> tuple[Phrase | None, int | None] | None:
     """Speaker and cue of the words at token `at` that end their sentence, by the one behind it."""
     if not language.knows_people or any(word not in ".!?" for word in skeleton.words[at + 1 : sentence.last]):
         return None
@@ -22,7 +23,13 @@ def stated_behind(
     if number >= len(skeleton.sentences):
         return None
     behind = skeleton.sentences[number]
-    if behind.paragraph != sentence.paragraph or STRING in skeleton.words[behind.first : behind.last]:
+    if behind.paragraph - sentence.paragraph > 1 or STRING in skeleton.words[behind.first : behind.last]:
+        return None
+    frame = framed_by_next(skeleton, behind, language)
+    if frame is not None:
+        speaker = frame.speaker
+        return speaker and with_name_aside(skeleton, speaker, behind.last, language), None
+    if behind.paragraph != sentence.paragraph:
         return None
     return _stated_by(skeleton, behind, language) or _said_this(skeleton, behind, language)
 

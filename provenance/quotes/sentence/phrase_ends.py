@@ -170,6 +170,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not is_surname  # "sagte Anton Weil"
     if (low in language.finite_verbs and word[0].islower()) or _has_agent(skeleton, at, language):
         return True
+    if low in language.put_words and skeleton.lows[at + 1 : at + 2] == ["it"]:
+        return True  # "that is how the mayor put it"
     if language.knows_people and (low == "whose" or does(skeleton, at, language)):
         return True  # "said a woman whose son", "Ann Lee jailed Bo Chen"
     if low in language.addressees and not language.has_articles:
@@ -246,7 +248,8 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
         leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
         of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
-        leads = leads or (of_nation and language.knows_people)
+        of_body = low in language.bodies and skeleton.lows[first] in language.role_words.definite
+        leads = leads or ((of_nation or of_body) and language.knows_people)  # "the Arden council"
         if not (following[0].isupper() or low in language.roles or language.has_capital_nouns or leads):
             return True
     if described and word[0].islower() and not language.finite_verbs and at - first > 2:
