@@ -37,6 +37,7 @@ class Frames:
     asking: frozenset[str] = _NONE
     doing: frozenset[str] = _NONE
     so_words: frozenset[str] = _NONE
+    it: frozenset[str] = _NONE
     calling_up: frozenset[str] = _NONE
     here: frozenset[str] = _NONE
     texts: frozenset[str] = _NONE
@@ -66,5 +67,17 @@ FRAMES: Mapping[str, Frames] = {
         ),
         here=words("here here's here’s"),
         texts=words("translation transcript text statement excerpt remarks message letter speech quote"),
-    )
+    ),
+    "de": Frames(
+        nouns=words("worte worten antwort urteil fazit botschaft reaktion kommentar motto devise"),
+        links=words("von vom"),
+        openers=words("in mit"),
+        verbs=words("ist war waren lautet lautete lauteten kam"),
+        pointing=words("dies das folgendes"),
+        asking=words("wie was"),
+        doing=words("sagte meinte"),
+        so_words=words("so"),
+        it=words("es das"),
+        calling_up=phrases("dann | zitat | o-ton | anders | und"),
+    ),
 }

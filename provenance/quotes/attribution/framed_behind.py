@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.frames import FRAMES
 from provenance.languages.model import Language
-from provenance.quotes.attribution.framed_front import Frame, is_denied, who_does
-from provenance.quotes.attribution.subjects import owner_before
+from provenance.quotes.attribution.framed_front import Frame, is_denied, owner, who_does
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import FINITE
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -44,7 +43,7 @@ _CONTRACTED = ("'s", "’s")
 
 def _whose(skeleton: Skeleton, clause: Clauses, noun: int, language: Language) -> Phrase | None:
     """ "Lee's verdict", "the reply from Lee", "the words used by Lee"."""
-    whose = owner_before(skeleton, clause, noun, language)
+    whose = owner(skeleton, clause, noun, language)
     behind = noun + 1
     if whose is not None or behind >= clause.last:
         return whose
@@ -63,8 +62,10 @@ def framed_by_next(skeleton: Skeleton, behind: Clauses, language: Language) -> F
     frames = FRAMES[language.code]
     if lows[first] in frames.so_words:
         cue = language.cues.get(lows[first + 1])
-        speaks = cue is not None and cue.form in FINITE
-        return Frame(phrase_after(skeleton, first + 2, last, language)) if speaks else None
+        if cue is None or cue.form not in FINITE:
+            return None
+        begin = first + 2 + (lows[first + 2] in frames.it)
+        return Frame(phrase_after(skeleton, begin, last, language))
     if lows[first] in frames.pointing:
         return framed_behind(skeleton, behind, first, language)
     shown = lows[first] in frames.accompanying and lows[first + 1] in frames.pointing

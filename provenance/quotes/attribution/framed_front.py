@@ -12,6 +12,7 @@ from provenance.languages.frames import FRAMES
 from provenance.languages.model import Language
 from provenance.quotes.attribution.other_mouths import HEARING
 from provenance.quotes.attribution.subjects import owner_before
+from provenance.quotes.sentence.nominatives import surnames
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrase_ends import FINITE
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
@@ -66,7 +67,7 @@ def _by_noun(skeleton: Skeleton, front: Clauses, language: Language) -> Frame | 
         if lows[noun] not in frames.nouns:
             continue
         behind = noun + 1
-        whose = owner_before(skeleton, front, noun, language)
+        whose = owner(skeleton, front, noun, language)
         if behind < front.last and lows[behind] in frames.links:
             giver = _named(skeleton, behind + 1, front.last, language)
             whose, behind = (giver, giver.last) if giver is not None else (None, behind)
@@ -79,6 +80,16 @@ def _by_noun(skeleton: Skeleton, front: Clauses, language: Language) -> Frame | 
             return Frame(None) if is_of else None  # "The message to Lee", "The verdict on Lee"
         return Frame(whose)
     return None
+
+
+def owner(skeleton: Skeleton, clause: Clauses, noun: int, language: Language) -> Phrase | None:
+    """ "Lee's answer", "her answer", "Lehrs Antwort": whose the noun is."""
+    before = noun - 1
+    if language.has_capital_nouns and before >= clause.first:
+        word = skeleton.words[before]
+        if word.endswith("s") and word[:-1] in surnames(skeleton, language):
+            return phrase_before(skeleton, noun, clause.first, language)
+    return owner_before(skeleton, clause, noun, language)
 
 
 def _named(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
@@ -123,10 +134,13 @@ def _from(skeleton: Skeleton, front: Clauses, language: Language) -> Phrase | No
             continue
         before = link - 1 - (skeleton.words[link - 1] == ",")
         points = before >= front.first and lows[before] in frames.pointing
-        came = giver.last + 2 == front.last and lows[giver.last + 1] in frames.pointing
+        came = front.last - giver.last in _CAME and lows[front.last - 1] in frames.pointing
         if (giver.last == front.last and points) or (link == front.first and came):
             return giver
     return None
+
+
+_CAME = (2, 3)
 
 
 def _shown(skeleton: Skeleton, front: Clauses, language: Language) -> Frame | None:
@@ -151,6 +165,8 @@ def who_does(skeleton: Skeleton, at: int, last: int, language: Language) -> Fram
     """ "what Lee told the council", "how the mayor, Ann Lee, put it": who says so, or sees it so."""
     asked = skeleton.lows[at] in FRAMES[language.code].doing
     found = _named(skeleton, at + asked, last, language)
+    if asked and skeleton.lows[at] in language.says:
+        return Frame(found)  # "Was sagte Lehr?"
     if found is None or found.last >= last:
         return None
     verb = found.last + (skeleton.lows[found.last] in language.adverbs)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.framed_behind import framed_by_next
 from provenance.quotes.attribution.stated_behind import stated_behind
 from provenance.quotes.sentence.nominatives import is_no_object, main_subject, may_be_surname, names_someone
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
@@ -32,6 +33,9 @@ def signed_behind(
     behind = _sentence_behind(skeleton, sentence)
     if behind is None:
         return None
+    frame = framed_by_next(skeleton, behind, language)
+    if frame is not None and frame.speaker is not None:
+        return frame.speaker, None
     return (
         _in_bracket(skeleton, behind.first, behind.last, language)
         or _presented(skeleton, behind.first, behind.last, language)

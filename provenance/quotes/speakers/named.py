@@ -315,6 +315,9 @@ def _person(
         forms = surname_forms(found[-1], language)
         known = (people.by_surname.get(form.casefold()) for form in forms)
         candidates = next((some[-_NEAR_LIMIT:] for some in known if some), [])
+    if not candidates and language.has_capital_nouns:
+        stem = found[-1].removesuffix("s").casefold()  # "Lees Antwort"
+        candidates = people.by_surname.get(stem, [])[-_NEAR_LIMIT:]
     if not candidates and len(found) == 2 and is_patronymic(found[1]):
         return _by_given_name(found, people)
     if not candidates and len(found) == 1:

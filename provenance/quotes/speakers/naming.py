@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from provenance.languages.frames import FRAMES
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import CLUBS
@@ -98,9 +99,13 @@ def _goes_on_named(skeleton: Skeleton, first: int, last: int) -> bool:
 
 
 def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
-    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...": a capital because the sentence begins."""
+    """ "Named Ann Lee by ...", "Meeting Ann Lee, ...", "Quoth Lee": a capital because the sentence begins."""
     low = skeleton.lows[begin]
-    if not language.knows_people or end - begin < 2 or is_given(low, language):
+    if end - begin < 2 or is_given(low, language):
+        return False
+    if language.code in FRAMES and low in FRAMES[language.code].calling_up:
+        return True
+    if not language.knows_people:
         return False
     cue = language.cues.get(low)
     is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
@@ -261,8 +266,13 @@ def past_owned_noun(
 def before_object(
     skeleton: Skeleton, begin: int, words: tuple[str, ...], known: Collection[str], language: Language
 ) -> tuple[str, ...]:
-    """ "hat Lee Lust auf mehr": where nouns have capitals, a surname known already and what he has."""
-    if not language.has_capital_nouns or len(words) != 2 or is_given(words[0].lower(), language):
+    """ "hat Lee Lust auf mehr", "Lees Antwort": where nouns have capitals, a surname known, and his."""
+    if not language.has_capital_nouns or len(words) < 2:
+        return words
+    surname = words[-2].removesuffix("s")
+    if words[-1].lower() in language.opinions | language.views and surname.casefold() in known:
+        return (*words[:-2], surname)
+    if len(words) != 2 or is_given(words[0].lower(), language):
         return words
     if not begin or skeleton.lows[begin - 1] not in language.auxiliaries:
         return words  # "Lee Weber sagte": another's full name

@@ -88,3 +88,29 @@ def test_whose_words_they_are_is_no_relative_of_theirs() -> None:
 def _said(text: str) -> str | None:
     found = extract_quotations(a_document(_MET + text, language="en"))
     return next(one.speaker for one in found if _WORDS in one.text)
+
+
+_GERMAN = (
+    "„{Q}“, war die Antwort von {X}.",
+    "„{Q}“, kam die Antwort von {X}.",
+    "„{Q}.“ So sagte es {X} am Montag.",
+    "„{Q}.“ Das waren die Worte von {X} am Montag.",
+    "In den Worten von {X}: „{Q}.“",
+    "Die Antwort von {X}: „{Q}.“",
+    "Von {X} kam nur dies: „{Q}.“",
+    "Was sagte {X}? „{Q}.“",
+    "Zitat {X}: „{Q}.“",
+    "{X}s Antwort war kurz: „{Q}.“",
+    "{X}s Fazit: „{Q}.“",
+)
+_GERMAN_WORDS = "Die Mühle ist zu alt, um gerettet zu werden"
+
+
+@pytest.mark.parametrize(("frame", "speaker"), list(product(_GERMAN, ("Anna Lehr", "Lehr"))))
+def test_german_frames_do_so_too(frame: str, speaker: str) -> None:
+    met = "Bürgermeisterin Anna Lehr traf am Freitag den Bauern Bernd Koch.\n\n"
+    text = met + frame.format(Q=_GERMAN_WORDS, X=speaker)
+
+    found = extract_quotations(a_document(text, language="de"))
+
+    assert next(one.speaker for one in found if _GERMAN_WORDS in one.text) == "Anna Lehr"
