@@ -64,3 +64,35 @@ PATRONYMICS = (
     *("овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"),
 )
 """How names after the father end, which are dropped."""
+
+OUTLET_NOUNS = words(
+    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online Journal "
+    "Gazette Chronicle Mirror Guardian Observer Telegraph Bulletin Courier Examiner Inquirer Echo Globe "
+    "Review"
+)
+NO_SURNAMES = words(
+    "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "
+    "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
+    "Trust Primary School College Academy Museum Gallery Hospital Theatre Theater Orchestra Stadium Road "
+    "Cathedral Festival Prize Award Awards Championship League Society Company Times Shipping Holdings "
+    "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
+    "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
+    "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
+    "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
+    "Elect Designate"
+)
+# Firms and clubs are called so, hardly ever people: "she" is none of them.
+FIRM_NOUNS = words(
+    "Airlines Airways Railway Railways Rail Motors Energy Electric Oil Foods Farms Pharma "
+    "Pharmaceuticals Technologies Tech Industries Corp Inc Communications Media Entertainment Studios "
+    "Pictures Records Logistics Capital Partners Ventures Insurance Mining Petroleum Telecom Mobile Software "
+    "Solutions Brewery Alliance Coalition Labs Laboratories Hotels Housing Health Healthcare Transport "
+    "Transit Buses Ferries Lines Ports Docks Associates Consulting Research Analytics Securities Investments "
+    "Properties Estates Construction Engineering Aerospace Aviation Robotics Wireless Broadcasting "
+    "Publishing Rescue Ambulance Relief Rights Voices Forum Club FC"
+)
+REGIONS = words("Area Region County District Province Valley Peninsula Islands Township Borough")
+"""A name that ends so is a region's, also where a given name stands in it: "San Francisco Bay Area"."""
+
+BEFORE_PLACES = words("san santa santo são los las fort port lake mount new")
+"""The given name behind one of these is a place's: "San Diego Zoo"."""

@@ -75,6 +75,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "sharp harsh bitter public private own other main key written live"
         ),
         noun_links=words("to of for about on over against with in toward towards"),
+        set_in_front=words("overall otherwise besides moreover furthermore regardless perhaps meantime"),
+        or_words=words("or"),
+        before_bare=words(
+            "did do does will would can could may might must should didn't didn’t don't don’t doesn't "
+            "doesn’t won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t"
+        ),
         dubbing=_DUBBING,
         done_over=_DONE_OVER,
         meanwhile=words("as while when"),
@@ -93,7 +99,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
         pens=words(
             "statement statements release letter letters email emails e-mail e-mails note memo message tweet "
-            "tweets post posts blog column essay"
+            "tweets post posts blog column essay update updates"
         ),
         penned=words(
             "signed issued released posted written published sent tweeted given made read delivered"
@@ -214,6 +220,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
     ),
     "de": PhraseWords(
+        done_infinitives=(("zu", "haben"), ("zu", "sein")),
+        opens_purposes=words("um ohne statt anstatt"),
         nots=words("nicht nie niemals weder"),
         participle_shape=("ge", "t", "en"),
         hearing=words(

@@ -163,6 +163,8 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
         and language.adverbs.issuperset(skeleton.lows[begin:end])
     ):
         return  # "Meanwhile, X has ordered an inquiry"
+    if language.knows_people and end - begin == 1 and _opens_alone(skeleton, begin, right, language):
+        return  # "Overall, X said, evacuees number in the thousands"
     if end > begin and not _only_sets_scene(skeleton, begin, end, right, sentence.last, language):
         alone = end - begin == 1 and words[begin] == STRING
         pattern = "string-before" if words[end - 1] == STRING else "clause-before"
@@ -172,6 +174,12 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
             is_setting = is_setting or sets_where(place, end, right) or _only_where(place, right, speaker)
             sign = "." if is_setting else "word"
         yield Proposal(pattern, begin, end, at, speaker, cue.lemma, cue.form, "", alone, sign)
+
+
+def _opens_alone(skeleton: Skeleton, at: int, right: int, language: Language) -> bool:
+    low = skeleton.lows[at]
+    goes_on = skeleton.words[right : right + 1] == [","]
+    return goes_on and (low.endswith("ly") or low in language.phrase_words.set_in_front)
 
 
 def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -284,10 +292,13 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
         if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
             return end - 1
     while first < end and (
-        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in ".)]"
+        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in _BEFORE_CONTENT
     ):
         first += 1
     return first
+
+
+_BEFORE_CONTENT = frozenset(".)]•·▪●■*–—-")
 
 
 def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

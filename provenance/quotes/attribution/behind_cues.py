@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from provenance.languages.model import Language
+from provenance.languages.name_words import OUTLET_NOUNS
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.names import OUTLET_NOUNS
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 

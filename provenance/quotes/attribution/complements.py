@@ -159,6 +159,8 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
         return at
     if low in small.to and _is_infinitive(skeleton, at + 1, language):
         return at
+    if language.verb_second and at and skeleton.words[at - 1] == ",":
+        return at  # "kündigte an, in Berufung zu gehen"
     before = language.cues.get(skeleton.lows[at - 1]) if at else None
     counts = skeleton.lows[at + 1] in small.counting or skeleton.words[at + 1][0].isdigit()
     if counts and before is not None and before.lemma == "say" and low not in small.to:

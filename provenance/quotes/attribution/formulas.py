@@ -12,7 +12,7 @@ from provenance.quotes.attribution.labels import is_described
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
-from provenance.quotes.sentence.asides import name_aside, name_past_place
+from provenance.quotes.sentence.asides import name_aside, name_past_place, past_other_name
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.nominatives import is_no_object, names_someone
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
@@ -203,6 +203,7 @@ _CLOSES_FORMULA = frozenset({",", ":"})
 def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
     """ "According to Ann Lee, the mayor, the mill is closed": past what she is, set off by commas."""
     words, lows = skeleton.words, skeleton.lows
+    begin = past_other_name(skeleton, begin, last, language)
     comma = next((k for k in range(begin, min(last, begin + _ASIDE_REACH)) if words[k] in f",{STRING}"), last)
     if comma + 1 >= last or words[comma] != "," or lows[comma + 1] in language.relatives:
         return begin

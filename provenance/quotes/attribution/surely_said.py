@@ -26,11 +26,25 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     if proposal.pattern in ("complement", "label"):
         # "Лисов назвал план щитом и заявил, что порт закроют", "Lee weist darauf hin: Das sei falsch."
         opens = proposal.opener in language.that_words or (proposal.opener == ":" and not in_mood)
+        if _tells_what_was_done(skeleton, proposal, language):
+            return True
         after_colon = in_mood and skeleton.words[proposal.first - 1] == ":"
         return after_colon or (opens and proposal.form in (Form.PAST, Form.PRESENT))
     if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
         return False
     return in_mood or _is_set_behind(skeleton, proposal, language)
+
+
+def _tells_what_was_done(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Lee gab an, den Wagen nicht gesehen zu haben": by a verb that only words have done so."""
+    if skeleton.lows[proposal.first] in language.phrase_words.opens_purposes:
+        return False
+    ends = tuple(skeleton.lows[proposal.last - 2 : proposal.last])
+    is_clause = skeleton.words[proposal.first - 1] == "," and proposal.last - proposal.first > len(ends)
+    return is_clause and proposal.lemma in _TELLING and ends in language.phrase_words.done_infinitives
+
+
+_TELLING = frozenset({"admit", "state", "claim", "assure", "say", "confirm"})
 
 
 def _is_set_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -7,13 +7,15 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.passives import is_done_to
 from provenance.quotes.attribution.plausible import is_person
-from provenance.quotes.owners import is_possessive
+from provenance.quotes.owners import bare, is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.skeleton import Skeleton
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
 _MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
+# Nobody owns a form of these: "Harlow's said".
+NEVER_OWNED = frozenset({"say", "tell"})
 _CONTRACTED = frozenset(
     word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
 )
@@ -57,6 +59,8 @@ def is_verbal(place: CuePlace) -> bool:
         before != "to" and before in language.prepositions
     ):
         return False
+    if is_possessive(before) and _is_house_in_s(place):
+        return True
     if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
         return False
     if before in language.pronouns:
@@ -90,11 +94,31 @@ def _is_plural_noun(place: CuePlace) -> bool:
         return False  # "in what it hopes will be"
     if lows[at + 1] in language.role_words.agents or _hangs_on_opener(place):
         return True  # "rejected claims by Lee that"
+    if _is_object_of_bare(place):
+        return True
     near = lows[max(first, at - _RELATIVE_REACH) : at]
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
 
 
 _RELATIVE_REACH = 8
+
+
+def _is_object_of_bare(place: CuePlace) -> bool:
+    """ "Lee did not provide any details about", "could bring claims": what the verb in front takes."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    lows, leading = skeleton.lows, language.phrase_words.before_bare
+    first = max(place.sentence.first, at - _BARE_REACH)
+    led = next((k for k in range(at - 2, first, -1) if lows[k] in leading), None)
+    if led is None or not language.relatives.isdisjoint(lows[first:led]):
+        return False
+    between = range(led + 1, at)
+    plain = all(skeleton.words[k].islower() and language.sorts.get(lows[k]) not in _BREAKS for k in between)
+    return plain and not all(lows[k] in language.adverbs or lows[k] in _NEVER for k in between)
+
+
+_BARE_REACH = 6
+_BREAKS = frozenset({"preposition", "conjunction", "relative", "pronoun"})
+_NEVER = listed("not never")
 
 
 def _is_described(place: CuePlace) -> bool:
@@ -171,7 +195,22 @@ def _is_past(place: CuePlace, before: str) -> bool:
         return False
     if language.subjects_last and before in language.role_words.indefinite:
         return False  # "le dépôt d'une plainte"
-    return before not in _BEFORE_NOUNS and (before in _CONTRACTED or not is_possessive(before))
+    if before in _BEFORE_NOUNS:
+        return False
+    return before in _CONTRACTED or not is_possessive(before) or _is_house_in_s(place)
+
+
+def _is_house_in_s(place: CuePlace) -> bool:
+    """ "Harlow's said", "Harlow's warned that": a house called so, since nobody owns a verb."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    owner = skeleton.lows[at - 1]
+    if not language.knows_people or not skeleton.words[at - 1][0].isupper():
+        return False
+    if owner in _BEFORE_SAY or bare(owner) in language.sorts:
+        return False  # "Let's say", "Here's", "It's said"
+    behind = skeleton.lows[at + 1] if at + 1 < place.sentence.last else "."
+    leads_on = place.cue.form is Form.PAST and behind in language.phrase_words.tells_that
+    return leads_on or place.cue.lemma in NEVER_OWNED
 
 
 def _is_bare_participle(place: CuePlace) -> bool:

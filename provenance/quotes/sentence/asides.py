@@ -114,3 +114,19 @@ def _has_clause(skeleton: Skeleton, first: int, last: int, language: Language) -
         if is_named and language.knows_people and does(skeleton, k, language):
             return True  # "On the trip to Norland, Lee harangued the council, scolded"
     return False
+
+
+def past_other_name(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "According to the Arden Trust, or AT, the mill is closed": past how it is called too."""
+    words = skeleton.words
+    if not language.knows_people or at + 3 > last or skeleton.lows[at] not in language.phrase_words.or_words:
+        return at
+    for k in range(at + 1, min(last, at + _OTHER_NAME)):
+        if words[k] == ",":
+            return k + 1 if k > at + 1 else at
+        if not words[k][0].isupper() and skeleton.lows[k] not in language.phrase_words.articles:
+            return at
+    return at
+
+
+_OTHER_NAME = 7

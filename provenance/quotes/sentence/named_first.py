@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.names import NO_SURNAMES, is_given
+from provenance.languages.name_words import NO_SURNAMES
+from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _NAME_REACH, _HANG_REACH, _NAMED_REACH, _PUT_IN_REACH = 9, 48, 6, 5

@@ -13,13 +13,17 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.languages.name_words import (
     ARTICLES_TOO,
+    BEFORE_PLACES,
     CLANS,
     DOTTED_TITLES,
+    FIRM_NOUNS,
     GIVEN_BEHIND_OFFICES,
     GIVEN_TOO,
     JOINING_PARTICLES,
+    NO_SURNAMES,
     PARTICLES,
     PATRONYMICS,
+    REGIONS,
     SUFFIXES,
 )
 from provenance.quotes.owners import POSSESSIVES, bare
@@ -31,32 +35,6 @@ from provenance.quotes.sentence.small_names import printed
 _NAME_AFTER_PLACE = 3
 _GIVEN = languages.of_all("female_names") | languages.of_all("male_names")
 _PLACE_LINKS = listed("of to")
-OUTLET_NOUNS = listed(
-    "TV News Times Post Agency Television Radio Channel Herald Tribune Service Network Online Journal "
-    "Gazette Chronicle Mirror Guardian Observer Telegraph Bulletin Courier Examiner Inquirer Echo Globe "
-    "Review"
-)
-NO_SURNAMES = listed(
-    "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "
-    "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "
-    "Trust Primary School College Academy Museum Gallery Hospital Theatre Theater Orchestra Stadium Road "
-    "Cathedral Festival Prize Award Awards Championship League Society Company Times Shipping Holdings "
-    "Cup Games Day War Oversight Intelligence Center Centre Hall Building Team Update Newsletter Photo "
-    "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
-    "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
-    "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
-    "Elect Designate"
-)
-# Firms and clubs are called so, hardly ever people: "she" is none of them.
-FIRM_NOUNS = listed(
-    "Airlines Airways Railway Railways Rail Motors Energy Electric Oil Foods Farms Pharma "
-    "Pharmaceuticals Technologies Tech Industries Corp Inc Communications Media Entertainment Studios "
-    "Pictures Records Logistics Capital Partners Ventures Insurance Mining Petroleum Telecom Mobile Software "
-    "Solutions Brewery Alliance Coalition Labs Laboratories Hotels Housing Health Healthcare Transport "
-    "Transit Buses Ferries Lines Ports Docks Associates Consulting Research Analytics Securities Investments "
-    "Properties Estates Construction Engineering Aerospace Aviation Robotics Wireless Broadcasting "
-    "Publishing Rescue Ambulance Relief Rights Voices Forum Club FC"
-)
 
 
 def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = False) -> int:
@@ -187,7 +165,8 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if last == first + 1:
         return first, last
     begin = _past_titles(skeleton, first, last, language)
-    if not _is_entitled(skeleton, begin, language):
+    is_region = language.knows_people and skeleton.words[last - 1] in REGIONS
+    if not is_region and not _is_entitled(skeleton, begin, language):
         begin = _from_given_name(skeleton, begin, last, language)
     begin += _is_month(skeleton, begin, last, language)
     if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
@@ -202,9 +181,17 @@ def _before_office(skeleton: Skeleton, first: int, last: int, language: Language
     """ "Ann Lee Director Arden College": where the office begins that no comma parts from a full name."""
     for k in range(first + 2, last):
         is_office = skeleton.lows[k] in language.roles and skeleton.lows[k] not in _OFFICES_TOO
-        if is_office and is_given(skeleton.lows[k - 2], language) and skeleton.words[k - 1][0].isupper():
+        named = is_given(skeleton.lows[k - 2], language) and skeleton.words[k - 1][0].isupper()
+        if is_office and named and not _leads_past_office(skeleton, k, last, language):
             return k
     return last
+
+
+def _leads_past_office(skeleton: Skeleton, k: int, last: int, language: Language) -> bool:
+    """ "Marion County Sheriff Ann Lee", "Madison Police Chief Ann Lee": a place's office, in front of her."""
+    word, low = skeleton.words[k - 1], skeleton.lows[k - 1]
+    is_house = word in NO_SURNAMES or word in FIRM_NOUNS or low in language.bodies
+    return is_house or any(is_given(skeleton.lows[at], language) for at in range(k + 1, last - 1))
 
 
 _OFFICES_TOO = languages.of_all("role_words.surnames_too")
@@ -306,7 +293,7 @@ def _stands_before_name(skeleton: Skeleton, at: int, last: int, language: Langua
     low, word = skeleton.lows[at], skeleton.words[at]
     if "-of-" in low:
         return True
-    if last - at < 3:
+    if last - at < 3 or skeleton.words[last - 1] in REGIONS:
         return False
     if word.isalpha() and word.isupper() and len(word) > 2 and not skeleton.words[at + 1].isupper():
         return True
@@ -350,7 +337,7 @@ def _from_given_name(skeleton: Skeleton, begin: int, last: int, language: Langua
         in_case = language.declines_names and is_given_in_any_case(skeleton.lows[at], language)
         if in_case and skeleton.words[at - 1].isupper():
             return at  # "президента РФ Ивана Лисова"
-        if is_given(skeleton.lows[at], language):
+        if is_given(skeleton.lows[at], language) and skeleton.lows[at - 1] not in BEFORE_PLACES:
             if all("." in word or is_initial(word) for word in skeleton.words[begin:at]):
                 return begin  # "A.K.M. Nasir Lee"
             is_set_off = at == begin + 1 and begin > 0 and skeleton.words[begin - 1] == ","

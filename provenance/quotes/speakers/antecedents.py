@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.names import FIRM_NOUNS, is_given
+from provenance.languages.name_words import FIRM_NOUNS
+from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.descriptions import gender_of_noun

@@ -6,11 +6,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from provenance.languages.model import Language
-from provenance.languages.name_words import PARTICLES
+from provenance.languages.name_words import NO_SURNAMES, OUTLET_NOUNS, PARTICLES
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.declined import in_nominative, is_given_in_any_case, surname_forms
 from provenance.quotes.sentence.loose_ends import before_day
-from provenance.quotes.sentence.names import NO_SURNAMES, OUTLET_NOUNS, is_patronymic, name_words, spelt
+from provenance.quotes.sentence.names import is_patronymic, name_words, spelt
 from provenance.quotes.sentence.persons import People, Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
@@ -24,6 +24,7 @@ from provenance.quotes.speakers.honorifics import (
     of_generation,
     title_before,
 )
+from provenance.quotes.speakers.houses import called_in_s, whole_body
 from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
@@ -45,6 +46,9 @@ _LETTERS = 3
 
 def named(skeleton: Skeleton, phrase: Phrase, people: People, language: Language) -> Resolved | None:
     """The person or body of the name that the phrase holds, or None when it holds none."""
+    house = called_in_s(skeleton, phrase, people, language) or whole_body(skeleton, phrase, language)
+    if house is not None:
+        return Resolved(house, None, "name-once")
     return _own_name(skeleton, phrase, people, language) or _named_aside(skeleton, phrase, people, language)
 
 

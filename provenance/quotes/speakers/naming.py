@@ -8,9 +8,9 @@ from typing import Protocol
 from provenance.languages.frames import FRAMES
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.languages.name_words import CLUBS
+from provenance.languages.name_words import CLUBS, NO_SURNAMES, OUTLET_NOUNS
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.names import NO_SURNAMES, OUTLET_NOUNS, is_given, joined_surname
+from provenance.quotes.sentence.names import is_given, joined_surname
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton, is_initial
 from provenance.quotes.speakers.descriptions import given_gender
 

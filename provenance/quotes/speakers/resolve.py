@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.languages.model import Language
+from provenance.languages.name_words import OUTLET_NOUNS
 from provenance.quotes.attribution.several import members
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.names import OUTLET_NOUNS
 from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
