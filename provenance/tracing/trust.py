@@ -13,6 +13,8 @@ from provenance.tracing.scene import COPY_SIGNAL, Node, Scene
 from provenance.tracing.weights import MOST_TRUST, TRUST
 
 _WEAKEST = 0.85
+# What only speaks against a page says nothing for it.
+_AGAINST_ITSELF = frozenset({"cut_off_end"})
 _COPIED_ALONG = frozenset({"line_credit", "copyright_line", "contributor_credit", "report_credit"})
 
 Odds = Sequence[tuple[Node, float]]
@@ -27,7 +29,8 @@ def trusted_pages(scene: Scene) -> dict[str, float]:
     """How sure the pages can be, by id, that nothing but the copy they stand in is known to speak for."""
     said: dict[str, list[Claim]] = {}
     for claim in scene.claims:
-        said.setdefault(folded(claim.name), []).append(claim)
+        if claim.signal not in _AGAINST_ITSELF:
+            said.setdefault(folded(claim.name), []).append(claim)
     homes = ((page.id, said.get(folded(page.home), [])) for page in scene.pages)
     return {
         name: max(one.strength for claim in claims for one in claim.reach)

@@ -19,6 +19,7 @@ from provenance.tracing.explain import evidence_for, odds_of, what_would_change
 from provenance.tracing.graph import draw_graph, mean_odds
 from provenance.tracing.grounds import Grounds
 from provenance.tracing.naming import folded
+from provenance.tracing.oneness import oneness
 from provenance.tracing.pages import Page
 from provenance.tracing.reporters import (
     accounts_of,
@@ -48,14 +49,6 @@ _LIKENESS = {
     Relation.FRAGMENT: 0.3,
     Relation.TRANSLATION: 0.05,
     Relation.INDIRECT: 0.05,
-}
-# How surely two renderings are of one occasion: people repeat themselves, but not word for word.
-_ONE_OCCASION = {
-    Relation.VERBATIM: 1.0,
-    Relation.EDITED: 0.9,
-    Relation.FRAGMENT: 0.8,
-    Relation.TRANSLATION: 0.7,
-    Relation.INDIRECT: 0.7,
 }
 # Where accounts are of two occasions or two agencies, naming one of them takes more than even odds.
 _LEAST_OF_SPLIT = 0.75
@@ -163,7 +156,7 @@ def _scene(
         shared=shared,
         claims=tuple(claim for j in kept for claim in said[j]),
         together={(i, j): first[name] for j, name in enumerate(few) for i in range(len(few)) if i != j},
-        oneness=_lesser(_ONE_OCCASION, of, here),
+        oneness=oneness(of, here, pages, [any(one.is_event for one in said[j]) for j in kept]),
         others=others,
     )
 

@@ -14,6 +14,7 @@ from provenance.quotes.attribution.dropped import with_dropped, with_subject_lef
 from provenance.quotes.attribution.headings import heading
 from provenance.quotes.attribution.loose import Loose, loose_string
 from provenance.quotes.attribution.named_behind import named_behind
+from provenance.quotes.attribution.named_within import before_named
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
@@ -81,7 +82,7 @@ def _draft_sentence(
             proposal = with_subject_left_out(skeleton, sentence, before, proposal, drafts, language)
         whole = cut_to_content(skeleton, proposal, weights.cuts, language)
         if strings:
-            whole = _before_adding(skeleton, whole, language)
+            whole = before_named(skeleton, _before_adding(skeleton, whole, language), language)
         chance = chance_of(skeleton, whole, weights.proposals, language)
         if chance < _KEEP_REPORTED and is_surely_said(skeleton, whole, language):
             chance = _KEEP_REPORTED

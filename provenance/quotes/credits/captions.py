@@ -63,3 +63,26 @@ def is_rights_of_caption(before: str, after: str) -> bool:
     Above the text both are a picture's.
     """
     return bool(_RIGHTS.match(before)) or (before.strip() == "©" and not after.strip())
+
+
+# "(Source: Examplepost.com)" alone in its line
+_GIVEN_IN_BRACKETS = re.compile(
+    r"\s*[(\[]\s?(?:[Ss]ources?|SOURCES?|[Qq]uellen?|[Ff]uentes?|[Ff]onte)\s?[:–-]\s?"
+)
+_UNCLOSED = re.compile(r"[\w’'\")\]]$")
+_RUNNING = re.compile(r"[^\n]{100,}[.!?…:][\"”»’')]{0,2}[^\S\n]*$", re.MULTILINE)
+_LONGEST_ABOVE, _SEARCHED_CHARS = 200, 4000
+
+
+def is_under_caption(text: str, first: int, before: str, last: int) -> bool:
+    """Whether a bracket that gives where something is from stands under a caption in the midst of a text.
+
+    The line above it is short and ends without a stop; sentences stand above that line and below the bracket.
+    """
+    if not _GIVEN_IN_BRACKETS.fullmatch(before):
+        return False
+    above = text[max(0, first - _SEARCHED_CHARS) : first].rstrip()
+    start = above.rfind("\n") + 1
+    if not start or len(above) - start > _LONGEST_ABOVE or not _UNCLOSED.search(above):
+        return False
+    return bool(_RUNNING.search(above[:start]) and _RUNNING.search(text[last : last + _SEARCHED_CHARS]))

@@ -45,6 +45,12 @@ _DATELINE = re.compile(
 _HOUSE_LINE = re.compile(
     rf"[ \t\u00a0]*(?P<place>{_CAPS}) ?{DASH} ?(?P<house>[A-Z][\w. -]{{1,30}}?)[ \t\u00a0]*(?=\n|$)"
 )
+# "WEXA…EXAMPLETON, April 27, 2014. The mayor ...": the house before the place
+_HOUSE_FIRST = re.compile(
+    rf"[ \t\u00a0]*(?P<house>[A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,15}})?) ?(?:…|\.\.\.|[,/]|{DASH}) ?"
+    rf"(?P<place>{UPPER}{{3}}(?:{UPPER}|[.'’ -]){{0,25}}){_REGION}(?:,? ?{DATE})?"
+    rf"(?:[.:]| ?{DASH})\s{{1,2}}(?=[\"“„«]?{UPPER}[^\n]{{40}})"
+)
 NO_PLACE = re.compile(
     r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|"
     r"POLL|FACT|NOTE|LATEST|TRAILER|PODCAST|TRANSCRIPT|"
@@ -66,7 +72,7 @@ class Dateline:
 
 def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
     """Datelines at line starts whose place is in capitals, with or without an agency."""
-    signed = {one.start: one for one in _house_lines(text, outlets)}
+    signed = {one.start: one for one in (*_house_lines(text, outlets), *_houses_first(text, outlets))}
     yield from signed.values()
     for found in at_line_starts(_DATELINE, text):
         start = found.start("place")
@@ -122,6 +128,15 @@ def _house_lines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         outlet = outlet_printed(found["house"], outlets)
         if outlet and sends_copy(outlet) and not NO_PLACE.match(text, found.start("place")):
             yield Dateline(found.start("place"), found.end(), outlet.name, outlet)
+
+
+def _houses_first(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+    """Lines that open with an agency or broadcaster, a place in capitals, and then their first sentence."""
+    for found in at_line_starts(_HOUSE_FIRST, text):
+        outlet = outlet_printed(found["house"], outlets)
+        is_place = not NO_PLACE.match(text, found.start("place")) and not outlets.mentions(found["place"])
+        if outlet and sends_copy(outlet) and is_place:
+            yield Dateline(found.start("house"), found.end(), outlet.name, outlet)
 
 
 # "TBILISI, DFWatch –": no region is written in camel case.

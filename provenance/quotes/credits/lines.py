@@ -10,7 +10,7 @@ from provenance import languages
 from provenance.languages.others import GIVEN
 from provenance.models import CreditRole, OriginKind, Span
 from provenance.outlets.rows import Outlet
-from provenance.quotes.credits.captions import NAME, is_caption, is_rights_of_caption
+from provenance.quotes.credits.captions import NAME, is_caption, is_rights_of_caption, is_under_caption
 from provenance.quotes.credits.datelines import ADDRESS, DATE
 from provenance.quotes.credits.pictures import BY, photo_of
 from provenance.quotes.credits.placed import Page, Placed
@@ -198,7 +198,8 @@ def _of_picture(line: _Line, sells: bool) -> Placed | None:
     """A name under a paper's form, a picture or its caption; `sells` if its house deals in pictures."""
     found = _from_paper(line.before, line.after, line.first, line.name)
     found = found or photo_of(line.before, line.after, line.first, line.name, line.text, line.whole)
-    if not found and is_caption(line.before, line.after, sells):
+    under = is_under_caption(line.text, line.first, line.before, line.last)
+    if not found and (under or is_caption(line.before, line.after, sells)):
         return Placed(CreditRole.PHOTO, *line.name)
     return found
 

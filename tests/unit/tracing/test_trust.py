@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.models import Credit, CreditRole, Document, OriginStatus
+from provenance.models import Credit, CreditRole, Document, OriginStatus, Relation
 from provenance.tracing import Traced, trace_origins
-from tests.unit.tracing.cases import COPY, a_case, a_credit, an_article
+from tests.unit.tracing.cases import COPY, a_case, a_credit, a_quotation, an_article, an_utterance
 
 
 def _traced(*told: tuple[str, str, str | None, CreditRole]) -> Traced:
@@ -75,3 +75,24 @@ def test_a_page_that_is_cited_and_cites_another_is_not_the_origin() -> None:
     second = (f"{line}\n\n{{}}.", line, "The Page0 Post", CreditRole.CREDIT_LINE)
 
     assert _traced(first, second).copies[0].origin.name != "The Page0 Post"
+
+
+def test_words_in_copy_are_no_surer_of_a_page_that_breaks_off_than_the_copy() -> None:
+    said = "The piers will open again on Sunday at noon, and not an hour before"
+    copy = f"{COPY}. {COPY.replace('dawn', 'noon')}. “{said},” Ana Prado said"
+    first = an_article("north", f"{copy}. " + "The mayor went on to say of all the boats " * 4 + "that")
+    second = an_article("south", f"{copy}. It rained.")
+    quotes = [a_quotation(page, said) for page in (first, second)]
+    case = a_case(
+        (first, second),
+        (),
+        quotes,
+        [an_utterance(quotes, Relation.VERBATIM)],
+        shared=copy,
+        days={"north": "2021-03-01", "south": "2021-03-12"},
+    )
+    traced = trace_origins(case)
+
+    assert traced.copies[0].origin.name == "The North Post"
+    assert traced.utterances[0].origin.name == "The North Post"
+    assert traced.utterances[0].origin.confidence <= traced.copies[0].origin.confidence + 0.01
