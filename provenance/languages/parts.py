@@ -166,9 +166,10 @@ class PhraseWords:
     slammed over the plan"). `transitive` and `dubbing` verbs stand before no subject; forms of
     `nouns_too` may be plurals, `noun_links` lead on from one ("claims about"). Words with an ending of
     `adjectival` are no nouns, nor are `adjectives` behind a word that owns them ("her latest"), nor is one in
-    -s a verb behind `before_bare` and a verb ("did not provide details"). `or_words` lead to another name
-    ("the Arden Trust, or AT,"); `done_infinitives` end what one tells to have done ("gab an, ihn gesehen zu
-    haben"), unless one of `opens_purposes` opens it; a word of `set_in_front` or in -ly is no content alone.
+    -s a verb behind `before_bare` and a verb ("did not provide details"). A word of `never_told` is nobody
+    who is told ("warned it would"), one of `or_words` leads to another name ("the Arden Trust, or AT,"), one
+    of `set_in_front`, or in -ly, is no content alone; `done_infinitives` end what one tells to have done
+    ("gab an, ihn gesehen zu haben"), unless one of `opens_purposes` opens it.
     Words of `meanwhile` open what was while one spoke ("the mill was lost, Lee said as she left"), those
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least");
     one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
@@ -200,6 +201,7 @@ class PhraseWords:
     adjectives: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()
     set_in_front: frozenset[str] = frozenset()
+    never_told: frozenset[str] = frozenset()
     or_words: frozenset[str] = frozenset()
     before_bare: frozenset[str] = frozenset()
     done_infinitives: tuple[tuple[str, str], ...] = ()

@@ -77,6 +77,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         noun_links=words("to of for about on over against with in toward towards"),
         set_in_front=words("overall otherwise besides moreover furthermore regardless perhaps meantime"),
         or_words=words("or"),
+        never_told=words("it he she they i we"),
         before_bare=words(
             "did do does will would can could may might must should didn't didn’t don't don’t doesn't "
             "doesn’t won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t"

@@ -138,7 +138,7 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
 def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> bool:
     """ "В связи с этим, отметил мэр, мост закрыт": a few small words stand in front of what is said."""
     skeleton, first, language = place.skeleton, place.sentence.first, place.language
-    if not language.declines_names or speaker is None or speaker.first < place.at:
+    if not (language.declines_names or language.verb_second) or speaker is None or speaker.first < place.at:
         return False
     if right + 2 >= place.sentence.last:
         return False
@@ -291,6 +291,7 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
         whole = opening.isupper() or opening.isdigit() or end - 1 == first
         if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
             return end - 1
+    first = _past_agency(skeleton, first, end)
     while first < end and (
         skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in _BEFORE_CONTENT
     ):
@@ -298,6 +299,18 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
     return first
 
 
+def _past_agency(skeleton: Skeleton, first: int, end: int) -> int:
+    """ "(Reuters) - A man was held, officials said": past the agency that opens an article."""
+    words = skeleton.words
+    if words[first : first + 1] != ["("]:
+        return first
+    closing = next(
+        (k for k in range(first + 1, min(end - 1, first + _AGENCY_REACH)) if words[k] == ")"), None
+    )
+    return closing + 2 if closing is not None and words[closing + 1] in DASHES else first
+
+
+_AGENCY_REACH = 6
 _BEFORE_CONTENT = frozenset(".)]•·▪●■*–—-")
 
 

@@ -177,6 +177,8 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
     if at >= last:
         return at
     low = lows[at]
+    if low in small.never_told and at + 1 < last and lows[at + 1] in language.auxiliaries:
+        return at  # "warned it would be late"
     if low in language.pronouns and not (low in small.owners and _owns(skeleton, at + 1, last, language)):
         return at + 1
     if words[at] == STRING or low in language.that_words or low in language.openers:

@@ -14,14 +14,7 @@ from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.behind_verbs import past_small_words
 from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.complements import complement
-from provenance.quotes.attribution.formulas import (
-    by_bracket,
-    by_dash,
-    by_manner,
-    by_reaction,
-    by_small_word,
-    put_by,
-)
+from provenance.quotes.attribution.formulas import by_small_word, put_by
 from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun
@@ -35,6 +28,7 @@ from provenance.quotes.attribution.plausible import is_abstract, is_person, is_s
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
 from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
+from provenance.quotes.attribution.signed import by_bracket, by_dash, by_manner, by_reaction
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.that_led import as_told_at_colon
 from provenance.quotes.attribution.unknown_verbs import by_unknown_verb

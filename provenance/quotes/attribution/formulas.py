@@ -8,14 +8,14 @@ from itertools import pairwise
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
-from provenance.quotes.attribution.labels import is_described
-from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.sentence.asides import name_aside, name_past_place, past_other_name
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.nominatives import is_no_object, names_someone
-from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
+from provenance.quotes.sentence.nominatives import names_someone
+from provenance.quotes.sentence.phrase_ends import past_bracket
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
@@ -43,6 +43,10 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
     elif low in language.aside_formulas and at > sentence.first and skeleton.words[at - 1] in (",", STRING):
         speaker = _set_aside(skeleton, at + 1, sentence.last, language)
         beside = STRING in skeleton.words[max(sentence.first, at - 2) : at]
+        resumed = _resumed_at(skeleton, sentence, at - 1, at, speaker, language)
+        if resumed is not None and _only_leads(skeleton, sentence.first, language):
+            yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
+            return
         if speaker is not None and (
             beside
             or speaker.last >= sentence.last
@@ -51,8 +55,16 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
         ):
             left = at - (skeleton.words[at - 1] == ",")
             yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+            if resumed is not None:
+                yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
             if beside and left - sentence.first > 1 and speaker.last >= sentence.last - 1:
                 yield Proposal("formula", left - 1, left, at, speaker, "according", "", "before", True)
+
+
+def _only_leads(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Am Ende, so Lee, sei das Haus leer": what is said begins behind, where a preposition opens."""
+    low = skeleton.lows[at]
+    return low in language.prepositions or low in language.adverbs or low in language.openers
 
 
 def _goes_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
@@ -149,6 +161,11 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         if STRING in words[speaker.last : end] and STRING not in words[sentence.first : left]:
             yield Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
             return
+    if speaker is not None and _is_noun_of(skeleton, sentence, at, speaker, language):
+        return
+    whole = _around_formula(skeleton, sentence, at, speaker, language)
+    if whole is not None:
+        return (yield whole)
     resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
     if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
         opens = language.declines_names or only_opens(skeleton, sentence.first, left, language)
@@ -169,6 +186,58 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _around_formula(
+    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase | None, language: Language
+) -> Proposal | None:
+    """ "Der Brand wurde laut Polizei von einem Kind gelegt": the whole clause, where no comma sets it off."""
+    if not language.verb_second or speaker is None or not sentence.first < at < speaker.last:
+        return None
+    behind = past_bracket(skeleton, speaker.last, sentence.last)
+    begin, end = sentence.first, trim_end(skeleton, sentence.last, behind)
+    words, heads = skeleton.words, language.formula_heads
+    commas = (k for k in range(behind, end - 1) if words[k] == "," and skeleton.lows[k + 1] in heads)
+    end, begin = next(commas, end), _own_clause(skeleton, begin, at, language)
+    parts = words[begin:at], words[behind:end]
+    if any(STRING in part for part in parts) or not parts[1] or not parts[1][0][0].isalnum():
+        return None
+    if words[at - 1] == "," and not heads.isdisjoint(skeleton.lows[begin : at - 1]):
+        # "Es stieg laut Lee auf 300, laut Chen auf 400"
+        return Proposal("formula", behind, end, at, speaker, "according", "", "after")
+    if words[at - 1] == "," or at - begin < _SHORTEST_CLAUSE:
+        return None
+    return Proposal("formula", begin, end, at, speaker, "according", "", "before")
+
+
+_SHORTEST_CLAUSE = 1
+
+
+def _own_clause(skeleton: Skeleton, first: int, at: int, language: Language) -> int:
+    """Where the clause around token `at` begins: "..., die laut Lee", "..., weil laut Lee"."""
+    comma = next((k for k in range(at - 2, first, -1) if skeleton.words[k] == ","), None)
+    if comma is None:
+        return first
+    low = skeleton.lows[comma + 1]
+    hangs = low in language.relatives or low in language.conjunctions or low in language.that_words
+    hangs = hangs or (comma == at - 2 and low in language.determiners)
+    return comma + 1 if hangs else first
+
+
+def _is_noun_of(skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase, language: Language) -> bool:
+    """ "He stated that the rate according to bank figures is 5 %": what hangs on a noun is no clause."""
+    if not language.knows_people or skeleton.words[at - 1] in (",", STRING) or at <= sentence.first:
+        return False
+    opens = (k + 1 for k in range(at - 1, sentence.first - 1, -1) if skeleton.lows[k] in language.that_words)
+    begin = next(opens, sentence.first)
+    does = has_verb(skeleton, begin, at, language) or any(
+        low.endswith("ed") for low in skeleton.lows[begin:at]
+    )
+    near = skeleton.lows[speaker.last : min(sentence.last, speaker.last + _NOUN_REACH)]
+    return not does and not language.auxiliaries.isdisjoint(near) and "," not in near
+
+
+_NOUN_REACH = 4
 
 
 def _told_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
@@ -229,7 +298,7 @@ def _resumed_at(
     if speaker is None or left == at or speaker.last >= sentence.last or words[speaker.last] != ",":
         return None
     begin = speaker.last + 1
-    knows = language.knows_people or language.declines_names
+    knows = language.knows_people or language.declines_names or language.verb_second
     if STRING in words[sentence.first : left] or not knows or begin >= sentence.last:
         return None
     goes_on = not has_verb(skeleton, sentence.first, left, language)
@@ -297,104 +366,3 @@ def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:
     ):
         end += 1
     return Phrase(at, end, end, at) if end > at else None
-
-
-def _begins_name(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """A capital, or where nouns have them an owner in front of one: "sein Trainer"."""
-    if skeleton.words[at][0].isupper():
-        return True
-    owned = language.has_capital_nouns and skeleton.lows[at] in language.determiners
-    return owned and skeleton.lows[at] in language.pronouns and skeleton.words[at + 1][0].isupper()
-
-
-def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """A string signed with a name: `“...” — Ann Lee, of Leeds`."""
-    words = skeleton.words
-    for at in skeleton.strings_between(sentence.first, sentence.last - 2):
-        signs = words[at + 1] in DASHES or (words[at + 1] == "(" and words[sentence.last - 1] == ")")
-        if not signs or not _begins_name(skeleton, at + 2, language):
-            continue
-        if at > sentence.first and words[at - 1][0].isalnum():
-            continue
-        speaker = phrase_after(skeleton, at + 2, sentence.last, language)
-        if speaker is None or any(
-            skeleton.lows[k] in language.auxiliaries for k in range(at + 2, sentence.last)
-        ):
-            continue
-        yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
-        return
-
-
-def by_reaction(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """ "“...”, fueron las palabras del abogado Juan Lee": whose words they were, told behind them."""
-    if not language.subjects_last:
-        return
-    lows, small = skeleton.lows, language.phrase_words
-    for string in skeleton.strings_between(sentence.first, sentence.last - 3):
-        at = string + 1 + (skeleton.words[string + 1] == ",")
-        if small.copulas.isdisjoint(lows[at : at + 2]):
-            continue
-        speaker = _whose_reaction(skeleton, at, sentence.last, language)
-        if speaker is not None:
-            speaker = with_name_aside(skeleton, speaker, sentence.last, language)
-            yield Proposal("signed", string, string + 1, None, speaker, "—", "", "signed", True)
-
-
-def by_manner(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """ "“Deserved,” was how Lee rated it": who puts it so is named behind."""
-    lows, first = skeleton.lows, sentence.first
-    if not language.knows_people or sentence.last - first < 6 or skeleton.words[first] != STRING:
-        return
-    if lows[first + 1] not in language.passives:
-        return
-    if lows[first + 2] in language.phrase_words.manner:
-        speaker = phrase_after(skeleton, first + 3, sentence.last, language)
-        is_put = speaker is not None and speaker.last < sentence.last and lows[speaker.last].isalpha()
-    else:
-        speaker = _whose_reaction(skeleton, first + 2, sentence.last, language)
-        is_put = True
-    if speaker is not None and is_put:
-        yield Proposal("signed", first, first + 1, None, speaker, "—", "", "signed", True)
-
-
-def _whose_reaction(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
-    """Whose it was in "the first reaction of Ann Lee", "the answer from the port"."""
-    lows = skeleton.lows
-    near = range(at, min(at + _REACTION_REACH, last - 1))
-    noun = next((k for k in near if lows[k] in language.phrase_words.reactions), None)
-    if noun is None:
-        return None
-    if lows[noun + 1] in language.phrase_words.sources:
-        return phrase_after(skeleton, noun + 2, last, language)
-    return None
-
-
-_REACTION_REACH = 5
-
-
-def by_bracket(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
-    """ "its head, Ann Lee (“No one deserves it more”)", "..., and the mayor Bo Chen: “...”": the name before.
-
-    The colon counts where the verb stands second, since there a list of speakers has its verb in front.
-    """
-    words = skeleton.words
-    for at in skeleton.strings_between(sentence.first + 3, sentence.last):
-        if words[at - 1] not in "(:":
-            continue
-        if not (words[at - 2][0].isupper() and words[at - 3][0].isupper()):
-            continue
-        speaker = phrase_before(skeleton, at - 1, sentence.first, language)
-        if speaker is None or speaker.last - speaker.first < 2:
-            continue
-        if language.verb_second and is_described(skeleton, sentence.first, speaker.first - 1, language):
-            continue  # "Ann Lee, Trainerin: „...“" names her in front
-        if words[at - 1] == "(" or _is_last_of_list(skeleton, sentence, speaker, language):
-            yield Proposal("signed", at, at + 1, None, speaker, "—", "", "signed", True)
-
-
-def _is_last_of_list(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:
-    if not language.verb_second or speaker.first <= sentence.first:
-        return False
-    before = skeleton.lows[speaker.first - 1]
-    joined = before == "," or before in language.joining
-    return joined and is_no_object(skeleton, speaker, language) and names_someone(skeleton, speaker, language)

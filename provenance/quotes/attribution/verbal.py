@@ -209,7 +209,9 @@ def _is_house_in_s(place: CuePlace) -> bool:
     if owner in _BEFORE_SAY or bare(owner) in language.sorts:
         return False  # "Let's say", "Here's", "It's said"
     behind = skeleton.lows[at + 1] if at + 1 < place.sentence.last else "."
-    leads_on = place.cue.form is Form.PAST and behind in language.phrase_words.tells_that
+    own = behind in language.subject_pronouns or language.pronouns.get(behind) is not None
+    acts = own and not language.auxiliaries.isdisjoint(skeleton.lows[at + 2 : at + 3])
+    leads_on = place.cue.form is Form.PAST and (acts or behind in language.phrase_words.tells_that)
     return leads_on or place.cue.lemma in NEVER_OWNED
 
 

@@ -43,7 +43,9 @@ def named_ahead(
         if phrase.first > AHEAD_FIRST:
             continue
         # "A UN envoy has called it a crime. Marta Berg said ...": a new name without a role, that speaks.
-        if bare_name is None and not person.roles & language.roles and _speaks_at(skeleton, place, language):
+        is_one = not person.doubt or not language.has_capital_nouns  # not "Die Stadt Arden forderte"
+        new = bare_name is None and is_one and not person.roles & language.roles
+        if new and _speaks_at(skeleton, place, language):
             bare_name = person
     return bare_name
 

@@ -38,7 +38,9 @@ def _owns(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 
 def _leads_on(skeleton: Skeleton, at: int, language: Language) -> bool:
-    return not language.phrase_words.tells_that.isdisjoint(skeleton.lows[at + 1 : at + 2])
+    lows = skeleton.lows
+    acts = at + 2 < len(lows) and lows[at + 1] in language.pronouns and lows[at + 2] in language.auxiliaries
+    return acts or not language.phrase_words.tells_that.isdisjoint(lows[at + 1 : at + 2])
 
 
 def whole_body(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.languages.name_words import NO_SURNAMES
 from provenance.quotes.owners import bare
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.names import is_given, unglued
@@ -50,7 +51,9 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         before in language.titles or before in language.roles
     ) and before not in language.role_words.portfolios:
         is_plain = skeleton.words[name - 1][0].islower() or office in language.role_words.departments
-        return office in language.bodies and is_plain and name - at > 1
+        is_plain = is_plain or (skeleton.words[name - 2][0].islower() and name - 1 > at)
+        is_house = office in language.bodies or skeleton.words[phrase.core - 1] in NO_SURNAMES
+        return is_house and is_plain and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
 
 
