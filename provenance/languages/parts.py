@@ -164,7 +164,11 @@ class PhraseWords:
     stands in front ("a man charged with theft", "Residents told to leave"); behind those of `done_over` (“
     stands for words in marks) it is so where a sentence opens with that phrase or a comma ends it ("Lee
     slammed over the plan"). `transitive` and `dubbing` verbs stand before no subject; forms of
-    `nouns_too` may be plurals, `noun_links` lead on from one ("claims about"). Words with an ending of
+    `nouns_too` may be plurals, `noun_links` lead on from one ("claims about"). `fronting`
+    opens what is said ("said for years, nobody cared"). Behind who said it a writer goes on with one of
+    `who_words`, with one of `spans` and of `span_links` ("a day after"), one of `about_so_long` in front
+    ("nearly"), or with one of `before_settings` in front of one of `settings`
+    or `gestures` ("in a speech", "in a swipe at Lee"). Words with an ending of
     `adjectival` are no nouns, nor are `adjectives` behind a word that owns them ("her latest"), nor is one in
     -s a verb behind `before_bare` and a verb ("did not provide details"). A word of `never_told` is nobody
     who is told ("warned it would"), one of `or_words` leads to another name ("the Arden Trust, or AT,"), one
@@ -206,6 +210,13 @@ class PhraseWords:
     before_bare: frozenset[str] = frozenset()
     done_infinitives: tuple[tuple[str, str], ...] = ()
     opens_purposes: frozenset[str] = frozenset()
+    who_words: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    span_links: frozenset[str] = frozenset()
+    about_so_long: frozenset[str] = frozenset()
+    before_settings: frozenset[str] = frozenset()
+    gestures: frozenset[str] = frozenset()
+    fronting: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     shortly: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()

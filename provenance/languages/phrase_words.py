@@ -74,6 +74,20 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "first second third last latest recent new early earlier previous initial original final strong "
             "sharp harsh bitter public private own other main key written live"
         ),
+        fronting=words("since by for with without despite under unlike until because"),
+        who_words=words("who whose"),
+        spans=words(
+            "second seconds minute minutes hour hours day days night week weeks weekend month months year "
+            "years decade decades century time"
+        ),
+        span_links=words("after before since ahead that she he they"),
+        about_so_long=words(
+            "just only nearly almost about around some less more than barely shortly long same"
+        ),
+        before_settings=words("in during at"),
+        gestures=words(
+            "comments move bid reference rebuke swipe nod dig jab blow setback show sign response"
+        ),
         noun_links=words("to of for about on over against with in toward towards"),
         set_in_front=words("overall otherwise besides moreover furthermore regardless perhaps meantime"),
         or_words=words("or"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -202,6 +203,10 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         and words[end - 1] != STRING
         and words[start - 1] == ","
         and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
+        and not (
+            has_verb(skeleton, sentence.first, end, language)
+            and is_writers(skeleton, sentence.first, start, sentence.last, language)
+        )
     ):
         yield _said_behind(place, start, speaker)
 
@@ -265,10 +270,12 @@ _LONGEST_OPENING = 14
 
 def has_verb(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
     """Whether a finite verb that the tables know stands between the tokens."""
-    for low in skeleton.lows[begin:end]:
-        if low in language.auxiliaries or language.sorts.get(low, "").endswith((":past", ":present")):
-            return True
-    return False
+    return any(is_finite(low, language) for low in skeleton.lows[begin:end])
+
+
+def is_finite(low: str, language: Language) -> bool:
+    """Whether the tables know the word as a finite verb."""
+    return low in language.auxiliaries or language.sorts.get(low, "").endswith((":past", ":present"))
 
 
 def is_only_named(place: CuePlace, head: int, left: int) -> bool:

@@ -9,6 +9,7 @@ from operator import or_
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
@@ -36,6 +37,11 @@ def _runs_past_relative(place: CuePlace, found: Proposal) -> bool:
 def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator[Proposal]:
     skeleton, sentence, at, cue, language = place
     words, lows = skeleton.words, skeleton.lows
+    begin = fronted(place, speaker)
+    if begin is not None:
+        stop = complement_end(skeleton, begin, trim_end(skeleton, sentence.last, begin), language)
+        yield Proposal("complement", begin, stop, at, speaker, cue.lemma, cue.form, lows[begin])
+        return
     opened = _opened(place, after)
     if opened is None or _is_reason(place, opened[0]):
         return

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.attribution.around import has_verb
+from provenance.quotes.attribution.around import has_verb, is_finite
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
@@ -49,6 +49,8 @@ def content_end(
     places = cut_places(skeleton, first, last)
     if language.subjects_last:
         places = _closing(skeleton, first, places, language)
+    elif language.knows_people and (lemma == "say" or skeleton.lows[first] in language.that_words):
+        places = _past_verb(skeleton, first, last, places, language)
     if not places:
         return last
     content = _content(skeleton, first, last, lemma, language)
@@ -99,6 +101,43 @@ def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
     """Tokens before which content may end."""
     begin = first + _MIN_CONTENT
     return list(compress(count(begin), map(_CUTTING.__contains__, skeleton.lows[begin:last])))
+
+
+def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], language: Language) -> list[int]:
+    """The places that leave a clause its verb: "said the roof, the walls and the floor were lost" is cut at
+    none of a list's signs before "were". Where words in marks or an unknown verb may stand, all are left."""
+    words, lows = skeleton.words, skeleton.lows
+    if not places or STRING in words[first:last] or not _may_be_clause(skeleton, first, language):
+        return places
+    for at in range(first, last):
+        if is_finite(lows[at], language):
+            relatives = language.relatives
+            return [k for k in places if k > at or words[k] not in _LISTS or lows[k + 1] in relatives]
+        if _may_be_verb(skeleton, at, first, language) or words[at] in _ENDS_NOUN:
+            break
+    return places
+
+
+def _may_be_clause(skeleton: Skeleton, first: int, language: Language) -> bool:
+    """Not "began on that same spot", "which Lee says holds 40"."""
+    lows, following = skeleton.lows, skeleton.words[first + 1]
+    is_verb = lows[first].endswith("s") and (
+        following[0].isdigit() or lows[first + 1] in language.determiners
+    )
+    return not is_verb and lows[first - 1] not in language.prepositions
+
+
+_LISTS = frozenset({",", "and", "or"})
+_ENDS_NOUN = frozenset({";", ":", "yes", "no"})
+
+
+def _may_be_verb(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
+    """Whether a verb that no table knows may stand there, or right behind."""
+    low = skeleton.lows[at]
+    if low in language.pronouns and low not in language.possessives:
+        return skeleton.words[at + 1 : at + 2] != [","]  # not in "she, too, wants"
+    behind_name = at > first and skeleton.words[at].islower() and skeleton.words[at - 1][0].isupper()
+    return (low.endswith("ed") and at > first) or (behind_name and low.isalpha())
 
 
 def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: Language) -> list[int]:

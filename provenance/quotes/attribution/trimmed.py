@@ -14,6 +14,7 @@ def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Propo
     """The proposal with content alone, or None where no word is left of it."""
     words, first = skeleton.words, proposal.first
     last = _before_bracket(skeleton, first, proposal.last)
+    last = _before_credit(skeleton, first, last, language)
     while first < last and words[first] in _IN_FRONT:
         first += 1
     while first < last and words[last - 1] in _BEHIND:
@@ -41,6 +42,19 @@ def _before_bracket(skeleton: Skeleton, first: int, last: int) -> int:
         elif words[at] == ")" and not _counts(words[at - 1]):
             return at
     return last
+
+
+def _before_credit(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Lee said that it was old (the Post reported)": the bracket is the writer's."""
+    words = skeleton.words
+    if words[last - 1] != ")" or "(" not in words[first : last - 1]:
+        return last
+    opens = last - 1 - words[first:last][::-1].index("(")
+    is_credit = last - opens < _CREDIT_REACH and skeleton.lows[last - 2] in language.says
+    return opens if is_credit and opens > first else last
+
+
+_CREDIT_REACH = 8
 
 
 def _counts(word: str) -> bool:

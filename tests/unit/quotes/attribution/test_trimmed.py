@@ -13,6 +13,7 @@ from tests.builders import a_document
     [
         ("It closed (Lee said the mill was old) and was sold.", "the mill was old"),
         ("Lee said the mill (which was old) must close.", "the mill (which was old) must close"),
+        ("Lee said that the mill was old (the Arden Post reported).", "that the mill was old"),
         ("Lee said: 1) the mill is old, 2) it must close.", "1) the mill is old, 2) it must close"),
         (
             "Lee said that the “old” mill (and the bridge) was lost).",
