@@ -157,6 +157,7 @@ class PhraseWords:
     office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it"); `reactions`
     are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from"), `as_tells`
     are lemmas of verbs that "as" makes tell what follows ("as Lee noted, ...").
+    `day_parts` end what tells when between a speaker and the verb ("Lee earlier in the day said").
     `tones` tell how something is said ("d'une voix lasse"), `called` stand before the name of one who was
     brought in by what he is ("un vecino, llamado Juan"). `clefts` open a sentence that names its subject
     behind one of `copulas` ("otro que habló fue Juan"); `finite` end verbs that no verb stands behind.
@@ -194,6 +195,7 @@ class PhraseWords:
     as_tells: frozenset[str] = frozenset()
     namers: frozenset[str] = frozenset()
     tones: frozenset[str] = frozenset()
+    day_parts: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
     clefts: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()

@@ -34,6 +34,7 @@ _DONE_OVER = {
 
 PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "en": PhraseWords(
+        day_parts=words("day week month year evening morning afternoon night season hearing"),
         particles=words("out back on in up off aloud"),
         meetings=words(
             "interview interviews conversation chat call letter email e-mail statement remarks comments "

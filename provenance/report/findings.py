@@ -115,7 +115,8 @@ def _of_utterances(found: Lookup, members: Sequence[Utterance]) -> Finding:
     subject = f"{_quotations_of(found, members)} in {_articles(found, documents)}"
     origin = min((each.origin for each in members), key=lambda each: each.confidence)
     states = ((each, credit_for(found.documents.get(each), origin)) for each in documents)
-    silent = [each for each, state in states if state is CreditState.STRIPPED]
+    is_named = origin.status is OriginStatus.NAMED  # else nobody says whom the article would have to credit
+    silent = [each for each, state in states if is_named and state is CreditState.STRIPPED]
     sentence = f"{subject} {_verdict(origin)}{_silence(found, silent)}."
     weight = len(members) * len(documents) * (0.25 + origin.confidence)
     return Finding(opened(sentence), "utterance", first.id, weight + 2 * len(silent))

@@ -22,7 +22,7 @@ from provenance.outlets.table import OutletTable
 from provenance.tracing.amended import amended
 from provenance.tracing.changes import Standing, changes_of, standing_of
 from provenance.tracing.claims import Claim, sentence
-from provenance.tracing.decide import Answer, as_origin, decide
+from provenance.tracing.decide import LEAST_REPROACH, Answer, as_origin, decide
 from provenance.tracing.edges import circular, edges_of
 from provenance.tracing.explain import evidence_for, what_would_change
 from provenance.tracing.graph import Graph, draw_graph
@@ -188,7 +188,9 @@ def credit_state(graph: Graph, j: int, outlets: OutletTable) -> CreditState:
     if node and node.name and not is_its_own and name_is_event(graph.scene, node):
         return CreditState.UNDECIDED  # nobody is to be credited for what was said before everyone
     if node and node.name:
-        return CreditState.OWN if is_its_own or page.is_home(node.name) else CreditState.STRIPPED
+        if is_its_own or page.is_home(node.name):
+            return CreditState.OWN
+        return CreditState.STRIPPED if answer.confidence >= LEAST_REPROACH else CreditState.UNDECIDED
     has_bare = any(one.signal == "bare_dateline" for one in graph.scene.claims_by_page[page.id])
     is_outside = answer.status is OriginStatus.UNKNOWN and len(graph.scene.pages) > 1
     return CreditState.STRIPPED if has_bare and is_outside else CreditState.UNDECIDED

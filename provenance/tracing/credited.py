@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.models import CreditState, Origin, OriginStatus
 from provenance.tracing.copies import NO_CREDIT
+from provenance.tracing.decide import LEAST_REPROACH
 from provenance.tracing.naming import folded
 from provenance.tracing.pages import Page
 
@@ -15,4 +16,6 @@ def credit_of(page: Page, origin: Origin) -> CreditState:
     if page.is_home(origin.name):
         return CreditState.OWN
     named = {folded(one.name) for one in page.credits if one.name and one.role not in NO_CREDIT}
-    return CreditState.STATED if folded(origin.name) in named else CreditState.STRIPPED
+    if folded(origin.name) in named:
+        return CreditState.STATED
+    return CreditState.STRIPPED if origin.confidence >= LEAST_REPROACH else CreditState.UNDECIDED

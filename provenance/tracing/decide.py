@@ -14,6 +14,8 @@ from provenance.tracing.scene import Node
 # Below even odds, or with a rival this close, an answer would be a guess.
 MIN_CONFIDENCE = 0.5
 MIN_LEAD = 0.1
+# That a page leaves out its credit is a reproach: it takes more than even odds.
+LEAST_REPROACH = 0.6
 _RIVAL = 0.1
 _SHOWN = 0.02
 _ALTERNATIVES = 5

@@ -30,6 +30,7 @@ CALLED = {
 }
 # Kinds that tell of one place and time each, so that words cannot have been said first on two of them.
 # A statement may be made at a briefing, and a briefing, a speech or a phone interview may be broadcast.
+# What one calls a televised speech, remarks or an address, the next calls a news conference.
 _APART = frozenset(
     frozenset(pair)
     for pair in (
@@ -44,7 +45,6 @@ _APART = frozenset(
         (ChannelKind.BRIEFING, ChannelKind.PRESS_RELEASE),
         (ChannelKind.BRIEFING, ChannelKind.SOCIAL_POST),
         (ChannelKind.BRIEFING, ChannelKind.PHONE_CALL),
-        (ChannelKind.SPEECH, ChannelKind.BRIEFING),
         (ChannelKind.SPEECH, ChannelKind.PHONE_CALL),
         (ChannelKind.SPEECH, ChannelKind.SOCIAL_POST),
         (ChannelKind.PHONE_CALL, ChannelKind.PRESS_RELEASE),

@@ -25,6 +25,9 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
     head = at
     while head > first:
         low = lows[head - 1]
+        if low in language.phrase_words.day_parts and _opens_day(lows, head, first, language):
+            head -= 4  # "Lee earlier in the day said"
+            continue
         if not (low in language.before_verbs or low.endswith("ly") or language.subjects_last):
             break
         if (
@@ -46,6 +49,17 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         else:
             break
     return head
+
+
+def _opens_day(lows: list[str], head: int, first: int, language: Language) -> bool:
+    """Whether "earlier in the day" stands before `head`, behind who speaks."""
+    begin = head - 4
+    return (
+        begin > first
+        and lows[begin] in language.near_times | language.adverbs
+        and lows[begin + 1] in language.prepositions
+        and lows[begin + 2] in language.determiners
+    )
 
 
 def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

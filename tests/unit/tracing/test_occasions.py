@@ -21,6 +21,7 @@ from provenance.models import (
 )
 from provenance.outlets.table import OutletTable
 from provenance.tracing import trace_origins
+from provenance.tracing.credited import credit_of
 from provenance.tracing.occasions import Told, are_apart
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.channels import event_name
@@ -202,6 +203,7 @@ def test_what_would_change_an_answer_names_outlets_and_no_ids() -> None:
         (Told(None, ChannelKind.BRIEFING), Told("TASS", ChannelKind.INTERVIEW), False),
         (Told(None, ChannelKind.BRIEFING), Told(None, ChannelKind.STATEMENT), False),
         (Told(None, ChannelKind.SPEECH), Told(None, ChannelKind.PHONE_CALL), True),
+        (Told(None, ChannelKind.SPEECH), Told(None, ChannelKind.BRIEFING), False),
         (Told(None, ChannelKind.INTERVIEW), Told("BBC", ChannelKind.INTERVIEW), False),
         (Told("CNN", ChannelKind.INTERVIEW), Told("BBC", ChannelKind.INTERVIEW), True),
         (Told("Rossiya 24", ChannelKind.INTERVIEW), Told("Russia-1", ChannelKind.BROADCAST), False),
@@ -387,3 +389,12 @@ def test_a_passage_that_is_all_quoted_goes_back_to_where_its_words_were_said() -
 def test_an_event_is_not_named_by_the_statement_that_speaks() -> None:
     assert event_name(ChannelKind.STATEMENT, "statement through a spokeswoman") == "statement"
     assert event_name(ChannelKind.STATEMENT, "Ana Prado") == "statement by Ana Prado"
+
+
+def test_a_page_is_not_said_to_leave_out_the_credit_of_a_name_hardly_likelier_than_not() -> None:
+    page = Page(an_article("south", f"{COPY}. It rained."), OutletTable.default())
+    named = {
+        odds: credit_of(page, Origin(OriginStatus.NAMED, "Reuters", confidence=odds)) for odds in (0.55, 0.9)
+    }
+
+    assert named == {0.55: CreditState.UNDECIDED, 0.9: CreditState.STRIPPED}
