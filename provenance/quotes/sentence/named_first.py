@@ -171,3 +171,32 @@ def _named_behind_role(skeleton: Skeleton, before: Clauses, language: Language) 
             known = lows[at - 1] in language.roles or lows[at - 1] in language.trades
             return (at, at + 2) if described and known else None
     return None
+
+
+# The tokens of a noun phrase: first, last, where its head's part ends, and where all that hangs on it begins.
+Tokens = tuple[int, int, int, int]
+
+
+def titled_in_aside(skeleton: Skeleton, begin: int, end: int, before: Tokens, language: Language) -> bool:
+    """Whether a title and a name stand between the commas, behind what hangs on a preposition."""
+    lows, words = skeleton.lows, skeleton.words
+    first, _, core, _ = before
+    if end - begin not in (2, 3) or first < 1 or lows[first - 1] not in language.prepositions:
+        return False
+    names = all(word[0].isupper() for word in words[begin:end])
+    return names and bool(language.titles.get(lows[begin])) and lows[core - 1] not in language.roles
+
+
+def holder_in_aside(skeleton: Skeleton, begin: int, end: int, before: Tokens, language: Language) -> bool:
+    """Whether a full name stands in the aside, behind capitals that name no person."""
+    words, lows = skeleton.words, skeleton.lows
+    if not 1 < end - begin < _FULL_NAME or not all(word[0].isupper() for word in words[begin:end]):
+        return False
+    first, last, _, _ = before
+    near = range(max(0, first), last)
+    if not words[last - 1][0].isupper() or any(is_given(lows[k], language) for k in near):
+        return False
+    return is_given(lows[begin], language)
+
+
+_FULL_NAME = 6

@@ -11,8 +11,10 @@ from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
+    holder_in_aside,
     named_before_role,
     named_first,
+    titled_in_aside,
 )
 from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.phrase_ends import (
@@ -178,10 +180,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
         before -= 1
     if words[before - 1] == ")" or before <= first:
         found = phrase_before(skeleton, before, first, language) if before > first else None
-        end = name_aside(skeleton, at, language) if language.subjects_last and opening == "," else None
-        if found is not None and end == last - 1 and skeleton.lows[found.core - 1] in language.roles:
-            return found._replace(last=end)  # "la directora de la Cámara (CIP), Ana Lee,"
-        return found
+        return _named_behind_letters(skeleton, at, last - 1, found, language) if opening == "," else found
     inner = _walk_left(skeleton, before, first, language)
     if inner is None:
         return None
@@ -199,6 +198,25 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     return _told_in_aside(skeleton, at, last - 1, inner, language)
 
 
+def _named_behind_letters(
+    skeleton: Skeleton, comma: int, end: int, before: Phrase | None, language: Language
+) -> Phrase | None:
+    """ "la directora de la Cámara (CIP), Ana Lee,": whom the aside names behind a body's letters."""
+    if language.subjects_last:
+        if before is None or name_aside(skeleton, comma, language) != end:
+            return before
+        return before._replace(last=end) if skeleton.lows[before.core - 1] in language.roles else before
+    begin, words = comma + 1, skeleton.words[comma + 1 : end]
+    named = language.verb_second and len(words) in _NAMED and all(word[0].isupper() for word in words)
+    if named and is_given(skeleton.lows[begin], language):
+        return Phrase(begin, end, end, before.left if before else begin)
+    return before
+
+
+# Words of a name that an aside gives alone.
+_NAMED = (2, 3)
+
+
 def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, language: Language) -> Phrase:
     """ "His spokeswoman, Ann Lee,": whom the words between two commas name, or the phrase before them."""
     begin, words, head = comma + 1, skeleton.words, skeleton.lows[inner.core - 1]
@@ -206,9 +224,9 @@ def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, lang
     described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
         name_aside(skeleton, inner.last, language) is not None
     )
-    if _is_titled(skeleton, comma, end, inner, language):
+    if titled_in_aside(skeleton, begin, end, inner, language):
         return Phrase(begin, end, end, inner.left)  # "who steered it through Parliament, Lord Lee,"
-    if _names_holder(skeleton, begin, end, inner, language):
+    if holder_in_aside(skeleton, begin, end, inner, language):
         return Phrase(begin, end, end, inner.left)  # "the minister of Trade and Ports, Ann Lee,"
     if language.knows_people or language.phrase_words.called:
         called = called_in_aside(skeleton, begin, end, language)
@@ -220,29 +238,6 @@ def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, lang
         if is_named and end - begin <= 5:
             return inner._replace(last=end)
     return inner
-
-
-def _is_titled(skeleton: Skeleton, comma: int, last: int, inner: Phrase, language: Language) -> bool:
-    """Whether a title and a name stand between the commas, behind what hangs on a preposition."""
-    lows, words = skeleton.lows, skeleton.words
-    if last - comma not in (3, 4) or inner.first < 1 or lows[inner.first - 1] not in language.prepositions:
-        return False
-    names = all(words[k][0].isupper() for k in range(comma + 1, last))
-    return names and bool(language.titles.get(lows[comma + 1])) and lows[inner.core - 1] not in language.roles
-
-
-def _names_holder(skeleton: Skeleton, begin: int, end: int, inner: Phrase, language: Language) -> bool:
-    """Whether a full name stands in the aside, behind capitals that name no person."""
-    words, lows = skeleton.words, skeleton.lows
-    if not 1 < end - begin < _FULL_NAME or not all(word[0].isupper() for word in words[begin:end]):
-        return False
-    near = range(max(0, inner.first), inner.last)
-    if not words[inner.last - 1][0].isupper() or any(is_given(lows[k], language) for k in near):
-        return False
-    return is_given(lows[begin], language)
-
-
-_FULL_NAME = 6
 
 
 def with_name_aside(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:

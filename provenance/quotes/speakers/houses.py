@@ -7,7 +7,7 @@ from provenance.languages.name_words import NO_SURNAMES
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.names import is_given
-from provenance.quotes.sentence.persons import People
+from provenance.quotes.sentence.persons import People, Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -71,3 +71,15 @@ _SHORTEST = 4
 _JOINTS = frozenset({"and", "&"})
 _LEADS = frozenset({"of", "for"})
 _WITHIN = _LEADS | _JOINTS | {"the", ","}
+
+
+def trust_in_name(skeleton: Skeleton, phrase: Phrase, person: Person, language: Language) -> float:
+    """How sure a name is one: hardly in "die Absage von Lee", a noun behind an article and whose it is."""
+    words = person.words
+    if not language.has_capital_nouns or len(words) < _WITH_OWNER or not person.doubt:
+        return 1.0
+    owned = words[1] in language.role_words.agents and words[0].lower() not in language.who
+    return _OF_THING if owned and skeleton.lows[phrase.first] in language.determiners else 1.0
+
+
+_WITH_OWNER, _OF_THING = 3, 0.5

@@ -24,7 +24,7 @@ from provenance.quotes.speakers.honorifics import (
     of_generation,
     title_before,
 )
-from provenance.quotes.speakers.houses import called_in_s, whole_body
+from provenance.quotes.speakers.houses import called_in_s, trust_in_name, whole_body
 from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
@@ -105,7 +105,8 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None
     if person is not None:
         serves = in_case and skeleton.lows[first - 1] in language.role_words.serving and first > phrase.first
-        return Resolved(person.name, person, "name", _SERVES if serves else 1.0)
+        trust = _SERVES if serves else trust_in_name(skeleton, phrase, person, language)
+        return Resolved(person.name, person, "name", trust)
     shown = _Shown(begin, end, first, last, found, in_case)
     return _named_once(skeleton, phrase, shown, language)
 

@@ -161,3 +161,25 @@ def test_purpose_is_no_content(clause: str) -> None:
     text = f"Karl Brandl gab auf, {clause}."
 
     assert extract_quotations(Document(id="d", text=text, language="de")) == ()
+
+
+@pytest.mark.parametrize("thing", ["Die Absage", "Der Plan", "Das Vorhaben"])
+def test_what_somebody_owns_is_no_sure_speaker(thing: str) -> None:
+    found = _first(
+        f"{thing} von Merk ruft bei vielen Kritik hervor: „Das haben wir so nie beschlossen.“", "de"
+    )
+
+    assert found.speaker is None or found.confidence < 0.6
+
+
+def test_noble_name_speaks() -> None:
+    found = _first("Ursula von Merk rief: „Das haben wir so nie beschlossen.“", "de")
+
+    assert (found.speaker, found.confidence > 0.8) == ("Ursula von Merk", True)
+
+
+@pytest.mark.parametrize("body", ["Verbands (VDK)", "Verbands(VDK)"])
+def test_name_behind_the_letters_of_her_body_speaks(body: str) -> None:
+    found = _first(f"Die Chefin des {body}, Anna Lehr, sagte: „Das haben wir so nie beschlossen.“", "de")
+
+    assert found.speaker == "Anna Lehr"
