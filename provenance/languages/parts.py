@@ -38,6 +38,7 @@ class RoleWords:
     before their own ("village de Moulay Idriss").
     `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
     `coming` stand with the office of who comes into it ("new"), `leaving` of who leaves or left it.
+    `of_siblings` tell relatives of one name apart ("the younger Lee").
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
     """
@@ -58,6 +59,7 @@ class RoleWords:
     members: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
+    of_siblings: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
@@ -151,8 +153,8 @@ class PhraseWords:
     that was put to somebody ("asked whether").
     `plans` are named in marks by a whole phrase, `before_papers` stand before the name of a paper.
     Of marked strings: `works` and `works_people` have titles, `before_titles` stand before one, `wordings`
-    before a word that is meant itself, `calling` verbs with `calling_links` before what something is called,
-    `namers` those before "it" and its name.
+    before a word that is meant itself, `inscribed` before what is written somewhere, `calling` verbs with
+    `calling_links` before what something is called, `namers` those before "it" and its name.
     In names: `causes` join a body's name and its cause ("Leeds for Human Rights"), `parting` lead from an
     office to another's name ("striker with"), `manner` to who put it so ("was how Lee put it"); `reactions`
     are what that was ("was the reply of Lee"), `sources` lead to whose it is ("from"), `as_tells`
@@ -297,6 +299,7 @@ class PhraseWords:
     plans: frozenset[str] = frozenset()
     before_papers: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
+    inscribed: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     calling_links: tuple[tuple[str, str], ...] = ()
     hearing: frozenset[str] = frozenset()

@@ -225,6 +225,10 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         past=words("later ago earlier before"),
         questions=words("whether if why how what who when where which"),
         wordings=words("word term phrase"),
+        inscribed=words(
+            "words slogan motto inscription legend headline headlines caption hashtag entitled titled "
+            "headlined captioned inscribed emblazoned lettered"
+        ),
         as_tells=words("say tell write note observe explain argue report warn recall remark conclude"),
         namers=words("call called calls named name titled"),
         causes=words("for against"),

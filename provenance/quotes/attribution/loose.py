@@ -281,7 +281,7 @@ def _going_on(loose: Loose) -> _Heard:
         told = told_last(loose.skeleton, loose.paragraph, loose.before, loose.language)
         if told is not None:
             return _Heard(*told, "carried")
-    if near is None:
+    if near is None or _is_inscribed(loose):
         return _Heard(None, None, "loose")
     if near.paragraph == loose.sentence.paragraph:
         if _is_asked_within(loose, near):
@@ -293,6 +293,12 @@ def _going_on(loose: Loose) -> _Heard:
     if asked is not None and loose.skeleton.text[loose.string.end - 1] != "?":
         return _Heard(asked.speaker, None, "answer")
     return _Heard(near.speaker, near.cue, "carried")
+
+
+def _is_inscribed(loose: Loose) -> bool:
+    """ "a shirt with the words “...”", "a talk entitled “...”": written somewhere, said by nobody."""
+    before = loose.skeleton.lows[loose.at - 1] if loose.at > loose.sentence.first else ""
+    return not loose.found and before in loose.language.phrase_words.inscribed
 
 
 def _said_here(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.languages.platforms import ONE_LETTER, PLATFORMS
 from provenance.quotes.attribution.addressed import marked_name
 from provenance.quotes.attribution.second_place import subject_of_saying
 from provenance.quotes.owners import is_possessive
@@ -48,10 +49,25 @@ def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phr
         is_named = skeleton.words[owner - 1][0].isupper()
         return Phrase(phrase.first, owner, owner, phrase.left) if is_named else None
     at = core + (core < phrase.last and lows[core] in small.penned)
-    if at + 1 >= phrase.last or lows[at] not in small.penned_by:
+    at = _past_platform(skeleton, at, language)
+    last = phrase.last if at < phrase.last else min(phrase.last + _NAME_WORDS, len(lows))
+    if at + 1 >= last or lows[at] not in small.penned_by:
         return None
-    found = phrase_after(skeleton, at + 1, phrase.last, language)
-    return found if found is not None and found.last == phrase.last else None
+    found = phrase_after(skeleton, at + 1, last, language)
+    if found is None or last > phrase.last:
+        return found  # "“...,” read a post by Ann Lee."
+    return found if _past_platform(skeleton, found.last, language) == last else None
+
+
+def _past_platform(skeleton: Skeleton, at: int, language: Language) -> int:
+    """Past the "on X", "on Truth Social" at token `at`: where a post stands, which tells of no author."""
+    if at >= len(skeleton.lows) or skeleton.lows[at] not in language.prepositions:
+        return at
+    names = (size for size in (2, 1) if " ".join(skeleton.words[at + 1 : at + 1 + size]) in _PLACES_OF_POSTS)
+    return at + 1 + next(names, -1)
+
+
+_PLACES_OF_POSTS = frozenset((*PLATFORMS, ONE_LETTER))
 
 
 def _is_ones(skeleton: Skeleton, at: int, language: Language) -> bool:

@@ -66,3 +66,8 @@ def of_generation(holders: Sequence[_B], generation: str, is_full: bool) -> Sequ
     have one."""
     of_it = [one for one in holders if one.generation == generation]
     return of_it if generation or is_full else of_it or holders
+
+
+def compared(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """ "the younger Lee", "the elder Ms. Lee": one of two, told apart by age alone."""
+    return any(low in language.role_words.of_siblings for low in skeleton.lows[first:last])

@@ -22,6 +22,7 @@ from provenance.quotes.speakers.documents import (
     outlet_named_behind,
 )
 from provenance.quotes.speakers.epithets import by_epithet, in_mind
+from provenance.quotes.speakers.honorifics import compared
 from provenance.quotes.speakers.named import in_print, named, paper_in_full
 from provenance.quotes.speakers.oblique import noun_in_nominative, owner_in_case, stands_in_case
 from provenance.quotes.speakers.pronouns import body_before, by_pronoun
@@ -107,8 +108,11 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     name = named(skeleton, phrase, scene.people, language)
     if name is not None and name.name and name.person is None:
         name = replace(name, name=in_house(skeleton, phrase, name.name, language))
-    if name is not None and phrase.last - phrase.first == 1 and language.knows_people:
-        return _of_relatives(name, phrase.first, scene)
+    if name is not None and language.knows_people:
+        if phrase.last - phrase.first == 1:
+            return _of_relatives(name, phrase.first, scene)
+        if name.person is not None and compared(skeleton, phrase.first, phrase.last, language):
+            return replace(name, certainty=min(name.certainty, _COMPARED))
     if name is None or name.name not in OUTLET_NOUNS:
         return name
     return replace(name, name=paper_in_full(skeleton, name.name, scene) or name.name)
@@ -132,6 +136,8 @@ def _of_relatives(name: Resolved, at: int, scene: Scene) -> Resolved:
 
 # A surname that two people of the text bear.
 _OF_SEVERAL = 0.8
+# "The younger Lee": the text seldom tells who of them that is.
+_COMPARED = 0.6
 
 
 def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
