@@ -232,7 +232,7 @@ def _conflicts(found: Lookup) -> Iterator[Finding]:
         for conflict in filter(_is_news, each.conflicts):
             groups[(each.speaker, conflict.what, conflict.values, conflict.verdict)].append((each, conflict))
     for members in groups.values():
-        yield _of_conflict(members)
+        yield _of_conflict(found, members)
 
 
 def _is_news(conflict: Conflict) -> bool:
@@ -243,12 +243,20 @@ def _is_news(conflict: Conflict) -> bool:
     return conflict.verdict is Verdict.CONTRADICTORY or conflict.what not in ("wording", "speaker")
 
 
-def _of_conflict(members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
+def _of_conflict(found: Lookup, members: Sequence[tuple[Utterance, Conflict]]) -> Finding:
     utterance, conflict = members[0]
-    said = f"what {utterance.speaker} said" if utterance.speaker else "one statement"
+    said = f"what {_speaker(found, utterance)} said" if utterance.speaker else "one statement"
     how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
     values = listed([shortened(each, 60) for each in conflict.values])
     differ = f"Articles differ{how_often} on the {conflict.what} of {said} ({values})"
     sentence = f"{differ}; {verdict_of(conflict)}: {conflict.why}"
     strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0
     return Finding(sentence.rstrip(".") + ".", "utterance", utterance.id, strength + 0.1 * len(members))
+
+
+def _speaker(found: Lookup, utterance: Utterance) -> str:
+    """The speaker as a sentence names them: "the Kremlin" where an article has it so."""
+    printed = f"the {utterance.speaker}"
+    quotations = (found.quotations.get(each.quotation or "") for each in utterance.renderings)
+    so = any((each.speaker_mention or "").lower() == printed.lower() for each in quotations if each)
+    return printed if so else utterance.speaker or ""
