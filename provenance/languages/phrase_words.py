@@ -45,6 +45,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "in on at during after before to from via through following by without amid under outside inside"
         ),
         counting=words("least most"),
+        comparing=words("more fewer less"),
         tells_that=words("that"),
         shortly=words("late early earlier shortly soon"),
         settings=words(

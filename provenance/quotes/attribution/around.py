@@ -9,7 +9,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
@@ -345,3 +345,17 @@ def trim_end(skeleton: Skeleton, last: int, first: int) -> int:
             break
         last -= 1
     return last
+
+
+def begun(place: CuePlace) -> Proposal | None:
+    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
+    skeleton, sentence, at, cue, language = place
+    if at != sentence.first or not place.speaks or not place.is_finite:
+        return None
+    found = phrase_after(skeleton, at + 1, sentence.last, language)
+    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
+        return None
+    string = found.last + 1
+    if skeleton.words[string] != STRING:
+        return None
+    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)

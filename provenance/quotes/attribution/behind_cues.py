@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
+from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
+from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
@@ -19,10 +21,27 @@ def skip_modifiers(place: CuePlace) -> int:
     if k + 1 < last and (" " in skeleton.lows[k - 1] or _is_particle(skeleton, k, language)):
         k += 1
     if place.cue.lemma in language.told:
-        k = skip_addressee(skeleton, k, last, language)
+        end = skip_addressee(skeleton, k, last, language)
+        k = k if _is_subject(place, k, end) else end
     k = skip_adverbials(skeleton, k, last, language)
     that = _that_behind(place, k) if place.speaks else None
     return k if that is None else that
+
+
+def _is_subject(place: CuePlace, first: int, end: int) -> bool:
+    """ "warned the dam would burst", "warned prices rose": a verb follows, so nobody is told."""
+    skeleton, language = place.skeleton, place.language
+    if not language.knows_people or place.cue.lemma in NEVER_OWNED or end <= first:
+        return False
+    verb = end
+    if end == first + 1 and skeleton.lows[first] in language.pronouns:
+        verb += skeleton.lows[min(end, place.sentence.last - 1)] in language.adverbs  # "he also may"
+    acts = verb < place.sentence.last and is_finite_verb(skeleton, verb, language)
+    acts = acts and skeleton.lows[verb] not in language.phrase_words.before_verbs  # "warned her not to go"
+    return acts or any(
+        is_past(skeleton, at, language) and not hangs_on(skeleton, at, end, language)
+        for at in range(first + 1, end)
+    )
 
 
 def _that_behind(place: CuePlace, at: int) -> int | None:
@@ -140,10 +159,16 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
     """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
     lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     is_to = lows[at] in small.to
-    k = at + 1
-    seen = False
+    if lows[at + 1] in small.counting:
+        return at  # "at least 40 people had died"
+    k, seen = at + 1, False
+    named = last if is_to else _past_day(skeleton, k, last, language)
     while k < last and k - at < 12:
         low = lows[k]
+        is_verb = is_finite_verb(skeleton, k, language)
+        counts = low in small.comparing or (k + 1 < last and lows[k + 1] in small.counting)
+        if named <= k and (counts or (is_verb and named < k)):
+            return named  # "in a statement prices had risen", "on Monday more than 40 had died"
         if (
             words[k] in ",.:;()—–-"
             or words[k] == STRING
@@ -157,6 +182,8 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
             break
         if k > at + 1 and (low in language.prepositions or (low in language.time_words and seen)):
             break
+        if low in small.settings and not is_to:
+            named = min(named, k + 1)
         seen = (
             seen
             or low in small.settings
@@ -169,6 +196,14 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
     if lows[at] in small.noting and k < last and lows[k] in language.that_words:
         seen = True  # "said in a note that ..."
     return k if seen or is_to else at
+
+
+def _past_day(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """Past the "Monday night" of "on Monday night prices had risen"; `last` where no day stands."""
+    lows, k = skeleton.lows, at
+    while k < last and language.knows_people and (lows[k] in language.time_words or lows[k].isdigit()):
+        k += 1
+    return k + (k < last and lows[k] in language.phrase_words.day_parts) if k > at else last
 
 
 def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

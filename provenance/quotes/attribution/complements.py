@@ -168,8 +168,8 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
     if language.verb_second and at and skeleton.words[at - 1] == ",":
         return at  # "kündigte an, in Berufung zu gehen"
     before = language.cues.get(skeleton.lows[at - 1]) if at else None
-    counts = skeleton.lows[at + 1] in small.counting or skeleton.words[at + 1][0].isdigit()
-    if counts and before is not None and before.lemma == "say" and low not in small.to:
+    says = before is not None and before.lemma == "say" and low not in small.to
+    if skeleton.lows[at + 1] in small.counting or (says and skeleton.words[at + 1][0].isdigit()):
         return at  # "said at least nine men", "said about 40 men"
     return at + 1
 

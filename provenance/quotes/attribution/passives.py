@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.phrase_ends import FINITE
@@ -125,3 +128,17 @@ def _says_behind(place: CuePlace) -> bool:
     string = next((k for k in range(place.at + 1, last) if words[k] == STRING), place.at)
     near = (place.language.cues.get(low) for low in place.skeleton.lows[place.at + 1 : string])
     return any(cue is not None and cue.form in (Form.PARTICIPLE, Form.BASE) for cue in near)
+
+
+def subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
+    """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
+    skeleton, sentence, at, cue, language = place
+    before = skeleton.lows[speaker.first - 1] if speaker.first > sentence.first else ""
+    if not is_passive(place, head) or before in language.auxiliaries:
+        return  # "he would raise the matter of the men who were charged by the court"
+    agent = None
+    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
+        agent = phrase_after(skeleton, at + 2, sentence.last, language)
+    if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
+        opener = "agent" if agent is not None else "passive"
+        yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)

@@ -10,6 +10,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.agreement import disagrees
 from provenance.quotes.attribution.around import (
     around,
+    begun,
     is_after_content,
     is_only_named,
     sets_where,
@@ -30,6 +31,7 @@ from provenance.quotes.attribution.behind_verbs import (
 )
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
+from provenance.quotes.attribution.named_alone import holds_clause, named_alone, only_name
 from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import (
     agent_of,
@@ -37,6 +39,7 @@ from provenance.quotes.attribution.passives import (
     is_passive,
     is_reduced,
     only_describes,
+    subject_as_content,
 )
 from provenance.quotes.attribution.plausible import is_abstract, is_someone
 from provenance.quotes.attribution.proposals import Proposal
@@ -83,9 +86,9 @@ class _Aside(NamedTuple):
 
 def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     """What the verb presents; `subject` is who spoke before in the sentence."""
-    begun = _begun(place) or spoken_with(place)
-    if begun is not None:
-        yield begun
+    opened = begun(place) or spoken_with(place)
+    if opened is not None:
+        yield opened
         return
     if sets_scene(place):
         if asks(place):
@@ -98,6 +101,10 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
     if place.language.verb_second and done_to(place):
         return (yield from complement(place, skip_modifiers(place), passive_agent(place)))
     place, group = _read_group(place, subject)
+    alone = named_alone(place, group.head, group.after, group.speaker)
+    if alone is not None:
+        yield from complement(place, group.after, alone)
+        return
     if place.language.drops_subjects and (place.skeleton.lows[group.head - 1],) in place.language.formulas:
         return  # "según explicó la alcaldesa"
     if group.speaker is not None and (
@@ -246,8 +253,19 @@ def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
     right = skip_adverbials(skeleton, behind.last, sentence.last, language)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
+    is_over = is_over or _closes_with(place, group, behind)
     behind = quoted or owner_of_opinion(skeleton, behind, sentence.last, language) or behind
     return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
+
+
+def _closes_with(place: CuePlace, group: _Group, behind: Phrase) -> bool:
+    """ "The council warned Bo Chen, the mayor, said an official who was told so": no clause stands behind."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    if not language.knows_people or not place.speaks or not is_someone(skeleton, behind, language):
+        return False
+    if holds_clause(skeleton, behind.first, sentence.last, language):
+        return False
+    return only_name(skeleton, sentence.first, group.head, language) is None
 
 
 def _unnamed_aside(place: CuePlace, group: _Group) -> _Aside | None:
@@ -308,7 +326,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
             speaker, after = behind, max(after, behind.last)
     if speaker is not None and group.head < place.at:
         if cue.lemma not in QUOTING:
-            yield from _subject_as_content(place, group.head, speaker)
+            yield from subject_as_content(place, group.head, speaker)
         if (
             (language.knows_people or language.subjects_last)
             and cue.lemma not in QUOTING
@@ -325,35 +343,7 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
     yield from complement(place, after, speaker)
 
 
-def _begun(place: CuePlace) -> Proposal | None:
-    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
-    skeleton, sentence, at, cue, language = place
-    if at != sentence.first or not place.speaks or not place.is_finite:
-        return None
-    found = phrase_after(skeleton, at + 1, sentence.last, language)
-    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
-        return None
-    string = found.last + 1
-    if skeleton.words[string] != STRING:
-        return None
-    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)
-
-
 _SEEMING = listed("seem appear look sound")
-
-
-def _subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
-    """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
-    skeleton, sentence, at, cue, language = place
-    before = skeleton.lows[speaker.first - 1] if speaker.first > sentence.first else ""
-    if not is_passive(place, head) or before in language.auxiliaries:
-        return  # "he would raise the matter of the men who were charged by the court"
-    agent = None
-    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
-        agent = phrase_after(skeleton, at + 2, sentence.last, language)
-    if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
-        opener = "agent" if agent is not None else "passive"
-        yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
 
 
 # Verbs that stand before their subject after a clause: "..., warns Ann Lee".
