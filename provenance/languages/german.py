@@ -65,6 +65,13 @@ _OF_GERMANY = Language(
         ("nach", "den", "angaben"),
         ("nach", "überzeugung"),
         ("nach", "berichten"),
+        ("nach", "der", "ankündigung"),
+        ("nach", "den", "plänen"),
+        ("nach", "dem", "willen"),
+        ("nach", "den", "vorstellungen"),
+        ("nach", "der", "vorstellung"),
+        ("nach", "dem", "vorschlag"),
+        ("nach", "den", "vorschlägen"),
         ("aus", "sicht"),
     ),
     after_formulas=words("zufolge"),
@@ -128,11 +135,12 @@ _OF_GERMANY = Language(
         "abschließend so "
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
         "indessen derweil dagegen wiederum schließlich zunächst mittlerweile prompt trocken lachend umgehend "
-        "dennoch trotzdem"
+        "dennoch trotzdem ebenso insbesondere besorgt erfreut empört enttäuscht verärgert begeistert "
+        "entsetzt erleichtert bestürzt irritiert skeptisch kritisch zufrieden optimistisch zuversichtlich"
     ),
     time_words=words(
         "januar februar märz april mai juni juli august september oktober november dezember heute gestern "
-        "abend morgen nachmittag vormittag mittag nacht woche monat jahr"
+        "abend morgen nachmittag vormittag mittag nacht woche monat jahr uhr mez mesz"
     )
     | words(_DAYS)
     | {day + part for day in _DAYS.split() for part in _DAYTIMES.split()},

@@ -30,9 +30,9 @@ class RoleWords:
     stands before a body's name and is none of it ("state").
     `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
     `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
-    `numbers`, which behind `ranks` tell who is first ("number one"); `from_endings` end nouns of who comes
-    from somewhere ("Welshman"), `trade_endings` those
-    of trades that no table lists ("Milchproduzent").
+    `numbers`, which behind `ranks` tell who is first ("number one"); `place_genitives` end places behind
+    an office ("Vertreter Nordlands"), `from_endings` nouns of who comes from somewhere ("Welshman"),
+    `trade_endings` those of trades that no table lists ("Milchproduzent").
     `before_places` stand before places and bodies, hardly before people ("in", "the").
     `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
     before their own ("village de Moulay Idriss").
@@ -93,6 +93,7 @@ class RoleWords:
     ranks: frozenset[str] = frozenset()
     trade_endings: tuple[str, ...] = ()
     from_endings: tuple[str, ...] = ()
+    place_genitives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,8 @@ class PhraseWords:
     `themes` stand behind a name in a label ("Lee on Chen:");
     `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über"),
     or stands for what was said ("об этом").
+    `leads_told` opens the clause of who tells what follows it ("wie Lee sagte, ..."); behind "nach" and one
+    of `intentions` whoever has it tells what `shall` be ("nach den Plänen der Stadt soll").
     Behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
     """
 
@@ -306,6 +309,9 @@ class PhraseWords:
     calling_links: tuple[tuple[str, str], ...] = ()
     hearing: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    leads_told: frozenset[str] = frozenset()
+    intentions: frozenset[str] = frozenset()
+    shall: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,10 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         wordings=words("wort begriff ausdruck"),
         calling=words("spricht sprach sprechen sprachen gesprochen rede redete"),
         calling_links=(("von", "einem"), ("von", "einer")),
+        leads_told=words("wie"),
+        subordinating=words("während nachdem obwohl bevor als"),
+        intentions=words("ankündigung plänen willen vorstellungen vorstellung vorschlag vorschlägen"),
+        shall=words("soll sollen solle sollten sollte"),
         set_off=words("angesprochen gefragt befragt konfrontiert angefragt nachgefragt"),
     ),
     "fr": PhraseWords(

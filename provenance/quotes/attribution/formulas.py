@@ -152,6 +152,10 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
             skeleton, speaker.last, sentence.last, language
         )
         speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
+    if lows[at + length - 1] in language.phrase_words.intentions and not _tells_what_shall(
+        skeleton, sentence, speaker, language
+    ):
+        return
     left = at
     if left > sentence.first and words[left - 1] == ",":
         left -= 1
@@ -186,6 +190,14 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+
+
+def _tells_what_shall(
+    skeleton: Skeleton, sentence: Clauses, speaker: Phrase | None, language: Language
+) -> bool:
+    """ "Nach den Plänen der Stadt soll ...": not "Nach der Ankündigung der Stadt stieg der Preis"."""
+    end = past_bracket(skeleton, speaker.last, sentence.last) if speaker is not None else sentence.last
+    return end < sentence.last and skeleton.lows[end] in language.phrase_words.shall
 
 
 def _around_formula(

@@ -20,7 +20,7 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
     skeleton, sentence, at, cue, language = place
     lows = skeleton.lows
     after = at + 1
-    if after + 1 >= sentence.last:
+    if after + 1 >= sentence.last or _is_by_account(place):
         return
     if lows[after] in language.passives and lows[after + 1] in language.that_words:
         after += 1  # "Lee's first response was that ..."
@@ -50,6 +50,13 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         if earlier is not None and earlier.form is Form.NOUN:
             owner = owner_before(skeleton, sentence, at - 3, language)
     yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+
+
+def _is_by_account(place: CuePlace) -> bool:
+    """ "Sie schossen nach offiziellen Angaben, um ...": a formula, whose noun leads to no clause."""
+    skeleton, sentence, at, _, language = place
+    near = skeleton.lows[max(sentence.first, at - 2) : at]
+    return skeleton.lows[at] in language.views and not language.before_views.isdisjoint(near)
 
 
 def _whose(place: CuePlace, after: int) -> Phrase | None:

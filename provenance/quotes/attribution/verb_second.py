@@ -351,8 +351,12 @@ def _is_fronted(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language:
     return is_small or low in language.fronted or low in language.phrase_words.set_off
 
 
-def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:
+def to_sign(place: CuePlace, after: int) -> int:
     """Past what stands between verb and content: content opens after a comma or colon, if one is near."""
+    return _to_sign(place.skeleton, place.sentence, place.at, after)
+
+
+def _to_sign(skeleton: Skeleton, sentence: Clauses, at: int, after: int) -> int:
     words = skeleton.words
     for k in range(after, min(sentence.last, at + _REACH)):
         if words[k] in ",:":

@@ -49,13 +49,12 @@ from provenance.quotes.attribution.second_place import owner_of_opinion, quoted_
 from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.attribution.verb_second import (
-    done_to,
     framed_subject,
     is_told_of,
     likelier_subject,
-    passive_agent,
     subject_behind,
 )
+from provenance.quotes.attribution.word_order import told_in_order
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object
 from provenance.quotes.sentence.openings import first_phrase
@@ -98,8 +97,8 @@ def by_verb(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal]:
         return
     if passed := passed_on(place):
         return (yield from around(place, place.at, passed.end, passed.speaker) if passed.speaker else ())
-    if place.language.verb_second and done_to(place):
-        return (yield from complement(place, skip_modifiers(place), passive_agent(place)))
+    if place.language.verb_second and (told := told_in_order(place)) is not None:
+        return (yield from told)
     place, group = _read_group(place, subject)
     alone = named_alone(place, group.head, group.after, group.speaker)
     if alone is not None:

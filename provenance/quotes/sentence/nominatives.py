@@ -116,6 +116,9 @@ def main_subject(skeleton: Skeleton, first: int, stop: int, language: Language) 
         if low in language.prepositions or low in language.like_words:
             hung = phrase_after(skeleton, at + 1, stop, language)
             at = hung.last if hung is not None else at + 1
+            if hung is not None and at < stop and lows[at] in language.joining:
+                second = phrase_after(skeleton, at + 1, stop, language)  # "mit Ann Lee und Bo Chen kam er"
+                at = second.last if second is not None else at
             continue
         found = None
         if words[at] != STRING and low not in language.small_words:

@@ -209,11 +209,12 @@ def _is_place_behind(
     skeleton: Skeleton, phrase: Phrase, first: int, found: tuple[str, ...], language: Language
 ) -> bool:
     """ "Новые жители Нордска": a place in the genitive behind a noun of people, no woman's surname."""
-    if not language.declines_names or len(found) != 1 or first <= phrase.first:
+    if len(found) != 1 or first <= phrase.first:
         return False
-    in_case = found[0].endswith(language.genitive_endings)
-    in_case = in_case and not found[0].endswith(language.name_cases.singular)
-    return in_case and skeleton.lows[first - 1] in language.roles
+    if not language.declines_names:  # "Der Vertreter Nordlands"
+        return found[0].endswith(language.role_words.place_genitives)
+    in_case = found[0].endswith(language.genitive_endings) and skeleton.lows[first - 1] in language.roles
+    return in_case and not found[0].endswith(language.name_cases.singular)
 
 
 def _is_owner_behind(found: tuple[str, ...], person: Person, language: Language) -> bool:
