@@ -110,8 +110,7 @@ ENGLISH = Language(
     names_too=words("May April June August Will Mark Rob Grant Pat Still Early Just Day"),
     determiners=words(
         "the a an this that these those his her their its our my your some many several most all both no "
-        "each "
-        "every another other two three four five six seven eight nine ten one few dozens"
+        "each every neither another other two three four five six seven eight nine ten one few dozens"
     ),
     prepositions=words(
         "of in on at to for from with by about against between among into over under during before after "

@@ -38,7 +38,7 @@ class RoleWords:
     before their own ("village de Moulay Idriss").
     `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
     `coming` stand with the office of who comes into it ("new"), `leaving` of who leaves or left it.
-    `of_siblings` tell relatives of one name apart ("the younger Lee").
+    `of_siblings` tell relatives of one name apart ("the younger Lee"), `couples` lead to their names.
     `letters` are the words that short names of bodies, countries and states stand for ("МИД":
     "иностранных дел").
     """
@@ -60,6 +60,7 @@ class RoleWords:
     coming: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     of_siblings: frozenset[str] = frozenset()
+    couples: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()

@@ -29,6 +29,7 @@ _DUBBING = words("brand call dub label name nickname term title")
 _DONE_OVER = {
     **dict.fromkeys(_TRANSITIVE, words("for over as amid after by online")),
     **dict.fromkeys(_DUBBING, words("“ as by")),
+    "expect": words("to"),
     **dict.fromkeys(words("describe remember portray depict announce identify celebrate"), words("as")),
 }
 
@@ -48,6 +49,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         comparing=words("more fewer less"),
         tells_that=words("that"),
         shortly=words("late early earlier shortly soon"),
+        setting_leads=words("ahead"),
         settings=words(
             "interview statement speech briefing conference news press email e-mail letter interviews "
             "remarks memo tweet report phone telephone call meeting twitter facebook televised video "

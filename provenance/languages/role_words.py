@@ -109,6 +109,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         members=words("member"),
         coming=words("new incoming elect president-elect newly-elected"),
         leaving=words("outgoing former ex departing ousted defeated"),
+        couples=words("parents couple brothers sisters siblings twins spouses grandparents newlyweds"),
         of_siblings=words("younger elder older"),
         outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
         agents=words("by"),

@@ -10,6 +10,7 @@ from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, 
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.hanging import is_infinitive
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -54,20 +55,20 @@ def _that_behind(place: CuePlace, at: int) -> int | None:
     low = lows[at]
     opens = asked or low in small.adverbials or low in small.shortly or low in small.topics
     opens = opens or low in small.setting_leads or _is_day(skeleton, at, language)
-    if not opens:
-        return None
+    if not opens or (low in small.to and is_infinitive(skeleton, at + 1, language)):
+        return None  # "agreed to ease the caps that ..."
     for k in range(at + 1, min(last, at + _SETTING_REACH)):
         if lows[k] in small.tells_that:
             return k
         sort = language.sorts.get(lows[k], "")
         if not lows[k][0].isalnum() or sort in ("pronoun", "auxiliary", "conjunction", "relative"):
             return None
-        if lows[k] in language.finite_verbs:
+        if lows[k] in language.finite_verbs or (sort.endswith(":past") and not asked):
             return None
     return None
 
 
-_SETTING_REACH = 9
+_SETTING_REACH = 10
 
 
 def _is_day(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -216,6 +217,8 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         return at  # "warned it would be late"
     if low in language.pronouns and not (low in small.owners and _owns(skeleton, at + 1, last, language)):
         return at + 1
+    if words[at] == STRING and lows[at + 1 : at + 2] and lows[at + 1] in small.tells_that:
+        return at + 1  # "told “Face the Town” that"
     if words[at] == STRING or low in language.that_words or low in language.openers:
         return at
     k, named = at, at + (words[at].islower() or low in language.determiners)

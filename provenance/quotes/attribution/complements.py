@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import compress
 from operator import or_
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.hanging import is_infinitive
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.sentence.string_forms import is_whole
@@ -49,6 +50,7 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
     end = trim_end(skeleton, sentence.last, start)
     if words[start] == STRING:
         alone = start + 1 >= end or stands_alone(skeleton, start, opener)
+        alone = alone or (cue.form is Form.PARTICIPLE and lows[start + 1] in language.auxiliaries)
         stop = start + 1 if alone else complement_end(skeleton, start, end, language)
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
@@ -163,7 +165,7 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
     low, small = skeleton.lows[at], language.phrase_words
     if (low not in language.prepositions and low not in small.seen_as) or at + 1 >= last:
         return at
-    if low in small.to and _is_infinitive(skeleton, at + 1, language):
+    if low in small.to and is_infinitive(skeleton, at + 1, language):
         return at
     if language.verb_second and at and skeleton.words[at - 1] == ",":
         return at  # "kündigte an, in Berufung zu gehen"
@@ -172,14 +174,6 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
     if skeleton.lows[at + 1] in small.counting or (says and skeleton.words[at + 1][0].isdigit()):
         return at  # "said at least nine men", "said about 40 men"
     return at + 1
-
-
-def _is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
-    word, low = skeleton.words[at], skeleton.lows[at]
-    if not word[0].islower() or low in language.determiners or low in language.pronouns:
-        return False
-    is_plural = low.endswith("s") and not low.endswith("ss")
-    return not is_plural and not low.endswith(language.phrase_words.nominal_endings)
 
 
 def stands_alone(skeleton: Skeleton, at: int, opener: str) -> bool:

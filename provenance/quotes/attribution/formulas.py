@@ -147,6 +147,10 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         speaker = with_name_in_case(skeleton, speaker, sentence.last, language)
     if speaker is not None:
         speaker = with_those_behind(skeleton, speaker, sentence.last, language)
+    if speaker is not None and _is_plural_noun(skeleton, speaker.last, sentence.last, language):
+        speaker = speaker._replace(
+            last=speaker.last + 1, core=speaker.last + 1
+        )  # "according to press reports"
     if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
         end = name_aside(skeleton, speaker.last, language) or name_past_place(
             skeleton, speaker.last, sentence.last, language
@@ -300,6 +304,14 @@ def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -
 
 
 _ASIDE_REACH = 14
+
+
+def _is_plural_noun(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether a word that is a verb elsewhere closes its clause behind a noun: "press reports"."""
+    if not language.knows_people or at >= last or not skeleton.words[at].islower():
+        return False
+    closes = at + 1 >= last or not skeleton.words[at + 1][0].isalnum()
+    return closes and language.sorts.get(skeleton.lows[at], "").endswith(":present")
 
 
 def _resumed_at(

@@ -161,6 +161,8 @@ def _is_nominal(skeleton: Skeleton, at: int, language: Language) -> bool:
         return False
     if low in language.prepositions or low in language.nouns or low.removesuffix("s") in language.nouns:
         return True
+    if low.endswith(language.phrase_words.gerunds):
+        return True  # "one pastor backing Mr. Cole, Ann Lee of Arden, said"
     return skeleton.lows[at - 1] in language.determiners or low in language.bodies or is_possessive(low)
 
 

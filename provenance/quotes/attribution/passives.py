@@ -77,6 +77,8 @@ def is_done_to(place: CuePlace) -> bool:
         return True
     if following not in small.done_over.get(lemma, ()):
         return False
+    if following in small.to:  # a headline: "Lee expected to win"
+        return skeleton.words[place.sentence.last - 1] not in (".", STRING) and _opens_alone(place)
     # "Mayor Ann Lee, criticised for her haste, left"
     return (skeleton.words[at - 1] == "," and following != "“") or _opens_alone(place)
 

@@ -25,7 +25,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
-    if _is_unsaid(skeleton, proposal, language):
+    if _is_unsaid(skeleton, proposal, language) or _is_joined(skeleton, proposal, language):
         return True
     if not language.empty_contents or proposal.pattern in (
         "clause-before",
@@ -55,6 +55,13 @@ def _is_shown(skeleton: Skeleton, proposal: Proposal, language: Language) -> boo
         return False
     behind = skeleton.lows[cue + 1]
     return behind in language.time_words or behind in language.prepositions
+
+
+def _is_joined(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Lee has said and done things that ...": another verb of hers."""
+    if not language.knows_people or proposal.cue is None or proposal.first != proposal.cue + 1:
+        return False
+    return skeleton.lows[proposal.first] in language.joining
 
 
 def _is_framed(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

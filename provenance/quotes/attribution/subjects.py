@@ -196,6 +196,8 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         found = _before_relative(skeleton, first, head - 1, language)
     if found is None:
         return None
+    if language.knows_people and (accompanied := _accompanied(skeleton, found, first, language)) is not None:
+        return accompanied
     if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
         return None
     in_house = skeleton.lows[place.at].endswith(language.plural_past)
@@ -215,6 +217,23 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     if joint in language.prepositions and not (in_house and joint in language.in_words):
         return behind_adverbial(found, skeleton, language)
     return without_object(skeleton, found, language)
+
+
+def _accompanied(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:
+    """ "Lee, who was joined by Bo Chen declared": no comma closes the relative clause, and Lee declares."""
+    lows, by = skeleton.lows, found.first - 1
+    if by <= first or lows[by] not in language.role_words.agents:
+        return None
+    for k in range(by - 1, max(first, by - _WHO_REACH), -1):
+        if skeleton.words[k] == STRING or skeleton.words[k] == ",":
+            return None
+        if lows[k] in language.phrase_words.who:
+            is_aside = skeleton.words[k - 1] == "," and k - 1 > first
+            return phrase_before(skeleton, k - 1, first, language) if is_aside else None
+    return None
+
+
+_WHO_REACH = 6
 
 
 def _is_bare_word(skeleton: Skeleton, found: Phrase, language: Language) -> bool:

@@ -296,6 +296,13 @@ def _upright(place: CuePlace, group: _Group) -> _Aside | None:
     """ "CONTENT, X said.": the speaker in front of the verb."""
     skeleton, sentence, after = place.skeleton, place.sentence, group.after
     left, first = group.left, sentence.first
+    if (
+        place.language.knows_people
+        and place.cue.form is Form.PARTICIPLE
+        and left == place.at
+        and skeleton.words[left - 1] == ","
+    ):
+        return None  # "Lee left the hall, saying, “...”": that she left is nothing she said
     if not stands_aside(skeleton, sentence, left, after, place.language) and not (
         left > first and is_after_content(skeleton, first, left) and sets_where(place, left, after)
     ):

@@ -66,3 +66,12 @@ def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool
     if low in language.nouns or low.removesuffix("s") in language.nouns:
         return True
     return at > first and skeleton.lows[at - 1] in language.determiners
+
+
+def is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a verb may stand behind "to": "agreed to go", not "said to aides"."""
+    word, low = skeleton.words[at], skeleton.lows[at]
+    if not word[0].islower() or low in language.determiners or low in language.pronouns:
+        return False
+    is_plural = low.endswith("s") and not low.endswith("ss")
+    return not is_plural and not low.endswith(language.phrase_words.nominal_endings)

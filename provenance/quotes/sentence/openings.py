@@ -58,10 +58,12 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
 
 
 def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:
-    """ "Apeurée, elle a fui", "Satisfecho, Lee ...": one word of how the subject feels, and a comma."""
+    """ "Apeurée, elle a fui", "Essentially, Lee ...": one word of how the subject feels, and a comma."""
     low = skeleton.lows[at]
-    if not language.subjects_last or at + 2 >= stop or skeleton.words[at + 1] != ",":
+    if at + 2 >= stop or skeleton.words[at + 1] != ",":
         return False
+    if not language.subjects_last:
+        return language.knows_people and low.endswith("ly") and low not in language.given_names
     is_name = low in language.male_names or low in language.female_names or low in language.roles
     return (low.endswith(language.participle_endings) or low in language.time_words) and not is_name
 

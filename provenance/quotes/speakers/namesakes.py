@@ -54,6 +54,12 @@ def same_person(people: People, called: Called, language: Language) -> Person | 
             (one for one in reversed(people.everyone[-_NEAR_LIMIT:]) if one.words[0] == words[0]), None
         )
     if len(words) == 1 and holders:
+        if (
+            called.gender
+            and len(holders) > 1
+            and not any(one.gender or len(one.words) < 2 for one in holders)
+        ):
+            return None  # "Mr. Khan" of Khizr and Ghazala Khan: either of them
         return max(holders, key=lambda one: one.mentions[-1] if one.mentions else -1)
     given = given_gender(words, language)  # "Ms Marsh" is not Tom Marsh
     for person in reversed(holders):

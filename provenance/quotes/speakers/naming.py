@@ -23,8 +23,8 @@ class Named(Protocol):
 
 
 _NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
-# Outlets begin with them, and people's names do not.
-_OPENS_OUTLETS = frozenset(("Radio", "TV", "Television", "Channel", "Kanal", "Canal", "Radiotelevisión"))
+# Outlets and teams begin with them, and people's names do not.
+_OPENS_BODIES = listed("Radio TV Television Channel Kanal Canal Radiotelevisión Team")
 _ENDS_PAPERS = listed(
     "Insider Sentinel Dispatch Ledger Standard Express Mail Advertiser Intelligencer Monitor Weekly Magazine "
     "Daily Register Argus Mercury Press Wire Beacon Sport Sports Business Politics Zeitung Nachrichten "
@@ -227,7 +227,7 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Seeheimer Bank-Chef"
     if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
         return False
-    called_so = len(words) > 1 and (words[0] in _OPENS_OUTLETS or _ends_as_papers(words))
+    called_so = len(words) > 1 and (words[0] in _OPENS_BODIES or _ends_as_papers(words))
     if called_so and not given_gender(words, language):
         return False  # "Radio Norland", "Arden Sentinel", and not "Freddie Mercury"
     printed = " ".join(words)

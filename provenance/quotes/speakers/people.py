@@ -120,36 +120,37 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
         for person in people.everyone:
             held = (role_in(role, language.roles) for role in sorted(person.roles))
             person.roles |= {role for role in held if role is not None}
-    _note_couples(people, skeleton, language)
     settle(people)
     for person in people.everyone:
         person.doubt = _doubt(skeleton, person, people.alone, language)
     return people
 
 
-def _note_couples(people: People, skeleton: Skeleton, language: Language) -> None:
-    """ "Tom and Sheila Lee": Tom is a Lee too."""
-    words, lows = skeleton.words, skeleton.lows
-    for person in tuple(people.everyone):
-        at = person.mentions[0] if person.mentions else 0
-        if len(person.words) != 2 or at < 2 or lows[at - 1] not in language.joining:
-            continue
-        if (
-            not (words[at - 2][0].isupper() and is_given(lows[at - 2], language))
-            or words[at] != person.words[0]
-        ):
-            continue
-        if at > 2 and words[at - 3][0].isupper():
-            continue
-        names = (words[at - 2], person.words[1])
-        known = next((one for one in people.everyone if one.words in (names, names[:1])), None)
-        if known is not None:
-            known.words = names
-            known.forms[names] += 1
-        else:
-            one = _met(people, names)
-            one.gender = given_gender(names, language)
-            one.mentions.append(at - 2)
+def _note_partner(people: People, person: Person, skeleton: Skeleton, language: Language) -> None:
+    """ "Tom and Sheila Lee", "the parents, Oru and Isk Lee": the one in front is a Lee too."""
+    words, lows, at = skeleton.words, skeleton.lows, person.mentions[0]
+    if (
+        len(person.words) != 2
+        or at < 2
+        or lows[at - 1] not in language.joining
+        or words[at] != person.words[0]
+    ):
+        return
+    first = at - 2
+    is_related = not language.role_words.couples.isdisjoint(lows[max(0, first - 2) : first])
+    if not words[first][0].isupper() or not (is_related or is_given(lows[first], language)):
+        return
+    if first and words[first - 1][0].isupper() and not is_related:
+        return
+    names = (words[first], person.words[1])
+    known = next((one for one in people.everyone if one.words in (names, names[:1])), None)
+    if known is not None:
+        known.words = names
+        known.forms[names] += 1
+        return
+    one = _met(people, names)
+    one.gender = given_gender(names, language)
+    one.mentions.append(first)
 
 
 _FIRST_SIGN = itemgetter(0)
@@ -209,6 +210,8 @@ def _note(people: People, run: _Run) -> None:
             person.forms[named.words] += 1
         else:
             _mentioned(people, person, named.words, named.begin)
+            if len(person.mentions) == 1:
+                _note_partner(people, person, run.skeleton, run.language)
         _note_beside(person, run, named, called.gender)
         letters = letters_before(run.skeleton, run.first, run.language)
         if letters:
