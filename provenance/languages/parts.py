@@ -32,7 +32,8 @@ class RoleWords:
     `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
     `numbers`, which behind `ranks` tell who is first ("number one"); `place_genitives` end places behind
     an office ("Vertreter Nordlands"), `from_endings` nouns of who comes from somewhere ("Welshman"),
-    `trade_endings` those of trades that no table lists ("Milchproduzent").
+    `trade_endings` those of trades that no table lists ("Milchproduzent"); words that begin as `apart` make
+    of an office another one ("der Zweite Bürgermeister").
     `before_places` stand before places and bodies, hardly before people ("in", "the").
     `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
     before their own ("village de Moulay Idriss").
@@ -95,6 +96,7 @@ class RoleWords:
     trade_endings: tuple[str, ...] = ()
     from_endings: tuple[str, ...] = ()
     place_genitives: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

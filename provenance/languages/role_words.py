@@ -151,6 +151,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         woman_endings=("woman",),
     ),
     "de": RoleWords(
+        apart=("zweite", "dritte", "stellvertretende"),
         place_genitives=("lands", "iens", "yens", "burgs", "heims", "stadts", "dorfs", "reichs"),
         definite=words("der die das dem dieser diese sein seine ihr ihre"),
         indefinite=words("eine ein einer einem"),

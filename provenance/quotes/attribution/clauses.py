@@ -86,8 +86,9 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             if said or cue.lemma == "stand":
                 yield from said
                 continue
-            if is_about(place):
-                yield from complement(place, at + 1, None)
+            said_so = language.impersonals and lows[at + 1 : at + 2] and lows[at + 1] in language.impersonals
+            if is_about(place) or (said_so and skeleton.words[at + 2 : at + 3] == [","]):
+                yield from complement(place, at + 1 + bool(said_so), None)  # "Zunächst hieß es, ..."
                 continue
         for proposal in by_verb(place, subject):
             if language.declines_names:

@@ -11,6 +11,7 @@ from provenance.quotes.attribution.behind_verbs import past_small_words, with_na
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
+from provenance.quotes.attribution.word_order import past_attributes
 from provenance.quotes.sentence.asides import name_aside, name_past_place, past_other_name
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.nominatives import names_someone
@@ -44,7 +45,7 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
         speaker = _set_aside(skeleton, at + 1, sentence.last, language)
         beside = STRING in skeleton.words[max(sentence.first, at - 2) : at]
         resumed = _resumed_at(skeleton, sentence, at - 1, at, speaker, language)
-        if resumed is not None and _only_leads(skeleton, sentence.first, language):
+        if resumed is not None and _only_leads(skeleton, sentence.first, at, language):
             yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
             return
         if speaker is not None and (
@@ -61,18 +62,21 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
                 yield Proposal("formula", left - 1, left, at, speaker, "according", "", "before", True)
 
 
-def _only_leads(skeleton: Skeleton, at: int, language: Language) -> bool:
+def _only_leads(skeleton: Skeleton, at: int, end: int, language: Language) -> bool:
     """ "Am Ende, so Lee, sei das Haus leer": what is said begins behind, where a preposition opens."""
     low = skeleton.lows[at]
+    if not language.auxiliaries.isdisjoint(skeleton.lows[at:end]):
+        return False  # "Am Ende sei, so Lee, das Haus leer"
     return low in language.prepositions or low in language.adverbs or low in language.openers
 
 
 def _goes_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """ ", so Lee in Berlin", ", so Lee weiter.": what may stand behind who is put in."""
+    """ ", so Lee in Berlin", ", so Lee weiter.", ", so Lee erbost.": what may stand behind who is put in."""
     if skeleton.lows[at] in language.prepositions:
         return True
-    ends = at + 1 >= last or not skeleton.words[at + 1][0].isalpha()
-    return ends and skeleton.lows[at] in language.adverbs
+    if at + 1 < last and skeleton.words[at + 1][0].isalpha():
+        return False
+    return skeleton.words[at].islower() and skeleton.lows[at] not in language.auxiliaries
 
 
 def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
@@ -183,6 +187,7 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
             yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
         return
     k = speaker.last if speaker else at + length
+    k = _past_house(skeleton, k, sentence.last, language) if language.verb_second else k
     if not language.verb_second:
         while k < sentence.last and words[k] not in _CLOSES_FORMULA:
             k += 1
@@ -202,6 +207,13 @@ def _tells_what_shall(
     """ "Nach den Plänen der Stadt soll ...": not "Nach der Ankündigung der Stadt stieg der Preis"."""
     end = past_bracket(skeleton, speaker.last, sentence.last) if speaker is not None else sentence.last
     return end < sentence.last and skeleton.lows[end] in language.phrase_words.shall
+
+
+def _past_house(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "Nach Angaben von Lee von der Polizei sei ...": past whose house, where a verb follows."""
+    end = past_attributes(skeleton, at, last, language) or at
+    verbs = language.auxiliaries | language.reported_forms
+    return end if end < last and skeleton.lows[end] in verbs else at
 
 
 def _around_formula(
@@ -326,6 +338,8 @@ def _resumed_at(
     if STRING in words[sentence.first : left] or not knows or begin >= sentence.last:
         return None
     goes_on = not has_verb(skeleton, sentence.first, left, language)
+    if language.verb_second and skeleton.lows[begin] not in language.conjunctions:
+        goes_on |= not language.auxiliaries.isdisjoint(skeleton.lows[sentence.first : left])
     end = trim_end(skeleton, sentence.last, begin)
     return (begin, end) if goes_on and end > begin else None
 
@@ -355,7 +369,13 @@ def _clear_to(
     """ "Für Anna Lee ist klar: „...“": who is named sees it so."""
     near = range(speaker.last + 1, min(sentence.last - 1, speaker.last + _CLEAR_REACH))
     colon = next((k for k in near if skeleton.words[k] == ":"), None)
-    if colon is None or skeleton.words[colon + 1] != STRING or not names_someone(skeleton, speaker, language):
+    if not names_someone(skeleton, speaker, language):
+        return
+    string = next((k for k in near if skeleton.words[k] == STRING), None)
+    alone = string == speaker.last + 1 and skeleton.words[speaker.last + 2] in ".!?"
+    if string is not None and alone and skeleton.lows[speaker.last] in language.determiners:
+        yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
+    if colon is None or skeleton.words[colon + 1] != STRING:
         return
     if colon + 2 < sentence.last and skeleton.words[colon + 2] not in ".!?":
         return  # "Für die Partei ist klar: „...“, sagt Ann Lee"

@@ -30,6 +30,8 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
             return True
         after_colon = in_mood and skeleton.words[proposal.first - 1] == ":"
         return after_colon or (opens and proposal.form in (Form.PAST, Form.PRESENT))
+    if proposal.pattern == "clause-after" and skeleton.lows[proposal.first] in language.reported_forms:
+        return True  # "Der Wagen, sagte Ann Lee, sei alt."
     if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
         return False
     return in_mood or _is_set_behind(skeleton, proposal, language)

@@ -27,6 +27,7 @@ from provenance.quotes.attribution.behind_verbs import (
     is_within,
     named_behind_verb,
     past_small_words,
+    past_told,
     with_name_behind,
 )
 from provenance.quotes.attribution.called_before import called_before
@@ -250,7 +251,8 @@ def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     quoted = quoted_one(place, group.head, behind) if quotes else None
     if beside or language.verb_second:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
-    right = skip_adverbials(skeleton, behind.last, sentence.last, language)
+    told = past_told(skeleton, behind.last, sentence.last, language)
+    right = skip_adverbials(skeleton, told, sentence.last, language)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
     is_over = is_over or _closes_with(place, group, behind)
     behind = quoted or owner_of_opinion(skeleton, behind, sentence.last, language) or behind

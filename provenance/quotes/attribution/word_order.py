@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from provenance.languages.model import Form
+from provenance.languages.model import Form, Language
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_cues import skip_modifiers
 from provenance.quotes.attribution.behind_verbs import past_told
@@ -21,7 +21,7 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object, main_subject, may_be_surname, names_someone
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
-from provenance.quotes.sentence.skeleton import STRING
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 # "Es heißt", "es gibt", "es geht": no subject.
 _IMPERSONAL = frozenset({"read", "admit", "assume", "stand", "react", "see", "find", "consider", "want"})
@@ -152,7 +152,7 @@ def _opens_sentence(place: CuePlace) -> Phrase | None:
         return None
     if skeleton.lows[first] in language.impersonals:
         return _meant_by_it(place) if found.last == at else None
-    end = _past_attributes(place, past_bracket(skeleton, found.last, at))
+    end = past_attributes(skeleton, past_bracket(skeleton, found.last, at), at, language)
     noble = found.last - first == _NOBLE and words[first + 1].islower()
     if not noble and not names_someone(skeleton, found, language):
         return _someone_behind(place, found) if end == at else None
@@ -180,6 +180,8 @@ def _in_front(place: CuePlace) -> Phrase | None:
         skeleton.lows[first] in language.impersonals or is_no_object(skeleton, found, language)
     ):
         return None
+    if skeleton.lows[first] in language.possessives and skeleton.words[first + 1][0].isupper():
+        return found._replace(first=first + 1)  # "Sein Verteidiger"
     noble = found.last - first == 1 and skeleton.lows[found.last] in PARTICLES
     if noble and found.last + 1 < place.at and skeleton.words[found.last + 1][0].isupper():
         return found._replace(last=found.last + 2, core=found.last + 2)  # "Karl zu Lee"
@@ -227,9 +229,8 @@ def _of_verb_before(place: CuePlace) -> Phrase | None:
     return found if found is not None and found.last < at - 1 else None
 
 
-def _past_attributes(place: CuePlace, at: int) -> int | None:
-    """Past what hangs on the phrase with a preposition: "im Landtag", "am See"."""
-    skeleton, _, stop, _, language = place
+def past_attributes(skeleton: Skeleton, at: int, stop: int, language: Language) -> int | None:
+    """Past what hangs on the phrase with a preposition: "im Landtag", "am See", "von der Polizei in Bern"."""
     while at < stop and skeleton.lows[at] in language.prepositions:
         begin = at + 1
         while (

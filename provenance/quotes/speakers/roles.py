@@ -12,6 +12,7 @@ from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.ahead import AHEAD_FIRST, named_ahead
+from provenance.quotes.speakers.apart import are_several, is_set_apart
 from provenance.quotes.speakers.asked import Asked, ask, asked_with, is_other_gender, role_head, tells_origin
 from provenance.quotes.speakers.descriptions import gender_of_noun
 from provenance.quotes.speakers.focus import by_topic
@@ -37,7 +38,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
-    if language.subjects_last and low in language.determiners and low.endswith("s"):
+    many = language.subjects_last and low in language.determiners and low.endswith("s")
+    if many or are_several(skeleton, phrase, language):
         return None  # "según las autoridades": several, whom no one name means
     tokens = asked_with(skeleton, phrase, language)
     head = role_head(tokens, language) or _printed_before_name(tokens, scene, language)
@@ -45,6 +47,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
         return _by_description(skeleton, phrase, tokens, scene, language)
     asked = ask(skeleton, phrase, tokens, head, language)
     held = _best_holder(skeleton, asked, scene, language)
+    if held is not None and is_set_apart(skeleton, phrase, held, language):
+        return None
     wanted = asked.wanted | (asked.others & language.roles)
     ahead = named_ahead(
         skeleton, phrase, scene.people, wanted, language, lambda one: _may_be_meant(asked, one, language)

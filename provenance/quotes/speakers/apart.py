@@ -1,0 +1,43 @@
+"""Whether a role is another one's: "der Zweite Bürgermeister" is not the mayor, "die Leute" is no one."""
+
+from __future__ import annotations
+
+from provenance.languages.model import Language
+from provenance.quotes.sentence.persons import Person
+from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.skeleton import Skeleton
+
+_REACH = 5
+
+
+def is_set_apart(skeleton: Skeleton, phrase: Phrase, held: Person, language: Language) -> bool:
+    """ "der stellvertretende Bürgermeister": not the mayor, unless one word of it stands by the name."""
+    lows = skeleton.lows
+    told = tuple(low for low in lows[phrase.first : phrase.core] if low.startswith(language.role_words.apart))
+    if not language.role_words.apart or not told:
+        return False
+    stems = tuple(low[:_STEM] for low in told)
+    near = (low for at in held.mentions for low in lows[max(0, at - _REACH) : at + _REACH])
+    return not any(low.startswith(stems) for low in near)
+
+
+_STEM = 6
+
+
+def are_several(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "„...“, riefen die Demonstranten": a verb in the plural, which no one person does."""
+    if not language.verb_second or phrase.last - phrase.first > _SHORT:
+        return False
+    if skeleton.lows[phrase.first] not in language.article_genders.keys() - language.case_articles:
+        return False
+    beside = (phrase.first - 1, phrase.last)
+    return any(
+        0 <= k < len(skeleton.lows)
+        and skeleton.words[k].islower()
+        and skeleton.lows[k] in language.says
+        and skeleton.lows[k].endswith("en")
+        for k in beside
+    )
+
+
+_SHORT = 3
