@@ -115,7 +115,8 @@ ENGLISH = Language(
     prepositions=words(
         "of in on at to for from with by about against between among into over under during before after "
         "through without within outside inside toward towards near since until despite than via like amid "
-        "upon across around behind beyond per along throughout following including regarding concerning"
+        "upon across around behind beneath beyond per along throughout following including regarding "
+        "concerning"
     ),
     conjunctions=words(
         "and but or nor yet because while when as if although though whereas since unless until where so "

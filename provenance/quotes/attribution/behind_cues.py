@@ -160,8 +160,8 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
     """The end of "in a statement", "to reporters", "on Fox News"; `at` itself when it looks like content."""
     lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     is_to = lows[at] in small.to
-    if lows[at + 1] in small.counting:
-        return at  # "at least 40 people had died"
+    if lows[at + 1] in small.counting or (is_to and _is_done(skeleton, at + 1, language)):
+        return at  # "at least 40 people had died", "to cancel joint exercises"
     k, seen = at + 1, False
     named = last if is_to else _past_day(skeleton, k, last, language)
     while k < last and k - at < 12:
@@ -177,6 +177,8 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
             or low in language.conjunctions
         ):
             break
+        if low in language.auxiliaries and named > k and _is_notion(skeleton, at, language):
+            return at  # "at the idea Chen was to blame"
         if (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries:
             break
         if k > at + 1 and low in language.determiners and lows[k - 1] not in language.prepositions:
@@ -197,6 +199,20 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
     if lows[at] in small.noting and k < last and lows[k] in language.that_words:
         seen = True  # "said in a note that ..."
     return k if seen or is_to else at
+
+
+def _is_done(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "to" leads to a verb at token `at`, and to nobody who is told: "to cancel", not "to police"."""
+    low = skeleton.lows[at]
+    if not language.knows_people or low in language.bodies or low in language.addressees | language.who:
+        return False
+    return "-" not in low and is_infinitive(skeleton, at, language)
+
+
+def _is_notion(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "at the idea", not "in Leeds", "by the mayor"."""
+    is_noun = skeleton.lows[at + 1] in language.determiners
+    return language.knows_people and is_noun and skeleton.lows[at] not in language.role_words.agents
 
 
 def _past_day(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

@@ -87,6 +87,8 @@ def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:
     skeleton, language, last = place.skeleton, place.language, place.sentence.last
     words, lows = skeleton.words, skeleton.lows
     start = _past_aside(skeleton, after, last, language)
+    if start < last and start > place.at + 1 and _is_of_setting(skeleton, start, language):
+        return None
     if not language.has_articles:
         start = _to_that(skeleton, start, last, language)
     opener = ""
@@ -104,6 +106,14 @@ def _opened(place: CuePlace, after: int) -> tuple[int, str] | None:
     if start >= last or words[start] in ".!?;)":
         return None
     return start, "" if opener == "," and lows[start] in language.that_words else opener
+
+
+def _is_of_setting(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "spoke at a conference of mayors": "of" belongs to the conference."""
+    lows = skeleton.lows
+    small = language.phrase_words
+    of_it = language.knows_people and lows[at] in small.topics and lows[at - 1] not in language.time_words
+    return of_it and lows[at - 1] in small.settings
 
 
 def _to_that(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb, is_finite
+from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
@@ -76,8 +77,11 @@ def content_end(
 def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> int | None:
     """Where "many left" begins in "After Lee said the house burned, many left", "When he said “...,” ..."."""
     words, lows, speaker, first = skeleton.words, skeleton.lows, proposal.speaker, proposal.first
-    if not language.knows_people or speaker is None or not 0 < speaker.first < first:
+    if not language.knows_people or speaker is None:
         return None
+    resumed = _resumed_verb(skeleton, proposal, language)
+    if resumed is not None or not 0 < speaker.first < first:
+        return resumed
     opening = speaker.first - 1
     if lows[opening] not in language.conjunctions or not words[opening][0].isupper():
         return None
@@ -93,6 +97,60 @@ def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> i
     return commas[0] if len(commas) == 1 and commas[0] - first > 1 else None
 
 
+def _resumed_verb(skeleton: Skeleton, proposal: Proposal, language: Language) -> int | None:
+    """Where "left" goes on in "Lee, though she said it was old, left", "Lee, who said it was old, left"."""
+    words, cue = skeleton.words, proposal.cue
+    opening = _clause_opening(skeleton, cue, language) if cue is not None else None
+    if opening is None or opening < 2 or words[opening - 1] != "," or STRING in words[cue : proposal.last]:
+        return None
+    told, aside = False, -1  # whether what is said has its verb; the comma that may open an aside
+    for k in range(proposal.first, proposal.last - 1):
+        if words[k] == ",":
+            verb = k + 1 + skeleton.lows[k + 1].endswith("ly")
+            is_over = told and aside < 0 and verb < proposal.last
+            if is_over and _resumes(skeleton, verb, language):
+                return k
+            aside = k if aside < 0 else -1
+        elif _tells(skeleton, k, language):
+            told, aside = True, -1
+    return None
+
+
+def _tells(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a clause's verb stands there: not in "all seized goods", "a man charged with theft"."""
+    if is_finite_verb(skeleton, at, language):
+        return True
+    led = skeleton.lows[at - 1] in language.determiners
+    return is_past(skeleton, at, language) and not led and not hangs_on(skeleton, at, at + 2, language)
+
+
+def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | None:
+    """Where "who had said", "though she said", "while saying", "saying" opens."""
+    lows, small = skeleton.lows, language.phrase_words
+    if lows[cue].endswith(small.gerunds):
+        return cue - (lows[cue - 1] in language.conjunctions or lows[cue - 1] in language.prepositions)
+    for k in range(cue - 1, max(1, cue - _CLAUSE_REACH), -1):
+        if lows[k] in small.who or (lows[k] in language.conjunctions and lows[k] not in _COORDINATING):
+            return k
+        if not lows[k][0].isalpha():
+            return None
+    return None
+
+
+def _resumes(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether the verb of whoever spoke stands there, behind a comma: "left", "wants a vote", "lives in"."""
+    lows = skeleton.lows
+    if is_finite_verb(skeleton, at, language) or is_past(skeleton, at, language):
+        return True
+    if not lows[at].endswith("s") or not skeleton.words[at].islower() or at + 1 >= len(lows):
+        return False
+    if language.sorts.get(lows[at], "").endswith(":present"):
+        return True
+    behind = lows[at + 1]
+    return behind in language.determiners or behind in language.prepositions
+
+
+_CLAUSE_REACH = 12
 _STRING_REACH = 3
 _COORDINATING = frozenset({"and", "but", "or", "nor", "yet", "so"})
 

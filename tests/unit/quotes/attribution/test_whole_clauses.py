@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from provenance.models import Document
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
 
@@ -80,3 +81,47 @@ def test_what_joins_on_or_completes_the_clause_is_said(text: str, rest: str) -> 
 
 def _said(text: str) -> list[str]:
     return [quote.text for quote in extract_quotations(a_document(text, language="en"))]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["who said", "who had said", "who says", "though he said", "while saying", "after saying", "saying"],
+)
+@pytest.mark.parametrize("clause", ["the mill was old", "nobody was hurt in the fire", "the plan is dead"])
+@pytest.mark.parametrize("act", ["left the hall", "was not there", "wants a new vote", "lives in Pell"])
+def test_what_the_speaker_did_is_not_said(opening: str, clause: str, act: str) -> None:
+    text = f"It rained. Ann Lee, {opening} {clause}, {act}."
+
+    assert clause in [one.text for one in extract_quotations(Document(id="d", text=text, language="en"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (
+            "Bo Chen, who said that the mill, a relic of 1900, was lost in the fire, left.",
+            "that the mill, a relic of 1900, was lost in the fire",
+        ),
+        (
+            "Ann Lee left, adding that all seized items, including the mill, came to 40 tons.",
+            "that all seized items, including the mill, came to 40 tons",
+        ),
+        ("Ann Lee agreed to cancel joint exercises with Norland.", "to cancel joint exercises with Norland"),
+        (
+            "Ann Lee agreed to ease the caps that had raised prices.",
+            "to ease the caps that had raised prices",
+        ),
+        ("Ann Lee said to police that the mill was old.", "that the mill was old"),
+        ("Ann Lee scoffed at the idea Chen was to blame for it.", "the idea Chen was to blame for it"),
+    ],
+)
+def test_content_is_whole_with_what_hangs_on_it(sentence: str, content: str) -> None:
+    found = extract_quotations(Document(id="d", text=f"It rained. {sentence}", language="en"))
+
+    assert content in [one.text for one in found]
+
+
+def test_mayors_of_a_conference_are_not_spoken_of() -> None:
+    text = "Ann Lee spoke on Monday at a conference of mayors from across the country."
+
+    assert extract_quotations(Document(id="d", text=text, language="en")) == ()
