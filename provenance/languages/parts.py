@@ -183,7 +183,7 @@ class PhraseWords:
     ("gab an, ihn gesehen zu haben"), unless one of `opens_purposes` opens it.
     Words of `meanwhile` open what was while one spoke ("the mill was lost, Lee said as she left"), those
     of `shortly` tell when with what follows ("late on Friday"), those of `counting` how many ("at least"),
-    and of `comparing` ("more than");
+    and of `comparing` ("more than"); what one of `nobodys` leads to is no speaker ("no apologies");
     one of `tells_that` opens what is said behind a setting ("said on condition of anonymity that"),
     which one of `adverbials` or `setting_leads` or a day opens.
     Behind a noun: `done` are participles without the ending of others and adjectives that a preposition
@@ -232,6 +232,7 @@ class PhraseWords:
     shortly: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
+    nobodys: frozenset[str] = frozenset()
     tells_that: frozenset[str] = frozenset()
     setting_leads: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         ),
         counting=words("least most"),
         comparing=words("more fewer less"),
+        nobodys=words("no none"),
         tells_that=words("that"),
         shortly=words("late early earlier shortly soon"),
         setting_leads=words("ahead"),

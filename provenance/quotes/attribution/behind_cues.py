@@ -23,10 +23,27 @@ def skip_modifiers(place: CuePlace) -> int:
         k += 1
     if place.cue.lemma in language.told:
         end = skip_addressee(skeleton, k, last, language)
-        k = k if _is_subject(place, k, end) else end
+        k = k if _is_subject(place, k, end) else _past_relative(place, end)
     k = skip_adverbials(skeleton, k, last, language)
     that = _that_behind(place, k) if place.speaks else None
     return k if that is None else that
+
+
+def _past_relative(place: CuePlace, at: int) -> int:
+    """ "told the mayors who had come, “...”": past what tells of who was told; `at` where nothing does."""
+    skeleton, language, last = place.skeleton, place.language, place.sentence.last
+    if not language.knows_people or at >= last or skeleton.lows[at] not in language.phrase_words.who:
+        return at
+    for k in range(at + 1, min(last - 1, at + _RELATIVE_REACH)):
+        that = skeleton.lows[k + 1] in language.phrase_words.tells_that
+        if skeleton.words[k] == ",":
+            return k if that or skeleton.words[k + 1] == STRING else at
+        if that:
+            return k + 1
+    return at
+
+
+_RELATIVE_REACH = 14
 
 
 def _is_subject(place: CuePlace, first: int, end: int) -> bool:

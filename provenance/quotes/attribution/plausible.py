@@ -11,6 +11,7 @@ from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _UNSPEAKING = languages.of_all("phrase_words.unspeaking")
+_NOBODY = languages.of_all("phrase_words.nobodys")
 
 
 def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
@@ -21,6 +22,8 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return True
     if phrase.last - first == 1 and low in language.oblique:
         return True
+    if low in _NOBODY and not _names_kind(skeleton, phrase, language):
+        return False
     if low in _UNSPEAKING and (phrase.last - first == 1 or low not in language.determiners):
         return False
     if language.subjects_last and low in language.openers and phrase.last - first > 1:
@@ -38,6 +41,12 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     if language.knows_people and _is_verb_phrase(skeleton, phrase, language):
         return False
     return _has_head(skeleton, phrase, language) or _says_it(skeleton, phrase, language)
+
+
+def _names_kind(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "no official", "none of the officials": whoever it is that does not speak."""
+    near = (low.removesuffix("s") for low in skeleton.lows[phrase.first : phrase.last])
+    return not (language.who | language.roles | language.bodies | language.trades).isdisjoint(near)
 
 
 def _says_it(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

@@ -118,6 +118,8 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
         if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
             begin = near.first + (skeleton.lows[near.first] == "up")
             return near._replace(first=begin, left=begin), begin
+        if near is not None and language.knows_people and before in language.prepositions:
+            near = None  # "makes no apologies for accusing Chen"
         if near is not None and (
             _is_absolute(skeleton, near, first)
             or (subject is None and not _is_object(skeleton, near, first, language))
@@ -174,7 +176,10 @@ _NO_ISSUE = frozenset({"to", "not", "never"})
 def _is_absolute(skeleton: Skeleton, near: Phrase, first: int) -> bool:
     """ "They were beaten, with the coach saying": one of his own, whatever the sentence is about."""
     at = near.left - 2
-    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] == "with"
+    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] in _BRINGS_IN
+
+
+_BRINGS_IN = frozenset({"with", "including"})
 
 
 def _own_subject(place: CuePlace, head: int) -> Phrase | None:

@@ -94,13 +94,23 @@ def _is_plural_noun(place: CuePlace) -> bool:
         return False  # "in what it hopes will be"
     if lows[at + 1] in language.role_words.agents or _hangs_on_opener(place):
         return True  # "rejected claims by Lee that"
-    if _is_object_of_bare(place):
+    if _is_object_of_bare(place) or _is_one_of(place):
         return True
     near = lows[max(first, at - _RELATIVE_REACH) : at]
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
 
 
 _RELATIVE_REACH = 8
+
+
+def _is_one_of(place: CuePlace) -> bool:
+    """ "one of the central claims of Lee's speech": some of several things, with what they are like."""
+    lows, at, language = place.skeleton.lows, place.at, place.language
+    nouns = language.who | language.roles | language.bodies | language.phrase_words.plural_people
+    k = at - 1 if lows[at - 1] in language.determiners else at - 2
+    if k < 2 or lows[at - 1].endswith("s") or lows[at - 1] in nouns:
+        return False
+    return lows[k] in language.determiners and lows[k - 1] == "of" and lows[k - 2] in language.determiners
 
 
 def _is_object_of_bare(place: CuePlace) -> bool:
