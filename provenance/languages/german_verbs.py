@@ -24,7 +24,7 @@ demand: forderte forderten gefordert verlangte verlangten verlangt; fordert ford
 call: nannte nannten genannt bezeichnete bezeichneten bezeichnet; nennt nennen bezeichnen
 warn: warnte warnten gewarnt mahnte mahnten gemahnt; warnt warnen mahnt
 think: meinte meinten gemeint fand; meint meinen findet finden
-believe: glaubte glaubten geglaubt; glaubt glauben
+believe: glaubte glaubten geglaubt überzeugt; glaubt glauben
 hope: hoffte hofften gehofft; hofft hoffen
 fear: fürchtete befürchtete befürchteten; fürchtet fürchten befürchtet befürchten
 explain: erläuterte erläuterten erläutert begründete begründeten begründet; erläutert begründet begründen

@@ -197,7 +197,8 @@ class PhraseWords:
     `hearing` takes in what another says ("las: „...“"), `about` leads to whom that is about ("über"),
     or stands for what was said ("об этом").
     `leads_told` opens the clause of who tells what follows it ("wie Lee sagte, ..."); behind "nach" and one
-    of `intentions` whoever has it tells what `shall` be ("nach den Plänen der Stadt soll").
+    of `intentions` whoever has it tells what `shall` be ("nach den Plänen der Stadt soll"); `convinced`
+    tells a belief only where one of `copulas` or "sich" stands ("ist überzeugt").
     Behind one of `copulas` `speaking` gives the words in marks that follow to whom the sentence tells of.
     """
 
@@ -316,6 +317,7 @@ class PhraseWords:
     leads_told: frozenset[str] = frozenset()
     intentions: frozenset[str] = frozenset()
     shall: frozenset[str] = frozenset()
+    convinced: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

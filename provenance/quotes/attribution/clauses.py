@@ -48,6 +48,8 @@ _MAX_CUES = 30
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """Every proposal of a sentence that may say something, in order of its cues."""
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
+    if language.verb_second:
+        found = [p for p in found if not _is_only_telling(skeleton, sentence, p, language)]
     if language.knows_people and len(found) > 1:
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))
@@ -58,6 +60,15 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             yield proposal
         elif STRING in skeleton.words[proposal.first : proposal.last]:
             yield proposal._replace(speaker=None)
+
+
+def _is_only_telling(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, language: Language) -> bool:
+    """ "Der Rat hat Ann Lee überzeugt, sagte Bo Chen": who tells is nothing that another says."""
+    first, words = proposal.first, skeleton.words
+    if proposal.pattern != "complement" or first <= sentence.first or words[first - 1] != ",":
+        return False
+    told = skeleton.lows[first] in language.says and words[first].islower()
+    return told and skeleton.lows[sentence.first] not in language.phrase_words.leads_told
 
 
 def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

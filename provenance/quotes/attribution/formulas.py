@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
+from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.word_order import past_attributes
 from provenance.quotes.sentence.asides import name_aside, name_past_place, past_other_name
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -24,7 +23,7 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
     """Formulas: "according to X" before its speaker, "X zufolge" after, ", so X" put in."""
     words, low = skeleton.words, skeleton.lows[at]
     if low in language.view_words:
-        yield from _in_view_of(skeleton, sentence, at, language)
+        yield from in_view_of(skeleton, sentence, at, language)
     elif low in language.formula_heads:
         yield from _by_formula(skeleton, sentence, at, language)
     elif low in language.put_words:
@@ -139,7 +138,7 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     if language.has_capital_nouns and length > 1 and lows[at + length] in language.role_words.agents:
         length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
     told = _told_behind(skeleton, at + length, sentence.last, language)
-    speaker = phrase_after(skeleton, told or at + length, sentence.last, language)
+    speaker = _of_whom(skeleton, told or at + length, sentence.last, language)
     if told is not None and speaker is None:
         return (yield from _told_by_whom(skeleton, sentence, at, told, language))
     owner = at + 1
@@ -201,6 +200,13 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
 
 
+def _of_whom(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Who is named behind a formula, whose article may end it: "nach Angaben des nordischen Militärs"."""
+    behind_article = language.verb_second and skeleton.lows[at - 1] in language.determiners
+    found = phrase_after(skeleton, at - behind_article, last, language)
+    return found._replace(first=at) if found is not None and found.first < at < found.last else found
+
+
 def _tells_what_shall(
     skeleton: Skeleton, sentence: Clauses, speaker: Phrase | None, language: Language
 ) -> bool:
@@ -249,6 +255,7 @@ def _own_clause(skeleton: Skeleton, first: int, at: int, language: Language) -> 
     low = skeleton.lows[comma + 1]
     hangs = low in language.relatives or low in language.conjunctions or low in language.that_words
     hangs = hangs or (comma == at - 2 and low in language.determiners)
+    hangs = hangs or (language.verb_second and skeleton.lows[comma - 1] in language.says)
     return comma + 1 if hangs else first
 
 
@@ -342,59 +349,6 @@ def _resumed_at(
         goes_on |= not language.auxiliaries.isdisjoint(skeleton.lows[sentence.first : left])
     end = trim_end(skeleton, sentence.last, begin)
     return (begin, end) if goes_on and end > begin else None
-
-
-def _in_view_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
-    """ "Pour le syndicat, « ... »": who sees it so opens the sentence, a string follows the comma."""
-    if at != sentence.first:
-        return
-    is_pronoun = not language.oblique.keys().isdisjoint(skeleton.lows[at + 1 : at + 2])
-    own = Phrase(at + 1, at + 2, at + 2, at + 1)
-    speaker = own if is_pronoun else phrase_after(skeleton, at + 1, sentence.last, language)
-    if speaker is None or speaker.last + 1 >= sentence.last:
-        return
-    if language.verb_second:
-        return (yield from _clear_to(skeleton, sentence, at, speaker, language))
-    string = speaker.last + 1
-    if skeleton.words[string] != STRING and (is_pronoun or _is_person(skeleton, speaker, language)):
-        # "Para Ana Lee, geóloga, el hallazgo es “...”", "Pour lui, tout va bien : « ... »": they see it so.
-        string = next((k for k in range(string, sentence.last) if skeleton.words[k] == STRING), string)
-    if skeleton.words[string] == STRING and skeleton.words[speaker.last] == ",":
-        yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
-
-
-def _clear_to(
-    skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase, language: Language
-) -> Iterator[Proposal]:
-    """ "Für Anna Lee ist klar: „...“": who is named sees it so."""
-    near = range(speaker.last + 1, min(sentence.last - 1, speaker.last + _CLEAR_REACH))
-    colon = next((k for k in near if skeleton.words[k] == ":"), None)
-    if not names_someone(skeleton, speaker, language):
-        return
-    string = next((k for k in near if skeleton.words[k] == STRING), None)
-    alone = string == speaker.last + 1 and skeleton.words[speaker.last + 2] in ".!?"
-    if string is not None and alone and skeleton.lows[speaker.last] in language.determiners:
-        yield Proposal("formula", string, string + 1, at, speaker, "according", "", "after", True)
-    if colon is None or skeleton.words[colon + 1] != STRING:
-        return
-    if colon + 2 < sentence.last and skeleton.words[colon + 2] not in ".!?":
-        return  # "Für die Partei ist klar: „...“, sagt Ann Lee"
-    behind = phrase_after(skeleton, speaker.last + 1, colon, language)
-    if behind is not None and names_someone(skeleton, behind, language):
-        return  # "Für Anna Lee hat Bo Chen nur Lob: „...“"
-    if skeleton.words[speaker.last].islower() and skeleton.words[speaker.last].isalpha():
-        yield Proposal("formula", colon + 1, colon + 2, at, speaker, "according", "", "after", True)
-
-
-_CLEAR_REACH = 25
-
-
-def _is_person(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    """Whether a full name or a role stands in the phrase."""
-    words = skeleton.words[phrase.first : phrase.last]
-    if any(one[0].isupper() and two[0].isupper() for one, two in pairwise(words)):
-        return True
-    return not language.roles.isdisjoint(skeleton.lows[phrase.first : phrase.last])
 
 
 def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

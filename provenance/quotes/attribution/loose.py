@@ -41,8 +41,7 @@ from provenance.quotes.sentence.string_forms import ends_sentence, is_title, is_
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SAID_REACH, _ONLY_SAID = 25, 6
-# A loose string as short as this may be a title nobody says.
-_TITLE_CHARS = 30
+_TITLE_CHARS = 30  # a loose string as short as this may be a title nobody says
 # "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
 _ASIDES = 3
 _ANSWER_REACH = 8
@@ -155,7 +154,8 @@ def _is_led_in_whole(loose: Loose) -> bool:
     """ "Un voisin hoche la tête : « Moi, j'arrête. »": a sentence of few words behind a colon."""
     whole = loose.n_words > 1 and loose.skeleton.text[loose.string.start].isupper()
     after_colon = loose.at > loose.sentence.first and loose.skeleton.words[loose.at - 1] == ":"
-    return whole and after_colon and loose.language.subjects_last and loose.introduced is not None
+    by_end = loose.language.verb_second and ends_sentence(loose.skeleton, loose.string)
+    return whole and after_colon and (by_end or loose.language.subjects_last) and loose.introduced is not None
 
 
 def _led_in(loose: Loose) -> _Heard | None:

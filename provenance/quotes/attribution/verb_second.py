@@ -79,7 +79,7 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     """The speaker found, or where it is none ("Den Unmut brachte die Sprecherin ..."), who can be one."""
     skeleton, sentence, at, _, language = place
     if place.speaks and at + 1 < sentence.last and skeleton.words[at + 1] == ":":
-        relative = _relative_of(skeleton, sentence, at, language)
+        relative = relative_of(skeleton, sentence, at, language)
         if relative is not None and names_someone(skeleton, relative, language):
             return relative  # "Lee, der dem Anwalt Bo Chen dankte: „...“"
         agent = _agent_before(skeleton, sentence.first, at, language)
@@ -96,7 +96,7 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
         antecedent = _antecedent_of(skeleton, sentence, speaker, language)
         if antecedent is not None:
             return antecedent
-    relative = _relative_of(skeleton, sentence, at, language)
+    relative = relative_of(skeleton, sentence, at, language)
     if relative is not None:
         return relative
     first, last = clause_around(skeleton, sentence, at)
@@ -130,11 +130,13 @@ def _before_that(skeleton: Skeleton, at: int, last: int, language: Language) -> 
 def done_to(place: CuePlace) -> bool:
     """ "Lee wird vorgeworfen, ...", "Lee wurde gefragt, ob ...": the subject of a passive does not speak."""
     skeleton, sentence, at, cue, language = place
-    if cue.form is not Form.PAST or cue.lemma in _OF_SUBJECTS:
+    if cue.lemma in _OF_SUBJECTS:
         return False
     behind = skeleton.words[at + 1] if at + 1 < sentence.last else "."
-    if behind[0].isalpha() and skeleton.lows[at + 1] not in language.passives:
-        return False  # "sagte Lee", no participle
+    if behind[0].isalpha():
+        return skeleton.lows[at + 1] in language.passives  # "war befürchtet worden", no "sagte Lee"
+    if cue.form is not Form.PAST:
+        return False
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if skeleton.words[k] in ",:;" or skeleton.words[k] == STRING:
             return False
@@ -162,7 +164,7 @@ def _agent_before(skeleton: Skeleton, first: int, at: int, language: Language) -
     return found if found is not None and names_someone(skeleton, found, language) else None
 
 
-def _relative_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
+def relative_of(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     """ "ein Kommentar, der den Plan als „...“ bezeichnet": the verb that ends a clause is its relative's."""
     words = skeleton.words
     if at + 1 < sentence.last and words[at + 1] not in ",.;:":

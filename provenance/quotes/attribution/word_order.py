@@ -15,7 +15,7 @@ from provenance.quotes.attribution.behind_verbs import past_told
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.quoting import QUOTING
-from provenance.quotes.attribution.verb_second import done_to, passive_agent, to_sign
+from provenance.quotes.attribution.verb_second import done_to, passive_agent, relative_of, to_sign
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.nominatives import is_no_object, main_subject, may_be_surname, names_someone
@@ -36,6 +36,8 @@ _REACH = 40
 
 def told_in_order(place: CuePlace) -> Iterable[Proposal] | None:
     """What the verb presents where the order of its clause tells whose it is, or that it is nobody's."""
+    if _is_noun(place) or _convinces(place):
+        return ()
     if done_to(place):
         return complement(place, skip_modifiers(place), passive_agent(place))
     speaker = ordered_subject(place) or _set_against(place)
@@ -43,6 +45,21 @@ def told_in_order(place: CuePlace) -> Iterable[Proposal] | None:
         after = to_sign(place, max(skip_modifiers(place), speaker.last))
         return _cut(complement(place, after, speaker), ends_before_verb(place))
     return () if only_exists(place) else None
+
+
+def _is_noun(place: CuePlace) -> bool:
+    """ "nach offiziellen Angaben", "im Bericht": a capital behind another word makes no verb."""
+    words, at = place.skeleton.words, place.at
+    return at > place.sentence.first and words[at][0].isupper() and words[at - 1][0].isalnum()
+
+
+def _convinces(place: CuePlace) -> bool:
+    """ "Der Plan hat Ann Lee überzeugt": nobody's belief, unless a form of "sein" or "sich" stands there."""
+    skeleton, first, at, language = place.skeleton, place.sentence.first, place.at, place.language
+    if skeleton.lows[at] not in language.phrase_words.convinced:
+        return False
+    near = skeleton.lows[max(first, at - _REACH) : at]
+    return language.phrase_words.copulas.isdisjoint(near) and language.reflexives.isdisjoint(near)
 
 
 def _cut(found: Iterable[Proposal], end: int | None) -> Iterator[Proposal]:
@@ -60,7 +77,8 @@ def ordered_subject(place: CuePlace) -> Phrase | None:
         return None
     if place.cue.lemma in QUOTING:
         return _who_is_quoted(place)
-    return _opens_hanging_clause(place) or _opens_sentence(place) or _of_verb_before(place)
+    found = _opens_hanging_clause(place) or _opens_sentence(place) or _of_verb_before(place)
+    return found or _told_of(place)
 
 
 def ends_before_verb(place: CuePlace) -> int | None:
@@ -87,7 +105,9 @@ def _is_verb(place: CuePlace, at: int) -> bool:
 def only_exists(place: CuePlace) -> bool:
     """ "Es gibt Stimmen, die ...": nobody gives anything."""
     skeleton, at = place.skeleton, place.at
-    beside = skeleton.lows[max(place.sentence.first, at - 1) : at + 2]
+    is_last = at + 1 >= place.sentence.last or not skeleton.words[at + 1][0].isalnum()
+    before = max(place.sentence.first, at - (_REACH if is_last else 1))  # "Es werde ein Bild geben"
+    beside = skeleton.lows[before : at + 2]
     return place.cue.lemma == "admit" and not place.language.impersonals.isdisjoint(beside)
 
 
@@ -102,6 +122,17 @@ def _set_against(place: CuePlace) -> Phrase | None:
         skeleton, past_told(skeleton, at + 1, sentence.last, language), sentence.last, language
     )
     return found if found is not None and is_no_object(skeleton, found, language) else None
+
+
+def _told_of(place: CuePlace) -> Phrase | None:
+    """ "fragt Ann Lee, die von der Stadt fordert, dass ...": whom the relative clause tells of."""
+    skeleton, sentence, at, _, language = place
+    if not place.speaks or skeleton.words[at + 1 : at + 2] not in ([","], [":"]):
+        return None
+    if at and skeleton.words[at - 1] == STRING:
+        return None  # "der den Plan als „...“ bezeichnet"
+    found = relative_of(skeleton, sentence, at, language)
+    return found if found is not None and names_someone(skeleton, found, language) else None
 
 
 def _who_is_quoted(place: CuePlace) -> Phrase | None:

@@ -53,6 +53,8 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
                 break
         elif has_capital_nouns and word in ARTICLES_TOO and words[end - 1] not in PARTICLES:
             break
+        elif word == "zu" and end - at > 1 and skeleton.lows[end - 1] not in _GIVEN:
+            break  # "sagte Ann Lee zu Keystone-SDA", no "Karl Theodor zu Lee"
         elif (word == "." and _is_dot_of_name(skeleton, end, last)) or (
             word in PARTICLES and _leads_on(skeleton, end + 1, last, has_capital_nouns)
         ):
@@ -244,7 +246,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or low.endswith(_HAILING)
             or (word in NO_SURNAMES and at < last - 2)  # "Arbour School Ann Lee"
             or (word == "." and skeleton.lows[at - 1] in language.titles)
-            or (language.has_capital_nouns and _leads_to_name(low, language))
+            or (language.has_capital_nouns and (low in language.views or _leads_to_name(low, language)))
             or (language.declines_names and _are_letters(word, skeleton.words[at + 1]))
             or (skeleton.lows[at + 1] in language.role_words.agents and _is_view(low, language))
         ):

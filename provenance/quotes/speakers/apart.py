@@ -13,12 +13,22 @@ _REACH = 5
 def is_set_apart(skeleton: Skeleton, phrase: Phrase, held: Person, language: Language) -> bool:
     """ "der stellvertretende Bürgermeister": not the mayor, unless one word of it stands by the name."""
     lows = skeleton.lows
+    if language.verb_second and _is_of_another_house(lows[phrase.core - 1], held):
+        return True
     told = tuple(low for low in lows[phrase.first : phrase.core] if low.startswith(language.role_words.apart))
     if not language.role_words.apart or not told:
         return False
     stems = tuple(low[:_STEM] for low in told)
     near = (low for at in held.mentions for low in lows[max(0, at - _REACH) : at + _REACH])
     return not any(low.startswith(stems) for low in near)
+
+
+def _is_of_another_house(office: str, held: Person) -> bool:
+    """ "der CSU-Chef" where the person is called "SPD-Chef"."""
+    house, _, head = office.rpartition("-")
+    if not house or office in held.roles:
+        return False
+    return any(role.endswith("-" + head) for role in held.roles)
 
 
 _STEM = 6

@@ -20,6 +20,7 @@ from provenance.quotes.speakers.nameless import is_nameless, only_later
 from provenance.quotes.speakers.nations import called_after, trust_in_origin
 from provenance.quotes.speakers.offices_held import heard_before, is_no_holder
 from provenance.quotes.speakers.other_nouns import told_by_another_noun
+from provenance.quotes.speakers.party_offices import named_just_before
 from provenance.quotes.speakers.pronouns import likeliest_person
 from provenance.quotes.speakers.rival_holders import holders, trust_among
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
@@ -75,7 +76,7 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     told_ahead = scene.people.by_role.get(_ALONE + head, ()) if len(tokens) == 1 else ()
     if len(told_ahead) == 1:
         return Resolved(told_ahead[0].name, told_ahead[0], "role-loose")
-    lately = _lately(asked, ahead, scene, language)
+    lately = named_just_before(skeleton, phrase, scene, language) or _lately(asked, ahead, scene, language)
     if lately is not None:
         return Resolved(lately.name, lately, "role-loose")
     if ahead is not None:
