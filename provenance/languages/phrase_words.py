@@ -249,8 +249,8 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         nots=words("nicht nie niemals weder"),
         participle_shape=("ge", "t", "en"),
         hearing=words(
-            "las liest lasen lesen hörte hört hörten hören erhielt erhält erhielten bekam bekommt bekamen "
-            "entdeckte entdeckt entdeckten erfuhr erfährt vernahm vernimmt sah sieht"
+            "las liest lasen lesen hörte hört hörten hören anhören erhielt erhält erhielten bekam bekommt "
+            "bekamen entdeckte entdeckt entdeckten erfuhr erfährt vernahm vernimmt sah sieht"
         ),
         about=words("über"),
         only=words("nur bloß allein"),

@@ -39,6 +39,9 @@ def introduction(
     if owner is not None:
         return owner, None
     if language.verb_second:
+        heard = skeleton.lows[at - 2]
+        if heard in language.phrase_words.hearing and heard.endswith(language.oblique_ending):
+            return None  # "Lee bekam zu hören: „...“"
         set_off = _set_against(skeleton, sentence.first, at - 1, language)
         if set_off is not None:
             return set_off, None
