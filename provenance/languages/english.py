@@ -143,7 +143,9 @@ ENGLISH = Language(
         "further already often always thus however first so therefore meanwhile once-again indeed instead "
         "nevertheless nonetheless both simply soon ever rather himself herself themselves itself previously "
         "repeatedly publicly reportedly simultaneously additionally afterwards afterward "
-        "separately together"
+        "separately together perhaps maybe moreover hence furthermore finally lastly certainly possibly "
+        "probably apparently obviously fortunately unfortunately eventually ultimately initially besides "
+        "otherwise likewise elsewhere"
     ),
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july "

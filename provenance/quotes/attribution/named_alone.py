@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.passives import is_passive
-from provenance.quotes.attribution.proposals import DASHES
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.names import is_given
+from provenance.quotes.sentence.openings import past_dateline
 from provenance.quotes.sentence.phrases import Phrase, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
-_REACH, _NAME_REACH, _SCENE, _LONGEST, _DATELINE = 60, 9, 9, 14, 12
+_REACH, _NAME_REACH, _SCENE, _LONGEST = 60, 9, 9, 14
 _CLOSING = frozenset(",—–-)")
 _PARTING = frozenset(",—–-()")
 _Part = tuple[int, int]
@@ -105,10 +105,7 @@ def _stretches(skeleton: Skeleton, first: int, head: int) -> Iterator[_Part]:
 def _past_scene(skeleton: Skeleton, first: int, head: int, language: Language) -> int:
     """Past a dateline, past "But", and past "On Monday," where no verb stands in it."""
     lows = skeleton.lows
-    reach = range(first + 1, min(head, first + _DATELINE))
-    dash = next((k for k in reach if skeleton.words[k] in DASHES), None)
-    is_dateline = dash is not None and skeleton.words[first].isupper() and len(skeleton.words[first]) > 1
-    begin = dash + 1 if dash is not None and is_dateline and dash + 1 < head else first
+    begin = past_dateline(skeleton, first, head)
     begin += lows[begin] in language.joining or lows[begin] in language.taking_over
     if lows[begin] in language.prepositions or lows[begin] in language.time_words:
         reach = range(begin, min(head - 1, begin + _SCENE))

@@ -16,7 +16,7 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
     named = named_behind_copula(skeleton, sentence, stop, language) if language.subjects_last else None
     if named is not None:
         return named
-    at = sentence.first
+    at = past_dateline(skeleton, sentence.first, stop)
     lows, words = skeleton.lows, skeleton.words
     while at < stop:
         low = lows[at]
@@ -55,6 +55,21 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return found
         at += 1
     return None
+
+
+def past_dateline(skeleton: Skeleton, first: int, stop: int) -> int:
+    """Past "PELL, May 3 (AP) —" where a sentence opens so; `first` where it does not."""
+    words = skeleton.words
+    if not words[first].isupper() or len(words[first]) < _LOUD:
+        return first
+    dash = next(
+        (k for k in range(first + 1, min(stop - 1, first + _DATELINE)) if words[k] in _DASHES), first - 1
+    )
+    return dash + 1
+
+
+_LOUD, _DATELINE = 2, 12
+_DASHES = frozenset("—–-")
 
 
 def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language) -> bool:

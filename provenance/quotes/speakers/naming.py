@@ -22,7 +22,7 @@ class Named(Protocol):
     def words(self) -> tuple[str, ...]: ...
 
 
-_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs"}
+_NOT_PEOPLE = OUTLET_NOUNS | NO_SURNAMES | {"Rs", "No", "Vs", "Here"}
 # Outlets and teams begin with them, and people's names do not.
 _OPENS_BODIES = listed("Radio TV Television Channel Kanal Canal Radiotelevisión Team")
 _ENDS_PAPERS = listed(

@@ -354,7 +354,16 @@ def _spelt_name(skeleton: Skeleton, begin: int, end: int, language: Language) ->
     small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
     if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
         return ()
+    if len(words) > 1 and words[0] == "The" and _tells_of_thing(skeleton, end, language):
+        words = words[1:]
     return without_particles(words, language)
+
+
+def _tells_of_thing(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "The Pell campaign": a plain noun behind the name, and no verb."""
+    if not language.knows_people or at >= len(skeleton.words) or not skeleton.words[at].islower():
+        return False
+    return skeleton.lows[at] not in language.sorts and skeleton.lows[at] not in language.finite_verbs
 
 
 def _is_long(words: tuple[str, ...]) -> bool:
