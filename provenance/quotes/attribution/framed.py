@@ -13,10 +13,20 @@ def framed(
     skeleton: Skeleton, sentence: Clauses, before: Clauses | None, at: int, language: Language
 ) -> Frame | None:
     """The frame in front of the string at token `at`, or behind it in its sentence."""
+    if language.verb_second and _is_heard(skeleton, sentence.first, at, language):
+        return Frame(None)
     found = framed_front(skeleton, sentence, before, at, language)
     if found is None and at == sentence.first:
         found = framed_behind(skeleton, sentence, at + 1, language)
     return found
+
+
+def _is_heard(skeleton: Skeleton, first: int, at: int, language: Language) -> bool:
+    """ "Lee bekam zu hören: „...“": nobody's who is named."""
+    if at - 2 <= first or skeleton.words[at - 1] != ":":
+        return False
+    low = skeleton.lows[at - 2]
+    return low in language.phrase_words.hearing and low.endswith(language.oblique_ending)
 
 
 def own_words(skeleton: Skeleton, sentence: Clauses, language: Language) -> Phrase | None:
