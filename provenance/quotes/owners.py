@@ -14,7 +14,7 @@ _NAME_REACH = 3
 
 def bare(word: str) -> str:
     """The word without a possessive ending."""
-    if word[-1] not in _LAST_SIGNS:
+    if word[-1:] not in _LAST_SIGNS:
         return word
     if word.endswith(POSSESSIVES):
         return word[:-2]

@@ -135,7 +135,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         length = 1
     if not length:
         return
-    if language.has_capital_nouns and length > 1 and lows[at + length] in language.role_words.agents:
+    linked = at + length < sentence.last and lows[at + length] in language.role_words.agents
+    if linked and language.has_capital_nouns and length > 1:
         length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
     told = _told_behind(skeleton, at + length, sentence.last, language)
     speaker = _of_whom(skeleton, told or at + length, sentence.last, language)

@@ -179,7 +179,9 @@ def _is_named(skeleton: Skeleton, one: Proposal, language: Language) -> bool:
     speaker = one.speaker
     if speaker is None or one.cue is None or one.lemma not in language.speech:
         return False
-    return skeleton.words[speaker.last - 1][0].isupper() or skeleton.words[speaker.last] == ","
+    return skeleton.words[speaker.last - 1][0].isupper() or skeleton.words[
+        speaker.last : speaker.last + 1
+    ] == [","]
 
 
 def _is_torn(skeleton: Skeleton, one: Proposal, language: Language) -> bool:

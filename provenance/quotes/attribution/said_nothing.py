@@ -224,7 +224,7 @@ def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     withheld = language.empty_contents.get("withheld", _NONE)
     small = language.phrase_words
     begin = first + (lows[first] in small.nots)
-    if not withheld or lows[begin] not in small.to or proposal.lemma not in _WITHHOLDS:
+    if not withheld or small.to.isdisjoint(lows[begin : begin + 1]) or proposal.lemma not in _WITHHOLDS:
         return False
     cue = language.cues.get(lows[begin + 1]) if begin + 1 < proposal.last else None
     if cue is not None and cue.lemma in language.speech and proposal.lemma in _KEEPS_BACK:

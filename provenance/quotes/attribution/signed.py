@@ -17,7 +17,8 @@ def _begins_name(skeleton: Skeleton, at: int, language: Language) -> bool:
     if skeleton.words[at][0].isupper():
         return True
     owned = language.has_capital_nouns and skeleton.lows[at] in language.determiners
-    return owned and skeleton.lows[at] in language.pronouns and skeleton.words[at + 1][0].isupper()
+    following = skeleton.words[at + 1 : at + 2]
+    return owned and skeleton.lows[at] in language.pronouns and any(one[0].isupper() for one in following)
 
 
 def by_dash(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:

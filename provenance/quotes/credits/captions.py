@@ -70,7 +70,7 @@ _GIVEN_IN_BRACKETS = re.compile(
     r"\s*[(\[]\s?(?:[Ss]ources?|SOURCES?|[Qq]uellen?|[Ff]uentes?|[Ff]onte)\s?[:–-]\s?"
 )
 _UNCLOSED = re.compile(r"[\w’'\")\]]$")
-_RUNNING = re.compile(r"[^\n]{100,}[.!?…:][\"”»’')]{0,2}[^\S\n]*$", re.MULTILINE)
+_RUNNING = re.compile(r"^[^\n]{100,}[.!?…:][\"”»’')]{0,2}[^\S\n]*$", re.MULTILINE)
 _LONGEST_ABOVE, _SEARCHED_CHARS = 200, 4000
 
 

@@ -203,7 +203,10 @@ def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langua
     """The phrase as it is printed, which names somebody or not."""
     if language.declines_names and _is_document(skeleton, phrase, language):
         return Resolved(None, None, "printed")  # "говорится в официальном сообщении"
-    printed = in_house(skeleton, phrase, in_print(skeleton, phrase, language), language)
+    shown = in_print(skeleton, phrase, language)
+    if not shown:
+        return Resolved(None, None, "printed")  # a dash alone
+    printed = in_house(skeleton, phrase, shown, language)
     if stands_in_case(skeleton, phrase.first, language):
         printed = " ".join(noun_in_nominative(printed.split(" "), language))
     found = Resolved(_in_full(skeleton, phrase.first, printed, scene, language), None, "printed")
