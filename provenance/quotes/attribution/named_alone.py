@@ -103,14 +103,19 @@ def _stretches(skeleton: Skeleton, first: int, head: int) -> Iterator[_Part]:
 
 
 def _past_scene(skeleton: Skeleton, first: int, head: int, language: Language) -> int:
-    """Past a dateline, past "But", and past "On Monday," where no verb stands in it."""
+    """Past a dateline, past "But", past "After the fire was out," and "On Monday,"."""
     lows = skeleton.lows
     begin = past_dateline(skeleton, first, head)
-    begin += lows[begin] in language.joining or lows[begin] in language.taking_over
-    if lows[begin] in language.prepositions or lows[begin] in language.time_words:
+    small = language.phrase_words
+    joins = lows[begin] in language.joining or lows[begin] in language.taking_over
+    begin += joins and lows[begin] not in small.clause_openers
+    low = lows[begin]
+    tells_while = low in language.conjunctions or low in small.clause_openers or low in small.meanwhile
+    sets = low in language.prepositions or low in language.time_words or low in language.adverbs
+    if sets or tells_while:
         reach = range(begin, min(head - 1, begin + _SCENE))
-        comma = next((k for k in reach if skeleton.words[k] == ","), None)
-        if comma is not None and not any(is_finite_verb(skeleton, k, language) for k in range(begin, comma)):
+        comma = next((k for k in reach if skeleton.words[k] == ","), begin - 1)
+        if tells_while or not any(is_finite_verb(skeleton, k, language) for k in range(begin, comma)):
             return comma + 1
     return begin
 
