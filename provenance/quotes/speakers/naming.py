@@ -323,3 +323,10 @@ def is_firm(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: La
     if not language.knows_people or begin < 2 or skeleton.words[begin - 1] != ",":
         return False
     return skeleton.lows[begin - 2] in language.role_words.firms and not is_given(words[0].lower(), language)
+
+
+def tells_of_thing(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "The Pell campaign": a plain noun behind the name, and no verb."""
+    if not language.knows_people or at >= len(skeleton.words) or not skeleton.words[at].islower():
+        return False
+    return skeleton.lows[at] not in language.sorts and skeleton.lows[at] not in language.finite_verbs

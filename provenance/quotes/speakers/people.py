@@ -67,6 +67,7 @@ from provenance.quotes.speakers.naming import (
     past_preposition,
     speaks_first,
     stands_in_line,
+    tells_of_thing,
 )
 from provenance.quotes.speakers.nations import offices_in_front
 from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
@@ -143,7 +144,8 @@ def _note_partner(people: People, person: Person, skeleton: Skeleton, language: 
     if first and words[first - 1][0].isupper() and not is_related:
         return
     names = (words[first], person.words[1])
-    known = next((one for one in people.everyone if one.words in (names, names[:1])), None)
+    near = [one for word in names for one in people.by_surname.get(word.casefold(), ())[-_NAMESAKES:]]
+    known = next((one for one in near if one.words in (names, names[:1])), None)
     if known is not None:
         known.words = names
         known.forms[names] += 1
@@ -153,6 +155,7 @@ def _note_partner(people: People, person: Person, skeleton: Skeleton, language: 
     one.mentions.append(first)
 
 
+_NAMESAKES = 20
 _FIRST_SIGN = itemgetter(0)
 _WHERE = listed("at in near on into onto outside across around through along between the")
 
@@ -354,16 +357,9 @@ def _spelt_name(skeleton: Skeleton, begin: int, end: int, language: Language) ->
     small = words[-1] in language.names_too and not skeleton.lows[end - 1].endswith(NAME_SIGN)
     if small and (len(words) == 1 or skeleton.lows[end - 1] in language.time_words):
         return ()
-    if len(words) > 1 and words[0] == "The" and _tells_of_thing(skeleton, end, language):
+    if len(words) > 1 and words[0] == "The" and tells_of_thing(skeleton, end, language):
         words = words[1:]
     return without_particles(words, language)
-
-
-def _tells_of_thing(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """ "The Pell campaign": a plain noun behind the name, and no verb."""
-    if not language.knows_people or at >= len(skeleton.words) or not skeleton.words[at].islower():
-        return False
-    return skeleton.lows[at] not in language.sorts and skeleton.lows[at] not in language.finite_verbs
 
 
 def _is_long(words: tuple[str, ...]) -> bool:
