@@ -96,3 +96,10 @@ REGIONS = words("Area Region County District Province Valley Peninsula Islands T
 
 BEFORE_PLACES = words("san santa santo são los las fort port lake mount new")
 """The given name behind one of these is a place's: "San Diego Zoo"."""
+
+OPENS_LINE = words("Im Am Zum Zur Beim Vom")
+"""German words that no name holds, though a line's clock may leave them a capital: "15:31 Uhr Im Prozess"."""
+
+JOINS_CONCERNS = words("and &")
+LEADS_CONCERNS = words("of for")
+"""Inside the name of a body: "the Department of Forestry and Fire Protection"."""

@@ -21,6 +21,7 @@ from provenance.languages.name_words import (
     GIVEN_TOO,
     JOINING_PARTICLES,
     NO_SURNAMES,
+    OPENS_LINE,
     PARTICLES,
     PATRONYMICS,
     REGIONS,
@@ -41,11 +42,11 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
     """The end of the run of capitalised words, initials and particles that begins at `at`."""
     words = skeleton.words
     end = at + 1
-    if words[at].endswith(POSSESSIVES) or (has_capital_nouns and words[at] in _OPENS_LINE):
+    if words[at].endswith(POSSESSIVES) or (has_capital_nouns and words[at] in OPENS_LINE):
         return end
     while end < last:
         word = words[end]
-        if has_capital_nouns and word in _OPENS_LINE:
+        if has_capital_nouns and word in OPENS_LINE:
             break  # "15:31 Uhr Im Prozess"
         if word[0].isupper():
             end += 1
@@ -62,9 +63,6 @@ def run_end(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool = Fa
         else:
             break
     return end
-
-
-_OPENS_LINE = frozenset({"Im", "Am", "Zum", "Zur", "Beim", "Vom"})
 
 
 def _leads_on(skeleton: Skeleton, at: int, last: int, has_capital_nouns: bool) -> bool:

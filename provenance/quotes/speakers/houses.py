@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.name_words import NO_SURNAMES
+from provenance.languages.name_words import JOINS_CONCERNS, LEADS_CONCERNS, NO_SURNAMES
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.names import is_given
@@ -51,12 +51,12 @@ def whole_body(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | 
     begin = last = phrase.core
     while begin > first and words[begin - 1][0].isupper():
         begin -= 1
-    if begin == last or begin - _SHORTEST < first or lows[begin - 1] not in _JOINTS:
+    if begin == last or begin - _SHORTEST < first or lows[begin - 1] not in JOINS_CONCERNS:
         return None
     at = begin - 1
     while at > first and (words[at - 1][0].isupper() or lows[at - 1] in _WITHIN):
         at -= 1
-    heads = (k for k in range(at + 1, begin - 2) if lows[k] in _LEADS and words[k - 1][0].isupper())
+    heads = (k for k in range(at + 1, begin - 2) if lows[k] in LEADS_CONCERNS and words[k - 1][0].isupper())
     head = next(heads, None)
     if head is None or (lows[head - 1] not in language.bodies and words[head - 1] not in NO_SURNAMES):
         return None
@@ -68,9 +68,7 @@ def whole_body(skeleton: Skeleton, phrase: Phrase, language: Language) -> str | 
 
 
 _SHORTEST = 4
-_JOINTS = frozenset({"and", "&"})
-_LEADS = frozenset({"of", "for"})
-_WITHIN = _LEADS | _JOINTS | {"the", ","}
+_WITHIN = LEADS_CONCERNS | JOINS_CONCERNS | {"the", ","}
 
 
 def trust_in_name(skeleton: Skeleton, phrase: Phrase, person: Person, language: Language) -> float:
