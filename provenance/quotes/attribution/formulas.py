@@ -318,7 +318,11 @@ def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -
     if of_house and not has_verb(skeleton, begin, comma, language):
         return comma + 1  # "De acuerdo con Ana Lee, del sindicato, ..."
     described = phrase_after(skeleton, begin, comma, language)
-    if described is None or described.last < comma or has_verb(skeleton, begin, comma, language):
+    if described is None or has_verb(skeleton, begin, comma, language):
+        return begin
+    if described.last < comma and not (
+        language.knows_people and lows[described.last] in language.prepositions
+    ):
         return begin
     return comma + 1 if lows[described.core - 1] in language.who else begin
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Language
+from provenance.quotes.attribution.around import has_verb
 from provenance.quotes.attribution.passives import is_passive
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -51,6 +52,25 @@ def named_alone(place: CuePlace, head: int, after: int, near: Phrase | None) -> 
         return near  # "another resident, Megan,"
     found = phrase_before(skeleton, part[1], part[0], language)
     return found if found is not None and found.first <= part[0] + 1 else None
+
+
+def speaks_alone(place: CuePlace, head: int, near: Phrase | None, found: Phrase) -> bool:
+    """ "“...,” warned the mayor.", "Prices had risen, warned the mayor.": nobody else is there to speak."""
+    skeleton, first, last, language = (
+        place.skeleton,
+        place.sentence.first,
+        place.sentence.last,
+        place.language,
+    )
+    if near is not None or place.cue.lemma == "tell":
+        return False
+    is_over = found.last >= last or not skeleton.words[found.last][0].isalnum()
+    if not is_over and skeleton.lows[found.last] not in language.prepositions:
+        return False
+    if head == first + 1:
+        return skeleton.words[first] == STRING
+    clause = language.knows_people and has_verb(skeleton, first, head, language)
+    return clause and only_name(skeleton, first, head, language) is None
 
 
 def only_name(skeleton: Skeleton, first: int, head: int, language: Language) -> _Part | None:

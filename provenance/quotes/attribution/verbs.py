@@ -32,7 +32,7 @@ from provenance.quotes.attribution.behind_verbs import (
 )
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
-from provenance.quotes.attribution.named_alone import holds_clause, named_alone, only_name
+from provenance.quotes.attribution.named_alone import holds_clause, named_alone, only_name, speaks_alone
 from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import (
     agent_of,
@@ -214,7 +214,11 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         return Phrase(at, at + 1, at + 1, at)
     begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
     found = phrase_after(skeleton, begin, last, language)
-    told = found is not None and is_addressed(place, found) and not _speaks_alone(place, group, found)
+    told = (
+        found is not None
+        and is_addressed(place, found)
+        and not speaks_alone(place, group.head, group.speaker, found)
+    )
     if found is not None and (told or is_abstract(skeleton, found, language)):
         return None
     several = with_those_behind(skeleton, found, last, language) if found is not None else None
@@ -232,16 +236,6 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
         if (told or found is None) and place_of + 1 < last and skeleton.lows[place_of] in language.in_words:
             return phrase_after(skeleton, place_of + 1, last, language)
     return with_name_behind(skeleton, found, last, language) if found is not None else None
-
-
-def _speaks_alone(place: CuePlace, group: _Group, found: Phrase) -> bool:
-    """ "“...,” warned the mayor.": nobody else is there to speak."""
-    skeleton, sentence = place.skeleton, place.sentence
-    if group.speaker is not None or place.cue.lemma == "tell" or group.head != sentence.first + 1:
-        return False
-    is_over = found.last >= sentence.last or not skeleton.words[found.last][0].isalnum()
-    is_over = is_over or skeleton.lows[found.last] in place.language.prepositions
-    return is_over and skeleton.words[sentence.first] == STRING
 
 
 def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:

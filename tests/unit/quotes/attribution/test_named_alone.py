@@ -122,3 +122,24 @@ def test_to_whom_it_is_done_says_nothing(sentence: str) -> None:
     found = extract_quotations(Document(id="d", text=sentence, language="en"))
 
     assert not any(one.speaker in ("Chen", "professor") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Prices had risen, warned the mayor.", "mayor"),
+        ("According to Ann Lee, the author of a book about the mill, prices had risen.", "Ann Lee"),
+        ("While the fire burned, Ann Lee, a lawyer from Pell, said prices had risen.", "Ann Lee"),
+        ("However, Ann Lee, who runs the mill, said prices had risen.", "Ann Lee"),
+    ],
+)
+def test_a_clause_is_whole_beside_who_said_it(sentence: str, speaker: str) -> None:
+    found = extract_quotations(Document(id="d", text=f"It rained. {sentence}", language="en"))
+
+    assert [(one.text.lower(), one.speaker) for one in found] == [("prices had risen", speaker)]
+
+
+def test_the_boss_warns_the_mayor() -> None:
+    found = extract_quotations(Document(id="d", text="Ann Lee, the boss, warned the mayor.", language="en"))
+
+    assert found == ()
