@@ -15,7 +15,8 @@ from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_befo
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 HEARING = frozenset({"hear", "overhear", "learn"})
-_TOLD_TO = frozenset({"tell", "warn", "inform", "advise", "assure", "remind"})
+TOLD_TO = frozenset({"tell", "warn", "inform", "advise", "assure", "remind"})
+_BEHIND_WORDS = frozenset({"string-before", "clause-before"})
 
 
 def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, language: Language) -> Proposal:
@@ -29,7 +30,7 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
     if proposal.lemma in HEARING and skeleton.lows[cue + 1 : cue + 2] == ["from"]:
         told = phrase_after(skeleton, cue + 2, sentence.last, language)
         return proposal._replace(speaker=told) if told is not None else proposal
-    if proposal.pattern == "string-before" and _is_told(skeleton, proposal, language):
+    if proposal.pattern in _BEHIND_WORDS and _is_told(skeleton, proposal, language):
         return proposal._replace(speaker=_agent(skeleton, sentence, cue, language))
     if _is_second_of_two(skeleton, sentence, speaker, language):
         return proposal._replace(speaker=None)
@@ -63,12 +64,12 @@ def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language
 
 
 def _is_told(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
-    """ "“...,” Lee was told": somebody else's words."""
+    """ "“...,” Lee was told", "The ferry was full, the court was told": somebody else's words."""
     cue, speaker = proposal.cue, proposal.speaker
     assert cue is not None and speaker is not None
     between = skeleton.lows[speaker.last : cue]
     is_passive = proposal.form == Form.PAST and not language.passives.isdisjoint(between)
-    return is_passive and proposal.lemma in _TOLD_TO
+    return is_passive and proposal.lemma in TOLD_TO
 
 
 def _agent(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:

@@ -6,6 +6,7 @@ German has a mood that reports, Russian commas and colons that hardly anything e
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.other_mouths import TOLD_TO
 from provenance.quotes.attribution.plausible import is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.nominatives import names_someone
@@ -18,6 +19,10 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
     if proposal.pattern == "signed" and not proposal.string_only:
         return True  # a headline: "Mill must close: police"
+    behind = proposal.pattern == "clause-before" and proposal.lemma in TOLD_TO
+    if proposal.speaker is None and behind and proposal.cue is not None:
+        # "The ferry was full, a court was told": said by nobody named
+        return language.knows_people and skeleton.lows[proposal.cue - 1] in language.passives
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
     if proposal.lemma not in language.speech and proposal.pattern != "label":

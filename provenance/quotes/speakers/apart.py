@@ -51,3 +51,13 @@ def are_several(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
 
 
 _SHORT = 3
+
+
+def is_one_office(skeleton: Skeleton, phrase: Phrase, joint: int, language: Language) -> bool:
+    """ "the Larne Fire and Rescue Services chief, Ann Lee": a house of two names has one chief."""
+    words, lows, last = skeleton.words, skeleton.lows, phrase.last
+    led = lows[phrase.first] in language.determiners or lows[phrase.first - 1] in language.determiners
+    if not led or not words[joint + 1][0].isupper():
+        return False
+    at = next((k for k in range(joint + 1, last) if words[k][0].islower()), last)
+    return at < last - 1 and lows[at] in language.roles and words[at + 1 : at + 2] != ["of"]

@@ -13,6 +13,7 @@ from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.any_pronoun import by_any_pronoun
+from provenance.quotes.speakers.apart import is_one_office
 from provenance.quotes.speakers.asked import is_called_by_origin
 from provenance.quotes.speakers.documents import (
     author_behind,
@@ -318,6 +319,8 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
         return _all_of(skeleton, parts, scene, language)
     at = next((k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in language.joining), None)
     if at is None or not words[at - 1][0].isupper() or not words[phrase.last - 1][0].isupper():
+        return None
+    if is_one_office(skeleton, phrase, at, language):
         return None
     if any(lows[k] in language.prepositions for k in range(phrase.first, at)):
         plural = any(
