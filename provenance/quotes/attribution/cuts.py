@@ -140,6 +140,8 @@ def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | N
 def _resumes(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether the verb of whoever spoke stands there, behind a comma: "left", "wants a vote", "lives in"."""
     lows = skeleton.lows
+    if lows[at] in language.says:
+        return False  # "calling for a truce, reported the Times"
     if is_finite_verb(skeleton, at, language) or is_past(skeleton, at, language):
         return True
     if not lows[at].endswith("s") or not skeleton.words[at].islower() or at + 1 >= len(lows):

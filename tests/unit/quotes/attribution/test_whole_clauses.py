@@ -125,3 +125,13 @@ def test_mayors_of_a_conference_are_not_spoken_of() -> None:
     text = "Ann Lee spoke on Monday at a conference of mayors from across the country."
 
     assert extract_quotations(Document(id="d", text=text, language="en")) == ()
+
+
+def test_who_reports_it_all_ends_nothing_before() -> None:
+    text = (
+        "It rained. Norland has walked a thin line between the two, calling for a ceasefire in the latest "
+        "fighting but not publicly backing either side, reported the Moscow Times."
+    )
+    found = extract_quotations(Document(id="d", text=text, language="en"))
+
+    assert "a ceasefire in the latest fighting" in [one.text for one in found]
