@@ -129,9 +129,9 @@ def test_mayors_of_a_conference_are_not_spoken_of() -> None:
 
 def test_who_reports_it_all_ends_nothing_before() -> None:
     text = (
-        "It rained. Norland has walked a thin line between the two, calling for a ceasefire in the latest "
-        "fighting but not publicly backing either side, reported the Moscow Times."
+        "It rained. Norland has walked a thin line, calling for a ceasefire in the latest flare-up but not "
+        "publicly backing either side, reported The Moscow Times."
     )
     found = extract_quotations(Document(id="d", text=text, language="en"))
 
-    assert "a ceasefire in the latest fighting" in [one.text for one in found]
+    assert "a ceasefire in the latest flare-up" in [one.text for one in found]
