@@ -52,6 +52,8 @@ def named_before_role(
     string = next((k for k in near if words[k] == STRING), -1)
     if string >= first:
         first = string + 1 + (words[string + 1] == ",")  # "“...”, Ann Lee, a spokeswoman for the union said"
+    elif language.knows_people:
+        first = _after_comma(skeleton, comma, first)
     tells = language.knows_people or language.subjects_last
     if not tells or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None
@@ -75,6 +77,16 @@ def named_before_role(
     known = (language.openings, language.time_words, language.demonyms, language.bodies)
     is_name = all(small.isdisjoint(lows[first:comma]) for small in known)
     return (first, comma) if is_name and words[comma - 1] not in NO_SURNAMES else None
+
+
+def _after_comma(skeleton: Skeleton, comma: int, first: int) -> int:
+    """Where the name begins in "The mill is lost, Ann Lee, an official said"; `first` where none does."""
+    words, begin = skeleton.words, comma
+    while begin > max(first, comma - _NAMED_REACH) and (
+        words[begin - 1][0].isupper() or words[begin - 1] == "."
+    ):
+        begin -= 1
+    return begin if first < begin < comma and words[begin - 1] == "," else first
 
 
 def called_in_aside(skeleton: Skeleton, first: int, last: int, language: Language) -> int | None:

@@ -128,6 +128,7 @@ def test_to_whom_it_is_done_says_nothing(sentence: str) -> None:
     ("sentence", "speaker"),
     [
         ("Prices had risen, warned the mayor.", "mayor"),
+        ("Prices had risen, Ann Lee, a lawyer from Pell said.", "Ann Lee"),
         ("According to Ann Lee, the author of a book about the mill, prices had risen.", "Ann Lee"),
         ("While the fire burned, Ann Lee, a lawyer from Pell, said prices had risen.", "Ann Lee"),
         ("However, Ann Lee, who runs the mill, said prices had risen.", "Ann Lee"),
