@@ -66,7 +66,8 @@ def named_before_role(
     if not opens_so and (lows[role] not in language.determiners or not is_role):
         return None
     put_in = range(last, min(len(words) - 1, last + _PUT_IN_REACH))
-    if any(words[k] == "," and words[k + 1] != STRING for k in put_in):
+    gerunds = language.phrase_words.gerunds  # "said, adding that"
+    if any(words[k] == "," and words[k + 1] != STRING and not lows[k + 1].endswith(gerunds) for k in put_in):
         return None  # "Ann Lee, a police official said, was unhurt": the official tells it
     if lows[first].endswith("ing") and not is_given(lows[first], language):
         return None  # "Jailing Ann Lee, the judge said"
