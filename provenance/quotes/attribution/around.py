@@ -249,7 +249,7 @@ def _only_sets_scene(
     is_meanwhile = _opens_meanwhile(skeleton, right, last, language)
     if is_meanwhile and end - begin < _SHORTEST_CLAUSE:
         return True  # "Last week, Lee said when she came she would sing"
-    goes_on = words[right] == "," or is_meanwhile
+    goes_on = words[right] in (",", STRING) or is_meanwhile
     if goes_on and right + 1 < last and only_opens(skeleton, begin, end, language):
         return True
     opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
@@ -258,7 +258,9 @@ def _only_sets_scene(
 
 def only_opens(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
     """ "In the long run, many say, it grows": what is said begins behind; so with "By selling it,"."""
-    if not language.knows_people or skeleton.lows[begin] not in language.prepositions:
+    low, small = skeleton.lows[begin], language.prepositions
+    as_for = low in language.conjunctions and begin + 1 < end and skeleton.lows[begin + 1] in small
+    if not language.knows_people or not (low in small or as_for):
         return False
     if end - begin > _LONGEST_OPENING or STRING in skeleton.words[begin:end]:
         return False

@@ -146,8 +146,10 @@ def _is_of_things(place: CuePlace, speaker: Phrase | None) -> bool:
 
 def _is_headline_verb(place: CuePlace) -> bool:
     """ "Mayor Denies Plot": a capital does not make the verb of a headline a noun."""
-    is_present = place.cue.form is Form.PRESENT
-    return is_present and place.sentence.paragraph == 0 and place.skeleton.words[place.at][0].isupper()
+    if place.cue.form is not Form.PRESENT or place.sentence.paragraph or place.at == place.sentence.first:
+        return False
+    led = place.skeleton.lows[place.at - 1] in place.language.prepositions  # "Mayor Wins Despite Claims"
+    return not led and place.skeleton.words[place.at][0].isupper()
 
 
 def lead_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> tuple[Phrase, int | None] | None:

@@ -19,7 +19,7 @@ from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
 from provenance.quotes.attribution.surely_said import is_surely_said
-from provenance.quotes.attribution.told_after import without_earlier
+from provenance.quotes.attribution.told_after import without_earlier, without_later
 from provenance.quotes.attribution.trimmed import trimmed
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
@@ -94,6 +94,10 @@ def _draft_sentence(
         among = [*weighed, *faint]
         weighed = list(without_earlier(skeleton, weighed, among, language))
         faint = list(without_earlier(skeleton, faint, among, language))
+    if strings and len(weighed) > 1:
+        among = [*weighed, *faint]
+        weighed = list(without_later(skeleton, weighed, among, language))
+        faint = list(without_later(skeleton, faint, among, language))
     if strings:
         weighed = list(_without_reporters(skeleton, weighed, faint, language))
     if language.verb_second:

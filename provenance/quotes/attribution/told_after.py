@@ -1,4 +1,7 @@
-"""Whose words in marks are between two verbs: "After Lee promised a school, “...,” Chen said": Chen's."""
+"""Whose words in marks are between two verbs: "After Lee promised a school, “...,” Chen said": Chen's.
+
+"Lee asked, “...?” Chen replied, “...”": Lee's, since Chen's verb leads to words of its own.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +43,76 @@ def without_earlier(
             yield chance, own
         elif own.lemma in language.speech and (kept := _up_to(skeleton, own, string)) is not None:
             yield chance, kept
+
+
+def without_later(
+    skeleton: Skeleton, weighed: Sequence[Weighed], among: Sequence[Weighed], language: Language
+) -> Iterator[Weighed]:
+    """The proposals of `weighed`, without the words in marks that belong to the verb in front of them."""
+    led = {p.first: p.cue for _, p in among if _is_lead(skeleton, p, language)}
+    taken = {
+        p.first
+        for _, p in among
+        if _is_lead(skeleton, p, language) and _is_subordinate(skeleton, p, language)
+    }
+    resumes = {p.cue for _, p in among if p.opener == "resumed" and p.string_only}
+    for chance, own in weighed:
+        closes = own.pattern == "string-before" and own.string_only
+        closes = closes and (own.cue in resumes or own.first in taken)
+        if not closes or led.get(own.first, own.cue) == own.cue or not _subject_first(own):
+            yield chance, own
+        elif own.cue not in resumes and (string := _next_string(skeleton, own)) is not None:
+            yield chance, own._replace(pattern="string-after", first=string, last=string + 1, opener="late")
+
+
+def _is_lead(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Lee asked, “...”": a verb of saying behind its subject, and right behind it the words in marks."""
+    cue = proposal.cue
+    if cue is None or proposal.pattern != "string-after" or not proposal.string_only:
+        return False
+    between = skeleton.words[cue + 1 : proposal.first]
+    if len(between) > _BESIDE or not all(
+        w in _LEADS or w in language.pronouns or w[0].isupper() for w in between
+    ):
+        return False
+    asks = proposal.speaker is None and skeleton.text[skeleton.strings[proposal.first].end - 1] == "?"
+    return asks or _subject_first(proposal)
+
+
+_LEADS = frozenset(",:")
+_BESIDE = 2  # "asked him,"
+
+
+def _next_string(skeleton: Skeleton, proposal: Proposal) -> int | None:
+    """ "..., Beck joked, again with an accent, “...”": the words in marks that the sentence goes on to."""
+    words, cue = skeleton.words, proposal.cue or 0
+    for at in range(cue + 2, min(cue + _REACH, len(words))):
+        if words[at] == STRING and words[at - 1] in (",", ":"):
+            return at
+        if words[at] in _ENDS:
+            return None
+    return None
+
+
+_REACH = 16
+_ENDS = frozenset(".!?;")
+
+
+def _is_subordinate(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "When Lee said, “...,” Chen laughed": the clause needs the words in marks."""
+    speaker, cue = proposal.speaker, proposal.cue
+    if speaker is None or cue is None or not speaker.left or proposal.lemma not in _NEEDS_WORDS:
+        return False
+    return skeleton.lows[cue] in language.says and skeleton.lows[speaker.left - 1] in _BESIDE_SAID
+
+
+# Verbs that say nothing without their words, as "replied" does.
+_NEEDS_WORDS = listed("say write ask shout declare announce tweet joke yell add explain")
+
+
+def _subject_first(proposal: Proposal) -> bool:
+    speaker, cue = proposal.speaker, proposal.cue
+    return speaker is not None and cue is not None and speaker.first < cue
 
 
 def _string_of(skeleton: Skeleton, own: Proposal) -> int:

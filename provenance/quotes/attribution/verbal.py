@@ -43,7 +43,8 @@ def is_verbal(place: CuePlace) -> bool:
     if cue.form is Form.PAST:
         return _is_past(place, before)
     if cue.form is Form.PARTICIPLE:
-        return before not in language.determiners or before in language.phrase_words.persons
+        is_owned = before in language.determiners and before not in language.phrase_words.persons
+        return not is_owned and not _finds_something(place, before)
     if before in language.auxiliaries:
         return True
     if cue.form is Form.PRESENT and language.knows_people and _is_plural_noun(place):
@@ -80,6 +81,16 @@ def is_verbal(place: CuePlace) -> bool:
             )
         )
     return True
+
+
+def _finds_something(place: CuePlace, before: str) -> bool:
+    """ "Exit polling shows the mayor ahead": what is done finds, so no one does it there."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    if not language.knows_people or not before[:1].isalpha() or before in language.auxiliaries:
+        return False
+    found = language.cues.get(skeleton.lows[at + 1]) if at + 2 < place.sentence.last else None
+    is_finite = found is not None and found.form in (Form.PAST, Form.PRESENT)
+    return found is not None and is_finite and found.lemma not in language.speech
 
 
 def _is_plural_noun(place: CuePlace) -> bool:
