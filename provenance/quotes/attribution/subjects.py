@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
-from provenance.languages.model import words as listed
 from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
+from provenance.quotes.attribution.depicted import on_thing
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.several import with_those_before, with_those_behind
 from provenance.quotes.attribution.verbal import is_manner
@@ -115,9 +115,8 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
         author = _who_issued(place, near, subject) if near is not None else None
         if author is not None:
             return author, head
-        if near is not None and skeleton.lows[near.core - 1] in _WRITTEN:
-            begin = near.first + (skeleton.lows[near.first] == "up")
-            return near._replace(first=begin, left=begin), begin
+        if near is not None and (told := on_thing(skeleton, near, head, language)) is not None:
+            return told
         if near is not None and language.knows_people and before in language.prepositions:
             near = None  # "makes no apologies for accusing Chen"
         if near is not None and (
@@ -292,13 +291,6 @@ def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
 
 
 _NAME_REACH, _ROLE_REACH = 6, 7
-
-
-# "held up a sign saying": what is written on speaks, not who holds it.
-_WRITTEN = listed(
-    "sign signs banner banners poster posters placard placards shirt shirts t-shirt t-shirts button buttons "
-    "sticker stickers plaque note letter notice graffiti"
-)
 
 
 def _behind_string(place: CuePlace, head: int) -> Phrase | None:
