@@ -232,6 +232,11 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "respond": _ASKED,
     "reply": _ASKED,
     "ask": words("question questions"),
+    "address": words(
+        "convention conference meeting rally crowd crowds audience gathering session assembly nation "
+        "congress parliament reporters supporters delegates lawmakers voters students troops summit forum "
+        "class"
+    ),
     "call": words(
         "conference meeting vote election elections strike witness witnesses police ambulance referendum "
         "session summit rally mother father wife husband parents doctor lawyer office case number"

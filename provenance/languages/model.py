@@ -368,7 +368,7 @@ class Language:
     def when_and_where(self) -> frozenset[str]:
         """Words that time and place may begin with behind a verb: "on", "yesterday"."""
         links = self.phrase_words.meeting_links | self.phrase_words.adverbials
-        return self.time_words | self.adverbs | self.near_times | links
+        return self.time_words | self.adverbs | self.near_times | self.phrase_words.periods | links
 
     @cached_property
     def in_front_of_names(self) -> frozenset[str]:

@@ -12,6 +12,9 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
+# "nannte den Plan „...“": the words in marks are what it was called.
+NAMING = listed("call describe characterize consider speak")
+
 
 def is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
     """Whether what stands before `left` can be content: a string, or a clause closed by a comma."""
@@ -43,7 +46,7 @@ def takes_string(place: CuePlace, left: int) -> bool:
         return False
     words = skeleton.words
     if words[left - 1] == STRING:
-        return True
+        return not _is_what_scene_is_called(place, left - 1)
     return (
         left > first + 1
         and words[left - 1] == ","
@@ -54,6 +57,17 @@ def takes_string(place: CuePlace, left: int) -> bool:
             or _string_ends_with(skeleton, left - 2, ",.")
         )
     )
+
+
+def _is_what_scene_is_called(place: CuePlace, string: int) -> bool:
+    """ "In a letter that the mayor called “dull,” Lee said ...": only the letter is in front."""
+    lows, language = place.skeleton.lows, place.language
+    called = language.cues.get(lows[string - 1])
+    if not language.knows_people or called is None or called.lemma not in NAMING:
+        return False
+    begin = content_start(place.skeleton, place.sentence, string + 1, language)
+    relative = language.relatives | language.that_words
+    return lows[begin] in language.prepositions and not relative.isdisjoint(lows[begin : string - 1])
 
 
 def stands_aside(skeleton: Skeleton, sentence: Clauses, left: int, after: int, language: Language) -> bool:

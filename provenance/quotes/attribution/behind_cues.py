@@ -119,6 +119,11 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
         low = lows[k]
         if low not in language.when_and_where and low[0].isalpha() and not low.endswith("ly"):
             break
+        if low in small.periods and k + 2 < last and lows[k + 1] in small.past:
+            if lows[k + 2] in language.determiners:
+                break  # "said days before the vote"
+            k += 2  # "said days ago"
+            continue
         if (
             low in language.time_words
             or (low in language.adverbs and low not in language.determiners)  # "said both cars were old"

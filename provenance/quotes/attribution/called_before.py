@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.quotes.attribution.complements import NAMING
+from provenance.quotes.attribution.around import NAMING
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.verb_second import likelier_subject
 from provenance.quotes.sentence.cue_places import CuePlace

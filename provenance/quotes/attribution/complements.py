@@ -7,8 +7,7 @@ from itertools import compress
 from operator import or_
 
 from provenance.languages.model import Form, Language
-from provenance.languages.model import words as listed
-from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.around import NAMING, trim_end
 from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -51,6 +50,7 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
     if words[start] == STRING:
         alone = start + 1 >= end or stands_alone(skeleton, start, opener)
         alone = alone or (cue.form is Form.PARTICIPLE and lows[start + 1] in language.auxiliaries)
+        alone = alone or _is_closed(place, start)
         stop = start + 1 if alone else complement_end(skeleton, start, end, language)
         yield Proposal("string-after", start, stop, at, speaker, cue.lemma, cue.form, opener or STRING, alone)
         return
@@ -144,8 +144,13 @@ def _past_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
 
 
 _ASIDE_REACH = 12
-# "nannte den Plan „...“": the words in marks are what it was called.
-NAMING = listed("call describe characterize consider speak")
+
+
+def _is_closed(place: CuePlace, string: int) -> bool:
+    """ "a clip that Lee called “dull,” Chen said": a comma within the marks ends what it was called."""
+    skeleton = place.skeleton
+    ends_so = skeleton.text[skeleton.strings[string].end - 1] == ","
+    return place.language.knows_people and place.cue.lemma in NAMING and ends_so
 
 
 def _named_string(place: CuePlace, start: int, end: int) -> int | None:

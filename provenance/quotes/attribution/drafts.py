@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
+from provenance.quotes.attribution.around import NAMING
 from provenance.quotes.attribution.clauses import propose
-from provenance.quotes.attribution.complements import NAMING
 from provenance.quotes.attribution.cuts import CutWeights, content_end, main_clause
 from provenance.quotes.attribution.dropped import with_dropped, with_subject_left_out
 from provenance.quotes.attribution.headings import heading

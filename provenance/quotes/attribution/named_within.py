@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.attribution.complements import NAMING
+from provenance.quotes.attribution.around import NAMING
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import phrase_before
 from provenance.quotes.sentence.skeleton import Skeleton

@@ -7,6 +7,7 @@ from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.depicted import on_thing
+from provenance.quotes.attribution.inner_clauses import inner_subject
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.several import with_those_before, with_those_behind
 from provenance.quotes.attribution.verbal import is_manner
@@ -120,10 +121,13 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
         if near is not None and language.knows_people and before in language.prepositions:
             near = None  # "makes no apologies for accusing Chen"
         if near is not None and (
-            _is_absolute(skeleton, near, first)
+            before in language.phrase_words.who  # "waved at protesters who were chanting"
+            or _is_absolute(skeleton, near, first)
             or (subject is None and not _is_object(skeleton, near, first, language))
         ):
             return near, near.left
+    if subject is not None and language.knows_people and before in language.prepositions:
+        subject = inner_subject(place, subject, head) or subject
     urged = _urged_to(skeleton, first, head, language)
     if before == "," and place.cue.form is Form.PARTICIPLE and language.knows_people:
         urged = urged or _of_last_clause(place, head)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.attribution.complements import NAMING
+from provenance.quotes.attribution.around import NAMING
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton

@@ -27,6 +27,11 @@ _BEFORE_SAY = listed(
 )
 
 
+# "Lee Just Got Asked About the Mill": done to her.
+_GOT = listed("got gets get getting")
+_SUPERLATIVES = listed("most least more less best worst")
+
+
 def is_verbal(place: CuePlace) -> bool:
     """Whether the cue is a verb where it stands: "a report said", not "the report"."""
     skeleton, sentence, at, cue, language = place
@@ -216,8 +221,10 @@ def _is_past(place: CuePlace, before: str) -> bool:
         return False
     if language.subjects_last and before in language.role_words.indefinite:
         return False  # "le dépôt d'une plainte"
-    if before in _BEFORE_NOUNS:
+    if before in _BEFORE_NOUNS or before in _GOT:
         return False
+    if before in _SUPERLATIVES and skeleton.lows[max(at - 2, place.sentence.first)] in _BEFORE_NOUNS:
+        return False  # "the most detailed accusations yet"
     return before in _CONTRACTED or not is_possessive(before) or _is_house_in_s(place)
 
 

@@ -157,7 +157,18 @@ _OF_HOUSE = frozenset({"with", "of", "from", "at"})
 def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
     before = at - 1 if at > first and skeleton.words[at - 1] in ",—–-" else at
     found = phrase_before(skeleton, before, first, language) if before > first else None
-    return found._replace(left=found.left) if found else None
+    if found is None or not language.knows_people or not skeleton.words[found.first][0].isupper():
+        return found
+    # "Ann Lee waved at protesters who chanted": a name takes no participle without a comma
+    verb = next((k for k in range(found.first + 1, found.last - 2) if _acts(skeleton, k, language)), None)
+    return found if verb is None else phrase_before(skeleton, before, verb + 1, language)
+
+
+def _acts(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a word in -ed that leads to an object or a preposition stands there."""
+    follows = skeleton.lows[at + 1]
+    ends_so = skeleton.lows[at].endswith("ed") and skeleton.words[at].islower()
+    return ends_so and (follows in language.prepositions or follows in language.determiners)
 
 
 def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:

@@ -1,0 +1,58 @@
+"""Phrases beside a verb of saying that are no content: when, where, to whom, how it was called."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance import Document, extract_quotations
+
+
+def _said(text: str) -> list[str]:
+    return [one.text for one in extract_quotations(Document(id="a", text=text)) if one.confidence >= 0.8]
+
+
+@pytest.mark.parametrize("when", ["days ago", "hours earlier", "weeks later", "moments before"])
+def test_when_it_was_said_is_not_said(when: str) -> None:
+    text = f"“All I can do is ask,” Ann Lee said {when} at a news conference in Pell."
+
+    assert _said(text) == ["All I can do is ask,"]
+
+
+@pytest.mark.parametrize("scene", ["In a letter", "At a party", "In a clip"])
+def test_what_the_scene_is_called_ends_with_its_string(scene: str) -> None:
+    text = f"{scene} that Judge Bo Chen called “dull and old,” Ann Lee said the mill was sold."
+
+    assert _said(text) == ["dull and old,", "the mill was sold"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The indictment has the most detailed accusations yet that the mill was sold.",
+        "Ann Lee addressed a convention of mayors on Monday in Pell.",
+        "Ann Lee Just Got Asked About The Mill\n\nMs. Lee was in Pell.",
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ann Lee detailed the accusations on Monday.", "the accusations"),
+        ("Ann Lee addressed the worries of the mayors on Monday.", "the worries of the mayors"),
+        ("Ann Lee said days before the vote were wasted.", "days before the vote were wasted"),
+        ("Ann Lee called the mill “old,” and Bo Chen left.", "the mill “old,”"),
+    ],
+)
+def test_the_same_words_may_be_said(text: str, said: str) -> None:
+    assert any(said in one or one in said for one in _said(text))
+
+
+@pytest.mark.parametrize("by", ["erred by claiming", "been wrong in claiming"])
+def test_who_acts_within_a_statement_is_not_who_makes_it(by: str) -> None:
+    found = extract_quotations(Document(id="a", text=f"Bo Chen said Ann Lee had {by} the mill was old."))
+
+    assert {one.speaker for one in found if one.cue == "claiming"} == {"Ann Lee"}
+    assert {one.speaker for one in found if one.cue == "said"} == {"Bo Chen"}
