@@ -65,6 +65,15 @@ TRADES = words(
     "vocalist volcanologist volunteer waiter waitress warden warehouseman watchmaker watchman weaver "
     "weightlifter welder wholesaler widower winemaker wing-back wingback winger woodcarver woodsman "
     "woodworker worker workman wrestler yachtsman yachtswoman youngster zoologist "
+    "actuary adjuster alderman alumnus appraiser arbitrator assemblyman assemblywoman assessor asylum- "
+    "seeker attache auctioneer benefactor bookkeeper bouncer breeder bureaucrat bursar chaplain clown "
+    "coder comptroller concierge consul contributor councilor custodian demonstrator donor doorman "
+    "driller elector essayist eyewitness futurist graduate grower hacker headhunter immigrant incumbent "
+    "influencer insider intern jogger landscaper linebacker marketer mentor migrant monk negotiator "
+    "opponent organiser pedestrian planner realtor receptionist recruiter regent registrar shareholder "
+    "specialist staffer stewardess streamer superdelegate surveyor technocrat technologist trainee "
+    "trainer umpire underwriter unionist valet whistleblower youtuber academic parent retailer "
+    "lender "
     "all-rounder off-spinner leg-spinner seamer pacer opener wicketkeeper defenceman lineman"
 )
 

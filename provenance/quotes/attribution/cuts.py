@@ -77,13 +77,16 @@ def content_end(
 def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> int | None:
     """Where "many left" begins in "After Lee said the house burned, many left", "When he said “...,” ..."."""
     words, lows, speaker, first = skeleton.words, skeleton.lows, proposal.speaker, proposal.first
-    if not language.knows_people or speaker is None:
+    is_noun = proposal.pattern == "noun"  # "Despite her claims that the house burned, many left"
+    if not language.knows_people or (speaker is None and not is_noun):
         return None
     resumed = _resumed_verb(skeleton, proposal, language)
-    if resumed is not None or not 0 < speaker.first < first:
+    begin = speaker.first if speaker is not None else proposal.cue or 0
+    if resumed is not None or not 0 < begin < first:
         return resumed
-    opening = speaker.first - 1
-    if lows[opening] not in language.conjunctions or not words[opening][0].isupper():
+    opening = begin - 1
+    opens = lows[opening] in language.conjunctions or (is_noun and lows[opening] in language.prepositions)
+    if not opens or not words[opening][0].isupper():
         return None
     if lows[opening] in _COORDINATING or lows[opening] in language.like_words:
         return None  # "As Ann Lee said, many left"

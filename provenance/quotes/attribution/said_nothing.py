@@ -25,6 +25,8 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
+    if _is_of_nobody(skeleton, proposal, language):
+        return True
     if _is_unsaid(skeleton, proposal, language) or _is_joined(skeleton, proposal, language):
         return True
     if not language.empty_contents or proposal.pattern in (
@@ -173,6 +175,16 @@ def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
     if proposal.cue is None:
         return False
     return any(_denies(skeleton, k, language) for k in range(max(0, proposal.cue - 3), proposal.cue))
+
+
+def _is_of_nobody(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Not a single mayor said ...", "But not all voters see it that way": the opposite is true of some."""
+    speaker = proposal.speaker
+    if speaker is None or not language.knows_people or not speaker.first:
+        return False
+    low, before = skeleton.lows[speaker.first], skeleton.lows[speaker.first - 1]
+    is_quantity = low in language.determiners or low in language.role_words.crowds
+    return is_quantity and before in language.phrase_words.nots
 
 
 def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

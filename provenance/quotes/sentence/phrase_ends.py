@@ -183,6 +183,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not following[0].isupper()
     if low in language.roles and skeleton.lows[at - 1] in language.determiners:
         return False  # "le prévenu": a noun, though a verb has that form too
+    if low in language.time_words and word.isupper() and skeleton.words[at - 1].isupper():
+        return False  # "USA TODAY"
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
     if low in language.prepositions and language.has_capital_nouns and _is_nobiliary(skeleton, at, language):
@@ -250,6 +252,7 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
         of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
         of_body = low in language.bodies and skeleton.lows[first] in language.role_words.definite
         leads = leads or ((of_nation or of_body) and language.knows_people)  # "the Arden council"
+        leads = leads or (following == "and" and joins_offices(skeleton, at + 1, language))
         if not (following[0].isupper() or low in language.roles or language.has_capital_nouns or leads):
             return True
     if described and word[0].islower() and not language.finite_verbs and at - first > 2:

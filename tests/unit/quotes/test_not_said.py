@@ -56,3 +56,28 @@ def test_who_acts_within_a_statement_is_not_who_makes_it(by: str) -> None:
 
     assert {one.speaker for one in found if one.cue == "claiming"} == {"Ann Lee"}
     assert {one.speaker for one in found if one.cue == "said"} == {"Bo Chen"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a single mayor said the mill was old.",
+        "But not all voters believe the mill is old.",
+        "Not everyone in Pell thinks the mill is old.",
+    ],
+)
+def test_what_not_all_say_is_not_what_all_say(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_what_is_told_of_a_claim_is_no_part_of_it() -> None:
+    text = "Despite Ann Lee's claims that her worth exceeds ten million, all of the firms put her lower."
+
+    assert not any("firms" in one.text for one in extract_quotations(Document(id="a", text=text)))
+
+
+@pytest.mark.parametrize("house", ["USA TODAY", "Pell Times"])
+def test_who_writes_for_a_paper_is_not_the_paper(house: str) -> None:
+    text = f"According to {house} contributor and historian David Marsh, the mill was old."
+
+    assert [one.speaker for one in extract_quotations(Document(id="a", text=text))] == ["David Marsh"]
