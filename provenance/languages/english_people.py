@@ -69,7 +69,7 @@ TRADES = words(
     "seeker attache auctioneer benefactor bookkeeper bouncer breeder bureaucrat bursar chaplain clown "
     "coder comptroller concierge consul contributor councilor custodian demonstrator donor doorman "
     "driller elector essayist eyewitness futurist graduate grower hacker headhunter immigrant incumbent "
-    "influencer insider intern jogger landscaper linebacker marketer mentor migrant monk negotiator "
+    "influencer intern jogger landscaper linebacker marketer mentor migrant monk negotiator "
     "opponent organiser pedestrian planner realtor receptionist recruiter regent registrar shareholder "
     "specialist staffer stewardess streamer superdelegate surveyor technocrat technologist trainee "
     "trainer umpire underwriter unionist valet whistleblower youtuber academic parent retailer "
