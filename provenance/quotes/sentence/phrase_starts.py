@@ -59,7 +59,7 @@ def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
 
 
 def _opens_clause(skeleton: Skeleton, joint: int, language: Language) -> bool:
-    """ "Ann Lee, president and CEO of Pell Mills said": offices that a comma sets off, or that open it all."""
+    """ "Ann Lee, president and CEO of Pell Mills said": offices set off by a comma."""
     low, led = skeleton.lows[joint - 1], joint - 2
     if not language.knows_people or low not in language.roles | language.bodies:
         return False
