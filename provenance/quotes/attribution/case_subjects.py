@@ -59,8 +59,6 @@ def in_first_case(place: CuePlace, proposal: Proposal) -> Proposal:
     if own is None and speaker.last <= place.at:
         behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
         own = _own_case(place, behind) if behind is not None else None
-        if own is not None and not skeleton.words[own.last - 1][0].isupper():
-            own = None
     return proposal if own == speaker else proposal._replace(speaker=own)
 
 

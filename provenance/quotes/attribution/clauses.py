@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.as_told import as_one_told
-from provenance.quotes.attribution.behind_verbs import past_small_words
 from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import by_small_word, put_by
@@ -24,7 +23,7 @@ from provenance.quotes.attribution.other_mouths import (
     without_far_cues,
     without_others_words,
 )
-from provenance.quotes.attribution.plausible import is_abstract, is_person, is_someone
+from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
 from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
@@ -204,19 +203,6 @@ def _leading(
         place = CuePlace(skeleton, sentence, at, cue, language)
         if not is_verbal(place):
             continue
-        if language.subjects_last:
-            behind = phrase_after(skeleton, at + 1, sentence.last - 1, language)
-            if (
-                behind is not None
-                and behind.last == sentence.last - 1
-                and is_someone(skeleton, behind, language)
-                and not is_abstract(skeleton, behind, language)
-            ):
-                return behind, at  # "Un argument que balaie Ann Lee :"
-            begin = past_small_words(skeleton, at + 1, sentence.last - 1, language)
-            behind = phrase_after(skeleton, begin, sentence.last - 1, language)
-            if behind is not None and language.like_words & set(skeleton.lows[max(0, at - 3) : at]):
-                return behind, at  # "comme le souligne mardi le parquet dans un communiqué :"
         speaker, _ = find_subject(place, group_start(skeleton, sentence.first, at, language), None)
         if speaker is not None:
             return speaker, at

@@ -217,14 +217,12 @@ def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: La
 
 
 def _only_sets_scene(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:
-    """Whether "malgré la grève", "aunque llueve", "pese a que ha llovido" stands there: no clause yet."""
+    """Whether "malgré la grève", "aunque llueve" stands there: no clause yet."""
     low = skeleton.lows[first]
     if low in language.conjunctions or low in language.openers - language.prepositions:
         return True
     if low not in language.prepositions or low in language.of_words or low in language.determiners:
         return False
-    if not language.that_words.isdisjoint(skeleton.lows[first + 1 : first + 4]):
-        return True
     return not has_verb(skeleton, first, comma, language)
 
 

@@ -168,14 +168,10 @@ def _is_told_of(skeleton: Skeleton, heard: Draft, language: Language) -> bool:
 
 
 def _subject_of(skeleton: Skeleton, clauses: Clauses, language: Language) -> Phrase | None:
-    """Whom a sentence is about; none where its own subject is left out, or points back ("Esto")."""
-    if language.drops_subjects and skeleton.lows[clauses.first] in language.speaking:
-        return None
+    """Whom a sentence is about; none where it but points back ("Esto")."""
     about = opening_phrase(skeleton, clauses, clauses.last, language)
     alone = about is not None and about.last - about.first == 1
     points = about is not None and skeleton.lows[about.first] in language.demonstratives
-    if about is not None and points and language.drops_subjects:
-        return about if is_known_role(skeleton, about, language) else None  # "Esta cifra ...": a thing
     return None if alone and points else about
 
 

@@ -93,17 +93,11 @@ def owner(skeleton: Skeleton, clause: Clauses, noun: int, language: Language) ->
 
 
 def _named(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
-    """The phrase that begins there, with the name set off behind it or what the named one is."""
+    """The phrase that begins there, with the name set off behind it."""
     found = phrase_after(skeleton, at, last, language)
     if found is None:
         return None
-    found = with_name_aside(skeleton, found, last, language)
-    if found.last + 1 < last and skeleton.words[found.last] == ",":
-        described = phrase_after(skeleton, found.last + 1, last, language)
-        if described is not None and skeleton.lows[described.core - 1] in language.who:
-            closed = skeleton.words[described.last : described.last + 1] == [","]
-            return found._replace(last=min(last, described.last + closed))
-    return found
+    return with_name_aside(skeleton, found, last, language)
 
 
 def _is_end(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

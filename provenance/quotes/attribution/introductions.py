@@ -96,14 +96,8 @@ def _opinion_owner(skeleton: Skeleton, first: int, last: int, language: Language
 
 
 def _set_against(skeleton: Skeleton, first: int, colon: int, language: Language) -> Phrase | None:
-    """ "Lee klagte, Chen nicht:", "Der will helfen:": a last clause without its verb, or one pointed at."""
+    """ "Lee klagte, Chen nicht:": a last clause without its verb."""
     lows = skeleton.lows
-    if (
-        lows[first] in language.article_genders
-        and colon - first > 1
-        and lows[first + 1] in language.auxiliaries
-    ):
-        return Phrase(first, first + 1, first + 1, first)
     joined = joined_name(skeleton, first, colon + 1, language)
     if joined is not None:
         return phrase_after(skeleton, joined, colon, language)

@@ -109,19 +109,11 @@ def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phras
     if place.language.subjects_last:
         is_led = at + 1 < place.sentence.last and place.skeleton.lows[at] in place.language.role_words.agents
         agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language) if is_led else None
-        if agent is not None and not _is_someone(place, agent):
-            agent = None  # "ha sido preguntado por la cuestión"
         return agent, max(after, agent.last) if agent is not None else after
     if at + 1 >= place.sentence.last or not _leads_to_agent(place):
         return (speaker if _says_behind(place) else None), after
     agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language)
     return agent, max(after, agent.last) if agent is not None else after
-
-
-def _is_someone(place: CuePlace, agent: Phrase) -> bool:
-    core = range(agent.first, agent.core)
-    is_name = any(place.skeleton.words[k][0].isupper() for k in core)
-    return is_name or any(place.skeleton.lows[k] in place.language.who for k in core)
 
 
 def _says_behind(place: CuePlace) -> bool:

@@ -20,8 +20,6 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     low = skeleton.lows[first]
     if phrase.last - first == 1 and (low in language.pronouns or low in language.view_owners):
         return True
-    if phrase.last - first == 1 and low in language.oblique:
-        return True
     if low in _NOBODY and not _names_kind(skeleton, phrase, language):
         return False
     if low in _UNSPEAKING and (phrase.last - first == 1 or low not in language.determiners):

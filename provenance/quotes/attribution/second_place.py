@@ -206,6 +206,4 @@ def as_put_behind(skeleton: Skeleton, sentence: Clauses, language: Language) -> 
 
 
 def _is_subject(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    if skeleton.lows[phrase.first] in language.subject_pronouns:
-        return True
     return is_no_object(skeleton, phrase, language) and names_someone(skeleton, phrase, language)

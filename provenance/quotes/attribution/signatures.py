@@ -63,19 +63,7 @@ def _in_bracket(skeleton: Skeleton, at: int, stop: int, language: Language) -> t
         found = phrase_after(skeleton, at + 2, end, language)
     else:
         found = main_subject(skeleton, at + 1, end, language)
-        bare = Phrase(at + 1, at + 2, at + 2, at + 1)
-        if (
-            words[at + 1][0].isupper()
-            and words[at + 2][0].islower()
-            and _may_sign(skeleton, at + 1, language)
-        ):
-            return bare, None
     return (found, None) if found is not None and names_someone(skeleton, found, language) else None
-
-
-def _may_sign(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether a capital alone can be the surname of who signs, before a small word."""
-    return skeleton.lows[at] not in language.openings and may_be_surname(skeleton.words[at], language)
 
 
 def _presented(skeleton: Skeleton, at: int, stop: int, language: Language) -> tuple[Phrase, int] | None:

@@ -168,8 +168,6 @@ def _who_issued(place: CuePlace, near: Phrase, subject: Phrase | None) -> Phrase
         return None
     if not small.copulas.isdisjoint(lows[head:at]):
         return None
-    if lows[head - 1] in language.joining:
-        return subject or opening_phrase(skeleton, place.sentence, head, language)
     return phrase_before(skeleton, head, first, language) if head > first else None
 
 
@@ -206,8 +204,6 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         return None
     if language.knows_people and (accompanied := _accompanied(skeleton, found, first, language)) is not None:
         return accompanied
-    if found.last - found.first == 1 and skeleton.lows[found.first] in language.that_words:
-        return None
     in_house = skeleton.lows[place.at].endswith(language.plural_past)
     if language.drops_subjects and in_house and skeleton.lows[first] in language.in_words:
         house = phrase_after(skeleton, first + 1, head, language)

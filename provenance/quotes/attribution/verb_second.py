@@ -79,9 +79,6 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     """The speaker found, or where it is none ("Den Unmut brachte die Sprecherin ..."), who can be one."""
     skeleton, sentence, at, _, language = place
     if place.speaks and at + 1 < sentence.last and skeleton.words[at + 1] == ":":
-        relative = relative_of(skeleton, sentence, at, language)
-        if relative is not None and names_someone(skeleton, relative, language):
-            return relative  # "Lee, der dem Anwalt Bo Chen dankte: „...“"
         agent = _agent_before(skeleton, sentence.first, at, language)
         if agent is not None:
             return agent

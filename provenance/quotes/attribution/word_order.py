@@ -296,7 +296,5 @@ def _frames(place: CuePlace, verb: int) -> bool:
     skeleton, _, at, cue, language = place
     if skeleton.lows[verb] not in language.auxiliaries - language.passives or cue.form is not Form.PAST:
         return False
-    if skeleton.lows[verb] in language.negations:
-        return False
     between = skeleton.words[verb:at]
     return not {",", ":", STRING} & set(between)

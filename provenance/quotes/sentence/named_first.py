@@ -97,8 +97,6 @@ def called_in_aside(skeleton: Skeleton, first: int, last: int, language: Languag
     small = language.phrase_words
     if begin + 1 >= last or last - begin > _NAMED_REACH or lows[begin] not in small.namers | small.called:
         return None
-    if lows[begin + 1] in language.like_words:
-        begin += 1  # "identificado como Juan Lee"
     return begin + 1 if all(word[0].isupper() or word == "." for word in words[begin + 1 : last]) else None
 
 
@@ -188,16 +186,6 @@ def _named_behind_role(skeleton: Skeleton, before: Clauses, language: Language) 
 
 # The tokens of a noun phrase: first, last, where its head's part ends, and where all that hangs on it begins.
 Tokens = tuple[int, int, int, int]
-
-
-def titled_in_aside(skeleton: Skeleton, begin: int, end: int, before: Tokens, language: Language) -> bool:
-    """Whether a title and a name stand between the commas, behind what hangs on a preposition."""
-    lows, words = skeleton.lows, skeleton.words
-    first, _, core, _ = before
-    if end - begin not in (2, 3) or first < 1 or lows[first - 1] not in language.prepositions:
-        return False
-    names = all(word[0].isupper() for word in words[begin:end])
-    return names and bool(language.titles.get(lows[begin])) and lows[core - 1] not in language.roles
 
 
 def holder_in_aside(skeleton: Skeleton, begin: int, end: int, before: Tokens, language: Language) -> bool:

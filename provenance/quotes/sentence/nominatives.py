@@ -41,8 +41,6 @@ def hangs_on_preposition(skeleton: Skeleton, phrase: Phrase, language: Language)
 def may_name_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether a phrase holds a noun that is not plainly an action, a quality or a time."""
     at = phrase.first
-    if skeleton.lows[at] in language.prepositions:
-        return False
     behind = skeleton.lows[at + 1] if phrase.last - at > 1 else ""
     hangs = not behind or behind in language.prepositions
     if hangs and skeleton.lows[at].endswith(language.adverb_endings):

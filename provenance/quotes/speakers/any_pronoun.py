@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.sentence.skeleton import Skeleton
-from provenance.quotes.speakers.focus import by_topic
 from provenance.quotes.speakers.it_and_they import by_subject
 from provenance.quotes.speakers.pronouns import by_pronoun
 from provenance.quotes.speakers.scene import Resolved, Scene
-from provenance.quotes.speakers.topics import by_opening_role, by_subject_before, leading_in
+from provenance.quotes.speakers.topics import by_subject_before, leading_in
 from provenance.quotes.speakers.whom import by_reading
 from provenance.quotes.tally import Tally
 
@@ -23,15 +22,10 @@ def by_any_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language
         if scene.whom is not None:
             return by_reading(skeleton, at, pronoun.gender, scene, scene.whom, language)
         meant = by_subject_before(skeleton, at, pronoun.gender, scene, language)
-        if meant is None and language.knows_people:
-            meant = by_topic(skeleton, at, pronoun.gender, scene, language)
         if meant is not None:
             return meant
     if scene.those is not None and pronoun is not None:
         return _of_things(skeleton, at, pronoun, scene, scene.those, language)
-    told = by_opening_role(skeleton, at, low, scene, language)
-    if told is not None:
-        return told
     return by_pronoun(skeleton, at, low, scene, language)
 
 

@@ -74,8 +74,6 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None  # "глава МИД Галлии"
     first, last = name_words(skeleton, begin, end, language)
     behind_article = skeleton.lows[phrase.first] in language.role_words.definite
-    if last < end and behind_article and skeleton.lows[end - 1] in language.roles:
-        return None  # "the Leeds MP"
     if behind_article and any(sign.isdigit() for sign in words[end - 1]):
         return None  # "the world No.2"
     printed_so = spelt(skeleton, first, last)
@@ -283,9 +281,6 @@ def _named_aside(skeleton: Skeleton, phrase: Phrase, people: People, language: L
     comma = next((k for k in range(phrase.first, phrase.last) if skeleton.words[k] == ","), None)
     if comma is not None:
         return _own_name(skeleton, Phrase(comma + 1, phrase.last, phrase.last, comma + 1), people, language)
-    if tail_is_speaker(skeleton, phrase, people, language):
-        begin = phrase.last - 2
-        return _own_name(skeleton, Phrase(begin, phrase.last, phrase.last, begin), people, language)
     return None
 
 

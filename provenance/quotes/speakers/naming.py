@@ -209,12 +209,6 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         )  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
-    if (
-        len(words) > 1
-        and words[0].lower() in language.bodies
-        and (language.subjects_last or not language.has_articles)
-    ):
-        return False  # "Grupo Sur", "Банк Север"
     if words[0].lower() in CLUBS:
         return False
     if language.knows_people and len(words) > 1 and words[0].lower() in language.role_words.beside:

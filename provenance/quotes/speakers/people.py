@@ -61,7 +61,6 @@ from provenance.quotes.speakers.naming import (
     is_work,
     may_be_name,
     opens_question,
-    opens_with_adverb,
     opens_with_verb,
     past_owned_noun,
     past_preposition,
@@ -249,8 +248,6 @@ def _name_in(people: People, run: _Run) -> _Named | None:
         or is_saint(skeleton, begin)
     ):
         return None
-    if opens_with_adverb(skeleton, begin, words, people.bearers(words), language):
-        begin, words = end - 1, words[1:]
     people.surnames[words[-1]] += 1
     held = len(words) == 1 and begin > 0 and skeleton.lows[begin - 1] in language.roles
     if held and not people.bearers(words) and is_owned(words[0], language):

@@ -32,28 +32,6 @@ def by_subject_before(
     return replace(meant, how="pronoun") if person.gender in ("", gender or person.gender) else None
 
 
-def by_opening_role(
-    skeleton: Skeleton, at: int, low: str, scene: Scene, language: Language
-) -> Resolved | None:
-    """ "Сам чиновник вины не признаёт. «...», — заявил он": whom the role opening the last sentence means."""
-    pronoun, before = language.pronouns.get(low), scene.sentence_before(skeleton, at)
-    if pronoun is None or pronoun.number != "s" or before is None:
-        return None
-    if language.has_articles and not language.subjects_last:
-        return None
-    if scene.spoken and scene.spoken[-1][0] >= before.first:
-        return None
-    phrase = opening_phrase(skeleton, before, before.last, language)
-    if phrase is None or any(word[0].isupper() for word in skeleton.words[phrase.first + 1 : phrase.last]):
-        return None
-    if language.roles.isdisjoint(skeleton.lows[phrase.first : phrase.core]):
-        return None
-    meant = by_role(skeleton, phrase, scene, language)
-    if meant is None or meant.how != "role" or meant.person is None:
-        return None
-    return meant if meant.person.gender in ("", pronoun.gender or meant.person.gender) else None
-
-
 def subject_before(
     skeleton: Skeleton, at: int, scene: Scene, language: Language
 ) -> tuple[int, Resolved] | None:
