@@ -143,10 +143,23 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
             end = _prepositional_end(skeleton, k, last, language)
             if end == k:
                 break
-            k = end
+            k = _past_second(skeleton, end, last, language)
         else:
             break
     return k
+
+
+def _past_second(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "called on Lee and Bo Chen to", "on Monday and Tuesday": past the second of two."""
+    words, lows = skeleton.words, skeleton.lows
+    if at + 2 >= last or lows[at] not in language.joining or not words[at - 1][0].isupper():
+        return at
+    k = at + 1
+    if lows[k] in language.time_words:
+        return k + 1
+    while k < last and words[k][0].isupper():
+        k += 1
+    return k if at + 1 < k < last and lows[k] in language.phrase_words.to else at
 
 
 def _is_meeting(skeleton: Skeleton, at: int, language: Language) -> bool:

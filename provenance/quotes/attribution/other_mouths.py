@@ -49,7 +49,9 @@ def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language
     found: Phrase | None = Phrase(begin, cue - 1, cue - 1, begin)
     if begin == cue - 1:
         found = phrase_before(skeleton, cue - 1, first, language)
-        is_led = found is not None and lows[found.left] in language.determiners
+        is_led = found is not None and (
+            lows[found.left] in language.determiners or lows[found.core - 1].endswith("s")
+        )
         if found is None or not is_led or not is_person(lows[found.core - 1], language):
             return None
     if found is None or found.left <= first + 1:

@@ -288,4 +288,7 @@ def is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "Lee openly said"; "the family said" holds a noun."""
     low = skeleton.lows[at]
     is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
-    return is_adverb and not is_person(low, language)
+    return is_adverb and low not in _NOUNS_IN_LY and not is_person(low, language)
+
+
+_NOUNS_IN_LY = listed("rally assembly supply reply homily monopoly anomaly weekly monthly quarterly elderly")

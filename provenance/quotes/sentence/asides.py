@@ -45,6 +45,16 @@ def name_past_place(skeleton: Skeleton, at: int, last: int, language: Language) 
     return name_aside(skeleton, comma, language)
 
 
+def lies_in(skeleton: Skeleton, comma: int, language: Language) -> bool:
+    """ "a salesman from Leeds, West Yorkshire,": behind the comma stands where the place lies, no name."""
+    words, at = skeleton.words, comma - 1
+    while at > 0 and words[at][0].isupper():
+        at -= 1
+    before = language.role_words.before_places | language.phrase_words.sources
+    is_place = at < comma - 1 and skeleton.lows[at] in before
+    return is_place and language.knows_people and skeleton.lows[comma + 1] not in language.given_names
+
+
 def name_to_end(skeleton: Skeleton, comma: int, last: int) -> int | None:
     """Where a full name behind a comma or bracket ends with its sentence: "said the head, Ann Lee."."""
     words = skeleton.words

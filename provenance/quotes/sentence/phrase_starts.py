@@ -52,10 +52,19 @@ def _joins(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
         return False
     before, after = skeleton.words[at - 1], skeleton.words[at + 1]
     if after[0].isupper() or skeleton.lows[at + 1] in language.determiners:
-        return before[0].isupper() and last - at <= 6
+        return last - at <= 6 and (before[0].isupper() or _opens_clause(skeleton, at, language))
     if joins_offices(skeleton, at, language):
         return True
     return last - at <= 4 and before.isalpha() and skeleton.lows[at + 1] not in language.adverbs
+
+
+def _opens_clause(skeleton: Skeleton, joint: int, language: Language) -> bool:
+    """ "Ann Lee, president and CEO of Pell Mills said": offices set off by a comma."""
+    low, led = skeleton.lows[joint - 1], joint - 2
+    if not language.knows_people or low not in language.roles | language.bodies:
+        return False
+    led -= led >= 0 and skeleton.lows[led] in language.determiners
+    return led < 0 or skeleton.words[led] in STOPS or skeleton.words[led] in ".!?"
 
 
 def last_phrase(skeleton: Skeleton, first: int, last: int, language: Language) -> int:

@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.asides import is_name, may_hang, name_aside, name_to_end
-from provenance.quotes.sentence.hanging import does_more
+from provenance.quotes.sentence.asides import is_name, lies_in, may_hang, name_aside, name_to_end
+from provenance.quotes.sentence.hanging import does, does_more
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -195,6 +195,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if inner is None:
         return None
     named = name_aside(skeleton, inner.last, language) is not None
+    named = named and not lies_in(skeleton, inner.last, language)
     may_follow = opening == "," or language.knows_people  # "X, a member of the bar (NTO), said"
     is_second = may_follow and not named and inner.left > first and words[inner.left - 1] == ","
     brought_in = language.knows_people and skeleton.lows[inner.first] in language.role_words.indefinite
@@ -309,6 +310,8 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
         at = past_first_noun(skeleton, at, last, language)
+        done = (k for k in range(at + 1, last - 1) if skeleton.words[k - 1][0].isupper())
+        at = next((k + 1 for k in done if does(skeleton, k, language)), at)  # "Lee thanked the voters for"
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)

@@ -81,3 +81,10 @@ def test_who_writes_for_a_paper_is_not_the_paper(house: str) -> None:
     text = f"According to {house} contributor and historian David Marsh, the mill was old."
 
     assert [one.speaker for one in extract_quotations(Document(id="a", text=text))] == ["David Marsh"]
+
+
+@pytest.mark.parametrize("name", ["Dean Johnson", "Oru Isk", "Ann Lee"])
+def test_where_a_place_lies_is_not_who_speaks(name: str) -> None:
+    text = f"{name}, a salesman from Pell, New Norland, says the mill is old."
+
+    assert [one.speaker for one in extract_quotations(Document(id="a", text=text))] == [name]
