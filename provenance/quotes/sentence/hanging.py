@@ -75,3 +75,11 @@ def is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
         return False
     is_plural = low.endswith("s") and not low.endswith("ss")
     return not is_plural and not low.endswith(language.phrase_words.nominal_endings)
+
+
+def past_deed(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """ "Lee thanked the voters for": no part of the phrase is who acts, nor what she does."""
+    lows = skeleton.lows
+    deeds = (k for k in range(at + 1, last - 1) if lows[k].endswith("ed"))
+    named = (k for k in deeds if skeleton.words[k - 1][0].isupper() and does(skeleton, k, language))
+    return next((k + 1 for k in named), at)

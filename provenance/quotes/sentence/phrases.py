@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.asides import is_name, lies_in, may_hang, name_aside, name_to_end
-from provenance.quotes.sentence.hanging import does, does_more
+from provenance.quotes.sentence.hanging import does_more, past_deed
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -310,8 +310,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
         at = past_first_noun(skeleton, at, last, language)
-        done = (k for k in range(at + 1, last - 1) if skeleton.words[k - 1][0].isupper())
-        at = next((k + 1 for k in done if does(skeleton, k, language)), at)  # "Lee thanked the voters for"
+        at = past_deed(skeleton, at, last, language)
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)
