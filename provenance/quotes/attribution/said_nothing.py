@@ -21,7 +21,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """Whether a proposal presents no words and no view of anyone."""
     if language.subjects_last and _is_framed(skeleton, proposal, language):
         return True
-    if _is_shown(skeleton, proposal, language):
+    if _is_shown(skeleton, proposal, language) or _is_called(skeleton, proposal, language):
         return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
@@ -57,6 +57,14 @@ def _is_shown(skeleton: Skeleton, proposal: Proposal, language: Language) -> boo
         return False
     behind = skeleton.lows[cue + 1]
     return behind in language.time_words or behind in language.prepositions
+
+
+def _is_called(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "a genre of novels known as “chick lit”": how a thing is called by everybody."""
+    cue = proposal.cue
+    if cue is None or proposal.lemma != "know":
+        return False
+    return skeleton.lows[cue + 1 : cue + 2] != [] and skeleton.lows[cue + 1] in language.like_words
 
 
 def _is_joined(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -104,6 +104,8 @@ def _is_plural_noun(place: CuePlace) -> bool:
     lows, first = skeleton.lows, place.sentence.first
     if place.cue.lemma in language.phrase_words.nouns_too and _is_described(place):
         return True
+    if at - 2 >= first and lows[at - 2] in language.prepositions and _is_like(lows[at - 1], language):
+        return True  # "the release of stolen emails"
     if place.cue.lemma in _NO_NOUNS or at + 1 >= place.sentence.last or not skeleton.words[at].islower():
         return False
     if lows[at - 1] in language.pronouns:
@@ -117,6 +119,15 @@ def _is_plural_noun(place: CuePlace) -> bool:
 
 
 _RELATIVE_REACH = 8
+
+
+def _is_like(low: str, language: Language) -> bool:
+    """Whether a word tells what something is like: "stolen", "private", no noun of a table."""
+    ends_so = low.endswith((*language.phrase_words.adjectival, *_LIKE))
+    return ends_so and low not in language.nouns and not low.endswith("s")
+
+
+_LIKE = ("en", "al", "ate", "ive", "ic")
 
 
 def _is_one_of(place: CuePlace) -> bool:

@@ -292,6 +292,9 @@ def _upright(place: CuePlace, group: _Group) -> _Aside | None:
     """ "CONTENT, X said.": the speaker in front of the verb."""
     skeleton, sentence, after = place.skeleton, place.sentence, group.after
     left, first = group.left, sentence.first
+    leads_on = after + 1 < sentence.last and skeleton.words[after + 1] == STRING
+    if leads_on and place.language.knows_people and is_passive(place, group.head):
+        return None  # "On Monday, Lee was asked, “...”"
     if (
         place.language.knows_people
         and place.cue.form is Form.PARTICIPLE
