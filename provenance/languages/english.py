@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.clause_words import CLAUSE_WORDS
 from provenance.languages.english_credits import ENGLISH_CREDITS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_people import DEMONYMS, TRADES
@@ -351,6 +352,7 @@ ENGLISH = Language(
     trades=TRADES,
     role_words=ROLE_WORDS["en"],
     phrase_words=PHRASE_WORDS["en"],
+    clauses=CLAUSE_WORDS["en"],
     role_groups=_ROLE_GROUPS,
     bodies=_BODIES,
     abbreviations=words(

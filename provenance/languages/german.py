@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.clause_words import CLAUSE_WORDS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
@@ -149,6 +150,7 @@ _OF_GERMANY = Language(
     titles=TITLES,
     roles=ROLES,
     role_words=ROLE_WORDS["de"],
+    clauses=CLAUSE_WORDS["de"],
     phrase_words=PHRASE_WORDS["de"],
     channel_words=CHANNELS,
     role_groups=GROUPS,

@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from provenance.languages.channel_words import ChannelWords
+from provenance.languages.clause_words import ClauseWords
+from provenance.languages.listing import words as words
 from provenance.languages.parts import CreditCues, NameCases, PhraseWords, RoleWords
 
 
@@ -116,7 +118,8 @@ class Language:
     the fitted weights say of it (English: as often as they say).
     `role_groups` are sets of role nouns that may name one person ("head", "chief", "secretary"),
     `role_words` what stands with such a noun and tells whom it means.
-    `credit_cues` are the words beside an outlet's name, `phrase_words` those at which phrases end.
+    `credit_cues` are the words beside an outlet's name, `phrase_words` those at which phrases end,
+    `clauses` the endings and smallest words that tell verbs and clauses.
     """
 
     code: str
@@ -144,6 +147,7 @@ class Language:
     role_words: RoleWords = field(default_factory=RoleWords)
     credit_cues: CreditCues = field(default_factory=CreditCues)
     phrase_words: PhraseWords = field(default_factory=PhraseWords)
+    clauses: ClauseWords = field(default_factory=ClauseWords)
     name_cases: NameCases = field(default_factory=NameCases)
     channel_words: ChannelWords = field(default_factory=ChannelWords)
     bodies: frozenset[str] = frozenset()
@@ -393,8 +397,3 @@ class Language:
         heads = {formula[0] for formula in self.formulas}
         longest = sorted(self.formulas, key=len, reverse=True)
         return {head: tuple(one for one in longest if one[0] == head) for head in heads}
-
-
-def words(listing: str) -> frozenset[str]:
-    """The words of a listing separated by white space."""
-    return frozenset(listing.split())

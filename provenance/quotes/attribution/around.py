@@ -194,7 +194,7 @@ def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> It
 def _opens_alone(skeleton: Skeleton, at: int, right: int, language: Language) -> bool:
     low = skeleton.lows[at]
     goes_on = skeleton.words[right : right + 1] == [","]
-    return goes_on and (low.endswith("ly") or low in language.phrase_words.set_in_front)
+    return goes_on and (low.endswith(language.clauses.adverbs) or low in language.phrase_words.set_in_front)
 
 
 def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -246,9 +246,6 @@ def joined_name(skeleton: Skeleton, first: int, string: int, language: Language)
 _JOINED = 14
 _SHORTEST_CLAUSE = 4
 _PLAIN = listed("say add state report announce write")
-_RESUMES = listed(
-    "and but which because so if who when with for although though while since as despite adding"
-)
 
 
 def _only_sets_scene(
@@ -266,7 +263,11 @@ def _only_sets_scene(
     goes_on = words[right] in (",", STRING) or is_meanwhile
     if goes_on and right + 1 < last and only_opens(skeleton, begin, end, language):
         return True
-    opens = lows[begin] in language.prepositions or lows[begin].endswith("ing") or lows[begin] == "asked"
+    opens = (
+        lows[begin] in language.prepositions
+        or lows[begin].endswith(language.phrase_words.gerunds)
+        or lows[begin] == "asked"
+    )
     return opens and words[right] == "," and right + 1 < last and words[right + 1] == STRING
 
 
@@ -316,7 +317,7 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
             return end - 1
     first = _past_agency(skeleton, first, end)
     while first < end and (
-        skeleton.lows[first] in ("but", "and", "still", "yet", "so", ",") or words[first] in _BEFORE_CONTENT
+        words[first] in _BEFORE_CONTENT or skeleton.lows[first] in language.clauses.leading_in
     ):
         first += 1
     return first
@@ -334,7 +335,7 @@ def _past_agency(skeleton: Skeleton, first: int, end: int) -> int:
 
 
 _AGENCY_REACH = 6
-_BEFORE_CONTENT = frozenset(".)]•·▪●■*–—-")
+_BEFORE_CONTENT = frozenset(",.)]•·▪●■*–—-")
 
 
 def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
@@ -347,7 +348,7 @@ def _skip_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> i
         if (
             words[end] == ","
             and end + 1 < last
-            and (words[end + 1] == STRING or skeleton.lows[end + 1] in _RESUMES)
+            and (words[end + 1] == STRING or skeleton.lows[end + 1] in language.clauses.resuming)
         ):
             break
         end += 1

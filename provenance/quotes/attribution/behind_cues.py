@@ -117,7 +117,11 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
     lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     while k < last:
         low = lows[k]
-        if low not in language.when_and_where and low[0].isalpha() and not low.endswith("ly"):
+        if (
+            low not in language.when_and_where
+            and low[0].isalpha()
+            and not low.endswith(language.clauses.adverbs)
+        ):
             break
         if low in small.periods and k + 2 < last and lows[k + 1] in small.past:
             if lows[k + 2] in language.determiners:
@@ -127,7 +131,7 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
         if (
             low in language.time_words
             or (low in language.adverbs and low not in language.determiners)  # "said both cars were old"
-            or (low.endswith("ly") and len(low) > 4)
+            or (low.endswith(language.clauses.adverbs) and len(low) > 4)
             or (words[k] == "." and k + 1 < last and lows[k - 1] in language.abbreviations)
             or (low.isdigit() and k and (lows[k - 1] in language.time_words or words[k - 1] == "."))
         ):

@@ -88,7 +88,7 @@ def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> i
     opens = lows[opening] in language.conjunctions or (is_noun and lows[opening] in language.prepositions)
     if not opens or not words[opening][0].isupper():
         return None
-    if lows[opening] in _COORDINATING or lows[opening] in language.like_words:
+    if lows[opening] in language.clauses.coordinating or lows[opening] in language.like_words:
         return None  # "As Ann Lee said, many left"
     near = range(first, min(first + _STRING_REACH, proposal.last - 1))
     string = next((k for k in near if words[k] == STRING), None)
@@ -109,7 +109,7 @@ def _resumed_verb(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     told, aside = False, -1  # whether what is said has its verb; the comma that may open an aside
     for k in range(proposal.first, proposal.last - 1):
         if words[k] == ",":
-            verb = k + 1 + skeleton.lows[k + 1].endswith("ly")
+            verb = k + 1 + skeleton.lows[k + 1].endswith(language.clauses.adverbs)
             is_over = told and aside < 0 and verb < proposal.last
             if is_over and _resumes(skeleton, verb, language):
                 return k
@@ -133,7 +133,9 @@ def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | N
     if lows[cue].endswith(small.gerunds):
         return cue - (lows[cue - 1] in language.conjunctions or lows[cue - 1] in language.prepositions)
     for k in range(cue - 1, max(1, cue - _CLAUSE_REACH), -1):
-        if lows[k] in small.who or (lows[k] in language.conjunctions and lows[k] not in _COORDINATING):
+        if lows[k] in small.who or (
+            lows[k] in language.conjunctions and lows[k] not in language.clauses.coordinating
+        ):
             return k
         if not lows[k][0].isalpha():
             return None
@@ -157,7 +159,6 @@ def _resumes(skeleton: Skeleton, at: int, language: Language) -> bool:
 
 _CLAUSE_REACH = 12
 _STRING_REACH = 3
-_COORDINATING = frozenset({"and", "but", "or", "nor", "yet", "so"})
 
 
 def cut_places(skeleton: Skeleton, first: int, last: int) -> list[int]:
@@ -175,8 +176,18 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
     for at in range(first, last):
         if is_finite(lows[at], language):
             relatives = language.relatives
-            return [k for k in places if k > at or words[k] not in _LISTS or lows[k + 1] in relatives]
-        if _may_be_verb(skeleton, at, first, language) or words[at] in _ENDS_NOUN:
+            return [
+                k
+                for k in places
+                if k > at
+                or (words[k] != "," and words[k] not in language.clauses.listing)
+                or lows[k + 1] in relatives
+            ]
+        if (
+            _may_be_verb(skeleton, at, first, language)
+            or words[at] in ";:"
+            or words[at] in language.clauses.answers
+        ):
             break
     return places
 
@@ -190,17 +201,13 @@ def _may_be_clause(skeleton: Skeleton, first: int, language: Language) -> bool:
     return not is_verb and lows[first - 1] not in language.prepositions
 
 
-_LISTS = frozenset({",", "and", "or"})
-_ENDS_NOUN = frozenset({";", ":", "yes", "no"})
-
-
 def _may_be_verb(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
     """Whether a verb that no table knows may stand there, or right behind."""
     low = skeleton.lows[at]
     if low in language.pronouns and low not in language.possessives:
         return skeleton.words[at + 1 : at + 2] != [","]  # not in "she, too, wants"
     behind_name = at > first and skeleton.words[at].islower() and skeleton.words[at - 1][0].isupper()
-    return (low.endswith("ed") and at > first) or (behind_name and low.isalpha())
+    return (low.endswith(language.clauses.pasts) and at > first) or (behind_name and low.isalpha())
 
 
 def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: Language) -> list[int]:

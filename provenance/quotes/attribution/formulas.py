@@ -90,15 +90,18 @@ def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Ph
 
 def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
     """Who puts it, when "as X put it" ends at token `at` + 1."""
-    lows = skeleton.lows
-    if at + 1 >= sentence.last or lows[at + 1] != "it":
+    lows, small = skeleton.lows, language.clauses
+    if at + 1 >= sentence.last or lows[at + 1] not in small.it:
         return None
     speaker = phrase_before(skeleton, at - (lows[at - 1] in language.adverbs), sentence.first, language)
-    if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] != "as"):
+    if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] not in small.putting):
         return None
-    first = speaker.first + 1 if lows[speaker.first] == "as" else speaker.first
-    is_as = lows[first - 1] == "as" or "as" in lows[max(sentence.first, first - 8) : first]
+    first = speaker.first + (lows[speaker.first] in small.putting)
+    is_as = not small.putting.isdisjoint(lows[max(sentence.first, first - _AS_REACH) : first])
     return speaker._replace(first=first, left=first - 1) if is_as and first < speaker.last else None
+
+
+_AS_REACH = 8
 
 
 def _as_put(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
@@ -267,7 +270,7 @@ def _is_noun_of(skeleton: Skeleton, sentence: Clauses, at: int, speaker: Phrase,
     opens = (k + 1 for k in range(at - 1, sentence.first - 1, -1) if skeleton.lows[k] in language.that_words)
     begin = next(opens, sentence.first)
     does = has_verb(skeleton, begin, at, language) or any(
-        low.endswith("ed") for low in skeleton.lows[begin:at]
+        low.endswith(language.clauses.pasts) for low in skeleton.lows[begin:at]
     )
     near = skeleton.lows[speaker.last : min(sentence.last, speaker.last + _NOUN_REACH)]
     return not does and not language.auxiliaries.isdisjoint(near) and "," not in near

@@ -48,7 +48,7 @@ def _whose(skeleton: Skeleton, clause: Clauses, noun: int, language: Language) -
     if whose is not None or behind >= clause.last:
         return whose
     cue = language.cues.get(skeleton.lows[behind])
-    behind += skeleton.lows[behind].endswith("ed") or cue is not None
+    behind += skeleton.lows[behind].endswith(language.clauses.pasts) or cue is not None
     leads = FRAMES[language.code].links | language.role_words.agents
     is_led = behind < clause.last and skeleton.lows[behind] in leads
     return phrase_after(skeleton, behind + 1, clause.last, language) if is_led else None

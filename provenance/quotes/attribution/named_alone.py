@@ -197,7 +197,7 @@ def is_finite_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
 def is_past(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a word stands there that may be a verb's past, or its participle."""
     low = skeleton.lows[at]
-    is_past = low.endswith("ed") or language.sorts.get(low, "").endswith(":past")
+    is_past = low.endswith(language.clauses.pasts) or language.sorts.get(low, "").endswith(":past")
     return is_past and skeleton.words[at].islower()
 
 
@@ -213,7 +213,7 @@ def _hangs(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool
         return True
     opens = word[0].isupper() or word[0].isdigit() or low in language.determiners | language.roles
     opens = opens or low in language.prepositions or low in language.adverbs or low in language.possessives
-    opens = opens or low.endswith(("ly", *small.participles)) or low in small.set_between
+    opens = opens or low.endswith((*language.clauses.adverbs, *small.participles)) or low in small.set_between
     if not opens or low in language.pronouns.keys() - language.possessives:
         return False
     for at in range(begin, end):

@@ -61,7 +61,7 @@ def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language
         head = found.left - 2
         is_passive = head - 1 > first and (lows[head - 1] in language.passives or words[head - 1] == ",")
         return phrase_before(skeleton, head - 1, first, language) if is_passive else None
-    is_verb = before in language.cues or before.endswith("ed")
+    is_verb = before in language.cues or before.endswith(language.clauses.pasts)
     return found if is_verb and before not in language.auxiliaries else None
 
 

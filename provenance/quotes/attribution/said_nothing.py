@@ -107,7 +107,7 @@ def _is_empty_word(skeleton: Skeleton, proposal: Proposal, language: Language) -
         or after in language.time_words
         or after in language.adverbs
         or after in language.conjunctions
-        or after.endswith("ly")
+        or after.endswith(language.clauses.adverbs)
     )
 
 

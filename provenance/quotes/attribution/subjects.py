@@ -29,7 +29,9 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         if low in language.phrase_words.day_parts and _opens_day(lows, head, first, language):
             head -= 4  # "Lee earlier in the day said"
             continue
-        if not (low in language.before_verbs or low.endswith("ly") or language.subjects_last):
+        if not (
+            low in language.before_verbs or low.endswith(language.clauses.adverbs) or language.subjects_last
+        ):
             break
         if (
             low in language.auxiliaries
@@ -122,7 +124,7 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
             near = None  # "makes no apologies for accusing Chen"
         if near is not None and (
             before in language.phrase_words.who  # "waved at protesters who were chanting"
-            or _is_absolute(skeleton, near, first)
+            or _is_absolute(skeleton, near, first, language)
             or (subject is None and not _is_object(skeleton, near, first, language))
         ):
             return near, near.left
@@ -147,7 +149,7 @@ def _of_last_clause(place: CuePlace, head: int) -> Phrase | None:
         if found is None or found.last >= head - 1:
             return None
         verb = lows[found.last]
-        acts = verb in language.auxiliaries or verb in language.cues or verb.endswith("ed")
+        acts = verb in language.auxiliaries or verb in language.cues or verb.endswith(language.clauses.pasts)
         return found if acts and words[found.last].islower() else None
     return None
 
@@ -164,23 +166,18 @@ def _who_issued(place: CuePlace, near: Phrase, subject: Phrase | None) -> Phrase
     if lows[near.core - 1] not in small.pens or at <= first or lows[at] not in small.issuing:
         return None
     head = group_start(skeleton, first, at, language)
-    if lows[head - 1] in language.relatives or not _NO_ISSUE.isdisjoint(lows[head:at]):
+    if lows[head - 1] in language.relatives or not language.clauses.unissued.isdisjoint(lows[head:at]):
         return None
     if not small.copulas.isdisjoint(lows[head:at]):
         return None
     return phrase_before(skeleton, head, first, language) if head > first else None
 
 
-_NO_ISSUE = frozenset({"to", "not", "never"})
-
-
-def _is_absolute(skeleton: Skeleton, near: Phrase, first: int) -> bool:
+def _is_absolute(skeleton: Skeleton, near: Phrase, first: int, language: Language) -> bool:
     """ "They were beaten, with the coach saying": one of his own, whatever the sentence is about."""
     at = near.left - 2
-    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] in _BRINGS_IN
-
-
-_BRINGS_IN = frozenset({"with", "including"})
+    bringing_in = language.clauses.bringing_in
+    return at > first and skeleton.words[at] == "," and skeleton.lows[at + 1] in bringing_in
 
 
 def _own_subject(place: CuePlace, head: int) -> Phrase | None:

@@ -20,7 +20,9 @@ def is_writers(skeleton: Skeleton, first: int, start: int, last: int, language: 
     low = lows[start]
     if low in small.who_words:
         return True
-    if low in small.speaking or (low.endswith(("ing", "ed")) and low not in language.cues):
+    if low in small.speaking or (
+        low.endswith((*small.gerunds, *language.clauses.pasts)) and low not in language.cues
+    ):
         return low not in language.prepositions and skeleton.words[start].islower()  # "flanked by aides"
     near = range(start, min(last, start + _REACH))
     return (

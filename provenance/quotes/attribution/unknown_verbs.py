@@ -166,7 +166,12 @@ def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> 
     is_verb = cue is not None and cue.lemma not in language.speech and cue.form in (Form.PAST, Form.PRESENT)
     if low in language.sorts and not is_verb:
         return False
-    if low in language.roles or low in language.titles or low in language.bodies or low.endswith("ly"):
+    if (
+        low in language.roles
+        or low in language.titles
+        or low in language.bodies
+        or low.endswith(language.clauses.adverbs)
+    ):
         return False
     if language.subjects_last and low.endswith(language.phrase_words.gerunds):
         return False  # "« ... », citant son frère Bo"

@@ -12,19 +12,10 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.skeleton import Skeleton
 
 _NO_VERBS = (Form.NOUN, Form.ADJECTIVE)
-_MANY = frozenset({"many", "some", "most", "few", "people", "women", "men", "police", "others"})
-_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "her", "his", "their", "our", "my", "alleged"})
 # Nobody owns a form of these: "Harlow's said".
 NEVER_OWNED = frozenset({"say", "tell"})
-_CONTRACTED = frozenset(
-    word + mark + "s" for word in ("it", "he", "she", "that", "who", "there", "what") for mark in "'’"
-)
 # "Executives for X, who ..., say", "one in five say": verbs that are no nouns, "final say" apart.
 _NO_NOUNS = listed("say argue believe think insist agree admit expect allege contend")
-_EACH = listed("one two three four five six seven eight nine ten another each neither either both all")
-_BEFORE_SAY = listed(
-    "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
-)
 
 
 # "Lee Just Got Asked About the Mill": done to her.
@@ -35,6 +26,7 @@ _SUPERLATIVES = listed("most least more less best worst")
 def is_verbal(place: CuePlace) -> bool:
     """Whether the cue is a verb where it stands: "a report said", not "the report"."""
     skeleton, sentence, at, cue, language = place
+    small = language.clauses
     if cue.form in _NO_VERBS:
         return False
     thinks = language.verb_second and cue.lemma == "think" and at + 1 < sentence.last
@@ -54,14 +46,14 @@ def is_verbal(place: CuePlace) -> bool:
         return True
     if cue.form is Form.PRESENT and language.knows_people and _is_plural_noun(place):
         return False
-    if before in _EACH and cue.lemma in _NO_NOUNS:
+    if before in small.each and cue.lemma in _NO_NOUNS:
         return True
     led = skeleton.lows[max(sentence.first, at - 2)]
     if cue.form is Form.BASE and before.endswith("s") and led in language.role_words.indefinite:
         return False  # "a war-crimes suspect"
     if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
         return True  # "fue rotundo al sentenciar que ..."
-    if (before in language.determiners and before not in _MANY) or (
+    if (before in language.determiners and before not in small.many) or (
         before != "to" and before in language.prepositions
     ):
         return False
@@ -76,12 +68,12 @@ def is_verbal(place: CuePlace) -> bool:
             before in language.auxiliaries
             or before == "to"
             or before in language.relatives
-            or (cue.lemma in _NO_NOUNS and before not in _BEFORE_SAY and at > sentence.first)
+            or (cue.lemma in _NO_NOUNS and before not in small.before_bare_nouns and at > sentence.first)
             or (
                 before.endswith("s")
                 or before in language.adverbs
                 or before in language.bodies
-                or before in _MANY
+                or before in small.many
                 or (before in ("and", "or") and at > sentence.first + 2)
             )
         )
@@ -232,11 +224,14 @@ def _is_past(place: CuePlace, before: str) -> bool:
         return False
     if language.subjects_last and before in language.role_words.indefinite:
         return False  # "le dépôt d'une plainte"
-    if before in _BEFORE_NOUNS or before in _GOT:
+    if before in language.clauses.before_nouns or before in _GOT:
         return False
-    if before in _SUPERLATIVES and skeleton.lows[max(at - 2, place.sentence.first)] in _BEFORE_NOUNS:
+    if (
+        before in _SUPERLATIVES
+        and skeleton.lows[max(at - 2, place.sentence.first)] in language.clauses.before_nouns
+    ):
         return False  # "the most detailed accusations yet"
-    return before in _CONTRACTED or not is_possessive(before) or _is_house_in_s(place)
+    return not is_possessive(before) or bare(before) in language.clauses.contracting or _is_house_in_s(place)
 
 
 def _is_house_in_s(place: CuePlace) -> bool:
@@ -245,7 +240,7 @@ def _is_house_in_s(place: CuePlace) -> bool:
     owner = skeleton.lows[at - 1]
     if not language.knows_people or not skeleton.words[at - 1][0].isupper():
         return False
-    if owner in _BEFORE_SAY or bare(owner) in language.sorts:
+    if owner in language.clauses.before_bare_nouns or bare(owner) in language.sorts:
         return False  # "Let's say", "Here's", "It's said"
     behind = skeleton.lows[at + 1] if at + 1 < place.sentence.last else "."
     own = behind in language.subject_pronouns or language.pronouns.get(behind) is not None
@@ -298,7 +293,7 @@ _AUXILIARY_REACH = 4
 def is_manner(skeleton: Skeleton, at: int, language: Language) -> bool:
     """ "Lee openly said"; "the family said" holds a noun."""
     low = skeleton.lows[at]
-    is_adverb = low.endswith("ly") and len(low) > 4 and skeleton.words[at][0].islower()
+    is_adverb = low.endswith(language.clauses.adverbs) and len(low) > 4 and skeleton.words[at][0].islower()
     return is_adverb and low not in _NOUNS_IN_LY and not is_person(low, language)
 
 

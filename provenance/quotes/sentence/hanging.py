@@ -9,7 +9,11 @@ from provenance.quotes.sentence.skeleton import Skeleton
 def does(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a verb of the past that no table lists stands between a name and what it is done to."""
     low = skeleton.lows[at]
-    if not low.endswith("ed") or at + 1 >= len(skeleton.words) or not skeleton.words[at].islower():
+    if (
+        not low.endswith(language.clauses.pasts)
+        or at + 1 >= len(skeleton.words)
+        or not skeleton.words[at].islower()
+    ):
         return False
     small = language.phrase_words
     if low in small.namers or low in small.called:
@@ -28,7 +32,7 @@ def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Lang
     if not language.knows_people or not first < at < last or at + 1 >= len(words):
         return False
     low = lows[at]
-    is_past = low.endswith("ed")
+    is_past = low.endswith(language.clauses.pasts)
     if not (is_past or low.endswith("ing") or low in small.done) or not words[at].islower():
         return False
     noun = at - 1
@@ -51,7 +55,7 @@ def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
     if low in language.finite_verbs or low in language.auxiliaries or low in language.says:
         return True
     takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
-    return takes and low.endswith(("s", "ed", "t", "n"))
+    return takes and low.endswith(("s", "t", "n", *language.clauses.pasts))
 
 
 def is_noun(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:

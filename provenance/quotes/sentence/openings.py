@@ -78,7 +78,11 @@ def _is_set_off_alone(skeleton: Skeleton, at: int, stop: int, language: Language
     if at + 2 >= stop or skeleton.words[at + 1] != ",":
         return False
     if not language.subjects_last:
-        return language.knows_people and low.endswith("ly") and low not in language.given_names
+        return (
+            language.knows_people
+            and low.endswith(language.clauses.adverbs)
+            and low not in language.given_names
+        )
     is_name = low in language.male_names or low in language.female_names or low in language.roles
     return (low.endswith(language.participle_endings) or low in language.time_words) and not is_name
 

@@ -68,7 +68,11 @@ def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
             return k > at and follows and lows[k - 1] not in language.addressees
         if k == at and language.role_words.aged and lows[k].endswith(language.role_words.aged):
             continue  # "the owner, 70-year-old Ann Lee,"
-        if not words[k].replace("-", "").isalpha() or lows[k] in language.sorts or lows[k].endswith("ly"):
+        if (
+            not words[k].replace("-", "").isalpha()
+            or lows[k] in language.sorts
+            or lows[k].endswith(language.clauses.adverbs)
+        ):
             return False
     return False
 
@@ -248,7 +252,11 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in ASIDE_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        leads = at == first + 1 and not low.endswith(("ed", "s")) and leads_to_name(skeleton, at, language)
+        leads = (
+            at == first + 1
+            and not low.endswith(("s", *language.clauses.pasts))
+            and leads_to_name(skeleton, at, language)
+        )
         of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
         of_body = low in language.bodies and skeleton.lows[first] in language.role_words.definite
         leads = leads or ((of_nation or of_body) and language.knows_people)  # "the Arden council"
@@ -259,7 +267,7 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
         # "La senadora Ann Lee puso en duda": behind a full name stands its verb.
         return after_name and skeleton.words[at - 2][0].isupper() and low not in PHRASE_PARTICLES
     if (
-        low.endswith("ed")
+        low.endswith(language.clauses.pasts)
         and skeleton.lows[at - 1] in language.roles
         and _takes_object(skeleton, at, language)
     ):

@@ -166,7 +166,7 @@ def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> 
 def _acts(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a word in -ed that leads to an object or a preposition stands there."""
     follows = skeleton.lows[at + 1]
-    ends_so = skeleton.lows[at].endswith("ed") and skeleton.words[at].islower()
+    ends_so = skeleton.lows[at].endswith(language.clauses.pasts) and skeleton.words[at].islower()
     return ends_so and (follows in language.prepositions or follows in language.determiners)
 
 

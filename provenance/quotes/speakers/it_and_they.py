@@ -173,7 +173,7 @@ def _printed(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
 
 
 def _is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
-    if not skeleton.lows[at].endswith("ed"):
+    if not skeleton.lows[at].endswith(language.clauses.pasts):
         return False
     after = skeleton.lows[at + 1] if at + 1 < len(skeleton.lows) else "."
     leads = after in language.determiners or after in language.prepositions or not after[0].isalnum()

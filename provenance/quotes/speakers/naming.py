@@ -109,7 +109,9 @@ def opens_with_verb(skeleton: Skeleton, begin: int, end: int, language: Language
         return False
     cue = language.cues.get(low)
     is_participle = cue is not None and cue.form in (Form.PAST, Form.PARTICIPLE)
-    return is_participle or (len(low) > _SHORT_VERB and low.endswith(("ing", "ed")))
+    return is_participle or (
+        len(low) > _SHORT_VERB and low.endswith((*language.phrase_words.gerunds, *language.clauses.pasts))
+    )
 
 
 _SHORT_VERB = 5

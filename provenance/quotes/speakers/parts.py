@@ -56,7 +56,7 @@ def _is_asking(low: str, language: Language) -> bool:
 
 
 def _is_verb(low: str, language: Language) -> bool:
-    if low in language.auxiliaries or low in language.finite_verbs or low.endswith("ed"):
+    if low in language.auxiliaries or low in language.finite_verbs or low.endswith(language.clauses.pasts):
         return True
     cue = language.cues.get(low)
     return cue is not None and cue.form in (Form.PAST, Form.PRESENT)

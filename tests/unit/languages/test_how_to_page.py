@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from provenance import languages
-from provenance.languages import parts
+from provenance.languages import clause_words, parts
 from provenance.languages.model import Language
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
@@ -25,7 +25,12 @@ def test_the_page_names_every_field_of_a_language() -> None:
     assert [one.name for one in fields(Language) if one.name not in told] == []
 
 
-PARTS = [one for one in vars(parts).values() if is_dataclass(one) and one.__module__ == parts.__name__]
+PARTS = [
+    one
+    for home in (parts, clause_words)
+    for one in vars(home).values()
+    if is_dataclass(one) and one.__module__ == home.__name__
+]
 
 
 @pytest.mark.parametrize("part", PARTS)

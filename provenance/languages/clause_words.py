@@ -1,0 +1,74 @@
+"""By which endings and smallest words verbs and clauses are told where no table lists them.
+
+Data only, a row a language; a language without a row is read by its tables alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from provenance.languages.listing import words
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """One language; every set holds lower-case forms.
+
+    `pasts` end a verb's past, or its participle ("walked"), `adverbs` adverbs ("slowly").
+    `coordinating` words join clauses and hang none on another ("and"), `listing` the parts of a list;
+    `answers` stand for a whole clause ("yes"). `leading_in` stand in front of what is said and are none of it
+    ("Still, the mill is closed"), `resuming` open what goes on behind who spoke ("..., but the roof is new").
+    Behind `many` and `each` a bare form is a verb ("many say", "one in five say"), behind `before_nouns` none
+    ("the claimed"), behind `before_bare_nouns` none that may be a noun ("the final say"). `contracting` end
+    with their verb as an owner's name does ("it's").
+    `putting` stands before who puts `it` so ("as Lee put it"); one of `bringing_in` brings in somebody of
+    whomever the sentence tells of ("with the coach saying"); behind one of `unissued` nobody issues what he
+    says ("asked to put out a statement").
+    """
+
+    pasts: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
+    coordinating: frozenset[str] = _NONE
+    listing: frozenset[str] = _NONE
+    answers: frozenset[str] = _NONE
+    leading_in: frozenset[str] = _NONE
+    resuming: frozenset[str] = _NONE
+    many: frozenset[str] = _NONE
+    each: frozenset[str] = _NONE
+    before_nouns: frozenset[str] = _NONE
+    before_bare_nouns: frozenset[str] = _NONE
+    contracting: frozenset[str] = _NONE
+    putting: frozenset[str] = _NONE
+    it: frozenset[str] = _NONE
+    bringing_in: frozenset[str] = _NONE
+    unissued: frozenset[str] = _NONE
+
+
+CLAUSE_WORDS: Mapping[str, ClauseWords] = {
+    "en": ClauseWords(
+        pasts=("ed",),
+        adverbs=("ly",),
+        coordinating=words("and but or nor yet so"),
+        listing=words("and or"),
+        answers=words("yes no"),
+        leading_in=words("but and still yet so"),
+        resuming=words(
+            "and but which because so if who when with for although though while since as despite adding"
+        ),
+        many=words("many some most few people women men police others"),
+        each=words("one two three four five six seven eight nine ten another each neither either both all"),
+        before_nouns=words("the a an its her his their our my alleged"),
+        before_bare_nouns=words(
+            "final big bigger biggest real little much more greater equal own some no any us let let’s let's"
+        ),
+        contracting=words("it he she that who there what"),
+        putting=words("as"),
+        it=words("it"),
+        bringing_in=words("with including"),
+        unissued=words("to not never"),
+    ),
+    "de": ClauseWords(leading_in=words("so")),
+}
