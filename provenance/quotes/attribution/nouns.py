@@ -34,6 +34,8 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         and low not in ("whether", "if", "how", "why")
     ):
         return
+    if language.knows_people and cue.form is Form.NOUN and _is_relative(place, after):
+        return
     end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
     start = past_preposition(skeleton, after, end, language)
     if end <= start:
@@ -50,6 +52,17 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         if earlier is not None and earlier.form is Form.NOUN:
             owner = owner_before(skeleton, sentence, at - 3, language)
     yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
+
+
+def _is_relative(place: CuePlace, that: int) -> bool:
+    """ "statements that clashed with it", "claims that were false": what the words did, not what they say."""
+    lows, language = place.skeleton.lows, place.language
+    if lows[that] not in language.that_words or that + 1 >= place.sentence.last:
+        return False
+    low, behind = lows[that + 1], lows[that + 2] if that + 2 < place.sentence.last else "."
+    if low in language.auxiliaries or low in language.finite_verbs:
+        return True
+    return low.endswith("ed") and (behind in language.prepositions or behind in language.determiners)
 
 
 def _is_by_account(place: CuePlace) -> bool:

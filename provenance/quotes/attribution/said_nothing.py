@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from provenance.languages import DENYING
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
@@ -21,7 +22,11 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """Whether a proposal presents no words and no view of anyone."""
     if language.subjects_last and _is_framed(skeleton, proposal, language):
         return True
-    if _is_shown(skeleton, proposal, language) or _is_called(skeleton, proposal, language):
+    if (
+        _only_seems(proposal)
+        or _is_shown(skeleton, proposal, language)
+        or _is_called(skeleton, proposal, language)
+    ):
         return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
@@ -48,6 +53,14 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_speaker(skeleton, proposal, language)
         or _is_stamp(skeleton, proposal)
     )
+
+
+def _only_seems(proposal: Proposal) -> bool:
+    """ "Chen was on “Meet the Town,” Lee appeared on ...": who appears says nothing that stands in front."""
+    return proposal.lemma in SEEMING and proposal.pattern in ("clause-before", "string-before")
+
+
+SEEMING = listed("seem appear look")
 
 
 def _is_shown(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -192,7 +205,21 @@ def _is_of_nobody(skeleton: Skeleton, proposal: Proposal, language: Language) ->
         return False
     low, before = skeleton.lows[speaker.first], skeleton.lows[speaker.first - 1]
     is_quantity = low in language.determiners or low in language.role_words.crowds
-    return is_quantity and before in language.phrase_words.nots
+    return (is_quantity and before in language.phrase_words.nots) or _has_no_sign(skeleton, speaker.left)
+
+
+def _has_no_sign(skeleton: Skeleton, at: int) -> bool:
+    """ "There is no sign that Lee wants to leave"."""
+    if skeleton.lows[at] in _NO:
+        at += 2  # "no sign Lee is interested": read as one name
+    at -= skeleton.lows[at - 1] == "that"
+    return at > 1 and skeleton.lows[at - 1] in _SIGNS and skeleton.lows[at - 2] in _NO
+
+
+_SIGNS, _NO = (
+    listed("sign signs evidence indication indications proof suggestion"),
+    listed("no little scant any"),
+)
 
 
 def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -43,7 +43,7 @@ def is_verbal(place: CuePlace) -> bool:
         is_owned = before in language.determiners and before not in language.phrase_words.persons
         return not is_owned and not _finds_something(place, before)
     if before in language.auxiliaries:
-        return True
+        return not (cue.lemma == "like" and before in language.phrase_words.copulas)  # "is like a home"
     if cue.form is Form.PRESENT and language.knows_people and _is_plural_noun(place):
         return False
     if before in small.each and cue.lemma in _NO_NOUNS:

@@ -91,3 +91,29 @@ def test_where_a_place_lies_is_not_who_speaks(name: str) -> None:
     text = f"{name}, a salesman from Pell, New Norland, says the mill is old."
 
     assert [one.speaker for one in extract_quotations(Document(id="a", text=text))] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no sign Ann Lee is interested in leaving.",
+        "There is no evidence that Ann Lee wants to sell the mill.",
+        "Among Ann Lee's statements that clashed with the plan were those on the mill.",
+        "Bo Chen was interviewed on “Meet the Town,” Ann Lee appeared on “State of the Town.”",
+        "The mill was like a home to her.",
+    ],
+)
+def test_signs_statements_and_appearances_are_not_what_is_said(text: str) -> None:
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no doubt Ann Lee wants to sell the mill.",
+        "No wonder Ann Lee said the mill was old.",
+        "Ann Lee rejected Bo Chen's claim that the mill was old.",
+    ],
+)
+def test_doubts_denied_leave_what_is_said(text: str) -> None:
+    assert _said(text)
