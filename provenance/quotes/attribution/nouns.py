@@ -34,7 +34,7 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         and low not in ("whether", "if", "how", "why")
     ):
         return
-    if language.knows_people and cue.form is Form.NOUN and _is_relative(place, after):
+    if language.knows_people and cue.form is not Form.ADJECTIVE and _is_relative(place, after):
         return
     end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
     start = past_preposition(skeleton, after, end, language)
