@@ -53,7 +53,7 @@ _ROLES = words(
 
 _BODIES = words(
     "kremlin pentagon newspaper tabloid website government ministry department agency commission "
-    "committee council court parliament "
+    "committee council court parliament province territory "
     "congress senate house administration campaign company corporation firm bank police army military "
     "navy association union federation organization organisation party group institute university "
     "affairs relations development economy security foundation centre center office bureau board "

@@ -271,4 +271,16 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "supposed": words("if unless had should"),
     "namers": words("call quote"),
     "leading": frozenset({"goes on"}),
+    "interviewing": words("interview quiz grill interrogate poll survey canvass"),
+    "giving": words(
+        "give gives gave given giving issue issues issued issuing make makes made making offer offers "
+        "offered offering voice voices voiced voicing express expresses expressed expressing sound sounds "
+        "sounded sounding send sends sent sending deliver delivers delivered repeat repeats repeated"
+    ),
+    "studying": words("study survey poll report analysis research review audit inquiry investigation"),
+    "hearing": words(
+        "court courts jury juries jurors judge judges magistrate magistrates sheriff coroner tribunal "
+        "inquest inquiry enquiry hearing trial committee commission panel council councillors board meeting "
+        "assembly parliament senate commons lords mps conference audience congregation mourners"
+    ),
 }

@@ -89,8 +89,19 @@ FIRM_NOUNS = words(
     "Solutions Brewery Alliance Coalition Labs Laboratories Hotels Housing Health Healthcare Transport "
     "Transit Buses Ferries Lines Ports Docks Associates Consulting Research Analytics Securities Investments "
     "Properties Estates Construction Engineering Aerospace Aviation Robotics Wireless Broadcasting "
-    "Publishing Rescue Ambulance Relief Rights Voices Forum Club FC"
+    "Publishing Rescue Ambulance Relief Rights Voices Forum Club FC Courts Prosecution "
+    "Prosecutions Prosecutors Directorate Secretariat Registry"
 )
+PORTFOLIOS = words(
+    "Affairs Management Security Development Industry Trade Commerce Finance Justice Health Education "
+    "Agriculture Energy Transport Transportation Welfare Services Resources Planning Labour Labor Tourism "
+    "Culture Sport Sports Environment Housing Defence Defense Interior Revenue Fisheries Forestry Works "
+    "Roads Highways Railways Aviation Communications Information Technology Science Research Innovation "
+    "Employment Skills Immigration Citizenship Enterprise Infrastructure Mines Mining Petroleum Lands "
+    "Administration Reform Relations Cooperation Integration Relief Rehabilitation Heritage Broadcasting "
+    "Reconciliation"
+)
+"""What an office is for, in front of who holds it: "Minister for Roads and Disaster Management"."""
 REGIONS = words("Area Region County District Province Valley Peninsula Islands Township Borough")
 """A name that ends so is a region's, also where a given name stands in it: "San Francisco Bay Area"."""
 

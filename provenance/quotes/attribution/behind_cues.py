@@ -7,10 +7,12 @@ from itertools import takewhile
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
 from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
+from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import is_infinitive
+from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -24,9 +26,15 @@ def skip_modifiers(place: CuePlace) -> int:
     if place.cue.lemma in language.told:
         end = skip_addressee(skeleton, k, last, language)
         k = k if _is_subject(place, k, end) else _past_relative(place, end)
+    if place.cue.lemma in TOLD_WITH_TO and k + 1 < last and skeleton.lows[k] in language.phrase_words.to:
+        told = skip_addressee(skeleton, k + 1, last, language)  # "appealed to the union to end the strike"
+        k = told if skeleton.lows[told : told + 1] == ["to"] else k
     k = skip_adverbials(skeleton, k, last, language)
     that = _that_behind(place, k) if place.speaks else None
     return k if that is None else that
+
+
+TOLD_WITH_TO = frozenset({"appeal"})
 
 
 def _past_relative(place: CuePlace, at: int) -> int:
@@ -288,6 +296,9 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
             or (low in language.openers and low not in small.topics)
         ):
             break
+        closed = past_bracket(skeleton, k, last) if k > at and words[k] == "(" else k
+        if k < closed < last and lows[closed] in small.tells_that:
+            return closed  # "told the Arden Safety Council (ASC) that"
         if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
             break
         if k > at and (
@@ -302,6 +313,8 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         k += 1
         is_owner = low in small.owners and k == at + 1
         goes_on = k < last and (lows[k] in small.topics or lows[k] in language.joining)
+        if k + 1 < last and lows[k + 1] in small.tells_that:
+            goes_on = goes_on or is_person(lows[k], language)  # "told the Appeals Court judges that"
         if low in language.addressees and not is_owner and not goes_on:
             break
     return k

@@ -14,7 +14,7 @@ from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb, is_finite
 from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
-from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
 
@@ -171,6 +171,7 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
     """The places that leave a clause its verb: "said the roof, the walls and the floor were lost" is cut at
     none of a list's signs before "were". Where words in marks or an unknown verb may stand, all are left."""
     words, lows = skeleton.words, skeleton.lows
+    places = _past_dashes(skeleton, first, last, places, language)
     if not places or STRING in words[first:last] or not _may_be_clause(skeleton, first, language):
         return places
     for at in range(first, last):
@@ -190,6 +191,22 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
         ):
             break
     return places
+
+
+def _past_dashes(
+    skeleton: Skeleton, first: int, last: int, places: list[int], language: Language
+) -> list[int]:
+    """The places behind the aside of "said the town — once held to be rich — has spent it": no clause
+    ends before its verb."""
+    words, lows = skeleton.words, skeleton.lows
+    dashes = [at for at in places if words[at] in DASHES and at < last - 1]
+    if not dashes[1:]:
+        return places
+    opening, closing = dashes[:2]
+    verb = closing + 1 + lows[closing + 1].endswith(language.clauses.adverbs)
+    goes_on = verb < last and (is_finite_verb(skeleton, verb, language) or is_past(skeleton, verb, language))
+    has_begun = any(_tells(skeleton, k, language) for k in range(first + 1, opening))
+    return [at for at in places if at > closing] if goes_on and not has_begun else places
 
 
 def _may_be_clause(skeleton: Skeleton, first: int, language: Language) -> bool:

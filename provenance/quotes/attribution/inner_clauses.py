@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Form
+from provenance.languages.model import Form, Language
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.skeleton import Skeleton
 
 
 def inner_subject(place: CuePlace, subject: Phrase, head: int) -> Phrase | None:
@@ -23,3 +24,23 @@ def inner_subject(place: CuePlace, subject: Phrase, head: int) -> Phrase | None:
         if is_whole and lows[inner.last] in language.auxiliaries:
             return inner
     return None
+
+
+def past_clause(skeleton: Skeleton, head: int, first: int, language: Language) -> Phrase | None:
+    """ "the chief, who when the fire was reported by island media said ...": whom "who" tells of."""
+    lows, words = skeleton.lows, skeleton.words
+    if not language.knows_people:
+        return None
+    for k in range(head - 2, max(first, head - _INNER_REACH), -1):
+        if lows[k] in language.phrase_words.who:
+            opens = lows[k + 1 + (words[k + 1] == ",")]
+            is_inner = opens in language.conjunctions and opens not in language.joining | language.taking_over
+            return phrase_before(skeleton, k + 1, first, language) if is_inner else None
+        passive = lows[k - 1] in language.passives or lows[k + 1] in language.role_words.agents
+        is_sign = not words[k][0].isalnum() and lows[k - 1] not in language.phrase_words.who
+        if is_sign or (lows[k] in language.says and not passive):
+            return None
+    return None
+
+
+_INNER_REACH = 24

@@ -8,6 +8,8 @@ from provenance.languages.model import Form
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.complements import complement_end, past_preposition
+from provenance.quotes.attribution.named_alone import is_finite_verb
+from provenance.quotes.attribution.passives import is_done_to
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.subjects import find_subject, group_start, owner_before
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -38,6 +40,8 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         return
     end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
     start = past_preposition(skeleton, after, end, language)
+    if cue.form is Form.PAST and language.knows_people:
+        end = _before_main_verb(place, start, end)
     if end <= start:
         return
     if cue.form is Form.ADJECTIVE:
@@ -51,6 +55,8 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         earlier = language.cues.get(lows[at - 3])
         if earlier is not None and earlier.form is Form.NOUN:
             owner = owner_before(skeleton, sentence, at - 3, language)
+    if owner is None and low in language.that_words:
+        owner = _giver(place)
     yield Proposal("noun", start, end, at, owner, lows[at], Form.NOUN, low)
 
 
@@ -63,6 +69,23 @@ def _is_relative(place: CuePlace, that: int) -> bool:
     if low in language.auxiliaries or low in language.finite_verbs:
         return True
     return low.endswith("ed") and (behind in language.prepositions or behind in language.determiners)
+
+
+def _giver(place: CuePlace) -> Phrase | None:
+    """ "Lee gave a firm assurance that ...": the subject of the verb that the noun goes with."""
+    skeleton, sentence, at, _, language = place
+    giving = language.empty_contents.get("giving", frozenset())
+    for k in range(at - 1, max(sentence.first, at - _GIVEN_REACH), -1):
+        if skeleton.lows[k] in giving:
+            head = group_start(skeleton, sentence.first, k, language)
+            is_passive = not language.passives.isdisjoint(skeleton.lows[head:k])
+            return None if is_passive else find_subject(place, head, None)[0]
+        if not skeleton.words[k].islower() or skeleton.lows[k] in language.prepositions:
+            return None
+    return None
+
+
+_GIVEN_REACH = 5
 
 
 def _is_by_account(place: CuePlace) -> bool:
@@ -87,3 +110,17 @@ def _whose(place: CuePlace, after: int) -> Phrase | None:
 
 
 _READ = listed("report reports story stories account")
+
+
+def _before_main_verb(place: CuePlace, start: int, stop: int) -> int:
+    """ "A man accused of arson was jailed": what he is accused of ends before the verb of the sentence."""
+    skeleton, language = place.skeleton, place.language
+    if not is_done_to(place):
+        return stop
+    for k in range(start + 1, stop):
+        low = skeleton.lows[k]
+        if low in language.relatives or low in language.that_words or low in language.pronouns:
+            return stop
+        if is_finite_verb(skeleton, k, language):
+            return k
+    return stop

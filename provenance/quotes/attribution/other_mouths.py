@@ -30,6 +30,8 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
     if proposal.lemma in HEARING and skeleton.lows[cue + 1 : cue + 2] == ["from"]:
         told = phrase_after(skeleton, cue + 2, sentence.last, language)
         return proposal._replace(speaker=told) if told is not None else proposal
+    if proposal.lemma == "hear" and _only_listens(skeleton, speaker, language):
+        return proposal._replace(speaker=None)
     if proposal.pattern in _BEHIND_WORDS and _is_told(skeleton, proposal, language):
         return proposal._replace(speaker=_agent(skeleton, sentence, cue, language))
     if _is_second_of_two(skeleton, sentence, speaker, language):
@@ -38,6 +40,12 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
         meant = _set_against(skeleton, sentence, speaker, cue, language)
         return proposal._replace(speaker=meant) if meant is not None else proposal
     return proposal
+
+
+def _only_listens(skeleton: Skeleton, speaker: Phrase, language: Language) -> bool:
+    """ "The ferry was full, a court hears", "MPs heard that": those in front of whom others speak."""
+    heads = skeleton.lows[speaker.core - 1], skeleton.lows[speaker.last - 1]
+    return not language.empty_contents.get("hearing", frozenset()).isdisjoint(heads)
 
 
 def _thanked(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:

@@ -13,6 +13,8 @@ from provenance.quotes.sentence.phrase_ends import FINITE
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING
 
+_NONE: frozenset[str] = frozenset()
+
 
 def is_passive(place: CuePlace, head: int) -> bool:
     """Whether a participle stands behind a small word that makes it a passive: "was quickly told"."""
@@ -124,10 +126,22 @@ def _says_behind(place: CuePlace) -> bool:
     return any(cue is not None and cue.form in (Form.PARTICIPLE, Form.BASE) for cue in near)
 
 
+def _is_interviewed(place: CuePlace, speaker: Phrase) -> bool:
+    """ "Lodgers who were questioned by the police": nothing is said of them, but of a plan that was."""
+    lemma, language = place.cue.lemma, place.language
+    if lemma in language.empty_contents.get("interviewing", _NONE):
+        return True
+    low, word = place.skeleton.lows[speaker.core - 1], place.skeleton.words[speaker.core - 1]
+    is_one = word[0].isupper() or is_person(low, language) or low in language.trades
+    return lemma == "question" and is_one and low not in language.bodies
+
+
 def subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
     """ "The plan was rejected by X", "the race appears closer": the subject is what is spoken of."""
     skeleton, sentence, at, cue, language = place
     before = skeleton.lows[speaker.first - 1] if speaker.first > sentence.first else ""
+    if _is_interviewed(place, speaker):
+        return
     if not is_passive(place, head) or before in language.auxiliaries:
         return  # "he would raise the matter of the men who were charged by the court"
     agent = None

@@ -7,7 +7,7 @@ from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.depicted import on_thing
-from provenance.quotes.attribution.inner_clauses import inner_subject
+from provenance.quotes.attribution.inner_clauses import inner_subject, past_clause
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.several import with_those_before, with_those_behind
 from provenance.quotes.attribution.verbal import is_manner
@@ -192,7 +192,7 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         if language.drops_subjects and (told := told_of(skeleton, head - 1, first, language)) is not None:
             return told
     if found is None and head > first:
-        found = phrase_before(skeleton, head, first, language)
+        found = past_clause(skeleton, head, first, language) or phrase_before(skeleton, head, first, language)
     if language.subjects_last and (opened := opens_told_of(skeleton, place.sentence, head, language)):
         return opened
     if found is None and head > first and skeleton.words[head - 1] == STRING:

@@ -6,9 +6,12 @@ German has a mood that reports, Russian commas and colons that hardly anything e
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.around import has_verb
+from provenance.quotes.attribution.behind_cues import TOLD_WITH_TO
 from provenance.quotes.attribution.other_mouths import TOLD_TO
 from provenance.quotes.attribution.plausible import is_someone
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.skeleton import Skeleton
 
@@ -19,10 +22,15 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
     if proposal.pattern == "signed" and not proposal.string_only:
         return True  # a headline: "Mill must close: police"
-    behind = proposal.pattern == "clause-before" and proposal.lemma in TOLD_TO
+    behind = proposal.pattern == "clause-before" and proposal.lemma in TOLD_TO | {"hear"}
     if proposal.speaker is None and behind and proposal.cue is not None:
         # "The ferry was full, a court was told": said by nobody named
-        return language.knows_people and skeleton.lows[proposal.cue - 1] in language.passives
+        is_told = proposal.lemma == "hear" or skeleton.lows[proposal.cue - 1] in language.passives
+        return language.knows_people and is_told
+    if proposal.lemma in TOLD_WITH_TO and proposal.opener in language.phrase_words.to:
+        return proposal.cue is not None and proposal.first > proposal.cue + 1 and proposal.speaker is not None
+    if language.knows_people and _is_told_by_study(skeleton, proposal, language):
+        return True
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
     if proposal.lemma not in language.speech and proposal.pattern != "label":
@@ -40,6 +48,26 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
         return False
     return in_mood or _is_set_behind(skeleton, proposal, language)
+
+
+def _is_told_by_study(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "The river is rising, found a study", "Lee gave an assurance that": reports that cannot be else."""
+    speaker, cue = proposal.speaker, proposal.cue
+    if speaker is None or cue is None:
+        return False
+    if proposal.pattern == "noun":
+        giving = language.empty_contents.get("giving", frozenset())
+        opens = proposal.opener in language.that_words
+        return opens and not giving.isdisjoint(skeleton.lows[speaker.last : cue])
+    if proposal.lemma not in FINDING or not is_study(skeleton.lows[speaker.core - 1], language):
+        return False
+    if proposal.pattern != "complement":
+        return proposal.pattern in ("clause-before", "clause-after")
+    opens = skeleton.lows[proposal.first] not in language.conjunctions | language.prepositions
+    return opens and has_verb(skeleton, proposal.first, min(proposal.last, proposal.first + 12), language)
+
+
+FINDING = frozenset({"find", "show", "suggest", "reveal", "conclude"})
 
 
 def _tells_what_was_done(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

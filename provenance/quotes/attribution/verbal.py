@@ -41,7 +41,7 @@ def is_verbal(place: CuePlace) -> bool:
         return _is_past(place, before)
     if cue.form is Form.PARTICIPLE:
         is_owned = before in language.determiners and before not in language.phrase_words.persons
-        return not is_owned and not _finds_something(place, before)
+        return not is_owned and not _finds_something(place, before) and not _is_given(place, before)
     if before in language.auxiliaries:
         return not (cue.lemma == "like" and before in language.phrase_words.copulas)  # "is like a home"
     if cue.form is Form.PRESENT and language.knows_people and _is_plural_noun(place):
@@ -90,6 +90,16 @@ def _finds_something(place: CuePlace, before: str) -> bool:
     return found is not None and is_finite and found.lemma not in language.speech
 
 
+def _is_given(place: CuePlace, before: str) -> bool:
+    """ "issued a stark warning that": what somebody gives; not "issued a statement warning that"."""
+    lows, at, language = place.skeleton.lows, place.at, place.language
+    if at - 3 < place.sentence.first or lows[at - 2] not in language.role_words.indefinite:
+        return False
+    if lows[at - 3] not in language.empty_contents.get("giving", frozenset()):
+        return False
+    return before not in language.phrase_words.pens and not is_person(before, language)
+
+
 def _is_plural_noun(place: CuePlace) -> bool:
     """ "Lee's biting comments about the towns", "the ties have never been worse": in -s, and no verb."""
     skeleton, at, language = place.skeleton, place.at, place.language
@@ -104,7 +114,7 @@ def _is_plural_noun(place: CuePlace) -> bool:
         return False  # "in what it hopes will be"
     if lows[at + 1] in language.role_words.agents or _hangs_on_opener(place):
         return True  # "rejected claims by Lee that"
-    if _is_object_of_bare(place) or _is_one_of(place):
+    if _is_object_of_bare(place) or _is_one_of(place) or _is_told(place):
         return True
     near = lows[max(first, at - _RELATIVE_REACH) : at]
     return lows[at + 1] in language.auxiliaries and language.relatives.isdisjoint(near)
@@ -130,6 +140,17 @@ def _is_one_of(place: CuePlace) -> bool:
     if k < 2 or lows[at - 1].endswith("s") or lows[at - 1] in nouns:
         return False
     return lows[k] in language.determiners and lows[k - 1] == "of" and lows[k - 2] in language.determiners
+
+
+def _is_told(place: CuePlace) -> bool:
+    """ "told the Appeals Court judges that": a house's people, to whom somebody speaks."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    k = at - 1
+    while k > place.sentence.first and skeleton.words[k][0].isupper():
+        k -= 1
+    verb = language.cues.get(skeleton.lows[k - 1]) if k > place.sentence.first else None
+    is_led = skeleton.lows[k] in language.phrase_words.articles
+    return is_led and verb is not None and verb.lemma in language.told
 
 
 def _is_object_of_bare(place: CuePlace) -> bool:

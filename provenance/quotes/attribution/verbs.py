@@ -57,6 +57,7 @@ from provenance.quotes.attribution.verb_second import (
 )
 from provenance.quotes.attribution.word_order import told_in_order
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.nominatives import is_no_object
 from provenance.quotes.sentence.openings import first_phrase
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
@@ -193,11 +194,17 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     if not beside and (place.cue.lemma in small.transitive or place.cue.lemma in small.dubbing):
         return False  # "The largest rally, dubbed “Reeds”, is on Sunday", "Lee lost, blamed Chen and left"
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
-    if not place.speaks and not (beside and freely):
+    if not place.speaks and not (beside and freely) and not _is_found_by_study(place):
         return False
     if place.language.subjects_last and closes_with_someone(place, group.head, group.speaker):
         return True
     return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
+
+
+def _is_found_by_study(place: CuePlace) -> bool:
+    """ "The river is rising, found a study"."""
+    found = phrase_after(place.skeleton, place.at + 1, place.sentence.last, place.language)
+    return found is not None and is_study(place.skeleton.lows[found.core - 1], place.language)
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:

@@ -47,6 +47,11 @@ def does_more(skeleton: Skeleton, at: int, first: int, last: int, language: Lang
     return takes and low.endswith("ing") and low not in small.no_doing
 
 
+def is_study(low: str, language: Language) -> bool:
+    """Whether the noun is what somebody found out and wrote down: "study", "surveys"."""
+    return low.removesuffix("s") in language.empty_contents.get("studying", frozenset())
+
+
 def is_verb(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a verb stands there: one that a table lists, or a word with its ending and an object behind."""
     low = skeleton.lows[at]

@@ -30,6 +30,7 @@ from provenance.languages.name_words import (
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.declined import is_given_in_any_case
+from provenance.quotes.sentence.offices import past_field
 from provenance.quotes.sentence.skeleton import Skeleton, is_initial
 from provenance.quotes.sentence.small_names import printed
 
@@ -169,7 +170,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
         last = _before_office(skeleton, first, last, language)
     if last == first + 1:
         return first, last
-    begin = _past_titles(skeleton, first, last, language)
+    begin = _past_titles(skeleton, past_field(skeleton, first, last, language), last, language)
     is_region = language.knows_people and skeleton.words[last - 1] in REGIONS
     if not is_region and not _is_entitled(skeleton, begin, language):
         begin = _from_given_name(skeleton, begin, last, language)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from provenance import languages
 from provenance.languages.model import Language
+from provenance.languages.name_words import LEADS_CONCERNS, PORTFOLIOS
+from provenance.quotes.sentence.skeleton import Skeleton
 
 _COMPOUNDS = {
     parts: "-".join(parts) for language in languages.known() for parts in language.role_words.compounds
@@ -50,3 +52,22 @@ def role_in(low: str, roles: frozenset[str]) -> str | None:
 
 
 _LONGEST_ROLE = 20
+
+
+def past_field(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """ "Minister for Roads and Disaster Management Tiko Lee": behind what an office is for."""
+    words, lows = skeleton.words, skeleton.lows
+    at = next((k for k in range(last - 3, first - 1, -1) if words[k] in PORTFOLIOS), None)
+    if at is None or not language.knows_people:
+        return first
+    k = first - 1
+    if lows[k] in language.joining:
+        k -= 1
+        while k > 1 and k > first - _FIELD_REACH and (words[k][0].isupper() or words[k] == ","):
+            k -= 1
+    if k < 1 or lows[k] not in LEADS_CONCERNS:
+        return first
+    return at + 1 if lows[k - 1] in language.titles or lows[k - 1] in language.roles else first
+
+
+_FIELD_REACH = 9

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.asides import is_name, lies_in, may_hang, name_aside, name_to_end
-from provenance.quotes.sentence.hanging import does_more, past_deed
+from provenance.quotes.sentence.hanging import does_more, is_study, past_deed
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -300,7 +300,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
         return _walk_left(skeleton, done, first, language)  # "the team led by Ann Lee said"
     if "by" in lows[at : last - 1] and words[at].islower():
         agent = at + lows[at : last - 1].index("by")
-        hangs = does_more(skeleton, agent - 1, at, last, language)  # "a man contacted by phone said"
+        hangs = is_study(lows[agent - 1], language) or does_more(skeleton, agent - 1, at, last, language)
         at = at if hangs else agent + 1  # "was cut short by the chairwoman, who"
     if lows[at] in language.prepositions:
         at = last_phrase(skeleton, at, last, language)
@@ -393,4 +393,8 @@ def phrase_after(skeleton: Skeleton, at: int, stop: int, language: Language) -> 
         return None
     if low == "one" and skeleton.lows[at + 1 : end + 1] in (["of", "them"], ["of", "us"]):
         end += 1
-    return Phrase(at, end, core_end(skeleton, at, end, language), at)
+    core = core_end(skeleton, at, end, language)
+    if end + 1 < stop and is_study(lows[end - 1], language) and lows[end] in language.role_words.agents:
+        maker = phrase_after(skeleton, end + 1, stop, language)
+        end = maker.last if maker else end  # "found a study by the Arden Institute"
+    return Phrase(at, end, core, at)

@@ -38,7 +38,7 @@ NAME_SIGN = "\x01"
 _BEFORE_SUBJECT = listed(
     ", . ; : ? ! ” ’ but and as when while that after before because although though — –"
 )
-_DASHES = frozenset("—–―-")
+_SET_OFF = frozenset("—–―-/")  # "LEEDS — The mayor", "DUBAI // The mayor"
 _ENDS = frozenset(".!?…")
 _MAY_END = _ENDS | {STRING}
 _CLOSES = frozenset(")]}”\"'’»")
@@ -258,8 +258,8 @@ def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
     if first >= last or len(words[first]) < 3 or not words[first].isupper():
         return first
     for k in range(first + 1, min(last, first + _DATELINE_TOKENS)):
-        if words[k] in _DASHES and skeleton.starts[k] > skeleton.ends[k - 1]:
-            while k < last and words[k] in _DASHES:
+        if words[k] in _SET_OFF and skeleton.starts[k] > skeleton.ends[k - 1]:
+            while k < last and words[k] in _SET_OFF:
                 k += 1
             return k if k < last else first
         if words[k] == STRING:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from provenance.languages.model import Language
+from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
+from provenance.quotes.speakers.scene import Resolved, Scene, last_mention
 
 _REACH = 5
 
@@ -61,3 +65,37 @@ def is_one_office(skeleton: Skeleton, phrase: Phrase, joint: int, language: Lang
         return False
     at = next((k for k in range(joint + 1, last) if words[k][0].islower()), last)
     return at < last - 1 and lows[at] in language.roles and words[at + 1 : at + 2] != ["of"]
+
+
+def not_named_here(
+    skeleton: Skeleton, phrase: Phrase, found: Resolved, scene: Scene, language: Language
+) -> Resolved | None:
+    """ "While Lee slept, the clerk said": whom its sentence named is hardly called by a new noun."""
+    person = found.person
+    if (
+        person is None
+        or not (language.knows_people or language.declines_names)
+        or skeleton.lows[phrase.core - 1] in with_compounds(person.roles)
+    ):
+        return found
+    begin = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].first
+    if begin > last_mention(person, phrase.first):
+        return found
+    if _does_so_first(skeleton, begin, phrase, language):
+        return None
+    return replace(found, certainty=found.certainty * _NAMED_HERE)
+
+
+_NAMED_HERE = 0.5
+
+
+def _does_so_first(skeleton: Skeleton, begin: int, phrase: Phrase, language: Language) -> bool:
+    """ "After meeting Lee, the mayor said": the mayor met Lee, and is somebody else."""
+    if not language.knows_people or skeleton.words[phrase.left - 1] != ",":
+        return False
+    gerunds = language.phrase_words.gerunds
+    near = skeleton.lows[begin : min(begin + _OPENS, phrase.left)]
+    return bool(gerunds) and any(low.endswith(gerunds) and low not in language.prepositions for low in near)
+
+
+_OPENS = 2

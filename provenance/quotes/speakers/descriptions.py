@@ -234,6 +234,8 @@ def roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         or low in ("who", "head", "former")
     ):
         return set()
+    if language.knows_people and _opens_main_clause(skeleton, sentence, at, language):
+        return set()
     found: set[str] = set()
     for k in range(at + 1, min(sentence.last, at + 1 + _RIGHT_REACH)):
         if skeleton.words[k] in ",.;:—" and found:
@@ -241,6 +243,24 @@ def roles_right(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         if skeleton.lows[k][0].isalnum():
             found.add(bare(skeleton.lows[k]))
     return found if not language.roles.isdisjoint(found) or found & language.titles.keys() else set()
+
+
+def _opens_main_clause(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
+    """ "After meeting Lee, the mayor said": whoever stands behind that comma speaks, and is not Lee."""
+    first, lows, words = sentence.first, skeleton.lows, skeleton.words
+    opens = lows[first] in language.prepositions or lows[first] in language.conjunctions
+    opens = opens or lows[first].endswith(language.phrase_words.gerunds)
+    if not opens or "," in words[first:comma] or lows[comma + 1] not in language.determiners:
+        return False
+    for k in range(comma + 2, min(sentence.last, comma + _SUBJECT_REACH)):
+        if not words[k][0].isalnum() or lows[k] in language.relatives:
+            return False
+        if words[k].islower() and (lows[k] in language.says or lows[k] in language.auxiliaries):
+            return True
+    return False
+
+
+_SUBJECT_REACH = 6
 
 
 def _roles_told(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:

@@ -9,11 +9,10 @@ from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
 from provenance.quotes.attribution.several import members
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.any_pronoun import by_any_pronoun
-from provenance.quotes.speakers.apart import is_one_office
+from provenance.quotes.speakers.apart import is_one_office, not_named_here
 from provenance.quotes.speakers.asked import is_called_by_origin
 from provenance.quotes.speakers.documents import (
     author_behind,
@@ -154,7 +153,7 @@ def _by_office(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langu
     if role is not None:
         role = _not_of_himself(skeleton, phrase.first, role, scene, language)
     if role is not None:
-        return _not_named_here(skeleton, phrase, role, scene, language)
+        return not_named_here(skeleton, phrase, role, scene, language)
     is_aged = skeleton.lows[phrase.core - 1].endswith(language.aged_endings)
     if not (language.verb_second and is_aged and skeleton.lows[phrase.first] in language.article_genders):
         return None
@@ -179,23 +178,6 @@ def _not_of_himself(
     return replace(role, certainty=role.certainty * _HIS) if len(owners) > 1 else None
 
 
-def _not_named_here(
-    skeleton: Skeleton, phrase: Phrase, found: Resolved, scene: Scene, language: Language
-) -> Resolved:
-    """ "While Lee slept, the clerk said": whom its sentence named is hardly called by a new noun."""
-    person = found.person
-    if (
-        person is None
-        or not (language.knows_people or language.declines_names)
-        or skeleton.lows[phrase.core - 1] in with_compounds(person.roles)
-    ):
-        return found
-    begin = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].first
-    is_named = begin <= last_mention(person, phrase.first)
-    return replace(found, certainty=found.certainty * _NAMED_HERE) if is_named else found
-
-
-_NAMED_HERE = 0.5
 # Whoever was named last may own the role, and may hold it.
 _HIS = 0.6
 
@@ -219,6 +201,8 @@ def _by_print(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langua
             return Resolved(full, None, "printed", _HEARD)
     found = as_printed(skeleton, phrase, found, language)
     meant = in_mind(skeleton, phrase, scene, language) if found.certainty < 1 else None
+    if meant is not None:
+        meant = not_named_here(skeleton, phrase, meant, scene, language)
     if meant is not None:
         return meant
     scene.printed[str(found.name)] = found.certainty
