@@ -347,7 +347,7 @@ def _nearest(loose: Loose) -> Draft | None:
         if loose.paragraph - last.paragraph > (_TORN if loose.is_alone and _is_open(skeleton, last) else 1):
             return None
         is_small = last.span.end - last.span.start < _TITLE_CHARS
-        is_title = last.speaker is None and last.how == "loose" and is_small
+        is_title = last.speaker is None and (last.how == "noun" or (last.how == "loose" and is_small))
         if _speaks(skeleton, last, language) and not is_title:
             return last
     return None

@@ -44,6 +44,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return False
     return (
         _is_empty_word(skeleton, proposal, language)
+        or _is_anothers_claim(skeleton, proposal, language)
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
         or _is_negated(skeleton, proposal, language)
@@ -53,6 +54,23 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_speaker(skeleton, proposal, language)
         or _is_stamp(skeleton, proposal)
     )
+
+
+def _is_anothers_claim(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Lee responded to accusations that she lied": who answers what others claim does not claim it."""
+    lows, cue, first = skeleton.lows, proposal.cue, proposal.first
+    if (
+        cue is None
+        or proposal.lemma not in _ANSWERS
+        or cue + 2 >= first
+        or lows[first] not in language.that_words
+    ):
+        return False
+    is_led = not language.phrase_words.to.isdisjoint(lows[cue + 1 : first - 1])
+    return is_led and proposal.pattern == "complement" and lows[first - 1] in language.cues
+
+
+_ANSWERS = listed("respond reply react answer")
 
 
 def _only_seems(proposal: Proposal) -> bool:

@@ -53,8 +53,9 @@ def is_verbal(place: CuePlace) -> bool:
         return False  # "a war-crimes suspect"
     if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
         return True  # "fue rotundo al sentenciar que ..."
+    is_infinitive = before == "to" and cue.form is Form.BASE  # not "responded to claims that"
     if (before in language.determiners and before not in small.many) or (
-        before != "to" and before in language.prepositions
+        not is_infinitive and before in language.prepositions
     ):
         return False
     if is_possessive(before) and _is_house_in_s(place):

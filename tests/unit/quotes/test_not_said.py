@@ -117,3 +117,19 @@ def test_signs_statements_and_appearances_are_not_what_is_said(text: str) -> Non
 )
 def test_doubts_denied_leave_what_is_said(text: str) -> None:
     assert _said(text)
+
+
+@pytest.mark.parametrize("claims", ["accusations", "claims", "reports"])
+@pytest.mark.parametrize("verb", ["responded", "replied on Monday", "reacted"])
+def test_who_answers_a_claim_does_not_make_it(verb: str, claims: str) -> None:
+    assert _said(f"Ben Lee {verb} to {claims} that the mill was sold.") == []
+
+
+def test_a_claim_of_nobody_leaves_the_word_to_who_had_it() -> None:
+    text = (
+        "“It was a sale like any other,” said Ben Lee, referring to reports that the mill was sold. "
+        "“I do not know who planted the idea in their heads.”"
+    )
+    found = extract_quotations(Document(id="a", text=text))
+
+    assert {one.speaker for one in found if one.text.startswith("I do")} == {"Ben Lee"}
