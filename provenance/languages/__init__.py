@@ -73,12 +73,12 @@ def any_of(field: str) -> str:
 
 
 def credit_pattern(field: str) -> str:
-    """One pattern of all that the languages have in a field of `CreditCues`.
+    """One pattern of all that the languages have in a field of `CreditCues`, or of its `around`.
 
     >>> all(re.fullmatch(credit_pattern("reported"), words) for words in ("according to", "laut", "selon"))
     True
     """
-    return "(?:" + "|".join(form for one in known() for form in getattr(one.credit_cues, field)) + ")"
+    return "(?:" + "|".join(form for one in known() for form in attrgetter(field)(one.credit_cues)) + ")"
 
 
 BYLINE = any_of("bylines")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from provenance.languages.english_vetoes import OWN_WORDS, UNSAID
 from provenance.languages.model import words
 from provenance.languages.parts import CreditCues
+from provenance.languages.role_cues import ROLE_CUES
 
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
@@ -361,6 +362,12 @@ ENGLISH_CREDITS = CreditCues(
         "week weekly wire world "
     ),
     bodies=_TOLD_BODIES,
+    around=ROLE_CUES["en"],
+    polled=(
+        r"(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
+        r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)"
+        r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?",
+    ),
     unsaid=UNSAID,
     called_off=(r"(?:was|were|has been|had been) (?:cancell?ed|called off|postponed|scrapped)",),
     own_words=OWN_WORDS,

@@ -5,43 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from provenance.languages.role_cues import RoleCues
+
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """What stands with a noun of people and tells whom it means; every set holds lower-case forms.
 
-    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in, `of_no_woman`
-    those of them that no "she" means; `filling` are no
-    part of what is asked for either ("former"), `beside` stand between nation and office. `nations` are
-    printed short forms with their adjective, `no_nations` adjectives of no country; `compounds` are roles of
-    several words, `short` the short forms of some, `stands_for` what short forms hold. `vague` nouns are only
-    whoever was called so, `partisan` ones whoever spoke last, `anyone` may be a person of any office;
-    `members` are no office. `outlets` speak as "it"; `agents` lead to who does ("by"). `kin` are relatives,
-    who share a surname, `related` are all who are somebody's ("friend", in every case),
-    `serving` those who speak for him and may be named themselves,
-    `honorifics` ("Mrs") tell two of one surname apart; `crowds` what "they" can be
-    though the word is no plural, `followers` people by a view, whose capitals make no name of one person,
-    `follower_endings` the ends of such words. `named_bodies` are bodies by that very word ("the House").
-    `before_names` stand before a name where no table has them ("Ehefrau"), `women` and `men` are nouns that
-    tell the gender of whom they mean, `women_of_office` and `men_of_office` of whom they stand before, as
-    `woman_endings` do.
-    `portfolios` are what an office is for and no title ("Secretary of State"), `departments` have one in
-    their name; `firms` are nouns that a name stands behind ("the lender Northbank"), `tiers` what
-    stands before a body's name and is none of it ("state").
-    `surnames_too` are nouns of people that behind a given name are a surname ("Ann King").
-    `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
-    `numbers`, which behind `ranks` tell who is first ("number one"); `place_genitives` end places behind
-    an office ("Vertreter Nordlands"), `from_endings` nouns of who comes from somewhere ("Welshman"),
+    `definite` tell that one is known ("the", "his"), `indefinite` that one is brought in, `of_no_woman` those
+    of them that no "she" means; `filling` are no part of what is asked for either ("former"), `beside` stand
+    between nation and office. `nations` are printed short forms with their adjective, `no_nations` adjectives
+    of no country; `compounds` are roles of several words, `short` the short forms of some, `stands_for` what
+    short forms hold. `vague` nouns are only whoever was called so, `partisan` ones whoever spoke last,
+    `anyone` may be a person of any office; `members` are no office. `outlets` speak as "it"; `agents` lead to
+    who does ("by"). `kin` are relatives, who share a surname, `related` are all who are somebody's ("friend",
+    in every case), `serving` those who speak for him and may be named themselves, `honorifics` ("Mrs") tell
+    two of one surname apart; `crowds` what "they" can be though the word is no plural, `followers` people by
+    a view, whose capitals make no name of one person, `follower_endings` the ends of such words.
+    `named_bodies` are bodies by that very word ("the House"). `before_names` stand before a name where no
+    table has them ("Ehefrau"), `women` and `men` are nouns that tell the gender of whom they mean,
+    `women_of_office` and `men_of_office` of whom they stand before, as `woman_endings` do. `portfolios` are
+    what an office is for and no title ("Secretary of State"), `departments` have one in their name; `firms`
+    are nouns that a name stands behind ("the lender Northbank"), `tiers` what stands before a body's name and
+    is none of it ("state"). `surnames_too` are nouns of people that behind a given name are a surname ("Ann
+    King"). `aged` end who has an age ("37-year-old"), `counted` how often one has won ("two-time"), by one of
+    `numbers`, which behind `ranks` tell who is first ("number one"); `place_genitives` end places behind an
+    office ("Vertreter Nordlands"), `from_endings` nouns of who comes from somewhere ("Welshman"),
     `trade_endings` those of trades that no table lists ("Milchproduzent"); words that begin as `apart` make
-    of an office another one ("der Zweite Bürgermeister").
-    `before_places` stand before places and bodies, hardly before people ("in", "the").
-    `named_after` stand before the name of one they honour ("rue Paul Doumer"), `settlements` with an "of"
-    before their own ("village de Moulay Idriss").
-    `parties` are who stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel").
-    `coming` stand with the office of who comes into it ("new"), `leaving` of who leaves or left it.
-    `of_siblings` tell relatives of one name apart ("the younger Lee"), `couples` lead to their names.
-    `letters` are the words that short names of bodies, countries and states stand for ("МИД":
-    "иностранных дел").
+    of an office another one ("der Zweite Bürgermeister"). `before_places` stand before places and bodies,
+    hardly before people ("in", "the"). `named_after` stand before the name of one they honour ("rue Paul
+    Doumer"), `settlements` with an "of" before their own ("village de Moulay Idriss"). `parties` are who
+    stands before a court or was harmed; nobody `of_courts` is one ("accused", "counsel"). `coming` stand with
+    the office of who comes into it ("new"), `leaving` of who leaves or left it. `of_siblings` tell relatives
+    of one name apart ("the younger Lee"), `couples` lead to their names. `letters` are the words that short
+    names of bodies, countries and states stand for ("МИД": "иностранных дел").
     """
 
     definite: frozenset[str] = frozenset()
@@ -349,6 +346,7 @@ class CreditCues:
     Before `open_does` all ("has learned"), before `open_may_do` half ("reports"). `open_behind` may follow
     such a name ("that"); `open_titles` in capitals are of who works there. `bodies` are told things and are
     none; with one of `open_parts` among its words a name is hardly a person's ("Inside Exampletown").
+    `around` are those around the name by which its role is told.
     """
 
     told: tuple[str, ...] = ()
@@ -397,3 +395,4 @@ class CreditCues:
     open_titles: tuple[str, ...] = ()
     open_parts: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    around: RoleCues = field(default_factory=RoleCues)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from provenance import languages
 from provenance.languages.english_credits import ADVERB, NOUN, REPORT_NOUN, STAFF_NOUN
-from provenance.languages.english_vetoes import IS_SOMEBODY, ITS_PEOPLE
 from provenance.models import CreditRole
 from provenance.quotes.credits.abroad import leads_abroad, passes_on_abroad, told_abroad, told_kind_abroad
 from provenance.quotes.credits.signatures import is_written_in
@@ -40,41 +39,18 @@ _ELISION = re.compile(r"(?:\b[ldLD]|\b[Qq]u)['’]$")
 # --- words that end just before a name, its article and its description ---------------------------
 
 _REPORTED = re.compile(rf"(?<!\w){languages.credit_pattern('reported')}$")
-# "published in full by", "details were first given by": whatever an outlet did with the news,
-# unless it is one of the things that others do with outlets.
-_MADE_BY = re.compile(
-    r"(?<!\w)(?!owned|found|host|sponsor|moderat|organi|employ|hire|fire|endors|led|lead|bought|acquir|sue|"
-    r"block|bann|invit|cancel|run|operat|fund|back|controll|support|attack|critici|prais|paid|chosen|pick|"
-    r"select|approach|tapp|dropp|treat|challeng|prompt|represent|follow|watch|den|reject|us|creat|hir|"
-    r"conduct|commission|pursu|target|court|recruit|woo|"
-    r"influenc|inspir|shock|ask|stopp|need|join|driven|head|accus|publicly)"
-    r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set|dug)"
-    r"(?: (?:together|out|up|down))?(?: (?:at|as|to(?! be\b)) [^,.;:\n]{2,25})? (?:(?:first|"
-    r"exclusively|earlier|recently|live|in full|in part|"
-    r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by$"
-)
-# "In a front-page editorial the Examplepost endorsed her."
-_EDITORIAL = re.compile(
-    r"(?<!\w)[Ii]n (?:an?|its)(?: [\w-]{1,15}){0,2} (?:editorial|article|story|report|dispatch|profile),?$"
-)
-# "In the May issue of the Examplepost, the mayor admits ..."
-_ISSUE = re.compile(r"(?<!\w)[Ii]n (?:the|its|this|last)(?: [\w’'-]{1,15}){0,3} (?:issue|edition) of$")
+_MADE_BY = re.compile(rf"(?<!\w){languages.credit_pattern('around.made_by')}$")
+_PIECE = re.compile(rf"(?<!\w){languages.credit_pattern('around.pieces')},?$")
+_ISSUE = re.compile(rf"(?<!\w){languages.credit_pattern('around.issues')}$")
 _SPEAKS_IN_IT = re.compile(
     rf"[\"”]?, (?![^.,;:\n]{{0,60}}{STAFF_NOUN})(?:[A-Z]|the |his |her )[^,;:\n]{{2,50}}? "
-    r"(?:says?|said|admits?|admitted|tells|told|talks|talked|recalls|recalled|reveals|revealed|confesses|"
-    r"confessed|opens up|opened up)\b"
+    rf"{languages.credit_pattern('around.speaks_in_it')}\b"
 )
-# "It was the Examplepost that first raised doubts."
-_IT_WAS = re.compile(r"(?<!\w)[Ii]t was$")
-_THAT_DID = re.compile(r" (?:that|which|who)(?: had)? first ")
+_IT_WAS = re.compile(rf"(?<!\w){languages.credit_pattern('around.it_was')}$")
+_DID_FIRST = re.compile(rf" {languages.credit_pattern('around.did_first')} ")
 # `“A disgrace,” thundered the Examplepost.`
 _AFTER_WORDS = re.compile(r"[\"”’'] [a-z]{3,12}ed$")
-_POLLED = re.compile(
-    r"(?<!\w)(?:[Pp]oll(?:s|sters?|ing)?|[Ss]urveys?),?(?: (?:released|conducted|published|taken|carried out|"
-    r"commissioned|sponsored|done|working|team))?(?: [\w.]{1,15}){0,3} (?:by|for|from|in)"
-    r"(?: [A-Z][\w.’'-]{1,15}(?: [A-Z][\w.’'-]{1,15})? (?:and|for))?$|"
-    rf"(?<!\w){languages.credit_pattern('polled')}$"
-)
+_POLLED = re.compile(rf"(?<!\w){languages.credit_pattern('polled')}$")
 _STAFFED = re.compile(rf"(?<!\w){languages.credit_pattern('staffed')}$")
 _TITLE_BEFORE = re.compile(rf"(?:(?<!\w){languages.credit_pattern('persons')}\.?|&)[^\S\n]+$")
 
@@ -114,8 +90,7 @@ _TALK_RIGHT = re.compile(
     r"(?:statement|reply|answer)\b"
 )
 _PANEL_RIGHT = re.compile(
-    r"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){0,2}(?:panel|discussion|roundtable|broadcast|programme|program|"
-    r"show|podcast|chat|documentary|special)(?![\w-])"
+    rf"(?:['’]s?)?[\"”]?\s(?:[\w-]+ ){{0,2}}{languages.credit_pattern('around.panels')}(?![\w-])"
 )
 _REPORT_RIGHT = re.compile(
     rf"(?:['’]s)?[\"”’»]?(?: (?:{NOUN}|news)(?![\w-]))?[\"”’»)]?(?: (?:in|"
@@ -149,16 +124,10 @@ _HAS_STAFF_NOUN = re.compile(
     r"(?:(?:co-)?hosts?|anchors?|contributors?|analysts?|commentators?|columnists?|pundits?|"
     r"presenters?)(?![\w-])|['’]s [A-Z][a-zé’'-]+ [A-Z][\w’-]+(?![\w’'-]* [a-z]+ed)"
 )
-_OFFICE_RIGHT = re.compile(
-    r"(?:['’]s?)? (?:debate |legal )?(?:moderators?|presidents?|vice presidents?|executives?|"
-    r"chief executive|CEO|"
-    r"chair(?:man|woman)|owners?|founders?|publishers?|spokes(?:man|woman|person)|lawyers?|attorneys?|"
-    r"headquarters|offices?|"
-    r"officials?(?! (?:state|government|news|press|media|television|broadcaster|agency)\b)|"
-    r"(?:(?!(?:his|her|their|its|the|an?|our|my|that|this) )\w+ )?(?:group|audience|forum|conference|"
-    r"summit|event|debate))(?![\w-])"
+_OFFICE_RIGHT = re.compile(rf"(?:['’]s?)? {languages.credit_pattern('around.offices')}(?![\w-])")
+_ITS_PEOPLE = re.compile(
+    rf"(?:['’]s?)? (?:[a-z-]{{3,15}} ){{0,2}}?{languages.credit_pattern('around.its_people')}(?![\w-])"
 )
-_ITS_PEOPLE = re.compile(ITS_PEOPLE)
 _NOUN_AFTER = re.compile(
     rf" (?:(?:business|financial|state|public|online|independent|opposition|satellite) )?{NOUN}(?![\w-])"
 )
@@ -224,11 +193,11 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
         return Formula(CreditRole.CHANNEL, 0, 0, "asked")
     if answers(head, right):
         return Formula(CreditRole.CHANNEL, 0, 0, "statement")
-    if _IT_WAS.search(head) and _THAT_DID.match(right):
+    if _IT_WAS.search(head) and _DID_FIRST.match(right):
         return Formula(CreditRole.REPORT, 0, 0)
-    if head.endswith(" of") and _ISSUE.search(head[-70:]) and _SPEAKS_IN_IT.match(right):
+    if _ISSUE.search(head[-70:]) and _SPEAKS_IN_IT.match(right):
         return Formula(CreditRole.CHANNEL, 0, 0, "issue")
-    if _EDITORIAL.search(head) or is_written_in(head, right):
+    if _PIECE.search(head) or is_written_in(head, right):
         return Formula(CreditRole.REPORT, 0, 0)
     if _POLLED.search(head):
         return Formula(CreditRole.POLL, 0, 0)
@@ -247,14 +216,8 @@ def _from_left(head: str, left: str, right: str, on_air: bool) -> Formula | None
 
 
 # "said Guardian, ..." may credit; "said Fox executives" and "said Al From who" do not.
-_PLAIN_SAYING = re.compile(
-    r"(?:[Ss]a(?:id|ys)|[Ww]r(?:ote|ites)|[Aa]dded|[Nn]ote[ds]|[Aa]nnounced|[Rr]eveal(?:ed|s)|[Cc]laim(?:ed|s)|"
-    r"[Ss]tates|[Ss]uggests|[Uu]nderstands)$"
-)
-_GOES_ON = re.compile(
-    r"(?:['’]s?)?[^\S\n](?!(?:on|in|at|late|early|earlier|this|last|citing|quoting|which|and|as|after|"
-    r"when|while|yesterday|today)\b)[a-z]"
-)
+_PLAIN_SAYING = re.compile(rf"{languages.credit_pattern('around.plain_sayings')}$")
+_GOES_ON = re.compile(rf"(?:['’]s?)?[^\S\n](?!{languages.credit_pattern('around.when_and_who')}\b)[a-z]")
 
 
 def _is_only_said(words: str, left: str, right: str) -> bool:
@@ -315,12 +278,10 @@ def _from_right(left: str, right: str) -> Formula | None:
     return None
 
 
-_IS_SOMEBODY = re.compile(IS_SOMEBODY)
-_ON_THE_SHOW = re.compile(
-    r"(?<!\w)(?:(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2}|"
-    r"(?:[Jj]oined|[Jj]oining|guest on|appeared on|spoke on)(?: the)?) $"
-)
-_INTERVIEW_LEAD = re.compile(r"(?<!\w)(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their)(?: [\w-]{1,15}){0,2} $")
+_IS_SOMEBODY = re.compile(rf", {languages.credit_pattern('around.somebody')}")
+_IN_TALK = languages.credit_pattern("around.in_talk") + r"(?: [\w-]{1,15}){0,2}"
+_ON_THE_SHOW = re.compile(rf"(?<!\w)(?:{_IN_TALK}|{languages.credit_pattern('around.on_shows')}) $")
+_INTERVIEW_LEAD = re.compile(rf"(?<!\w){_IN_TALK} $")
 
 
 def _noun_after(right: str) -> int:
@@ -348,4 +309,4 @@ def is_whole(right: str) -> bool:
 
 
 # "a website called Examplia"
-_IS_CALLED = re.compile(r",? (?:is |was )?(?:called|named|dubbed|known as)(?!\w)")
+_IS_CALLED = re.compile(rf",? {languages.credit_pattern('around.called')}(?!\w)")

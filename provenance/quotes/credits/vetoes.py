@@ -7,20 +7,21 @@ from __future__ import annotations
 import re
 
 from provenance import languages
-from provenance.languages import english_vetoes as english
 
 _UNSAID = re.compile(rf"(?<!\w){languages.credit_pattern('unsaid')}$")
 _OWN_WORDS = re.compile(rf"(?<!\w){languages.credit_pattern('own_words')}$")
 _PERFORMED = re.compile(rf"(?<!\w){languages.credit_pattern('performed')}$")
-_APPEARS = re.compile(english.APPEARS)
-_SPEAKS = re.compile(english.SPEAKS)
+_APPEARS = re.compile(rf"(?<!\w){languages.credit_pattern('around.appears')}$")
+_SPEAKS = re.compile(rf"(?<!\w){languages.credit_pattern('around.speaks')}|[\"“”«»:]")
 _SENTENCE_ENDS = re.compile(r"[.!?](?: |$)|\n")
 _SHOW = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('shows')}(?![\w-])")
-_HOUSE = re.compile(english.HOUSE)
-_LENDS_NAME = re.compile(english.LENDS_NAME)
-_HANGS = re.compile(english.HANGS)
+_HOUSE = re.compile(rf" {languages.credit_pattern('around.firms')}(?![\w-])")
+_LENDS_NAME = re.compile(rf"['’]?s?(?: [a-z]{{3,9}})?{languages.credit_pattern('around.lends_name')}[A-Z]")
+_HANGS = re.compile(rf"(?<!\w){languages.credit_pattern('around.hangs')}[^\S\n][\"“‘]?$")
 _COLUMN_AFTER = re.compile(rf"(?:['’]s?)?[\"”]? (?:[\w-]+ )?{languages.credit_pattern('columns')}(?![\w-])")
-_WRITES_ONE = re.compile(english.WRITES_ONE)
+_WRITES_ONE = re.compile(
+    rf"(?<!\w){languages.credit_pattern('around.writes_in')}(?: [\w’'-]{{1,15}}){{0,3}}[^\S\n][\"“]?$"
+)
 
 
 # "The interview with the Examplepost was cancelled"
@@ -66,7 +67,7 @@ def hangs_on(left: str) -> bool:
     return bool(_HANGS.search(left[-16:]))
 
 
-_ASIDE = re.compile(english.ASIDE)
+_ASIDE = re.compile(rf", {languages.credit_pattern('around.asides')}(?: [\w’'-]{{1,20}}){{1,12}} ?[\"“]?$")
 
 
 def closes_aside(left: str, right: str) -> bool:

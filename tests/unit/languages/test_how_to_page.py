@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from provenance import languages
-from provenance.languages import clause_words, parts
+from provenance.languages import clause_words, parts, role_cues
 from provenance.languages.model import Language
 from provenance.quotes import extract_quotations
 from tests.builders import a_document
@@ -27,7 +27,7 @@ def test_the_page_names_every_field_of_a_language() -> None:
 
 PARTS = [
     one
-    for home in (parts, clause_words)
+    for home in (parts, clause_words, role_cues)
     for one in vars(home).values()
     if is_dataclass(one) and one.__module__ == home.__name__
 ]
