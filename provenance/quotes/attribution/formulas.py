@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
+from provenance.quotes.attribution.formula_asides import past_aside
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.word_order import past_attributes
-from provenance.quotes.sentence.asides import name_aside, name_past_place, past_other_name
+from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
@@ -197,7 +198,7 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
     set_off = language.knows_people or language.subjects_last
     if set_off and speaker is not None and words[speaker.last - 1][0].isupper():
-        begin = _past_aside(skeleton, begin, sentence.last, language)
+        begin = past_aside(skeleton, begin, sentence.last, language)
     end = trim_end(skeleton, sentence.last, begin)
     if end > begin:
         alone = end - begin == 1 and words[begin] == STRING
@@ -306,31 +307,6 @@ def _told_by_whom(
 
 _ALONE = 2
 _CLOSES_FORMULA = frozenset({",", ":"})
-
-
-def _past_aside(skeleton: Skeleton, begin: int, last: int, language: Language) -> int:
-    """ "According to Ann Lee, the mayor, the mill is closed": past what she is, set off by commas."""
-    words, lows = skeleton.words, skeleton.lows
-    begin = past_other_name(skeleton, begin, last, language)
-    comma = next((k for k in range(begin, min(last, begin + _ASIDE_REACH)) if words[k] in f",{STRING}"), last)
-    if comma + 1 >= last or words[comma] != "," or lows[comma + 1] in language.relatives:
-        return begin
-    if lows[begin] in language.relatives:
-        return comma + 1
-    of_house = language.subjects_last and lows[begin] in language.of_words
-    if of_house and not has_verb(skeleton, begin, comma, language):
-        return comma + 1  # "De acuerdo con Ana Lee, del sindicato, ..."
-    described = phrase_after(skeleton, begin, comma, language)
-    if described is None or has_verb(skeleton, begin, comma, language):
-        return begin
-    if described.last < comma and not (
-        language.knows_people and lows[described.last] in language.prepositions
-    ):
-        return begin
-    return comma + 1 if lows[described.core - 1] in language.who else begin
-
-
-_ASIDE_REACH = 14
 
 
 def _is_plural_noun(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

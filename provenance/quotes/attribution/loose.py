@@ -12,6 +12,7 @@ from provenance.languages.model import Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.attribution.framed import framed, own_words
 from provenance.quotes.attribution.headings import goes_on_below, heading
+from provenance.quotes.attribution.heard_last import heard_last, speaks
 from provenance.quotes.attribution.introductions import introduction
 from provenance.quotes.attribution.last_named import (
     heard_again,
@@ -22,7 +23,6 @@ from provenance.quotes.attribution.last_named import (
     told_last,
     who_was_asked,
 )
-from provenance.quotes.attribution.other_mouths import HEARING
 from provenance.quotes.attribution.proposals import Draft
 from provenance.quotes.attribution.reported import is_reported, told_before
 from provenance.quotes.attribution.second_place import holds_speech
@@ -41,9 +41,6 @@ from provenance.quotes.sentence.string_forms import ends_sentence, is_title, is_
 _LONG_WORDS = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SAID_REACH, _ONLY_SAID = 25, 6
-_TITLE_CHARS = 30  # a loose string as short as this may be a title nobody says
-# "“...,” Lee said, referring to the ban. “...”": what is only thought or meant stands between.
-_ASIDES = 3
 _ANSWER_REACH = 8
 
 
@@ -337,35 +334,19 @@ def _is_new(loose: Loose, near: Draft | None, before: Clauses) -> bool:
 def _nearest(loose: Loose) -> Draft | None:
     """The quotation whose speaker is likeliest to go on: of the sentence, else the last of those before."""
     skeleton, language = loose.skeleton, loose.language
-    speaking = [draft for draft in loose.found if _speaks(skeleton, draft, language)]
+    speaking = [draft for draft in loose.found if speaks(skeleton, draft, language)]
     before = [draft for draft in speaking if draft.token <= loose.at]
     if before:
         return max(before, key=lambda draft: (draft.span.end, draft.token))
     if speaking:
         return min(speaking, key=lambda draft: draft.token)
-    for last in sorted(loose.earlier[-_ASIDES:], key=lambda draft: draft.span.end, reverse=True):
-        if loose.paragraph - last.paragraph > (_TORN if loose.is_alone and _is_open(skeleton, last) else 1):
-            return None
-        is_small = last.span.end - last.span.start < _TITLE_CHARS
-        is_title = last.speaker is None and (last.how == "noun" or (last.how == "loose" and is_small))
-        if _speaks(skeleton, last, language) and not is_title:
-            return last
-    return None
+    return heard_last(skeleton, loose.earlier, loose.paragraph, loose.is_alone, language)
 
 
 def _is_asked_within(loose: Loose, near: Draft) -> bool:
     """ "Lee snapped at one who asked if he was sorry. “...”": whoever asks so does not answer."""
     cue = loose.language.cues.get(loose.skeleton.lows[near.cue]) if near.cue is not None else None
     return loose.language.knows_people and cue is not None and cue.lemma == "ask" and not near.quoted
-
-
-def _is_open(skeleton: Skeleton, draft: Draft) -> bool:
-    """Whether no mark closes the words, so that they go on in a later paragraph, behind captions too."""
-    end = draft.quoted[-1].end if draft.quoted else 0
-    return bool(end) and not skeleton.text[end : end + 1].strip()
-
-
-_TORN = 4
 
 
 def _asked_before(
@@ -383,14 +364,6 @@ def _asked_before(
         if speaker is not None and skeleton.lows[speaker.core - 1] != name and draft.quoted:
             return draft
     return None
-
-
-def _speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:
-    """Whether the draft's speaker was heard: words in marks, or a cue of speech."""
-    cue = language.cues.get(skeleton.lows[draft.cue]) if draft.cue is not None else None
-    if cue is not None and cue.lemma in HEARING:
-        return False  # "The court heard he was “well-known”."
-    return bool(draft.quoted) or cue is None or cue.lemma in language.speech
 
 
 def _stands_alone(skeleton: Skeleton, sentence: Clauses, at: int) -> bool:

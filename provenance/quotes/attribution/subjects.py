@@ -82,7 +82,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     if (
         before in ("and", "but", "or", "then")
         or ((language.subjects_last or language.declines_names) and before in language.joining)
-        or (place.cue.form is Form.PARTICIPLE and not place.is_finite)
+        or (place.cue.form is Form.PARTICIPLE and not place.is_finite and not _goes_on_now(place, head))
         or (place.cue.form is Form.BASE and language.subjects_last and before in language.prepositions)
         or "to" in skeleton.lows[head : place.at]
     ):
@@ -107,6 +107,13 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
 
 
 _BEFORE_LOOSE_PARTICIPLES = frozenset({",", "and", STRING, "while", "by", "in", "without", "—"})
+
+
+def _goes_on_now(place: CuePlace, head: int) -> bool:
+    """ "Lee said the council is calling her corrupt": a participle behind "is" has a subject of its own."""
+    language = place.language
+    is_led = language.knows_people and not language.passives.isdisjoint(place.skeleton.lows[head : place.at])
+    return is_led and place.skeleton.words[head - 1][:1].isalpha()
 
 
 def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phrase | None, int]:

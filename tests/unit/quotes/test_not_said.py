@@ -133,3 +133,38 @@ def test_a_claim_of_nobody_leaves_the_word_to_who_had_it() -> None:
     found = extract_quotations(Document(id="a", text=text))
 
     assert {one.speaker for one in found if one.text.startswith("I do")} == {"Ben Lee"}
+
+
+@pytest.mark.parametrize(
+    "begin", ["Ann Lee left because", "Ann Lee rejected the notion that", "Ann Lee knows that"]
+)
+def test_a_participle_behind_is_has_its_own_subject(begin: str) -> None:
+    found = extract_quotations(
+        Document(id="a", text=f"{begin} the council is demanding that the mill be sold.")
+    )
+
+    assert {one.speaker for one in found if one.cue == "demanding"} == {"council"}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Clinton's Latino vote director",
+        "the mayor's aide",
+        "45",
+        "who runs the mill",
+        "a lawyer from Pell, Norland",
+    ],
+)
+def test_what_one_is_behind_a_formula_is_not_said(aside: str) -> None:
+    assert _said(f"According to Ann Lee, {aside}, the mill has cost a lot.") == ["the mill has cost a lot"]
+
+
+def test_who_is_told_of_does_not_go_on() -> None:
+    text = (
+        "“It was a sale like any other,” said Ben Lee, adding that the council and Bo Chen are urging Pell "
+        "to buy the mill. “I do not know who planted the idea in their heads.”"
+    )
+    found = extract_quotations(Document(id="a", text=text))
+
+    assert {one.speaker for one in found if one.text.startswith("I do")} == {"Ben Lee"}
