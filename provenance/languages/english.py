@@ -60,7 +60,8 @@ _BODIES = words(
     "authority embassy mission nato un eu statement report "
     "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat "
     "prefecture "
-    "study poll survey letter document press-service service presidency cabinet opposition rebels movement"
+    "study poll survey investigation letter document press-service service presidency cabinet opposition "
+    "rebels movement"
 )
 
 _PRONOUNS = {

@@ -99,7 +99,8 @@ PORTFOLIOS = words(
     "Roads Highways Railways Aviation Communications Information Technology Science Research Innovation "
     "Employment Skills Immigration Citizenship Enterprise Infrastructure Mines Mining Petroleum Lands "
     "Administration Reform Relations Cooperation Integration Relief Rehabilitation Heritage Broadcasting "
-    "Reconciliation"
+    "Reconciliation Operations Marketing Sales Staff Programmes Strategy Standards Engagement "
+    "Investigations"
 )
 """What an office is for, in front of who holds it: "Minister for Roads and Disaster Management"."""
 REGIONS = words("Area Region County District Province Valley Peninsula Islands Township Borough")

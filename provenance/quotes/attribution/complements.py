@@ -60,10 +60,26 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
     if late is not None:
         yield Proposal("string-after", late, late + 1, at, speaker, cue.lemma, cue.form, "late", True)
     stop = complement_end(skeleton, start, end, language)
+    if cue.lemma in language.phrase_words.transitive or cue.lemma in language.phrase_words.stands:
+        stop = _before_other_deed(place, start, stop)
     opener = opener or lows[start]
     start = past_preposition(skeleton, start, stop, language)
     if stop > start:
         yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _before_other_deed(place: CuePlace, start: int, stop: int) -> int:
+    """ "blamed the cuts on the board and is calling for a vote": what else one does is none of the object."""
+    skeleton, language = place.skeleton, place.language
+    for k in range(start + 1, stop - 2):
+        low, after, behind = skeleton.lows[k : k + 3]
+        if low in language.that_words and skeleton.lows[k - 1] in language.cues:
+            return stop  # "rejected claims that it is late and is calling it a lie"
+        cue = language.cues.get(behind)
+        goes_on = cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech
+        if low in language.clauses.listing and after in language.auxiliaries and goes_on:
+            return k - (skeleton.words[k - 1] == ",")
+    return stop
 
 
 def _is_reason(place: CuePlace, start: int) -> bool:

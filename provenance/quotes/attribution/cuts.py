@@ -171,7 +171,7 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
     """The places that leave a clause its verb: "said the roof, the walls and the floor were lost" is cut at
     none of a list's signs before "were". Where words in marks or an unknown verb may stand, all are left."""
     words, lows = skeleton.words, skeleton.lows
-    places = _past_dashes(skeleton, first, last, places, language)
+    places = _past_aside(skeleton, first, last, places, language)
     if not places or STRING in words[first:last] or not _may_be_clause(skeleton, first, language):
         return places
     for at in range(first, last):
@@ -193,16 +193,19 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
     return places
 
 
-def _past_dashes(
+def _past_aside(
     skeleton: Skeleton, first: int, last: int, places: list[int], language: Language
 ) -> list[int]:
     """The places behind the aside of "said the town — once held to be rich — has spent it": no clause
     ends before its verb."""
     words, lows = skeleton.words, skeleton.lows
-    dashes = [at for at in places if words[at] in DASHES and at < last - 1]
-    if not dashes[1:]:
+    aside = [at for at in places if words[at] in DASHES and at < last - 1]
+    commas = [at for at in places if words[at] == "," and at < last - 1]
+    if commas[1:] and (lows[commas[0] + 1] in language.relatives) and not aside[:1]:
+        aside = commas  # "the meeting, which he missed, was lawful"
+    if not aside[1:]:
         return places
-    opening, closing = dashes[:2]
+    opening, closing = aside[:2]
     verb = closing + 1 + lows[closing + 1].endswith(language.clauses.adverbs)
     goes_on = verb < last and (is_finite_verb(skeleton, verb, language) or is_past(skeleton, verb, language))
     has_begun = any(_tells(skeleton, k, language) for k in range(first + 1, opening))

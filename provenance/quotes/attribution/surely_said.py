@@ -27,6 +27,8 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
         # "The ferry was full, a court was told": said by nobody named
         is_told = proposal.lemma == "hear" or skeleton.lows[proposal.cue - 1] in language.passives
         return language.knows_people and is_told
+    if proposal.lemma == "hear" and _is_heard(skeleton, proposal, language):
+        return True
     if proposal.lemma in TOLD_WITH_TO and proposal.opener in language.phrase_words.to:
         return proposal.cue is not None and proposal.first > proposal.cue + 1 and proposal.speaker is not None
     if language.knows_people and _is_told_by_study(skeleton, proposal, language):
@@ -48,6 +50,20 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
         return False
     return in_mood or _is_set_behind(skeleton, proposal, language)
+
+
+def _is_heard(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "The court heard he was late": a whole clause behind who listens to others."""
+    cue, lows = proposal.cue, skeleton.lows
+    if cue is None or cue < 1 or proposal.pattern != "complement" or proposal.speaker is not None:
+        return False
+    listens = lows[cue - 1 - (lows[cue - 1] in language.auxiliaries)]
+    opens = lows[proposal.first] not in language.conjunctions | language.prepositions
+    is_clause = opens and has_verb(
+        skeleton, proposal.first, min(proposal.last, proposal.first + 12), language
+    )
+    is_clause = is_clause or lows[proposal.first] in language.pronouns.keys() - language.possessives
+    return is_clause and listens in language.empty_contents.get("hearing", frozenset())
 
 
 def _is_told_by_study(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

@@ -25,7 +25,7 @@ from provenance.quotes.sentence.small_names import raise_small_names
 STRING = "\x00\x00"
 # "he said.The mayor": a dot between a small letter and a capitalised word ends a sentence, its space lost.
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:['’\-‐‑&/@]|\.(?!(?<=[a-zäöüß]{2}\.)[A-ZÄÖÜ][a-zäöüß]))[^\W_]+)*|[^\w\s]|_+"
+    r"[^\W_]+(?:(?:['’‘\-‐‑&/@]|\.(?!(?<=[a-zäöüß]{2}\.)[A-ZÄÖÜ][a-zäöüß]))[^\W_]+)*|[^\w\s]|_+"
 )
 # "l'architecte" as two words.
 _ELIDED = re.compile(r"\b(?:[ldsnjmcLDSNJMC]|[Qq]u|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_])|" + _TOKEN.pattern)
@@ -222,6 +222,8 @@ def _add_words(skeleton: Skeleton, start: int, end: int, token: re.Pattern[str])
     skeleton.ends += ends
     skeleton.words += words
     skeleton.lows += map(str.lower, words)
+    if skeleton.text.find("‘", start, end) >= 0:  # "weren‘t"
+        skeleton.lows[-len(words) :] = [low.replace("‘", "’") for low in map(str.lower, words)]
 
 
 def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:

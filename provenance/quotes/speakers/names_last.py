@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.name_words import NO_SURNAMES
+from provenance.languages.name_words import LEADS_CONCERNS, NO_SURNAMES, PORTFOLIOS
 from provenance.quotes.owners import bare
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.names import is_given, unglued
@@ -36,6 +36,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     if joint in language.joining and language.verb_second:
         return skeleton.lows[phrase.core] not in language.role_words.agents  # "Der Sohn von Lee und Ann Chen"
     joined = at > phrase.first and skeleton.words[at - 1].islower()
+    if language.knows_people and joined and joint.capitalize() in PORTFOLIOS:
+        return skeleton.lows[at - 2] in LEADS_CONCERNS  # "The head of operations Tiko Lee"
     if language.knows_people and at == name and joined and _is_plain_noun(joint, language):
         # "The former keeper with Swiss club side Northline United"
         return language.prepositions.isdisjoint(skeleton.lows[phrase.core : at])

@@ -119,6 +119,42 @@ def test_whom_the_police_question_is_no_statement() -> None:
     ]
 
 
+@pytest.mark.parametrize("heard", ["he rose at 3.15 and left", "the ferry had been full"])
+def test_what_a_court_heard_needs_no_that(heard: str) -> None:
+    assert _found(f"The court heard {heard}.") == [(heard, None)]
+    assert _found("The court heard two witnesses on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("said the meeting, which he did not attend, broke the law", "the meeting, which he did not attend"),
+        ("alleged that the vote, which he lost, was unlawful", "that the vote, which he lost, was unlawful"),
+        ("said the layoffs weren‘t a surprise", "the layoffs weren‘t a surprise"),
+    ],
+)
+def test_a_statement_keeps_its_verb(told: str, words: str) -> None:
+    ((found, speaker),) = _found(f"Bo Chen {told}.")
+
+    assert found.startswith(words)
+    assert speaker == "Bo Chen"
+
+
+def test_what_one_blames_ends_before_what_one_calls_for() -> None:
+    found = _found(
+        "Bo Chen has blamed the cuts that hit the town on the board and is calling for its removal."
+    )
+
+    assert found == [("the cuts that hit the town on the board", "Bo Chen"), ("its removal", "Bo Chen")]
+
+
+@pytest.mark.parametrize("title", ["chief of operations", "assistant commissioner of operations"])
+def test_a_name_stands_behind_what_an_office_is_for(title: str) -> None:
+    assert _found(f"Pell Police {title} Tiko Rundel told reporters that the pier was lost.") == [
+        ("that the pier was lost", "Tiko Rundel")
+    ]
+
+
 def test_who_speaks_past_a_clause_of_his_own() -> None:
     told = "the fire was reported by island media"
     found = _found(f"Ann Lee, the chief, left. It was Ann Lee who when {told} said the claims were false.")
