@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
-from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
+from provenance.quotes.attribution.named_alone import is_finite_verb, is_surely_past
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import is_possessive
@@ -64,10 +64,7 @@ def _is_subject(place: CuePlace, first: int, end: int) -> bool:
         verb += skeleton.lows[min(end, place.sentence.last - 1)] in language.adverbs  # "he also may"
     acts = verb < place.sentence.last and is_finite_verb(skeleton, verb, language)
     acts = acts and skeleton.lows[verb] not in language.phrase_words.before_verbs  # "warned her not to go"
-    return acts or any(
-        is_past(skeleton, at, language) and not hangs_on(skeleton, at, end, language)
-        for at in range(first + 1, end)
-    )
+    return acts or any(is_surely_past(skeleton, at, end, language) for at in range(first + 1, end))
 
 
 def _that_behind(place: CuePlace, at: int) -> int | None:

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.complements import complement
-from provenance.quotes.attribution.formulas import by_small_word, put_by
+from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb, is_finite
-from provenance.quotes.attribution.named_alone import hangs_on, is_finite_verb, is_past
+from provenance.quotes.attribution.named_alone import is_finite_verb, is_past, is_surely_past
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
@@ -124,7 +124,7 @@ def _tells(skeleton: Skeleton, at: int, language: Language) -> bool:
     if is_finite_verb(skeleton, at, language):
         return True
     led = skeleton.lows[at - 1] in language.determiners
-    return is_past(skeleton, at, language) and not led and not hangs_on(skeleton, at, at + 2, language)
+    return not led and is_surely_past(skeleton, at, at + 2, language)
 
 
 def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | None:

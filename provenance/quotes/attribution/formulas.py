@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
+from provenance.quotes.attribution.as_put import as_put
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
 from provenance.quotes.attribution.formula_asides import past_aside
 from provenance.quotes.attribution.in_view import in_view_of
@@ -28,7 +29,7 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
     elif low in language.formula_heads:
         yield from _by_formula(skeleton, sentence, at, language)
     elif low in language.put_words:
-        yield from _as_put(skeleton, sentence, at, language)
+        yield from as_put(skeleton, sentence, at, language)
     elif low in language.after_formulas:
         speaker = phrase_before(skeleton, at, sentence.first, language)
         if speaker is not None and skeleton.lows[speaker.last - 1] in language.views:
@@ -89,41 +90,9 @@ def _set_aside(skeleton: Skeleton, at: int, last: int, language: Language) -> Ph
     return owner or found
 
 
-def put_by(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Phrase | None:
-    """Who puts it, when "as X put it" ends at token `at` + 1."""
-    lows, small = skeleton.lows, language.clauses
-    if at + 1 >= sentence.last or lows[at + 1] not in small.it:
-        return None
-    speaker = phrase_before(skeleton, at - (lows[at - 1] in language.adverbs), sentence.first, language)
-    if speaker is None or (speaker.left <= sentence.first and lows[speaker.left] not in small.putting):
-        return None
-    first = speaker.first + (lows[speaker.first] in small.putting)
-    is_as = not small.putting.isdisjoint(lows[max(sentence.first, first - _AS_REACH) : first])
-    return speaker._replace(first=first, left=first - 1) if is_as and first < speaker.last else None
-
-
-_AS_REACH = 8
-
-
-def _as_put(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
-    """ "“...,” as X put it", "As X put it, “...”": the string beside."""
-    speaker = put_by(skeleton, sentence, at, language)
-    if speaker is None:
-        return
-    strings = skeleton.strings_between(sentence.first, sentence.last)
-    before = [k for k in strings if k < speaker.first]
-    after = [k for k in strings if k > at]
-    if before:
-        yield Proposal("formula", before[-1], before[-1] + 1, at, speaker, "according", "", "before", True)
-    elif after:
-        yield Proposal("formula", after[0], after[0] + 1, at, speaker, "according", "", "after", True)
-
-
 def _formula_content(
     skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
 ) -> Iterator[Proposal]:
-    if left - sentence.first < 1:
-        return
     begin = content_start(skeleton, sentence, left, language)
     if left > begin:
         alone = left - begin == 1 and skeleton.words[begin] == STRING
@@ -132,77 +101,122 @@ def _formula_content(
 
 def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
     """ "according to X": the rest of the sentence is content."""
-    lows, words = skeleton.lows, skeleton.words
+    end = _end_of_formula(skeleton, sentence, at, language)
+    if end is None:
+        return
+    told = _told_behind(skeleton, end, sentence.last, language)
+    named = _of_whom(skeleton, told or end, sentence.last, language)
+    if told is not None and named is None:
+        yield from _told_by_whom(skeleton, sentence, at, told, language)
+        return
+    speaker = _whole_speaker(skeleton, sentence, at, end, named, language)
+    intends = skeleton.lows[end - 1] in language.phrase_words.intentions
+    if not intends or _tells_what_shall(skeleton, sentence, speaker, language):
+        yield from _content(skeleton, sentence, at, end, speaker, language)
+
+
+def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> int | None:
+    """Where the formula ends whose first word stands at `at`: "according to", "nach Angaben von"."""
+    lows = skeleton.lows
     known = language.formulas_by_head.get(lows[at], ())
     length = next((len(one) for one in known if tuple(lows[at : at + len(one)]) == one), 0)
     if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
-        length = 1
-    if not length:
-        return
-    linked = at + length < sentence.last and lows[at + length] in language.role_words.agents
-    if linked and language.has_capital_nouns and length > 1:
-        length += 1  # "nach den Worten von X", "nach Angaben des Vereins"
-    told = _told_behind(skeleton, at + length, sentence.last, language)
-    speaker = _of_whom(skeleton, told or at + length, sentence.last, language)
-    if told is not None and speaker is None:
-        return (yield from _told_by_whom(skeleton, sentence, at, told, language))
-    owner = at + 1
-    if length == 3 and lows[owner] in language.pronouns:
+        return at + 1
+    end = at + length
+    linked = length > 1 and end < sentence.last and lows[end] in language.role_words.agents
+    if linked and language.has_capital_nouns:
+        return end + 1  # "nach den Worten von X", "nach Angaben des Vereins"
+    return end if length else None
+
+
+def _whole_speaker(
+    skeleton: Skeleton, sentence: Clauses, at: int, end: int, named: Phrase | None, language: Language
+) -> Phrase | None:
+    """Who is named behind the formula from `at` to `end`, with what belongs to the name."""
+    last, owner = sentence.last, at + 1
+    speaker = named or _any_phrase(skeleton, end, last)
+    if end - at == _WITH_OWNER and skeleton.lows[owner] in language.pronouns:
         speaker = Phrase(owner, owner + 1, owner + 1, owner)  # "по ее словам"
     if speaker is None:
-        speaker = _any_phrase(skeleton, at + length, sentence.last)
-    if speaker is not None and language.declines_names:
-        speaker = with_name_in_case(skeleton, speaker, sentence.last, language)
-    if speaker is not None:
-        speaker = with_those_behind(skeleton, speaker, sentence.last, language)
-    if speaker is not None and _is_plural_noun(skeleton, speaker.last, sentence.last, language):
-        speaker = speaker._replace(
-            last=speaker.last + 1, core=speaker.last + 1
-        )  # "according to press reports"
-    if speaker is not None and skeleton.words[speaker.last - 1][0].islower():
-        end = name_aside(skeleton, speaker.last, language) or name_past_place(
-            skeleton, speaker.last, sentence.last, language
-        )
-        speaker = speaker._replace(last=end) if end is not None and end < sentence.last else speaker
-    if lows[at + length - 1] in language.phrase_words.intentions and not _tells_what_shall(
-        skeleton, sentence, speaker, language
-    ):
+        return None
+    if language.declines_names:
+        speaker = with_name_in_case(skeleton, speaker, last, language)
+    speaker = with_those_behind(skeleton, speaker, last, language)
+    if _is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
+        speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
+    if not skeleton.words[speaker.last - 1][0].islower():
+        return speaker
+    aside = name_aside(skeleton, speaker.last, language)
+    aside = aside or name_past_place(skeleton, speaker.last, last, language)
+    return speaker._replace(last=aside) if aside is not None and aside < last else speaker
+
+
+_WITH_OWNER = 3
+
+
+def _content(
+    skeleton: Skeleton, sentence: Clauses, at: int, end: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    """What stands around or behind the formula from `at` to `end`."""
+    words, first = skeleton.words, sentence.first
+    left = at - (at > first and words[at - 1] == ",")
+    string = _string_behind(skeleton, sentence, left, at, speaker, language)
+    if string is not None:
+        yield string
         return
-    left = at
-    if left > sentence.first and words[left - 1] == ",":
-        left -= 1
-    if language.verb_second and speaker is not None and left > sentence.first:
-        # "Geräte stellen nach Meinung von X „...“ dar": the words in marks follow.
-        end = trim_end(skeleton, sentence.last, speaker.last)
-        if STRING in words[speaker.last : end] and STRING not in words[sentence.first : left]:
-            yield Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
-            return
     if speaker is not None and _is_noun_of(skeleton, sentence, at, speaker, language):
         return
     whole = _around_formula(skeleton, sentence, at, speaker, language)
     if whole is not None:
-        return (yield whole)
+        yield whole
+    elif left - first >= 2 or (left > first and words[left - 1] == STRING):
+        yield from _content_before(skeleton, sentence, left, at, speaker, language)
+    else:
+        yield from _content_behind(skeleton, sentence, at, end, speaker, language)
+
+
+def _string_behind(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> Proposal | None:
+    """ "Geräte stellen nach Meinung von X „...“ dar": the words in marks follow."""
+    if not language.verb_second or speaker is None or left <= sentence.first:
+        return None
+    end = trim_end(skeleton, sentence.last, speaker.last)
+    if STRING not in skeleton.words[speaker.last : end] or STRING in skeleton.words[sentence.first : left]:
+        return None
+    return Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
+
+
+def _content_before(
+    skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    """ "The ferry sank, according to X", and what goes on behind: "The ferry, according to X, sank"."""
     resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
-    if left - sentence.first >= 2 or (left > sentence.first and words[left - 1] == STRING):
-        opens = language.declines_names or only_opens(skeleton, sentence.first, left, language)
-        if resumed is None or not opens:
-            yield from _formula_content(skeleton, sentence, left, at, speaker, language)
-        if resumed is not None:
-            yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
-        return
-    k = speaker.last if speaker else at + length
-    k = _past_house(skeleton, k, sentence.last, language) if language.verb_second else k
-    if not language.verb_second:
-        while k < sentence.last and words[k] not in _CLOSES_FORMULA:
-            k += 1
-    begin = k + 1 if k < sentence.last and words[k] in _CLOSES_FORMULA else k
+    opens = language.declines_names or only_opens(skeleton, sentence.first, left, language)
+    if resumed is None or not opens:
+        yield from _formula_content(skeleton, sentence, left, at, speaker, language)
+    if resumed is not None:
+        yield Proposal("formula", *resumed, at, speaker, "according", "", "resumed")
+
+
+def _content_behind(
+    skeleton: Skeleton, sentence: Clauses, at: int, end: int, speaker: Phrase | None, language: Language
+) -> Iterator[Proposal]:
+    """ "According to X, the ferry sank.": behind the sign that ends the formula, and behind what X is."""
+    words, last = skeleton.words, sentence.last
+    k = speaker.last if speaker else end
+    if language.verb_second:
+        k = _past_house(skeleton, k, last, language)
+    else:
+        k = next((n for n in range(k, last) if words[n] in _CLOSES_FORMULA), max(k, last))
+    begin = k + 1 if k < last and words[k] in _CLOSES_FORMULA else k
     set_off = language.knows_people or language.subjects_last
     if set_off and speaker is not None and words[speaker.last - 1][0].isupper():
-        begin = past_aside(skeleton, begin, sentence.last, language)
-    end = trim_end(skeleton, sentence.last, begin)
-    if end > begin:
-        alone = end - begin == 1 and words[begin] == STRING
-        yield Proposal("formula", begin, end, at, speaker, "according", "", "after", alone)
+        begin = past_aside(skeleton, begin, last, language)
+    stop = trim_end(skeleton, last, begin)
+    if stop > begin:
+        alone = stop - begin == 1 and words[begin] == STRING
+        yield Proposal("formula", begin, stop, at, speaker, "according", "", "after", alone)
 
 
 def _of_whom(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:

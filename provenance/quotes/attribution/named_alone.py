@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.around import has_verb
@@ -42,7 +42,7 @@ def named_alone(place: CuePlace, head: int, after: int, near: Phrase | None) -> 
         return None  # "Lee, mentioned by the council as ..."
     name = only_name(skeleton, first, head, language)
     if name is not None:
-        holds = holds_clause(skeleton, after, last, language, surely=False)
+        holds = may_hold_clause(skeleton, after, last, language)
         return Phrase(name[0], name[1], name[1], first) if holds else None
     part = _only_phrase(skeleton, first, head, language)
     if part is None or not holds_clause(skeleton, after, last, language):
@@ -224,13 +224,21 @@ def _hangs(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool
     return True
 
 
-def holds_clause(
-    skeleton: Skeleton, first: int, last: int, language: Language, *, surely: bool = True
-) -> bool:
-    """Whether a clause begins at `first`: before any comma stands a verb that no relative word takes.
+def holds_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether a clause surely begins at `first`: not at "an official briefed on the talks"."""
+    return _has_own_verb(skeleton, first, last, language, is_surely_past)
 
-    Where it must be so `surely`, "briefed on" behind a noun is none: "an official briefed on the talks".
-    """
+
+def may_hold_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether a clause may begin at `first`: so also at "an official briefed on the talks"."""
+    return _has_own_verb(skeleton, first, last, language, _may_be_past)
+
+
+_IsVerb = Callable[[Skeleton, int, int, Language], bool]
+
+
+def _has_own_verb(skeleton: Skeleton, first: int, last: int, language: Language, is_verb: _IsVerb) -> bool:
+    """Whether before any comma a verb stands that no relative word takes."""
     if first >= last:
         return False
     lows, words = skeleton.lows, skeleton.words
@@ -242,8 +250,7 @@ def holds_clause(
         if words[at] in ",.;:" or words[at] == STRING:
             return False
         taken += lows[at] in language.relatives
-        past = is_past(skeleton, at, language) and not (surely and hangs_on(skeleton, at, last, language))
-        if not is_finite_verb(skeleton, at, language) and not past:
+        if not is_finite_verb(skeleton, at, language) and not is_verb(skeleton, at, last, language):
             continue
         goes_on = (at - verb < _GROUP and verb > first) or lows[at - 1] in language.phrase_words.to
         if not goes_on and lows[at - 1] not in language.joining:
@@ -258,7 +265,16 @@ def holds_clause(
 _GROUP = 2
 
 
-def hangs_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+def _may_be_past(skeleton: Skeleton, at: int, _: int, language: Language) -> bool:
+    return is_past(skeleton, at, language)
+
+
+def is_surely_past(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether a verb's past stands there that does not hang on the noun in front."""
+    return is_past(skeleton, at, language) and not _hangs_on_noun(skeleton, at, last, language)
+
+
+def _hangs_on_noun(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
     """ "briefed on the talks", "named Bo Chen": what may tell of the noun in front."""
     if at + 1 >= last:
         return True

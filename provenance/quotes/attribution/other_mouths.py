@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.passives import agent_behind
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrase_ends import STOPS
@@ -33,7 +34,7 @@ def in_own_mouth(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, lang
     if proposal.lemma == "hear" and _only_listens(skeleton, speaker, language):
         return proposal._replace(speaker=None)
     if proposal.pattern in _BEHIND_WORDS and _is_told(skeleton, proposal, language):
-        return proposal._replace(speaker=_agent(skeleton, sentence, cue, language))
+        return proposal._replace(speaker=agent_behind(skeleton, cue + 1, sentence.last, language))
     if _is_second_of_two(skeleton, sentence, speaker, language):
         return proposal._replace(speaker=None)
     if speaker.left - 2 > sentence.first and skeleton.lows[speaker.left - 1] in language.phrase_words.nots:
@@ -80,13 +81,6 @@ def _is_told(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool
     between = skeleton.lows[speaker.last : cue]
     is_passive = proposal.form == Form.PAST and not language.passives.isdisjoint(between)
     return is_passive and proposal.lemma in TOLD_TO
-
-
-def _agent(skeleton: Skeleton, sentence: Clauses, cue: int, language: Language) -> Phrase | None:
-    """Whom "by" names behind the verb."""
-    if cue + 2 >= sentence.last or skeleton.lows[cue + 1] not in language.role_words.agents:
-        return None
-    return phrase_after(skeleton, cue + 2, sentence.last, language)
 
 
 def _is_second_of_two(skeleton: Skeleton, sentence: Clauses, speaker: Phrase, language: Language) -> bool:

@@ -11,7 +11,7 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import does_more
 from provenance.quotes.sentence.phrase_ends import FINITE
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
-from provenance.quotes.sentence.skeleton import STRING
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _NONE: frozenset[str] = frozenset()
 
@@ -105,12 +105,18 @@ def is_made_by(place: CuePlace, thing: Phrase) -> bool:
     return skeleton.words[thing.core - 1].islower() and not is_someone and _leads_to_agent(place)
 
 
+def agent_behind(skeleton: Skeleton, at: int, last: int, language: Language) -> Phrase | None:
+    """Who "by X" names, if its small word stands at token `at`."""
+    if at + 1 >= last or skeleton.lows[at] not in language.role_words.agents:
+        return None
+    return phrase_after(skeleton, at + 1, last, language)
+
+
 def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phrase | None, int]:
     """ "Lee was told by aides that ...": who told, and where what they said can begin; else nobody."""
     at = place.at + 1
     if place.language.subjects_last:
-        is_led = at + 1 < place.sentence.last and place.skeleton.lows[at] in place.language.role_words.agents
-        agent = phrase_after(place.skeleton, at + 1, place.sentence.last, place.language) if is_led else None
+        agent = agent_behind(place.skeleton, at, place.sentence.last, place.language)
         return agent, max(after, agent.last) if agent is not None else after
     if at + 1 >= place.sentence.last or not _leads_to_agent(place):
         return (speaker if _says_behind(place) else None), after
@@ -144,9 +150,7 @@ def subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[
         return
     if not is_passive(place, head) or before in language.auxiliaries:
         return  # "he would raise the matter of the men who were charged by the court"
-    agent = None
-    if at + 2 < sentence.last and skeleton.lows[at + 1] == "by":
-        agent = phrase_after(skeleton, at + 2, sentence.last, language)
+    agent = agent_behind(skeleton, at + 1, sentence.last, language)
     if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
         opener = "agent" if agent is not None else "passive"
         yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Form
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.passives import agent_behind
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 
@@ -49,10 +50,10 @@ def _quoted_one(place: CuePlace) -> tuple[Phrase, int] | None:
 def _quoted_by(place: CuePlace, speaker: Phrase | None) -> tuple[Phrase, int] | None:
     """ "X was quoted by TASS as saying": X speaks, and TASS only passes it on."""
     skeleton, language, at, last = place.skeleton, place.language, place.at, place.sentence.last
-    if speaker is None or at + 2 >= last or skeleton.lows[at + 1] not in language.role_words.agents:
+    agent = agent_behind(skeleton, at + 1, last, language)
+    if speaker is None or agent is None or agent.last + 1 >= last:
         return None
-    agent = phrase_after(skeleton, at + 2, last, language)
-    if agent is None or agent.last + 1 >= last or skeleton.lows[agent.last] not in language.like_words:
+    if skeleton.lows[agent.last] not in language.like_words:
         return None
     return (speaker, agent.last + 1) if skeleton.lows[agent.last + 1] in language.cues else None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.behind_verbs import past_told
+from provenance.quotes.attribution.passives import agent_behind
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -122,10 +123,7 @@ def owner_of_opinion(skeleton: Skeleton, phrase: Phrase, stop: int, language: La
         return None
     if noun + 1 < phrase.last:
         return phrase_after(skeleton, noun + 1, phrase.last, language)
-    begin = phrase.last
-    if begin < stop and skeleton.lows[begin] in language.role_words.agents:
-        return phrase_after(skeleton, begin + 1, stop, language)
-    return None
+    return agent_behind(skeleton, phrase.last, stop, language)
 
 
 def spoken_with(place: CuePlace) -> Proposal | None:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.framed_behind import framed_by_next
-from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before, with_name_aside
+from provenance.quotes.attribution.passives import agent_behind
+from provenance.quotes.sentence.phrases import Phrase, phrase_before, with_name_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _POINTS = ("this", "that")
@@ -40,9 +41,9 @@ def _stated_by(skeleton: Skeleton, behind: Clauses, language: Language) -> tuple
     if behind.last - first < 5 or lows[first] not in _POINTS or lows[first + 1] not in language.passives:
         return None
     verb = first + 2 + (lows[first + 2] in language.adverbs)
-    if not _says(lows[verb], language) or lows[verb + 1] not in language.role_words.agents:
+    if not _says(lows[verb], language):
         return None
-    found = phrase_after(skeleton, verb + 2, behind.last, language)
+    found = agent_behind(skeleton, verb + 1, behind.last, language)
     return (with_name_aside(skeleton, found, behind.last, language), verb) if found is not None else None
 
 

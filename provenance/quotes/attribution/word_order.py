@@ -170,36 +170,57 @@ def _opens_hanging_clause(place: CuePlace) -> Phrase | None:
 def _opens_sentence(place: CuePlace) -> Phrase | None:
     """ "Der Chef im Hafen, Jan Lee, hatte Bo Chen geraten": the phrase in front of the first finite verb."""
     skeleton, sentence, at, _, language = place
-    words, first = skeleton.words, sentence.first
-    own = language.pronouns.get(skeleton.lows[at + 1]) if at + 1 < sentence.last else None
-    if own is not None and own.gender == "m" and skeleton.lows[at + 1] in language.own_pronouns:
-        near = words[at : min(sentence.last, at + _PARTICLE_REACH)]
-        leads = ":" in near and STRING not in words[first:at] and place.is_finite
-        return Phrase(at + 1, at + 2, at + 2, at + 1) if leads else None  # "Das lehnt er ab: „...“"
+    first, behind = sentence.first, skeleton.lows[at + 1] if at + 1 < sentence.last else ""
+    own = language.pronouns.get(behind)
+    if own is not None and own.gender == "m" and behind in language.own_pronouns:
+        return _led_to_colon(place)
     if at <= first or skeleton.lows[first] in language.small_words | language.time_words:
         return None
     found = _in_front(place)
-    if found is None:
-        return None
-    if skeleton.lows[first] in language.impersonals:
+    if found is not None and skeleton.lows[first] in language.impersonals:
         return _meant_by_it(place) if found.last == at else None
+    return _up_to_verb(place, found) if found is not None else None
+
+
+def _led_to_colon(place: CuePlace) -> Phrase | None:
+    """ "Das lehnt er ab: „...“": the pronoun behind the verb, where a colon opens what is said."""
+    skeleton, sentence, at, _, _ = place
+    near = skeleton.words[at : min(sentence.last, at + _PARTICLE_REACH)]
+    leads = ":" in near and STRING not in skeleton.words[sentence.first : at] and place.is_finite
+    return Phrase(at + 1, at + 2, at + 2, at + 1) if leads else None
+
+
+def _up_to_verb(place: CuePlace, found: Phrase) -> Phrase | None:
+    """The phrase `found` in front of the verb, if nothing but what hangs on it stands between."""
+    skeleton, at, language = place.skeleton, place.at, place.language
+    words, first = skeleton.words, place.sentence.first
     end = past_attributes(skeleton, past_bracket(skeleton, found.last, at), at, language)
     noble = found.last - first == _NOBLE and words[first + 1].islower()
     if not noble and not names_someone(skeleton, found, language):
         return _someone_behind(place, found) if end == at else None
-    if end is not None and end + 1 == at and words[end] == STRING and found.last == end:
+    if end is None:
+        return None
+    if end + 1 == at and words[end] == STRING and found.last == end:
         nouns = language.channel_words.nouns_of_outlets
         return found._replace(last=at) if ends_in(skeleton.lows[end - 1], nouns) else None
     oblique = skeleton.lows[found.last - 1].split()[0].endswith(language.oblique_ending)
     if skeleton.lows[first] in language.case_articles and " " in words[found.last - 1] and oblique:
         return None  # "Der „Neuen Rundschau“ sagte Ann Lee"
-    comma = end if end is not None and end < at and words[end] == "," else None
-    end = _past_aside(place, comma) if comma is not None else end
-    if end is None or not (end == at or _frames(place, end)):
+    if end < at and words[end] == ",":
+        return _past_comma(place, found, end)
+    return found if end == at or _frames(place, end) else None
+
+
+def _past_comma(place: CuePlace, found: Phrase, comma: int) -> Phrase | None:
+    """ "Jan Lee, Obmann der Fraktion, sagte": `found`, or whom the aside behind it names."""
+    skeleton, language = place.skeleton, place.language
+    end = _past_aside(place, comma)
+    if end is None or not (end == place.at or _frames(place, end)):
         return None
-    if comma is None or skeleton.lows[comma + 1] in language.relative_articles:
+    if skeleton.lows[comma + 1] in language.relative_articles:
         return found
-    named = phrase_before(skeleton, end, first, language)  # "Die Chefin des Verbands (VDK), Ann Lee, sagte"
+    named = phrase_before(skeleton, end, place.sentence.first, language)
+    # "Die Chefin des Verbands (VDK), Ann Lee, sagte"
     return named if named is not None and named.last == end - 1 else found
 
 
