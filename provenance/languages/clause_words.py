@@ -54,7 +54,7 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
         coordinating=words("and but or nor yet so"),
         listing=words("and or"),
         answers=words("yes no"),
-        leading_in=words("but and still yet so"),
+        leading_in=words("but and still yet so meanwhile"),
         resuming=words(
             "and but which because so if who when with for although though while since as despite adding"
         ),

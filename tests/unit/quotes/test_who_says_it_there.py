@@ -155,6 +155,16 @@ def test_a_name_stands_behind_what_an_office_is_for(title: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text", ["Meanwhile, the pier was lost, Ann Lee said.", "“Meanwhile, the pier was lost,” Ann Lee said."]
+)
+def test_a_writers_meanwhile_is_not_said_but_a_speakers_is(text: str) -> None:
+    ((words, speaker),) = _found(text)
+
+    assert words.startswith("Meanwhile") == text.startswith("“")
+    assert speaker == "Ann Lee"
+
+
 def test_who_speaks_past_a_clause_of_his_own() -> None:
     told = "the fire was reported by island media"
     found = _found(f"Ann Lee, the chief, left. It was Ann Lee who when {told} said the claims were false.")
