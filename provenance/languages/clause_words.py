@@ -71,4 +71,6 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
         unissued=words("to not never"),
     ),
     "de": ClauseWords(leading_in=words("so")),
+    "fr": ClauseWords(leading_in=words("et mais tandis")),
+    "es": ClauseWords(leading_in=words("y pero mientras")),
 }

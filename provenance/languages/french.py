@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.clause_words import CLAUSE_WORDS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
@@ -31,6 +32,7 @@ _HEARD = words("valoir savoir remarquer observer")
 
 FRENCH = Language(
     code="fr",
+    clauses=CLAUSE_WORDS["fr"],
     speaker_trust=0.78,
     cues=CUES
     | {f"fait {verb}": Cue("argue", Form.PAST) for verb in _HEARD}
@@ -238,6 +240,9 @@ FRENCH = Language(
         ("sans", "détour"),
         ("avec", "amertume"),
         ("avec", "malice"),
+        *(("dans", "ce", noun) for noun in ("sens", "contexte", "cadre")),
+        *(("à", "ce", noun) for noun in ("sujet", "propos", "titre")),
+        *(("à", "cet", "égard"), ("à", "cette", "occasion"), ("dans", "la", "foulée")),
     ),
     things=words(
         "entreprise institution société groupe organisation association instance collectif syndicat "

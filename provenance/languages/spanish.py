@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages import spanish_people as people
+from provenance.languages.clause_words import CLAUSE_WORDS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
@@ -20,6 +21,7 @@ _TO_THEM = (
 
 SPANISH = Language(
     code="es",
+    clauses=CLAUSE_WORDS["es"],
     speaker_trust=0.88,
     cues=CUES,
     speech=SPEECH
@@ -224,6 +226,10 @@ SPANISH = Language(
         ("en", "su", "turno"),
         ("no", "obstante"),
         ("de", "nuevo"),
+        *(("en", this, "sentido") for this in ("este", "ese", "tal")),
+        *(("en", this, noun) for this in ("este", "ese") for noun in ("contexto", "marco")),
+        *(("en", this, "línea") for this in ("esta", "esa")),
+        *(("a", "este", "respecto"), ("de", "igual", "forma"), ("de", "igual", "manera")),
     ),
     things=words(
         "dependencia organismo entidad institución compañía empresa firma cartera colectivo "

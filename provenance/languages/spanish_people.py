@@ -98,6 +98,8 @@ GROUPS = (
     words("presidente directivo dirigente mandamás empresario"),
     words("presidenta directiva dirigenta dirigente empresaria"),
     words("alcalde regidor funcionario"),
+    words("secretario subsecretario funcionario titular"),
+    words("secretaria subsecretaria funcionaria titular"),
     words("gobernador gobernadora mandatario mandataria funcionario funcionaria"),
     words("director directora funcionario funcionaria responsable jefe jefa titular"),
     words("abogado letrado defensor jurista"),

@@ -158,6 +158,8 @@ exclaim: vociferó balbuceó tartamudeó; vocifera balbucea tartamudea
 answer: intervino interrumpió; interviene interrumpe
 criticize: condenó; condena
 correct: corrigió rectificó; corrige rectifica
+mention: mencionó mencionaron mencionado; menciona mencionan; mencionando; mencionar
+stress: destacado resaltado; destacan resaltan
 insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
 )

@@ -9,7 +9,7 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 # "nannte den Plan „...“": the words in marks are what it was called.
@@ -153,6 +153,8 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
 def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> bool:
     """ "В связи с этим, отметил мэр, мост закрыт": a few small words stand in front of what is said."""
     skeleton, first, language = place.skeleton, place.sentence.first, place.language
+    if language.subjects_last:
+        return _sets_in_front(place, end, right)
     if not (language.declines_names or language.verb_second) or speaker is None or speaker.first < place.at:
         return False
     if right + 2 >= place.sentence.last:
@@ -166,6 +168,33 @@ def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -
 
 
 _LONGEST_LEAD = 6
+
+
+def _sets_in_front(place: CuePlace, end: int, right: int) -> bool:
+    """ "Este año, dijo, el molino cerró", "Pour l'instant, précise la ville, le pont est fermé"."""
+    skeleton, first, last, language = (
+        place.skeleton,
+        place.sentence.first,
+        place.sentence.last,
+        place.language,
+    )
+    lows = skeleton.lows
+    if not place.speaks or right + 2 >= last or skeleton.words[right] != ",":
+        return False
+    if not 0 < end - first <= _LONGEST_SETTING or {",", STRING} & set(skeleton.words[first:end]):
+        return False
+    is_day = lows[first] in language.determiners and not language.time_words.isdisjoint(lows[first:end])
+    is_short = end - first <= _SHORTEST_CLAUSE  # "Ce dernier, dit-il, ..."
+    small = language.prepositions | language.adverbs
+    if not is_day and not is_short and lows[first] not in small:
+        return False
+    goes_on = lows[right + 1] not in language.who | language.relatives | language.that_words
+    return (
+        goes_on and STRING not in skeleton.words[right:last] and not has_verb(skeleton, first, end, language)
+    )
+
+
+_LONGEST_SETTING = 9
 
 
 def _before(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> Iterator[Proposal]:
@@ -362,17 +391,3 @@ def trim_end(skeleton: Skeleton, last: int, first: int) -> int:
             break
         last -= 1
     return last
-
-
-def begun(place: CuePlace) -> Proposal | None:
-    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
-    skeleton, sentence, at, cue, language = place
-    if at != sentence.first or not place.speaks or not place.is_finite:
-        return None
-    found = phrase_after(skeleton, at + 1, sentence.last, language)
-    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
-        return None
-    string = found.last + 1
-    if skeleton.words[string] != STRING:
-        return None
-    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)

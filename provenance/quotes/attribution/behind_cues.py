@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
+from provenance.quotes.attribution.asked_of import past_asked
+from provenance.quotes.attribution.behind_verbs import past_interjected
 from provenance.quotes.attribution.named_alone import is_finite_verb, is_surely_past
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.verbal import NEVER_OWNED
@@ -29,6 +31,8 @@ def skip_modifiers(place: CuePlace) -> int:
     if place.cue.lemma in TOLD_WITH_TO and k + 1 < last and skeleton.lows[k] in language.phrase_words.to:
         told = skip_addressee(skeleton, k + 1, last, language)  # "appealed to the union to end the strike"
         k = told if skeleton.lows[told : told + 1] == ["to"] else k
+    if language.subjects_last:
+        k = past_asked(place, past_interjected(skeleton, k, last, language))
     k = skip_adverbials(skeleton, k, last, language)
     that = _that_behind(place, k) if place.speaks else None
     return k if that is None else that

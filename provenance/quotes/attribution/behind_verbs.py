@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.attribution.plausible import is_known_role, is_someone
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.declined import is_given_in_any_case, role_in_nominative
+from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -204,9 +206,43 @@ def closes_with_someone(place: CuePlace, head: int, speaker: Phrase | None) -> b
     if at >= last or skeleton.lows[at] in language.prepositions | language.addressing:
         return False
     found = phrase_after(skeleton, past_small_words(skeleton, at, last, language), last, language)
-    if found is None or (found.last < last and skeleton.words[found.last] not in ".!?"):
+    if found is None or not is_someone(skeleton, found, language):
         return False
-    return is_someone(skeleton, found, language)
+    end = past_bracket(skeleton, found.last, last)
+    return end >= last or skeleton.words[end] in ".!?" or _is_described(place, end)
+
+
+def closes_with_pronoun(place: CuePlace, left: int, after: int) -> bool:
+    """ "Le pont est fermé, a-t-il dit lors d'une réunion.": where and when it was said ends the sentence."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    if not language.subjects_last or not place.speaks or left < sentence.first + _FEWEST:
+        return False
+    is_joined = skeleton.lows[left] in language.pronouns and "-" in skeleton.lows[left]
+    if not is_joined or skeleton.words[left - 1] != ",":
+        return False
+    if after >= sentence.last or skeleton.lows[after] not in language.prepositions:
+        return False
+    behind = range(after, sentence.last)
+    return all(skeleton.words[k] != STRING and skeleton.lows[k] not in language.that_words for k in behind)
+
+
+_FEWEST = 4
+
+
+def _is_described(place: CuePlace, comma: int) -> bool:
+    """ "precisó la alcaldesa, Ana Lee.", "précise Ann Lee, maire de Pell": a comma, and who that is."""
+    skeleton, last, language = place.skeleton, place.sentence.last, place.language
+    if skeleton.words[comma] != "," or comma + 1 >= last:
+        return False
+    at = comma + 1
+    if skeleton.lows[at] in language.relatives | language.who:
+        return True
+    at += skeleton.lows[at] in language.determiners
+    if at < last and skeleton.lows[at] in language.roles:
+        return True
+    while at < last and skeleton.words[at][0].isupper():
+        at += 1
+    return at - comma > 2 and (at == last or skeleton.words[at] in ",.")
 
 
 def is_addressed(place: CuePlace, found: Phrase) -> bool:
@@ -227,3 +263,30 @@ def is_within(place: CuePlace, speaker: Phrase) -> bool:
     if any(skeleton.words[k][0].isupper() for k in range(speaker.first, speaker.last)):
         return False
     return language.who.isdisjoint(skeleton.lows[speaker.first : speaker.last])
+
+
+def begun(place: CuePlace) -> Proposal | None:
+    """ "Said Ann Lee, “...”", "Says Lee: “...”": the verb opens the sentence, then who said it."""
+    skeleton, sentence, at, cue, language = place
+    if at != sentence.first or not place.speaks or not place.is_finite:
+        return None
+    found = phrase_after(skeleton, at + 1, sentence.last, language)
+    if found is None or found.last + 1 >= sentence.last or skeleton.words[found.last] not in ",:":
+        return None
+    string = found.last + 1
+    if skeleton.words[string] != STRING:
+        return None
+    return Proposal("string-after", string, string + 1, at, found, cue.lemma, cue.form, ",", True)
+
+
+def opens_clause(place: CuePlace, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a verb that follows."""
+    if phrase.last >= place.sentence.last:
+        return False
+    low, language = place.skeleton.lows[phrase.last], place.language
+    return low in language.auxiliaries or low in language.finite_verbs
+
+
+def points_back(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase only points at what was said: "das", "dies"."""
+    return phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pointing

@@ -244,6 +244,8 @@ def _before_tail(skeleton: Skeleton, first: int, last: int, language: Language) 
         return last
     words = skeleton.words
     k = last - 1
+    if language.subjects_last and words[k - 1] == "," and skeleton.lows[k] in language.pronouns:
+        return k - 1  # "que le pont est fermé, dit-elle"
     while k > first and (words[k - 1][0].isupper() or skeleton.lows[k - 1] in language.determiners):
         k -= 1
     if k < last - 1 and k > first and (words[k - 1] == "," or words[k - 1] == STRING):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress, count, takewhile
 from typing import NamedTuple
 
 from provenance.languages.model import Language
@@ -237,6 +237,9 @@ def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: La
     found = [at for at in places if words[at] in _SIGNS and not _adds_clause(skeleton, at, language)]
     if lows[first] not in language.that_words or not found:
         return found
+    found = [at for at in found if not _hangs_behind(skeleton, at, language)]
+    if not found:
+        return found
     if found[0] == first + 1:
         return found[2:]
     begins = words[found[0]] == "," and _only_sets_scene(skeleton, first + 1, found[0], language)
@@ -245,12 +248,32 @@ def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: La
 
 def _only_sets_scene(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:
     """Whether "malgré la grève", "aunque llueve" stands there: no clause yet."""
-    low = skeleton.lows[first]
+    low, behind = skeleton.lows[first], skeleton.lows[first + 1 : first + 2]
     if low in language.conjunctions or low in language.openers - language.prepositions:
         return True
-    if low not in language.prepositions or low in language.of_words or low in language.determiners:
+    opens = low.endswith(language.adverb_endings) and not language.prepositions.isdisjoint(behind)
+    opens = opens or (low in language.prepositions and low not in language.of_words | language.determiners)
+    if not opens:
         return False
-    return not has_verb(skeleton, first, comma, language)
+    who = language.relatives | language.phrase_words.fused  # "pour ce qui est du pont, ..."
+    stop = next((k for k in range(first + 1, comma) if skeleton.lows[k] in who), comma)
+    return not has_verb(skeleton, first, stop, language)
+
+
+def _hangs_behind(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "(avec le bus)", ", un chiffre qui ...", ", notamment ...": more of the same clause."""
+    if skeleton.words[at] in "()":
+        return skeleton.words[at] == "("
+    behind = skeleton.lows[at + 1 : at + 2]
+    small = language.relatives | language.role_words.indefinite | language.adverbs
+    if skeleton.words[at] != "," or not behind or behind[0] not in small:
+        return False
+    opens = language.relatives | language.that_words
+    near = takewhile(lambda low: low not in opens, skeleton.lows[at + 3 : at + _CUE_REACH])
+    return language.says.isdisjoint(near)  # not ", un proche a dit"
+
+
+_CUE_REACH = 6
 
 
 def _adds_clause(skeleton: Skeleton, at: int, language: Language) -> bool:

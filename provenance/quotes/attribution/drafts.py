@@ -15,6 +15,7 @@ from provenance.quotes.attribution.headings import heading
 from provenance.quotes.attribution.loose import Loose, loose_string
 from provenance.quotes.attribution.named_behind import named_behind
 from provenance.quotes.attribution.named_within import before_named
+from provenance.quotes.attribution.narrated import as_told, is_told_on, opens_telling
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
@@ -77,8 +78,12 @@ def _draft_sentence(
     weighed, faint = [], []
     strings = skeleton.strings_between(sentence.first, sentence.last)
     least = _KEEP_WITH_STRING if strings else _KEEP
+    telling = opens_telling(skeleton, sentence, language)
     for proposal in propose(skeleton, sentence, language):
-        if language.drops_subjects and proposal.speaker is None:
+        if telling is not None:
+            proposal = as_told(proposal, telling)
+        dropped = language.drops_subjects or (telling is not None and is_told_on(proposal, telling))
+        if dropped and proposal.speaker is None:
             proposal = with_subject_left_out(skeleton, sentence, before, proposal, drafts, language)
         whole = cut_to_content(skeleton, proposal, weights.cuts, language)
         if strings:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import is_reported
@@ -26,16 +27,35 @@ def with_subject_left_out(
 ) -> Proposal:
     """ "Lee rechazó el plan. Indicó que es caro.": a verb that opens its sentence has the subject before."""
     at = proposal.cue
-    if at is None or proposal.lemma not in language.speech:
+    if (
+        at is None
+        or proposal.lemma not in language.speech
+        or is_nobodys(skeleton, at, proposal.lemma, language)
+    ):
         return proposal
     if proposal.pattern == "clause-before" and skeleton.words[at + 1 : sentence.last] in ([], ["."]):
         # "El molino está cerrado, añadió."
         return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
     if proposal.first <= at:
         return proposal
-    if at > sentence.first + 1 and not _is_set_off(skeleton, sentence, at, language):
+    if (
+        language.drops_subjects
+        and at > sentence.first + 1
+        and not _is_set_off(skeleton, sentence, at, language)
+    ):
         return proposal
     return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
+
+
+def is_nobodys(skeleton: Skeleton, cue: int, lemma: str, language: Language) -> bool:
+    """ "Se informó que el puente abre": no one is said to say it; not so "Se quejó de que ..."."""
+    led = cue > 0 and skeleton.lows[cue - 1] in language.reflexives
+    return led and language.drops_subjects and lemma in _IMPERSONAL
+
+
+_IMPERSONAL = listed(
+    "report confirm indicate say announce affirm explain detail reveal add stress underline mention"
+)
 
 
 def _is_set_off(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:
@@ -60,6 +80,9 @@ def with_dropped(
 ) -> Draft:
     """ "Lee rechazó el plan. “...”, dijo.": a verb alone is said by whom the sentence before is about."""
     if draft.speaker is not None or draft.cue is None or skeleton.lows[draft.cue] not in language.speaking:
+        return draft
+    lemma = language.cues[skeleton.lows[draft.cue]].lemma if skeleton.lows[draft.cue] in language.cues else ""
+    if is_nobodys(skeleton, draft.cue, lemma, language):
         return draft
     if language.verb_second and not (draft.quoted and is_reported(skeleton, sentence, language)):
         return draft

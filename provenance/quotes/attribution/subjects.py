@@ -96,8 +96,12 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
             about = None  # "Esta cifra se conoció ayer y “...”, indicó"
         return about, head
     if found is None:
-        goes_on = before == "," and place.cue.lemma in language.phrase_words.transitive
-        return (opening_phrase(skeleton, place.sentence, head, language) if goes_on else None), head
+        opens = opening_phrase(skeleton, place.sentence, head, language) if before == "," else None
+        goes_on = place.cue.lemma in language.phrase_words.transitive
+        if opens is not None and language.subjects_last:  # "Ann Lee, a indiqué que"
+            leads = not language.that_words.isdisjoint(skeleton.lows[place.at + 1 : place.at + 3])
+            goes_on = leads and opens.last == head - 1 and skeleton.words[opens.last - 1][0].isupper()
+        return (opens if goes_on else None), head
     if before not in language.relatives:
         found = with_those_before(skeleton, found, first, language)
     left = found.left

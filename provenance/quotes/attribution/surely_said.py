@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.around import has_verb
+from provenance.quotes.attribution.asked_of import asks_to
 from provenance.quotes.attribution.behind_cues import TOLD_WITH_TO
+from provenance.quotes.attribution.dropped import is_nobodys
 from provenance.quotes.attribution.other_mouths import TOLD_TO
-from provenance.quotes.attribution.plausible import is_someone
+from provenance.quotes.attribution.plausible import is_known_role, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.nominatives import names_someone
@@ -33,6 +35,11 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return proposal.cue is not None and proposal.first > proposal.cue + 1 and proposal.speaker is not None
     if language.knows_people and _is_told_by_study(skeleton, proposal, language):
         return True
+    lemma, cue = proposal.lemma, proposal.cue
+    if proposal.speaker is None and cue is not None and is_nobodys(skeleton, cue, lemma, language):
+        return skeleton.lows[proposal.first] in language.that_words  # "Se informó que ..."
+    if language.subjects_last and proposal.speaker is not None:
+        return _is_built_so(skeleton, proposal, language)
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
     if proposal.lemma not in language.speech and proposal.pattern != "label":
@@ -84,6 +91,26 @@ def _is_told_by_study(skeleton: Skeleton, proposal: Proposal, language: Language
 
 
 FINDING = frozenset({"find", "show", "suggest", "reveal", "conclude"})
+
+
+def _is_built_so(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Pidió al alcalde que vuelva", "a prié les élus de fermer", "Le pont est fermé, précise la mairie"."""
+    cue, first, lows = proposal.cue, proposal.first, skeleton.lows
+    if cue is None or proposal.speaker is None or proposal.lemma not in language.speech:
+        return False
+    if proposal.pattern == "complement":
+        return lows[first] in language.that_words or asks_to(skeleton, cue, first, proposal.lemma, language)
+    if proposal.pattern == "clause-after":
+        return True  # "Este año, dijo, el puente abre"
+    who = proposal.speaker
+    is_clause = proposal.pattern == "clause-before" and proposal.last - first > _SHORTEST_CLAUSE
+    if lows[who.first] in language.pronouns:
+        is_joined = "-" in lows[who.first] and who.first in (cue - 1, cue)  # "..., a-t-il dit"
+        return is_clause and is_joined and skeleton.words[who.first - 1] == ","
+    if lows[who.first] in language.role_words.indefinite and not is_known_role(skeleton, who, language):
+        return False  # "..., confirmaron un nuevo paro"
+    behind = who.first > cue and skeleton.words[cue - 1] == ","
+    return is_clause and behind and is_someone(skeleton, who, language)
 
 
 def _tells_what_was_done(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

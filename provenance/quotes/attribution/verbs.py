@@ -10,7 +10,6 @@ from provenance.languages.model import words as listed
 from provenance.quotes.attribution.agreement import disagrees
 from provenance.quotes.attribution.around import (
     around,
-    begun,
     is_after_content,
     is_only_named,
     sets_where,
@@ -22,12 +21,16 @@ from provenance.quotes.attribution.around import (
 from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers, without_setting
 from provenance.quotes.attribution.behind_verbs import (
     before_colon,
+    begun,
+    closes_with_pronoun,
     closes_with_someone,
     is_addressed,
     is_within,
     named_behind_verb,
+    opens_clause,
     past_small_words,
     past_told,
+    points_back,
     with_name_behind,
 )
 from provenance.quotes.attribution.called_before import called_before
@@ -60,6 +63,7 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.nominatives import is_no_object
 from provenance.quotes.sentence.openings import first_phrase
+from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
@@ -139,7 +143,7 @@ def _with_aside(place: CuePlace, group: _Group) -> tuple[_Group, _Aside | None]:
     if not _may_invert(place, group):
         return group, _upright(place, group)
     behind = _speaker_behind(place, group)
-    if behind is not None and not _opens_clause(place, behind):
+    if behind is not None and not opens_clause(place, behind):
         return group, _inverted(place, group, behind)
     if behind is not None:  # "Panelists on the talk show “Evening” said Lee goes ...": no inversion
         earlier = group.speaker or first_phrase(place.skeleton, place.sentence, group.head, place.language)
@@ -167,7 +171,7 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
         begins and skeleton.lows[sentence.first] in language.article_genders
     ):  # "Der meinte vor dem Spiel: ..."
         return place, _Group(head, after, Phrase(at - 1, at, at, at - 1), at - 1)
-    if language.verb_second and speaker is not None and _points(skeleton, speaker, language):
+    if language.verb_second and speaker is not None and points_back(skeleton, speaker, language):
         behind = phrase_after(skeleton, at + 1, sentence.last, language)  # "„...“: Das sagte Ann Lee"
         if behind is not None and is_no_object(skeleton, behind, language):
             return place, _Group(head, max(after, behind.last), behind, left)
@@ -175,11 +179,6 @@ def _read_group(place: CuePlace, subject: Phrase | None) -> tuple[CuePlace, _Gro
     if framed is not None:
         speaker, left = framed
     return place, _Group(head, after, speaker, left)
-
-
-def _points(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase only points at what was said: "das", "dies"."""
-    return phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pointing
 
 
 def _may_invert(place: CuePlace, group: _Group) -> bool:
@@ -250,11 +249,14 @@ def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     beside = string_beside(skeleton, sentence.first, group.head)
     quotes = language.verb_second and place.cue.lemma in QUOTING
     quoted = quoted_one(place, group.head, behind) if quotes else None
-    if beside or language.verb_second:
+    if beside or language.verb_second or language.subjects_last:
         behind = with_name_aside(skeleton, behind, sentence.last, language)
     told = past_told(skeleton, behind.last, sentence.last, language)
     right = skip_adverbials(skeleton, told, sentence.last, language)
+    if language.subjects_last:
+        right = past_bracket(skeleton, right, sentence.last)
     is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".!?"
+    is_over = is_over or (language.subjects_last and closes_with_someone(place, group.head, group.speaker))
     is_over = is_over or _closes_with(place, group, behind)
     behind = quoted or owner_of_opinion(skeleton, behind, sentence.last, language) or behind
     return _Aside(group.head, right, behind, beside or group.speaker is None or is_over)
@@ -309,8 +311,10 @@ def _upright(place: CuePlace, group: _Group) -> _Aside | None:
         and skeleton.words[left - 1] == ","
     ):
         return None  # "Lee left the hall, saying, “...”": that she left is nothing she said
-    if not stands_aside(skeleton, sentence, left, after, place.language) and not (
-        left > first and is_after_content(skeleton, first, left) and sets_where(place, left, after)
+    if (
+        not stands_aside(skeleton, sentence, left, after, place.language)
+        and not closes_with_pronoun(place, left, after)
+        and not (left > first and is_after_content(skeleton, first, left) and sets_where(place, left, after))
     ):
         return None
     is_all = after >= sentence.last or skeleton.words[after] != STRING
@@ -363,14 +367,6 @@ _INVERTING = listed(
     "say report warn add announce write declare claim insist argue note explain state confirm reveal find "
     "show read"
 )
-
-
-def _opens_clause(place: CuePlace, phrase: Phrase) -> bool:
-    """Whether the phrase is the subject of a verb that follows."""
-    if phrase.last >= place.sentence.last:
-        return False
-    low, language = place.skeleton.lows[phrase.last], place.language
-    return low in language.auxiliaries or low in language.finite_verbs
 
 
 def as_others_told(

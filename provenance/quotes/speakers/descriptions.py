@@ -87,6 +87,9 @@ def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Languag
             if skeleton.words[k] == "." and skeleton.lows[k - 1] in language.titles:
                 k -= 1
                 continue
+            if skeleton.words[k : k + 2] == [")", ","] and set_off and language.subjects_last:
+                k = _before_bracket(skeleton, sentence, k)  # "la secretaria de Obras (SO), Ana Lee,"
+                continue
             if skeleton.words[k] == "," and (
                 skeleton.lows[k + 1] in language.roles or _describes_twice(skeleton, sentence, k, language)
                 if found - language.titles.keys()
@@ -203,8 +206,19 @@ def _describes_twice(skeleton: Skeleton, sentence: Clauses, comma: int, language
     return lows[first + 1] in language.roles and not any(low in language.joining for low in inner)
 
 
+def _before_bracket(skeleton: Skeleton, sentence: Clauses, at: int) -> int:
+    """The token in front of the bracket that closes at token `at`; what opens the sentence if none opens."""
+    near = range(at - 1, max(sentence.first, at - _BRACKET_REACH), -1)
+    return next((k - 1 for k in near if skeleton.words[k] == "("), sentence.first - 1)
+
+
+_BRACKET_REACH = 6
+
+
 def _office_before(skeleton: Skeleton, sentence: Clauses, comma: int, language: Language) -> bool:
     """Whether an office ends at the comma: "the ambassador to Gallia, Ann Lee"."""
+    if language.subjects_last and comma and skeleton.words[comma - 1] == ")":
+        comma = _before_bracket(skeleton, sentence, comma - 1) + 1
     for at in range(comma - 1, max(sentence.first - 1, comma - _OFFICE_REACH), -1):
         low = skeleton.lows[at]
         if low in language.roles or (language.has_capital_nouns and ends_in(low, language.who)):
