@@ -122,7 +122,7 @@ FRENCH = Language(
     titles=TITLES,
     roles=ROLES
     | words(
-        "femme homme porte-parole président présidente ministre maire directeur directrice chef patron "
+        "femme homme membre porte-parole président présidente ministre maire directeur directrice chef patron "
         "député députée sénateur avocat avocate expert experte professeur ambassadeur secrétaire général "
         "responsable leader fondateur pape procureur procureure préfet préfète architecte entraîneur "
         "capitaine juge magistrat policier médecin infirmière enseignant élu élue conseiller conseillère "

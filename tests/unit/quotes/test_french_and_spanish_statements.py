@@ -56,6 +56,7 @@ SAID = [
     ("fr", "Anne Petit a demandé aux gens du bord de mer de fermer le pont.", "fermer le pont"),
     ("fr", "Anne Petit propose dans ce sens de garder le pont.", "garder le pont"),
     ("fr", "Anne Petit, a indiqué que le pont ferme.", "que le pont ferme"),
+    ("fr", "Anne Petit, membre de l'Union de l'Eau et de la Pêche, a dit que tout va.", "que tout va"),
     ("es", "Juan Mora mencionó que el molino abre.", "que el molino abre"),
     # What stands in front, between commas, behind, or in brackets.
     (
