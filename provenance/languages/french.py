@@ -122,7 +122,7 @@ FRENCH = Language(
     titles=TITLES,
     roles=ROLES
     | words(
-        "femme homme membre porte-parole président présidente ministre maire directeur directrice chef patron "
+        "femme homme porte-parole président présidente ministre maire directeur directrice chef patron "
         "député députée sénateur avocat avocate expert experte professeur ambassadeur secrétaire général "
         "responsable leader fondateur pape procureur procureure préfet préfète architecte entraîneur "
         "capitaine juge magistrat policier médecin infirmière enseignant élu élue conseiller conseillère "
@@ -148,7 +148,7 @@ FRENCH = Language(
         "notaire huissier plaignant plaignante conductrice conducteur passager passagère touriste "
         "vacancier vacancière camping-cariste gérant gérante bijoutier fleuriste coiffeur "
         "coiffeuse garagiste maçon menuisier charpentier électricien plombier écrivain acteur actrice "
-        "chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant habitante voisin "
+        "membre chanteur chanteuse réalisateur joueur attaquant défenseur gardien habitant habitante voisin "
         "voisine témoin retraité retraitée agriculteur dirigeant dirigeante vice-président"
     ),
     role_words=ROLE_WORDS["fr"],
