@@ -104,7 +104,9 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
         for proposal in by_verb(place, subject):
             if language.declines_names:
                 proposal = in_first_case(place, proposal)
-            if subject is None or (place.speaks and not _is_of_things(place, proposal.speaker)):
+            if subject is None:
+                subject = None if _is_told_of(place, proposal.speaker) else proposal.speaker
+            elif place.speaks and not _is_of_things(place, proposal.speaker):
                 subject = proposal.speaker or subject
             yield proposal
     yield from by_colon(skeleton, sentence, language)
@@ -130,6 +132,14 @@ def _told_as(
         at_colon = told is None and language.subjects_last
         return as_told_at_colon(skeleton, sentence, triggers, language) if at_colon else told
     return as_one_told(skeleton, sentence, triggers, language) if language.knows_people else None
+
+
+def _is_told_of(place: CuePlace, speaker: Phrase | None) -> bool:
+    """ "Lee repeated claims that Chen recites it, calling him a liar": the sentence is not about Chen."""
+    language = place.language
+    if speaker is None or not language.knows_people or speaker.first <= place.sentence.first:
+        return False
+    return place.skeleton.lows[speaker.first - 1] in language.that_words
 
 
 def _is_of_things(place: CuePlace, speaker: Phrase | None) -> bool:

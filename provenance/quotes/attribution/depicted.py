@@ -13,6 +13,8 @@ _WRITTEN = listed(
     "sign signs banner banners poster posters placard placards shirt shirts t-shirt t-shirts button buttons "
     "sticker stickers plaque note letter notice graffiti"
 )
+# "laughed at a poll showing": what it finds is no view of who laughed.
+_FINDING = listed("poll polls survey surveys study studies ad ads advert adverts")
 # What shows somebody speaking, tells or keeps it.
 _SHOWING = listed(
     "recording recordings tape tapes clip clips video videos footage audio image images picture pictures "
@@ -27,6 +29,8 @@ def on_thing(skeleton: Skeleton, thing: Phrase, cue: int, language: Language) ->
     shown = _shown(skeleton, thing, cue, language)
     if shown is not None:
         return shown, shown.first
+    if skeleton.lows[thing.core - 1] in _FINDING and skeleton.lows[cue : cue + 1] != []:
+        return thing, thing.left
     if skeleton.lows[thing.core - 1] not in _WRITTEN:
         return None
     begin = thing.first + (skeleton.lows[thing.first] == "up")

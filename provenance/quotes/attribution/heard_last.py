@@ -25,7 +25,8 @@ def heard_last(
             return None
         is_small = last.span.end - last.span.start < _TITLE_CHARS
         is_title = last.speaker is None and (last.how == "noun" or (last.how == "loose" and is_small))
-        if speaks(skeleton, last, language) and not is_title and not _is_within(last, lately, language):
+        is_aside = _is_within(last, lately, language) or _is_relative(skeleton, last, lately, language)
+        if speaks(skeleton, last, language) and not is_title and not is_aside:
             return last
     return None
 
@@ -35,6 +36,26 @@ def _is_within(last: Draft, lately: Sequence[Draft], language: Language) -> bool
     if last.quoted or not language.knows_people:
         return False
     return any(one.span.start < last.span.start and last.span.end <= one.span.end for one in lately)
+
+
+def _is_relative(skeleton: Skeleton, last: Draft, lately: Sequence[Draft], language: Language) -> bool:
+    """ "“...,” Lee told a crowd that the campaign put at 500. “...”": what hangs on Lee's sentence."""
+    cue, speaker = last.cue, last.speaker
+    if last.quoted or cue is None or speaker is None or not language.knows_people:
+        return False
+    near = skeleton.lows[max(0, min(cue, speaker.left) - _RELATIVE_REACH) : cue]
+    joins = language.relatives | language.that_words
+    beside = (one for one in lately if one.quoted and one.paragraph == last.paragraph)
+    return not joins.isdisjoint(near) and any(_in_one(skeleton, one, cue) for one in beside)
+
+
+def _in_one(skeleton: Skeleton, one: Draft, cue: int) -> bool:
+    """Whether no sentence ends between a quotation's cue and another."""
+    return one.cue is not None and one.cue < cue and not _ENDS.intersection(skeleton.words[one.cue : cue])
+
+
+_RELATIVE_REACH = 3
+_ENDS = frozenset(".!?")
 
 
 def speaks(skeleton: Skeleton, draft: Draft, language: Language) -> bool:

@@ -38,7 +38,15 @@ def can_speak(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
         return False  # "MCAs) from across the country"
     if language.knows_people and _is_verb_phrase(skeleton, phrase, language):
         return False
+    if phrase.last - first == 1 and first and _is_capital_adverb(skeleton, first, language):
+        return False
     return _has_head(skeleton, phrase, language) or _says_it(skeleton, phrase, language)
+
+
+def _is_capital_adverb(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "But She Fully Supported One": a headline's adverb behind its pronoun."""
+    is_adverb = language.knows_people and skeleton.lows[at].endswith(language.clauses.adverbs)
+    return is_adverb and skeleton.lows[at - 1] in language.pronouns
 
 
 def _names_kind(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

@@ -6,12 +6,13 @@ Which words are empty is data of the language (`Language.empty_contents`); conte
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from provenance.languages import DENYING
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import Proposal
-from provenance.quotes.sentence.phrases import phrase_after
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _HEAD_REACH = 6
@@ -219,9 +220,13 @@ def _is_negated(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
 def _is_of_nobody(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "Not a single mayor said ...", "But not all voters see it that way": the opposite is true of some."""
     speaker = proposal.speaker
-    if speaker is None or not language.knows_people or not speaker.first:
+    if speaker is None or not language.knows_people:
         return False
-    low, before = skeleton.lows[speaker.first], skeleton.lows[speaker.first - 1]
+    low, before = skeleton.lows[speaker.first], skeleton.lows[speaker.first - 1] if speaker.first else "."
+    if proposal.lemma not in language.speech and _is_unknown(skeleton, speaker):
+        return True
+    if low == "no" and proposal.lemma not in language.speech:
+        return skeleton.lows[speaker.first + 1] not in _DOUBTS  # "No polls appear to ..."
     is_quantity = low in language.determiners or low in language.role_words.crowds
     return (is_quantity and before in language.phrase_words.nots) or _has_no_sign(skeleton, speaker.left)
 
@@ -230,10 +235,19 @@ def _has_no_sign(skeleton: Skeleton, at: int) -> bool:
     """ "There is no sign that Lee wants to leave"."""
     if skeleton.lows[at] in _NO:
         at += 2  # "no sign Lee is interested": read as one name
-    at -= skeleton.lows[at - 1] == "that"
+    at -= at > 0 and skeleton.lows[at - 1] == "that"
     return at > 1 and skeleton.lows[at - 1] in _SIGNS and skeleton.lows[at - 2] in _NO
 
 
+def _is_unknown(skeleton: Skeleton, speaker: Phrase) -> bool:
+    """ "It is not clear whether Lee knew that ...", where "clear whether Lee" may be read as one name."""
+    lows = skeleton.lows[max(0, speaker.first - 2) : speaker.last]
+    return any(one in _KNOWN and two in _WHETHER for one, two in pairwise(lows))
+
+
+_DOUBTS = frozenset({"doubt", "wonder", "question"})
+_WHETHER = frozenset({"if", "whether"})
+_KNOWN = listed("clear unclear unknown unsure uncertain sure certain known")
 _SIGNS, _NO = (
     listed("sign signs evidence indication indications proof suggestion"),
     listed("no little scant any"),

@@ -29,6 +29,9 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
         if low in language.phrase_words.day_parts and _opens_day(lows, head, first, language):
             head -= 4  # "Lee earlier in the day said"
             continue
+        if low in language.clauses.each and head - 2 > first and lows[head - 2] in language.auxiliaries:
+            head -= 1  # "Lee and Chen have all said"
+            continue
         if not (
             low in language.before_verbs or low.endswith(language.clauses.adverbs) or language.subjects_last
         ):
@@ -88,6 +91,8 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     ):
         return _inherited(place, head, subject)
     found = _own_subject(place, head)
+    if found is not None and _is_compared(place, found):
+        return subject or opening_phrase(skeleton, place.sentence, found.left - 2, language), head
     if found is None and language.drops_subjects:
         about = named_behind_copula(skeleton, place.sentence, head, language)
         about = about or subject or opening_phrase(skeleton, place.sentence, head, language)
@@ -111,6 +116,18 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
 
 
 _BEFORE_LOOSE_PARTICIPLES = frozenset({",", "and", STRING, "while", "by", "in", "without", "—"})
+
+
+def _is_compared(place: CuePlace, found: Phrase) -> bool:
+    """ "Chen lives in Pell, and like Ann Lee has spoken ...": it is Chen who has."""
+    skeleton, at = place.skeleton, found.left - 1
+    if not place.language.knows_people or at - 1 <= place.sentence.first:
+        return False
+    is_set_off = skeleton.lows[at - 1] in place.language.joining or skeleton.words[at - 1] == ","
+    return skeleton.lows[at] in _COMPARES and is_set_off
+
+
+_COMPARES = frozenset({"like", "unlike"})
 
 
 def _goes_on_now(place: CuePlace, head: int) -> bool:

@@ -23,6 +23,9 @@ _GOT = listed("got gets get getting")
 _SUPERLATIVES = listed("most least more less best worst")
 
 
+_BEFORE_CLAUSES = listed("as than like to before after since until")
+
+
 def is_verbal(place: CuePlace) -> bool:
     """Whether the cue is a verb where it stands: "a report said", not "the report"."""
     skeleton, sentence, at, cue, language = place
@@ -231,8 +234,9 @@ def _is_past(place: CuePlace, before: str) -> bool:
     is_led = before in language.auxiliaries
     if not is_led and language.subjects_last and skeleton.lows[at] in language.roles:
         return _has_auxiliary(place)  # not "el acusado", but "a également prévenu"
-    if place.cue.lemma == "allege" and before in language.prepositions and language.knows_people:
-        return False  # "charged with alleged fraud"
+    is_led_so = before in language.prepositions and skeleton.words[at - 1].islower()
+    if is_led_so and language.knows_people and before not in _BEFORE_CLAUSES:
+        return False  # "charged with alleged fraud", "articles from noted scholars"
     if _is_bare_participle(place):
         return False  # "Lee aufgefordert, sein Amt niederzulegen"
     if is_done_to(place) and skeleton.lows[at + 1] not in language.role_words.agents:

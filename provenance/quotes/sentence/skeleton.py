@@ -220,10 +220,10 @@ def _add_words(skeleton: Skeleton, start: int, end: int, token: re.Pattern[str])
     ends = [at := index(word, at) + size for word, size in zip(words, sizes, strict=True)]  # spaces between
     skeleton.starts += map(sub, ends, sizes)
     skeleton.ends += ends
+    if skeleton.text.find("‘", start, end) >= 0:  # "weren‘t", "Ann Lee‘s"
+        words = [word.replace("‘", "’") if len(word) > 1 else word for word in words]
     skeleton.words += words
     skeleton.lows += map(str.lower, words)
-    if skeleton.text.find("‘", start, end) >= 0:  # "weren‘t"
-        skeleton.lows[-len(words) :] = [low.replace("‘", "’") for low in map(str.lower, words)]
 
 
 def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:

@@ -168,3 +168,27 @@ def test_who_is_told_of_does_not_go_on() -> None:
     found = extract_quotations(Document(id="a", text=text))
 
     assert {one.speaker for one in found if one.text.startswith("I do")} == {"Ben Lee"}
+
+
+def test_who_puts_a_number_on_the_crowd_does_not_speak_to_it() -> None:
+    text = (
+        "“There will be a sale,” Ben Lee told a crowd that the campaign estimated at 3,000 people here. "
+        "“The mill is a serious place that needs judgment.”"
+    )
+    found = extract_quotations(Document(id="a", text=text))
+
+    assert {one.speaker for one in found if one.text.startswith("The mill")} == {"Ben Lee"}
+
+
+def test_all_of_them_are_named() -> None:
+    found = extract_quotations(
+        Document(id="a", text="Bo Chen and Ann Lee have all characterized it as a duty.")
+    )
+
+    assert {one.speaker for one in found} == {"Bo Chen and Ann Lee"}
+
+
+def test_marks_of_any_make_end_a_name() -> None:
+    text = "Ann Lee‘s plan was old, Bo Chen said. “It was Ann Lee‘s mill and weren‘t we glad,” Ann Lee said."
+
+    assert {one.speaker for one in extract_quotations(Document(id="a", text=text))} == {"Bo Chen", "Ann Lee"}
