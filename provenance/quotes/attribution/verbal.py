@@ -61,8 +61,6 @@ def is_verbal(place: CuePlace) -> bool:
         not is_infinitive and before in language.prepositions
     ):
         return False
-    if is_possessive(before) and _is_house_in_s(place):
-        return True
     if is_possessive(before) or (skeleton.words[at][0].isupper() and at > sentence.first):
         return False
     if before in language.pronouns:

@@ -252,11 +252,8 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     described = skeleton.lows[first] in language.determiners and skeleton.words[first + 1][0].islower()
     if word[0].islower() and after_name and low not in ASIDE_PARTICLES and not described:
         following = skeleton.words[at + 1] if at + 1 < len(skeleton.words) else "."
-        leads = (
-            at == first + 1
-            and not low.endswith(("s", *language.clauses.pasts))
-            and leads_to_name(skeleton, at, language)
-        )
+        is_verb = low.endswith(("s", *language.clauses.pasts))
+        leads = at == first + 1 and not is_verb and leads_to_name(skeleton, at, language)
         of_nation = last in language.demonyms and low not in language.sorts  # "the Norlandish media"
         of_body = low in language.bodies and skeleton.lows[first] in language.role_words.definite
         leads = leads or ((of_nation or of_body) and language.knows_people)  # "the Arden council"
@@ -266,13 +263,9 @@ def _is_its_verb(skeleton: Skeleton, at: int, first: int, language: Language) ->
     if described and word[0].islower() and not language.finite_verbs and at - first > 2:
         # "La senadora Ann Lee puso en duda": behind a full name stands its verb.
         return after_name and skeleton.words[at - 2][0].isupper() and low not in PHRASE_PARTICLES
-    if (
-        low.endswith(language.clauses.pasts)
-        and skeleton.lows[at - 1] in language.roles
-        and _takes_object(skeleton, at, language)
-    ):
-        # "The chairman adjourned the meeting": a verb with its object.
-        return True
+    is_past = low.endswith(language.clauses.pasts)
+    if is_past and last in language.roles and _takes_object(skeleton, at, language):
+        return True  # "The chairman adjourned the meeting": a verb with its object.
     cue = language.cues.get(low)
     if cue is not None and cue.form in (Form.PARTICIPLE, *FINITE) and not word[0].isupper():
         # After a name a past form is its verb ("Lee restricted ..."), after a noun it may be a participle.
@@ -391,7 +384,6 @@ def past_attribute(skeleton: Skeleton, at: int, stop: int, language: Language) -
 
 
 _ATTRIBUTE = 11
-_INFLECTED = ("e", "en", "er", "es")
 
 
 def past_bracket(skeleton: Skeleton, at: int, last: int) -> int:
