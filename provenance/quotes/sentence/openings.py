@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.asides import name_aside
+from provenance.quotes.sentence.asides import lies_in, name_aside
 from provenance.quotes.sentence.loose_ends import sets_off
 from provenance.quotes.sentence.nominatives import main_subject, named_within
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -31,12 +31,12 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
             comma = next((k for k in range(at, stop) if words[k] == ","), None)
             if comma is None:
                 return None
-            at = comma + 1
+            at = _past_region(skeleton, comma, stop, language)
             continue
         if at == sentence.first and sets_off(skeleton, at, stop, language):
             comma = next((k for k in range(at, stop) if words[k] == ","), None)
             if comma is not None:
-                at = comma + 1
+                at = _past_region(skeleton, comma, stop, language)
                 continue
         if at == sentence.first and _is_set_off_alone(skeleton, at, stop, language):
             at += 2
@@ -55,6 +55,19 @@ def first_phrase(skeleton: Skeleton, sentence: Clauses, stop: int, language: Lan
                 return found
         at += 1
     return None
+
+
+def _past_region(skeleton: Skeleton, comma: int, stop: int, language: Language) -> int:
+    """Past the comma, and past "New Norland," of "In Pell, New Norland, Lee left, saying ..."."""
+    words, end = skeleton.words, comma + 1
+    if not lies_in(skeleton, comma, language):
+        return end
+    while end < stop and words[end][0].isupper():
+        end += 1
+    is_region = comma + 1 < end < stop - 1 and words[end] == ","
+    is_region = is_region and language.joining.isdisjoint(skeleton.lows[end + 1 : end + 5])  # no list
+    follows = is_region and (words[end + 1][0].isupper() or words[end + 1][0].isdigit())
+    return end + 1 if follows or (is_region and skeleton.lows[end + 1] in language.pronouns) else comma + 1
 
 
 def past_dateline(skeleton: Skeleton, first: int, stop: int) -> int:
