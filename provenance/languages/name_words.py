@@ -70,6 +70,9 @@ OUTLET_NOUNS = words(
     "Gazette Chronicle Mirror Guardian Observer Telegraph Bulletin Courier Examiner Inquirer Echo Globe "
     "Review"
 )
+NO_SURNAME_ENDINGS = ("llung", "gung", "dung", "bung", "heit", "keit", "schaft", "tät", "ismus")
+"""Endings of nouns that no German surname has ("Stellung", not "Hartung")."""
+
 NO_SURNAMES = words(
     "States Nations Kingdom Emirates Republic Federation Union Accords Agreement Treaty Act Province Region "
     "County Street Avenue Square Airport Island Islands Sea Lake River Mountains Peninsula Conference Summit "

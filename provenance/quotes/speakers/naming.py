@@ -8,7 +8,7 @@ from typing import Protocol
 from provenance.languages.frames import FRAMES
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.languages.name_words import CLUBS, NO_SURNAMES, OUTLET_NOUNS
+from provenance.languages.name_words import CLUBS, NO_SURNAME_ENDINGS, NO_SURNAMES, OUTLET_NOUNS
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.names import is_given, joined_surname
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton, is_initial
@@ -221,6 +221,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Landgericht Hagenau", "Deutsche Bank"
     if language.has_capital_nouns and len(words) > 1 and is_office(words, language):
         return False  # "Seeheimer Bank-Chef"
+    if language.has_capital_nouns and len(words) > 1 and last.endswith(NO_SURNAME_ENDINGS):
+        return is_given(words[0].lower(), language)  # not "zu Kernfragen Stellung"
     if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
         return False
     called_so = len(words) > 1 and (words[0] in _OPENS_BODIES or _ends_as_papers(words))
