@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from provenance.languages import DENYING
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
@@ -31,7 +31,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return True
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
-    if _is_of_nobody(skeleton, proposal, language):
+    if _is_of_nobody(skeleton, proposal, language) or _is_when(skeleton, proposal, language):
         return True
     if _is_unsaid(skeleton, proposal, language) or _is_joined(skeleton, proposal, language):
         return True
@@ -237,6 +237,15 @@ def _has_no_sign(skeleton: Skeleton, at: int) -> bool:
         at += 2  # "no sign Lee is interested": read as one name
     at -= at > 0 and skeleton.lows[at - 1] == "that"
     return at > 1 and skeleton.lows[at - 1] in _SIGNS and skeleton.lows[at - 2] in _NO
+
+
+def _is_when(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Norland's land was attacked, when Arden launched an attack": when something was done to it."""
+    cue, first = proposal.cue, proposal.first
+    if cue is None or proposal.pattern != "clause-after" or not language.knows_people:
+        return False
+    is_passive = skeleton.lows[cue - 1] in language.passives and proposal.form == Form.PAST
+    return is_passive and skeleton.lows[first] in language.conjunctions
 
 
 def _is_unknown(skeleton: Skeleton, speaker: Phrase) -> bool:

@@ -32,6 +32,7 @@ def test_what_the_scene_is_called_ends_with_its_string(scene: str) -> None:
         "Ann Lee addressed a convention of mayors on Monday in Pell.",
         "Ann Lee Just Got Asked About The Mill\n\nMs. Lee was in Pell.",
         "On Monday in Pell, Ann Lee was asked, “What is the most dangerous place in the world?”",
+        "In mid-July, Norland’s land was attacked, when Arden launched a brazen attack on towns.",
         "The novel is a twist on a genre of books known as “chick lit.”",
         "The deaths followed the release of stolen tweets to “interfere in the election.”",
     ],
