@@ -267,7 +267,9 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "denials": words("denied denies deny denying"),
     "undecided": words("neither nor or wish wishes wished"),
     "asking": words("did does had"),
-    "requests": words("asked asks wanted wants urged urges told tells ordered orders instructed begged"),
+    "requests": words(
+        "asking urging asked asks wanted wants urged urges told tells ordered orders instructed begged"
+    ),
     "supposed": words("if unless had should"),
     "namers": words("call quote"),
     "leading": frozenset({"goes on"}),

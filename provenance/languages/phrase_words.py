@@ -143,7 +143,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         particles_away=words("off up in out away back"),
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),
-        nots=words("not never"),
+        nots=words("not never cannot"),
         stands=words(
             "reject deny dismiss refute dispute rebut contest condemn criticise criticize welcome mock "
             "ridicule attack denounce echo support back"

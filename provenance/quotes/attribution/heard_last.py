@@ -44,7 +44,7 @@ def _is_relative(skeleton: Skeleton, last: Draft, lately: Sequence[Draft], langu
     if last.quoted or cue is None or speaker is None or not language.knows_people:
         return False
     near = skeleton.lows[max(0, min(cue, speaker.left) - _RELATIVE_REACH) : cue]
-    joins = language.relatives | language.that_words
+    joins = language.relatives | language.that_words | language.phrase_words.subordinating
     beside = (one for one in lately if one.quoted and one.paragraph == last.paragraph)
     return not joins.isdisjoint(near) and any(_in_one(skeleton, one, cue) for one in beside)
 

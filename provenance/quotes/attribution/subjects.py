@@ -91,7 +91,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     ):
         return _inherited(place, head, subject)
     found = _own_subject(place, head)
-    if found is not None and _is_compared(place, found):
+    if found is not None and (_is_compared(place, found) or _is_where(place, found)):
         return subject or opening_phrase(skeleton, place.sentence, found.left - 2, language), head
     if found is None and language.drops_subjects:
         about = named_behind_copula(skeleton, place.sentence, head, language)
@@ -125,6 +125,15 @@ def _is_compared(place: CuePlace, found: Phrase) -> bool:
         return False
     is_set_off = skeleton.lows[at - 1] in place.language.joining or skeleton.words[at - 1] == ","
     return skeleton.lows[at] in _COMPARES and is_set_off
+
+
+def _is_where(place: CuePlace, found: Phrase) -> bool:
+    """ "Lee said no, but in a later interview said he ...": where it was said does not say it."""
+    skeleton, small = place.skeleton, place.language.phrase_words
+    if not place.language.knows_people or found.left - 1 <= place.sentence.first:
+        return False
+    is_led = skeleton.lows[found.left - 1] in small.noting
+    return is_led and skeleton.lows[found.core - 1] in small.settings and found.core == found.last
 
 
 _COMPARES = frozenset({"like", "unlike"})

@@ -57,6 +57,8 @@ def without_later(
     }
     resumes = {p.cue for _, p in among if p.opener == "resumed" and p.string_only}
     for chance, own in weighed:
+        if own.opener == "resumed" and (led.get(own.first) or -1) > (own.cue or 0):
+            continue  # "“...,” Lee said as a guest yelled: “...”"
         closes = own.pattern == "string-before" and own.string_only
         closes = closes and (own.cue in resumes or own.first in taken)
         if not closes or led.get(own.first, own.cue) == own.cue or not _subject_first(own):
@@ -138,6 +140,8 @@ def _is_apart(skeleton: Skeleton, own: Proposal, whole: Proposal, string: int, l
     before = lows[left - 1] if left > whole.first else ""
     small = language.phrase_words
     is_next = string == own.cue + 1
+    if before in _ANYTHING and is_next:
+        return True  # "Nothing the mayor said “will change that,” Lee said"
     if own.lemma in NAMING:
         return False  # "in a clip that Lee called “dull,”"
     if before in small.fused or (before in language.that_words and left - 1 > whole.first):
@@ -151,6 +155,7 @@ def _is_apart(skeleton: Skeleton, own: Proposal, whole: Proposal, string: int, l
     return False
 
 
+_ANYTHING = listed("nothing anything everything something whatever")
 # "When Lee said, “We won,” ..."
 _BESIDE_SAID = frozenset({"as", "when", "after", "once", "with"})
 

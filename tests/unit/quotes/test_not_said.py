@@ -193,3 +193,27 @@ def test_marks_of_any_make_end_a_name() -> None:
     text = "Ann Lee‘s plan was old, Bo Chen said. “It was Ann Lee‘s mill and weren‘t we glad,” Ann Lee said."
 
     assert {one.speaker for one in extract_quotations(Document(id="a", text=text))} == {"Bo Chen", "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“The work is amazing,” Ann Lee assured Bo Chen, after Chen told Lee that most backed her. “{}”",
+            "Ann Lee",
+        ),
+        ("“There is a young man with problems,” Bo Chen said as Ann Lee yelled: “{}”", "Ann Lee"),
+        ("“The mill is old,” Ann Lee said, adding that it would close. “{}”", "Ann Lee"),
+    ],
+)
+def test_who_goes_on(text: str, speaker: str) -> None:
+    words = "I will not let you down at all."
+    found = extract_quotations(Document(id="a", text=text.format(words)))
+
+    assert {one.speaker for one in found if one.text == words} == {speaker}
+
+
+def test_where_it_was_said_does_not_say_it() -> None:
+    text = "Ann Lee first said no, but in a later interview said the mill was old."
+
+    assert {one.speaker for one in extract_quotations(Document(id="a", text=text))} <= {"Ann Lee", None}
