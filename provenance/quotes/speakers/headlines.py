@@ -133,7 +133,8 @@ def _given(
     """The quotations with the string as its speaker's: alone, or inside one that the headline has already."""
     for at, one in enumerate(quotations):
         if one.start <= string.start and string.end <= one.end and one.end <= head.end:
-            return [*quotations[:at], _completed(one, string, origin, roles), *quotations[at + 1 :]]
+            sure = _sure(text, head, string, origin)
+            return [*quotations[:at], _completed(one, string, origin, sure, roles), *quotations[at + 1 :]]
         if one.start < string.end and string.start < one.end:
             return list(quotations)
     mention = _mention(text, head, origin.speaker or "")
@@ -151,17 +152,28 @@ def _given(
         speaker_end=mention.end if mention else None,
         cue=None,
         channel=None,
-        confidence=round(origin.confidence * _AT_SECOND_HAND, 3),
+        confidence=_sure(text, head, string, origin),
     )
     return [*quotations, found]
 
 
-def _completed(one: Quotation, string: Span, origin: Quotation, roles: AbstractSet[str]) -> Quotation:
+def _sure(text: str, head: Span, string: Span, origin: Quotation) -> float:
+    """How sure it is who has the words in the headline: a few words may be another's there, whom it names."""
+    is_short = len(_WORD.findall(text, string.start, string.end)) < _FEW_WORDS
+    unnamed = is_short and _mention(text, head, origin.speaker or "") is None
+    return round(origin.confidence * (_UNNAMED if unnamed else _AT_SECOND_HAND), 3)
+
+
+_FEW_WORDS, _UNNAMED = 5, 0.8
+
+
+def _completed(
+    one: Quotation, string: Span, origin: Quotation, sure: float, roles: AbstractSet[str]
+) -> Quotation:
     """A quotation of the headline with the string among its quoted ones, and a speaker if it names nobody."""
     if not any(span.start < string.end and string.start < span.end for span in one.quoted):
         kind = QuotationKind.MIXED if one.kind is QuotationKind.INDIRECT else one.kind
         one = replace(one, kind=kind, quoted=tuple(sorted((*one.quoted, string))))
     if one.speaker is None or one.speaker.split()[-1].casefold() in roles:
-        sure = round(origin.confidence * _AT_SECOND_HAND, 3)
         one = replace(one, speaker=origin.speaker, confidence=sure)
     return one

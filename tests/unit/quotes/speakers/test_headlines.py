@@ -63,3 +63,14 @@ def test_a_long_first_paragraph_is_no_headline() -> None:
     lead = "The port had a 'very good' year, with more ships than in any of the ten years before it. " * 3
 
     assert "very good" not in [quote.text for quote in in_headline(lead.strip())]
+
+
+def test_a_few_words_in_a_headline_that_names_another_are_hardly_sure() -> None:
+    text = (
+        "Lee delivers defense of ‘Norland values’\n\nPELL — The candidates met on Monday.\n\n"
+        "“They are the Norland values we all grew up with,” Bo Chen said. Ann Lee listened.\n"
+    )
+    found = [one for one in extract_quotations(a_document(text)) if one.end < text.index("PELL")]
+
+    assert [one.text for one in found] == ["Norland values"]
+    assert found[0].confidence < 0.85
