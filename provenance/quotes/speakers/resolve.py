@@ -108,6 +108,8 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     name = named(skeleton, phrase, scene.people, language)
     if name is not None and name.name and name.person is None:
         name = replace(name, name=in_house(skeleton, phrase, name.name, language))
+    if name is not None and name.person is not None and _is_one_of_two(skeleton, phrase, language):
+        return replace(name, certainty=min(name.certainty, _ONE_OF_TWO))
     if name is not None and language.knows_people:
         if phrase.last - phrase.first == 1:
             return _of_relatives(name, phrase.first, scene)
@@ -116,6 +118,20 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     if name is None or name.name not in OUTLET_NOUNS:
         return name
     return replace(name, name=paper_in_full(skeleton, name.name, scene) or name.name)
+
+
+def _is_one_of_two(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "Congress and President Lee agreed", "The mayor and Ann Lee said": a name is half of who speaks."""
+    words, lows = skeleton.words, skeleton.lows
+    if not language.knows_people:
+        return False
+    joints = (k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in language.joining)
+    people = language.roles | language.bodies | language.role_words.crowds
+    return any(words[k + 1][0].isupper() and lows[k - 1] in people for k in joints)
+
+
+# Whoever is named of two that are not named alike.
+_ONE_OF_TWO = 0.7
 
 
 def _of_relatives(name: Resolved, at: int, scene: Scene) -> Resolved:

@@ -217,3 +217,17 @@ def test_where_it_was_said_does_not_say_it() -> None:
     text = "Ann Lee first said no, but in a later interview said the mill was old."
 
     assert {one.speaker for one in extract_quotations(Document(id="a", text=text))} <= {"Ann Lee", None}
+
+
+@pytest.mark.parametrize("subject", ["Congress and President Ann Lee", "The mayor and Ann Lee"])
+def test_one_named_of_two_is_hardly_sure(subject: str) -> None:
+    found = extract_quotations(Document(id="a", text=f"{subject} said the mill was old."))
+
+    assert found and all(one.confidence < 0.8 for one in found)
+
+
+@pytest.mark.parametrize(
+    "subject", ["Health and Safety Minister Ann Lee", "Pell mayor and historian Ann Lee"]
+)
+def test_two_offices_are_one_person(subject: str) -> None:
+    assert _said(f"{subject} said the mill was old.") == ["the mill was old"]
