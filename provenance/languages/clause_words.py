@@ -26,7 +26,9 @@ class ClauseWords:
     with their verb as an owner's name does ("it's").
     `putting` stands before who puts `it` so ("as Lee put it"); one of `bringing_in` brings in somebody of
     whomever the sentence tells of ("with the coach saying"); behind one of `unissued` nobody issues what he
-    says ("asked to put out a statement").
+    says ("asked to put out a statement"). By one of `norms` something is done ("held according to the law"),
+    by one of `bare_norms` if no article stands before it ("went according to plan"). Who is `reaching`
+    somebody speaks ("several contacted the paper to complain"), not whom he reaches.
     """
 
     pasts: tuple[str, ...] = ()
@@ -45,6 +47,9 @@ class ClauseWords:
     it: frozenset[str] = _NONE
     bringing_in: frozenset[str] = _NONE
     unissued: frozenset[str] = _NONE
+    norms: frozenset[str] = _NONE
+    bare_norms: frozenset[str] = _NONE
+    reaching: frozenset[str] = _NONE
 
 
 CLAUSE_WORDS: Mapping[str, ClauseWords] = {
@@ -69,6 +74,16 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
         it=words("it"),
         bringing_in=words("with including"),
         unissued=words("to not never"),
+        norms=words(
+            "law laws rule rules regulations statute requirements standards instructions principles rank "
+            "ability abilities needs wishes custom customs tradition traditions protocol conscience age "
+            "size merit"
+        ),
+        reaching=words(
+            "contacted contacts contacting called calls calling phoned telephoned rang texted messaged "
+            "emailed approached met visited joined left entered took used hired addressed interrupted"
+        ),
+        bare_norms=words("plan schedule need procedure procedures type order seniority"),
     ),
     "de": ClauseWords(leading_in=words("so")),
     "fr": ClauseWords(leading_in=words("et mais tandis")),

@@ -259,7 +259,8 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "negated": words("mention discuss address raise"),
     "withheld": words("name names identified named quoted"),
     "unsaid": words(
-        "refused refuses refusing declined declines declining failed fails yet forgot forgets neglected"
+        "refused refuses refusing declined declines declining failed fails yet forgot forgets neglected "
+        "right power ability authority freedom permission need obligation duty"
     ),
     "modals": words("may might could should"),
     "unreal": words("would"),

@@ -309,6 +309,7 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         if low in language.time_words or (low in small.adverbials and k > at):
             break
         is_joined = lows[k - 1] in language.prepositions or lows[k - 1] in language.joining
+        is_joined = is_joined or (words[k][0].isupper() and low in language.clauses.each)  # "Radio One"
         if k > named and low in language.determiners and not is_joined:
             break
         k += 1

@@ -8,6 +8,7 @@ from operator import or_
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.around import NAMING, trim_end
+from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -231,7 +232,7 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
             return k
         if low in language.taking_over and _says_more(skeleton, k + 1, last, language):
             return k - 1 if skeleton.words[k - 1] == "," else k
-        if low == "according" or (
+        if (low == "according" and not is_by_rule(skeleton, k, language)) or (
             low in language.taking_over and _another_speaks(skeleton, k + 1, min(last, k + 12), language)
         ):
             return k - 1 if skeleton.words[k - 1] == "," else k

@@ -8,6 +8,7 @@ from provenance.languages.model import Language
 from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
 from provenance.quotes.attribution.as_put import as_put
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
+from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.formula_asides import past_aside
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
@@ -102,7 +103,7 @@ def _formula_content(
 def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> Iterator[Proposal]:
     """ "according to X": the rest of the sentence is content."""
     end = _end_of_formula(skeleton, sentence, at, language)
-    if end is None:
+    if end is None or is_by_rule(skeleton, at, language):
         return
     told = _told_behind(skeleton, end, sentence.last, language)
     named = _of_whom(skeleton, told or end, sentence.last, language)

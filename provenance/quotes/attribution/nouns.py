@@ -40,12 +40,17 @@ def by_noun(place: CuePlace) -> Iterator[Proposal]:
         return
     end = complement_end(skeleton, after, trim_end(skeleton, sentence.last, after), language)
     start = past_preposition(skeleton, after, end, language)
-    if cue.form is Form.PAST and language.knows_people:
+    if cue.form is Form.PAST and language.knows_people and is_done_to(place):
         end = _before_main_verb(place, start, end)
+    if cue.form is Form.ADJECTIVE:
+        head = group_start(skeleton, sentence.first, at, language)
+        if (
+            head == at and language.knows_people and low not in language.that_words
+        ):  # "Farmers angry over prices are driving into town"
+            end = _before_main_verb(place, start, end)
     if end <= start:
         return
     if cue.form is Form.ADJECTIVE:
-        head = group_start(skeleton, sentence.first, at, language)
         subject, _ = find_subject(place, head, None)
         yield Proposal("adjective", start, end, at, subject, lows[at], cue.form, low)
         return
@@ -115,8 +120,6 @@ _READ = listed("report reports story stories account")
 def _before_main_verb(place: CuePlace, start: int, stop: int) -> int:
     """ "A man accused of arson was jailed": what he is accused of ends before the verb of the sentence."""
     skeleton, language = place.skeleton, place.language
-    if not is_done_to(place):
-        return stop
     for k in range(start + 1, stop):
         low = skeleton.lows[k]
         if low in language.relatives or low in language.that_words or low in language.pronouns:

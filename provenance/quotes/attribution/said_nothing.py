@@ -29,6 +29,8 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_called(skeleton, proposal, language)
     ):
         return True
+    if skeleton.words[proposal.first] in _CLOSES:
+        return True  # "was lodged [The Echo reports] by Ann Lee"
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
     if _is_of_nobody(skeleton, proposal, language) or _is_when(skeleton, proposal, language):
@@ -45,6 +47,7 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return False
     return (
         _is_empty_word(skeleton, proposal, language)
+        or _is_set_apart(proposal)
         or _is_anothers_claim(skeleton, proposal, language)
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
@@ -55,6 +58,17 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         or _is_speaker(skeleton, proposal, language)
         or _is_stamp(skeleton, proposal)
     )
+
+
+_CLOSES = frozenset({"]", ")"})
+
+
+def _is_set_apart(proposal: Proposal) -> bool:
+    """ "land identified for farm use", "the man proposed for the post": for what it is meant, no words."""
+    return proposal.opener == "for" and proposal.lemma in _MEANT
+
+
+_MEANT = listed("identify propose recommend suggest nominate")
 
 
 def _is_anothers_claim(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:

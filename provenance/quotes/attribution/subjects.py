@@ -8,13 +8,13 @@ from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.depicted import on_thing
 from provenance.quotes.attribution.inner_clauses import inner_subject, past_clause
+from provenance.quotes.attribution.named_between import named_between
 from provenance.quotes.attribution.plausible import is_known_role
-from provenance.quotes.attribution.several import with_those_before, with_those_behind
+from provenance.quotes.attribution.several import with_those_before
 from provenance.quotes.attribution.verbal import is_manner
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.openings import opening_phrase
-from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.sentence.turned_out import is_clausal, named_behind_copula, opens_told_of, told_of
@@ -102,7 +102,7 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
         return about, head
     if found is None:
         opens = opening_phrase(skeleton, place.sentence, head, language) if before == "," else None
-        goes_on = place.cue.lemma in language.phrase_words.transitive
+        goes_on = place.cue.lemma in language.phrase_words.transitive or _is_told_of(place, head, opens)
         if opens is not None and language.subjects_last:  # "Ann Lee, a indiqué que"
             leads = not language.that_words.isdisjoint(skeleton.lows[place.at + 1 : place.at + 3])
             goes_on = leads and opens.last == head - 1 and skeleton.words[opens.last - 1][0].isupper()
@@ -113,6 +113,12 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
     return found, left
+
+
+def _is_told_of(place: CuePlace, head: int, opens: Phrase | None) -> bool:
+    """ "Lee whose bid was thrown out, has said ...": what is told of her ends at the comma."""
+    lows, small = place.skeleton.lows, place.language.phrase_words
+    return opens is not None and lows[head] in small.perfects and lows[opens.last] in small.who_words
 
 
 _BEFORE_LOOSE_PARTICIPLES = frozenset({",", "and", STRING, "while", "by", "in", "without", "—"})
@@ -220,7 +226,7 @@ def _is_absolute(skeleton: Skeleton, near: Phrase, first: int, language: Languag
 def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     """The phrase in front of the verb, when it can be its subject."""
     skeleton, language, first = place.skeleton, place.language, place.sentence.first
-    found = _behind_string(place, head) or _role_then_name(place, head)
+    found = named_between(place, head)
     if language.subjects_last and head > first and skeleton.lows[head - 1] in language.that_words:
         # "Un argument que balaie Ann Lee : ..."
         behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
@@ -301,76 +307,6 @@ def _opens_adverbially(skeleton: Skeleton, found: Phrase, first: int, language: 
     )
 
 
-def _role_then_name(place: CuePlace, head: int) -> Phrase | None:
-    """ "The port is closed, a spokeswoman, Ann Lee, said": the role and its name between commas."""
-    skeleton, language, first = place.skeleton, place.language, place.sentence.first
-    words, lows = skeleton.words, skeleton.lows
-    if not place.speaks or head - 5 <= first or words[head - 1] != ",":
-        return None
-    begin = head - 1
-    while begin > first and head - begin < _NAME_REACH and words[begin - 1][0].isupper():
-        begin -= 1
-    if head - begin < 2 or words[begin - 1] != "," or lows[begin - 2] not in language.roles:
-        return None
-    if head - begin == 2 and language.role_words.indefinite.isdisjoint(lows[max(first, begin - 5) : begin]):
-        return None  # "another resident, Megan, told": of one name only who is brought in so
-    left = begin - 2
-    while left > first and begin - left < _ROLE_REACH and lows[left] not in language.determiners:
-        if not words[left][0].isalpha():
-            return None
-        left -= 1
-    if lows[left] not in language.determiners or left <= first or words[left - 1] not in (",", STRING):
-        return None
-    return Phrase(begin, head - 1, head - 1, left)
-
-
-_NAME_REACH, _ROLE_REACH = 6, 7
-
-
-def _behind_string(place: CuePlace, head: int) -> Phrase | None:
-    """ "“...,” Ann Lee, 67, a retired nurse in Leeds, Ky., said": all between is the speaker."""
-    skeleton, language = place.skeleton, place.language
-    if not place.speaks or place.cue.form is Form.BASE or language.verb_second:
-        return None
-    words = skeleton.words
-    low_limit = max(place.sentence.first, head - _BEHIND_REACH)
-    near = words[low_limit:head]
-    if "," not in near or STRING not in near:
-        return None
-    commas, at = 0, head - 1
-    while at >= low_limit and words[at] != STRING:
-        commas += words[at] == ","
-        if words[at] in ".;:" and skeleton.lows[at - 1] not in language.abbreviations:
-            return None
-        if skeleton.lows[at] in language.said:
-            return None
-        at -= 1
-    if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
-        return None
-    begin = at + 2 if words[at + 1] == "," else at + 1
-    leads = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
-    found = phrase_after(skeleton, begin, head, language) if leads else None
-    if found is None or found.last >= head or words[found.last] != "," or found.last - begin < 2:
-        return None
-    several = with_those_behind(skeleton, found, head, language)
-    if several.last == head:
-        return several
-    named = _named_at_end(skeleton, found, head, language)
-    return named._replace(left=begin) if named is not None else found._replace(left=begin)
-
-
-def _named_at_end(skeleton: Skeleton, role: Phrase, head: int, language: Language) -> Phrase | None:
-    """ "“...,” the Duty Officer, Ann Lee said": the name behind the role's comma, with none behind it."""
-    words, first = skeleton.words, role.last + 1
-    if not 1 < head - first < 5 or skeleton.lows[role.core - 1] not in language.roles:
-        return None
-    is_name = all(words[k][0].isupper() or words[k] == "." for k in range(first, head))
-    return Phrase(first, head, head, first) if is_name else None
-
-
-_BEHIND_REACH = 40
-
-
 def _is_object(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> bool:
     """ "came to power promising ...": what follows a preposition is not who promises."""
     at = phrase.first - 1
@@ -391,6 +327,9 @@ def _urged_to(skeleton: Skeleton, first: int, head: int, language: Language) -> 
     found = phrase_before(skeleton, head, first, language)
     if found is None or found.first <= first or skeleton.lows[found.first - 1] in language.prepositions:
         return None
+    reach = found.first - 1
+    if skeleton.lows[reach] in language.clauses.reaching:  # "several contacted The Echo to complain"
+        return phrase_before(skeleton, group_start(skeleton, first, reach, language), first, language)
     return None if skeleton.lows[head - 1] in language.time_words else found
 
 

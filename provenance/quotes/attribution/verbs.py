@@ -190,6 +190,8 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     if not beside and group.speaker is not None and is_only_named(place, head, group.left):
         return False
     small = place.language.phrase_words
+    if not beside and place.language.knows_people and skeleton.lows[head] in small.perfects:
+        return False  # "Lee, whose bid was lost, has said she ..."
     if not beside and (place.cue.lemma in small.transitive or place.cue.lemma in small.dubbing):
         return False  # "The largest rally, dubbed “Reeds”, is on Sunday", "Lee lost, blamed Chen and left"
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee

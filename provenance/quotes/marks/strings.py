@@ -210,9 +210,16 @@ def _can_start(text: str, mark: Mark, marks: Sequence[Mark], at: int) -> bool:
     if mark.may_open:
         return True
     if mark.may_close or mark.glyph in _CLOSERS:
-        return False
+        return _opens_glued(text, mark, marks[at + 1 : at + 2])
     # Neither by its neighbours (spaces or letters on both sides): by its make, or by what follows.
     return mark.glyph in _OPENERS or any(later.may_close for later in marks[at + 1 : at + 2])
+
+
+def _opens_glued(text: str, mark: Mark, behind: Sequence[Mark]) -> bool:
+    """ "He left.”We stayed,” she said": with nothing to close and a close behind it, the mark opens."""
+    if text[mark.start - 1 : mark.start] not in tuple(".!?…") or not text[mark.end : mark.end + 1].isupper():
+        return False
+    return any(later.may_close and not later.may_open and later.glyph == mark.glyph for later in behind)
 
 
 def _is_nested_opening(held: Mark, mark: Mark) -> bool:
@@ -302,8 +309,14 @@ def _string(held: Mark, mark: Mark, is_open: bool = False) -> MarkedString:
     return MarkedString(held.end, mark.start, held.start, mark.end, single, is_open)
 
 
+_SENTENCE_END = re.compile(r"(?<=[a-z)])[.!?](?=\s*[A-Z])")
+
+
 def _unclosed(text: str, held: Mark, mark: Mark) -> list[MarkedString]:
     end = mark.start
+    ends = _SENTENCE_END.search(text, held.end, end) if text[held.end : held.end + 1].islower() else None
+    if ends is not None:
+        end = ends.start() + 1  # "in the south “for a rest. He came back. “It was late,” he said"
     while end > held.end and text[end - 1].isspace():
         end -= 1
     if end > held.end and text[end - 1] in ".!?,…":

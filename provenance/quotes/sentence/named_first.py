@@ -58,7 +58,10 @@ def named_before_role(
     if not tells or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None
     nouns = language.roles | language.role_words.members
-    opens_so = lows[role] in nouns and words[role].islower()  # "Ann Lee, member for York said"
+    is_office = words[role].isupper() or lows[role + 1] in language.phrase_words.sources
+    opens_so = lows[role] in nouns and (
+        words[role].islower() or is_office
+    )  # "Ann Lee, CEO of Pell Mills said"
     if language.subjects_last and not opens_so:
         return None
     head = next((k for k in range(role + 1, last) if lows[k] in language.prepositions), last) - 1

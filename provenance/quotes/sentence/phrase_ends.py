@@ -189,6 +189,8 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return False  # "le prévenu": a noun, though a verb has that form too
     if low in language.time_words and word.isupper() and skeleton.words[at - 1].isupper():
         return False  # "USA TODAY"
+    if low in language.clauses.each and word[0].isupper() and skeleton.words[at - 1][0].isupper():
+        return False  # "told Radio One"
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
     if low in language.prepositions and language.has_capital_nouns and _is_nobiliary(skeleton, at, language):

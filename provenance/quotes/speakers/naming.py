@@ -292,6 +292,23 @@ def past_preposition(skeleton: Skeleton, begin: int, end: int, language: Languag
     return begin + 1 if end - begin > 1 and skeleton.lows[begin] in small else begin
 
 
+def past_portfolio(skeleton: Skeleton, begin: int, end: int, language: Language) -> int:
+    """ "Minister for Farming and the Marine Ann Lee": where the name begins behind what the office is for."""
+    lows = skeleton.lows
+    is_long = language.knows_people and begin > 2 and end - begin > 2
+    if not is_long or lows[begin - 1] not in language.role_words.definite:
+        return begin
+    is_led = lows[begin - 2] in language.joining or lows[begin - 2] in language.prepositions
+    leads = is_given(lows[begin + 1], language) and not is_given(lows[begin], language)
+    if not is_led or not leads or is_title(skeleton, begin, language):
+        return begin
+    has_office = not language.roles.isdisjoint(lows[max(0, begin - _OFFICE_REACH) : begin - 2])
+    return begin + 1 if has_office else begin
+
+
+_OFFICE_REACH = 8
+
+
 def is_place(skeleton: Skeleton, begin: int, language: Language) -> bool:
     """ "À Moulay Idriss, ...", "En Santa Lucía, ...": where it happens, unless a given name comes first."""
     small, lows = language.role_words, skeleton.lows

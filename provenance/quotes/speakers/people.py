@@ -63,6 +63,7 @@ from provenance.quotes.speakers.naming import (
     opens_question,
     opens_with_verb,
     past_owned_noun,
+    past_portfolio,
     past_preposition,
     speaks_first,
     stands_in_line,
@@ -225,6 +226,7 @@ def _name_in(people: People, run: _Run) -> _Named | None:
     skeleton, sentence, first, last, language = run
     begin, end = name_words(skeleton, first, last, language)
     begin = past_preposition(skeleton, begin, end, language)
+    begin = past_portfolio(skeleton, begin, end, language)
     if language.subjects_last and is_place(skeleton, begin, language):
         return None
     if begin == sentence.first and (
