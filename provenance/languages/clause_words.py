@@ -28,7 +28,8 @@ class ClauseWords:
     whomever the sentence tells of ("with the coach saying"); behind one of `unissued` nobody issues what he
     says ("asked to put out a statement"). By one of `norms` something is done ("held according to the law"),
     by one of `bare_norms` if no article stands before it ("went according to plan"). Who is `reaching`
-    somebody speaks ("several contacted the paper to complain"), not whom he reaches.
+    somebody speaks ("several contacted the paper to complain"), not whom he reaches. Behind one of `crimes`
+    "accused" is a noun ("murder accused Ann Lee"); one of `interviews` tells whose "A:" the answers are.
     """
 
     pasts: tuple[str, ...] = ()
@@ -50,6 +51,8 @@ class ClauseWords:
     norms: frozenset[str] = _NONE
     bare_norms: frozenset[str] = _NONE
     reaching: frozenset[str] = _NONE
+    crimes: frozenset[str] = _NONE
+    interviews: frozenset[str] = _NONE
 
 
 CLAUSE_WORDS: Mapping[str, ClauseWords] = {
@@ -82,6 +85,10 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
         reaching=words(
             "contacted contacts contacting called calls calling phoned telephoned rang texted messaged "
             "emailed approached met visited joined left entered took used hired addressed interrupted"
+        ),
+        crimes=words("murder rape fraud theft terror corruption assault manslaughter treason arson bribery"),
+        interviews=words(
+            "interview interviewed interviews q&a spoke talked sat conversation conversations chat chatted"
         ),
         bare_norms=words("plan schedule need procedure procedures type order seniority"),
     ),

@@ -126,6 +126,8 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
     lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     while k < last:
         low = lows[k]
+        if words[k][0].isupper() and low in language.adverbs and _goes_on_as_name(skeleton, k, last):
+            break  # "said First Student will drive"
         if (
             low not in language.when_and_where
             and low[0].isalpha()
@@ -269,6 +271,10 @@ def _past_day(skeleton: Skeleton, at: int, last: int, language: Language) -> int
     while k < last and language.knows_people and (lows[k] in language.time_words or lows[k].isdigit()):
         k += 1
     return k + (k < last and lows[k] in language.phrase_words.day_parts) if k > at else last
+
+
+def _goes_on_as_name(skeleton: Skeleton, at: int, last: int) -> bool:
+    return at + 1 < last and skeleton.words[at + 1][0].isupper() and skeleton.words[at].istitle()
 
 
 def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

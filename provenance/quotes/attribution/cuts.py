@@ -13,8 +13,9 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb, is_finite
-from provenance.quotes.attribution.named_alone import is_finite_verb, is_past, is_surely_past
-from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.attribution.cut_asides import is_begun, opens_with_subject, past_aside, past_condition
+from provenance.quotes.attribution.named_alone import is_finite_verb, is_past
+from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.tally import Branch, Kept, Weigh, asked, branch
 
@@ -50,8 +51,14 @@ def content_end(
     places = cut_places(skeleton, first, last)
     if language.subjects_last:
         places = _closing(skeleton, first, places, language)
-    elif language.knows_people and (lemma == "say" or skeleton.lows[first] in language.that_words):
-        places = _past_verb(skeleton, first, last, places, language)
+    elif language.knows_people:
+        opener = skeleton.lows[first]
+        tells = lemma == "say" or opener in language.that_words or opener in language.phrase_words.questions
+        if tells or (lemma in language.speech and opens_with_subject(skeleton, first, language)):
+            places = past_aside(skeleton, first, last, places, language)
+        places = past_condition(skeleton, first, places, language)
+        if tells:
+            places = _past_verb(skeleton, first, last, places, language)
     if not places:
         return last
     content = _content(skeleton, first, last, lemma, language)
@@ -114,17 +121,9 @@ def _resumed_verb(skeleton: Skeleton, proposal: Proposal, language: Language) ->
             if is_over and _resumes(skeleton, verb, language):
                 return k
             aside = k if aside < 0 else -1
-        elif _tells(skeleton, k, language):
+        elif is_begun(skeleton, k, language):
             told, aside = True, -1
     return None
-
-
-def _tells(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether a clause's verb stands there: not in "all seized goods", "a man charged with theft"."""
-    if is_finite_verb(skeleton, at, language):
-        return True
-    led = skeleton.lows[at - 1] in language.determiners
-    return not led and is_surely_past(skeleton, at, at + 2, language)
 
 
 def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | None:
@@ -171,7 +170,6 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
     """The places that leave a clause its verb: "said the roof, the walls and the floor were lost" is cut at
     none of a list's signs before "were". Where words in marks or an unknown verb may stand, all are left."""
     words, lows = skeleton.words, skeleton.lows
-    places = _past_aside(skeleton, first, last, places, language)
     if not places or STRING in words[first:last] or not _may_be_clause(skeleton, first, language):
         return places
     for at in range(first, last):
@@ -191,25 +189,6 @@ def _past_verb(skeleton: Skeleton, first: int, last: int, places: list[int], lan
         ):
             break
     return places
-
-
-def _past_aside(
-    skeleton: Skeleton, first: int, last: int, places: list[int], language: Language
-) -> list[int]:
-    """The places behind the aside of "said the town — once held to be rich — has spent it": no clause
-    ends before its verb."""
-    words, lows = skeleton.words, skeleton.lows
-    aside = [at for at in places if words[at] in DASHES and at < last - 1]
-    commas = [at for at in places if words[at] == "," and at < last - 1]
-    if commas[1:] and (lows[commas[0] + 1] in language.relatives) and not aside[:1]:
-        aside = commas  # "the meeting, which he missed, was lawful"
-    if not aside[1:]:
-        return places
-    opening, closing = aside[:2]
-    verb = closing + 1 + lows[closing + 1].endswith(language.clauses.adverbs)
-    goes_on = verb < last and (is_finite_verb(skeleton, verb, language) or is_past(skeleton, verb, language))
-    has_begun = any(_tells(skeleton, k, language) for k in range(first + 1, opening))
-    return [at for at in places if at > closing] if goes_on and not has_begun else places
 
 
 def _may_be_clause(skeleton: Skeleton, first: int, language: Language) -> bool:

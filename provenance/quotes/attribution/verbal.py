@@ -250,6 +250,8 @@ def _is_past(place: CuePlace, before: str) -> bool:
         return False  # "le dépôt d'une plainte"
     if before in language.clauses.before_nouns or before in _GOT:
         return False
+    if place.cue.lemma == "accuse" and before in language.clauses.crimes:
+        return False  # "the trial of murder accused Ann Lee"
     if (
         before in _SUPERLATIVES
         and skeleton.lows[max(at - 2, place.sentence.first)] in language.clauses.before_nouns

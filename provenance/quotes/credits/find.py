@@ -18,7 +18,7 @@ from provenance.quotes.credits import lines as credit_lines
 from provenance.quotes.credits.brackets import find_bracketed
 from provenance.quotes.credits.datelines import find_datelines
 from provenance.quotes.credits.digests import as_headings
-from provenance.quotes.credits.initials import letters_of_bodies
+from provenance.quotes.credits.initials import letters_of_bodies, letters_spelt_out
 from provenance.quotes.credits.kinds import Named, NameKind
 from provenance.quotes.credits.links import find_links
 from provenance.quotes.credits.lists import find_lists
@@ -66,7 +66,7 @@ def read_credits(
     page = credit_lines.layout(text)
     printed = Printed.of(text) if printed is None else printed
     found = [item for item in _of_places(printed, table, page) if not _names_body(text, item)]
-    bodies = letters_of_bodies(text)
+    bodies = letters_of_bodies(text) | letters_spelt_out(text)
     busy = _Cover(_span(item) for item in found)
     named = [
         name

@@ -15,6 +15,7 @@ from provenance.languages.model import words
 from provenance.quotes.credits.kinds import Named, NameKind
 
 _TAKEN = of_all("credit_cues.bodies") | frozenset(("tv", "am", "pm", "la", "ny", "dc", "ad", "id", "ok"))
+_BODIES, _ROLES = of_all("bodies"), of_all("roles")
 _FEWEST, _MOST = 2, 4
 _MOST_NAMES = 40
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
@@ -50,6 +51,23 @@ def _initials(printed: str) -> str:
     letters = "".join(word[0] for word in words)
     fits = _FEWEST <= len(words) <= _MOST and all(word.istitle() for word in words if word != "&")
     return letters if fits and letters.replace("&", "").isalpha() and letters.lower() not in _TAKEN else ""
+
+
+_OFFICE = re.compile(r"\b([A-Z][a-z]+) (?:of|for) (?:the )?([A-Z][a-z]+)\b")
+_PARTS = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}\b")
+
+
+def letters_spelt_out(text: str) -> frozenset[str]:
+    """Letters of an office or a body that the text names in full: "Commissioner of Police ... the CP said".
+
+    Not those that stand in brackets, as agencies do; of a body not two, which many have.
+    """
+    offices = (found.groups() for found in _OFFICE.finditer(text) if found[1].lower() in _ROLES)
+    named = (found[0].removeprefix("The ").split() for found in _PARTS.finditer(text))
+    bodies = (parts for parts in named if len(parts) > _FEWEST and parts[-1].lower() in _BODIES)
+    spelt = (parts for parts in (*offices, *bodies) if _OF_PRESS.isdisjoint(word.lower() for word in parts))
+    letters = {"".join(word[0] for word in parts) for parts in spelt}
+    return frozenset(one for one in letters if f"({one}" not in text)
 
 
 def letters_of_bodies(text: str) -> frozenset[str]:

@@ -86,6 +86,14 @@ def is_infinitive(skeleton: Skeleton, at: int, language: Language) -> bool:
     return not is_plural and not low.endswith(language.phrase_words.nominal_endings)
 
 
+def leads_to_deed(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether "to" at token `at` leads to what somebody does: "the court to represent him"."""
+    if skeleton.lows[at - 1] not in language.bodies or at + 2 >= len(skeleton.lows):
+        return False
+    follows = skeleton.lows[at + 1] not in language.roles
+    return language.knows_people and follows and is_infinitive(skeleton, at + 1, language)
+
+
 def past_deed(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
     """ "Lee thanked the voters for": no part of the phrase is who acts, nor what she does."""
     lows = skeleton.lows

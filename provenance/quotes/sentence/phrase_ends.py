@@ -6,7 +6,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.name_words import ASIDE_PARTICLES, GIVEN_TOO, PHRASE_PARTICLES
 from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.hanging import does, does_more, is_noun, is_verb
+from provenance.quotes.sentence.hanging import does, does_more, is_noun, is_verb, leads_to_deed
 from provenance.quotes.sentence.phrase_tails import does_meanwhile, is_its_verb, joins_portfolios, tells_tone
 from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
@@ -187,14 +187,15 @@ def ends_phrase(skeleton: Skeleton, at: int, first: int, language: Language) -> 
         return not following[0].isupper()
     if low in language.roles and skeleton.lows[at - 1] in language.determiners:
         return False  # "le prévenu": a noun, though a verb has that form too
-    if low in language.time_words and word.isupper() and skeleton.words[at - 1].isupper():
-        return False  # "USA TODAY"
-    if low in language.clauses.each and word[0].isupper() and skeleton.words[at - 1][0].isupper():
-        return False  # "told Radio One"
+    is_shouted = low in language.time_words and word.isupper() and skeleton.words[at - 1].isupper()
+    if is_shouted or (low in language.clauses.each and word.istitle() and skeleton.words[at - 1].istitle()):
+        return False  # "USA TODAY", "told Radio One"
     if low in language.time_words or low in language.adverbs or low in language.pronouns:
         return low not in ("his", "her", "their")
     if low in language.prepositions and language.has_capital_nouns and _is_nobiliary(skeleton, at, language):
         return False  # "Gewerkschafter Jan von Hagen"
+    if low == "to" and leads_to_deed(skeleton, at, language):
+        return True  # "was appointed by the court to represent him"
     if low in language.prepositions:
         return low not in ("of", "for", "at", "from", "with", "to", "de", "del", "des", "du", "d'", "d’")
     if low.startswith("alt") and skeleton.lows[at - 1] in language.age_words:

@@ -228,6 +228,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     called_so = len(words) > 1 and (words[0] in _OPENS_BODIES or _ends_as_papers(words))
     if called_so and not given_gender(words, language):
         return False  # "Radio Norland", "Arden Sentinel", and not "Freddie Mercury"
+    if language.knows_people and len(words) > 1 and _ends_in_letters(words, language):
+        return False  # "the Force PRO"
     printed = " ".join(words)
     if "/" in printed or not last[0].isalpha() or last in language.no_surnames:
         return False
@@ -238,6 +240,16 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     if len(last.rstrip(".")) == 1 and is_initial(last[:1].upper()):
         return len(words) == 2 and bool(given_gender(words, language))  # "Gérard P."
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
+
+
+def _ends_in_letters(words: tuple[str, ...], language: Language) -> bool:
+    """Whether letters of an office stand last, behind no given name: not "Ann LEE", "John Lee III"."""
+    last, first = words[-1], words[0]
+    is_letters = len(last) > 1 and last.isalpha() and last.isupper() and not first.isupper()
+    return is_letters and last not in _BEHIND_NAMES and not is_given(first.lower(), language)
+
+
+_BEHIND_NAMES = listed("II III IV VI LLC LLP PLC AG SA NV QC KC MP MEP MSP TD MBE OBE CBE")
 
 
 def is_office(words: tuple[str, ...], language: Language) -> bool:

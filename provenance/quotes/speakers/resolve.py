@@ -23,6 +23,7 @@ from provenance.quotes.speakers.documents import (
 )
 from provenance.quotes.speakers.epithets import by_epithet, in_mind
 from provenance.quotes.speakers.honorifics import compared
+from provenance.quotes.speakers.interviewee import interviewee
 from provenance.quotes.speakers.named import in_print, named, paper_in_full
 from provenance.quotes.speakers.oblique import noun_in_nominative, owner_in_case, stands_in_case
 from provenance.quotes.speakers.pronouns import body_before, by_pronoun
@@ -52,7 +53,7 @@ def _by_small_word(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: L
     first, low = phrase.first, skeleton.lows[phrase.first]
     is_one_word = phrase.last - first == 1
     if low in ("q", "a") and is_one_word:
-        return _interviewee(low, scene)
+        return interviewee(skeleton, first, scene, language)
     if is_one_word and (low in language.pronouns or low in language.view_owners or low in language.oblique):
         own = _by_own_clause(skeleton, first, low, scene, language) if language.verb_second else None
         return own or by_any_pronoun(skeleton, first, low, scene, language)
@@ -389,11 +390,3 @@ def _body_heard(at: int, scene: Scene, language: Language) -> str | None:
 
 
 _HEARD_REACH = 120
-
-
-def _interviewee(label: str, scene: Scene) -> Resolved:
-    """ "Q:" is nobody named; "A:" is the one interviewed, the first named in full."""
-    first = next((p for p in scene.people.named[:SPOKEN_REACH] if len(p.words) > 1), None)
-    if label == "q" or first is None:
-        return Resolved(None, None, "label-lost")
-    return Resolved(first.name, first, "label")

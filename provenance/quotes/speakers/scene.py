@@ -35,7 +35,8 @@ class Scene:
     `meant` are those whom other pronouns and roles mean, up to token `read`; `whom` and `those` the
     weights to choose by for "he", and for "it" and "they"; `held` how sure roles are; `printed` how sure
     those are that were left as printed, `taken` those who spoke at a token by a role, or by a pronoun that
-    took it up; `parts` the parts of names, by token.
+    took it up, `doubted` how likely a pronoun at a token means whom it was taken for, if hardly; `parts` the
+    parts of names, by token.
     """
 
     people: People
@@ -48,6 +49,7 @@ class Scene:
     held: Tally | None = None
     printed: dict[str, float] = field(default_factory=dict)
     taken: dict[int, float] = field(default_factory=dict)
+    doubted: dict[int, float] = field(default_factory=dict)
     parts: dict[int, str] = field(default_factory=dict)
 
     def sentence_of(self, skeleton: Skeleton, at: int) -> int:

@@ -19,7 +19,7 @@ from provenance.quotes.tally import Tally, likeliest
 _CHAIN = 90
 NOBODY = "nobody"
 # Below this nobody is named; above the other, the pronoun tells the gender of a name.
-_LEAST, _TAUGHT = 0.2, 0.85
+_LEAST, _TAUGHT, _DOUBTED = 0.2, 0.85, 0.6
 _OPEN_GENDER, _NO_PERSON, _NEAR_RIVAL = 0.85, 0.7, 40
 
 
@@ -57,6 +57,10 @@ def _choose(
     trust = _as_known(chosen, rivals, gender)
     if chosen.person is not None and not chosen.person.gender and certainty > _TAUGHT:
         chosen.person.gender = gender
+    if (before := scene.doubted.get(chosen.latest, certainty)) < certainty:
+        certainty = before  # "he said ... he said": no surer of the second than of whom the first means
+    if certainty < _DOUBTED:
+        scene.doubted[at] = certainty
     base = trust * scene.taken.get(chosen.latest, 1.0)
     if base < 1:
         scene.taken[at] = base  # "the Norlander said ... he said": no surer than whom the first means
