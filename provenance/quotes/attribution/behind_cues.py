@@ -16,7 +16,7 @@ from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import is_infinitive
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase
-from provenance.quotes.sentence.skeleton import STRING, Skeleton
+from provenance.quotes.sentence.skeleton import STRING, Skeleton, is_initial
 
 
 def skip_modifiers(place: CuePlace) -> int:
@@ -31,6 +31,8 @@ def skip_modifiers(place: CuePlace) -> int:
     if place.cue.lemma in TOLD_WITH_TO and k + 1 < last and skeleton.lows[k] in language.phrase_words.to:
         told = skip_addressee(skeleton, k + 1, last, language)  # "appealed to the union to end the strike"
         k = told if skeleton.lows[told : told + 1] == ["to"] else k
+    if place.cue.lemma in _REFERS and k < last and skeleton.lows[k] in language.phrase_words.to:
+        return k  # "referred to a speech the mayor gave"
     if language.subjects_last:
         k = past_asked(place, past_interjected(skeleton, k, last, language))
     k = skip_adverbials(skeleton, k, last, language)
@@ -38,6 +40,7 @@ def skip_modifiers(place: CuePlace) -> int:
     return k if that is None else that
 
 
+_REFERS = frozenset({"refer", "allude"})
 TOLD_WITH_TO = frozenset({"appeal"})
 
 
@@ -306,7 +309,8 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         closed = past_bracket(skeleton, k, last) if k > at and words[k] == "(" else k
         if k < closed < last and lows[closed] in small.tells_that:
             return closed  # "told the Arden Safety Council (ASC) that"
-        if words[k] in ",:;.()—–" and not (words[k] == "." and lows[k - 1] in language.abbreviations):
+        is_short = words[k] == "." and (lows[k - 1] in language.abbreviations or is_initial(words[k - 1]))
+        if words[k] in ",:;.()—–" and not is_short:
             break
         if k > at and (
             (low in language.pronouns and low not in language.possessives) or low in language.auxiliaries

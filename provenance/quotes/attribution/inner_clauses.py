@@ -26,6 +26,21 @@ def inner_subject(place: CuePlace, subject: Phrase, head: int) -> Phrase | None:
     return None
 
 
+def told_of_in_relative(skeleton: Skeleton, head: int, first: int, language: Language) -> Phrase | None:
+    """ "Chen cited a speech, in which she called it “dull” and vowed to sell it": who goes on there."""
+    lows, words = skeleton.lows, skeleton.words
+    if not language.knows_people or lows[head - 1] not in language.joining or words[head - 2] == ",":
+        return None
+    small = language.phrase_words.subordinating
+    for k in range(head - 2, max(first, head - _INNER_REACH), -1):
+        if words[k] in ";:—" or lows[k] in small or lows[k] in language.that_words:
+            return None
+        if lows[k] in language.relatives and lows[k] not in language.phrase_words.who:
+            is_she = lows[k + 1] in language.phrase_words.never_told and k + 1 < head - 2
+            return Phrase(k + 1, k + 2, k + 2, k + 1) if is_she else None
+    return None
+
+
 def past_clause(skeleton: Skeleton, head: int, first: int, language: Language) -> Phrase | None:
     """ "the chief, who when the fire was reported by island media said ...": whom "who" tells of."""
     lows, words = skeleton.lows, skeleton.words

@@ -126,10 +126,16 @@ def agent_of(place: CuePlace, after: int, speaker: Phrase | None) -> tuple[Phras
 
 def _says_behind(place: CuePlace) -> bool:
     """ "Lee is shown lecturing: “...”", "Lee is expected to call it “...”": another verb is the subject's."""
-    words, last = place.skeleton.words, place.sentence.last
+    words, lows, last = place.skeleton.words, place.skeleton.lows, place.sentence.last
     string = next((k for k in range(place.at + 1, last) if words[k] == STRING), place.at)
-    near = (place.language.cues.get(low) for low in place.skeleton.lows[place.at + 1 : string])
-    return any(cue is not None and cue.form in (Form.PARTICIPLE, Form.BASE) for cue in near)
+    for k in range(place.at + 1, string):
+        cue = place.language.cues.get(lows[k])
+        form = cue.form if cue is not None else None
+        if form is Form.PARTICIPLE or (form is Form.BASE and lows[k - 1] in place.language.phrase_words.to):
+            return True
+        if words[k] == ",":
+            return False  # "Lee was praised for her support, she urged them to “...”"
+    return False
 
 
 def _is_interviewed(place: CuePlace, speaker: Phrase) -> bool:

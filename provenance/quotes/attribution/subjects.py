@@ -7,7 +7,7 @@ from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.depicted import on_thing
-from provenance.quotes.attribution.inner_clauses import inner_subject, past_clause
+from provenance.quotes.attribution.inner_clauses import inner_subject, past_clause, told_of_in_relative
 from provenance.quotes.attribution.named_between import named_between
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.several import with_those_before
@@ -173,7 +173,7 @@ def _inherited(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Phra
             return near, near.left
     if subject is not None and language.knows_people and before in language.prepositions:
         subject = inner_subject(place, subject, head) or subject
-    urged = _urged_to(skeleton, first, head, language)
+    urged = _urged_to(skeleton, first, head, language) or told_of_in_relative(skeleton, head, first, language)
     if before == "," and place.cue.form is Form.PARTICIPLE and language.knows_people:
         urged = urged or _of_last_clause(place, head)
     return urged or subject or opening_phrase(skeleton, place.sentence, head, language), head

@@ -107,3 +107,33 @@ def test_letters_of_an_office_are_no_part_of_a_name() -> None:
     text = "The Norland Police Force on Tuesday said it had arrested three men.\n\nThe Force PRO gave names."
 
     assert _found(text) == [("it had arrested three men", "Norland Police Force")]
+
+
+def test_who_was_praised_before_she_spoke_did_not_praise() -> None:
+    text = (
+        "Moments after Mayor Ann Marsh was praised for her support of the mill on Tuesday, "
+        "she urged a B.C. First Valley chief to “be careful about cutting” the budget."
+    )
+
+    told = _found(text)
+
+    assert ("“be careful about cutting” the budget", "Ann Marsh") in told
+    assert ("her support of the mill on Tuesday", None) in told
+
+
+def test_what_one_refers_to_may_be_a_speech() -> None:
+    assert _found("Judge Ann Marsh referred to a speech the mayor gave last year.") == [
+        ("a speech the mayor gave last year", "Ann Marsh")
+    ]
+
+
+def test_who_goes_on_in_a_relative_clause() -> None:
+    text = "John Chen cited the speech of Ann Marsh, in which she called it “dull” and vowed to sell it."
+
+    assert ("to sell it", "Ann Marsh") in _found(text)
+
+
+def test_who_goes_on_behind_that_is_who_spoke() -> None:
+    text = "Ann Marsh tweeted that it was a “mess” for the town and asked, “How can he be mayor?”"
+
+    assert ("How can he be mayor?", "Ann Marsh") in _found(text)
