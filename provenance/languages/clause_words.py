@@ -29,7 +29,9 @@ class ClauseWords:
     says ("asked to put out a statement"). By one of `norms` something is done ("held according to the law"),
     by one of `bare_norms` if no article stands before it ("went according to plan"). Who is `reaching`
     somebody speaks ("several contacted the paper to complain"), not whom he reaches. Behind one of `crimes`
-    "accused" is a noun ("murder accused Ann Lee"); one of `interviews` tells whose "A:" the answers are.
+    "accused" is a noun ("murder accused Ann Lee"); one of `answering` opens an aside on what one speaks
+    to ("in reaction to the vote"); behind two of `unlike` nothing is said ("instead of calling it dull"); one
+    of `interviews` tells whose "A:" the answers are.
     """
 
     pasts: tuple[str, ...] = ()
@@ -51,7 +53,9 @@ class ClauseWords:
     norms: frozenset[str] = _NONE
     bare_norms: frozenset[str] = _NONE
     reaching: frozenset[str] = _NONE
+    answering: frozenset[str] = _NONE
     crimes: frozenset[str] = _NONE
+    unlike: tuple[tuple[str, str], ...] = ()
     interviews: frozenset[str] = _NONE
 
 
@@ -85,6 +89,14 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
         reaching=words(
             "contacted contacts contacting called calls calling phoned telephoned rang texted messaged "
             "emailed approached met visited joined left entered took used hired addressed interrupted"
+        ),
+        answering=words("responding reacting replying answering reaction response reply answer"),
+        unlike=(
+            ("instead", "of"),
+            ("rather", "than"),
+            ("short", "of"),
+            ("refrained", "from"),
+            ("avoided", "by"),
         ),
         crimes=words("murder rape fraud theft terror corruption assault manslaughter treason arson bribery"),
         interviews=words(

@@ -229,7 +229,8 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "pointing": words("this these it so"),
     "shown": words("aired broadcast taped recorded filmed airing"),
     "answer": _ASKED,
-    "respond": _ASKED,
+    "respond": _ASKED
+    | words("report reports scene incident incidents alarm alarms emergency crash fire blaze"),
     "reply": _ASKED,
     "ask": words("question questions"),
     "address": words(

@@ -73,7 +73,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         transitive=_TRANSITIVE,
         nouns_too=words(
             "answer attack call charge claim comment demand doubt email estimate fear forecast hope joke "
-            "note plan pledge post promise question remark report request stress tie tweet view"
+            "note plan pledge point post promise question remark report request stress tie tweet view"
         ),
         adjectives=words(
             "first second third last latest recent new early earlier previous initial original final strong "
@@ -140,7 +140,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
             "wrote written writing circulate circulated share shared tweet tweeted revise "
             "revised draft drafted file filed"
         ),
-        particles_away=words("off up in out away back"),
+        particles_away=words("off up in out away back down over"),
         clauses=_CLAUSES,
         tells=_CLAUSES | words("about of on against over"),
         nots=words("not never cannot"),

@@ -237,6 +237,9 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         start += 1
     if start >= sentence.last or words[start] in ".!?":
         return
+    tells = language.cues.get(skeleton.lows[start]) if language.knows_people else None
+    if tells is not None and tells.form is Form.PARTICIPLE and STRING not in words[start : sentence.last]:
+        return  # "Lee said after the meeting, terming the talks as positive"
     if language.verb_second and joined_name(skeleton, at, start, language) is not None:
         return  # "„...“, sagte Lee, und Bo Chen ergänzte: „...“"
     if words[start] == STRING and words[start - 1] in ",:;—–-.)":

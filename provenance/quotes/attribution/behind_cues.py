@@ -131,6 +131,8 @@ def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -
         low = lows[k]
         if words[k][0].isupper() and low in language.adverbs and _goes_on_as_name(skeleton, k, last):
             break  # "said First Student will drive"
+        if low in language.adverbs and lows[k + 1 : k + 2] == ["of"]:
+            break  # "said instead of waiting they would go"
         if (
             low not in language.when_and_where
             and low[0].isalpha()

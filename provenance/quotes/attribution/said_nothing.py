@@ -285,6 +285,8 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
     before = lows[max(0, proposal.cue - 2) : proposal.cue]
     if len(before) > 1 and before[1] in language.phrase_words.to and before[0] in empty.get("unsaid", _NONE):
         return True
+    if _is_not_done(lows, proposal.cue, language):
+        return True
     speaker = proposal.speaker
     if speaker is not None and speaker.first > 0 and lows[speaker.first - 1] in empty.get("supposed", _NONE):
         return True
@@ -292,6 +294,18 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
         return True  # "Weder Lee noch Chen sagten, ..."
     is_denied = (_denies(skeleton, k, language) for k in _beside_cue(skeleton, proposal, language))
     return proposal.lemma not in DENYING | _EXCLUDING and any(is_denied)
+
+
+def _is_not_done(lows: list[str], cue: int, language: Language) -> bool:
+    """ "instead of attacking Lee and calling her a liar": what somebody does not do, or should not."""
+    pairs = language.clauses.unlike
+    if not pairs or not lows[cue].endswith(language.phrase_words.gerunds):
+        return False
+    near = range(cue, max(1, cue - _UNDONE_REACH * (lows[cue - 1] in language.joining) - 1), -1)
+    return any(lows[k].endswith("ing") and (lows[k - 2], lows[k - 1]) in pairs for k in near)
+
+
+_UNDONE_REACH = 12
 
 
 def _beside_cue(skeleton: Skeleton, proposal: Proposal, language: Language) -> Iterator[int]:

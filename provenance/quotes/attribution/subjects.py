@@ -242,8 +242,10 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         found = _before_relative(skeleton, first, head - 1, language)
     if found is None:
         return None
-    if language.knows_people and (accompanied := _accompanied(skeleton, found, first, language)) is not None:
-        return accompanied
+    if language.knows_people:
+        hung = _accompanied(skeleton, found, first, language) or _answering(skeleton, found, first, language)
+        if hung is not None:
+            return hung
     in_house = skeleton.lows[place.at].endswith(language.plural_past)
     if language.drops_subjects and in_house and skeleton.lows[first] in language.in_words:
         house = phrase_after(skeleton, first + 1, head, language)
@@ -261,6 +263,18 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
     if joint in language.prepositions and not (in_house and joint in language.in_words):
         return behind_adverbial(found, skeleton, language)
     return without_object(skeleton, found, language)
+
+
+def _answering(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:
+    """ "Lee, in reaction to the vote by the council said": no comma closes the aside, and Lee says."""
+    lows, words = skeleton.lows, skeleton.words
+    for k in range(found.first - 1, max(first, found.first - _WHO_REACH * 2), -1):
+        if words[k] == STRING or not words[k][0].isalnum():
+            return None
+        if lows[k] in language.clauses.answering and lows[k - 1] in language.prepositions:
+            is_aside = k - 2 > first and words[k - 2] == ","
+            return phrase_before(skeleton, k - 2, first, language) if is_aside else None
+    return None
 
 
 def _accompanied(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:

@@ -20,8 +20,11 @@ def does(skeleton: Skeleton, at: int, language: Language) -> bool:
         return False  # "a man named Bo Chen"
     is_named = skeleton.words[at - 1][0].isupper() and skeleton.lows[at - 1] not in language.determiners
     is_named = is_named or (at > 1 and is_noun(skeleton, at - 1, at - 2, language))
-    following = skeleton.lows[at + 1]
-    takes = skeleton.words[at + 1][0].isupper() or following in language.determiners
+    led = at + 1
+    if skeleton.lows[led] in small.particles_away and skeleton.lows[led] not in language.prepositions:
+        led += led + 1 < len(skeleton.words)  # "A woman waved down the crew"
+    following = skeleton.lows[led]
+    takes = skeleton.words[led][0].isupper() or following in language.determiners
     takes = takes or following.removesuffix("s") in language.who
     return is_named and takes
 

@@ -128,6 +128,8 @@ def past_first_noun(skeleton: Skeleton, first: int, last: int, language: Languag
         before = skeleton.lows[k - 1]
         if skeleton.lows[k] not in language.phrase_words.opens_nouns or not before[-1].isalpha():
             continue
+        if k - 1 > first and before in language.speech and skeleton.lows[k - 2].endswith("s"):
+            return k  # "Deputies say a man called"
         if (
             before in language.sorts
             or before in language.phrase_words.before_articles

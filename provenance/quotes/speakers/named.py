@@ -27,7 +27,7 @@ from provenance.quotes.speakers.honorifics import (
 from provenance.quotes.speakers.houses import called_in_s, trust_in_name, whole_body
 from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
-from provenance.quotes.speakers.naming import before_object, is_office, opens_with_adverb
+from provenance.quotes.speakers.naming import SEATS, before_object, is_office, opens_with_adverb
 from provenance.quotes.speakers.nations import origin_of
 from provenance.quotes.speakers.oblique import (
     is_whose,
@@ -131,6 +131,9 @@ def _named_once(skeleton: Skeleton, phrase: Phrase, shown: _Shown, language: Lan
         return None
     if language.has_capital_nouns and len(found) > 1 and is_office(found, language):
         return None
+    holds = last < phrase.last and skeleton.lows[last] in language.roles and language.knows_people
+    if holds and len(found) > 1 and found[-1] in SEATS:
+        return Resolved(in_print(skeleton, phrase, language), None, "name-once")  # "Tamale South MP"
     if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
     if begin - 2 >= phrase.first and _is_half_a_body(skeleton, begin, found[-1], language):

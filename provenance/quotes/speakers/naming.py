@@ -228,8 +228,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     called_so = len(words) > 1 and (words[0] in _OPENS_BODIES or _ends_as_papers(words))
     if called_so and not given_gender(words, language):
         return False  # "Radio Norland", "Arden Sentinel", and not "Freddie Mercury"
-    if language.knows_people and len(words) > 1 and _ends_in_letters(words, language):
-        return False  # "the Force PRO"
+    if language.knows_people and len(words) > 1 and _is_no_ones(words, language):
+        return False  # "the Force PRO", "Tamale South MP"
     printed = " ".join(words)
     if "/" in printed or not last[0].isalpha() or last in language.no_surnames:
         return False
@@ -242,13 +242,15 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
     return last not in language.demonyms and last not in language.conjunctions and len(last) > 1
 
 
-def _ends_in_letters(words: tuple[str, ...], language: Language) -> bool:
-    """Whether letters of an office stand last, behind no given name: not "Ann LEE", "John Lee III"."""
+def _is_no_ones(words: tuple[str, ...], language: Language) -> bool:
+    """Whether letters of an office, or where a seat lies, stand last behind no given name: not "Ann LEE"."""
     last, first = words[-1], words[0]
     is_letters = len(last) > 1 and last.isalpha() and last.isupper() and not first.isupper()
-    return is_letters and last not in _BEHIND_NAMES and not is_given(first.lower(), language)
+    is_letters = is_letters and last not in _BEHIND_NAMES
+    return (is_letters or last in SEATS) and not is_given(first.lower(), language)
 
 
+SEATS = listed("South North East West Central")
 _BEHIND_NAMES = listed("II III IV VI LLC LLP PLC AG SA NV QC KC MP MEP MSP TD MBE OBE CBE")
 
 

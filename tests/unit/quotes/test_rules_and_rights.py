@@ -94,3 +94,50 @@ def test_the_name_behind_a_portfolio_has_none_of_it() -> None:
     text = "The Minister for Farming and the Coast Charlie Quinn said the pier was lost."
 
     assert _found(text) == [("the pier was lost", "Charlie Quinn")]
+
+
+def test_what_should_not_be_done_is_part_of_what_is_said() -> None:
+    cue = "instead of attacking the mayor and calling for his head"
+    text = f"Ann Lee said {cue}, people should help him."
+
+    assert _found(text) == [(f"{cue}, people should help him", "Ann Lee")]
+
+
+@pytest.mark.parametrize("aside", ["in responding to the questions from", "in reaction to the vote by"])
+def test_whom_one_answers_does_not_say_it(aside: str) -> None:
+    text = f"Alex Marsh, {aside} the council said it was late."
+
+    assert _found(text) == [("it was late", "Alex Marsh")]
+
+
+def test_what_the_speaker_does_meanwhile_is_none_of_the_words() -> None:
+    text = "The talks will go on, Ann Lee said after the meeting, terming the talks as positive."
+
+    assert _found(text)[0] == ("The talks will go on", "Ann Lee")
+    assert all("terming" not in what for what, _ in _found(text))
+
+
+def test_crews_that_respond_say_nothing() -> None:
+    text = "Crews responded to the reports of a man who was shot, officials said."
+
+    assert _found(text) == [("Crews responded to the reports of a man who was shot", "officials")]
+
+
+def test_nobody_is_called_by_a_verb() -> None:
+    text = "Deputies say a man called 911 claiming that another had threatened his life."
+
+    assert "Deputies say a man" not in [who for _, who in _found(text)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "speaker"),
+    [
+        ("Tamale South MP", "Tamale South MP"),
+        ("Ann Lee MP", "Ann Lee"),
+        ("South York MP Ann Lee", "Ann Lee"),
+    ],
+)
+def test_a_seat_is_no_name(printed: str, speaker: str) -> None:
+    assert _found(f"“We feel let down by all of this,” {printed} said.") == [
+        ("We feel let down by all of this,", speaker)
+    ]
