@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import DASHES, Proposal
+from provenance.quotes.attribution.put_in import closes_aside, past_apposition, tells_of_speaker
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
@@ -143,6 +144,8 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
     end = left
     while end > place.sentence.first and words[end - 1] in ",—–-":
         end -= 1
+    if place.language.declines_names:
+        right = past_apposition(place, right)
     if _opens_only(place, end, right, speaker):
         yield _said_behind(place, right + 1, speaker)
         return
@@ -157,7 +160,7 @@ def _opens_only(place: CuePlace, end: int, right: int, speaker: Phrase | None) -
         return _sets_in_front(place, end, right)
     if not (language.declines_names or language.verb_second) or speaker is None or speaker.first < place.at:
         return False
-    if right + 2 >= place.sentence.last:
+    if right + 2 >= place.sentence.last or (language.declines_names and tells_of_speaker(place, right + 1)):
         return False
     if skeleton.words[right] != "," or not 0 < end - first <= _LONGEST_LEAD or not place.speaks:
         return False
@@ -230,7 +233,8 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
     """What is said behind the cue, when the content before it ended at `end`."""
     skeleton, sentence, at, cue, language = place
     words = skeleton.words
-    if speaker is None or speaker.first > at or right >= sentence.last or words[right] != ",":
+    is_behind = speaker is None or (speaker.first > at and not closes_aside(place, right, speaker))
+    if is_behind or right >= sentence.last or words[right] != ",":
         right = _skip_aside(skeleton, right, sentence.last, language)
     start = right
     while start < sentence.last and words[start] in ",:;—–-":

@@ -199,6 +199,8 @@ def past_preposition(skeleton: Skeleton, at: int, last: int, language: Language)
         return at
     if low in small.to and is_infinitive(skeleton, at + 1, language):
         return at
+    if at and skeleton.words[at - 1] == ":":
+        return at  # "He admitted: with the bridge shut, nobody comes"
     if language.verb_second and at and skeleton.words[at - 1] == ",":
         return at  # "kündigte an, in Berufung zu gehen"
     before = language.cues.get(skeleton.lows[at - 1]) if at else None
