@@ -36,9 +36,11 @@ def opens_with_subject(skeleton: Skeleton, first: int, language: Language) -> bo
 def past_condition(skeleton: Skeleton, first: int, places: list[int], language: Language) -> list[int]:
     """The places without the comma of "that if it rained, the roof would fall"."""
     lows = skeleton.lows
-    near = range(first, min(first + _THAT_REACH, len(lows) - 1))
-    that = next((k for k in near if lows[k] in language.that_words), None)
-    if that is None or lows[that + 1] not in language.phrase_words.subordinating:
+    near = lows[first : first + _THAT_REACH]
+    if language.that_words.isdisjoint(near):
+        return places
+    that = first + next(k for k, low in enumerate(near) if low in language.that_words)
+    if that + 1 >= len(lows) or lows[that + 1] not in language.phrase_words.subordinating:
         return places
     comma = next((at for at in places if skeleton.words[at] == "," and at > that), None)
     return places if comma is None else [at for at in places if at > comma or at < that]

@@ -131,7 +131,10 @@ def _clause_opening(skeleton: Skeleton, cue: int, language: Language) -> int | N
     lows, small = skeleton.lows, language.phrase_words
     if lows[cue].endswith(small.gerunds):
         return cue - (lows[cue - 1] in language.conjunctions or lows[cue - 1] in language.prepositions)
-    for k in range(cue - 1, max(1, cue - _CLAUSE_REACH), -1):
+    begin = max(1, cue - _CLAUSE_REACH)
+    if small.who.isdisjoint(near := lows[begin:cue]) and language.conjunctions.isdisjoint(near):
+        return None
+    for k in range(cue - 1, begin, -1):
         if lows[k] in small.who or (
             lows[k] in language.conjunctions and lows[k] not in language.clauses.coordinating
         ):

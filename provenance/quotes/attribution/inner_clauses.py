@@ -44,9 +44,10 @@ def told_of_in_relative(skeleton: Skeleton, head: int, first: int, language: Lan
 def past_clause(skeleton: Skeleton, head: int, first: int, language: Language) -> Phrase | None:
     """ "the chief, who when the fire was reported by island media said ...": whom "who" tells of."""
     lows, words = skeleton.lows, skeleton.words
-    if not language.knows_people:
+    begin = max(first, head - _INNER_REACH)
+    if not language.knows_people or language.phrase_words.who.isdisjoint(lows[begin:head]):
         return None
-    for k in range(head - 2, max(first, head - _INNER_REACH), -1):
+    for k in range(head - 2, begin, -1):
         if lows[k] in language.phrase_words.who:
             opens = lows[k + 1 + (words[k + 1] == ",")]
             is_inner = opens in language.conjunctions and opens not in language.joining | language.taking_over

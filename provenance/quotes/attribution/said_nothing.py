@@ -5,7 +5,7 @@ Which words are empty is data of the language (`Language.empty_contents`); conte
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from provenance.languages import DENYING
@@ -23,12 +23,11 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     """Whether a proposal presents no words and no view of anyone."""
     if language.subjects_last and _is_framed(skeleton, proposal, language):
         return True
-    if (
-        _only_seems(proposal)
-        or _is_shown(skeleton, proposal, language)
-        or _is_called(skeleton, proposal, language)
-    ):
+    if _is_shown(skeleton, proposal, language):
         return True
+    for check in _ANYWHERE.get(proposal.lemma, ()):
+        if check(skeleton, proposal, language):
+            return True
     if skeleton.words[proposal.first] in _CLOSES:
         return True  # "was lodged [The Echo reports] by Ann Lee"
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
@@ -45,52 +44,39 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         "signed",
     ):
         return False
+    for check in _OF_VERB.get(proposal.lemma, ()):
+        if check(skeleton, proposal, language):
+            return True
     return (
         _is_empty_word(skeleton, proposal, language)
-        or _is_set_apart(proposal)
-        or _is_anothers_claim(skeleton, proposal, language)
         or _is_empty_object(skeleton, proposal, language)
         or _only_names(skeleton, proposal, language)
         or _is_negated(skeleton, proposal, language)
-        or _is_withheld(skeleton, proposal, language)
-        or _is_explained(skeleton, proposal, language)
         or _is_what_was_said(skeleton, proposal, language)
         or _is_speaker(skeleton, proposal, language)
-        or _is_stamp(skeleton, proposal)
     )
 
 
 _CLOSES = frozenset({"]", ")"})
 
 
-def _is_set_apart(proposal: Proposal) -> bool:
+def _is_set_apart(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "land identified for farm use", "the man proposed for the post": for what it is meant, no words."""
-    return proposal.opener == "for" and proposal.lemma in _MEANT
-
-
-_MEANT = listed("identify propose recommend suggest nominate")
+    return proposal.opener == "for"
 
 
 def _is_anothers_claim(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "Lee responded to accusations that she lied": who answers what others claim does not claim it."""
     lows, cue, first = skeleton.lows, proposal.cue, proposal.first
-    if (
-        cue is None
-        or proposal.lemma not in _ANSWERS
-        or cue + 2 >= first
-        or lows[first] not in language.that_words
-    ):
+    if cue is None or cue + 2 >= first or lows[first] not in language.that_words:
         return False
     is_led = not language.phrase_words.to.isdisjoint(lows[cue + 1 : first - 1])
     return is_led and proposal.pattern == "complement" and lows[first - 1] in language.cues
 
 
-_ANSWERS = listed("respond reply react answer")
-
-
-def _only_seems(proposal: Proposal) -> bool:
+def _only_seems(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "Chen was on “Meet the Town,” Lee appeared on ...": who appears says nothing that stands in front."""
-    return proposal.lemma in SEEMING and proposal.pattern in ("clause-before", "string-before")
+    return proposal.pattern in ("clause-before", "string-before")
 
 
 SEEMING = listed("seem appear look")
@@ -108,7 +94,7 @@ def _is_shown(skeleton: Skeleton, proposal: Proposal, language: Language) -> boo
 def _is_called(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "a genre of novels known as “chick lit”": how a thing is called by everybody."""
     cue = proposal.cue
-    if cue is None or proposal.lemma != "know":
+    if cue is None:
         return False
     return skeleton.lows[cue + 1 : cue + 2] != [] and skeleton.lows[cue + 1] in language.like_words
 
@@ -340,7 +326,7 @@ def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
     withheld = language.empty_contents.get("withheld", _NONE)
     small = language.phrase_words
     begin = first + (lows[first] in small.nots)
-    if not withheld or small.to.isdisjoint(lows[begin : begin + 1]) or proposal.lemma not in _WITHHOLDS:
+    if not withheld or small.to.isdisjoint(lows[begin : begin + 1]):
         return False
     cue = language.cues.get(lows[begin + 1]) if begin + 1 < proposal.last else None
     if cue is not None and cue.lemma in language.speech and proposal.lemma in _KEEPS_BACK:
@@ -349,7 +335,6 @@ def _is_withheld(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
 
 
 _NAME_REACH = 5
-_WITHHOLDS = frozenset({"decline", "refuse", "ask", "request"})
 _KEEPS_BACK = frozenset({"decline", "refuse"})
 
 
@@ -358,8 +343,7 @@ def _is_explained(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     speaker = proposal.speaker
     if speaker is None or not language.knows_people or speaker.last - speaker.first > 1:
         return False
-    points = skeleton.lows[speaker.first] in language.phrase_words.pointing
-    return points and proposal.lemma in ("mean", "happen")
+    return skeleton.lows[speaker.first] in language.phrase_words.pointing
 
 
 def _is_what_was_said(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -375,9 +359,9 @@ def _is_what_was_said(skeleton: Skeleton, proposal: Proposal, language: Language
     return skeleton.lows[speaker.first - 1] == "what" and not skeleton.lows[speaker.first].endswith("ing")
 
 
-def _is_stamp(skeleton: Skeleton, proposal: Proposal) -> bool:
+def _is_stamp(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
     """ "Desk Posted at 11:20 am": when a page was put up."""
-    return proposal.lemma in ("post", "publish", "update") and skeleton.words[proposal.first][0].isdigit()
+    return skeleton.words[proposal.first][0].isdigit()
 
 
 def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -393,3 +377,25 @@ def _is_speaker(skeleton: Skeleton, proposal: Proposal, language: Language) -> b
     if found.last < proposal.last and skeleton.words[found.last] != ",":
         return False
     return language.auxiliaries.isdisjoint(skeleton.lows[found.last : proposal.last])
+
+
+# What concerns a few verbs only, by their lemmas; strings in the content count for the first table alone.
+_Check = Callable[[Skeleton, Proposal, Language], bool]
+
+
+def _by_lemma(*checks: tuple[str, _Check]) -> dict[str, list[_Check]]:
+    found: dict[str, list[_Check]] = {}
+    for lemmas, check in checks:
+        for lemma in listed(lemmas):
+            found.setdefault(lemma, []).append(check)
+    return found
+
+
+_ANYWHERE = _by_lemma((" ".join(SEEMING), _only_seems), ("know", _is_called))
+_OF_VERB = _by_lemma(
+    ("identify propose recommend suggest nominate", _is_set_apart),
+    ("respond reply react answer", _is_anothers_claim),
+    ("decline refuse ask request", _is_withheld),
+    ("mean happen", _is_explained),
+    ("post publish update", _is_stamp),
+)

@@ -268,7 +268,10 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
 def _answering(skeleton: Skeleton, found: Phrase, first: int, language: Language) -> Phrase | None:
     """ "Lee, in reaction to the vote by the council said": no comma closes the aside, and Lee says."""
     lows, words = skeleton.lows, skeleton.words
-    for k in range(found.first - 1, max(first, found.first - _WHO_REACH * 2), -1):
+    begin = max(first, found.first - _WHO_REACH * 2)
+    if language.clauses.answering.isdisjoint(lows[begin : found.first]):
+        return None
+    for k in range(found.first - 1, begin, -1):
         if words[k] == STRING or not words[k][0].isalnum():
             return None
         if lows[k] in language.clauses.answering and lows[k - 1] in language.prepositions:

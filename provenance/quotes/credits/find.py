@@ -66,14 +66,15 @@ def read_credits(
     page = credit_lines.layout(text)
     printed = Printed.of(text) if printed is None else printed
     found = [item for item in _of_places(printed, table, page) if not _names_body(text, item)]
-    bodies = letters_of_bodies(text) | letters_spelt_out(text)
     busy = _Cover(_span(item) for item in found)
     named = [
         name
         for name in find_names(printed, table)
         if not busy.touches(name.start, name.end) and not labels_picture(text, name.start, name.end)
-        if text[name.start : name.end] not in bodies
     ]
+    if any(text[name.start : name.end].isupper() for name in named):
+        bodies = letters_of_bodies(text) | letters_spelt_out(text)
+        named = [name for name in named if text[name.start : name.end] not in bodies]
     found.extend(_with_subjects(text, list(_of_names(text, named, bounds, page))))
     taken = _Cover(_span(item) for item in found)
     found.extend(
