@@ -82,7 +82,7 @@ NO_SURNAMES = words(
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
     "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
-    "Elect Designate"
+    "Elect Designate Forces"
 )
 # Firms and clubs are called so, hardly ever people: "she" is none of them.
 FIRM_NOUNS = words(

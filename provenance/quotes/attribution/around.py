@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.quotes.attribution.closing_tags import before_tag
 from provenance.quotes.attribution.proposals import DASHES, Proposal
-from provenance.quotes.attribution.put_in import closes_aside, past_apposition, tells_of_speaker
+from provenance.quotes.attribution.put_in import closes_aside, joined_name, past_apposition, tells_of_speaker
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
@@ -147,7 +148,7 @@ def around(place: CuePlace, left: int, right: int, speaker: Phrase | None) -> It
     if place.language.declines_names:
         right = past_apposition(place, right)
     if _opens_only(place, end, right, speaker):
-        yield _said_behind(place, right + 1, speaker)
+        yield from _said_behind(place, right + 1, speaker)
         return
     yield from _before(place, end, right, speaker)
     yield from _resumed(place, end, right, speaker)
@@ -254,32 +255,21 @@ def _resumed(place: CuePlace, end: int, right: int, speaker: Phrase | None) -> I
         and words[start - 1] == ","
         and not (speaker is not None and speaker.first > at and skeleton.lows[start] in language.relatives)
         and not (
-            has_verb(skeleton, sentence.first, end, language)
+            (STRING in words[sentence.first : end] or has_verb(skeleton, sentence.first, end, language))
             and is_writers(skeleton, sentence.first, start, sentence.last, language)
         )
     ):
-        yield _said_behind(place, start, speaker)
+        yield from _said_behind(place, start, speaker)
 
 
-def _said_behind(place: CuePlace, start: int, speaker: Phrase | None) -> Proposal:
-    """The clause that goes on behind the cue."""
+def _said_behind(place: CuePlace, start: int, speaker: Phrase | None) -> Iterator[Proposal]:
+    """The clause that goes on behind the cue, if it is none of another speaker."""
     last, cue = trim_end(place.skeleton, place.sentence.last, start), place.cue
-    return Proposal("clause-after", start, last, place.at, speaker, cue.lemma, cue.form, "resumed", False)
+    last = before_tag(place.skeleton, start, last, place.language)
+    if last > start:
+        yield Proposal("clause-after", start, last, place.at, speaker, cue.lemma, cue.form, "resumed", False)
 
 
-def joined_name(skeleton: Skeleton, first: int, string: int, language: Language) -> int | None:
-    """Where a full name begins behind "und", with its verb and a colon in front of the string."""
-    words = skeleton.words
-    if words[string - 1] != ":":
-        return None
-    for k in range(string - 4, max(first, string - _JOINED), -1):
-        named = words[k + 1][0].isupper() and words[k + 2][0].isupper() and words[k + 3].islower()
-        if skeleton.lows[k] in language.joining:
-            return k + 1 if named else None
-    return None
-
-
-_JOINED = 14
 _SHORTEST_CLAUSE = 4
 _PLAIN = listed("say add state report announce write")
 

@@ -9,6 +9,7 @@ from operator import or_
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.around import NAMING, trim_end
 from provenance.quotes.attribution.by_rule import is_by_rule
+from provenance.quotes.attribution.closing_tags import before_tag
 from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
@@ -223,7 +224,7 @@ _LONG_STRING = 40
 def complement_end(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
     """Content ends at the latest before "according to", or where another speaker takes over."""
     lows, words = skeleton.lows, skeleton.words
-    last = _before_tail(skeleton, first, last, language)
+    last = before_tag(skeleton, first, _before_tail(skeleton, first, last, language), language)
     near = lows[first + 1 : last]
     may_end = map(language.ends_content.__contains__, near[1:])
     if STRING in near:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.quotes.attribution.around import joined_name
 from provenance.quotes.attribution.clauses import lead_in
 from provenance.quotes.attribution.labels import leads_elsewhere
+from provenance.quotes.attribution.put_in import joined_name
 from provenance.quotes.attribution.that_led import that_led
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.nominatives import names_someone

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from provenance.languages.model import Language
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
-from provenance.quotes.sentence.skeleton import STRING
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 
 def past_apposition(place: CuePlace, right: int) -> int:
@@ -41,3 +42,18 @@ def tells_of_speaker(place: CuePlace, at: int) -> bool:
     if lows[at] in known or lows[at] in language.cues or lows[at].endswith(language.phrase_words.gerunds):
         return True
     return lows[at].endswith(language.phrase_words.adjectival) and lows[at + 1] in language.prepositions
+
+
+def joined_name(skeleton: Skeleton, first: int, string: int, language: Language) -> int | None:
+    """Where a full name begins behind "und", with its verb and a colon in front of the string."""
+    words = skeleton.words
+    if words[string - 1] != ":":
+        return None
+    for k in range(string - 4, max(first, string - _JOINED), -1):
+        named = words[k + 1][0].isupper() and words[k + 2][0].isupper() and words[k + 3].islower()
+        if skeleton.lows[k] in language.joining:
+            return k + 1 if named else None
+    return None
+
+
+_JOINED = 14

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
-from provenance.languages.name_words import JOINS_CONCERNS, LEADS_CONCERNS, NO_SURNAMES
+from provenance.languages.name_words import JOINS_CONCERNS, LEADS_CONCERNS, NO_SURNAMES, OUTLET_NOUNS
 from provenance.quotes.attribution.verbal import NEVER_OWNED
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.names import is_given
@@ -81,3 +81,17 @@ def trust_in_name(skeleton: Skeleton, phrase: Phrase, person: Person, language: 
 
 
 _WITH_OWNER, _OF_THING = 3, 0.5
+
+
+def is_of_nation(skeleton: Skeleton, at: int, last: str, language: Language) -> bool:
+    """ "The Norlandish Health Ministry": what stands in front belongs to it."""
+    low = skeleton.lows[at]
+    return low in language.demonyms and (last.lower() in language.bodies or last in NO_SURNAMES)
+
+
+def is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Language) -> bool:
+    """ "the Arden Parks and Wildlife Service": the name of the body goes on in front of "and"."""
+    if not language.knows_people or skeleton.lows[begin - 1] not in ("and", "&"):
+        return False
+    is_body = last in OUTLET_NOUNS or last in NO_SURNAMES or last.lower() in language.bodies
+    return is_body and skeleton.words[begin - 2][0].isupper()

@@ -24,7 +24,13 @@ from provenance.quotes.speakers.honorifics import (
     of_generation,
     title_before,
 )
-from provenance.quotes.speakers.houses import called_in_s, trust_in_name, whole_body
+from provenance.quotes.speakers.houses import (
+    called_in_s,
+    is_half_a_body,
+    is_of_nation,
+    trust_in_name,
+    whole_body,
+)
 from provenance.quotes.speakers.names_last import tail_is_speaker
 from provenance.quotes.speakers.namesakes import called_in_part, chief_holder
 from provenance.quotes.speakers.naming import SEATS, before_object, is_office, opens_with_adverb
@@ -136,8 +142,10 @@ def _named_once(skeleton: Skeleton, phrase: Phrase, shown: _Shown, language: Lan
         return Resolved(in_print(skeleton, phrase, language), None, "name-once")  # "Tamale South MP"
     if len(found) == 1 and is_common_noun(skeleton, phrase, begin, found[0], language):
         return None
-    if begin - 2 >= phrase.first and _is_half_a_body(skeleton, begin, found[-1], language):
+    if begin - 2 >= phrase.first and is_half_a_body(skeleton, begin, found[-1], language):
         return Resolved(in_print(skeleton, phrase, language), None, "name-once")
+    if language.knows_people and first > begin and is_of_nation(skeleton, first - 1, found[-1], language):
+        return Resolved(" ".join(skeleton.words[begin:last]), None, "name-once")
     if first > begin and OUTLET_NOUNS.issuperset(found):
         return Resolved(" ".join(w for w in skeleton.words[begin:end] if w != "."), None, "name-once")
     goes_on = end < phrase.last and skeleton.lows[end] in language.phrase_words.topics
@@ -155,14 +163,6 @@ def _named_once(skeleton: Skeleton, phrase: Phrase, shown: _Shown, language: Lan
     if printed is None and language.declines_names and stands_in_case(skeleton, phrase.first, language):
         name = " ".join(noun_in_nominative(name.split(" "), language))  # "цитирует президента США Reuters"
     return Resolved(name, None, "name-once")
-
-
-def _is_half_a_body(skeleton: Skeleton, begin: int, last: str, language: Language) -> bool:
-    """ "the Arden Parks and Wildlife Service": the name of the body goes on in front of "and"."""
-    if not language.knows_people or skeleton.lows[begin - 1] not in ("and", "&"):
-        return False
-    is_body = last in OUTLET_NOUNS or last in NO_SURNAMES or last.lower() in language.bodies
-    return is_body and skeleton.words[begin - 2][0].isupper()
 
 
 def _in_first_case(skeleton: Skeleton, begin: int, end: int, language: Language) -> tuple[int, int]:
