@@ -139,6 +139,8 @@ _OF_GERMANY = Language(
         "zugleich gleichzeitig ferner darüber hinaus erneut ausdrücklich öffentlich nur sogar hingegen indes "
         "indessen derweil dagegen wiederum schließlich zunächst mittlerweile prompt trocken lachend umgehend "
         "dennoch trotzdem ebenso insbesondere besorgt erfreut empört enttäuscht verärgert begeistert "
+        "andererseits einerseits übrigens demnach mithin freilich gleichwohl letztlich insgesamt folglich "
+        "somit ansonsten jedenfalls vielmehr abermals nochmals demgegenüber "
         "entsetzt erleichtert bestürzt irritiert skeptisch kritisch zufrieden optimistisch zuversichtlich"
     ),
     time_words=words(
@@ -163,7 +165,9 @@ _OF_GERMANY = Language(
         "opposition kirche hochschule verlag klub club kreml pentagon bündnis initiative allianz mannschaft "
         "geschäftsführung klinikleitung schulleitung team familie delegation koalition rat gremium vorstand "
         "leitung verwaltung zentrale zeitschrift "
-        "portal rundfunk junta jury nachrichtendienst geheimdienst botschaft vereinigung gesellschaft"
+        "direktion präsidium inspektion kommissariat rathaus akademie reederei kanzlei anwaltschaft "
+        "dienststelle portal rundfunk junta jury nachrichtendienst geheimdienst botschaft vereinigung "
+        "gesellschaft"
     ),
     documents=words(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "
@@ -193,6 +197,7 @@ _OF_GERMANY = Language(
     name_cases=NameCases(
         leading=words("des eines seines ihres dieses unseres"),
         nouns=(("es", ""), ("s", "")),
+        weak=(("enten", "ent"), ("anten", "ant"), ("isten", "ist"), ("aten", "at")),
         owners=("s", "’", "'"),
     ),
     passives=words("wird werden wurde wurden worden würde würden"),

@@ -117,6 +117,10 @@ add: hinzufügte hinzufügten nachlegte; hinzufügt
 reject: zurückwies zurückwiesen ablehnte ablehnten; zurückweist ablehnt
 accuse: vorwarf vorwarfen; vorwirft
 announce: ; ankündigt
+state: aussagte aussagten ausgesagt klarstellte klarstellten klargestellt präzisierte präzisiert; aussagt
+state: ; klarstellt präzisiert
+announce: ankündigten bekanntgab bekanntgaben bekanntgegeben; bekanntgibt
+report: vermeldete vermeldeten vermeldet; vermeldet
 suggest: vorschlug vorschlugen; vorschlägt
 """.lower()
 ) | nouns(

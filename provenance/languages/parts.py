@@ -106,7 +106,7 @@ class NameCases:
     and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
     by the noun's last letter, `oblique_adjectives` all their endings in other cases. `owners` end the
     name of whom the next noun belongs to ("Lees Trainer"), `datives` that of whom is told, `singular` one
-    person's in any case but a plural subject's, `origins` adjectives of countries.
+    person's in any case but a plural subject's, `origins` adjectives of countries, `weak` men in -en.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -126,6 +126,7 @@ class NameCases:
     datives: tuple[str, ...] = ("\0",)
     singular: tuple[str, ...] = ("\0",)
     origins: tuple[str, ...] = ()
+    weak: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
     "de": RoleWords(
         apart=("zweite", "dritte", "stellvertretende"),
         place_genitives=("lands", "iens", "yens", "burgs", "heims", "stadts", "dorfs", "reichs"),
-        definite=words("der die das dem dieser diese sein seine ihr ihre"),
+        definite=words("der die das dem des dieser diese dieses sein seine ihr ihre"),
         indefinite=words("eine ein einer einem"),
         of_no_woman=words("ein einem"),
         members=words("mitglied"),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
+from provenance.languages.no_statements import NO_STATEMENTS
 from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.case_subjects import in_first_case
@@ -18,6 +19,7 @@ from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
 from provenance.quotes.attribution.nouns import by_noun
+from provenance.quotes.attribution.of_clauses import of_its_owner, pointed_at, states_nothing, without_channel
 from provenance.quotes.attribution.other_mouths import (
     in_own_mouth,
     without_described,
@@ -50,6 +52,11 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
     if language.verb_second:
         found = [p for p in found if not _is_only_telling(skeleton, sentence, p, language)]
+    if language.code in NO_STATEMENTS:
+        pointed = pointed_at(skeleton, sentence, language)
+        found = [pointed] if pointed is not None else found
+        found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
+        found = [of_its_owner(skeleton, without_channel(skeleton, p, language), language) for p in found]
     if language.knows_people and len(found) > 1:
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))

@@ -9,7 +9,7 @@ from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.names import is_given
-from provenance.quotes.sentence.nominatives import main_subject
+from provenance.quotes.sentence.nominatives import main_subject, names_someone
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -22,6 +22,9 @@ def last_named(
     if before.paragraph != sentence.paragraph:
         return None
     if language.verb_second:
+        viewer = _whose_view(skeleton, before, language)
+        if viewer is not None:
+            return viewer
         subject = main_subject(skeleton, before.first, before.last, language)
         return subject if subject is None or not _is_marked(skeleton, subject) else None
     if at != sentence.first:
@@ -47,6 +50,19 @@ def last_named(
     if skeleton.words[phrase.core - 1][0].isupper() and not is_pronoun:
         return phrase
     return phrase if _is_one_known(skeleton, phrase, language) else None
+
+
+def _whose_view(skeleton: Skeleton, before: Clauses, language: Language) -> Phrase | None:
+    """ "Für Lee ist Chens Plan „Zensur“. „...“": the one by name whose view opens the sentence."""
+    first = before.first
+    if skeleton.lows[first] not in language.view_words or first + 2 >= before.last:
+        return None
+    found = phrase_after(skeleton, first + 1, before.last, language)
+    if found is None or skeleton.lows[found.first] in language.determiners | language.time_words:
+        return None
+    is_verb = skeleton.words[found.last].islower() and found.last < before.last
+    is_known = is_given(skeleton.lows[found.first], language) or found.last - found.first == 1
+    return found if is_verb and is_known and names_someone(skeleton, found, language) else None
 
 
 def tells_death(skeleton: Skeleton, before: Clauses, language: Language) -> bool:

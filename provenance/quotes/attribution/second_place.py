@@ -46,9 +46,13 @@ def subject_of_saying(skeleton: Skeleton, sentence: Clauses, language: Language)
     for at in range(sentence.last - 1, max(sentence.first, sentence.last - _SAYING_REACH), -1):
         if skeleton.lows[at] not in language.speaking or not skeleton.words[at].islower():
             continue
-        behind = phrase_after(skeleton, at + 1, sentence.last, language)
+        begin = at + 1
+        while begin < sentence.last and skeleton.lows[begin] in language.behind_verbs:
+            begin += 1  # "Ähnlich äußerte sich auch Lee"
+        behind = phrase_after(skeleton, begin, sentence.last, language)
         if behind is not None and is_no_object(skeleton, behind, language):
-            inverted = skeleton.words[at - 1] == "," or skeleton.lows[sentence.first] in language.prepositions
+            opening = skeleton.lows[sentence.first]
+            inverted = skeleton.words[at - 1] == "," or opening in language.prepositions | language.fronted
             if inverted and names_someone(skeleton, behind, language):
                 return behind
         found = main_subject(skeleton, sentence.first, at, language)

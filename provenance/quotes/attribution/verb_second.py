@@ -38,6 +38,8 @@ def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if words[k] == STRING or words[k] in ":;" or (is_infinitive and words[k] == ","):
             return None
+        if words[k] == "," and lows[k + 1] in language.like_words and "," not in words[k + 1 : at]:
+            return None  # "Das Haus ist leer, wie Ann Lee sagte"
         if lows[k] not in language.auxiliaries or lows[k] in language.negations:
             continue
         begins = k == sentence.first or words[k - 1] in "," or words[k - 1] == STRING

@@ -8,6 +8,7 @@ from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.hanging import does
 from provenance.quotes.sentence.phrase_ends import (
     leads_to_name,
+    past_bracket,
 )
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -25,11 +26,19 @@ def name_aside(skeleton: Skeleton, comma: int, language: Language) -> int | None
         first = next(k for k in range(first, len(words)) if words[k][0].isupper())
     small = sum(word in ASIDE_PARTICLES for word in words[first : first + 5])
     for at in range(first, min(len(words), first + 5 + small)):
-        if words[at] in ",:":
+        if words[at] in ",:" or (words[at] == "(" and _closes_behind_bracket(skeleton, at, language)):
             return at if at > first + 1 else None
         if not words[at][0].isupper() and words[at] not in ASIDE_PARTICLES and words[at] != ".":
             return None
     return None
+
+
+def _closes_behind_bracket(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "die Chefin des Amtes, Ann Lee (NTO), am Montag": no clause goes on ("Ann Lee (NTO) habe ...")."""
+    if not language.verb_second:
+        return False
+    behind = past_bracket(skeleton, at, len(skeleton.words))
+    return behind > at and skeleton.words[behind : behind + 1] in ([","], ["."], [":"], [STRING])
 
 
 def name_past_place(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:

@@ -6,6 +6,7 @@ Only full names whose given name is known; every case but the nominative itself,
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.persons import People, Person
 
 
@@ -40,6 +41,13 @@ def role_in_nominative(low: str, language: Language) -> str | None:
     endings = language.name_cases.nouns
     forms = (low.removesuffix(ending) + nominative for ending, nominative in endings if low.endswith(ending))
     return next((form for form in forms if form in language.roles), None)
+
+
+def compound_in_nominative(low: str, language: Language) -> str | None:
+    """ "des Bauernverbandes" is the "bauernverband", "des Ratspräsidenten" the "ratspräsident"."""
+    endings = (*language.name_cases.weak, *language.name_cases.nouns)
+    forms = (low.removesuffix(ending) + nominative for ending, nominative in endings if low.endswith(ending))
+    return next((form for form in forms if ends_in(form, language.who)), None)
 
 
 def body_in_nominative(low: str, language: Language) -> str | None:

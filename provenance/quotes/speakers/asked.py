@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from provenance.languages.model import Language
 from provenance.quotes.owners import POSSESSIVES, bare
-from provenance.quotes.sentence.declined import role_in_nominative
+from provenance.quotes.sentence.declined import compound_in_nominative, role_in_nominative
 from provenance.quotes.sentence.offices import compound_role, role_in, with_compounds
 from provenance.quotes.sentence.persons import People, Person
 from provenance.quotes.sentence.phrases import Phrase
@@ -50,7 +50,16 @@ def asked_with(skeleton: Skeleton, phrase: Phrase, language: Language) -> tuple[
     """The words of a phrase that tell who is asked for."""
     small = language.role_words
     lows = skeleton.lows[phrase.first : phrase.last]
+    if language.has_capital_nouns and lows and _is_in_genitive(skeleton, phrase.first, language):
+        head = phrase.core - 1 - phrase.first
+        lows = [*lows[:head], compound_in_nominative(lows[head], language) or lows[head], *lows[head + 1 :]]
     return tuple(bare(low) for low in lows if low not in small.definite and low not in small.filling)
+
+
+def _is_in_genitive(skeleton: Skeleton, first: int, language: Language) -> bool:
+    """ "nach Ansicht des Ratspräsidenten": one man or thing, behind an article that says so."""
+    leading = language.name_cases.leading
+    return skeleton.lows[first] in leading or (first > 0 and skeleton.lows[first - 1] in leading)
 
 
 def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, language: Language) -> Asked:

@@ -90,12 +90,25 @@ def author_spoken(
     own = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)]
     if before is None or own.paragraph - before.paragraph > 1:
         return None
+    if language.verb_second and _brought_in_earlier(skeleton, phrase, before, language):
+        return None
     if scene.spoken and scene.spoken[-1][0] >= before.first:
         _, person, name = scene.spoken[-1]
         return Resolved(name, person, "role-loose") if name else None
     if before.paragraph != own.paragraph and skeleton.words[own.first] != STRING:
         return None
     return _author_in(skeleton, before, language)
+
+
+def _brought_in_earlier(skeleton: Skeleton, phrase: Phrase, before: Clauses, language: Language) -> bool:
+    """ "In einem Brief bitten sie ... Die Stadt lehnt ab. ..., heißt es in dem Brief": not the city's."""
+    noun = frozenset({skeleton.lows[phrase.last - 1]})
+    begin = max(0, before.first - _BROUGHT_IN)
+    names = (ends_in(low, noun) for low in skeleton.lows[begin : before.first])
+    return any(names) and not any(ends_in(low, noun) for low in skeleton.lows[before.first : before.last])
+
+
+_BROUGHT_IN = 60
 
 
 def _points_back(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

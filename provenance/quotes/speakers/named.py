@@ -42,6 +42,7 @@ from provenance.quotes.speakers.oblique import (
     stands_in_case,
 )
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
+from provenance.quotes.speakers.whose_name import is_owned_name
 
 _NEAR_LIMIT, _NAME_REACH = 20, 8
 _MOST_OUTLETS = 64
@@ -98,7 +99,7 @@ def _own_name(skeleton: Skeleton, phrase: Phrase, people: People, language: Lang
         return None
     if len(found) == 1 and first == begin > phrase.first and found[0].lower() in language.bodies:
         return None
-    if language.has_capital_nouns and _is_owned_name(skeleton, phrase, first, found, people, language):
+    if language.has_capital_nouns and is_owned_name(skeleton, phrase, first, found, people, language):
         return None
     person = people.by_letters.get(" ".join(found).casefold())
     person = person or _person(found, people, phrase.first, skeleton, begin, language)
@@ -183,27 +184,6 @@ def _owns_before(skeleton: Skeleton, first: int, begin: int, language: Language)
     before = skeleton.lows[begin - 1] if begin > first else ""
     is_first = before in language.who or before in language.roles or before in language.bodies
     return is_first and not stands_in_case(skeleton, begin, language)
-
-
-def _is_owned_name(
-    skeleton: Skeleton, phrase: Phrase, first: int, found: tuple[str, ...], people: People, language: Language
-) -> bool:
-    """ "ein Freund Jan Lees", "der Bruder des Verstorbenen Jan Lee": whose relative it is that speaks."""
-    lows, related = skeleton.lows, language.role_words.related
-    if first <= phrase.first or not found:
-        return False
-    before = lows[first - 1]
-    if first - 3 >= phrase.first and lows[first - 2] in language.genitives and lows[first - 3] in related:
-        return skeleton.words[first - 1][0].isupper()
-    ending = next((one for one in language.name_cases.owners if found[-1].endswith(one)), None)
-    if ending is None:
-        return False
-    if before in related and len(found) > 1:
-        is_own = lows[first - 2] in language.possessives if first > 1 else False
-        is_woman = before in language.role_words.women and found[0].lower() in language.female_names
-        return not is_own and not is_woman  # "seine Witwe Anna Peters"
-    known = found[-1].removesuffix(ending).casefold() in people.by_surname
-    return known and skeleton.words[first - 1][0].isupper()
 
 
 def _is_place_behind(

@@ -45,12 +45,23 @@ def _ends_as_papers(words: tuple[str, ...]) -> bool:
 def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], language: Language) -> bool:
     """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
     low = skeleton.lows[begin - 1] if begin else ""
-    if given_gender(words, language) or not low.isalpha() or not skeleton.words[begin - 1].islower():
+    if given_gender(words, language) or not low.isalpha():
+        return False
+    if not skeleton.words[begin - 1].islower() and low not in language.determiners:
         return False
     if low in language.determiners:
         return True
+    if _is_abstract(words[0], language) and len(words) > 1:
+        return True  # "Geständnis Lees"
     is_verb = low in language.sorts or low.endswith(("te", "ten"))
     return low.endswith(_INFLECTED) and not is_verb and low not in language.adverbs
+
+
+def _is_abstract(word: str, language: Language) -> bool:
+    return len(word) >= _LONG_NOUN and word.lower().endswith(language.abstract_endings)
+
+
+_LONG_NOUN = 8  # not "Giannis Lee"
 
 
 def is_headline(skeleton: Skeleton, sentence: Clauses) -> bool:

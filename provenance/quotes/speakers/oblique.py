@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.languages.model import Language
-from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.declined import body_in_nominative, role_in_nominative
+from provenance.quotes.sentence.declined import (
+    body_in_nominative,
+    compound_in_nominative,
+    role_in_nominative,
+)
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 
@@ -92,7 +95,7 @@ def noun_in_nominative(words: Sequence[str], language: Language) -> list[str]:
         low = word.lower()
         noun = low if low in language.who else None
         noun = noun or role_in_nominative(low, language) or body_in_nominative(low, language)
-        noun = noun or (_compound(low, language) if language.has_capital_nouns else None)
+        noun = noun or (compound_in_nominative(low, language) if language.has_capital_nouns else None)
         if noun is not None:
             if noun != low:
                 found[at] = noun.capitalize() if word[0].isupper() else noun
@@ -102,12 +105,6 @@ def noun_in_nominative(words: Sequence[str], language: Language) -> list[str]:
         if not low.endswith(tuple(language.name_cases.oblique_adjectives)):
             break
     return found
-
-
-def _compound(low: str, language: Language) -> str | None:
-    """ "des Bauernverbandes" is the "bauernverband"."""
-    stems = (low.removesuffix(ending) for ending, _ in language.name_cases.nouns if low.endswith(ending))
-    return next((stem for stem in stems if ends_in(stem, language.who)), None)
 
 
 def _changed(word: str, endings: Sequence[tuple[str, str]]) -> str:
