@@ -2,10 +2,10 @@
 
 `questions` are nouns that ask ("die Frage lautete, ob"), `pro_and_con` open what speaks for or against a
 thing ("dagegen spricht, dass"), `points_at` an object in front ("auf Lee, die ..., verwies Chen"), `to`
-stands before an infinitive; behind one of `leads_channel` one of `channels` or a day tells how it was said, or when.
-`particles` of verbs end what is told of an object, `places` speak as bodies do, words of `hangs_on` lead on
-from a thing ("so die Nähe zu"); one of `pointing` and a verb, or one of `perfects`, tell who said what stands
-in front ("..., das teilte die Stadt mit").
+stands before an infinitive; behind one of `leads_channel` one of `channels` or a day tells how it was said,
+or when. `particles` of verbs end what is told of an object, `places` speak as bodies do, words of `hangs_on`
+lead on from a thing ("so die Nähe zu"); one of `pointing` and a verb, or of `perfects`, tell who said what
+stands in front ("..., das teilte die Stadt mit").
 """
 
 from __future__ import annotations
