@@ -11,6 +11,7 @@ from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.put_in import closes_aside, joined_name, past_apposition, tells_of_speaker
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
@@ -93,7 +94,7 @@ def _closes_aside(skeleton: Skeleton, after: int, last: int, language: Language)
     """Whether the cue with its modifiers ends its part of the sentence, or what was then begins."""
     if after >= last or _opens_meanwhile(skeleton, after, last, language):
         return True
-    return skeleton.words[after] in ".,;:!?)—–-" or skeleton.words[after] == STRING
+    return skeleton.words[after] in ".,;:!?()—–-" or skeleton.words[after] == STRING
 
 
 def _only_where(place: CuePlace, right: int, speaker: Phrase | None) -> bool:
@@ -117,7 +118,8 @@ def sets_where(place: CuePlace, left: int, after: int) -> bool:
     lows, small = skeleton.lows, language.phrase_words
     if after >= last or place.cue.lemma not in _PLAIN or lows[after] in small.to:
         return False
-    if lows[after] not in small.adverbials and lows[after] not in small.shortly:
+    for_paper = place.cue.lemma == "write" and lows[after] in small.causes  # "Lee writes for The Echo"
+    if lows[after] not in small.adverbials and lows[after] not in small.shortly and not for_paper:
         return False
     if left - first < _SHORTEST_CLAUSE or after + 1 >= last or skeleton.words[after + 1][0].isdigit():
         return False
@@ -341,12 +343,20 @@ def content_start(skeleton: Skeleton, sentence: Clauses, end: int, language: Lan
         whole = opening.isupper() or opening.isdigit() or end - 1 == first
         if whole and (end - 1 == first or words[end - 2] in ",:.—–-"):
             return end - 1
-    first = _past_agency(skeleton, first, end)
+    first = _past_label(skeleton, _past_agency(skeleton, first, end), end, language)
     while first < end and (
         words[first] in _BEFORE_CONTENT or skeleton.lows[first] in language.clauses.leading_in
     ):
         first += 1
     return first
+
+
+def _past_label(skeleton: Skeleton, first: int, end: int, language: Language) -> int:
+    """ "Ann Lee: Two players are sick, the club says": past who wrote it, a given name and a surname."""
+    colon = first + 2
+    labels = language.knows_people and colon + 1 < end and skeleton.words[colon] == ":"
+    is_name = labels and skeleton.words[first + 1][0].isupper() and is_given(skeleton.lows[first], language)
+    return colon + 1 if is_name else first
 
 
 def _past_agency(skeleton: Skeleton, first: int, end: int) -> int:

@@ -59,10 +59,15 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
         if skeleton.lows[at] in language.said:
             return None
         at -= 1
-    if at < low_limit or not commas or skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
+    is_set_off = language.knows_people and words[at + 1] == ","
+    if at < low_limit or not commas:
+        return None
+    if not is_set_off and skeleton.text[skeleton.strings[at].end - 1] not in ",?!":
         return None
     begin = at + 2 if words[at + 1] == "," else at + 1
-    house = _house_between(skeleton, begin, head, language)
+    house = _house_between(skeleton, begin, head, language) or _holder_between(
+        skeleton, begin, head, language
+    )
     if house is not None:
         return house
     leads = words[begin][0].isupper() or leads_to_name(skeleton, begin, language)
@@ -96,3 +101,21 @@ def _house_between(skeleton: Skeleton, begin: int, head: int, language: Language
     named = phrase_before(skeleton, head - (skeleton.words[head - 1] == ","), comma, language)
     is_house = lows[begin + 1] in language.bodies and named is not None and named.first == comma + 1
     return named._replace(left=begin) if named is not None and is_house else None
+
+
+def _holder_between(skeleton: Skeleton, begin: int, head: int, language: Language) -> Phrase | None:
+    """ "“...”, the lead author of a paper on the find, Ann Lee, said": the full name behind what one is."""
+    words, lows = skeleton.words, skeleton.lows
+    end = head - (words[head - 1] == ",")
+    comma = next((k for k in range(end - 1, begin, -1) if words[k] == ","), begin)
+    is_name = 1 < end - comma - 1 < _NAMED and all(word[0].isupper() for word in words[comma + 1 : end])
+    is_outlet = skeleton.starts[min(comma + 1, head - 1)] in skeleton.outlets
+    if not is_name or is_outlet or lows[begin] not in language.determiners:
+        return None
+    between = lows[begin + 1 : comma]
+    is_role = not (language.roles | language.trades).isdisjoint(between[:_ROLE_REACH])
+    acts = language.auxiliaries | language.said | language.relatives
+    return Phrase(comma + 1, end, end, begin) if is_role and acts.isdisjoint(between) else None
+
+
+_NAMED = 5

@@ -32,17 +32,13 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return True  # "was lodged [The Echo reports] by Ann Lee"
     if proposal.cue is None or STRING in skeleton.words[proposal.first : proposal.last]:
         return False
+    if ")" in skeleton.words[proposal.last - 1 : proposal.last + 1] and skeleton.words[proposal.first] == "(":
+        return True  # "the club announced (via Twitter)"
     if _is_of_nobody(skeleton, proposal, language) or _is_when(skeleton, proposal, language):
         return True
     if _is_unsaid(skeleton, proposal, language) or _is_joined(skeleton, proposal, language):
         return True
-    if not language.empty_contents or proposal.pattern in (
-        "clause-before",
-        "string-before",
-        "formula",
-        "label",
-        "signed",
-    ):
+    if not language.empty_contents or proposal.pattern in _IN_FRONT:
         return False
     for check in _OF_VERB.get(proposal.lemma, ()):
         if check(skeleton, proposal, language):

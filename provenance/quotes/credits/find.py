@@ -72,8 +72,9 @@ def read_credits(
         for name in find_names(printed, table)
         if not busy.touches(name.start, name.end) and not labels_picture(text, name.start, name.end)
     ]
-    if any(text[name.start : name.end].isupper() for name in named):
-        bodies = letters_of_bodies(text) | letters_spelt_out(text)
+    letters = {text[name.start : name.end] for name in named if text[name.start : name.end].isupper()}
+    if letters:
+        bodies = letters_of_bodies(text) | letters_spelt_out(text, letters)
         named = [name for name in named if text[name.start : name.end] not in bodies]
     found.extend(_with_subjects(text, list(_of_names(text, named, bounds, page))))
     taken = _Cover(_span(item) for item in found)

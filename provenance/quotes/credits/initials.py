@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from provenance.languages import of_all
@@ -53,21 +54,32 @@ def _initials(printed: str) -> str:
     return letters if fits and letters.replace("&", "").isalpha() and letters.lower() not in _TAKEN else ""
 
 
-_OFFICE = re.compile(r"\b([A-Z][a-z]+) (?:of|for) (?:the )?([A-Z][a-z]+)\b")
-_PARTS = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}\b")
+def letters_spelt_out(text: str, printed: Iterable[str]) -> frozenset[str]:
+    """Letters of those `printed` that an office or a body has which the text names in full.
 
-
-def letters_spelt_out(text: str) -> frozenset[str]:
-    """Letters of an office or a body that the text names in full: "Commissioner of Police ... the CP said".
-
-    Not those that stand in brackets, as agencies do; of a body not two, which many have.
+    "Commissioner of Police ... the CP said". Not those that stand in brackets, as agencies do; of a body not
+    two, which many have.
     """
-    offices = (found.groups() for found in _OFFICE.finditer(text) if found[1].lower() in _ROLES)
-    named = (found[0].removeprefix("The ").split() for found in _PARTS.finditer(text))
-    bodies = (parts for parts in named if len(parts) > _FEWEST and parts[-1].lower() in _BODIES)
-    spelt = (parts for parts in (*offices, *bodies) if _OF_PRESS.isdisjoint(word.lower() for word in parts))
-    letters = {"".join(word[0] for word in parts) for parts in spelt}
-    return frozenset(one for one in letters if f"({one}" not in text)
+    return frozenset(one for one in printed if one.isalpha() and one.isupper() and _is_spelt_out(text, one))
+
+
+def _is_spelt_out(text: str, letters: str) -> bool:
+    if not _FEWEST <= len(letters) <= _MOST or f"({letters}" in text:
+        return False
+    is_office = len(letters) == _FEWEST
+    for found in _in_full(letters).finditer(text):
+        parts = [word.lower() for word in found.groups()]
+        named = parts[0] in _ROLES if is_office else parts[-1] in _BODIES
+        if named and _OF_PRESS.isdisjoint(parts):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _in_full(letters: str) -> re.Pattern[str]:
+    """The words that the letters stand for: "Chief of Police" of two, "Scottish National Party" of more."""
+    between = " (?:of|for) (?:the )?" if len(letters) == _FEWEST else " "
+    return re.compile(r"\b" + between.join(f"({letter}[a-z]+)" for letter in letters) + r"\b")
 
 
 def letters_of_bodies(text: str) -> frozenset[str]:

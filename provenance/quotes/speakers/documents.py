@@ -40,12 +40,13 @@ def author_behind(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phr
     core, lows, small = phrase.core, skeleton.lows, language.phrase_words
     if not language.knows_people or not _is_penned(lows[core - 1], language):
         return None
-    if core == phrase.last and core - phrase.first > 1 and _is_ones(skeleton, phrase.first, language):
+    is_whole = phrase.last in (core, _past_platform(skeleton, core, language))  # "her statement on Instagram"
+    if is_whole and core - phrase.first > 1 and _is_ones(skeleton, phrase.first, language):
         return Phrase(phrase.first, phrase.first + 1, phrase.first + 1, phrase.left)
     owner = core - 1
     platform = skeleton.words[owner - 1][0].isupper() and owner - 1 > phrase.first
     owner -= platform and is_possessive(skeleton.words[owner - 2])  # "Lee's Facebook post"
-    if core == phrase.last and owner > phrase.first and is_possessive(skeleton.words[owner - 1]):
+    if is_whole and owner > phrase.first and is_possessive(skeleton.words[owner - 1]):
         is_named = skeleton.words[owner - 1][0].isupper()
         return Phrase(phrase.first, owner, owner, phrase.left) if is_named else None
     at = core + (core < phrase.last and lows[core] in small.penned)

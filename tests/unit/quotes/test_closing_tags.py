@@ -62,3 +62,34 @@ def test_a_nations_somebody_is_called_by_the_name() -> None:
     assert _found("Finnish President Ann Lee said eight people were hurt.") == [
         ("eight people were hurt", "Ann Lee")
     ]
+
+
+@pytest.mark.parametrize("closed", ['" , ', '", '])
+def test_what_the_speaker_is_stands_between_the_words_and_the_name(closed: str) -> None:
+    text = f'"Such wells are very uncommon{closed}the lead author of a paper on the find, Adina Feld said.'
+
+    assert [who for _, who in _found(text)] == ["Adina Feld"]
+    assert all("author" not in what for what, _ in _found(text))
+
+
+@pytest.mark.parametrize("where", ["(via Twitter)", "(on Monday)"])
+def test_a_bracket_behind_the_verb_is_none_of_the_words(where: str) -> None:
+    assert _found(f"Two players were upgraded on Friday, the Ravens announced {where}.") == [
+        ("Two players were upgraded on Friday", "Ravens")
+    ]
+
+
+def test_for_whom_a_reporter_writes_is_none_of_them() -> None:
+    assert _found("The club did get some good news last week, Ann Murray writes for The Arena.") == [
+        ("The club did get some good news last week", "Ann Murray")
+    ]
+
+
+def test_a_label_in_front_is_none_of_them() -> None:
+    assert ("Two players are sick", "Ravens") in _found("Ann Murray: Two players are sick, the Ravens say.")
+
+
+def test_a_statement_on_a_platform_is_its_writers() -> None:
+    text = "Ann Cole came late.\n\n“I have to put off the whole tour,” Cole’s statement on Instagram began."
+
+    assert ("I have to put off the whole tour,", "Ann Cole") in _found(text)
