@@ -281,4 +281,4 @@ def _check(corpus: Corpus, arguments: Sequence[str | Path], strict: bool) -> Non
         advice = f"{advice or 'remove it'} (and {len(corpus.skipped) - 1:,} more inputs were skipped)"
     if strict:
         raise InputError(first.path, what, advice or "remove it")
-    raise InputError(given, f"no article could be read, {first.path} is {what}", advice or "remove it")
+    raise InputError(given, f"no article could be read ({first.path}: {what})", advice or "remove it")

@@ -16,6 +16,7 @@ class Limits:
     members: files in one archive.
     page_bytes: one saved page with the scripts and pictures that are written into it.
     page_elements: elements of one page; news pages have some thousands.
+    page_attributes: attributes of one element of a page; the time to read them grows with their square.
     nesting: how deep the elements of a feed may stand in each other.
     named_rows: unusable rows of one file that are named; the rest are counted.
     """
@@ -28,6 +29,7 @@ class Limits:
     members: int = 100_000
     page_bytes: int = 20_000_000
     page_elements: int = 50_000
+    page_attributes: int = 1_000
     nesting: int = 200
     named_rows: int = 100
 

@@ -75,6 +75,13 @@ STAFF_NOUN = (
 )
 """Who works for an outlet: "Fox News host ..."."""
 
+DESKS = words(
+    "our own staff special senior chief junior foreign business political politics sports sport city local "
+    "state national metro news crime court health education science features finance economics environment "
+    "diplomatic defence defense general online web digital night day"
+)
+"""What a paper calls its own people by: "By Foreign Staff", "By Our Business Reporter"."""
+
 ADJECTIVES = words(
     "state official semi-official semiofficial public private local regional national international "
     "foreign domestic independent opposition government daily weekly leading major liberal conservative "

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from provenance import languages
 from provenance.dates.address import stamp_in_address
+from provenance.ingest.attributes import has_crowded_element
 from provenance.ingest.decoding import decode, fit
 from provenance.ingest.limits import Limits
 from provenance.ingest.markup import words_of_markup
@@ -83,6 +84,11 @@ def _declared(data: bytes) -> str | None:
 def _tree(markup: str, limits: Limits) -> HtmlElement:
     from lxml import etree, html
 
+    if has_crowded_element(markup, limits.page_attributes):
+        bound = f"{limits.page_attributes:,} attributes"
+        raise UnreadableError(
+            f"a page with an element of more than {bound}, which no article has; save its words as .txt"
+        )
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from provenance.languages import of_all
-from provenance.languages.english_credits import ADJECTIVES, DAY, NOUN, REPORT_NOUN
+from provenance.languages.english_credits import ADJECTIVES, DAY, DESKS, NOUN, REPORT_NOUN
 from provenance.languages.others import REPORTS_BEFORE
 from provenance.languages.platforms import PLATFORMS
 from provenance.models import Span
@@ -264,8 +264,10 @@ _MEDIUM = frozenset(("TV", "Television", "Radio", "News", "Press", "Magazine", "
 
 
 def _is_described(before: str, head: str, after: str) -> bool:
-    """ "Russian TV", "Finnish Broadcasting Company Yle": country and medium describe, they name nothing."""
+    """ "Russian TV", "Finnish Broadcasting Company Yle", "Staff Reporter": described, and named nothing."""
     words = before.split()
+    if head == "Reporter" and words and DESKS.issuperset(word.casefold() for word in words):
+        return True
     is_medium = head in _MEDIUM or (head.startswith("Broadcasting ") and bool(_NEXT_CAPITAL.match(after)))
     return bool(words) and is_medium and all(_DEMONYM.match(word) for word in words)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from provenance import languages
-from provenance.languages.english_credits import NOUN
+from provenance.languages.english_credits import DESKS, NOUN
 from provenance.models import Span
 from provenance.text.lines import at_line_starts
 
@@ -195,6 +195,8 @@ def _in_bylines(text: str) -> Iterator[tuple[str, str, int]]:
     for line in chain(at_line_starts(_BYLINE, head), at_line_starts(_BY_HOUSE, head)):
         name = line["name"].partition(" Staff")[0]
         words = name.casefold().split()
+        if DESKS.issuperset(words):  # "By Foreign Staff": the paper's own
+            continue
         if line["name"] != name or any(word in _PARTS for word in words[-1:] if len(words) > 1):
             yield name, "house", _ENOUGH
 

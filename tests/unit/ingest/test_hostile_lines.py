@@ -81,6 +81,12 @@ HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
         "wide.html: a page of more than 50,000 elements, which no article is; save its words as .txt",
     ),
     (
+        "crowded.html",
+        lambda: PAGE % (b"", b"<p " + b" ".join(b"a%d=1" % n for n in range(200_000)) + b">words"),
+        "crowded.html: a page with an element of more than 1,000 attributes, which no article has; "
+        "save its words as .txt",
+    ),
+    (
         "large.html",
         lambda: b"<p>" * 7_000_000,
         "large.html: a page larger than 20 MB; save it without its pictures",
