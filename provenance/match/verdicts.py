@@ -49,7 +49,9 @@ def judge_pair(
         return Verdict(-1.0 if far else 0.0, thin)
     if far and gap is not None:
         return Verdict(
-            -1.0, f"they share {measured.words} words, {gap / 24.0:.0f} days apart: a recurring text"
+            -1.0,
+            f"they share {measured.words} words, {gap / 24.0:.0f} days apart: a recurring text "
+            "or a wrong date",
         )
     same_text = shared.first[pair[0]] == shared.first[pair[1]]
     if not same_text and looks_like_template(*overlaps.stretch(shared, pair)):

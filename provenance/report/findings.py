@@ -10,6 +10,7 @@ from provenance.models import (
     Conflict,
     CopyGroup,
     CreditState,
+    DocumentEntry,
     Origin,
     OriginKind,
     OriginStatus,
@@ -34,6 +35,7 @@ from provenance.report.words import (
 )
 
 _LEAST_WORDS = 3
+_MOSTLY = 0.5
 _MOST_NAMED = 3  # more articles than these are told by their outlets
 
 
@@ -60,7 +62,8 @@ def list_findings(found: Lookup) -> tuple[Finding, ...]:
 def list_remainder(found: Lookup) -> tuple[str, ...]:
     """What else there is, in numbers: the sentences that close the findings."""
     single = sum(len(documents_of(each)) < 2 for each in found.report.utterances)
-    alone = sum(each.id not in found.copies_of for each in found.report.documents)
+    apart = [each.id for each in found.report.documents if _stands_apart(found, each)]
+    alone = sum(each.id not in found.copies_of for each in found.report.documents) - len(apart)
     lines = []
     if single:
         verb = "stands" if single == 1 else "stand"
@@ -72,9 +75,31 @@ def list_remainder(found: Lookup) -> tuple[str, ...]:
     if alone and found.report.copies:
         verb = "shares" if alone == 1 else "share"
         lines.append(f"{opened(counted(alone, 'article'))} {verb} no copy with any other.")
+    lines += [_of_apart(found, each) for each in apart[:_MOST_NAMED]]
+    if len(apart) > _MOST_NAMED:
+        more = counted(len(apart) - _MOST_NAMED, "more article")
+        lines.append(f"{opened(more)} with much the same words as others stand apart like that.")
     if not found.report.copies and not any(_is_shared(each) for each in found.report.utterances):
         lines.append(_nothing_but(len(found.report.passages)))
     return tuple(lines)
+
+
+def _stands_apart(found: Lookup, entry: DocumentEntry) -> bool:
+    """Whether no group took an article in though most of its words stand in others too."""
+    return entry.id not in found.copies_of and entry.origin.share >= _MOSTLY and bool(_whys(found, entry.id))
+
+
+def _of_apart(found: Lookup, id: str) -> str:
+    share, whys = percent(found.documents[id].origin.share), _whys(found, id)
+    return (
+        f"{opened(found.name(id))} has {share} of its text in common with others and is counted with none of "
+        f"them: {whys[0]}."
+    )
+
+
+def _whys(found: Lookup, id: str) -> list[str]:
+    """Why an article was not put together with others."""
+    return [each.why for each in found.report.not_linked if id in (each.left, each.right)]
 
 
 def _nothing_but(passages: int) -> str:
@@ -190,13 +215,31 @@ def _named(found: Lookup, documents: Sequence[str]) -> str:
 def _shared_copy(found: Lookup, group: CopyGroup) -> Finding:
     stated = [each.id for each in group.documents if each.credit is CreditState.STATED]
     silent = [each.id for each in group.documents if each.credit is CreditState.STRIPPED]
+    others = [each for each in stated if _names_another(found, group, each)]
+    agreeing = [each for each in stated if each not in others]
     says = ""
-    if stated:
-        who = _named(found, stated) if len(stated) <= _MOST_NAMED else number(len(stated))
-        says = f"; {who} {_says(group.origin, len(stated))}"
+    if agreeing:
+        says = f"; {_few_named(found, agreeing)} {_says(group.origin, len(agreeing))}"
+    if others:
+        verb = "credits" if len(others) == 1 else "credit"
+        says += f"; {_few_named(found, others)} {verb} somebody else"
     sentence = f"{_sharers(found, group)} {_copy_verdict(group.origin)}{says}{_silence(found, silent)}."
     weight = 2 * len(group.documents) * (0.25 + group.origin.confidence)
     return Finding(opened(sentence), "copy", group.id, weight + 2 * len(silent))
+
+
+def _few_named(found: Lookup, documents: Sequence[str]) -> str:
+    return _named(found, documents) if len(documents) <= _MOST_NAMED else number(len(documents))
+
+
+def _names_another(found: Lookup, group: CopyGroup, id: str) -> bool:
+    """Whether an article credits another for the copy than the one that it likely goes back to."""
+    entry = found.documents.get(id)
+    if group.origin.status is not OriginStatus.NAMED or entry is None:
+        return False
+    changes = next((each.changes for each in group.documents if each.id == id), ())
+    credits_another = any(each.signal == "copy_reattributed" for each in changes)
+    return credits_another and not any(each.name == group.origin.name for each in entry.credits)
 
 
 def _says(origin: Origin, many: int) -> str:

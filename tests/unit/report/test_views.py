@@ -19,6 +19,8 @@ from provenance.models import (
     DateBasis,
     DateInterval,
     Edge,
+    Evidence,
+    NotLinked,
     Origin,
     OriginEntry,
     OriginKind,
@@ -165,6 +167,39 @@ def test_a_short_passage_is_not_nothing():
     assert list_remainder(found) == (
         "Nothing but one short passage stands in more than one of these articles.",
     )
+
+
+def test_an_article_that_credits_another_for_the_copy_does_not_say_so():
+    report = a_report()
+    other = Evidence("copy_reattributed", "Morning Post credits Canal 5 for the copy, ...", 0.0)
+    harbour, post = report.copies[0].documents
+    group = replace(report.copies[0], documents=(harbour, replace(post, changes=(other,))))
+    harbour_entry, herald_entry, post_entry = sorted(report.documents, key=lambda each: each.id)[:3]
+    credit = replace(post_entry.credits[0], name="Canal 5")
+    documents = (harbour_entry, herald_entry, replace(post_entry, credits=(credit,)))
+
+    of_one = [each.sentence for each in list_findings(look_up(report)) if each.about == "copy"]
+    of_other = list_findings(look_up(replace(report, copies=(group,), documents=documents)))
+    of_both = list_findings(look_up(replace(report, copies=(group,))))
+
+    assert "; Morning Post says so" in of_one[0]
+    assert any("; Morning Post credits somebody else" in each.sentence for each in of_other)
+    assert any("; Morning Post says so" in each.sentence for each in of_both)
+
+
+def test_an_article_of_the_same_words_that_no_group_took_in_is_told_with_the_reason():
+    report = a_report()
+    why = "they share 135 words, 3652 days apart: a recurring text or a wrong date"
+    documents = tuple(
+        replace(each, origin=replace(each.origin, share=0.99 if each.id == "herald" else each.origin.share))
+        for each in report.documents
+    )
+    apart = replace(report, documents=documents, not_linked=(NotLinked("harbour", "herald", why),))
+
+    assert any("shares no copy" in each for each in list_remainder(look_up(report)))
+    told = list_remainder(look_up(apart))
+    assert not any("no copy" in each for each in told)
+    assert any("99 % of its text in common" in each and why in each for each in told)
 
 
 # --- comparison, timeline, drawing, flow
