@@ -31,7 +31,8 @@ class ClauseWords:
     somebody speaks ("several contacted the paper to complain"), not whom he reaches. Behind one of `crimes`
     "accused" is a noun ("murder accused Ann Lee"); one of `answering` opens an aside on what one speaks
     to ("in reaction to the vote"); behind two of `unlike` nothing is said ("instead of calling it dull"); one
-    of `interviews` tells whose "A:" the answers are.
+    of `interviews` tells whose "A:" the answers are. Behind one of `agreeing` a formula agrees with
+    somebody ("está de acuerdo con Ana Ruiz").
     """
 
     pasts: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class ClauseWords:
     reaching: frozenset[str] = _NONE
     answering: frozenset[str] = _NONE
     crimes: frozenset[str] = _NONE
+    agreeing: frozenset[str] = _NONE
     unlike: tuple[tuple[str, str], ...] = ()
     interviews: frozenset[str] = _NONE
 
@@ -106,5 +108,11 @@ CLAUSE_WORDS: Mapping[str, ClauseWords] = {
     ),
     "de": ClauseWords(leading_in=words("so")),
     "fr": ClauseWords(leading_in=words("et mais tandis")),
-    "es": ClauseWords(leading_in=words("y pero mientras")),
+    "es": ClauseWords(
+        leading_in=words("y pero mientras"),
+        agreeing=words(
+            "está están estoy estás estamos estaba estaban estar estuvo estuvieron esté estén estado puso "
+            "pusieron poner ponerse muy totalmente completamente plenamente absolutamente"
+        ),
+    ),
 }

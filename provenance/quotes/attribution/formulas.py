@@ -105,6 +105,8 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
     end = _end_of_formula(skeleton, sentence, at, language)
     if end is None or is_by_rule(skeleton, at, language):
         return
+    if at > sentence.first and skeleton.lows[at - 1] in language.clauses.agreeing:
+        return  # "Juan está de acuerdo con Ana Ruiz: ..."
     told = _told_behind(skeleton, end, sentence.last, language)
     named = _of_whom(skeleton, told or end, sentence.last, language)
     if told is not None and named is None:

@@ -216,12 +216,20 @@ def _hangs(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool
     opens = opens or low.endswith((*language.clauses.adverbs, *small.participles)) or low in small.set_between
     if not opens or low in language.pronouns.keys() - language.possessives:
         return False
+    if low in language.says and begin + 1 < end and _tells(skeleton, begin, language):
+        return False
     for at in range(begin, end):
         if skeleton.lows[at] in language.relatives or skeleton.lows[at] in small.whose:
             return True
         if is_finite_verb(skeleton, at, language):
             return False
     return True
+
+
+def _tells(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "Ann Lee, citing aides, reported the mayor, Bo Chen, said ...": a verb of her own, no participle."""
+    takes = skeleton.words[at + 1][0].isupper() or skeleton.lows[at + 1] in language.determiners
+    return takes and language.cues[skeleton.lows[at]].lemma not in language.told
 
 
 def holds_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:

@@ -93,3 +93,9 @@ def test_a_statement_on_a_platform_is_its_writers() -> None:
     text = "Ann Cole came late.\n\n“I have to put off the whole tour,” Cole’s statement on Instagram began."
 
     assert ("I have to put off the whole tour,", "Ann Cole") in _found(text)
+
+
+def test_whom_one_reports_may_be_who_tells_it() -> None:
+    text = "Baxter Lee, citing unnamed aides, reported the agent, Rich Pell, told Al Chen that it was late."
+
+    assert ("that it was late", "Rich Pell") in _found(text)
