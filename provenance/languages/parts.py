@@ -106,7 +106,7 @@ class NameCases:
     and, for names in -a, `led_in_a`; `consonants` end a name that is in none. `adjectives` in front of a noun
     by the noun's last letter, `oblique_adjectives` all their endings in other cases. `owners` end the
     name of whom the next noun belongs to ("Lees Trainer"), `datives` that of whom is told, `singular` one
-    person's in any case but a plural subject's, `origins` adjectives of countries, `weak` men in -en.
+    person's in any case but a plural subject's, `origins` of countries; `weak` genitives, `plurals` some.
     """
 
     men: tuple[tuple[str, str], ...] = ()
@@ -127,6 +127,7 @@ class NameCases:
     singular: tuple[str, ...] = ("\0",)
     origins: tuple[str, ...] = ()
     weak: tuple[tuple[str, str], ...] = ()
+    plurals: tuple[str, ...] = ("\0",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -362,12 +362,21 @@ def _past_label(skeleton: Skeleton, first: int, end: int, language: Language) ->
 def _past_agency(skeleton: Skeleton, first: int, end: int) -> int:
     """ "(Reuters) - A man was held, officials said": past the agency that opens an article."""
     words = skeleton.words
+    if first + 2 < end and words[first + 1] in DASHES and _is_house(skeleton, first):
+        return first + 2  # "INTERFAX.RU - ..."
     if words[first : first + 1] != ["("]:
         return first
     closing = next(
         (k for k in range(first + 1, min(end - 1, first + _AGENCY_REACH)) if words[k] == ")"), None
     )
     return closing + 2 if closing is not None and words[closing + 1] in DASHES else first
+
+
+def _is_house(skeleton: Skeleton, at: int) -> bool:
+    """Whether an outlet's name, or an address in capitals, stands alone in front of a dash."""
+    word = skeleton.words[at]
+    spaced = skeleton.starts[at + 1] > skeleton.ends[at]
+    return spaced and (skeleton.starts[at] in skeleton.outlets or ("." in word and word.isupper()))
 
 
 _AGENCY_REACH = 6

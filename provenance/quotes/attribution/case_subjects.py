@@ -79,7 +79,7 @@ def _own_case(place: CuePlace, phrase: Phrase) -> Phrase | None:
         (k for k in range(phrase.first, phrase.last - 1) if _is_oblique(skeleton, k, language)), None
     )
     if named is None:
-        return None if _is_one_of_many(place, phrase) else phrase
+        return None if _is_one_of_many(place, phrase) or _is_told(place, phrase) else phrase
     end = named + 2
     if named > phrase.first and _is_done_to(place, phrase.first):
         return None
@@ -105,6 +105,23 @@ def _is_oblique(skeleton: Skeleton, at: int, language: Language) -> bool:
     if not (words[0][0].isupper() and words[1][0].isupper()):
         return False
     return in_nominative(words, language) != words
+
+
+def _is_told(place: CuePlace, phrase: Phrase) -> bool:
+    """ "Женщине ответили, что ...": one person in the dative, a verb in the plural."""
+    skeleton, language = place.skeleton, place.language
+    low = skeleton.lows[phrase.first]
+    is_plural = skeleton.lows[place.at].endswith(language.plural_past)
+    if phrase.last - phrase.first != 1 or not is_plural or not low.endswith(_DATIVES) or low in language.who:
+        return False
+    if low.endswith(_SEVERAL):
+        return False  # "полицейские", "горожане"
+    people = language.roles | language.titles.keys()
+    return any(low[:-1] + ending in people for ending in _NOMINATIVES)
+
+
+_SEVERAL = ("ие", "ые", "ане", "яне")
+_DATIVES, _NOMINATIVES = ("е", "у", "ю"), ("а", "я", "", "ь", "й")
 
 
 def _is_one_of_many(place: CuePlace, phrase: Phrase) -> bool:

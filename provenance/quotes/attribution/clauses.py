@@ -27,6 +27,7 @@ from provenance.quotes.attribution.other_mouths import (
     without_others_words,
 )
 from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.attribution.pointing_back import only_points_back
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.said_nothing import says_nothing
 from provenance.quotes.attribution.second_place import as_put_behind, in_words_of
@@ -57,6 +58,8 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
         found = [pointed] if pointed is not None else found
         found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
         found = [of_its_owner(skeleton, without_channel(skeleton, p, language), language) for p in found]
+    if language.declines_names:
+        found = [p for p in found if not only_points_back(skeleton, p, language)]
     if language.knows_people and len(found) > 1:
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))

@@ -42,6 +42,8 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return _is_built_so(skeleton, proposal, language)
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
+    if language.declines_names and proposal.lemma == "read" and proposal.pattern == "clause-before":
+        return proposal.last - proposal.first >= _SHORTEST_CLAUSE  # "..., говорится в сообщении мэрии"
     if proposal.lemma not in language.speech and proposal.pattern != "label":
         return False
     in_mood = not language.reported_forms.isdisjoint(skeleton.lows[proposal.first : proposal.last])

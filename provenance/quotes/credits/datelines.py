@@ -51,6 +51,11 @@ _HOUSE_FIRST = re.compile(
     rf"(?P<place>{UPPER}{{3}}(?:{UPPER}|[.'’ -]){{0,25}}){_REGION}(?:,? ?{DATE})?"
     rf"(?:[.:]| ?{DASH})\s{{1,2}}(?=[\"“„«]?{UPPER}[^\n]{{40}})"
 )
+# "Дальск. 17 мая. INTERFAX.RU - ...": a place in small letters, or none, then day and house, as in Russia
+_DAY_FIRST = re.compile(
+    rf"[ \t\u00a0]*(?P<place>(?:[А-ЯЁ][а-яё-]{{1,24}}(?:[ -][А-ЯЁ]?[а-яё]{{1,24}}){{0,2}}\. )?{DATE})\. "
+    rf"(?P<house>[A-ZА-ЯЁ][\w.-]{{2,24}}) {DASH} (?=[\"“«]?[А-ЯЁ])"
+)
 NO_PLACE = re.compile(
     r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|"
     r"POLL|FACT|NOTE|LATEST|TRAILER|PODCAST|TRANSCRIPT|"
@@ -72,7 +77,8 @@ class Dateline:
 
 def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
     """Datelines at line starts whose place is in capitals, with or without an agency."""
-    signed = {one.start: one for one in (*_house_lines(text, outlets), *_houses_first(text, outlets))}
+    lines = (*_house_lines(text, outlets), *_houses_first(text, outlets), *_days_first(text, outlets))
+    signed = {one.start: one for one in lines}
     yield from signed.values()
     for found in at_line_starts(_DATELINE, text):
         start = found.start("place")
@@ -137,6 +143,14 @@ def _houses_first(text: str, outlets: OutletTable) -> Iterator[Dateline]:
         is_place = not NO_PLACE.match(text, found.start("place")) and not outlets.mentions(found["place"])
         if outlet and sends_copy(outlet) and is_place:
             yield Dateline(found.start("house"), found.end(), outlet.name, outlet)
+
+
+def _days_first(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+    """Lines that open with a day, or a place and a day, an agency and a dash."""
+    for found in at_line_starts(_DAY_FIRST, text):
+        outlet = outlet_printed(found["house"], outlets)
+        if outlet and sends_copy(outlet):
+            yield Dateline(found.start("place"), found.end(), outlet.name, outlet)
 
 
 # "TBILISI, DFWatch –": no region is written in camel case.

@@ -194,7 +194,10 @@ def _is_place_behind(
         return False
     if not language.declines_names:  # "Der Vertreter Nordlands"
         return found[0].endswith(language.role_words.place_genitives)
-    in_case = found[0].endswith(language.genitive_endings) and skeleton.lows[first - 1] in language.roles
+    before = skeleton.lows[first - 1]
+    in_case = found[0].endswith(language.genitive_endings) and before in language.roles
+    if in_case and before.endswith(language.name_cases.plurals):
+        return True  # "Жители Лисова": several, whom no surname names
     return in_case and not found[0].endswith(language.name_cases.singular)
 
 

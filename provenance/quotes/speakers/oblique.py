@@ -91,6 +91,8 @@ def name_in_nominative(words: tuple[str, ...], language: Language) -> tuple[str,
 def noun_in_nominative(words: Sequence[str], language: Language) -> list[str]:
     """A role or body in the nominative with the adjectives in front; what hangs on it as it is."""
     found = list(words)
+    if not language.has_capital_nouns and (several := _several(words, language)) is not None:
+        return several
     for at, word in enumerate(words):
         low = word.lower()
         noun = low if low in language.who else None
@@ -105,6 +107,21 @@ def noun_in_nominative(words: Sequence[str], language: Language) -> list[str]:
         if not low.endswith(tuple(language.name_cases.oblique_adjectives)):
             break
     return found
+
+
+def _several(words: Sequence[str], language: Language) -> list[str] | None:
+    """ "по словам местных жителей", "по данным следователей": several, with the adjectives in front."""
+    for at, word in enumerate(words):
+        plural = _changed(word, language.name_cases.weak)
+        if plural != word and word.islower():
+            fronts = (one.removesuffix("х") + "е" for one in words[:at])  # "местных"
+            return [*fronts, plural, *words[at + 1 :]]
+        if not word.endswith(_MANY):
+            return None
+    return None
+
+
+_MANY = ("ых", "их")
 
 
 def _changed(word: str, endings: Sequence[tuple[str, str]]) -> str:

@@ -360,7 +360,8 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         own = skeleton.sentences[scene.sentence_of(skeleton, at)]
         first = own.first
         if first < at and skeleton.lows[first] in language.bodies:
-            return skeleton.words[first].lower()
+            body = skeleton.words[first]
+            return body if body.isupper() else body.lower()
         return (
             body_here(skeleton, own.first, at, language)
             or body_before(skeleton, at, scene, language)
