@@ -14,6 +14,7 @@ from provenance.languages.no_statements import NO_STATEMENTS
 from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.case_subjects import in_first_case
+from provenance.quotes.attribution.closing_verbs import told_in_front, told_past_cue
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
@@ -56,6 +57,9 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     if language.code in NO_STATEMENTS:
         pointed = pointed_at(skeleton, sentence, language)
         found = [pointed] if pointed is not None else found
+        for tells in (told_in_front, told_past_cue):
+            told = tells(skeleton, sentence, language)
+            found = found if told is None or _is_proposed(told, found) else [told, *found]
         found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
         found = [of_its_owner(skeleton, without_channel(skeleton, p, language), language) for p in found]
     if language.declines_names:
@@ -70,6 +74,10 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             yield proposal
         elif STRING in skeleton.words[proposal.first : proposal.last]:
             yield proposal._replace(speaker=None)
+
+
+def _is_proposed(front: Proposal, found: Sequence[Proposal]) -> bool:
+    return any(one.pattern == front.pattern and one.cue == front.cue for one in found)
 
 
 def _is_only_telling(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, language: Language) -> bool:

@@ -6,6 +6,7 @@ German has a mood that reports, Russian commas and colons that hardly anything e
 from __future__ import annotations
 
 from provenance.languages.model import Form, Language
+from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb
 from provenance.quotes.attribution.asked_of import asks_to
 from provenance.quotes.attribution.behind_cues import TOLD_WITH_TO
@@ -18,6 +19,7 @@ from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.skeleton import Skeleton
 
 _SHORTEST_CLAUSE = 3
+_SAID_IN_FRONT = listed("fear hope believe think assume suppose expect predict find")
 
 
 def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -40,6 +42,11 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return skeleton.lows[proposal.first] in language.that_words  # "Se informó que ..."
     if language.subjects_last and proposal.speaker is not None:
         return _is_built_so(skeleton, proposal, language)
+    if language.verb_second and proposal.speaker is None and lemma == "read" and cue is not None:
+        return _is_in_front(proposal) and skeleton.lows[cue + 1] in language.impersonals
+    if language.verb_second and _is_in_front(proposal) and lemma in _SAID_IN_FRONT:
+        mood = not language.reported_forms.isdisjoint(skeleton.lows[proposal.first : proposal.last])
+        return mood and proposal.speaker is not None  # "Das Haus sei leer, befürchtet Ann Lee"
     if proposal.speaker is None or not (language.verb_second or language.declines_names):
         return False
     if language.declines_names and proposal.lemma == "read" and proposal.pattern == "clause-before":
@@ -142,3 +149,7 @@ def _is_set_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return False
     behind = skeleton.words[speaker.last : speaker.last + 1]
     return proposal.closed_by != ":" and behind != [":"] and names_someone(skeleton, speaker, language)
+
+
+def _is_in_front(proposal: Proposal) -> bool:
+    return proposal.pattern == "clause-before"

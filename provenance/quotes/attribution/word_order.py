@@ -308,8 +308,10 @@ def _past_aside(place: CuePlace, comma: int) -> int | None:
     told = near is not None and not language.addressees.isdisjoint(skeleton.lows[near.first : near.last])
     if near is None or told or not names_someone(skeleton, near, language):
         return end
-    # "Die Fischer, die alt sind, sagte Ann Lee, seien wütend"
-    return end if near.last < place.sentence.last and words[near.last][0].isalnum() else None
+    # "Die Fischer, die alt sind, sagte Ann Lee, seien wütend", "..., sagte Ann Lee vom Hafenamt."
+    behind = past_attributes(skeleton, near.last, place.sentence.last, language)
+    behind = near.last if behind is None else behind
+    return end if behind < place.sentence.last and words[behind][0].isalnum() else None
 
 
 def _frames(place: CuePlace, verb: int) -> bool:
