@@ -24,8 +24,10 @@ from provenance.report.words import (
     RELATION_WORDS,
     VERDICT_WORDS,
     chance,
+    first_days,
     odds,
     rejection,
+    values_of,
     verdict_of,
     weight_words,
 )
@@ -52,7 +54,8 @@ def utterance_lines(utterance: Utterance, report: Report) -> Iterator[str]:
         when = span_of_days(utterance.first_known.earliest, utterance.first_known.latest)
         yield f"First known, within this corpus: {first.outlet or first.id}, {when}"
     elif len(utterance.renderings) > 1:
-        yield "First known, within this corpus: the dates do not tell"
+        days = first_days(utterance.first_known) or "the dates do not tell"
+        yield f"First known, within this corpus: {days}"
 
 
 def origin_lines(origin: Origin) -> Iterator[str]:
@@ -154,7 +157,7 @@ def _evidence_lines(evidence: Evidence) -> Iterator[str]:
 
 def _conflict_lines(conflict: Conflict) -> Iterator[str]:
     verdict = f"{VERDICT_WORDS[conflict.verdict]}: {verdict_of(conflict)}"
-    told = f"{' against '.join(conflict.values)}: {verdict}. {conflict.why}"
+    told = f"{' against '.join(values_of(conflict))}: {verdict}. {conflict.why}"
     yield from folded(f"Accounts of the {conflict.what} differ: ", told)
 
 

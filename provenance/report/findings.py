@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from provenance.models import (
     Conflict,
@@ -31,6 +31,7 @@ from provenance.report.words import (
     percent,
     shortened,
     unquoted,
+    values_of,
     verdict_of,
 )
 
@@ -290,7 +291,8 @@ def _of_conflict(found: Lookup, members: Sequence[tuple[Utterance, Conflict]]) -
     utterance, conflict = members[0]
     said = f"what {_speaker(found, utterance)} said" if utterance.speaker else "one statement"
     how_often = f" {counted(len(members), 'time')}" if len(members) > 1 else ""
-    values = listed([shortened(each, 60) for each in conflict.values])
+    short = tuple(shortened(each, 60) for each in conflict.values)
+    values = listed(values_of(replace(conflict, values=short)))
     differ = f"Articles differ{how_often} on the {conflict.what} of {said} ({values})"
     sentence = f"{differ}; {verdict_of(conflict)}: {conflict.why}"
     strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0

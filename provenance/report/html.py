@@ -37,6 +37,7 @@ from provenance.report.words import (
     percent,
     shortened,
     unquoted,
+    values_of,
     verdict_of,
 )
 
@@ -347,6 +348,7 @@ def make_environment(folders: Sequence[Path], width: Callable[[float], Markup]) 
     environment.globals["markup"] = markup
     environment.filters |= {
         "counted": counted,
+        "values_of": values_of,
         "verdict_of": verdict_of,
         "verdict_words": VERDICT_WORDS.__getitem__,
         "number": number,

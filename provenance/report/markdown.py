@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from provenance.models import CopyGroup, Evidence, JudgementOf, Origin, Rendering, Utterance
+from provenance.models import CopyGroup, DateInterval, Evidence, JudgementOf, Origin, Rendering, Utterance
 from provenance.report.copy_groups import list_changes
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.judged import JudgedView, judged, judged_link
@@ -19,11 +19,13 @@ from provenance.report.words import (
     RELATION_WORDS,
     VERDICT_WORDS,
     date_words,
+    first_days,
     listed,
     origin_words,
     percent,
     shortened,
     unquoted,
+    values_of,
     verdict_of,
     weight_words,
 )
@@ -109,12 +111,23 @@ def _utterance(found: Lookup, utterance: Utterance) -> Iterator[str]:
     if utterance.channels:
         yield f"Said to or through: {escaped(listed(utterance.channels))}.\n"
     for conflict in utterance.conflicts:
-        values = escaped(listed(conflict.values))
+        values = escaped(listed(values_of(conflict)))
         verdict = f"{VERDICT_WORDS[conflict.verdict]}: {verdict_of(conflict)}"
         yield f"Accounts differ on the {escaped(conflict.what)} ({values}): {verdict}."
         yield f"{escaped(conflict.why)}\n"
-    yield f"Independent origins: {utterance.independent_sources}.\n"
+    yield f"Independent origins: {utterance.independent_sources}.{_first_known(found, utterance)}\n"
     yield from _reasons(utterance.origin)
+
+
+def _first_known(found: Lookup, utterance: Utterance) -> str:
+    """Where words were first known, within this corpus; nothing of those that one article has."""
+    first = utterance.first_known
+    if len(documents_of(utterance)) < 2:
+        return ""
+    if first.document is None:
+        return f" First known {escaped(days)}." if (days := first_days(first)) else ""
+    days = date_words(DateInterval(first.earliest, first.latest))
+    return f" First known in {escaped(found.name(first.document))}, {escaped(days)}."
 
 
 def _judged(said: Iterable[JudgedView]) -> Iterator[str]:

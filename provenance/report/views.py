@@ -34,6 +34,7 @@ from provenance.report.words import (
     RELATION_WORDS,
     chance,
     date_words,
+    first_days,
     how_sure,
     odds,
     origin_words,
@@ -174,6 +175,7 @@ class StatementView:
     brief: bool
     independent: int
     first_known: Linked | None
+    first_days: str
     outlets: tuple[str, ...]
     judged: tuple[JudgedView, ...]
 
@@ -244,6 +246,7 @@ def view_statement(desk: Desk, utterance: Utterance) -> StatementView:
         conflicts=utterance.conflicts,
         brief=len(documents_of(utterance)) < 2 and not utterance.conflicts,
         independent=utterance.independent_sources,
+        first_days=first_days(first),
         first_known=_first_known(desk, first.document, first.earliest, first.latest),
         outlets=_outlets(desk.found, documents_of(utterance)),
         judged=judged(desk.found, utterance.id, JudgementOf.UTTERANCE, JudgementOf.ORIGIN),

@@ -12,6 +12,7 @@ from provenance.models import (
     Conflict,
     CreditState,
     DateInterval,
+    FirstKnown,
     Origin,
     OriginKind,
     OriginStatus,
@@ -68,6 +69,17 @@ def verdict_of(conflict: Conflict) -> str:
     if conflict.verdict is Verdict.COMPATIBLE:
         return "both can be true"
     return "both cannot be the exact words" if conflict.what == "wording" else "both cannot be true"
+
+
+def values_of(conflict: Conflict) -> tuple[str, ...]:
+    """What accounts say, words as said between marks, so that each is seen to end.
+
+    >>> values_of(Conflict("wording", ("a bridge.", "no bridge"), Verdict.CONTRADICTORY, ""))
+    ('“a bridge.”', '“no bridge”')
+    """
+    if conflict.what != "wording":
+        return conflict.values
+    return tuple(f"“{each}”" for each in conflict.values)
 
 
 def likelihood(probability: float) -> str:
@@ -228,6 +240,18 @@ def date_words(published: DateInterval) -> str:
     if earliest:
         return f"{earliest} or later"
     return f"{latest} or earlier" if latest else "undated"
+
+
+def first_days(known: FirstKnown) -> str:
+    """When words were first known that several articles may have had first; empty without any date.
+
+    >>> first_days(FirstKnown(None, "2020-10-07", "2020-10-07"))
+    '2020-10-07; in which article first, the dates do not tell'
+    """
+    if known.document or not (known.earliest or known.latest):
+        return ""
+    days = date_words(DateInterval(known.earliest, known.latest))
+    return f"{days}; in which article first, the dates do not tell"
 
 
 def origin_words(origin: Origin) -> str:

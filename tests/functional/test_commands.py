@@ -216,6 +216,16 @@ def test_trace_says_weights_and_chances_in_words(two_papers: Path) -> None:
     assert "First known, within this corpus: the dates do not tell" in outcome.stdout
 
 
+def test_trace_gives_the_day_of_words_that_two_papers_had_on_one_day(tmp_path: Path) -> None:
+    said = "“We will rebuild the old bridge before the winter storms,” Mayor Ana Prado said on Monday."
+    for name in ("north", "south"):
+        (tmp_path / f"{name}.md").write_text(f"---\npublished: 2021-03-01\n---\n{said}", encoding="utf-8")
+
+    shown = " ".join(run("trace", "rebuild the old bridge", "--corpus", str(tmp_path)).stdout.split())
+
+    assert "2021-03-01; in which article first, the dates do not tell" in shown
+
+
 def test_check_shows_own_words_and_own_quotations_in_one_piece(two_papers: Path) -> None:
     (two_papers / "alone.txt").write_text(
         "The ferry stays. “No boat is sold this year,” said Ida Holm. She spoke on Friday.\n",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from provenance.models import QuotationKind, Span
+from provenance.models import Conflict, FirstKnown, QuotationKind, Span, Verdict
 from provenance.report.findings import list_findings
 from provenance.report.html import render_pages
 from provenance.report.lookup import look_up
@@ -39,6 +39,33 @@ def test_reported_words_get_no_marks(kind, quoted, in_marks):
 
     assert words.startswith("“") is in_marks
     assert words.endswith("(in indirect speech)") is not in_marks
+
+
+def test_words_that_contradict_each_other_stand_in_marks_of_their_own():
+    why = "Words between quotation marks differ."
+    differ = Conflict(
+        "wording", ("nobody will be left.", "everybody will be left"), Verdict.CONTRADICTORY, why
+    )
+    report = a_report()
+    found = look_up(replace(report, utterances=(replace(report.utterances[0], conflicts=(differ,)),)))
+
+    told = [each.sentence for each in list_findings(found)]
+    page = "".join(page for _, page in render_pages(found, {}))
+
+    assert any("(“nobody will be left.” and “everybody will be left”)" in each for each in told)
+    assert "(“nobody will be left.” and “everybody will be left”)" in to_markdown(found)
+    assert "<bdi>“nobody will be left.”</bdi> against <bdi>“everybody" in page
+
+
+def test_the_day_of_first_appearance_is_told_though_nobody_was_first():
+    report = a_report()
+    known = FirstKnown(None, "2024-03-05", "2024-03-05")
+    found = look_up(replace(report, utterances=(replace(report.utterances[0], first_known=known),)))
+
+    page = "".join(page for _, page in render_pages(found, {}))
+
+    for shown in (page, to_markdown(found)):
+        assert "First known 2024-03-05; in which article first, the dates do not tell." in shown
 
 
 def test_words_of_no_known_quotation_keep_their_marks():
