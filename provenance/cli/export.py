@@ -64,13 +64,13 @@ def _report_of(index_file: Path | None) -> Report:
 def _write(files: dict[str, bytes], output: Path | None) -> list[Path]:
     """One file goes to `output` itself, unless that is a folder; several go into it."""
     from provenance.errors import InputError
+    from provenance.report.files import write_bytes_whole
 
     single = len(files) == 1 and output is not None and not output.is_dir()
     paths = {name: output if single and output else (output or Path()) / name for name in files}
     try:
         for name, path in paths.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(files[name])
+            write_bytes_whole(path, files[name])
     except OSError as error:
         raise InputError(
             str(output), f"cannot be written ({error.strerror})", "name another place with -o"

@@ -1,4 +1,4 @@
-"""Files written whole or not at all: text in, a path out. Knows no report."""
+"""Files written whole or not at all: text or bytes in, a path out. Knows no report."""
 
 from __future__ import annotations
 
@@ -17,12 +17,25 @@ def write_whole(path: Path, content: str) -> Path:
 
     Lone surrogates, which UTF-8 cannot hold, become U+FFFD: the length stays, so offsets hold.
     """
+    return write_bytes_whole(path, encoded(content))
+
+
+def write_bytes_whole(path: Path, content: bytes) -> Path:
+    """Write `content` beside `path`, then put it in its place in one step: a full disk costs no older file.
+
+    What is no file, such as /dev/stdout, is written to as it stands.
+    """
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return path
+    if path.is_symlink():
+        return write_bytes_whole(path.resolve(), content)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(encoded(content))
+            out.write(content)
         beside.chmod(0o644)
         beside.replace(path)
     except BaseException:

@@ -94,6 +94,25 @@ def test_a_full_disk_is_one_line(paper: Path) -> None:
     assert "No space left on device" in last_line(outcome)
 
 
+def test_an_export_that_finds_no_room_leaves_the_older_file_as_it_was(paper: Path, tmp_path: Path) -> None:
+    assert run("report", str(paper), "-o", str(tmp_path / "out")).returncode == 0
+    pack = tmp_path / "evidence.zip"
+    pack.write_bytes(b"an older pack")
+    export = f"export pack --report {tmp_path / 'out' / 'report.json'} -o {pack}"
+    outcome = subprocess.run(
+        ["/bin/sh", "-c", f"trap '' XFSZ; ulimit -f 1; exec {sys.executable} -m provenance {export}"],
+        capture_output=True,
+        check=False,
+    )
+
+    assert outcome.returncode == 1
+    assert "cannot be written" in last_line(outcome)
+    assert pack.read_bytes() == b"an older pack"
+    assert not list(tmp_path.glob(".evidence*"))
+    shown = run("export", "pack", "--report", str(tmp_path / "out" / "report.json"), "-o", "/dev/stdout")
+    assert shown.stdout.startswith(b"PK")
+
+
 @pytest.mark.parametrize("value", ["-5", "nan", "inf", "true", '"x"'])
 def test_a_setting_out_of_range_is_one_line(paper: Path, tmp_path: Path, value: str) -> None:
     settings = tmp_path / "settings.toml"
