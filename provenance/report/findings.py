@@ -87,15 +87,17 @@ def list_remainder(found: Lookup) -> tuple[str, ...]:
 
 def _stands_apart(found: Lookup, entry: DocumentEntry) -> bool:
     """Whether no group took an article in though most of its words stand in others too."""
-    return entry.id not in found.copies_of and entry.origin.share >= _MOSTLY and bool(_whys(found, entry.id))
+    is_mostly_shared = entry.id not in found.copies_of and entry.origin.share >= _MOSTLY
+    return is_mostly_shared and bool(found.report.copies or _whys(found, entry.id))
 
 
 def _of_apart(found: Lookup, id: str) -> str:
-    share, whys = percent(found.documents[id].origin.share), _whys(found, id)
-    return (
-        f"{opened(found.name(id))} has {share} of its text in common with others and is counted with none of "
-        f"them: {whys[0]}."
+    whys = _whys(found, id)
+    why = (
+        f" and is counted with none of them: {whys[0]}" if whys else ", which was too little to count as copy"
     )
+    share = percent(found.documents[id].origin.share)
+    return f"{opened(found.name(id))} has {share} of its text in common with others{why}."
 
 
 def _whys(found: Lookup, id: str) -> list[str]:

@@ -65,10 +65,14 @@ def verdict_of(conflict: Conflict) -> str:
 
     >>> verdict_of(Conflict("wording", ("a", "b"), Verdict.CONTRADICTORY, ""))
     'both cannot be the exact words'
+    >>> verdict_of(Conflict("channel", ("a", "b"), Verdict.CONTRADICTORY, ""))
+    'both cannot be true of one occasion'
     """
     if conflict.verdict is Verdict.COMPATIBLE:
         return "both can be true"
-    return "both cannot be the exact words" if conflict.what == "wording" else "both cannot be true"
+    if conflict.what == "wording":
+        return "both cannot be the exact words"
+    return f"both cannot be true{'' if conflict.what == 'speaker' else ' of one occasion'}"
 
 
 def values_of(conflict: Conflict) -> tuple[str, ...]:

@@ -200,6 +200,8 @@ def test_an_article_of_the_same_words_that_no_group_took_in_is_told_with_the_rea
     told = list_remainder(look_up(apart))
     assert not any("no copy" in each for each in told)
     assert any("99 % of its text in common" in each and why in each for each in told)
+    without_reason = list_remainder(look_up(replace(apart, not_linked=())))
+    assert any("99 % of its text in common with others, which was too" in each for each in without_reason)
 
 
 # --- comparison, timeline, drawing, flow
