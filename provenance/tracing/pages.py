@@ -36,6 +36,9 @@ AUTHOR = re.compile(rf"{languages.BYLINE}:? +[^\W\d_a-z]\w*[.’' -]+\w")
 ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})  # who gives out texts of its own
 
 
+_ITS_PEOPLE = re.compile(r"(?: \w+)? (?:reporters?|correspondents?|writers?|staff|desk|bureau)")
+
+
 @dataclass(frozen=True)
 class Page:
     """One document of the case with everything that was read in it."""
@@ -145,7 +148,10 @@ class Page:
     def is_itself(self, name: str) -> bool:
         """Whether `name` is this document's own outlet, its owner or a part of it, and no sister of its."""
         here, there = self.outlets.owners(self.home), self.outlets.owners(name)
-        return folded(name) in map(folded, here) or folded(self.home) in map(folded, there)
+        if folded(name) in map(folded, here) or folded(self.home) in map(folded, there):
+            return True
+        rest = folded(name).removeprefix(folded(self.home))  # "By Courier Business Reporter", in the Courier
+        return rest != folded(name) and _ITS_PEOPLE.fullmatch(rest) is not None
 
     def is_boilerplate(self, span: Span) -> bool:
         return any(overlap(span, other) for other in self.boilerplate)
