@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrases import phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton

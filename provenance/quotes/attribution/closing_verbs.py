@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from provenance.languages.model import Cue, Form, Language
 from provenance.languages.model import words as listed
-from provenance.quotes.attribution.around import trim_end
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.word_order import past_attributes
 from provenance.quotes.sentence.nominatives import is_no_object, names_someone

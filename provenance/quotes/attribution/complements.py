@@ -7,9 +7,10 @@ from itertools import compress
 from operator import or_
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.attribution.around import NAMING, trim_end
+from provenance.quotes.attribution.around import NAMING
 from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.closing_tags import before_tag
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.fronted import fronted
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.languages.model import Language
-from provenance.quotes.attribution.around import content_start, has_verb, only_opens, trim_end
+from provenance.quotes.attribution.around import has_verb, only_opens
 from provenance.quotes.attribution.as_put import as_put
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
 from provenance.quotes.attribution.by_rule import is_by_rule
+from provenance.quotes.attribution.edges import content_start, trim_end
 from provenance.quotes.attribution.formula_asides import past_aside
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal

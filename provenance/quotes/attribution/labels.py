@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from provenance.languages.asides import ASIDES
 from provenance.languages.model import Language
 from provenance.languages.name_words import PHRASE_PARTICLES
-from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.complements import stands_alone
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.framed_front import framed_front
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.owners import is_possessive

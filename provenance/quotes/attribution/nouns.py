@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from provenance.languages.model import Form
 from provenance.languages.model import words as listed
-from provenance.quotes.attribution.around import trim_end
 from provenance.quotes.attribution.complements import complement_end, past_preposition
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.named_alone import is_finite_verb
 from provenance.quotes.attribution.passives import is_done_to
 from provenance.quotes.attribution.proposals import Proposal

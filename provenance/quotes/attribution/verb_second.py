@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
-from provenance.quotes.attribution.around import string_beside, trim_end
+from provenance.quotes.attribution.around import string_beside
 from provenance.quotes.attribution.behind_verbs import past_told
 from provenance.quotes.attribution.complements import complement
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import behind_clause, is_bare_name
 from provenance.quotes.sentence.compounds import ends_in

@@ -16,7 +16,6 @@ from provenance.quotes.attribution.around import (
     stands_aside,
     string_beside,
     takes_string,
-    trim_end,
 )
 from provenance.quotes.attribution.behind_cues import skip_adverbials, skip_modifiers, without_setting
 from provenance.quotes.attribution.behind_verbs import (
@@ -35,6 +34,7 @@ from provenance.quotes.attribution.behind_verbs import (
 )
 from provenance.quotes.attribution.called_before import called_before
 from provenance.quotes.attribution.complements import complement
+from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.named_alone import holds_clause, named_alone, only_name, speaks_alone
 from provenance.quotes.attribution.passing_on import passed_on
 from provenance.quotes.attribution.passives import (
