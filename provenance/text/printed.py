@@ -27,7 +27,9 @@ class Printed:
     @staticmethod
     def of(text: str) -> Printed:
         """The text with its words."""
-        return Printed(text, frozenset(_WORD.findall(text)), _BEYOND_LATIN.search(text) is not None)
+        return Printed(
+            text, frozenset(_WORD.findall(text)), not text.isascii() and bool(_BEYOND_LATIN.search(text))
+        )
 
     def holds(self, words: AbstractSet[str]) -> bool:
         """Whether any of the words stands in the text."""

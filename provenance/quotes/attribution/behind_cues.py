@@ -259,7 +259,9 @@ def _prepositional_end(skeleton: Skeleton, at: int, last: int, language: Languag
 def _is_done(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether "to" leads to a verb at token `at`, and to nobody who is told: "to cancel", not "to police"."""
     low = skeleton.lows[at]
-    if not language.knows_people or low in language.bodies or low in language.addressees | language.who:
+    if not language.knows_people or low in language.bodies:
+        return False
+    if low in language.addressees or low in language.who:
         return False
     return "-" not in low and is_infinitive(skeleton, at, language)
 

@@ -23,9 +23,10 @@ def before_tag(skeleton: Skeleton, first: int, last: int, language: Language) ->
 def _closing_verb(skeleton: Skeleton, first: int, last: int, language: Language) -> int | None:
     """The last cue of speech, if only who was told and when stands behind it."""
     words, lows = skeleton.words, skeleton.lows
-    if not language.knows_people:
+    stop = max(first + 1, last - _TAG_REACH)
+    if not language.knows_people or language.says.isdisjoint(lows[stop + 1 : last]):
         return None
-    for k in range(last - 1, max(first + 1, last - _TAG_REACH), -1):
+    for k in range(last - 1, stop, -1):
         if lows[k] in language.says and words[k].islower():
             return k if k + 1 == last or lows[k] in _TELLING else None
         if words[k] in _SIGNS or (lows[k] in language.sorts and language.sorts[lows[k]] in _CLAUSES):

@@ -247,7 +247,9 @@ def _is_when(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool
 def _is_unknown(skeleton: Skeleton, speaker: Phrase) -> bool:
     """ "It is not clear whether Lee knew that ...", where "clear whether Lee" may be read as one name."""
     lows = skeleton.lows[max(0, speaker.first - 2) : speaker.last]
-    return any(one in _KNOWN and two in _WHETHER for one, two in pairwise(lows))
+    return not _WHETHER.isdisjoint(lows) and any(
+        one in _KNOWN and two in _WHETHER for one, two in pairwise(lows)
+    )
 
 
 _DOUBTS = frozenset({"doubt", "wonder", "question"})
@@ -275,7 +277,7 @@ def _is_unsaid(skeleton: Skeleton, proposal: Proposal, language: Language) -> bo
     if speaker is not None and lows[speaker.first] in language.phrase_words.nots:
         return True  # "Weder Lee noch Chen sagten, ..."
     is_denied = (_denies(skeleton, k, language) for k in _beside_cue(skeleton, proposal, language))
-    return proposal.lemma not in DENYING | _EXCLUDING and any(is_denied)
+    return proposal.lemma not in _NEVER_DENIED and any(is_denied)
 
 
 def _is_not_done(lows: list[str], cue: int, language: Language) -> bool:
@@ -302,7 +304,7 @@ def _beside_cue(skeleton: Skeleton, proposal: Proposal, language: Language) -> I
 
 _DENIED_REACH = 3
 # "did not rule out that": whoever does not deny it says that it may be.
-_EXCLUDING = frozenset({"exclude", "reject"})
+_NEVER_DENIED = DENYING | {"exclude", "reject"}
 
 
 def _denies(skeleton: Skeleton, at: int, language: Language) -> bool:

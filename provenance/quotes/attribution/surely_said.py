@@ -19,6 +19,7 @@ from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.skeleton import Skeleton
 
 _SHORTEST_CLAUSE = 3
+_HEARD = TOLD_TO | {"hear"}
 _SAID_IN_FRONT = listed("fear hope believe think assume suppose expect predict find")
 
 
@@ -26,7 +27,7 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     """ "Das Haus sei leer, betonte Ann Lee": the mood tells that a clause is what somebody says."""
     if proposal.pattern == "signed" and not proposal.string_only:
         return True  # a headline: "Mill must close: police"
-    behind = proposal.pattern == "clause-before" and proposal.lemma in TOLD_TO | {"hear"}
+    behind = proposal.pattern == "clause-before" and proposal.lemma in _HEARD
     if proposal.speaker is None and behind and proposal.cue is not None:
         # "The ferry was full, a court was told": said by nobody named
         is_told = proposal.lemma == "hear" or skeleton.lows[proposal.cue - 1] in language.passives

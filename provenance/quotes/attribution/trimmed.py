@@ -19,8 +19,8 @@ def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Propo
         first += 1
     while first < last and words[last - 1] in _BEHIND:
         last -= 1
-    told = (words[at] == STRING or words[at][0].isalnum() for at in range(first, last))
-    if not any(told) or (last == first + 1 and _is_cut_short(skeleton, proposal, language)):
+    told = any(words[at] == STRING or words[at][0].isalnum() for at in range(first, last))
+    if not told or (last == first + 1 and _is_cut_short(skeleton, proposal, language)):
         return None
     return proposal if (first, last) == proposal[1:3] else proposal._replace(first=first, last=last)
 

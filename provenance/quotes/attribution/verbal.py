@@ -137,11 +137,11 @@ _LIKE = ("en", "al", "ate", "ive", "ic")
 def _is_one_of(place: CuePlace) -> bool:
     """ "one of the central claims of Lee's speech": some of several things, with what they are like."""
     lows, at, language = place.skeleton.lows, place.at, place.language
-    nouns = language.who | language.roles | language.bodies | language.phrase_words.plural_people
     k = at - 1 if lows[at - 1] in language.determiners else at - 2
-    if k < 2 or lows[at - 1].endswith("s") or lows[at - 1] in nouns:
+    if k < 2 or lows[k - 1] != "of" or not language.determiners.issuperset((lows[k], lows[k - 2])):
         return False
-    return lows[k] in language.determiners and lows[k - 1] == "of" and lows[k - 2] in language.determiners
+    nouns = (language.who, language.roles, language.bodies, language.phrase_words.plural_people)
+    return not lows[at - 1].endswith("s") and not any(lows[at - 1] in some for some in nouns)
 
 
 def _is_told(place: CuePlace) -> bool:

@@ -56,6 +56,11 @@ _DAY_FIRST = re.compile(
     rf"[ \t\u00a0]*(?P<place>(?:[А-ЯЁ][а-яё-]{{1,24}}(?:[ -][А-ЯЁ]?[а-яё]{{1,24}}){{0,2}}\. )?{DATE})\. "
     rf"(?P<house>[A-ZА-ЯЁ][\w.-]{{2,24}}) {DASH} (?=[\"“«]?[А-ЯЁ])"
 )
+# What one of these may begin with, so that most lines are asked once.
+_MAY_BEGIN = re.compile(
+    rf"[ \t\u00a0]*+(?:\d|[А-ЯЁ]|{UPPER}(?:{UPPER}|[.'’/ -])|"
+    rf"[A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,15}})? ?(?:[….,/]|{DASH})|{_MONTH})"
+)
 NO_PLACE = re.compile(
     r"(?:FILE|BREAKING|UPDATED?|WATCH|VIDEOS?|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|LIVE|READ|MORE|NEWS|"
     r"POLL|FACT|NOTE|LATEST|TRAILER|PODCAST|TRANSCRIPT|"
@@ -77,10 +82,11 @@ class Dateline:
 
 def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
     """Datelines at line starts whose place is in capitals, with or without an agency."""
-    lines = (*_house_lines(text, outlets), *_houses_first(text, outlets), *_days_first(text, outlets))
-    signed = {one.start: one for one in lines}
+    starts = [line.start() for line in at_line_starts(_MAY_BEGIN, text)]
+    ways = (_house_lines, _houses_first, _days_first)
+    signed = {one.start: one for way in ways for one in way(text, starts, outlets)}
     yield from signed.values()
-    for found in at_line_starts(_DATELINE, text):
+    for found in at_line_starts(_DATELINE, text, starts):
         start = found.start("place")
         if start in signed or NO_PLACE.match(text, start):
             continue
@@ -128,26 +134,26 @@ def _house_in(parts: Sequence[str], outlets: OutletTable) -> Outlet | None:
     return next((one for one in found if one and one.kind is OriginKind.AGENCY), None)
 
 
-def _house_lines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+def _house_lines(text: str, starts: Sequence[int], outlets: OutletTable) -> Iterator[Dateline]:
     """Lines that are a place, a dash and an agency."""
-    for found in at_line_starts(_HOUSE_LINE, text):
+    for found in at_line_starts(_HOUSE_LINE, text, starts):
         outlet = outlet_printed(found["house"], outlets)
         if outlet and sends_copy(outlet) and not NO_PLACE.match(text, found.start("place")):
             yield Dateline(found.start("place"), found.end(), outlet.name, outlet)
 
 
-def _houses_first(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+def _houses_first(text: str, starts: Sequence[int], outlets: OutletTable) -> Iterator[Dateline]:
     """Lines that open with an agency or broadcaster, a place in capitals, and then their first sentence."""
-    for found in at_line_starts(_HOUSE_FIRST, text):
+    for found in at_line_starts(_HOUSE_FIRST, text, starts):
         outlet = outlet_printed(found["house"], outlets)
         is_place = not NO_PLACE.match(text, found.start("place")) and not outlets.mentions(found["place"])
         if outlet and sends_copy(outlet) and is_place:
             yield Dateline(found.start("house"), found.end(), outlet.name, outlet)
 
 
-def _days_first(text: str, outlets: OutletTable) -> Iterator[Dateline]:
+def _days_first(text: str, starts: Sequence[int], outlets: OutletTable) -> Iterator[Dateline]:
     """Lines that open with a day, or a place and a day, an agency and a dash."""
-    for found in at_line_starts(_DAY_FIRST, text):
+    for found in at_line_starts(_DAY_FIRST, text, starts):
         outlet = outlet_printed(found["house"], outlets)
         if outlet and sends_copy(outlet):
             yield Dateline(found.start("place"), found.end(), outlet.name, outlet)

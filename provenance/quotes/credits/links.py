@@ -18,7 +18,7 @@ _LINE = re.compile(
 )
 # "... in the harbour.-examplia.com": an address behind a dash signs what stands before it.
 _SIGNED = re.compile(
-    r"(?m)(?<=[.!?\"”»’)])[^\S\n]?(?P<dash>[-–—]{1,2})[^\S\n]?(?P<at>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})[^\S\n.]{0,3}$"
+    r"(?m)(?P<dash>[-–—](?:(?<=[.!?\"”»’)].)|(?<=[.!?\"”»’)][^\S\n].))[-–—]?)[^\S\n]?(?P<at>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})[^\S\n.]{0,3}$"
 )
 
 

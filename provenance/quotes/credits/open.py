@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 
 from provenance import languages
 from provenance.languages.english_credits import DESKS, NOUN
@@ -31,10 +31,16 @@ _HINTS = languages.of_all("credit_cues.open_hints")
 _INVERTED = languages.of_all("credit_cues.open_inverted")
 _LINKS = _INVERTED | frozenset(lead.rpartition(" ")[2] for lead in _LENT | _HINTS) | {"of", "on"}
 _FIRST = languages.of_all("credit_cues.open_first")
-# One search for all of them; what stands in front of a link is looked up.
-_LEAD = re.compile(rf"(?:{'|'.join(sorted(_TOLD | _LINKS))}) (?:[Tt]he )?(?=[{_UPPER}])")
+# One search for all of them, at the capitals behind; what stands in front of a link is looked up.
+_SAME_LENGTH = ["|".join(links) for _, links in groupby(sorted(_TOLD | _LINKS, key=len), key=len)]
+_LINKED = "|".join(rf"(?<=(?<![^\W_])({links}) .)" for links in _SAME_LENGTH)
+_LINKED_THE = "|".join(rf"(?<=(?<![^\W_])({links}) [Tt]he .)" for links in _SAME_LENGTH)
+_LEAD = re.compile(
+    rf"[{_UPPER}](?<=[{''.join({link[-1] for link in _TOLD | _LINKS})}e] .)(?!(?<=T)he [{_UPPER}])"
+    rf"(?:(?<=[Tt]he .)(?:{_LINKED_THE})|{_LINKED})"
+)
 _DOING = re.compile(
-    rf"[{_UPPER}](?<!\w.)[\w’&-]{{0,20}}(?:['’]s?)? (?:(?P<does>{languages.credit_pattern('open_does')})|"
+    rf"[{_UPPER}](?<!\w.)[\w’&-]{{0,20}}+(?:['’]s?)? (?:(?P<does>{languages.credit_pattern('open_does')})|"
     rf"(?P<may>{languages.credit_pattern('open_may_do')}))(?!\w)"
 )
 _IN_FRONT = re.compile(rf"(?:^|[^\w.’'-]){_NAME}(?:['’]s?)? $")
@@ -131,24 +137,23 @@ def _longest(place: tuple[int, int]) -> tuple[int, int]:
 def _behind_leads(text: str) -> Iterator[tuple[str, str, int]]:
     """Names behind words that lead to outlets, the sign that these are, and its weight."""
     for lead in _LEAD.finditer(text):
-        if text[lead.start() - 1 : lead.start()].isalnum():
-            continue
-        sign, weight = _sign_of(text, lead)
-        name = _NEXT.match(text, lead.end()) if sign else None
+        link, at = lead.lastindex or 0, lead.start()
+        start = lead.start(link)
+        sign, weight = _sign_of(text, lead[link], start)
+        name = _NEXT.match(text, at) if sign else None
         if sign == "inverted" and not (weight and name and _SENTENCE_OVER.match(text, name.end())):
             continue
         if name is not None:
-            if lead.group().endswith(" The ") and text.endswith("ccording ", 0, lead.start()):
+            if text.endswith(" The ", start, at) and text.endswith("ccording ", 0, start):
                 yield name["name"], "entitled", _HALF
-            yield name["name"], sign, weight or _weight_of_told(text, lead.start(), name)
+            yield name["name"], sign, weight or _weight_of_told(text, start, name)
 
 
-def _sign_of(text: str, lead: re.Match[str]) -> tuple[str, int]:
-    """What kind of lead it is, or none, and how much it says; of "told" the name decides."""
-    link = lead.group().partition(" ")[0]
+def _sign_of(text: str, link: str, start: int) -> tuple[str, int]:
+    """What kind of lead a link is, or none, and how much it says; of "told" the name decides."""
     if link in _TOLD:
         return "told", 0
-    near = text[max(0, lead.start() - _WINDOW) : lead.start()]
+    near = text[max(0, start - _WINDOW) : start]
     if link in _INVERTED:
         return ("inverted", _ENOUGH if _CLAUSE_OVER.search(near) else 0)
     printed = near.rsplit(None, 2)[-2:]

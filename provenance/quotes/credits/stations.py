@@ -73,7 +73,8 @@ def stations(text: str) -> Iterator[Span]:
             before = beginning.search(left)
             if before:
                 found.append(Span(end.start() - len(left) + before.start(), end.end()))
-    found += [Span(*match.span()) for match in _TELE.finditer(text)]
+    if "Tele" in text:
+        found += [Span(*match.span()) for match in _TELE.finditer(text)]
     found += [Span(*match.span(1)) for match in _PROGRAMME.finditer(text)]
     if " podcast" in text:
         found += [Span(*match.span(1)) for match in _PODCAST.finditer(text)]

@@ -57,9 +57,8 @@ def named_before_role(
     tells = language.knows_people or language.subjects_last
     if not tells or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None
-    nouns = language.roles | language.role_words.members
     is_office = words[role].isupper() or lows[role + 1] in language.phrase_words.sources
-    opens_so = lows[role] in nouns and (
+    opens_so = (lows[role] in language.roles or lows[role] in language.role_words.members) and (
         words[role].islower() or is_office
     )  # "Ann Lee, CEO of Pell Mills said"
     if language.subjects_last and not opens_so:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import FIRM_NOUNS
@@ -26,8 +26,7 @@ _AHEAD = 5
 Key = int | str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One whom a pronoun can mean: a person, or a speaker the text does not name; named or heard last at
     token `latest`; `is_new` when a sentence brings one in ("A passenger had wept")."""
 

@@ -76,7 +76,7 @@ def _sort_of(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
     """What the phrase tells of somebody: an age, how often a champion, a nation."""
     small = language.role_words
     lows = [bare(low) for low in skeleton.lows[phrase.first : phrase.core]]
-    if lows[0] not in small.definite - language.possessives or len(lows) < 2:
+    if len(lows) < 2 or lows[0] not in small.definite or lows[0] in language.possessives:
         return ""
     for low in lows[1:]:
         count = low.partition("-")[0]

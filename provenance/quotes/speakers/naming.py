@@ -313,8 +313,10 @@ def is_of_body(
 
 def past_preposition(skeleton: Skeleton, begin: int, end: int, language: Language) -> int:
     """ "(BFI) – En Côte d'Opale": where the name begins behind a preposition with a capital."""
-    small = language.prepositions - language.of_words if language.subjects_last else frozenset[str]()
-    return begin + 1 if end - begin > 1 and skeleton.lows[begin] in small else begin
+    if not language.subjects_last or end - begin < 2:
+        return begin
+    low = skeleton.lows[begin]
+    return begin + (low in language.prepositions and low not in language.of_words)
 
 
 def past_portfolio(skeleton: Skeleton, begin: int, end: int, language: Language) -> int:

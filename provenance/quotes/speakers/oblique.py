@@ -58,8 +58,9 @@ def is_whose(skeleton: Skeleton, at: int, in_case: bool, language: Language) -> 
 
 def owner_in_case(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase | None:
     """ "в сообщении пресс-службы", "слова Ивана Лисова": whose words these are, behind such a noun."""
-    led = language.name_cases.leading | language.quoted_words if language.declines_names else frozenset()
-    if skeleton.lows[phrase.first] not in led or phrase.last - phrase.first < _FULL_NAME:
+    low = skeleton.lows[phrase.first]
+    is_led = language.declines_names and (low in language.name_cases.leading or low in language.quoted_words)
+    if not is_led or phrase.last - phrase.first < _FULL_NAME:
         return None
     begin = phrase.first + 1
     return Phrase(begin, phrase.last, max(phrase.core, begin + 1), begin)

@@ -126,9 +126,13 @@ def _is_one_of_two(skeleton: Skeleton, phrase: Phrase, language: Language) -> bo
     words, lows = skeleton.words, skeleton.lows
     if not language.knows_people:
         return False
-    joints = (k for k in range(phrase.first + 1, phrase.last - 1) if lows[k] in language.joining)
-    people = language.roles | language.bodies | language.role_words.crowds
-    return any(words[k + 1][0].isupper() and lows[k - 1] in people for k in joints)
+    people = (language.roles, language.bodies, language.role_words.crowds)
+    return any(
+        lows[k] in language.joining
+        and words[k + 1][0].isupper()
+        and any(lows[k - 1] in nouns for nouns in people)
+        for k in range(phrase.first + 1, phrase.last - 1)
+    )
 
 
 # Whoever is named of two that are not named alike.
