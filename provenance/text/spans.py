@@ -87,6 +87,8 @@ def trim(text: str, span: Span) -> Span:
     Span(start=1, end=4)
     """
     start, end = span
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return span
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
