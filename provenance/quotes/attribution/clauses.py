@@ -52,6 +52,8 @@ _MAX_CUES = 30
 def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
     """Every proposal of a sentence that may say something, in order of its cues."""
     found = [p for p in _proposed(skeleton, sentence, language) if not says_nothing(skeleton, p, language)]
+    if not found and language.code not in NO_STATEMENTS:
+        return
     if language.verb_second:
         found = [p for p in found if not _is_only_telling(skeleton, sentence, p, language)]
     if language.code in NO_STATEMENTS:

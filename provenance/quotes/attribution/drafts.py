@@ -95,6 +95,8 @@ def _draft_sentence(
             weighed.append((chance, whole))
         elif strings and (chance >= _FAINT or _closes_string(whole, language)):
             faint.append((chance, whole))
+    if not weighed and not strings:
+        return []
     if strings and language.knows_people:
         among = [*weighed, *faint]
         weighed = list(without_earlier(skeleton, weighed, among, language))

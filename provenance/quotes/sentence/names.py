@@ -166,7 +166,7 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     """The tokens of the name proper in a run: titles, roles, demonyms and owners in front left out."""
     while last > first + 1 and (skeleton.lows[last - 1] in SUFFIXES or _ends_suffix(skeleton, last)):
         last -= 1
-    if language.knows_people:
+    if language.knows_people and last > first + 2:
         last = _before_office(skeleton, first, last, language)
     if last == first + 1:
         return first, last
