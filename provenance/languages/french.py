@@ -29,6 +29,7 @@ _WITH_PRONOUN = {
     if cue.form in ("present", "past")
 }
 _HEARD = words("valoir savoir remarquer observer")
+_LEARNT = words("appris indiqué précisé confirmé annoncé affirmé assuré")
 
 FRENCH = Language(
     code="fr",
@@ -57,13 +58,21 @@ FRENCH = Language(
         *(
             ("selon", article, noun, of)
             for article, nouns in (
-                ("les", "informations données chiffres estimations"),
+                ("les", "informations données chiffres estimations propos déclarations explications"),
+                ("les", "dires précisions calculs"),
                 ("des", "informations"),
             )
             for noun in nouns.split()
             for of in ("de", "du", "des", "d’", "d'")
         ),
-        *(("d’", "après"), ("d'", "après"), ("aux", "yeux", "de"), ("aux", "yeux", "du")),
+        *(("d’", "après"), ("d'", "après"), ("à", "en", "croire")),
+        *(
+            ("a-t-on", "appris", *of)
+            for of in (("de",), ("du",), ("des",), ("auprès", "de"), ("auprès", "du"))
+        ),
+        *(("a-t-on", "appris", "auprès", of) for of in ("des", "d’", "d'")),
+        *(("a-t-on", verb, "de") for verb in sorted(_LEARNT)),
+        *(("aux", noun, of) for noun in ("yeux", "dires") for of in ("de", "du", "des", "d’", "d'")),
         *(("de", article, "avis", of) for article in ("l’", "l'") for of in ("de", "du", "des", "d’", "d'")),
     ),
     pronouns={

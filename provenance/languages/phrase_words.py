@@ -280,6 +280,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "fr": PhraseWords(
         setting_leads=words("à a au aux dans lors après avant devant sur sous en pendant depuis par d’ d'"),
         tells_that=words("que qu’ qu'"),
+        perfects=words("a ont avait avaient"),
         nots=words("ne n' n’ jamais sans"),
         only=words("seulement uniquement que qu' qu’"),
         passives=("é", "ée", "és", "ées"),
@@ -302,6 +303,7 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
     "es": PhraseWords(
         setting_leads=words("a al en tras ante durante después antes desde por"),
         tells_that=words("que"),
+        perfects=words("ha han había habían"),
         nots=words("no nunca jamás tampoco sin"),
         only=words("solo sólo solamente"),
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),

@@ -7,7 +7,7 @@ from provenance.languages.clause_words import CLAUSE_WORDS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_verbs import SPEECH, TOLD
 from provenance.languages.english_women import FEMALE
-from provenance.languages.model import Language, Pronoun, words
+from provenance.languages.model import Cue, Form, Language, Pronoun, words
 from provenance.languages.parts import CreditCues
 from provenance.languages.phrase_words import PHRASE_WORDS
 from provenance.languages.role_words import ROLE_WORDS
@@ -19,11 +19,18 @@ _TO_THEM = (
     "compr|vend|pid|exig|orden|despid|expuls|multó|pag|volv|renunci|pas|am)"
 )
 
+# "cargó contra el plan": no verb of saying without its particle.
+_CHARGED = {
+    **dict.fromkeys(words("cargó cargaron cargado"), Cue("complain", Form.PAST)),
+    **dict.fromkeys(words("carga cargan"), Cue("complain", Form.PRESENT)),
+}
+
 SPANISH = Language(
     code="es",
     clauses=CLAUSE_WORDS["es"],
     speaker_trust=0.88,
-    cues=CUES,
+    cues=CUES | {f"{form} contra": cue for form, cue in _CHARGED.items()},
+    particle_verbs=dict.fromkeys(_CHARGED, words("contra")),
     speech=SPEECH
     | words("list fire open believe expand expose thank regret rejoice surprise anger judge commit slip")
     | words("close celebrate refer correct"),
@@ -46,7 +53,8 @@ SPANISH = Language(
     hedges=words("supuestamente quizás"),
     that_words=words("que"),
     openers=words("que si cómo quién dónde cuándo de a"),
-    like_words=words("como"),
+    like_words=words("como tal"),
+    names_too=words("Julio Domingo Abril"),
     determiners=words(
         "el la los las un una unos unas otro otra otros otras este esta estos su sus ese esa varios dos tres"
     ),

@@ -10,8 +10,10 @@ from provenance.quotes.attribution.plausible import is_known_role, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.declined import is_given_in_any_case, role_in_nominative
+from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.portfolios import with_holder
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 
@@ -181,12 +183,13 @@ def before_colon(place: CuePlace, after: int) -> Phrase | None:
     """ "Así se expresó Ana Lee: “...”", "Ainsi l'explique Ana Lee : « ... »": who stands behind the verb,
     right before the colon of the words in marks."""
     skeleton, last, language = place.skeleton, place.sentence.last, place.language
-    if not place.is_finite:
-        return None
+    if not place.is_finite or skeleton.lows[place.at].partition(" ")[2] in language.prepositions:
+        return None  # "cargó contra la Junta: “...”"
     begin = past_small_words(skeleton, after, last, language)
     if begin >= last or skeleton.lows[begin] in language.prepositions | language.addressing:
         return None
     found = phrase_after(skeleton, begin, last, language)
+    found = with_holder(skeleton, found, last, language) if found is not None else None
     if found is None or skeleton.words[found.last : found.last + 2] != [":", STRING]:
         return None
     is_name = skeleton.words[found.last - 1][0].isupper()
@@ -253,6 +256,12 @@ def is_addressed(place: CuePlace, found: Phrase) -> bool:
     if place.cue.lemma == "tell":
         return True  # "an unnamed “friend” tells columnist Ann Lee"
     return low in language.determiners or low in language.addressees
+
+
+def is_found_by_study(place: CuePlace) -> bool:
+    """ "The river is rising, found a study"."""
+    found = phrase_after(place.skeleton, place.at + 1, place.sentence.last, place.language)
+    return found is not None and is_study(place.skeleton.lows[found.core - 1], place.language)
 
 
 def is_within(place: CuePlace, speaker: Phrase) -> bool:

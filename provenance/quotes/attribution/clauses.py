@@ -12,6 +12,7 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.languages.no_statements import NO_STATEMENTS
 from provenance.quotes.attribution.as_put import put_by
+from provenance.quotes.attribution.as_recalled import as_recalled
 from provenance.quotes.attribution.as_told import as_one_told
 from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.closing_verbs import told_in_front, told_past_cue
@@ -109,6 +110,10 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             yield from by_small_word(skeleton, sentence, at, language)
             continue
         place = CuePlace(skeleton, sentence, at, cue, language)
+        recalled = as_recalled(place) if language.subjects_last else None
+        if recalled is not None:
+            yield recalled
+            continue
         if not is_verbal(place):
             yield from by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
             continue

@@ -12,6 +12,7 @@ from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.closing_tags import before_tag
 from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.fronted import fronted
+from provenance.quotes.attribution.more_said import before_more
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import is_infinitive
@@ -226,6 +227,8 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
     """Content ends at the latest before "according to", or where another speaker takes over."""
     lows, words = skeleton.lows, skeleton.words
     last = before_tag(skeleton, first, _before_tail(skeleton, first, last, language), language)
+    if language.subjects_last:
+        last = before_more(skeleton, first, last, language)
     near = lows[first + 1 : last]
     may_end = map(language.ends_content.__contains__, near[1:])
     if STRING in near:

@@ -20,6 +20,7 @@ from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
+from provenance.quotes.sentence.portfolios import with_holder
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
@@ -123,7 +124,7 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     """Where the formula ends whose first word stands at `at`: "according to", "nach Angaben von"."""
     lows = skeleton.lows
     known = language.formulas_by_head.get(lows[at], ())
-    length = next((len(one) for one in known if tuple(lows[at : at + len(one)]) == one), 0)
+    length = next((size for one in known if (size := _matched(lows, at, one, language))), 0)
     if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
         return at + 1
     end = at + length
@@ -131,6 +132,25 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     if linked and language.has_capital_nouns:
         return end + 1  # "nach den Worten von X", "nach Angaben des Vereins"
     return end if length else None
+
+
+def _matched(lows: list[str], at: int, formula: tuple[str, ...], language: Language) -> int:
+    """How many tokens the formula takes from token `at`, or none: "a-t-on appris mardi de"."""
+    if tuple(lows[at : at + len(formula)]) == formula:
+        return len(formula)
+    if not language.elides or len(formula) < _WITH_TIME:
+        return 0
+    k = at
+    for word in formula:
+        while k > at + 1 and lows[k : k + 1] and lows[k] in language.time_words:
+            k += 1
+        if lows[k : k + 1] != [word]:
+            return 0
+        k += 1
+    return k - at
+
+
+_WITH_TIME = 3
 
 
 def _whole_speaker(
@@ -145,7 +165,7 @@ def _whole_speaker(
         return None
     if language.declines_names:
         speaker = with_name_in_case(skeleton, speaker, last, language)
-    speaker = with_those_behind(skeleton, speaker, last, language)
+    speaker = with_holder(skeleton, with_those_behind(skeleton, speaker, last, language), last, language)
     if _is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
         speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
     if not skeleton.words[speaker.last - 1][0].islower():

@@ -44,6 +44,7 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or (low in language.begins and head == at)
             or ((low in language.own_objects or low in language.oblique) and language.elides)
             or _is_adverb_between(skeleton, head - 1, first, language)
+            or (head < at and _is_clitic(skeleton, head - 1, language))
         ):
             head -= 1
         elif language.elides and (begin := before_interjected(skeleton, head, language)) < head:
@@ -66,6 +67,17 @@ def _opens_day(lows: list[str], head: int, first: int, language: Language) -> bo
         and lows[begin + 1] in language.prepositions
         and lows[begin + 2] in language.determiners
     )
+
+
+def _is_clitic(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """ "leur a promis", "l'a assuré": what looks like an article is whom it is said to, or what is said."""
+    lows = skeleton.lows
+    return language.elides and lows[at] in language.determiners and lows[at + 1] in language.auxiliaries
+
+
+def _is_whom(low: str, language: Language) -> bool:
+    """ "leur a-t-elle dit", "s’est-il ému": a small word in front of verb and pronoun."""
+    return low in language.determiners | language.oblique.keys() | language.own_objects | language.reflexives
 
 
 def _is_adverb_between(skeleton: Skeleton, at: int, first: int, language: Language) -> bool:
@@ -112,6 +124,8 @@ def find_subject(place: CuePlace, head: int, subject: Phrase | None) -> tuple[Ph
     left = found.left
     if left - 1 > first and skeleton.lows[left - 1] in language.like_words:
         left -= 1
+    if language.elides and left - 1 > first and "-" in skeleton.lows[left]:
+        left -= _is_whom(skeleton.lows[left - 1], language)
     return found, left
 
 

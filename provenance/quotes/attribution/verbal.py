@@ -309,8 +309,19 @@ def _has_auxiliary(place: CuePlace) -> bool:
             return True  # "a-t-il déclaré"
         if low not in language.adverbs and not low.endswith(language.adverb_endings):
             begin = before_interjected(skeleton, at + 1, language)
-            return place.sentence.first < begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
+            behind = place.sentence.first < begin <= at and skeleton.lows[begin - 1] in language.auxiliaries
+            return behind or _shares_auxiliary(place, at)
     return False
+
+
+def _shares_auxiliary(place: CuePlace, joint: int) -> bool:
+    """ "Elle a expliqué que ... et assuré que ...": the auxiliary of the verb before serves this one too."""
+    skeleton, language, at = place.skeleton, place.language, place.at
+    if skeleton.lows[joint] not in language.joining or at + 1 >= place.sentence.last:
+        return False
+    leads = skeleton.lows[at + 1] in language.that_words
+    perfects = language.phrase_words.perfects
+    return leads and not perfects.isdisjoint(skeleton.lows[place.sentence.first : joint])
 
 
 _AUXILIARY_REACH = 4

@@ -24,6 +24,7 @@ from provenance.quotes.attribution.behind_verbs import (
     closes_with_pronoun,
     closes_with_someone,
     is_addressed,
+    is_found_by_study,
     is_within,
     named_behind_verb,
     opens_clause,
@@ -60,11 +61,11 @@ from provenance.quotes.attribution.verb_second import (
 )
 from provenance.quotes.attribution.word_order import told_in_order
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.hanging import is_study
 from provenance.quotes.sentence.nominatives import is_no_object
 from provenance.quotes.sentence.openings import first_phrase
 from provenance.quotes.sentence.phrase_ends import past_bracket
-from provenance.quotes.sentence.phrases import Phrase, phrase_after, with_name_aside
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
+from provenance.quotes.sentence.portfolios import with_holder_aside
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 
@@ -195,17 +196,11 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
     if not beside and (place.cue.lemma in small.transitive or place.cue.lemma in small.dubbing):
         return False  # "The largest rally, dubbed “Reeds”, is on Sunday", "Lee lost, blamed Chen and left"
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
-    if not place.speaks and not (beside and freely) and not _is_found_by_study(place):
+    if not place.speaks and not (beside and freely) and not is_found_by_study(place):
         return False
     if place.language.subjects_last and closes_with_someone(place, group.head, group.speaker):
         return True
     return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING
-
-
-def _is_found_by_study(place: CuePlace) -> bool:
-    """ "The river is rising, found a study"."""
-    found = phrase_after(place.skeleton, place.at + 1, place.sentence.last, place.language)
-    return found is not None and is_study(place.skeleton.lows[found.core - 1], place.language)
 
 
 def _follows_content(place: CuePlace, group: _Group) -> bool:
@@ -220,7 +215,10 @@ def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
     skeleton, at, last, language = place.skeleton, place.at, place.sentence.last, place.language
     if skeleton.lows[at] in language.pronouns:
         return Phrase(at, at + 1, at + 1, at)
-    begin = past_small_words(skeleton, at + 1 + (" " in skeleton.lows[at]), last, language)
+    particle = skeleton.lows[at].partition(" ")[2]  # "fait valoir", not "cargó contra la Junta el alcalde"
+    begin = past_small_words(
+        skeleton, at + 1 + (particle not in language.prepositions | {""}), last, language
+    )
     found = phrase_after(skeleton, begin, last, language)
     told = (
         found is not None
@@ -252,7 +250,7 @@ def _inverted(place: CuePlace, group: _Group, behind: Phrase) -> _Aside:
     quotes = language.verb_second and place.cue.lemma in QUOTING
     quoted = quoted_one(place, group.head, behind) if quotes else None
     if beside or language.verb_second or language.subjects_last:
-        behind = with_name_aside(skeleton, behind, sentence.last, language)
+        behind = with_holder_aside(skeleton, behind, sentence.last, language)
     told = past_told(skeleton, behind.last, sentence.last, language)
     right = skip_adverbials(skeleton, told, sentence.last, language)
     if language.subjects_last:
@@ -362,7 +360,6 @@ def _behind(place: CuePlace, group: _Group) -> Iterator[Proposal]:
 
 
 _SEEMING = listed("seem appear look sound")
-
 
 # Verbs that stand before their subject after a clause: "..., warns Ann Lee".
 _INVERTING = listed(

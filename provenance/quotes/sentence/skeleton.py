@@ -168,6 +168,8 @@ def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: 
         return False
     if before in language.male_names or before in language.female_names:
         return words[at - 1][0].isupper()
+    if language.drops_subjects:
+        return words[at + 1][0].isupper()  # "Julio Lee": months are small there
     if before == "." and at > 1 and words[at - 2] in DOTTED_TITLES:
         return True  # "Mrs. May"
     titled = before in language.titles and (words[at - 1][0].isupper() or before in language.roles)
