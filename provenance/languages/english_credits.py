@@ -57,7 +57,7 @@ REPORT_NOUN = (
     r"director))|op-eds?|analysis|pieces?|accounts?|"
     r"scoop|dispatch(?:es)?|columns?|coverage|profile|review|headlines?|surveys? of|tally|count|obituary|"
     r"findings|average|footage|live ?stream|"
-    r"blog(?: ?post)?s?|scrutiny|fact[- ]check(?:s|ers?)?|transcript|essay|"
+    r"blog(?: ?post)?s?|scrutiny|[Ff]act[- ][Cc]heck(?:s|ers?)?|transcript|essay|"
     r"features?(?! film)|cover story|timeline|"
     r"editorial board(?= (?:said|says|wrote|writes|urged|urges|argued|argues|called|calls|endorsed|warned|"
     r"praised|criticized|criticised|questioned)))"

@@ -11,6 +11,7 @@ UNSAID = (
     r"(?:[Cc]ancel\w{1,5}|[Cc]all(?:ed|ing) off|[Pp]ostponed|[Ss]kipped|[Dd]eclined|[Rr]efused|"
     r"[Tt]urned down|[Rr]equest(?:s|ed)? (?:for|from)|[Ss]cheduled|[Pp]lanned|[Uu]pcoming)"
     r"(?: [\w’'-]{1,15}){0,3} (?:appearances?|interviews?)(?: [a-z]{2,12})? (?:to|with|on|for|from|by)",
+    r"(?<!interview )(?<!conversation )(?<!segment )(?<!remarks )"
     r"(?:airs?|airing|premieres?|debuts?|streams?|returns?)(?: [\w.:’'-]{1,12}){0,7} on",
     r"(?:[Dd]en(?:y|ied|ies|ying)|[Rr]efused|[Dd]eclined)(?: [\w’'-]{1,15}){0,6} "
     r"(?:leak|s[oe]ll?d?|g[ai]v|sp[eo]a?k|talk|t[eo]ll?d?|pass|show)\w*"

@@ -69,7 +69,8 @@ ROLE_CUES: Mapping[str, RoleCues] = {
             r"(?:[a-z]{2,14}(?:ed|en|own|one|ade|ound)|put|set|dug)"
             r"(?: (?:together|out|up|down))?(?: (?:at|as|to(?! be\b)) [^,.;:\n]{2,25})? (?:(?:first|"
             r"exclusively|earlier|recently|live|in full|in part|"
-            r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by",
+            r"widely|(?:on |last |this )?(?:week|month|year|[A-Z][a-z]{2,5}day)) ){0,2}by"
+            r"(?: (?:[a-z]{2,10} ){0,2}(?:networks|outlets|agencies|newspapers|broadcasters|media) and)?",
         ),
         pieces=(
             r"[Ii]n (?:an?|its)(?: [\w-]{1,15}){0,2} (?:editorial|article|story|report|dispatch|profile)",

@@ -145,10 +145,10 @@ def _name_in(skeleton: Skeleton, parts: Sequence[_Part], language: Language) -> 
     for number, (begin, end) in enumerate(parts[:2]):
         name = _full_name(skeleton, begin, end, language)
         if name is not None:
-            is_told_of = all(_is_nominal(skeleton, k, language) for k in range(name[1], end))
+            is_told_of = all(is_nominal(skeleton, k, language) for k in range(name[1], end))
             leads = name[1] == end or skeleton.lows[name[1]] in language.prepositions
             return name if is_told_of and leads else None
-        nominal = all(_is_nominal(skeleton, k, language) for k in range(begin, end))
+        nominal = all(is_nominal(skeleton, k, language) for k in range(begin, end))
         if number or not nominal or (language.roles | language.who).isdisjoint(skeleton.lows[begin:end]):
             return None
     return None
@@ -174,7 +174,7 @@ def _is_titular(skeleton: Skeleton, at: int, language: Language) -> bool:
     return word[0].isupper() or word == "." or low in language.roles or is_aged
 
 
-def _is_nominal(skeleton: Skeleton, at: int, language: Language) -> bool:
+def is_nominal(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a token may stand in a noun phrase: no verb, and no word that may be one."""
     word, low = skeleton.words[at], skeleton.lows[at]
     if not word[0].isalpha() or word[0].isupper() or low in language.roles or low in language.determiners:

@@ -1,14 +1,17 @@
 """Several who speak together: "Ann Lee, Bo Chen and Cy Dorn said", "according to police and prosecutors".
 
-A list is names in full, names of one word, or plain nouns of people; what mixes these is an aside or a scene.
+A list is names in full, names of one word, or plain nouns of people; what mixes these is an aside or a scene,
+but for two alone: "police and Mayor Ann Lee".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from provenance.languages.model import Language
+from provenance.quotes.attribution.named_alone import is_nominal
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.declined import in_nominative
@@ -49,6 +52,13 @@ def with_those_before(skeleton: Skeleton, found: Phrase, first: int, language: L
         if left == first and skeleton.lows[first] in language.conjunctions:
             left += 1  # "But residents, officials and the police said"
         if left is None or _sort(skeleton, left, end, language) is not sort:
+            if left is not None and several == 1 and is_joined:
+                whole = Phrase(left, found.last, found.last, left)
+                return (
+                    whole
+                    if _opens(skeleton, left, first, language) and _two(skeleton, whole, language)
+                    else found
+                )
             break
         begin, several = left, several + 1
     if several < needed or not _opens(skeleton, begin, first, language):
@@ -74,7 +84,9 @@ def with_those_behind(skeleton: Skeleton, found: Phrase, last: int, language: La
             break
         right = _end_of(skeleton, begin, last, language)
         if _sort(skeleton, begin, right, language) is not sort:
-            return found
+            whole = Phrase(found.first, right, right, found.left)
+            is_over = end == found.last and (right >= last or _closes(skeleton, right, language))
+            return whole if is_over and _two(skeleton, whole, language) else found
         end = right
     is_over = is_joined and (end >= last or _closes(skeleton, end, language))
     whole = Phrase(found.first, end, end, found.left)
@@ -86,16 +98,64 @@ def members(skeleton: Skeleton, phrase: Phrase, language: Language) -> list[Phra
     if language.joining.isdisjoint(skeleton.lows[phrase.first : phrase.last]):
         return []
     parts = list(_parts(skeleton, phrase, language))
-    if len(parts) > 1 and _are_one(skeleton, parts, language):
+    if len(parts) > 1 and (_are_one(skeleton, parts, language) or _is_of_house(skeleton, parts)):
         return []
     sorts = {_sort(skeleton, part.first, part.last, language) for part in parts}
-    return parts if len(parts) > 1 and len(sorts) == 1 and None not in sorts else []
+    if len(parts) > 1 and len(sorts) == 1 and None not in sorts:
+        return parts
+    return _two(skeleton, phrase, language)
+
+
+def _two(skeleton: Skeleton, phrase: Phrase, language: Language) -> list[Phrase]:
+    """ "police and Mayor Ann Lee": somebody by name, and a noun of people with one word before it at most."""
+    parts = list(_parts(skeleton, phrase, language)) if language.knows_people else []
+    if len(parts) != 2 or "," in skeleton.words[phrase.first : phrase.last]:
+        return []
+    sorts = [_sort(skeleton, part.first, part.last, language) for part in parts]
+    if set(sorts) != {_Sort.FULL, _Sort.NOUN}:
+        return []
+    plain = parts[sorts.index(_Sort.NOUN)]
+    begin = plain.first + (skeleton.lows[plain.first] in language.determiners)
+    noun = skeleton.lows[plain.last - 1]
+    people = is_person(noun, language) or noun in language.who
+    return parts if people and plain.last - begin <= _MOST_OF_NOUN else []
+
+
+_MOST_OF_NOUN = 2
+
+
+def is_one_of_two(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> bool:
+    """Whether a name is half of who speaks in a sentence that begins at token `first`.
+
+    "The mayor and Ann Lee said", "Members of the club and Ann Lee said".
+    """
+    words, lows, joint = skeleton.words, skeleton.lows, phrase.left - 1
+    if first < joint <= first + _LONGEST_OF_TWO and lows[joint] in language.joining:
+        return all(is_nominal(skeleton, k, language) for k in range(first, joint))
+    people = (language.roles, language.bodies, language.role_words.crowds)
+    return any(
+        lows[k] in language.joining
+        and words[k + 1][0].isupper()
+        and any(lows[k - 1] in nouns for nouns in people)
+        for k in range(phrase.first + 1, phrase.last - 1)
+    )
+
+
+_LONGEST_OF_TWO = 8
 
 
 def _are_one(skeleton: Skeleton, parts: Sequence[Phrase], language: Language) -> bool:
     """ "the senator and presidential candidate": two roles behind one article are one person's."""
     led = [skeleton.lows[part.first] in language.determiners for part in parts]
     return any(led[:-1]) and not led[-1] and skeleton.words[parts[-1].last - 1].islower()
+
+
+def _is_of_house(skeleton: Skeleton, parts: Sequence[Phrase]) -> bool:
+    """ "Parks and Wildlife Service chief Ann Lee": a house of two words, and who works for it."""
+    words = skeleton.words
+    cased = [[word[0].isupper() for word in words[part.first : part.last]] for part in parts]
+    held = [case[-1] and any(upper and not below for upper, below in pairwise(case)) for case in cased]
+    return held[-1] and not all(held)
 
 
 def _parts(skeleton: Skeleton, phrase: Phrase, language: Language) -> Iterator[Phrase]:
@@ -137,9 +197,16 @@ def _end_of(skeleton: Skeleton, begin: int, last: int, language: Language) -> in
             break
         is_named = is_capital
         at += 1
-        if not is_named and is_person(skeleton.lows[at - 1], language):
+        is_noun = not is_named and is_person(skeleton.lows[at - 1], language)
+        if is_noun and not _leads_on(skeleton, at, last, language):
             break
     return at
+
+
+def _leads_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
+    """Whether a name follows, or an office before one: "police chief Bo Chen"."""
+    at += at < last and skeleton.lows[at] in language.roles
+    return at < last and skeleton.words[at][0].isupper()
 
 
 def _opens(skeleton: Skeleton, begin: int, first: int, language: Language) -> bool:
@@ -172,13 +239,21 @@ def _sort(skeleton: Skeleton, begin: int, end: int, language: Language) -> _Sort
     if named == end:
         return _Sort.NOUN if _means_people(lows[end - 1], language) else None
     is_led = named > begin
-    if is_led and not all(low in language.roles or low in language.titles for low in lows[begin:named]):
+    if is_led and not _is_office(skeleton, begin, named, language):
         return None
     if language.declines_names and not _in_first_case(tuple(words[named:end]), language):
         return None  # "Сын Ивана Орлова и Анны Беловой сказал"
     if end - named > 1 or is_led:
         return _Sort.FULL
     return _Sort.NOUN if _means_people(lows[named], language) else _Sort.WORD
+
+
+def _is_office(skeleton: Skeleton, begin: int, end: int, language: Language) -> bool:
+    """ "mayor", in English "police chief" and "Arden fire chief" too: what may lead a name in a list."""
+    lows = skeleton.lows
+    if language.knows_people:
+        return lows[end - 1] in language.roles or lows[end - 1] in language.titles
+    return all(low in language.roles or low in language.titles for low in lows[begin:end])
 
 
 def _in_first_case(name: tuple[str, ...], language: Language) -> bool:

@@ -26,6 +26,13 @@ _SPEAKS = (
     r"testified|interrupted|reported from|saw|counted|witnessed|heard|watched|summed up|cautioned|stressed|"
     r"likened|compared|chimed in|joined (?:the|us|our|his|her)|joins us|"
     r"discuss(?:es|ed)|examine[sd]|assess(?:es|ed)|"
+    r"(?:accus|acknowledg|admonish|applaud|assail|attack|bash|bemoan|blam|blast|brand|castigat|characteriz|"
+    r"chid|clarif|complain|conced|condemn|conflat|correct|cit|criticis|criticiz|decri|den|denounc|derid|"
+    r"detail|dismiss|disput|dubb?|elaborat|emphasi[sz]|exclaim|fault|grill|hail|highlight|hint|implor|impl|label|"
+    r"lambast|lament|maintain|mention|mock|outlin|ponder|prais|predict|profil|propos|question|quot|quizz|rail|"
+    r"rebuk|recommend|refut|reiterat|reject|remind|repeat|retort|scoff|scold|slamm?|snapp?|specif|speculat|"
+    r"stress|summari[sz]|taunt|tout|underlin|underscor|urg|vent|voic|vow|weigh)"
+    r"(?:e?d|ied|e?s|ies)(?! (?:as|by)\b)|"
     r"break(?:s)? down|look(?:s|ed) at|spoke (?:to|with)|sat down with|caught up with)"
 )
 _BEFORE_VERB = (

@@ -56,7 +56,7 @@ STANDS_IN = re.compile(
     r"[Ff]ront pages?|[Cc]overs?|[Pp]ages|[Ww]ebsite|[Ww]ords|"
     r"[Aa]rchives?|[Rr]eporting|[Vv]ersion|"
     r"[Ee]stimates?|[Ff]ootage|[Tt]ranscript) (?:of|in|by|from)|"
-    r"(?:[Ii]ncluding|with|from|than|to|like|after) (?:one|those|that) (?:by|in|from|of)|"
+    r"(?:[Ii]ncluding|with|from|than|to|like|after) (?:one|those|that) (?:by|in|from)|"
     r"(?:[Rr]eview|[Aa]nalysis|[Ee]xamination|[Cc]ount|[Ii]nvestigation) (?:of|into) [^,.;:\n]{3,50} by)$"
 )
 

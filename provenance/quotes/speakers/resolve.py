@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
-from provenance.quotes.attribution.several import members
+from provenance.quotes.attribution.several import is_one_of_two, members
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
@@ -38,6 +38,16 @@ __all__ = ["Resolved", "Scene", "resolve"]
 
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     """The person or body a speaker phrase means."""
+    meant = _meant(skeleton, phrase, scene, language)
+    if meant.person is None or not language.knows_people:
+        return meant
+    first = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].first
+    if not is_one_of_two(skeleton, phrase, first, language):
+        return meant
+    return replace(meant, certainty=min(meant.certainty, _ONE_OF_TWO))
+
+
+def _meant(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     return (
         _by_small_word(skeleton, phrase, scene, language)
         or _by_build(skeleton, phrase, scene, language)
@@ -109,8 +119,6 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     name = named(skeleton, phrase, scene.people, language)
     if name is not None and name.name and name.person is None:
         name = replace(name, name=in_house(skeleton, phrase, name.name, language))
-    if name is not None and name.person is not None and _is_one_of_two(skeleton, phrase, language):
-        return replace(name, certainty=min(name.certainty, _ONE_OF_TWO))
     if name is not None and language.knows_people:
         if phrase.last - phrase.first == 1:
             return _of_relatives(name, phrase.first, scene)
@@ -119,20 +127,6 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
     if name is None or name.name not in OUTLET_NOUNS:
         return name
     return replace(name, name=paper_in_full(skeleton, name.name, scene) or name.name)
-
-
-def _is_one_of_two(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    """ "Congress and President Lee agreed", "The mayor and Ann Lee said": a name is half of who speaks."""
-    words, lows = skeleton.words, skeleton.lows
-    if not language.knows_people:
-        return False
-    people = (language.roles, language.bodies, language.role_words.crowds)
-    return any(
-        lows[k] in language.joining
-        and words[k + 1][0].isupper()
-        and any(lows[k - 1] in nouns for nouns in people)
-        for k in range(phrase.first + 1, phrase.last - 1)
-    )
 
 
 # Whoever is named of two that are not named alike.
@@ -344,12 +338,13 @@ def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
 
 def _all_of(skeleton: Skeleton, parts: Sequence[Phrase], scene: Scene, language: Language) -> Resolved | None:
     """All who speak together, each by his own name; as little sure as the least sure of them."""
-    each = [resolve(skeleton, part, scene, language) for part in parts]
+    each = [_meant(skeleton, part, scene, language) for part in parts]
     names = [one.name for one in each if one.name]
     of_bodies = any(
         part.last - part.first > 1 and one.person is None for part, one in zip(parts, each, strict=True)
     )
-    if len(set(names)) < len(each) or (of_bodies and skeleton.words[parts[-1].last - 1][0].isupper()):
+    is_name = skeleton.words[parts[-1].last - 1][0].isupper() and each[-1].person is None
+    if len(set(names)) < len(each) or (of_bodies and is_name):
         return None  # "Nordland Monitoring and Research Centre"
     joint = skeleton.lows[parts[-1].first - 1]
     printed = f"{', '.join(names[:-1])} {joint} {names[-1]}"
