@@ -32,7 +32,7 @@ GERMAN_CREDITS = CreditCues(
         r"(?:hatte|hat) (?:[\w-]+ ){0,3}?(?:berichtet|gemeldet|geschrieben)",
     ),
     talk_compounds=("Interviews?|Gesprächs?|(?:An|Nach)frage",),
-    staffed=(r"\w{0,12}[Kk]orrespondent(?:en)?",),
+    staffed=(r"\w{0,12}[Kk]orrespondent(?:en)?|\w{0,12}[Ff]otograf(?:en|in)?|\w{0,12}[Rr]eporter(?:in|s)?",),
     persons=(r"Herrn?|Frau",),
     beside=words(
         "der die das dem den des eine einer einem beim zeitung nachrichtenagentur agentur sender "

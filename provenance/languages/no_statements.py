@@ -5,7 +5,7 @@ thing ("dagegen spricht, dass"), `points_at` an object in front ("auf Lee, die .
 stands before an infinitive; behind one of `leads_channel` one of `channels` or a day tells how it was said,
 or when. `particles` of verbs end what is told of an object, `places` speak as bodies do, words of `hangs_on`
 lead on from a thing ("so die Nähe zu"); one of `pointing` and a verb, or of `perfects`, tell who said what
-stands in front ("..., das teilte die Stadt mit").
+stands in front ("..., das teilte die Stadt mit"); `surveys` behind "nach einer" say what follows.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class NoStatements:
     hangs_on: frozenset[str]
     pointing: frozenset[str]
     perfects: frozenset[str]
+    surveys: frozenset[str]
 
 
 NO_STATEMENTS = {
@@ -42,6 +43,7 @@ NO_STATEMENTS = {
         hangs_on=words("zu zum zur von für an der des eines einer"),
         pointing=words("das dies"),
         perfects=words("hat haben habe hatte hatten"),
+        surveys=words("umfrage befragung erhebung schätzung prognose hochrechnung auswertung berechnung"),
         places=words(
             "stadt land bund kanton kreis bezirk bistum kommune direktion stelle ressort haus region staat "
             "seite werk fabrik anstalt"

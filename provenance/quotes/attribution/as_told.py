@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.edges import trim_end
 from provenance.quotes.attribution.proposals import Proposal
-from provenance.quotes.sentence.phrases import phrase_before
+from provenance.quotes.sentence.phrases import phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _REACH = 30
@@ -38,6 +38,31 @@ def as_one_told(
         alone = end - comma == 2
         return Proposal("formula", comma + 1, end, at, speaker, "according", "", "after", alone)
     return None
+
+
+def as_read_in(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
+    """ "Как говорится в сообщении мэрии, мост закрыт": the document says what stands behind the comma."""
+    first, last, words, lows = sentence.first, sentence.last, skeleton.words, skeleton.lows
+    if not language.declines_names or lows[first] not in language.like_words:
+        return None
+    for at in range(first + 1, min(last - 3, first + _FIRST_WORDS)):
+        cue = language.cues.get(lows[at])
+        if cue is None or cue.lemma != "read" or lows[at + 1] not in language.in_words:
+            continue
+        speaker = phrase_after(skeleton, at + 2, last, language)
+        comma = next((k for k in range(at + 2, min(last, at + _REACH)) if words[k] == ","), last)
+        end = trim_end(skeleton, last, comma + 1)
+        if speaker is None or end <= comma + 1 or STRING in words[first:comma]:
+            return None
+        is_named = speaker.last - speaker.first > 1 or words[speaker.first][0].isupper()
+        speaker = speaker if is_named else None  # "Как отмечается в сообщении, ..."
+        return Proposal(
+            "formula", comma + 1, end, at, speaker, "according", "", "after", end - comma == _ALONE
+        )
+    return None
+
+
+_FIRST_WORDS, _ALONE = 4, 2
 
 
 def _another_speaks(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:

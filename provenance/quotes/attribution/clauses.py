@@ -13,9 +13,9 @@ from provenance.languages.model import words as listed
 from provenance.languages.no_statements import NO_STATEMENTS
 from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_recalled import as_recalled
-from provenance.quotes.attribution.as_told import as_one_told
+from provenance.quotes.attribution.as_told import as_one_told, as_read_in
 from provenance.quotes.attribution.case_subjects import in_first_case
-from provenance.quotes.attribution.closing_verbs import told_in_front, told_past_cue
+from provenance.quotes.attribution.closing_verbs import as_has_told, told_in_front, told_past_cue
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
@@ -60,7 +60,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     if language.code in NO_STATEMENTS:
         pointed = pointed_at(skeleton, sentence, language)
         found = [pointed] if pointed is not None else found
-        for tells in (told_in_front, told_past_cue):
+        for tells in (told_in_front, told_past_cue, as_has_told):
             told = tells(skeleton, sentence, language)
             found = found if told is None or _is_proposed(told, found) else [told, *found]
         found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
@@ -88,6 +88,8 @@ def _is_only_telling(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, 
     first, words = proposal.first, skeleton.words
     if proposal.pattern != "complement" or first <= sentence.first or words[first - 1] != ",":
         return False
+    if skeleton.lows[first] in language.joining:
+        return True  # "Der Rat hat es beschlossen, und alle sind froh": no clause that is said opens so
     told = skeleton.lows[first] in language.says and words[first].islower()
     return told and skeleton.lows[sentence.first] not in language.phrase_words.leads_told
 
@@ -154,6 +156,7 @@ def _told_as(
         return told or in_words_of(skeleton, sentence, language)
     if language.subjects_last or not language.has_articles:
         told = as_others_told(skeleton, sentence, triggers, language)
+        told = told or as_read_in(skeleton, sentence, language)
         at_colon = told is None and language.subjects_last
         return as_told_at_colon(skeleton, sentence, triggers, language) if at_colon else told
     return as_one_told(skeleton, sentence, triggers, language) if language.knows_people else None

@@ -63,6 +63,30 @@ def told_past_cue(skeleton: Skeleton, sentence: Clauses, language: Language) -> 
     return None
 
 
+def as_has_told(skeleton: Skeleton, sentence: Clauses, language: Language) -> Proposal | None:
+    """ "Der Zug ist entgleist, wie die Behörde mitgeteilt hat.": told by whoever the perfect behind is of."""
+    words, lows, last = skeleton.words, skeleton.lows, trim_end(skeleton, sentence.last, sentence.first)
+    at = last - 2
+    cue = language.cues.get(lows[at]) if at > sentence.first + _LEAST else None
+    if cue is None or cue.form is not Form.PAST or cue.lemma not in language.speech:
+        return None
+    if lows[last - 1] not in language.auxiliaries - language.passives or not words[at].islower():
+        return None
+    near = range(at - 1, max(sentence.first + _LEAST, at - _FRAME), -1)
+    comma = next((k for k in near if words[k] in (",", STRING)), -1)
+    if comma < 0 or words[comma] != "," or lows[comma + 1] not in language.phrase_words.leads_told:
+        return None
+    if lows[comma - 2] in language.aside_formulas:
+        return None  # "Der Zug war so schnell, wie der Fahrer gesagt hat"
+    speaker = phrase_after(skeleton, comma + 2, at, language)
+    if speaker is None or not names_someone(skeleton, speaker, language):
+        return None
+    return _proposal(sentence, comma + 1, speaker, cue)._replace(cue=at)
+
+
+_FRAME = 16
+
+
 def _proposal(sentence: Clauses, at: int, speaker: Phrase | None, cue: Cue) -> Proposal:
     return Proposal("clause-before", sentence.first, at - 1, at, speaker, cue.lemma, cue.form, "", False, ".")
 

@@ -21,7 +21,7 @@ from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
 from provenance.quotes.attribution.surely_said import is_surely_said
 from provenance.quotes.attribution.told_after import without_earlier, without_later
-from provenance.quotes.attribution.trimmed import trimmed
+from provenance.quotes.attribution.trimmed import trimmed_parts
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
 from provenance.quotes.attribution.weights import Weights
@@ -115,7 +115,7 @@ def _draft_sentence(
     found = [
         _from_proposal(skeleton, sentence, content, likelihood)
         for likelihood, proposal in chosen
-        if (content := trimmed(skeleton, proposal, language)) is not None
+        for content in trimmed_parts(skeleton, proposal, language)
     ]
     taken = {k for _, p in chosen for k in skeleton.strings_between(p.first, p.last)} if strings else ()
     for k in strings:

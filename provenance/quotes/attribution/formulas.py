@@ -11,10 +11,12 @@ from provenance.quotes.attribution.behind_verbs import past_small_words, with_na
 from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.edges import content_start, trim_end
 from provenance.quotes.attribution.formula_asides import past_aside
+from provenance.quotes.attribution.formula_edges import before_report, before_string
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
 from provenance.quotes.attribution.several import with_those_behind
+from provenance.quotes.attribution.surveys import survey_behind
 from provenance.quotes.attribution.word_order import past_attributes
 from provenance.quotes.sentence.asides import name_aside, name_past_place
 from provenance.quotes.sentence.compounds import ends_in
@@ -127,6 +129,8 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     length = next((size for one in known if (size := _matched(lows, at, one, language))), 0)
     if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
         return at + 1
+    if not length and language.verb_second:
+        return survey_behind(skeleton, at, sentence.last, language)
     end = at + length
     linked = length > 1 and end < sentence.last and lows[end] in language.role_words.agents
     if linked and language.has_capital_nouns:
@@ -193,6 +197,9 @@ def _content(
     whole = _around_formula(skeleton, sentence, at, speaker, language)
     if whole is not None:
         yield whole
+        if words[whole.last : whole.last + 2] == [":", STRING] and speaker is not None:
+            begin = whole.last + 1
+            yield Proposal("formula", begin, begin + 1, at, speaker, "according", "", "after", True)
     elif left - first >= 2 or (left > first and words[left - 1] == STRING):
         yield from _content_before(skeleton, sentence, left, at, speaker, language)
     else:
@@ -208,6 +215,8 @@ def _string_behind(
     end = trim_end(skeleton, sentence.last, speaker.last)
     if STRING not in skeleton.words[speaker.last : end] or STRING in skeleton.words[sentence.first : left]:
         return None
+    if skeleton.words.index(STRING, speaker.last) == before_string(skeleton, speaker.last, end) + 1:
+        return None  # "Sie hätten laut Lee den Weg gemieden: „...“": clause and words in marks
     return Proposal("formula", speaker.last, end, at, speaker, "according", "", "after")
 
 
@@ -215,6 +224,7 @@ def _content_before(
     skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
 ) -> Iterator[Proposal]:
     """ "The ferry sank, according to X", and what goes on behind: "The ferry, according to X, sank"."""
+    left = before_report(skeleton, sentence.first, left, language)
     resumed = _resumed_at(skeleton, sentence, left, at, speaker, language)
     opens = language.declines_names or only_opens(skeleton, sentence.first, left, language)
     if resumed is None or not opens:
@@ -275,6 +285,7 @@ def _around_formula(
     begin, end = sentence.first, trim_end(skeleton, sentence.last, behind)
     words, heads = skeleton.words, language.formula_heads
     commas = (k for k in range(behind, end - 1) if words[k] == "," and skeleton.lows[k + 1] in heads)
+    end = before_string(skeleton, behind, end)
     end, begin = next(commas, end), _own_clause(skeleton, begin, at, language)
     parts = words[begin:at], words[behind:end]
     if any(STRING in part for part in parts) or not parts[1] or not parts[1][0][0].isalnum():

@@ -17,6 +17,8 @@ def only_points_back(skeleton: Skeleton, proposal: Proposal, language: Language)
     if speaker is not None and speaker.first == first and speaker.last >= last:
         return True
     lows = skeleton.lows
+    if proposal.lemma == "agree" and proposal.opener in language.prepositions:
+        return True  # "согласился с доводами следствия, утверждавшего, что ...": others' words
     begin = first + (lows[first] in language.prepositions)
     if begin >= last:
         return False

@@ -64,7 +64,9 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return after_colon or (opens and proposal.form in (Form.PAST, Form.PRESENT))
     if proposal.pattern == "clause-after" and skeleton.lows[proposal.first] in language.reported_forms:
         return True  # "Der Wagen, sagte Ann Lee, sei alt."
-    if proposal.pattern != "clause-before" or proposal.last - proposal.first < _SHORTEST_CLAUSE:
+    if proposal.pattern != "clause-before" or _goes_on_in_mood(skeleton, proposal, language):
+        return proposal.pattern == "clause-before"
+    if proposal.last - proposal.first < _SHORTEST_CLAUSE:
         return False
     return in_mood or _is_set_behind(skeleton, proposal, language)
 
@@ -150,6 +152,16 @@ def _is_set_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -
         return False
     behind = skeleton.words[speaker.last : speaker.last + 1]
     return proposal.closed_by != ":" and behind != [":"] and names_someone(skeleton, speaker, language)
+
+
+def _goes_on_in_mood(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Die Boote, sagte Ann Lee, seien alt.": the subject in front belongs to what is said."""
+    speaker, cue = proposal.speaker, proposal.cue
+    if not language.verb_second or speaker is None or cue is None or speaker.first != cue + 1:
+        return False
+    is_noun = skeleton.words[proposal.last - 1][0].isupper() and skeleton.words[proposal.last] == ","
+    behind = skeleton.lows[speaker.last : speaker.last + 2]
+    return is_noun and behind[:1] == [","] and not language.reported_forms.isdisjoint(behind[1:])
 
 
 def _is_in_front(proposal: Proposal) -> bool:

@@ -2,12 +2,57 @@
 
 from __future__ import annotations
 
-from provenance.languages.model import Language
+from collections.abc import Iterator
+
+from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _IN_FRONT = frozenset(",;:.)!?")
 _BEHIND = frozenset(",;:(")
+
+
+def trimmed_parts(skeleton: Skeleton, proposal: Proposal, language: Language) -> Iterator[Proposal]:
+    """The content alone; in German a clause and the words in marks behind its colon are two quotations."""
+    if language.verb_second:
+        proposal = _before_own_verb(skeleton, proposal, language)
+    first, last = proposal.first, proposal.last
+    content = trimmed(skeleton, proposal, language)
+    closes = language.verb_second and skeleton.words[last - 2 : last] == [":", STRING]
+    if content is None or not closes or last - first <= _LONGEST_LABEL or not _is_whole(skeleton, last - 1):
+        if content is not None:
+            yield content
+        return
+    yield from trimmed_parts(skeleton, proposal._replace(last=last - 2), language)
+    yield proposal._replace(first=last - 1, string_only=True)
+
+
+def _is_whole(skeleton: Skeleton, string: int) -> bool:
+    """Whether words in marks begin as a sentence does."""
+    return skeleton.text[skeleton.strings[string].start].isupper()
+
+
+def _before_own_verb(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
+    """ "Lee wirft Chen vor, das Haus verkauft zu haben, und will, dass ...": up to what Lee does next."""
+    lows, first = skeleton.lows, proposal.first
+    if proposal.pattern != "complement" or lows[first] in language.that_words:
+        return proposal
+    for at in range(first + _LONGEST_LABEL, proposal.last - 1):
+        end = at - (lows[at - 1] == ",")
+        if lows[at] not in language.joining or tuple(lows[end - 2 : end]) not in _done(language):
+            continue
+        cue = language.cues.get(lows[at + 1])
+        goes_on = cue is not None and cue.form in (Form.PAST, Form.PRESENT)
+        if goes_on or lows[at + 1] in language.auxiliaries:
+            return proposal._replace(last=end)
+    return proposal
+
+
+def _done(language: Language) -> frozenset[tuple[str, ...]]:
+    return frozenset(language.phrase_words.done_infinitives)
+
+
+_LONGEST_LABEL = 4
 
 
 def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal | None:

@@ -77,7 +77,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
             whole = outlet_printed(inside.strip(" .,"), outlets) if len(houses) > 1 else None
             listed = [house for house in houses if house] if known else []  # "(Reuters, Kommersant)"
             known = [whole] if whole and sends_copy(whole) else listed if len(listed) == len(houses) else []
-            if not known and len(houses) == 2 and _EDITORS_LETTERS.fullmatch(parts[1]) and not houses[1]:
+            if not known and len(houses) == 2 and _with_letters(parts, houses):
                 known = [house for house in houses if house and house.kind is OriginKind.AGENCY]
             if not known and len(houses) == 2 and _opens_dateline(text, Span(*found.span())):
                 known = [
@@ -97,7 +97,7 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
         if not known and not linked and _signs_page(text, found, inside, tail):
             yield Bracketed(*found.span(), houses[0], inside.strip(" .,"), CreditRole.CREDIT_LINE)
             continue
-        for house in known:
+        for house in dict.fromkeys(known):
             yield _placed(text, Span(*found.span()), house, len(text) if linked and several else tail)
         if (
             not known
@@ -113,6 +113,15 @@ def find_bracketed(text: str, outlets: OutletTable, tail: int = 0) -> Iterator[B
 _EDITORS_LETTERS = re.compile(r"[a-z]{2,4}")
 # "(Examplia News Agency May 6, 2009)"
 _DATED_HOUSE = re.compile(rf"([^\d,]{{2,40}}?),? {DATE}")
+
+
+def _with_letters(parts: Sequence[str], houses: Sequence[Outlet | None]) -> bool:
+    """ "(dpa/jb)", "(jb/dpa)": one of two parts is no house and may be who edited the text."""
+    return any(
+        house is None and _EDITORS_LETTERS.fullmatch(part) for part, house in zip(parts, houses, strict=True)
+    )
+
+
 _NAMES_LETTERS = re.compile(r"\([A-Za-z]{2,6}\)")
 _GOES_ON_SMALL = re.compile(r",? [a-z]")
 _SMALL_WORD = re.compile(r"[a-zà-ÿ]['’ ] ?$")  # "quoted by", "citato dall'"

@@ -100,6 +100,8 @@ def find_datelines(text: str, outlets: OutletTable) -> Iterator[Dateline]:
             else:
                 yield Dateline(start, found.end(), camel[1] if camel else None)
             continue
+        if group == "slash" and outlet_printed(found["place"].strip(" ."), outlets):
+            continue  # "APA/THEMENBILD/ANN LEE": whose picture it is
         printed = found[group].strip(" .,")
         houses = _houses_printed(printed, outlets)
         end = found.end("comma") if group == "comma" else found.end()
@@ -138,7 +140,8 @@ def _house_lines(text: str, starts: Sequence[int], outlets: OutletTable) -> Iter
     """Lines that are a place, a dash and an agency."""
     for found in at_line_starts(_HOUSE_LINE, text, starts):
         outlet = outlet_printed(found["house"], outlets)
-        if outlet and sends_copy(outlet) and not NO_PLACE.match(text, found.start("place")):
+        signs = outlet_printed(found.group().strip(), outlets)  # "SDA-ATS" is the agency's whole name
+        if outlet and sends_copy(outlet) and not (signs or NO_PLACE.match(text, found.start("place"))):
             yield Dateline(found.start("place"), found.end(), outlet.name, outlet)
 
 

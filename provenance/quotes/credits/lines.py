@@ -32,7 +32,7 @@ from provenance.quotes.credits.signatures import (
 )
 
 # Houses that deal in pictures: their name alone on a line credits a photo, never the text.
-ONLY_PICTURES = frozenset({"getty", "shutterstock", "zuma", "sipa"})
+ONLY_PICTURES = frozenset({"getty", "shutterstock", "zuma", "sipa", "keystone", "imago"})
 PICTURE_HOUSES = ONLY_PICTURES | {"epa"}
 _SHORT_LINE = 200
 _RUNNING_LINE = 160

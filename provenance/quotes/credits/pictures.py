@@ -37,9 +37,13 @@ _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[
 # "(©AFP / 3 mai 2019 12h38)": a picture has a photographer behind the stroke, a text its time
 _DATED_BEHIND = re.compile(rf"[^\S\n]?/[^\S\n]?{DATE}")
 # "© STR, AFP", "© Ann Lee / AFP", and "© Examplia - Ann Lee"; "All Rights" are nobody
-_RIGHTS_OF = re.compile(rf"(?:©|\(c\)) ?(?:STR|HO|(?:{NAME} ){{1,3}}{NAME}) ?[,/|–-] ?(?:[Tt]he )?$")
+_ANY_NAME = NAME.replace("Þ]", "ÞА-ЯЁ]")
+_RIGHTS_OF = re.compile(
+    rf"(?:©|\(c\)) ?(?:STR|HO|(?:{_ANY_NAME} ){{1,3}}{_ANY_NAME}) ?[,/|–-] ?(?:[Tt]he )?$"
+)
 _RIGHTS_BY = re.compile(
-    rf" ?[-–/|,] ?(?!All |Tous |Alle |Todos |{DATE})(?:{NAME}[^\S\n]){{1,3}}{NAME}[^\S\n]*(?:$|[).\]])"
+    rf" ?[-–/|,.] ?(?!All |Tous |Alle |Todos |Все |{DATE})"
+    rf"(?:{_ANY_NAME}[^\S\n]){{1,3}}{_ANY_NAME}[^\S\n]*(?:$|[).\]])"
 )
 # "(Reuters: Ann Lee)"
 _PHOTOGRAPHER = re.compile(rf": {NAME}(?:[^\S\n]{NAME}){{1,3}}\)")
@@ -100,7 +104,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
         and not BY.match(before)
         and not _SOURCES.match(before)
         and " " not in spelled
-        and re.match(r"/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
+        and re.match(r"(?:/(?!POOL)[A-Z][A-Z-]{3,})?/[A-Z][\w.’'-]+(?:\s[A-Z]|\s*[),.]?\s*$)", after)
         and "oll" not in after[:40]
         and not re.fullmatch(r"/[A-Z]{2,3}\s*", after)
     ):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance import languages
 from provenance.models import Span
 
 # Stations of North America: three letters need their medium, four may stand alone.
@@ -108,6 +109,10 @@ _COMPOUND_BEFORE = re.compile(r"[a-z][-‐‑–]\Z")
 _COMPOUND_AFTER = re.compile(r"[-‐‑][A-Z][a-z]{2}")
 
 
+# "auf jW-Nachfrage", "im taz-Interview"
+_ASKED_BY = re.compile(rf"-{languages.credit_pattern('talk_compounds')}(?!\w)")
+
+
 def is_part_of_a_word(text: str, start: int, end: int) -> bool:
     """Whether a weak name stands in a compound: "al-Sabah", "Vice-Premier"; not in "the Post-ABC poll"."""
     is_capitals = text[start:end].isupper()
@@ -115,4 +120,4 @@ def is_part_of_a_word(text: str, start: int, end: int) -> bool:
         return False
     if _COMPOUND_BEFORE.search(text[max(0, start - 2) : start]):
         return True
-    return not is_capitals and bool(_COMPOUND_AFTER.match(text, end))
+    return not is_capitals and bool(_COMPOUND_AFTER.match(text, end)) and not _ASKED_BY.match(text, end)

@@ -185,6 +185,9 @@ def _pair_doubles(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Mar
         elif (both := _closes_both(text, paragraph, held, marks, at)) is not None:
             strings.append(_string(held, marks[both]))
             held, inner, skip = None, [], both + 1
+        elif _closes_glued(text, held, mark):
+            strings.append(_string(held, mark))
+            held, inner = None, []
         elif _is_nested_opening(held, mark) or _opens_alike_inside(held, marks, at):
             inner.append(mark)
         elif inner and mark.may_close and _closes_inner(inner[-1], mark):
@@ -220,6 +223,13 @@ def _opens_glued(text: str, mark: Mark, behind: Sequence[Mark]) -> bool:
     if text[mark.start - 1 : mark.start] not in tuple(".!?…") or not text[mark.end : mark.end + 1].isupper():
         return False
     return any(later.may_close and not later.may_open and later.glyph == mark.glyph for later in behind)
+
+
+def _closes_glued(text: str, held: Mark, mark: Mark) -> bool:
+    """ "„Wir gingen.“Danach": behind a full stop, its space lost, the mark closes."""
+    if held.glyph != "„" or mark.glyph != "“" or text[mark.start - 1] not in ".!?…":
+        return False
+    return text[mark.end : mark.end + 1].isupper()
 
 
 def _is_nested_opening(held: Mark, mark: Mark) -> bool:

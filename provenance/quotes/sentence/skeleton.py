@@ -279,6 +279,8 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
     if following >= last:
         return True
     after = words[following]
+    if following + 1 == last and words[at] == "." and _signs_small(skeleton, at, following):
+        return True
     if after[0].islower() or after in ",;:" or after in _ENDS:
         return False
     if skeleton.starts[following] == skeleton.ends[at] and after != STRING:
@@ -294,6 +296,19 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
             skeleton.lows[following] in _RELATED
         )
     return True
+
+
+# "... sanken drei Boote. kl/mn": letters of who wrote it, the last word of a paragraph.
+_WRITERS_LETTERS = re.compile(r"[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}")
+
+
+def _signs_small(skeleton: Skeleton, at: int, last: int) -> bool:
+    """Whether the word behind a full stop and a space is what signs the paragraph."""
+    apart = skeleton.starts[last] > skeleton.ends[at] and len(skeleton.words[at - 1]) > _SHORTEST_LAST
+    return apart and _WRITERS_LETTERS.fullmatch(skeleton.words[last]) is not None
+
+
+_SHORTEST_LAST = 3
 
 
 def is_initial(word: str) -> bool:
