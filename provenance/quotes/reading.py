@@ -31,6 +31,7 @@ from provenance.quotes.sentence.nominatives import names_someone
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.speakers import people
 from provenance.quotes.speakers.headlines import with_headline, with_subheads
+from provenance.quotes.speakers.replies import answering
 from provenance.quotes.speakers.resolve import Resolved, Scene, resolve
 from provenance.quotes.speakers.sole_speaker import with_sole_speaker
 from provenance.text.paragraphs import split_paragraphs
@@ -128,8 +129,7 @@ def resolve_speakers(
         found = known.get(draft.speaker) or resolve(bones, draft.speaker, scene, language)
         if found.how == "pronoun":
             known[draft.speaker] = found
-        if asked is not None and _answers(bones, asked, draft, language):
-            found = _other_than_asker(found, scene)
+        found = answering(bones, asked, draft, found, scene, language)
         is_known = found.person is not None or found.how == "role-loose"
         is_nobody = not is_known and not can_speak(bones, draft.speaker, language)
         if not is_known and language.subjects_last and draft.how in _TOLD_BY:
@@ -167,31 +167,6 @@ def _is_someones(bones: skeleton.Skeleton, phrase: Phrase, found: Resolved, lang
     if bones.words[phrase.core - 1].isupper() and len(head) > 1:
         return True  # "Die SPD"
     return ends_in(head, language.roles) or ends_in(head, language.bodies)
-
-
-_ANSWERS = frozenset({"answer", "reply", "respond", "retort", "counter"})
-_ANSWER_REACH = 8
-
-
-def _answers(bones: skeleton.Skeleton, asked: Draft, draft: Draft, language: Language) -> bool:
-    """Whether a draft answers the question before it."""
-    if draft.cue is None or not asked.quoted or bones.text[asked.quoted[-1].end - 1] != "?":
-        return False
-    cue = language.cues.get(bones.lows[draft.cue])
-    return cue is not None and cue.lemma in _ANSWERS
-
-
-def _other_than_asker(found: Resolved, scene: Scene) -> Resolved:
-    """ "“...?” Lee asked. “...,” the witness replied": not Lee, but who spoke before."""
-    if found.how not in ("role-loose", "pronoun") or not scene.spoken:
-        return found
-    asker = scene.spoken[-1][1]
-    if found.person is None or asker is not found.person:
-        return found
-    for _, person, name in reversed(scene.spoken[-_ANSWER_REACH:]):
-        if person is not None and person is not asker:
-            return Resolved(name, person, found.how)
-    return found
 
 
 def _without_topics(
