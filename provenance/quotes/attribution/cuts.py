@@ -87,6 +87,8 @@ def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> i
     is_noun = proposal.pattern == "noun"  # "Despite her claims that the house burned, many left"
     if not language.knows_people or (speaker is None and not is_noun):
         return None
+    if is_noun and _is_whole_clause(skeleton, first, proposal.last, language):
+        return first + 2  # "her claim that “the house burned” was denied"
     resumed = _resumed_verb(skeleton, proposal, language)
     begin = speaker.first if speaker is not None else proposal.cue or 0
     if resumed is not None or not 0 < begin < first:
@@ -105,6 +107,16 @@ def main_clause(skeleton: Skeleton, proposal: Proposal, language: Language) -> i
         return string + 1 if closed or words[string + 1] == "," else None
     commas = [k for k in range(first, proposal.last) if words[k] == ","]
     return commas[0] if len(commas) == 1 and commas[0] - first > 1 else None
+
+
+def _is_whole_clause(skeleton: Skeleton, first: int, last: int, language: Language) -> bool:
+    """Whether "that" and a clause in marks stand there, before the verb of the sentence."""
+    lows = skeleton.lows
+    if first + 2 >= last or lows[first] not in language.that_words or skeleton.words[first + 1] != STRING:
+        return False
+    string = skeleton.strings[first + 1]
+    inner = skeleton.text[string.start : string.end].lower().split()
+    return lows[first + 2] in language.auxiliaries and any(is_finite(word, language) for word in inner)
 
 
 def _resumed_verb(skeleton: Skeleton, proposal: Proposal, language: Language) -> int | None:

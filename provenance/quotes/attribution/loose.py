@@ -28,6 +28,7 @@ from provenance.quotes.attribution.reported import is_reported, told_before
 from provenance.quotes.attribution.second_place import holds_speech
 from provenance.quotes.attribution.signatures import signed_behind
 from provenance.quotes.attribution.subjects import find_subject, group_start
+from provenance.quotes.attribution.told_after import is_of_agent
 from provenance.quotes.attribution.verb_second import likelier_subject, stated_before
 from provenance.quotes.marks.strings import MarkedString
 from provenance.quotes.sentence.compounds import ends_in
@@ -104,7 +105,8 @@ def loose_string(loose: Loose) -> Draft | None:
     """The quotation that the string is, though no cue beside it says so."""
     if not _presents_words(loose):
         return None
-    heard = _led_in(loose) or _signed(loose) or _told_around(loose) or _about(loose) or _going_on(loose)
+    heard = _of_agent(loose) or _led_in(loose) or _signed(loose) or _told_around(loose)
+    heard = heard or _about(loose) or _going_on(loose)
     is_direct = loose.is_alone or is_whole(loose.skeleton, loose.string)
     span = Span(loose.string.start, loose.string.end)
     return Draft(
@@ -153,6 +155,12 @@ def _is_led_in_whole(loose: Loose) -> bool:
     after_colon = loose.at > loose.sentence.first and loose.skeleton.words[loose.at - 1] == ":"
     by_end = loose.language.verb_second and ends_sentence(loose.skeleton, loose.string)
     return whole and after_colon and (by_end or loose.language.subjects_last) and loose.introduced is not None
+
+
+def _of_agent(loose: Loose) -> _Heard | None:
+    """ "“...,” Lee said, before being cut off by Chen: “...”": not Lee's, and hardly told whose."""
+    is_anothers = is_of_agent(loose.skeleton, loose.at, loose.language) and bool(loose.found)
+    return _Heard(None, None, "loose") if is_anothers else None
 
 
 def _led_in(loose: Loose) -> _Heard | None:

@@ -12,6 +12,7 @@ from provenance.languages import DENYING
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.attribution.scene_setting import is_scene
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -36,8 +37,9 @@ def says_nothing(skeleton: Skeleton, proposal: Proposal, language: Language) -> 
         return True  # "the club announced (via Twitter)"
     if _is_of_nobody(skeleton, proposal, language) or _is_when(skeleton, proposal, language):
         return True
-    if _is_unsaid(skeleton, proposal, language) or _is_joined(skeleton, proposal, language):
-        return True
+    for unsaid in (_is_unsaid, _is_joined, is_scene):
+        if unsaid(skeleton, proposal, language):
+            return True
     if not language.empty_contents or proposal.pattern in _IN_FRONT:
         return False
     for check in _OF_VERB.get(proposal.lemma, ()):
@@ -247,9 +249,8 @@ def _is_when(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool
 def _is_unknown(skeleton: Skeleton, speaker: Phrase) -> bool:
     """ "It is not clear whether Lee knew that ...", where "clear whether Lee" may be read as one name."""
     lows = skeleton.lows[max(0, speaker.first - 2) : speaker.last]
-    return not _WHETHER.isdisjoint(lows) and any(
-        one in _KNOWN and two in _WHETHER for one, two in pairwise(lows)
-    )
+    known = pairwise(lows) if not _WHETHER.isdisjoint(lows) else ()
+    return any(one in _KNOWN and two in _WHETHER for one, two in known)
 
 
 _DOUBTS = frozenset({"doubt", "wonder", "question"})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.languages.model import Form
+from provenance.languages.model import Form, Language
+from provenance.quotes.attribution.around import is_finite
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.skeleton import STRING
+from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 
 def sets_scene(place: CuePlace) -> bool:
@@ -54,3 +55,29 @@ def leads_to_another(place: CuePlace) -> bool:
         return False
     string = next((k for k in range(comma, place.sentence.last) if words[k] == STRING), comma)
     return any(lows[k] in language.says for k in range(comma + 1, string))
+
+
+def is_scene(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "On Monday, Lee confessed", "Next to her, Lee laughed": when and where somebody did something."""
+    lows, first, last = skeleton.lows, proposal.first, proposal.last
+    if proposal.pattern != "clause-before" or not language.knows_people or last - first > _LONGEST_SCENE:
+        return False
+    speaker, cue = proposal.speaker, proposal.cue
+    over = max(cue + 1 if cue is not None else last, speaker.last if speaker is not None else last)
+    if "," in (*lows[first : last - 1], *lows[over : over + 1]):
+        return False  # "In May, he said, the mill burned": the clause goes on
+    small = (language.adverbs, language.time_words, language.phrase_words.particles_away)
+    opens = first + (lows[first] not in language.prepositions and any(lows[first] in one for one in small))
+    if lows[opens] not in language.prepositions or opens + 1 >= last:
+        return False
+    behind = range(opens + 1, last)
+    return not any(
+        is_finite(lows[k], language)
+        or lows[k].endswith(language.clauses.pasts)
+        or lows[k] in language.subject_forms
+        or lows[k] in language.phrase_words.nots
+        for k in behind
+    )
+
+
+_LONGEST_SCENE = 6

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
-from provenance.quotes.attribution.around import NAMING
+from provenance.quotes.attribution.around import NAMING, has_verb
 from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
@@ -41,7 +41,7 @@ def without_earlier(
         outer = [one for one in wholes if own.cue is not None and _closes(one, own, string)]
         if not any(_is_apart(skeleton, own, one, string, language) for one in outer):
             yield chance, own
-        elif own.lemma in language.speech and (kept := _up_to(skeleton, own, string)) is not None:
+        elif own.lemma in language.speech and (kept := _up_to(skeleton, own, string, language)) is not None:
             yield chance, kept
 
 
@@ -57,14 +57,28 @@ def without_later(
     }
     resumes = {p.cue for _, p in among if p.opener == "resumed" and p.string_only}
     for chance, own in weighed:
-        if own.opener == "resumed" and (led.get(own.first) or -1) > (own.cue or 0):
+        if own.opener == "resumed" and (
+            (led.get(own.first) or -1) > (own.cue or 0) or is_of_agent(skeleton, own.first, language)
+        ):
             continue  # "“...,” Lee said as a guest yelled: “...”"
         closes = own.pattern == "string-before" and own.string_only
-        closes = closes and (own.cue in resumes or own.first in taken)
+        read = own.first in led and skeleton.words[own.first - 1] == ":" and own.lemma not in _PLAIN
+        closes = closes and (own.cue in resumes or own.first in taken or read)
         if not closes or led.get(own.first, own.cue) == own.cue or not _subject_first(own):
             yield chance, own
         elif own.cue not in resumes and (string := _next_string(skeleton, own)) is not None:
             yield chance, own._replace(pattern="string-after", first=string, last=string + 1, opener="late")
+
+
+def is_of_agent(skeleton: Skeleton, string: int, language: Language) -> bool:
+    """ "“...,” Lee said, before being cut off by Chen: “...”": words behind a colon of who is named last."""
+    words, lows = skeleton.words, skeleton.lows
+    at = string - 2
+    if words[string - 1] != ":" or not language.knows_people:
+        return False
+    while at > 1 and words[at][0].isupper():
+        at -= 1
+    return at < string - 2 and lows[at] in language.role_words.agents
 
 
 def _is_lead(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
@@ -72,7 +86,7 @@ def _is_lead(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool
     cue = proposal.cue
     if cue is None or proposal.pattern != "string-after" or not proposal.string_only:
         return False
-    between = skeleton.words[cue + 1 : proposal.first]
+    between = skeleton.words[cue + 1 + (" " in skeleton.lows[cue]) : proposal.first]
     if len(between) > _BESIDE or not all(
         w in _LEADS or w in language.pronouns or w[0].isupper() for w in between
     ):
@@ -144,6 +158,11 @@ def _is_apart(skeleton: Skeleton, own: Proposal, whole: Proposal, string: int, l
         return True  # "Nothing the mayor said “will change that,” Lee said"
     if own.lemma in NAMING:
         return False  # "in a clip that Lee called “dull,”"
+    if before in small.fused and string == own.cue + 2 and lows[string - 1] in language.auxiliaries:
+        return True  # "What Lee said was “a lie,” Chen said"
+    if own.pattern == "noun" and lows[string - 1] in language.auxiliaries:
+        # "Lee's claim that it was so is “a lie,” Chen said"
+        return has_verb(skeleton, own.first, string - 1, language)
     if before in small.fused or (before in language.that_words and left - 1 > whole.first):
         is_noun = left < 3 or lows[left - 2] not in language.cues or lows[left - 3] in language.determiners
         return (is_next or words[string - 1] == ",") and is_noun
@@ -170,7 +189,7 @@ def _is_person(skeleton: Skeleton, whole: Proposal, language: Language) -> bool:
     return not named and low not in language.bodies and low not in language.phrase_words.pens
 
 
-def _up_to(skeleton: Skeleton, own: Proposal, string: int) -> Proposal | None:
+def _up_to(skeleton: Skeleton, own: Proposal, string: int, language: Language) -> Proposal | None:
     """What `own` says in front of the string, or None where that is nothing."""
     last = string
     while last > own.first and not skeleton.words[last - 1][0].isalnum():
@@ -178,4 +197,7 @@ def _up_to(skeleton: Skeleton, own: Proposal, string: int) -> Proposal | None:
     last -= skeleton.lows[last - 1] in ("but", "yet") if last > own.first else 0
     while last > own.first and not skeleton.words[last - 1][0].isalnum():
         last -= 1
-    return own._replace(last=last) if last > own.first and own.pattern == "complement" else None
+    is_bare = last == own.first + 1 and skeleton.lows[own.first] in language.auxiliaries
+    if last <= own.first or own.pattern != "complement" or is_bare:
+        return None
+    return own._replace(last=last)
