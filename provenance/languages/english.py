@@ -59,9 +59,8 @@ _BODIES = words(
     "affairs relations development economy security foundation centre center office bureau board "
     "authority embassy mission nato un eu statement report "
     "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat "
-    "prefecture "
-    "study poll survey investigation letter document press-service service presidency cabinet opposition "
-    "rebels movement"
+    "prefecture study poll survey investigation letter document press-service service presidency cabinet "
+    "opposition rebels movement"
 )
 
 _PRONOUNS = {
@@ -338,6 +337,7 @@ ENGLISH = Language(
         "mp": "",
         "mps": "",
         "cllr": "",
+        "cr": "",
         "councillor": "",
         "archdeacon": "",
         "canon": "",

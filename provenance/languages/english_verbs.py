@@ -25,7 +25,7 @@ SPEECH = words(
     "rebut refute dispute contest challenge question defend justify clarify specify elaborate detail outline "
     "summarize summarise stipulate gush rave fume rage thunder roar bark growl grumble groan moan whine "
     "scoff sneer jeer boo heckle volunteer venture offer submit posit postulate enthuse marvel "
-    "deadpan crow declaim intone recite reckon chime echo expound advocate espouse "
+    "deadpan crow aver divulge declaim intone recite reckon chime echo expound advocate espouse "
     "reassert rant riff surmise allow grin beam chuckle giggle sob bellow bawl holler "
     "stammer drawl hiss seethe "
     "wail nod smirk chip pose gloat exult moot vent"
@@ -146,7 +146,7 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
 _DOUBLING = words(
     "prefer concur rebut spur pan snub jab pin spin beg brag quip plan submit admit rip slam grin sob "
     "nod chip chat commit "
-    "permit ban dub tip blog peg refer abhor regret sidestep deadpan extol"
+    "permit ban dub tip blog peg refer abhor regret sidestep deadpan extol aver"
 )
 
 

@@ -114,7 +114,8 @@ ROLE_CUES: Mapping[str, RoleCues] = {
         ),
         firms=(
             r"(?:(?:Media|News|Publishing|Broadcasting) )?(?:Company|Companies|Co\.|Corp(?:oration|\.)?"
-            r"(?!\w)|Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media)",
+            r"(?!\w)|Inc\.?|Group|Holdings|plc|PLC|LLC|Ltd|Foundation|Guild|Media|"
+            r"(?:and [A-Z][a-z]+ )?(?:Minister|Secretary|Ministry|Committee|Commissioner|Department))",
         ),
         lends_name=(
             r"(?:-affiliate| affiliate)d? (?:station )?",

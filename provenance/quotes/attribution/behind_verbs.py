@@ -293,9 +293,30 @@ def opens_clause(place: CuePlace, phrase: Phrase) -> bool:
     if phrase.last >= place.sentence.last:
         return False
     low, language = place.skeleton.lows[phrase.last], place.language
-    return low in language.auxiliaries or low in language.finite_verbs
+    if low in language.auxiliaries or low in language.finite_verbs:
+        return True
+    if not language.knows_people or phrase.last - phrase.first > 1:
+        return False
+    if place.skeleton.lows[phrase.first] not in language.pronouns or not low.isalpha():
+        return False
+    where = language.prepositions | language.conjunctions | language.time_words | language.near_times
+    return low not in where and not low.endswith(language.clauses.adverbs)  # "said he worked as a baker"
 
 
 def points_back(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     """Whether a phrase only points at what was said: "das", "dies"."""
     return phrase.last - phrase.first == 1 and skeleton.lows[phrase.first] in language.pointing
+
+
+def rules_behind(place: CuePlace, head: int) -> bool:
+    """ "“...,” ruled the court.": a closed string, a verb of thought, and who ends the sentence."""
+    skeleton, sentence, language = place.skeleton, place.sentence, place.language
+    string = head - 1
+    if head != place.at or string < sentence.first or skeleton.words[string] != STRING:
+        return False
+    marked = skeleton.strings[string]
+    behind = phrase_after(skeleton, place.at + 1, sentence.last, language)
+    if behind is None or skeleton.text[marked.start : marked.end].rstrip()[-1:] not in (",", "!", "?"):
+        return False
+    is_over = behind.last >= sentence.last or skeleton.words[behind.last] in ".,;"
+    return is_over and is_someone(skeleton, behind, language)

@@ -17,9 +17,10 @@ def is_by_rule(skeleton: Skeleton, at: int, language: Language) -> bool:
     ):
         return False
     noun = next((k for k in range(at + 2, min(len(lows), at + _REACH)) if _is_norm(lows, k, language)), None)
-    return noun is not None and all(
-        word.islower() or not word[0].isalpha() for word in words[at + 2 : noun + 1]
-    )
+    if noun is None:
+        return False
+    of_nation = words[noun - 1][0].isupper() and lows[noun] in _OF_NATIONS  # "according to Norlandish law"
+    return all(word.islower() or not word[0].isalpha() for word in words[at + 2 : noun - of_nation])
 
 
 def _is_norm(lows: list[str], at: int, language: Language) -> bool:
@@ -27,4 +28,5 @@ def _is_norm(lows: list[str], at: int, language: Language) -> bool:
     return lows[at] in language.clauses.norms or (is_bare and lows[at] in language.clauses.bare_norms)
 
 
+_OF_NATIONS = frozenset({"law", "laws", "rules", "regulations", "customs", "tradition"})
 _REACH = 6  # "according to the club's own rules"

@@ -27,6 +27,7 @@ from provenance.quotes.attribution.other_mouths import (
     without_described,
     without_far_cues,
     without_others_words,
+    without_things_within,
 )
 from provenance.quotes.attribution.plausible import is_person
 from provenance.quotes.attribution.pointing_back import only_points_back
@@ -70,6 +71,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     if language.knows_people and len(found) > 1:
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))
+        found = list(without_things_within(skeleton, found, language))
     if language.knows_people:
         found = [in_own_mouth(skeleton, sentence, proposal, language) for proposal in found]
     for proposal in without_far_cues(skeleton, found, language):

@@ -235,7 +235,7 @@ def complement_end(skeleton: Skeleton, first: int, last: int, language: Language
         may_end = map(or_, may_end, map(STRING.__eq__, near))
     for k in compress(range(first + 2, last), may_end):
         low = lows[k]
-        if words[k - 1] == STRING and _is_said(skeleton, k, language):
+        if words[k - 1] == STRING and (_is_said(skeleton, k, language) or _is_told_of(skeleton, k, language)):
             return k
         if low in language.taking_over and _says_more(skeleton, k + 1, last, language):
             return k - 1 if skeleton.words[k - 1] == "," else k
@@ -295,6 +295,24 @@ def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bo
 def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:
     """Whether a cue of speech follows a string closed by a comma: `“shameless,” said that ...`."""
     return skeleton.lows[at] in language.said and _closes_clause(skeleton, at - 1)
+
+
+def _is_told_of(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether who says it all follows a string closed by a comma: `“a loss,” the firm said on Monday`."""
+    if not language.knows_people or not _closes_clause(skeleton, at - 1):
+        return False
+    lows, words = skeleton.lows, skeleton.words
+    if lows[at] not in language.determiners and not words[at][0].isupper():
+        return False
+    near = range(at + 1, min(len(lows) - 1, at + _TAG_REACH))
+    said = next((k for k in near if lows[k] in language.said or not words[k][0].isalpha()), None)
+    if said is None or lows[said] not in language.said:
+        return False
+    behind = lows[said + 1]
+    return words[said + 1] in ".," or behind in language.prepositions or behind in language.time_words
+
+
+_TAG_REACH = 6
 
 
 def _closes_clause(skeleton: Skeleton, at: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.passives import agent_behind
-from provenance.quotes.attribution.plausible import is_person
+from provenance.quotes.attribution.plausible import is_person, is_someone
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.phrase_ends import STOPS
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
@@ -176,6 +176,31 @@ def without_others_words(
             and STRING not in skeleton.words[one.first : inner.first]
         )
         if next(held, None) is None or one.lemma not in language.phrase_words.stands:
+            yield one
+
+
+def without_things_within(
+    skeleton: Skeleton, proposals: Sequence[Proposal], language: Language
+) -> Iterator[Proposal]:
+    """The proposals without those of things told of: "Lee noted that the rates suggest a rise"."""
+    told = [
+        one
+        for one in proposals
+        if one.pattern == "complement"
+        and one.lemma in language.speech
+        and skeleton.lows[one.first] in language.that_words
+        and one.speaker is not None
+        and is_someone(skeleton, one.speaker, language)
+    ]
+    for one in proposals:
+        thing = one.speaker
+        is_within = (
+            thing is not None
+            and one.pattern == "complement"
+            and any(whole.first <= thing.first < whole.last for whole in told)
+            and STRING not in skeleton.words[one.first : one.last]
+        )
+        if not is_within or thing is None or is_someone(skeleton, thing, language):
             yield one
 
 

@@ -114,11 +114,34 @@ def _two(skeleton: Skeleton, phrase: Phrase, language: Language) -> list[Phrase]
     sorts = [_sort(skeleton, part.first, part.last, language) for part in parts]
     if set(sorts) != {_Sort.FULL, _Sort.NOUN}:
         return []
+    if sorts[0] is _Sort.NOUN and not _are_apart(skeleton, parts, language):
+        return []
     plain = parts[sorts.index(_Sort.NOUN)]
     begin = plain.first + (skeleton.lows[plain.first] in language.determiners)
     noun = skeleton.lows[plain.last - 1]
     people = is_person(noun, language) or noun in language.who
     return parts if people and plain.last - begin <= _MOST_OF_NOUN else []
+
+
+def _are_apart(skeleton: Skeleton, parts: Sequence[Phrase], language: Language) -> bool:
+    """Whether a noun and a name behind it are two: not in "Police and crime commissioner Ann Lee"."""
+    lows, words = skeleton.lows, skeleton.words
+    noun, named = parts
+    if lows[named.first] in language.determiners:
+        return lows[noun.first] in language.determiners or _are_several(lows[noun.last - 1], language)
+    office = named.last
+    while office > named.first and words[office - 1][0].isupper() and lows[office - 1] not in language.roles:
+        office -= 1
+    head = lows[noun.last - 1]
+    if office - named.first > 1 and not (head.endswith("s") and is_person(head, language)):
+        return False  # "Police and fire chief Bo Chen": of both; not "residents and fire chief Bo Chen"
+    is_plain = office == named.first or words[named.first][0].isupper()
+    led = lows[noun.first] in language.determiners
+    return _are_several(head, language) or (led and is_plain)
+
+
+def _are_several(low: str, language: Language) -> bool:
+    return low.endswith("s") or low in language.bodies or low in language.role_words.crowds
 
 
 _MOST_OF_NOUN = 2
@@ -141,6 +164,30 @@ def is_one_of_two(skeleton: Skeleton, phrase: Phrase, first: int, language: Lang
     )
 
 
+def joined_before(skeleton: Skeleton, phrase: Phrase, first: int, language: Language) -> int | None:
+    """Where "and" joins a phrase with people that a sentence opens with, at token `first`.
+
+    "Council staff and a manager of the mill said", "Democrats and at least one Republican said".
+    """
+    joint = phrase.left - 1
+    while joint > first and skeleton.lows[joint] in _AT_LEAST:
+        joint -= 1
+    if not first < joint <= first + _LONGEST_OF_TWO or skeleton.lows[joint] not in language.joining:
+        return None
+    if not all(is_nominal(skeleton, k, language) for k in range(first, joint)):
+        return None
+    low, begin = skeleton.lows[joint - 1], joint + 1
+    led = skeleton.lows[begin] in language.determiners or skeleton.lows[begin] in _AT_LEAST
+    titled = any(skeleton.lows[k] in language.roles for k in range(begin, phrase.core))
+    if not led and (titled or not skeleton.words[begin][0].isupper()):
+        return None  # "Police and crime commissioner Ann Lee", "Former mayor and council member Ann Lee"
+    several = _are_several(low, language)
+    opens = skeleton.lows[first] in language.determiners
+    named = led and skeleton.words[joint - 1][0].isupper() and joint - 1 > first
+    return joint if named or ((several or opens) and _means_people(low, language)) else None
+
+
+_AT_LEAST = frozenset({"at", "least", "also"})
 _LONGEST_OF_TWO = 8
 
 
@@ -156,6 +203,14 @@ def _is_of_house(skeleton: Skeleton, parts: Sequence[Phrase]) -> bool:
     cased = [[word[0].isupper() for word in words[part.first : part.last]] for part in parts]
     held = [case[-1] and any(upper and not below for upper, below in pairwise(case)) for case in cased]
     return held[-1] and not all(held)
+
+
+def is_portfolio(skeleton: Skeleton, named: Phrase, language: Language) -> bool:
+    """ "Trade Minister Ann Lee": of an office whose other half may stand before the "and"."""
+    lows = skeleton.lows
+    if not skeleton.words[named.first][0].isupper() or lows[named.first] in language.roles:
+        return False
+    return any(lows[k] in language.roles for k in range(named.first + 1, named.last - 1))
 
 
 def _parts(skeleton: Skeleton, phrase: Phrase, language: Language) -> Iterator[Phrase]:

@@ -39,6 +39,8 @@ def is_surely_said(skeleton: Skeleton, proposal: Proposal, language: Language) -
     if language.knows_people and _is_told_by_study(skeleton, proposal, language):
         return True
     lemma, cue = proposal.lemma, proposal.cue
+    if language.knows_people and _is_told_with_that(skeleton, proposal, language):
+        return True
     if proposal.speaker is None and cue is not None and is_nobodys(skeleton, cue, lemma, language):
         return skeleton.lows[proposal.first] in language.that_words  # "Se informó que ..."
     if language.subjects_last and proposal.speaker is not None:
@@ -100,6 +102,19 @@ def _is_told_by_study(skeleton: Skeleton, proposal: Proposal, language: Language
         return proposal.pattern in ("clause-before", "clause-after")
     opens = skeleton.lows[proposal.first] not in language.conjunctions | language.prepositions
     return opens and has_verb(skeleton, proposal.first, min(proposal.last, proposal.first + 12), language)
+
+
+def _is_told_with_that(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "Lee, who also noted that the rates rose", "Counsel submitted that it was late": a whole clause."""
+    speaker, first = proposal.speaker, proposal.first
+    if proposal.pattern != "complement" or proposal.lemma not in language.speech or speaker is None:
+        return False
+    opens = skeleton.lows[first] in language.that_words and proposal.form in (Form.PAST, Form.PRESENT)
+    if not opens or not is_someone(skeleton, speaker, language):
+        return False
+    low, word = skeleton.lows[first + 1], skeleton.words[first + 1]
+    leads = low in language.determiners or low in language.pronouns or word[0].isupper() or low.endswith("s")
+    return leads and has_verb(skeleton, first + 1, min(proposal.last, first + 12), language)
 
 
 FINDING = frozenset({"find", "show", "suggest", "reveal", "conclude"})

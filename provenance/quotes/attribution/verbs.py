@@ -31,6 +31,7 @@ from provenance.quotes.attribution.behind_verbs import (
     past_small_words,
     past_told,
     points_back,
+    rules_behind,
     with_name_behind,
 )
 from provenance.quotes.attribution.called_before import called_before
@@ -197,7 +198,7 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
         return False  # "The largest rally, dubbed “Reeds”, is on Sunday", "Lee lost, blamed Chen and left"
     freely = place.language.subjects_last or not place.language.has_articles  # « ... », espère Ann Lee
     if not place.speaks and not (beside and freely) and not is_found_by_study(place):
-        return False
+        return place.language.knows_people and rules_behind(place, group.head)
     if place.language.subjects_last and closes_with_someone(place, group.head, group.speaker):
         return True
     return group.speaker is None or beside or place.language.verb_second or place.cue.lemma in _INVERTING

@@ -103,3 +103,10 @@ def past_deed(skeleton: Skeleton, at: int, last: int, language: Language) -> int
     deeds = (k for k in range(at + 1, last - 1) if lows[k].endswith("ed"))
     named = (k for k in deeds if skeleton.words[k - 1][0].isupper() and does(skeleton, k, language))
     return next((k + 1 for k in named), at)
+
+
+def acts_on(skeleton: Skeleton, at: int, language: Language) -> bool:
+    """Whether a word in -ed that leads to an object or a preposition stands there."""
+    follows = skeleton.lows[at + 1]
+    ends_so = skeleton.lows[at].endswith(language.clauses.pasts) and skeleton.words[at].islower()
+    return ends_so and (follows in language.prepositions or follows in language.determiners)

@@ -139,3 +139,12 @@ def past_first_noun(skeleton: Skeleton, first: int, last: int, language: Languag
             continue
         return k
     return first
+
+
+def past_formula(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Past "according to" that opens the phrase "according to Ann Lee"; `first` where none does."""
+    for formula in language.formulas_by_head.get(skeleton.lows[first], ()):
+        end = first + len(formula)
+        if tuple(skeleton.lows[first:end]) == formula and end < last:
+            return end
+    return first

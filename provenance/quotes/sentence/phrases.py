@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.asides import is_name, lies_in, may_hang, name_aside, name_to_end
-from provenance.quotes.sentence.hanging import does_more, is_study, past_deed
+from provenance.quotes.sentence.hanging import acts_on, does_more, is_study, past_deed
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -35,6 +35,7 @@ from provenance.quotes.sentence.phrase_starts import (
     last_phrase,
     opens_house,
     past_first_noun,
+    past_formula,
 )
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
@@ -156,18 +157,16 @@ _OF_HOUSE = frozenset({"with", "of", "from", "at"})
 def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> Phrase | None:
     before = at - 1 if at > first and skeleton.words[at - 1] in ",—–-" else at
     found = phrase_before(skeleton, before, first, language) if before > first else None
-    if found is None or not language.knows_people or not skeleton.words[found.first][0].isupper():
+    if found is None or not language.knows_people:
+        return found
+    end = past_formula(skeleton, found.first, found.last, language)
+    if end > found.first:
+        return _walk_left(skeleton, found.last, end, language)
+    if not skeleton.words[found.first][0].isupper():
         return found
     # "Ann Lee waved at protesters who chanted": a name takes no participle without a comma
-    verb = next((k for k in range(found.first + 1, found.last - 2) if _acts(skeleton, k, language)), None)
+    verb = next((k for k in range(found.first + 1, found.last - 2) if acts_on(skeleton, k, language)), None)
     return found if verb is None else phrase_before(skeleton, before, verb + 1, language)
-
-
-def _acts(skeleton: Skeleton, at: int, language: Language) -> bool:
-    """Whether a word in -ed that leads to an object or a preposition stands there."""
-    follows = skeleton.lows[at + 1]
-    ends_so = skeleton.lows[at].endswith(language.clauses.pasts) and skeleton.words[at].islower()
-    return ends_so and (follows in language.prepositions or follows in language.determiners)
 
 
 def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: Language) -> Phrase | None:

@@ -257,8 +257,10 @@ def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Lan
 
 
 def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
-    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —" at the start of a paragraph."""
+    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —", "(Larne Gazette)" at the start of a paragraph."""
     words = skeleton.words
+    if first < last and words[first] == "(":
+        return _past_bracketed(skeleton, first, last)
     if first >= last or len(words[first]) < 3 or not words[first].isupper():
         return first
     for k in range(first + 1, min(last, first + _DATELINE_TOKENS)):
@@ -269,6 +271,20 @@ def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
         if words[k] == STRING:
             return first
     return first
+
+
+def _past_bracketed(skeleton: Skeleton, first: int, last: int) -> int:
+    """Past "(Larne Gazette)" in front of a sentence, no dash between: a paper's name, or capitals."""
+    words = skeleton.words
+    closing = next((k for k in range(first + 2, min(last - 1, first + _BRACKETED)) if words[k] == ")"), None)
+    if closing is None or not words[closing + 1][0].isupper():
+        return first
+    inner = words[first + 1 : closing]
+    known = skeleton.starts[first + 1] in skeleton.outlets or len(inner) > 1
+    return closing + 1 if known and all(word[0].isupper() for word in inner) else first
+
+
+_BRACKETED = 7
 
 
 def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

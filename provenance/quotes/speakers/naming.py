@@ -8,7 +8,13 @@ from typing import Protocol
 from provenance.languages.frames import FRAMES
 from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
-from provenance.languages.name_words import CLUBS, NO_SURNAME_ENDINGS, NO_SURNAMES, OUTLET_NOUNS
+from provenance.languages.name_words import (
+    CLUBS,
+    LEADS_CONCERNS,
+    NO_SURNAME_ENDINGS,
+    NO_SURNAMES,
+    OUTLET_NOUNS,
+)
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.names import is_given, joined_surname
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton, is_initial
@@ -306,9 +312,29 @@ def is_of_body(
     skeleton: Skeleton, first: int, begin: int, words: tuple[str, ...], language: Language
 ) -> bool:
     """ "Grupo Financiero Sur": what stands behind a body's noun is its name, unless a given name begins."""
+    if language.knows_people:
+        return _is_other_concern(skeleton, begin, language)
     if begin == first or not (language.subjects_last or not language.has_articles):
         return False
     return skeleton.lows[begin - 1] in language.bodies and not given_gender((*words, words[-1]), language)
+
+
+def _is_other_concern(skeleton: Skeleton, begin: int, language: Language) -> bool:
+    """ "the Department of Water and Heritage Protection": the other half of what a body is for."""
+    lows, words = skeleton.lows, skeleton.words
+    if (
+        begin < _CONCERN_REACH // 2
+        or lows[begin - 1] not in language.joining
+        or is_given(lows[begin], language)
+    ):
+        return False
+    near = range(begin - 3, max(0, begin - _CONCERN_REACH), -1)
+    head = next((k for k in near if not words[k][0].isupper()), None)
+    is_led = head is not None and lows[head] in LEADS_CONCERNS and words[begin - 2][0].isupper()
+    return is_led and head is not None and lows[head - 1] in language.bodies and words[head - 1][0].isupper()
+
+
+_CONCERN_REACH = 8
 
 
 def past_preposition(skeleton: Skeleton, begin: int, end: int, language: Language) -> int:

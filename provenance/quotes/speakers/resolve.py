@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from provenance.languages.model import Language
 from provenance.languages.name_words import OUTLET_NOUNS
-from provenance.quotes.attribution.several import is_one_of_two, members
+from provenance.quotes.attribution.several import (
+    is_one_of_two,
+    is_portfolio,
+    joined_before,
+    members,
+)
 from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
@@ -22,6 +27,7 @@ from provenance.quotes.speakers.documents import (
     outlet_named_behind,
 )
 from provenance.quotes.speakers.epithets import by_epithet, in_mind
+from provenance.quotes.speakers.genitives import without_genitive
 from provenance.quotes.speakers.honorifics import compared
 from provenance.quotes.speakers.interviewee import interviewee
 from provenance.quotes.speakers.named import in_print, named, paper_in_full
@@ -39,12 +45,20 @@ __all__ = ["Resolved", "Scene", "resolve"]
 def resolve(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
     """The person or body a speaker phrase means."""
     meant = _meant(skeleton, phrase, scene, language)
-    if meant.person is None or not language.knows_people:
+    if not language.knows_people:
         return meant
     first = skeleton.sentences[scene.sentence_of(skeleton, phrase.first)].first
-    if not is_one_of_two(skeleton, phrase, first, language):
+    first += skeleton.lows[first] in language.conjunctions
+    if meant.person is not None and is_one_of_two(skeleton, phrase, first, language):
+        meant = replace(meant, certainty=min(meant.certainty, _ONE_OF_TWO))
+    joint = joined_before(skeleton, phrase, first, language)
+    if joint is None or not meant.name:
         return meant
-    return replace(meant, certainty=min(meant.certainty, _ONE_OF_TWO))
+    other = _meant(skeleton, Phrase(first, joint, joint, first), scene, language)
+    if not other.name or other.name == meant.name:
+        return meant
+    both = f"{other.name} {skeleton.lows[joint]} {meant.name}"
+    return Resolved(both, None, "printed", min(other.certainty, meant.certainty, _BOTH))
 
 
 def _meant(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved:
@@ -89,7 +103,7 @@ def _by_build(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Langua
     joint = _jointly(skeleton, phrase, scene, language)
     if joint is not None:
         return joint
-    cut = _without_genitive(skeleton, phrase, language) if language.has_capital_nouns else phrase
+    cut = without_genitive(skeleton, phrase, language) if language.has_capital_nouns else phrase
     meant = by_role(skeleton, cut, scene, language) if cut is not phrase else None
     return meant if meant is not None and (meant.how == "role" or _just_named(meant, cut)) else None
 
@@ -131,6 +145,8 @@ def _by_name(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Languag
 
 # Whoever is named of two that are not named alike.
 _ONE_OF_TWO = 0.7
+# Two of different sorts who speak together.
+_BOTH = 0.85
 
 
 def _of_relatives(name: Resolved, at: int, scene: Scene) -> Resolved:
@@ -292,24 +308,6 @@ def _just_named(meant: Resolved, phrase: Phrase) -> bool:
     return at >= 0 and phrase.first - at < _JUST_TOKENS
 
 
-def _without_genitive(skeleton: Skeleton, phrase: Phrase, language: Language) -> Phrase:
-    """ "der Trainer des FC Seeheim" is the trainer; "der Sprecher der Polizei Ann Lee" stays whole."""
-    lows, words = skeleton.lows, skeleton.words
-    begin = phrase.first + (lows[phrase.first] in language.determiners)
-    for at in range(begin + 1, phrase.last - 1):
-        if (
-            lows[at] in language.genitives
-            and lows[at] not in language.joining
-            and words[at - 1][0].isupper()
-            and ends_in(lows[at - 1], language.roles)
-        ):
-            names = sum(1 for k in range(at + 1, phrase.last) if words[k][0].isupper())
-            given = lows[phrase.last - 2]
-            is_named = given in language.female_names or given in language.male_names
-            return phrase if names > 2 and is_named else phrase._replace(last=at, core=at)
-    return phrase
-
-
 def _jointly(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "Ann Lee and Bo Chen said in a joint statement": both; "the mayors of Leeds and York": as printed."""
     words, lows = skeleton.words, skeleton.lows
@@ -344,6 +342,8 @@ def _all_of(skeleton: Skeleton, parts: Sequence[Phrase], scene: Scene, language:
         part.last - part.first > 1 and one.person is None for part, one in zip(parts, each, strict=True)
     )
     is_name = skeleton.words[parts[-1].last - 1][0].isupper() and each[-1].person is None
+    if language.knows_people and each[0].person is None and is_portfolio(skeleton, parts[-1], language):
+        return None  # "Foreign Affairs and Trade Minister Ann Lee"
     if len(set(names)) < len(each) or (of_bodies and is_name):
         return None  # "Nordland Monitoring and Research Centre"
     joint = skeleton.lows[parts[-1].first - 1]
