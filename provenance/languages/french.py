@@ -37,6 +37,7 @@ FRENCH = Language(
     speaker_trust=0.78,
     cues=CUES
     | {f"fait {verb}": Cue("argue", Form.PAST) for verb in _HEARD}
+    | {f"{form} état": Cue("report", Form.PAST) for form in ("fait", "faisait", "font")}
     | {form: cue for form, (cue, _) in _WITH_PRONOUN.items()},
     speech=SPEECH
     | words(
@@ -47,7 +48,7 @@ FRENCH = Language(
         *("ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "in", "ine", "on", "onne"),
         *("and", "ande", "ard", "arde", "ol", "ole", "que", "sse"),
     ),
-    particle_verbs={"fait": _HEARD},
+    particle_verbs={"fait": _HEARD | {"état"}, "faisait": words("état"), "font": words("état")},
     told=TOLD - {"ask"},
     formulas=(
         ("selon",),
@@ -96,6 +97,7 @@ FRENCH = Language(
     oblique={"lui": Pronoun("m", "s"), "eux": Pronoun("", "p")},
     passives=words("été"),
     own_objects=words("me m' m’ nous vous te t' t’"),
+    begins=words("tenu tient tenait tiennent voulu souhaité venu venue"),
     participle_endings=("é", "ée", "és", "ées"),
     relatives=words("qui lequel laquelle"),
     hedges=words("apparemment"),
@@ -189,7 +191,7 @@ FRENCH = Language(
         "fédération entreprise société groupe banque université institut fondation comité conseil armée "
         "gendarmerie rectorat opposition coalition rédaction déadministration population majorité "
         "minorité communauté collectivité section défense accusation intersyndicale coordination "
-        "plateforme institution municipalité corporation diplomatie "
+        "plateforme institution municipalité corporation diplomatie sécurité protection "
         "pjustice chancellerie "
         "rapport étude sondage communiqué journal quotidien ambassade pong"
     ),

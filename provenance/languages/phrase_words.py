@@ -281,6 +281,12 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         setting_leads=words("à a au aux dans lors après avant devant sur sous en pendant depuis par d’ d'"),
         tells_that=words("que qu’ qu'"),
         perfects=words("a ont avait avaient"),
+        whose=words("dont"),
+        penned=words(
+            "fourni fournie publié publiée établi établie réalisé réalisée mené menée diffusé diffusée "
+            "dressé dressée rédigé rédigée émis émise transmis transmise signé signée"
+        ),
+        penned_by=words("par"),
         nots=words("ne n' n’ jamais sans"),
         only=words("seulement uniquement que qu' qu’"),
         passives=("é", "ée", "és", "ées"),
@@ -304,6 +310,15 @@ PHRASE_WORDS: Mapping[str, PhraseWords] = {
         setting_leads=words("a al en tras ante durante después antes desde por"),
         tells_that=words("que"),
         perfects=words("ha han había habían"),
+        whose=words("cuyo cuya cuyos cuyas"),
+        about_so_long=words("hace"),
+        spans=words("días semanas meses años horas minutos semana mes año día"),
+        penned=words(
+            "elaborado elaborada publicado publicada realizado realizada emitido emitida difundido difundida "
+            "facilitado facilitada presentado presentada ofrecido ofrecida redactado redactada firmado "
+            "firmada"
+        ),
+        penned_by=words("por"),
         nots=words("no nunca jamás tampoco sin"),
         only=words("solo sólo solamente"),
         passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),

@@ -24,13 +24,20 @@ _CHARGED = {
     **dict.fromkeys(words("cargó cargaron cargado"), Cue("complain", Form.PAST)),
     **dict.fromkeys(words("carga cargan"), Cue("complain", Form.PRESENT)),
 }
+# "dejó claro que".
+_CLEAR = {
+    **dict.fromkeys(words("dejó dejaron dejado"), Cue("state", Form.PAST)),
+    **dict.fromkeys(words("deja dejan"), Cue("state", Form.PRESENT)),
+}
 
 SPANISH = Language(
     code="es",
     clauses=CLAUSE_WORDS["es"],
     speaker_trust=0.88,
-    cues=CUES | {f"{form} contra": cue for form, cue in _CHARGED.items()},
-    particle_verbs=dict.fromkeys(_CHARGED, words("contra")),
+    cues=CUES
+    | {f"{form} contra": cue for form, cue in _CHARGED.items()}
+    | {f"{form} claro": cue for form, cue in _CLEAR.items()},
+    particle_verbs=dict.fromkeys(_CHARGED, words("contra")) | dict.fromkeys(_CLEAR, words("claro")),
     speech=SPEECH
     | words("list fire open believe expand expose thank regret rejoice surprise anger judge commit slip")
     | words("close celebrate refer correct"),
@@ -45,9 +52,9 @@ SPANISH = Language(
         "nosotros": Pronoun("", "p", 1),
     },
     origin_endings=people.ORIGIN_ENDINGS,
-    begins=words("comenzó comienza empezó empieza terminó termina acabó acaba inició"),
+    begins=words("comenzó comienza empezó empieza terminó termina acabó acaba inició quiso quisieron"),
     passives=words("sido"),
-    own_objects=words("me te nos os"),
+    own_objects=words("me te nos os lo"),
     participle_endings=("ado", "ido", "icho", "rito", "ados", "idos", "ada", "ida"),
     relatives=words("quien quienes"),
     hedges=words("supuestamente quizás"),

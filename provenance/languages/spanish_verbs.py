@@ -32,6 +32,9 @@ explain: explicó explicaron explicado; explica explican; explicando; explicar
 add: añadió añadieron añadido agregó agregaron agregado
 add: ; añade añaden agrega agregan; añadiendo agregando; añadir
 stress: subrayó subrayaron recalcó insistió destacó destacaron
+stress: incidió incidieron incidido; incide inciden; incidiendo; incidir
+indicate: precisado; ; precisando; precisar
+hope: confiado; ; ;
 stress: ; subraya recalca insiste destaca; subrayando; subrayar
 indicate: indicó indicaron indicado señaló señalaron señalado apuntó precisó
 indicate: ; indica señala señalan apunta; ; señalar

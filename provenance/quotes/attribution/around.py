@@ -8,11 +8,12 @@ from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.closing_tags import before_tag
 from provenance.quotes.attribution.edges import content_start, trim_end
+from provenance.quotes.attribution.plausible import is_someone
 from provenance.quotes.attribution.proposals import DASHES, Proposal
 from provenance.quotes.attribution.put_in import closes_aside, joined_name, past_apposition, tells_of_speaker
 from provenance.quotes.attribution.tails import is_writers
 from provenance.quotes.sentence.cue_places import CuePlace
-from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 # "nannte den Plan „...“": the words in marks are what it was called.
@@ -29,6 +30,26 @@ def is_after_content(skeleton: Skeleton, first: int, left: int) -> bool:
     if words[left - 1] in ",—–-" and left - 1 > first:
         return words[left - 2] == STRING or left - first >= 2
     return words[left - 1] in "?!" and left - first >= 3
+
+
+def only_opens_sentence(place: CuePlace, left: int) -> bool:
+    """ "Asimismo, ha remarcado la dificultad", "En esa línea, ha ...": what stands in front is no content.
+
+    But it is in "Pour gagner la paix, a dit M. Lee, il faudra ...": who speaks stands behind the verb.
+    """
+    skeleton, language, first = place.skeleton, place.language, place.sentence.first
+    if not language.subjects_last or skeleton.words[left - 1] != ",":
+        return False
+    low, size = skeleton.lows[first], left - 1 - first
+    opens = low in language.prepositions and size <= _OPENING
+    opens = opens and not has_verb(skeleton, first, left - 1, language)
+    if not opens and not (low in language.adverbs and size == 1):
+        return False
+    behind = phrase_after(skeleton, place.at + 1, place.sentence.last, language)
+    return behind is None or not is_someone(skeleton, behind, language)
+
+
+_OPENING = 5
 
 
 def _string_ends_with(skeleton: Skeleton, at: int, signs: str) -> bool:

@@ -124,11 +124,26 @@ def _is_particle(skeleton: Skeleton, at: int, language: Language) -> bool:
     return skeleton.words[at + 1] in (":", STRING) or skeleton.lows[at + 1] in language.that_words
 
 
+def _past_ago(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """ "hace ya algunos días", "il y a deux semaines": how long ago, where it leads."""
+    lows, small = skeleton.lows, language.phrase_words
+    if not language.subjects_last or lows[at] not in small.about_so_long:
+        return None
+    near = range(at + 1, min(last, at + _AGO_REACH))
+    return next((k + 1 for k in near if lows[k] in small.spans), None)
+
+
+_AGO_REACH = 6
+
+
 def skip_adverbials(skeleton: Skeleton, k: int, last: int, language: Language) -> int:
     """Past time and place from token `k`: "in Baku on Friday"."""
     lows, words, small = skeleton.lows, skeleton.words, language.phrase_words
     while k < last:
         low = lows[k]
+        if (ago := _past_ago(skeleton, k, last, language)) is not None:
+            k = ago
+            continue
         if words[k][0].isupper() and low in language.adverbs and _goes_on_as_name(skeleton, k, last):
             break  # "said First Student will drive"
         if low in language.adverbs and lows[k + 1 : k + 2] == ["of"]:
@@ -298,6 +313,8 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
         return at + 1  # "told “Face the Town” that"
     if words[at] == STRING or low in language.that_words or low in language.openers:
         return at
+    if language.subjects_last and low in language.prepositions - language.addressing - small.setting_leads:
+        return at  # "alertó sobre la crisis que vive el sector": nobody is told
     k, named = at, at + (words[at].islower() or low in language.determiners)
     outlet = _past_outlet(skeleton, at, last, language)
     if outlet is not None:

@@ -36,11 +36,30 @@ def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language)
     if told_to and adjective and skeleton.lows[at + 2] in language.roles:
         return at + 1  # "сообщила ТАСС официальный представитель"
     told = language.subjects_last and skeleton.lows[at] in language.addressing
+    if language.subjects_last and (skeleton.lows[at] in language.prepositions or told):
+        house = _past_outlet(skeleton, at, last, language)
+        if house is not None:
+            return house
     if skeleton.lows[at] in language.prepositions or told:
         office = _office_behind(skeleton, at, last, language)
         if office is not None:
             return office
     return min(_past_addressee(skeleton, at, last, language) if told else at, last)
+
+
+def _past_outlet(skeleton: Skeleton, at: int, last: int, language: Language) -> int | None:
+    """ "explique à France Bleu Ann Lee", "auprès de l’AFP Ann Lee": past an outlet, to the name behind it."""
+    lows, words = skeleton.lows, skeleton.words
+    k = at + 1
+    while k < last and (lows[k] in language.of_words or lows[k] in language.determiners):
+        k += 1
+    end = skeleton.outlets.get(skeleton.starts[k]) if k < last else None
+    if end is None:
+        return None
+    while k < last and skeleton.starts[k] < end:
+        k += 1
+    opens = k < last and (words[k][0].isupper() or lows[k] in language.determiners)
+    return k if opens else None
 
 
 def past_interjected(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
@@ -70,6 +89,8 @@ def _past_times(skeleton: Skeleton, at: int, last: int, language: Language) -> i
             at += 1
         elif lows[at] in language.determiners and at + 1 < last and lows[at + 1] in language.time_words:
             at += 2
+        elif lows[at].isdigit() and at + 1 < last and lows[at + 1] in language.time_words:
+            at += 2  # "jeudi 17 octobre"
         else:
             break
     return at

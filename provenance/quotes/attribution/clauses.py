@@ -15,6 +15,7 @@ from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_recalled import as_recalled
 from provenance.quotes.attribution.as_told import as_one_told, as_read_in
 from provenance.quotes.attribution.case_subjects import in_first_case
+from provenance.quotes.attribution.closed_by import without_closed
 from provenance.quotes.attribution.closing_verbs import as_has_told, told_in_front, told_past_cue
 from provenance.quotes.attribution.complements import complement
 from provenance.quotes.attribution.formulas import by_small_word
@@ -66,6 +67,8 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             found = found if told is None or _is_proposed(told, found) else [told, *found]
         found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
         found = [of_its_owner(skeleton, without_channel(skeleton, p, language), language) for p in found]
+    if language.subjects_last and len(found) > 1:
+        found = list(without_closed(skeleton, found, language))
     if language.declines_names:
         found = [p for p in found if not only_points_back(skeleton, p, language)]
     if language.knows_people and len(found) > 1:

@@ -289,7 +289,9 @@ def _says_more(skeleton: Skeleton, at: int, last: int, language: Language) -> bo
     is_plain = language.cues[lows[at]].lemma == "say"
     if words[at + 1] in (STRING, ":", ",") or lows[at + 1] in language.that_words or is_plain:
         return True
-    return at + 2 < last and lows[at + 1] in language.prepositions and words[at + 2] == STRING
+    if at + 2 >= last or lows[at + 1] not in language.prepositions:
+        return False
+    return words[at + 2] == STRING or (language.subjects_last and lows[at + 2] in language.that_words)
 
 
 def _is_said(skeleton: Skeleton, at: int, language: Language) -> bool:

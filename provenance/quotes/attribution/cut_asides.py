@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.model import Language
+from provenance.quotes.attribution.around import is_finite
 from provenance.quotes.attribution.named_alone import is_finite_verb, is_past, is_surely_past
 from provenance.quotes.attribution.proposals import DASHES
 from provenance.quotes.sentence.skeleton import Skeleton
@@ -55,3 +56,27 @@ def is_begun(skeleton: Skeleton, at: int, language: Language) -> bool:
         return True
     led = skeleton.lows[at - 1] in language.determiners
     return not led and is_surely_past(skeleton, at, at + 2, language)
+
+
+def lists_subjects(skeleton: Skeleton, first: int, at: int, language: Language) -> bool:
+    """ "que l’Aude, le Gard et le Var étaient": a comma of a list in front of the verb, none before it."""
+    words, lows = skeleton.words, skeleton.lows
+    if (
+        words[at] != ","
+        or at - first > _LIST_REACH
+        or any(is_finite(low, language) for low in lows[first:at])
+    ):
+        return False
+    joined = False
+    for k in range(at + 1, min(len(words), at + _LIST_REACH)):
+        if lows[k] in language.joining:
+            joined = True
+        elif is_finite(lows[k], language):
+            return joined
+        elif not words[k].isalpha() and words[k] != "," and words[k] not in _ELIDED:
+            return False
+    return False
+
+
+_LIST_REACH = 14
+_ELIDED = ("l'", "l’", "d'", "d’", "L'", "L’")

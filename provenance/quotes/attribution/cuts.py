@@ -13,7 +13,13 @@ from typing import NamedTuple
 from provenance.languages.model import Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.around import has_verb, is_finite
-from provenance.quotes.attribution.cut_asides import is_begun, opens_with_subject, past_aside, past_condition
+from provenance.quotes.attribution.cut_asides import (
+    is_begun,
+    lists_subjects,
+    opens_with_subject,
+    past_aside,
+    past_condition,
+)
 from provenance.quotes.attribution.named_alone import is_finite_verb, is_past
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
@@ -232,6 +238,7 @@ def _closing(skeleton: Skeleton, first: int, places: Sequence[int], language: La
     if lows[first] not in language.that_words or not found:
         return found
     found = [at for at in found if not _hangs_behind(skeleton, at, language)]
+    found = [at for at in found if not lists_subjects(skeleton, first + 1, at, language)]
     if not found:
         return found
     if found[0] == first + 1:
@@ -259,8 +266,9 @@ def _hangs_behind(skeleton: Skeleton, at: int, language: Language) -> bool:
     if skeleton.words[at] in "()":
         return skeleton.words[at] == "("
     behind = skeleton.lows[at + 1 : at + 2]
-    small = language.relatives | language.role_words.indefinite | language.adverbs
-    if skeleton.words[at] != "," or not behind or behind[0] not in small:
+    small = language.relatives | language.role_words.indefinite | language.adverbs | language.that_words
+    where = language.openers - language.prepositions | language.phrase_words.whose
+    if skeleton.words[at] != "," or not behind or behind[0] not in small | where:
         return False
     opens = language.relatives | language.that_words
     near = takewhile(lambda low: low not in opens, skeleton.lows[at + 3 : at + _CUE_REACH])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.attribution.plausible import is_known_role
 from provenance.quotes.attribution.proposals import Draft, Proposal
@@ -42,6 +42,7 @@ def with_subject_left_out(
         language.drops_subjects
         and at > sentence.first + 1
         and not _is_set_off(skeleton, sentence, at, language)
+        and not (proposal.form == Form.PARTICIPLE and skeleton.lows[sentence.first] in language.says)
     ):
         return proposal
     return proposal._replace(speaker=_subject_dropped(skeleton, sentence, before, earlier, language))
@@ -61,6 +62,8 @@ _IMPERSONAL = listed(
 def _is_set_off(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> bool:
     """ "En esa línea, subrayó que ...", "Además, dijo ...": what opens the sentence is no subject."""
     first = sentence.first
+    while at - 1 > first and skeleton.lows[at - 1] in language.auxiliaries:
+        at -= 1
     opening = skeleton.lows[first : at - 1]
     if skeleton.words[at - 1] != "," or at - first > _SET_OFF or "," in opening or STRING in opening:
         return False

@@ -169,6 +169,7 @@ def _whole_speaker(
         return None
     if language.declines_names:
         speaker = with_name_in_case(skeleton, speaker, last, language)
+    speaker = _maker(skeleton, speaker, last, language) or speaker
     speaker = with_holder(skeleton, with_those_behind(skeleton, speaker, last, language), last, language)
     if _is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
         speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
@@ -177,6 +178,16 @@ def _whole_speaker(
     aside = name_aside(skeleton, speaker.last, language)
     aside = aside or name_past_place(skeleton, speaker.last, last, language)
     return speaker._replace(last=aside) if aside is not None and aside < last else speaker
+
+
+def _maker(skeleton: Skeleton, document: Phrase, last: int, language: Language) -> Phrase | None:
+    """ "Selon une étude menée par X", "según un informe elaborado por X": who made what speaks."""
+    at, lows, small = document.last, skeleton.lows, language.phrase_words
+    if not language.subjects_last or at + 2 >= last:
+        return None
+    penned = lows[at] in small.penned or lows[at - 1] in small.penned
+    by = at + (lows[at] in small.penned)
+    return phrase_after(skeleton, by + 1, last, language) if penned and lows[by] in small.penned_by else None
 
 
 _WITH_OWNER = 3

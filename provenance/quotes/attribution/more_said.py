@@ -24,7 +24,8 @@ def _goes_on(skeleton: Skeleton, at: int, last: int, language: Language) -> bool
             return False
         if low in language.speaking and language.cues[low].form is not Form.NOUN:
             is_noun = lows[k - 1] in language.determiners or lows[k - 1] in language.role_words.indefinite
-            return k > at and not is_noun and lows[k + 1] in language.that_words
+            tells = k > at or language.cues[low].form is Form.PARTICIPLE
+            return tells and not is_noun and lows[k + 1] in language.that_words
         asks = low in language.openers and low not in language.prepositions | language.that_words
         if asks or low in language.relatives or low in language.pronouns or low in language.nouns:
             return False

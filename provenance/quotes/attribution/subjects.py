@@ -7,6 +7,7 @@ from provenance.languages.name_words import PARTICLES
 from provenance.quotes.attribution.behind_verbs import before_interjected
 from provenance.quotes.attribution.case_subjects import behind_adverbial, without_object
 from provenance.quotes.attribution.depicted import on_thing
+from provenance.quotes.attribution.in_houses import in_house_of
 from provenance.quotes.attribution.inner_clauses import inner_subject, past_clause, told_of_in_relative
 from provenance.quotes.attribution.named_between import named_between
 from provenance.quotes.attribution.plausible import is_known_role
@@ -41,10 +42,11 @@ def group_start(skeleton: Skeleton, first: int, at: int, language: Language) -> 
             or low in language.adverbs
             or low == "to"
             or is_manner(skeleton, head - 1, language)
-            or (low in language.begins and head == at)
-            or ((low in language.own_objects or low in language.oblique) and language.elides)
+            or (head == at and (low in language.begins or _leads_on(lows, head, first, language)))
+            or ((low in language.own_objects or low in language.oblique) and language.subjects_last)
             or _is_adverb_between(skeleton, head - 1, first, language)
             or (head < at and _is_clitic(skeleton, head - 1, language))
+            or (head == at - 1 and language.subjects_last and low in language.begins)
         ):
             head -= 1
         elif language.elides and (begin := before_interjected(skeleton, head, language)) < head:
@@ -67,6 +69,12 @@ def _opens_day(lows: list[str], head: int, first: int, language: Language) -> bo
         and lows[begin + 1] in language.prepositions
         and lows[begin + 2] in language.determiners
     )
+
+
+def _leads_on(lows: list[str], head: int, first: int, language: Language) -> bool:
+    """ "a tenu à préciser": the small word between the verb that begins it and its infinitive."""
+    led = language.subjects_last and lows[head - 1] in language.prepositions
+    return led and head - 2 > first and lows[head - 2] in language.begins
 
 
 def _is_clitic(skeleton: Skeleton, at: int, language: Language) -> bool:
@@ -261,11 +269,10 @@ def _own_subject(place: CuePlace, head: int) -> Phrase | None:
         if hung is not None:
             return hung
     in_house = skeleton.lows[place.at].endswith(language.plural_past)
-    if language.drops_subjects and in_house and skeleton.lows[first] in language.in_words:
-        house = phrase_after(skeleton, first + 1, head, language)
-        if house is not None and house.last == head:
-            return house  # "Desde el club aclararon que ..."
-    if language.drops_subjects and _opens_adverbially(skeleton, found, first, language):
+    if language.drops_subjects and in_house and (house := in_house_of(skeleton, first, head, language)):
+        return house
+    told_on = skeleton.lows[head - 1] in language.relatives
+    if language.drops_subjects and not told_on and _opens_adverbially(skeleton, found, first, language):
         return None
     if language.drops_subjects and is_clausal(skeleton, found.first, first, language):
         return found._replace(first=found.first - 2, left=found.first - 2)

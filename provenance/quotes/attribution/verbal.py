@@ -54,7 +54,7 @@ def is_verbal(place: CuePlace) -> bool:
     led = skeleton.lows[max(sentence.first, at - 2)]
     if cue.form is Form.BASE and before.endswith("s") and led in language.role_words.indefinite:
         return False  # "a war-crimes suspect"
-    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions:
+    if cue.form is Form.BASE and language.subjects_last and before in language.prepositions | language.begins:
         return True  # "fue rotundo al sentenciar que ..."
     is_infinitive = before == "to" and cue.form is Form.BASE  # not "responded to claims that"
     if (before in language.determiners and before not in small.many) or (

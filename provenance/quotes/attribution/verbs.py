@@ -12,6 +12,7 @@ from provenance.quotes.attribution.around import (
     around,
     is_after_content,
     is_only_named,
+    only_opens_sentence,
     sets_where,
     stands_aside,
     string_beside,
@@ -207,6 +208,8 @@ def _may_invert(place: CuePlace, group: _Group) -> bool:
 def _follows_content(place: CuePlace, group: _Group) -> bool:
     skeleton, head = place.skeleton, group.head
     if group.speaker is not None and skeleton.words[head - 1] == STRING:
+        return False
+    if only_opens_sentence(place, head):
         return False
     return is_after_content(skeleton, place.sentence.first, head)
 

@@ -27,4 +27,15 @@ class CuePlace(NamedTuple):
         """Whether the cue has its verb's past or present form, or makes one ("comenzó diciendo")."""
         if self.cue.form is Form.PARTICIPLE and self.at > self.sentence.first:
             return self.skeleton.lows[self.at - 1] in self.language.begins
+        if self.cue.form is Form.BASE and self.language.subjects_last and self.at - 1 > self.sentence.first:
+            return self.begins_at is not None
         return self.cue.form in (Form.PAST, Form.PRESENT)
+
+    @property
+    def begins_at(self) -> int | None:
+        """Where "tenu" stands in "a tenu à préciser", "quiso" in "quiso subrayar"."""
+        lows, at, first = self.skeleton.lows, self.at, self.sentence.first
+        if lows[at - 1] in self.language.begins:
+            return at - 1
+        led = at - 2 > first and lows[at - 1] in self.language.prepositions
+        return at - 2 if led and lows[at - 2] in self.language.begins else None

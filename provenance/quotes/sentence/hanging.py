@@ -110,3 +110,15 @@ def acts_on(skeleton: Skeleton, at: int, language: Language) -> bool:
     follows = skeleton.lows[at + 1]
     ends_so = skeleton.lows[at].endswith(language.clauses.pasts) and skeleton.words[at].islower()
     return ends_so and (follows in language.prepositions or follows in language.determiners)
+
+
+def agent_from(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
+    """Where "Ana Lee" begins in "un tema abordado por Ana Lee, quien dijo"; else `first`."""
+    if not language.subjects_last:
+        return first
+    words, lows = skeleton.words, skeleton.lows
+    for by in range(first + 2, last - 1):
+        done = lows[by - 1].endswith(language.phrase_words.passives)
+        if lows[by] in language.role_words.agents and done and words[by + 1][0].isupper():
+            return by + 1
+    return first

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.asides import is_name, lies_in, may_hang, name_aside, name_to_end
-from provenance.quotes.sentence.hanging import acts_on, does_more, is_study, past_deed
+from provenance.quotes.sentence.hanging import acts_on, agent_from, does_more, is_study, past_deed
 from provenance.quotes.sentence.named_first import (
     called_in_aside,
     ends_in_name,
@@ -39,8 +39,7 @@ from provenance.quotes.sentence.phrase_starts import (
 )
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
-_REACH = 30
-_APPOSITIVE_REACH = 32
+_REACH, _APPOSITIVE_REACH = 30, 32
 
 
 class Phrase(NamedTuple):
@@ -158,7 +157,8 @@ def _antecedent(skeleton: Skeleton, at: int, first: int, language: Language) -> 
     before = at - 1 if at > first and skeleton.words[at - 1] in ",—–-" else at
     found = phrase_before(skeleton, before, first, language) if before > first else None
     if found is None or not language.knows_people:
-        return found
+        at = agent_from(skeleton, found.first, found.last, language) if found is not None else 0
+        return found and found._replace(first=at, core=max(at + 1, found.core))
     end = past_formula(skeleton, found.first, found.last, language)
     if end > found.first:
         return _walk_left(skeleton, found.last, end, language)

@@ -51,6 +51,24 @@ def _past_fields(skeleton: Skeleton, comma: int, last: int, language: Language) 
     return None
 
 
+def office_of_fields(skeleton: Skeleton, comma: int, first: int, language: Language) -> int | None:
+    """Where the office stands whose list of fields ends at `comma`, in front of a name."""
+    words, lows = skeleton.words, skeleton.lows
+    joined = listed = False
+    for k in range(comma - 1, max(first - 1, comma - _REACH), -1):
+        if lows[k] in language.roles and k and lows[k - 1] in language.determiners | language.contracted:
+            return k if listed else None
+        if words[k] == ",":
+            if not joined:
+                return None
+            listed = True
+        elif lows[k] in language.joining:
+            joined = True
+        elif not _is_of_field(skeleton, k, language):
+            return None
+    return None
+
+
 def _is_of_field(skeleton: Skeleton, at: int, language: Language) -> bool:
     low = skeleton.lows[at]
     if low in language.of_words or low in language.determiners:

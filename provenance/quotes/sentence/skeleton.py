@@ -25,7 +25,7 @@ from provenance.quotes.sentence.small_names import raise_small_names
 STRING = "\x00\x00"
 # "he said.The mayor": a dot between a small letter and a capitalised word ends a sentence, its space lost.
 _TOKEN = re.compile(
-    r"[^\W_]++(?:(?:['’‘\-‐‑&/@]|\.(?!(?<=[a-zäöüß]{2}\.)[A-ZÄÖÜ][a-zäöüß]))[^\W_]++)*+|[^\s_]|_+"
+    r"[^\W_]++(?:(?:['’‘\-‐‑&/@]|\.(?!(?<=[a-zà-öø-ÿ]{2}\.)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]))[^\W_]++)*+|[^\s_]|_+"
 )
 # "l'architecte" as two words.
 _ELIDED = re.compile(r"\b(?:[ldsnjmcLDSNJMC]|[Qq]u|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_])|" + _TOKEN.pattern)

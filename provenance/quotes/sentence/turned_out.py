@@ -49,7 +49,8 @@ def told_of(skeleton: Skeleton, that: int, first: int, language: Language) -> Ph
     found = phrase_before(skeleton, end, first, language)
     if found is None or found.last - found.first < _FULL:
         return None
-    return found if is_of_person(skeleton, found, language) else None
+    is_body = skeleton.words[found.first].isupper() and len(skeleton.words[found.first]) > _FULL
+    return found if is_body or is_of_person(skeleton, found, language) else None
 
 
 _FULL = 2

@@ -9,6 +9,7 @@ from provenance.languages.model import Language
 from provenance.languages.name_words import FEMININE_ENDINGS, FEMININE_LETTERS
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.compounds import ends_in
+from provenance.quotes.sentence.portfolios import office_of_fields
 from provenance.quotes.sentence.skeleton import Clauses, Skeleton
 
 _LEFT_REACH = 22
@@ -78,6 +79,10 @@ def given_gender(words: tuple[str, ...], language: Language) -> str:
 
 def roles_left(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> set[str]:
     """The words of the description in front of a name: "the group's secretary general"."""
+    if language.subjects_last and at > sentence.first and skeleton.words[at - 1] == ",":
+        office = office_of_fields(skeleton, at - 1, sentence.first, language)
+        if office is not None:  # "la ministra de Pesca, Puertos y Costas, Ana Lee"
+            return {bare(low) for low in skeleton.lows[office : at - 1] if low.isalpha()}
     found: set[str] = set()
     set_off = False
     k = at - 1

@@ -19,7 +19,9 @@ def is_no_holder(
     skeleton: Skeleton, at: int, person: Person, wanted: AbstractSet[str], scene: Scene, language: Language
 ) -> bool:
     """ "Auch der Verteidiger" is not the prosecutor, nor one who was only named in brackets."""
-    if not wanted & language.offices or wanted & with_compounds(person.roles):
+    if language.subjects_last:
+        return _is_of_court(skeleton, at, person, wanted, language)
+    if not language.verb_second or not wanted & language.offices or wanted & with_compounds(person.roles):
         return False
     spoke = any(one is person for _, one, _ in scene.spoken[-SPOKEN_REACH:])
     named = max(0, last_mention(person, at))
@@ -45,3 +47,18 @@ def heard_before(
     opening = opening_phrase(skeleton, sentence, sentence.last, language)
     is_topic = opening is not None and opening.first <= latest <= opening.last
     return None if is_topic or sentence.first <= phrase.first < sentence.last else one
+
+
+def _is_of_court(
+    skeleton: Skeleton, at: int, person: Person, wanted: AbstractSet[str], language: Language
+) -> bool:
+    """ "Omar s'inquiète. « ... », ordonne le juge": no one is the judge who was not called so."""
+    courts = language.role_words.of_courts
+    if not wanted & courts or person.roles & (courts | wanted):
+        return False
+    near = frozenset(skeleton.lows[max(0, at - _COURT) : at + _COURT])
+    asked = frozenset(skeleton.lows[at : at + 3])
+    return len(near & (courts | language.role_words.parties) - asked) >= _OTHERS
+
+
+_COURT, _OTHERS = 200, 2

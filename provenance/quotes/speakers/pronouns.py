@@ -13,6 +13,7 @@ from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+from provenance.quotes.speakers.bodies_heard import is_body_heard
 from provenance.quotes.speakers.one_or_many import is_many
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 
@@ -71,8 +72,7 @@ def _of_role(person: Person | None, name: str, gender: str, language: Language) 
 
 
 _HEARD = 3
-_RIVALS, _ALONE = 0.8, 0.92
-_RIVAL_TOKENS = 80
+_RIVALS, _ALONE, _RIVAL_TOKENS = 0.8, 0.92, 80
 
 
 def _certainty(person: Person, gender: str, at: int, scene: Scene) -> float:
@@ -180,6 +180,7 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     spoken, person, name = scene.spoken[-1]
     words = name.split()
     is_role = bool(words) and words[-1].lower() in language.roles
+    is_role = is_role or (person is None and is_body_heard(skeleton, spoken, at, words, language))
     if language.has_capital_nouns and len(words) == 1 and not is_role and person is None:
         # "„...“, so Berger. Das sei nötig. „...“, sagt er": a surname that no given name stands with.
         own = skeleton.sentences[scene.sentence_of(skeleton, at)]

@@ -361,9 +361,12 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         if first < at and skeleton.lows[first] in language.bodies:
             body = skeleton.words[first]
             return body if body.isupper() else body.lower()
+        before = body_before(skeleton, at, scene, language)
+        if before is not None and language.subjects_last and before.islower():
+            before = None  # "La oposición votó no. Según la formación ...": another body, or none
         return (
             body_here(skeleton, own.first, at, language)
-            or body_before(skeleton, at, scene, language)
+            or before
             or _body_heard(at, scene, language)
             or printed
         )

@@ -265,7 +265,7 @@ def _likeliest(
         if asked and not wanted & with_compounds(person.roles):
             return None  # "Der Umweltminister" is not the shepherd of the paragraph before
         person = _without_other_role(person, gender, wanted, scene, language)
-    if language.verb_second and is_no_holder(skeleton, phrase.first, person, wanted, scene, language):
+    if is_no_holder(skeleton, phrase.first, person, wanted, scene, language):
         return None
     if language.subjects_last and wanted & language.role_words.vague:
         return None  # "la même source": nobody the text names

@@ -84,3 +84,97 @@ def test_name_behind_one_field_is_no_holder_of_the_office() -> None:
     (found,) = extract_quotations(a_document(text, language="es"))
 
     assert found.speaker != "Ana Mora"
+
+
+BEHIND_AND_AROUND = [
+    (
+        "fr",
+        "« Les écoles seront fermées », a annoncé jeudi 17 octobre sur franceinfo Sophie Arnal.",
+        "Sophie Arnal",
+    ),
+    ("fr", "« Les enfants vont bien », a tenu à préciser Clément Sapel, l'adjoint.", "Clément Sapel"),
+    (
+        "fr",
+        "“Il y a un projet de vente”, est venu dire devant le portail le directeur, Luc Dorel.",
+        "Luc Dorel",
+    ),
+    ("fr", "Selon une étude menée par l'institut Galdor, les loups sont nombreux.", "institut Galdor"),
+    ("fr", "Deux villages ont été évacués, a indiqué la sécurité civile.", "sécurité civile"),
+    ("es", "Votaron no porque «las formas son importantes», indicó la portavoz Sonia Carro.", "Sonia Carro"),
+    ("es", "El gobierno había dejado claro que el presupuesto era muy ajustado.", "gobierno"),
+    ("es", "Además, en el PXD consideran que el documento es un caos.", "PXD"),
+    ("es", "Fue un tema abordado por Daniel Sauna, quien señaló que persisten problemas.", "Daniel Sauna"),
+    (
+        "es",
+        "Según declaró la ministra de Pesca, Puertos y Costas, Inés Gala, el mar sube.",
+        "Inés Gala",
+    ),
+    ("es", "El alcalde José Sanz anunció hace ya algunos días que el pleno será en mayo.", "José Sanz"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), BEHIND_AND_AROUND)
+def test_speaker_behind_places_times_and_documents(language: str, text: str, speaker: str) -> None:
+    (found,) = extract_quotations(a_document(text, language=language))
+
+    assert found.speaker == speaker
+
+
+WHOLE = [
+    ("fr", "que le Gard, la Brève et le Var étaient en alerte", "Météo Nord a précisé {}."),
+    ("fr", "que l'Etat aiderait le Gard, où la pluie a tué deux personnes", "Anne Lebrac a promis {}."),
+    (
+        "es",
+        "que todo va bien gracias al plan de la sierra, que cuenta con veinte brigadas",
+        "Ana Gil dijo {}.",
+    ),
+    ("es", "que el pleno será en mayo", "Ana Gil anunció hace ya algunos días {}."),
+    ("es", "la crisis que vive el sector", "Ana Gil alertó sobre {}."),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "frame"), WHOLE)
+def test_statement_goes_on_past_lists_and_relatives(language: str, words: str, frame: str) -> None:
+    (found,) = extract_quotations(a_document(frame.format(words), language=language))
+
+    assert found.text == words
+
+
+def test_office_of_many_fields_means_its_holder_later_on() -> None:
+    text = (
+        "“El mar sube”, dijo la ministra de Pesca, Puertos y Costas, Inés Gala. Los pueblos aguardan."
+        "\n\nLa ministra subrayó que habrá ayudas."
+    )
+
+    found = extract_quotations(a_document(text, language="es"))
+
+    assert [one.speaker for one in found] == ["Inés Gala", "Inés Gala"]
+
+
+def test_judge_whom_nobody_was_called_is_no_accused() -> None:
+    text = (
+        "L'avocat plaide la relaxe. Omar Sidi s'inquiète : « Je n'ai rien fait ». Le procureur soupire."
+        " « Vous faites des économies », ordonne le juge."
+    )
+
+    found = extract_quotations(a_document(text, language="fr"))
+
+    assert found[-1].text == "Vous faites des économies"
+    assert found[-1].speaker != "Omar Sidi"
+
+
+def test_body_goes_on_as_she() -> None:
+    text = "La préfecture a indiqué que les routes ouvrent. « Les crues baissent », a-t-elle précisé."
+
+    found = extract_quotations(a_document(text, language="fr"))
+
+    assert [one.speaker for one in found] == ["préfecture", "préfecture"]
+
+
+def test_clitic_is_nobody() -> None:
+    text = "Así, lo ha señalado el secretario de Obras, Juan Gil. Al respecto, ha explicado que llueve."
+
+    found = extract_quotations(a_document(text, language="es"))
+
+    assert "lo" not in [one.speaker for one in found]
+    assert found[-1].speaker == "Juan Gil"
