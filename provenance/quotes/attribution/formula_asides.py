@@ -6,7 +6,7 @@ from provenance.languages.model import Language
 from provenance.quotes.attribution.around import has_verb
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.asides import lies_in, name_aside, past_other_name
-from provenance.quotes.sentence.phrases import phrase_after
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 
@@ -59,3 +59,32 @@ def _past_region(skeleton: Skeleton, comma: int, last: int, language: Language) 
 
 
 _ASIDE_REACH = 14
+
+
+def maker_behind(skeleton: Skeleton, document: Phrase, last: int, language: Language) -> Phrase | None:
+    """ "Selon une étude menée par X", "según un informe elaborado por X": who made what speaks."""
+    at, lows, small = document.last, skeleton.lows, language.phrase_words
+    if not language.subjects_last or at + 2 >= last:
+        return None
+    penned = lows[at] in small.penned or lows[at - 1] in small.penned
+    by = at + (lows[at] in small.penned)
+    return phrase_after(skeleton, by + 1, last, language) if penned and lows[by] in small.penned_by else None
+
+
+def matched_tokens(lows: list[str], at: int, formula: tuple[str, ...], language: Language) -> int:
+    """How many tokens the formula takes from token `at`, or none: "a-t-on appris mardi de"."""
+    if tuple(lows[at : at + len(formula)]) == formula:
+        return len(formula)
+    if not language.elides or len(formula) < _WITH_TIME:
+        return 0
+    k = at
+    for word in formula:
+        while k > at + 1 and lows[k : k + 1] and lows[k] in language.time_words:
+            k += 1
+        if lows[k : k + 1] != [word]:
+            return 0
+        k += 1
+    return k - at
+
+
+_WITH_TIME = 3

@@ -10,7 +10,7 @@ from provenance.quotes.attribution.as_put import as_put
 from provenance.quotes.attribution.behind_verbs import past_small_words, with_name_in_case
 from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.edges import content_start, trim_end
-from provenance.quotes.attribution.formula_asides import past_aside
+from provenance.quotes.attribution.formula_asides import maker_behind, matched_tokens, past_aside
 from provenance.quotes.attribution.formula_edges import before_report, before_string
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
@@ -126,7 +126,7 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     """Where the formula ends whose first word stands at `at`: "according to", "nach Angaben von"."""
     lows = skeleton.lows
     known = language.formulas_by_head.get(lows[at], ())
-    length = next((size for one in known if (size := _matched(lows, at, one, language))), 0)
+    length = next((size for one in known if (size := matched_tokens(lows, at, one, language))), 0)
     if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
         return at + 1
     if not length and language.verb_second:
@@ -136,25 +136,6 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     if linked and language.has_capital_nouns:
         return end + 1  # "nach den Worten von X", "nach Angaben des Vereins"
     return end if length else None
-
-
-def _matched(lows: list[str], at: int, formula: tuple[str, ...], language: Language) -> int:
-    """How many tokens the formula takes from token `at`, or none: "a-t-on appris mardi de"."""
-    if tuple(lows[at : at + len(formula)]) == formula:
-        return len(formula)
-    if not language.elides or len(formula) < _WITH_TIME:
-        return 0
-    k = at
-    for word in formula:
-        while k > at + 1 and lows[k : k + 1] and lows[k] in language.time_words:
-            k += 1
-        if lows[k : k + 1] != [word]:
-            return 0
-        k += 1
-    return k - at
-
-
-_WITH_TIME = 3
 
 
 def _whole_speaker(
@@ -169,7 +150,7 @@ def _whole_speaker(
         return None
     if language.declines_names:
         speaker = with_name_in_case(skeleton, speaker, last, language)
-    speaker = _maker(skeleton, speaker, last, language) or speaker
+    speaker = maker_behind(skeleton, speaker, last, language) or speaker
     speaker = with_holder(skeleton, with_those_behind(skeleton, speaker, last, language), last, language)
     if _is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
         speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
@@ -178,16 +159,6 @@ def _whole_speaker(
     aside = name_aside(skeleton, speaker.last, language)
     aside = aside or name_past_place(skeleton, speaker.last, last, language)
     return speaker._replace(last=aside) if aside is not None and aside < last else speaker
-
-
-def _maker(skeleton: Skeleton, document: Phrase, last: int, language: Language) -> Phrase | None:
-    """ "Selon une étude menée par X", "según un informe elaborado por X": who made what speaks."""
-    at, lows, small = document.last, skeleton.lows, language.phrase_words
-    if not language.subjects_last or at + 2 >= last:
-        return None
-    penned = lows[at] in small.penned or lows[at - 1] in small.penned
-    by = at + (lows[at] in small.penned)
-    return phrase_after(skeleton, by + 1, last, language) if penned and lows[by] in small.penned_by else None
 
 
 _WITH_OWNER = 3
