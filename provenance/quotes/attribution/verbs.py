@@ -209,9 +209,7 @@ def _follows_content(place: CuePlace, group: _Group) -> bool:
     skeleton, head = place.skeleton, group.head
     if group.speaker is not None and skeleton.words[head - 1] == STRING:
         return False
-    if only_opens_sentence(place, head):
-        return False
-    return is_after_content(skeleton, place.sentence.first, head)
+    return is_after_content(skeleton, place.sentence.first, head) and not only_opens_sentence(place, head)
 
 
 def _speaker_behind(place: CuePlace, group: _Group) -> Phrase | None:
