@@ -72,6 +72,9 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
     if language.declines_names:
         found = [p for p in found if not only_points_back(skeleton, p, language)]
     if language.knows_people and len(found) > 1:
+        cued = {p.cue for p in found if STRING in skeleton.words[p.first : p.last] and p.pattern != "subject"}
+        # "Lee was praised by Chen as “a leader”": not "Lee"
+        found = [one for one in found if one.opener != "agent" or one.cue not in cued]
         found = list(without_described(skeleton, found, language))
         found = list(without_others_words(skeleton, found, language))
         found = list(without_things_within(skeleton, found, language))

@@ -143,9 +143,15 @@ def _is_interviewed(place: CuePlace, speaker: Phrase) -> bool:
     lemma, language = place.cue.lemma, place.language
     if lemma in language.empty_contents.get("interviewing", _NONE):
         return True
-    low, word = place.skeleton.lows[speaker.core - 1], place.skeleton.words[speaker.core - 1]
-    is_one = word[0].isupper() or is_person(low, language) or low in language.trades
-    return lemma == "question" and is_one and low not in language.bodies
+    return lemma == "question" and _is_one(place, speaker)
+
+
+def _is_one(place: CuePlace, speaker: Phrase) -> bool:
+    """Whether the phrase is a name or a noun of people, and of no body."""
+    language, at = place.language, speaker.core - 1
+    low = place.skeleton.lows[at]
+    named = place.skeleton.words[at][0].isupper() or is_person(low, language) or low in language.trades
+    return named and low not in language.bodies
 
 
 def subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[Proposal]:
@@ -154,9 +160,26 @@ def subject_as_content(place: CuePlace, head: int, speaker: Phrase) -> Iterator[
     before = skeleton.lows[speaker.first - 1] if speaker.first > sentence.first else ""
     if _is_interviewed(place, speaker):
         return
+    if language.knows_people and cue.lemma in language.told and _is_one(place, speaker):
+        yield from _told_to_do(place)  # "Lee was told by Chen": who is told is nothing said
+        return
     if not is_passive(place, head) or before in language.auxiliaries:
         return  # "he would raise the matter of the men who were charged by the court"
     agent = agent_behind(skeleton, at + 1, sentence.last, language)
     if speaker.last - speaker.first > 1 or skeleton.lows[speaker.first] not in language.pronouns:
         opener = "agent" if agent is not None else "passive"
         yield Proposal("subject", speaker.first, speaker.last, at, agent, cue.lemma, cue.form, opener)
+
+
+def _told_to_do(place: CuePlace) -> Iterator[Proposal]:
+    """ "Lee was urged by Chen to leave": what she was to do is what Chen said."""
+    skeleton, sentence, at, cue, language = place
+    agent = agent_behind(skeleton, at + 1, sentence.last, language)
+    if agent is None:
+        return
+    near = range(agent.first + 1, min(sentence.last - 1, agent.last + 1))
+    led = next((k for k in near if skeleton.lows[k] in language.phrase_words.to), None)
+    if led is not None and skeleton.words[led + 1] != STRING:
+        who = Phrase(agent.first, led, min(agent.core, led), agent.left)
+        last = sentence.last - (skeleton.words[sentence.last - 1] in ".!?")
+        yield Proposal("complement", led, last, at, who, cue.lemma, cue.form, skeleton.lows[led])

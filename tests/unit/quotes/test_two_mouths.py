@@ -68,3 +68,17 @@ def test_when_and_where_is_nothing_said(text: str) -> None:
 )
 def test_what_opens_like_a_place_may_be_said(text: str) -> None:
     assert _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lee was told by Chen that the mill was old.", ["that the mill was old"]),
+        ("Lee was praised by Chen as “a true friend.”", ["a true friend."]),
+        ("Lee was urged by Chen to leave the mill.", ["to leave the mill"]),
+        ("Lee was thanked by Chen.", []),
+        ("Her plan was praised by Chen.", ["Her plan"]),
+    ],
+)
+def test_who_is_told_is_nothing_said(text: str, words: list[str]) -> None:
+    assert _found(text) == [("Bo Chen", one) for one in words]
