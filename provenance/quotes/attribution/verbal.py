@@ -66,6 +66,9 @@ def is_verbal(place: CuePlace) -> bool:
     if before in language.pronouns:
         return before not in ("his", "her", "their", "him", "them")
     if cue.form is Form.BASE:
+        behind = skeleton.lows[at + 1] if at + 1 < sentence.last else "."
+        if place.is_plural_behind_content and is_person(behind.removesuffix("s"), language):
+            return True  # "Prices will rise, warn analysts"
         return (
             before in language.auxiliaries
             or before == "to"

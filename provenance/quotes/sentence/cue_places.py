@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.languages.model import Cue, Form, Language
-from provenance.quotes.sentence.skeleton import Clauses, Skeleton
+from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
+
+_SHORT = 3
 
 
 class CuePlace(NamedTuple):
@@ -29,7 +31,21 @@ class CuePlace(NamedTuple):
             return self.skeleton.lows[self.at - 1] in self.language.begins
         if self.cue.form is Form.BASE and self.language.subjects_last and self.at - 1 > self.sentence.first:
             return self.begins_at is not None
-        return self.cue.form in (Form.PAST, Form.PRESENT)
+        return self.cue.form in (Form.PAST, Form.PRESENT) or self.is_plural_behind_content
+
+    @property
+    def is_plural_behind_content(self) -> bool:
+        """Whether "say" stands there as in "The mill is old, say residents"."""
+        skeleton, at, language = self.skeleton, self.at, self.language
+        if self.cue.form is not Form.BASE or not language.knows_people or not self.speaks:
+            return False
+        if not self.sentence.first < at < self.sentence.last - 1:
+            return False
+        behind = skeleton.lows[at + 1]
+        plural = (
+            behind.endswith("s") and len(behind) > _SHORT
+        ) or behind in language.phrase_words.plural_people
+        return skeleton.words[at - 1] in (",", STRING) and plural and behind not in language.possessives
 
     @property
     def begins_at(self) -> int | None:

@@ -66,8 +66,8 @@ def leads_to_name(skeleton: Skeleton, at: int, language: Language) -> bool:
             follows = words[behind : behind + 1] != [] and words[behind][0].isupper()  # "Dr. Ann Lee"
             follows = follows and lows[k] not in language.time_words
             return k > at and follows and lows[k - 1] not in language.addressees
-        if k == at and language.role_words.aged and lows[k].endswith(language.role_words.aged):
-            continue  # "the owner, 70-year-old Ann Lee,"
+        if k == at and language.role_words.aged and words[k][0].isdigit():
+            continue  # "the owner, 70-year-old Ann Lee,", "1998 champion Ann Lee"
         if (
             not words[k].replace("-", "").isalpha()
             or lows[k] in language.sorts

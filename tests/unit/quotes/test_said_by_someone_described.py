@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from provenance import extract_quotations
+from provenance import Document, extract_quotations
 from tests.builders import a_document
 
 _CLAUSE = "the mill was too old to be saved"
@@ -113,3 +113,33 @@ def test_a_verb_of_whatever_sort_beside_the_words_is_of_who_stands_there(
 ) -> None:
     found = extract_quotations(a_document(f"The case was heard in Norland. {text}"))
     assert found[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "described",
+    ["20-something", "6-foot-4 centre", "2018 election winner", "2nd Lt.", "1st-year student", "12th-grader"],
+)
+def test_a_number_may_open_whoever_speaks(described: str) -> None:
+    found = extract_quotations(Document("a", f"“It was hard,” said {described} Mia Dorn."))
+
+    assert [(one.speaker, one.text) for one in found] == [("Mia Dorn", "It was hard,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Mill wheel stolen, say police", "police", "Mill wheel stolen"),
+        ("The mill was lost, say residents of Pell.", "residents of Pell", "The mill was lost"),
+        ("Prices rose, warn analysts.", "analysts", "Prices rose"),
+        ("“It was hard,” say police.", "police", "It was hard,"),
+    ],
+)
+def test_several_say_behind_what_they_say(text: str, speaker: str, words: str) -> None:
+    found = extract_quotations(Document("a", text))
+
+    assert [(one.speaker, one.text) for one in found] == [(speaker, words)]
+
+
+@pytest.mark.parametrize("text", ["They can stay, say yes.", "He filed taxes, claim forms and receipts."])
+def test_nobody_says_it_behind_a_comma(text: str) -> None:
+    assert not [one for one in extract_quotations(Document("a", text)) if one.speaker]
