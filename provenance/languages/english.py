@@ -362,10 +362,8 @@ ENGLISH = Language(
         "sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
         "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "
-        "pa va "
-        "md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore "
-        "r.i s.c "
-        "s.d tenn vt wash w.va wyo"
+        "pa va md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d "
+        "okla ore r.i s.c s.d tenn vt wash w.va wyo"
     ),
     addressees=words(
         "reporters journalists lawmakers them him her me us voters supporters people parliament congress "
@@ -376,6 +374,7 @@ ENGLISH = Language(
     demonyms=DEMONYMS,
     joining=words("and"),
     knows_people=True,
+    bare_capitals={"WHO": "w.h.o", "IT": "i.t"},
     empty_contents=EMPTY_CONTENTS,
     passives=words("is are was were be been being"),
     asking=words("ask question press"),

@@ -347,8 +347,10 @@ def is_finite(low: str, language: Language) -> bool:
 def is_only_named(place: CuePlace, head: int, left: int) -> bool:
     """ "Ann Lee, the mayor's aide, confirmed the news": who speaks opens the sentence, no content does."""
     skeleton, first, language = place.skeleton, place.sentence.first, place.language
-    if not language.knows_people or left > first or not skeleton.words[first][0].isupper():
+    if not language.knows_people or not skeleton.words[first][0].isupper():
         return False
+    if left > first and place.cue.form is not Form.PAST:
+        return False  # "Mill to close, confirms the mayor"
     takes = place.cue.lemma != "say" and skeleton.lows[place.at + 1 : place.at + 2] in (["the"], ["a"])
     is_name = skeleton.lows[first] not in language.determiners
     return takes and is_name and not has_verb(skeleton, first, head, language)

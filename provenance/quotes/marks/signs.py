@@ -20,7 +20,7 @@ class Mark(NamedTuple):
 # One class comes first and what must stand around it is asked behind, so that the engine skips fast: a mark,
 # a run of ticks, or two commas that open.
 _MARK = re.compile(
-    r"[\"“”„‟«»‹›「」『』＂〝〞״'‘’`´‚,]"
+    r"[\"“”„‟«»‹›「」『』＂〝〞״″'‘’`´‚,]"
     r"(?:(?<=['‘’`´‚])['‘’`´‚]*|(?<=,)(?<!,,),(?=\w)|(?<![,'‘’`´‚]))"
 )
 _TICKS = frozenset("'‘’`´‚")
@@ -39,6 +39,8 @@ def find_marks(text: str) -> Iterator[Mark]:
 
 def _marks_of(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """The marks of a run: one, two alike as a double mark, or a single beside a double one."""
+    if text[start] == "″" and (text[start - 1 : start].isdigit() or text[start - 1 : start].isspace()):
+        return ()  # inches
     if text[start] in _HEBREW and _in_acronym(text, start):
         return ()
     if text[start] not in _TICKS:
@@ -80,6 +82,8 @@ def _read_mark(text: str, start: int, end: int) -> Mark:
     after = text[end] if end < len(text) else " "
     opens = not after.isspace() and (before.isspace() or before in _AFTER_OPEN or before in "“\"'‘«")
     closes = not before.isspace() and (after.isspace() or after in _BEFORE_CLOSE or after in "”\"'’»")
+    if before == ":" and after == " " and text[start] == '"' and text[end + 1 : end + 2].isupper():
+        opens, closes = True, False  # `Lee said:" It is late`
     if text[start:end] in _SPACED and (before.isspace() or after.isspace()):
         # French sets its marks apart: « Oui », so the make decides.
         opens, closes = _spaced(text[start:end], before, after, opens, closes)

@@ -54,6 +54,9 @@ def named_before_role(
         first = string + 1 + (words[string + 1] == ",")  # "“...”, Ann Lee, a spokeswoman for the union said"
     elif language.knows_people:
         first = _after_comma(skeleton, comma, first)
+        near = range(comma - 2, max(first, comma - _NAME_REACH), -1)
+        by = next((k for k in near if lows[k] in language.phrase_words.penned_by), first)
+        first = by + 1 if by > first and lows[by - 1] in language.phrase_words.pens else first
     tells = language.knows_people or language.subjects_last
     if not tells or not 2 < comma - first + 1 < _NAME_REACH or words[comma] != ",":
         return None

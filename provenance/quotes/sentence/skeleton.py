@@ -156,10 +156,15 @@ def _tell_names(skeleton: Skeleton, language: Language) -> None:
 
 
 def _tell_capitals(skeleton: Skeleton, language: Language) -> None:
-    """ "A Paris": a small word whose capital is printed without its accent is that word, not another."""
+    """ "A Paris": a small word whose capital is printed without its accent; "the WHO", no shouted "who"."""
     words, lows = skeleton.words, skeleton.lows
     for at in compress(range(len(words)), map(language.bare_capitals.__contains__, words)):
-        lows[at] = language.bare_capitals[words[at]]
+        beside = words[max(0, at - 1)], words[min(at + 1, len(words) - 1)]
+        if len(words[at]) < _LETTERS or not any(word.isupper() and len(word) > 1 for word in beside):
+            lows[at] = language.bare_capitals[words[at]]
+
+
+_LETTERS = 2
 
 
 def _is_name_here(words: Sequence[str], lows: Sequence[str], at: int, language: Language) -> bool:

@@ -30,6 +30,8 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
     name = at = phrase.last - 2
     while at > phrase.first and _stands_in_title(skeleton, at - 1, language):
         at -= 1
+    if language.knows_people and _heads_services(skeleton, phrase, name, language):
+        return True
     joint = skeleton.lows[at - 1] if at > phrase.first else ""
     if joint in language.joining and not is_given(skeleton.lows[name], language):
         return False  # "the head of Arden Motor and Corvel SA"
@@ -57,6 +59,18 @@ def tail_is_speaker(skeleton: Skeleton, phrase: Phrase, people: People, language
         is_house = office in language.bodies or skeleton.words[phrase.core - 1] in NO_SURNAMES
         return is_house and is_plain and name - at > 1
     return at < name and (office in language.titles or office in language.roles)
+
+
+def _heads_services(skeleton: Skeleton, phrase: Phrase, name: int, language: Language) -> bool:
+    """ "Head of tax services Ann Lee": an office no table lists, what it is for, and the name."""
+    lows, of = skeleton.lows, phrase.first + 1
+    of += lows[phrase.first] in language.determiners
+    if of + 1 >= name or lows[of - 1] not in _HEADS or lows[of] not in LEADS_CONCERNS:
+        return False
+    return all(_is_plain_noun(lows[k], language) and skeleton.words[k].islower() for k in range(of + 1, name))
+
+
+_HEADS = frozenset({"head", "co-head", "chief", "chair", "vice-chair"})
 
 
 def _is_plain_noun(low: str, language: Language) -> bool:

@@ -228,8 +228,8 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         )  # "Jean Boulanger", "Егор Пасечник": surnames that are trades
     if words[-1] in language.names_too and (len(words) == 1 or given_gender(words, language)):
         return True
-    if words[0].lower() in CLUBS:
-        return False
+    if words[0].lower() in CLUBS or (len(words) > 1 and words[-1][:-1].isupper() and words[-1][-1] == "s"):
+        return False  # "Arvo EVs"
     if language.knows_people and len(words) > 1 and words[0].lower() in language.role_words.beside:
         return False  # "a Senior Advocate of Norland", "Senior Corvel leaders"
     if not language.has_articles and len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():

@@ -107,3 +107,49 @@ def test_the_other_half_of_a_department_is_nobody() -> None:
     text = f"A Department of Water and Heritage Protection spokesman said it was aware.\n\n“{_D},” he said."
 
     assert "Heritage Protection" not in {one.speaker for one in _read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The WHO said that cases rose.", "WHO"),
+        ("A WHO spokesman said that cases rose.", "WHO spokesman"),
+        ("Relatives of the IT student said that cases rose.", "Relatives of the IT student"),
+        ("Ann Lee, who said that cases rose, left.", "Ann Lee"),
+        ("Head of tax services Ann Lee said that cases rose.", "Ann Lee"),
+        ("A statement by Mr Bo Chen, spokesman of the ministry said that cases rose.", "Bo Chen"),
+        ("Arvo said that cases rose. Demand for Arvo EVs fell.", "Arvo"),
+    ],
+)
+def test_letters_titles_and_makes_are_told_from_names(text: str, speaker: str) -> None:
+    assert [one.speaker for one in _read(text)] == [speaker]
+
+
+def test_a_shouted_who_is_the_small_word() -> None:
+    assert "WHO" not in {one.speaker for one in _read("THE MAN WHO SAID THAT CASES ROSE")}
+
+
+def test_a_name_in_front_of_what_is_confirmed_is_no_statement() -> None:
+    text = (
+        "Zonal Officer, South of the Relief Agency (NRA), Mr Bo Chen, confirmed the development to newsmen."
+    )
+
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Judge Chen said:" I reject the reading of the card as it stands."', "I reject the reading"),
+        ("Ann Lee called the talks ``intense, indeed, and very heated.″", "intense, indeed"),
+    ],
+)
+def test_marks_of_old_archives_and_lost_spaces_are_paired(text: str, words: str) -> None:
+    quoted = [text[a:b].strip() for one in _read(text) for a, b in one.quoted]
+
+    assert len(quoted) == 1
+    assert quoted[0].startswith(words)
+
+
+def test_inches_are_no_marks() -> None:
+    assert not any(one.quoted for one in _read("The pipe is 5″ wide, Ann Lee said, and the drain 7″ wide."))
