@@ -21,6 +21,7 @@ add: fügte fügten hinzugefügt ergänzte ergänzten ergänzt; fügt fügen erg
 claim: behauptete behaupteten behauptet; behaupten
 criticize: kritisierte kritisierten kritisiert bemängelte bemängelten; kritisieren bemängelt
 demand: forderte forderten gefordert verlangte verlangten verlangt; fordert fordern verlangen
+demand: beantragte beantragten beantragt; beantragt beantragen
 call: nannte nannten genannt bezeichnete bezeichneten bezeichnet; nennt nennen bezeichnen
 warn: warnte warnten gewarnt mahnte mahnten gemahnt; warnt warnen mahnt
 think: meinte meinten gemeint fand; meint meinen findet finden

@@ -29,8 +29,10 @@ def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language)
     at = _past_times(skeleton, past_interjected(skeleton, at, last, language), last, language)
     if at + 1 >= last or not (language.subjects_last or not language.has_articles):
         return min(at, last)
-    told_to = not language.has_articles and skeleton.words[at][0].isupper()
-    if told_to and skeleton.words[at + 1].islower() and skeleton.lows[at + 1] in language.roles:
+    is_address = "." in skeleton.words[at] and skeleton.words[at].isascii()  # "рассказал 78.RU один из"
+    told_to = not language.has_articles and (skeleton.words[at][0].isupper() or is_address)
+    someone = language.roles | language.partitives
+    if told_to and skeleton.words[at + 1].islower() and skeleton.lows[at + 1] in someone:
         return at + 1  # "пояснил РБК профессор Лисов"
     adjective = skeleton.lows[at + 1].endswith(language.adjective_endings) and at + 2 < last
     if told_to and adjective and skeleton.lows[at + 2] in language.roles:

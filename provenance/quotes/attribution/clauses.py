@@ -13,7 +13,7 @@ from provenance.languages.model import words as listed
 from provenance.languages.no_statements import NO_STATEMENTS
 from provenance.quotes.attribution.as_put import put_by
 from provenance.quotes.attribution.as_recalled import as_recalled
-from provenance.quotes.attribution.as_told import as_one_told, as_read_in
+from provenance.quotes.attribution.as_told import as_one_told, as_read_in, past_lead
 from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.closed_by import without_closed
 from provenance.quotes.attribution.closing_verbs import as_has_told, told_in_front, told_past_cue
@@ -98,8 +98,17 @@ def _is_only_telling(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, 
         return False
     if skeleton.lows[first] in language.joining:
         return True  # "Der Rat hat es beschlossen, und alle sind froh": no clause that is said opens so
+    hangs = skeleton.lows[sentence.first] in language.phrase_words.subordinating
+    closes = proposal.cue is not None and first == proposal.cue + _PAST_COMMA
+    low = skeleton.lows[first]
+    acts = low in language.auxiliaries or low[:-1] in language.auxiliaries  # "mussten" of "musste"
+    if hangs and closes and acts and low not in language.reported_forms:
+        return True  # "Während Lee von „...“ sprach, mussten alle gehen"
     told = skeleton.lows[first] in language.says and words[first].islower()
     return told and skeleton.lows[sentence.first] not in language.phrase_words.leads_told
+
+
+_PAST_COMMA = 2
 
 
 def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterator[Proposal]:
@@ -163,7 +172,7 @@ def _told_as(
         told = told or as_put_behind(skeleton, sentence, language)
         return told or in_words_of(skeleton, sentence, language)
     if language.subjects_last or not language.has_articles:
-        told = as_others_told(skeleton, sentence, triggers, language)
+        told = as_others_told(skeleton, past_lead(skeleton, sentence, language), triggers, language)
         told = told or as_read_in(skeleton, sentence, language)
         at_colon = told is None and language.subjects_last
         return as_told_at_colon(skeleton, sentence, triggers, language) if at_colon else told

@@ -11,7 +11,16 @@ from provenance.quotes.attribution.behind_verbs import past_small_words, with_na
 from provenance.quotes.attribution.by_rule import is_by_rule
 from provenance.quotes.attribution.edges import content_start, trim_end
 from provenance.quotes.attribution.formula_asides import maker_behind, matched_tokens, past_aside
-from provenance.quotes.attribution.formula_edges import before_report, before_string
+from provenance.quotes.attribution.formula_edges import (
+    before_report,
+    before_string,
+    in_relative,
+    is_document,
+    is_plural_noun,
+    opens_condition,
+    past_owner,
+    teller,
+)
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.attribution.second_place import owner_of_opinion
@@ -19,7 +28,6 @@ from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.attribution.surveys import survey_behind
 from provenance.quotes.attribution.word_order import past_attributes
 from provenance.quotes.sentence.asides import name_aside, name_past_place
-from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.phrase_ends import past_bracket
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.portfolios import with_holder
@@ -37,13 +45,15 @@ def by_small_word(skeleton: Skeleton, sentence: Clauses, at: int, language: Lang
         yield from as_put(skeleton, sentence, at, language)
     elif low in language.after_formulas:
         speaker = phrase_before(skeleton, at, sentence.first, language)
-        if speaker is not None and skeleton.lows[speaker.last - 1] in language.views:
-            return  # "eigenen Angaben zufolge": whoever the sentence is about
+        if speaker is not None and in_relative(skeleton, sentence, speaker, language):
+            return
         end = trim_end(skeleton, sentence.last, at + 1)
         if speaker is not None and speaker.left == sentence.first and end > at + 1:
             yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
         elif speaker is not None and skeleton.words[speaker.left - 1] == ",":
             yield from _formula_content(skeleton, sentence, speaker.left - 1, at, speaker, language)
+        elif speaker is not None and (whose := teller(skeleton, sentence, speaker, at, end, language)):
+            yield Proposal("formula", sentence.first, end, at, whose, "according", "", "before")
         elif speaker is not None and language.verb_second and STRING in words[at + 1 : end]:
             # "Lee hat einem Bericht zufolge „...“ getan": the words in marks follow
             yield Proposal("formula", at + 1, end, at, speaker, "according", "", "after")
@@ -127,7 +137,7 @@ def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: La
     lows = skeleton.lows
     known = language.formulas_by_head.get(lows[at], ())
     length = next((size for one in known if (size := matched_tokens(lows, at, one, language))), 0)
-    if not length and language.verb_second and _is_document(skeleton, at + 1, sentence.last, language):
+    if not length and language.verb_second and is_document(skeleton, at + 1, sentence.last, language):
         return at + 1
     if not length and language.verb_second:
         return survey_behind(skeleton, at, sentence.last, language)
@@ -152,7 +162,7 @@ def _whole_speaker(
         speaker = with_name_in_case(skeleton, speaker, last, language)
     speaker = maker_behind(skeleton, speaker, last, language) or speaker
     speaker = with_holder(skeleton, with_those_behind(skeleton, speaker, last, language), last, language)
-    if _is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
+    if is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
         speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
     if not skeleton.words[speaker.last - 1][0].islower():
         return speaker
@@ -340,36 +350,24 @@ _ALONE = 2
 _CLOSES_FORMULA = frozenset({",", ":"})
 
 
-def _is_plural_noun(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """Whether a word that is a verb elsewhere closes its clause behind a noun: "press reports"."""
-    if not language.knows_people or at >= last or not skeleton.words[at].islower():
-        return False
-    closes = at + 1 >= last or not skeleton.words[at + 1][0].isalnum()
-    return closes and language.sorts.get(skeleton.lows[at], "").endswith(":present")
-
-
 def _resumed_at(
     skeleton: Skeleton, sentence: Clauses, left: int, at: int, speaker: Phrase | None, language: Language
 ) -> tuple[int, int] | None:
     """ "The ferry, according to X, sank.": what goes on behind the second comma."""
     words = skeleton.words
-    if speaker is None or left == at or speaker.last >= sentence.last or words[speaker.last] != ",":
+    comma = past_owner(skeleton, speaker, language) if speaker is not None else sentence.last
+    if speaker is None or left == at or comma >= sentence.last or words[comma] != ",":
         return None
-    begin = speaker.last + 1
+    begin = comma + 1
     knows = language.knows_people or language.declines_names or language.verb_second
     if STRING in words[sentence.first : left] or not knows or begin >= sentence.last:
         return None
     goes_on = not has_verb(skeleton, sentence.first, left, language)
+    goes_on |= language.declines_names and opens_condition(skeleton.lows[sentence.first], language)
     if language.verb_second and skeleton.lows[begin] not in language.conjunctions:
         goes_on |= not language.auxiliaries.isdisjoint(skeleton.lows[sentence.first : left])
     end = trim_end(skeleton, sentence.last, begin)
     return (begin, end) if goes_on and end > begin else None
-
-
-def _is_document(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:
-    """ "Nach dem Artikel 65 ...": what a document says."""
-    low = skeleton.lows[at] if at < last else ""
-    return low in language.determiners and at + 1 < last and ends_in(skeleton.lows[at + 1], language.statutes)
 
 
 def _any_phrase(skeleton: Skeleton, at: int, last: int) -> Phrase | None:

@@ -82,6 +82,8 @@ def _is_label(skeleton: Skeleton, first: int, colon: int, described: bool, langu
         return False
     if not words[first][0].isupper():
         return False
+    if language.verb_second and any(_holds_verb(lows[k], language) for k in range(first + 1, colon)):
+        return False  # "Ärger gibt's um Ann Lee: „...“"
     if any(words[k] in ";" or words[k] == STRING or (words[k] == "," and not described) for k in label):
         return False
     if colon - first <= 2 and lows[first] in language.conjunctions and words[colon - 1].islower():
@@ -92,6 +94,12 @@ def _is_label(skeleton: Skeleton, first: int, colon: int, described: bool, langu
     if any(leads_elsewhere(lows[k], language) for k in (first, colon - 1)):
         return False
     return lows[first] not in language.prepositions
+
+
+def _holds_verb(low: str, language: Language) -> bool:
+    """Whether a word is a verb with "es" glued to it."""
+    verb, mark, rest = low.replace("’", "'").partition("'")
+    return bool(mark) and rest == "s" and (verb in language.cues or verb in language.auxiliaries)
 
 
 def is_described(skeleton: Skeleton, first: int, comma: int, language: Language) -> bool:

@@ -19,6 +19,9 @@ def only_points_back(skeleton: Skeleton, proposal: Proposal, language: Language)
     lows = skeleton.lows
     if proposal.lemma == "agree" and proposal.opener in language.prepositions:
         return True  # "согласился с доводами следствия, утверждавшего, что ...": others' words
+    is_subject = proposal.cue == first - 1 and lows[first] in language.roles
+    if proposal.pattern == "complement" and is_subject and skeleton.words[first].islower():
+        return True  # "Эту новость в среду сообщил адвокат Иван Лисов"
     begin = first + (lows[first] in language.prepositions)
     if begin >= last:
         return False

@@ -39,6 +39,8 @@ def framed_subject(place: CuePlace) -> tuple[Phrase, int] | None:
     for k in range(at - 1, max(sentence.first - 1, at - _REACH), -1):
         if words[k] == STRING or words[k] in ":;" or (is_infinitive and words[k] == ","):
             return None
+        if words[k] == "," and lows[k + 1] in language.joining:
+            return None  # "Lee hatte gewonnen, und Reporterin Ann Chen fragte ihn"
         if words[k] == "," and lows[k + 1] in language.like_words and "," not in words[k + 1 : at]:
             return None  # "Das Haus ist leer, wie Ann Lee sagte"
         if lows[k] not in language.auxiliaries or lows[k] in language.negations:
@@ -92,6 +94,9 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
         and not hangs_on_preposition(skeleton, speaker, language)
     ):
         return speaker
+    closed = _of_closed_clause(place)
+    if closed is not None:
+        return closed
     if speaker is not None:
         antecedent = _antecedent_of(skeleton, sentence, speaker, language)
         if antecedent is not None:
@@ -108,6 +113,21 @@ def likelier_subject(place: CuePlace, speaker: Phrase | None) -> Phrase | None:
     if found is None and speaker is not None and speaker.last <= at:
         return _house_of(skeleton, sentence, speaker, language)
     return found or speaker
+
+
+def _of_closed_clause(place: CuePlace) -> Phrase | None:
+    """ "Während es regnete, die Stadt von „...“ sprach, mussten ...": whose clause the verb closes."""
+    skeleton, sentence, at, _, language = place
+    words = skeleton.words
+    if words[at - 1] != STRING or words[at + 1 : at + 2] != [","] or not place.is_finite:
+        return None
+    near = range(at - 2, max(sentence.first, at - _REACH), -1)
+    comma = next((k for k in near if words[k] == ","), None)
+    if comma is None:
+        return None
+    found = phrase_after(skeleton, comma + 1, at - 1, language)
+    opens = found is not None and is_no_object(skeleton, found, language)
+    return main_subject(skeleton, comma + 1, at - 1, language) or (found if opens else None)
 
 
 def _house_of(skeleton: Skeleton, sentence: Clauses, phrase: Phrase, language: Language) -> Phrase:

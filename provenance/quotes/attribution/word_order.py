@@ -36,7 +36,7 @@ _REACH = 40
 
 def told_in_order(place: CuePlace) -> Iterable[Proposal] | None:
     """What the verb presents where the order of its clause tells whose it is, or that it is nobody's."""
-    if _is_noun(place) or _convinces(place):
+    if _is_noun(place) or _convinces(place) or _is_attribute(place):
         return ()
     if done_to(place):
         return complement(place, skip_modifiers(place), passive_agent(place))
@@ -51,6 +51,25 @@ def _is_noun(place: CuePlace) -> bool:
     """ "nach offiziellen Angaben", "im Bericht": a capital behind another word makes no verb."""
     words, at = place.skeleton.words, place.at
     return at > place.sentence.first and words[at][0].isupper() and words[at - 1][0].isalnum()
+
+
+def _is_attribute(place: CuePlace) -> bool:
+    """ "des vom Richter am Montag verkündeten „Ultimatums“": a participle before its noun tells nothing."""
+    skeleton, first, at, language = place.skeleton, place.sentence.first, place.at, place.language
+    words, lows = skeleton.words, skeleton.lows
+    if not lows[at].endswith(language.oblique_ending) or at + 1 >= place.sentence.last:
+        return False
+    if words[at + 1] != STRING and not words[at + 1][0].isupper():
+        return False
+    for k in range(at - 2, max(first, at - _ATTRIBUTE_REACH), -1):
+        if not words[k][0].isalnum():
+            return False
+        if lows[k] in language.determiners and lows[k + 1] in language.prepositions:
+            return words[k - 1] != ","  # not "Lee, der im Mai ..."
+    return False
+
+
+_ATTRIBUTE_REACH = 12
 
 
 def _convinces(place: CuePlace) -> bool:

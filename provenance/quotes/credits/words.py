@@ -45,7 +45,7 @@ _TOLD_AFTER = re.compile(rf"[»\"]? {languages.credit_pattern('told_behind')} (?
 
 def is_told_between(left: str, right: str) -> bool:
     """ "Об этом РИА Новости рассказал руководитель": the outlet stands in front of the verb."""
-    return bool(_OF_THIS.search(left[-10:]) and _TOLD_AFTER.match(right))
+    return bool(_OF_THIS.search(left[-24:]) and _TOLD_AFTER.match(right))
 
 
 # Where a report stands: "surfaced in", "on the front page of".

@@ -52,7 +52,7 @@ def is_noun_phrase(skeleton: Skeleton, begin: int, words: tuple[str, ...], langu
     """ "der Hamburger Hafen", "linken Parteien": nouns behind an article or an adjective, no full name."""
     low = skeleton.lows[begin - 1] if begin else ""
     if given_gender(words, language) or not low.isalpha():
-        return False
+        return low.isdigit() and not given_gender(words, language)  # "an 300 Orten Insekten"
     if not skeleton.words[begin - 1].islower() and low not in language.determiners:
         return False
     if low in language.determiners:

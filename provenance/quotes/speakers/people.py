@@ -72,6 +72,7 @@ from provenance.quotes.speakers.naming import (
 from provenance.quotes.speakers.nations import offices_in_front
 from provenance.quotes.speakers.oblique import name_in_nominative, stands_in_case
 from provenance.quotes.speakers.page_lines import is_of_page
+from provenance.quotes.speakers.regions import is_of_region
 from provenance.quotes.speakers.settling import settle
 
 
@@ -111,7 +112,7 @@ def read_people(skeleton: Skeleton, language: Language, outlets: Mapping[int, in
                 for names in names_of_headline(skeleton, at, done, counts, language):
                     if names[1].casefold() not in people.by_surname:
                         _met(people, names).gender = given_gender(names, language)
-            if not headline and at < done:
+            if not headline and at < done and not is_of_region(skeleton, at, done, language):
                 _note(people, _Run(skeleton, sentence, at, done, language))
     if language.declines_names:
         for person in people.everyone:

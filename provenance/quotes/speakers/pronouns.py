@@ -8,13 +8,14 @@ from bisect import bisect_left
 from provenance.languages.model import Language, Pronoun
 from provenance.quotes.owners import owns_what_follows
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.nominatives import main_subject, may_be_surname
+from provenance.quotes.sentence.nominatives import may_be_surname
 from provenance.quotes.sentence.openings import opening_phrase
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 from provenance.quotes.speakers.bodies_heard import is_body_heard
 from provenance.quotes.speakers.one_or_many import is_many
+from provenance.quotes.speakers.role_before import role_before, thing_meant
 from provenance.quotes.speakers.scene import SPOKEN_REACH, Resolved, Scene, last_mention
 
 _MARKS = re.compile("['’]")
@@ -33,6 +34,9 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     best = likeliest_person(skeleton, at, pronoun.gender, scene, language)
     unnamed = _unnamed_before(skeleton, at, scene, language)
     unnamed = unnamed or _introduced(skeleton, at, pronoun.gender, scene, language)
+    role = role_before(skeleton, at, pronoun.gender, best, scene, language) if unnamed is None else None
+    if role is not None:
+        return Resolved(role, None, "pronoun", _RIVALS)
     if unnamed is None and best is None and language.subjects_last:
         unnamed = _unnamed_role(skeleton, at, pronoun.gender, scene, language)
     if unnamed is not None and (best is None or best[0] < unnamed[0] + 25):
@@ -41,7 +45,7 @@ def by_pronoun(skeleton: Skeleton, at: int, low: str, scene: Scene, language: La
     if heard is not None:
         return heard
     if best is None:
-        return Resolved(_thing_meant(skeleton, at, scene, language), None, "pronoun-lost")
+        return Resolved(thing_meant(skeleton, at, scene, language), None, "pronoun-lost")
     person = best[1]
     if not person.gender:
         person.gender = pronoun.gender
@@ -80,20 +84,6 @@ def _certainty(person: Person, gender: str, at: int, scene: Scene) -> float:
     rivals = (one for one in scene.people.named_before(at, 6) if one is not person and not one.is_thing)
     near = (one for one in rivals if at - last_mention(one, at) < _RIVAL_TOKENS and not one.doubt)
     return _RIVALS if any(one.gender in ("", gender or one.gender) for one in near) else _ALONE
-
-
-def _thing_meant(skeleton: Skeleton, at: int, scene: Scene, language: Language) -> str | None:
-    """ "Die Veranstalter erklären, sie hätten ...": what the sentence, or the one before, is about."""
-    if not language.verb_second:
-        return None
-    number = scene.sentence_of(skeleton, at)
-    for clauses in skeleton.sentences[number : max(0, number - 2) : -1]:
-        found = main_subject(skeleton, clauses.first, min(clauses.last, at), language)
-        if found is not None and found.last - found.first > 1 and found.last <= at:
-            first = found.first + (skeleton.lows[found.first] in language.determiners)
-            return skeleton.text[skeleton.starts[first] : skeleton.ends[found.last - 1]]
-    things = [one for one in scene.people.named_before(at) if one.is_thing]
-    return things[0].name if things else None
 
 
 def likeliest_person(
@@ -181,6 +171,9 @@ def _unnamed_before(skeleton: Skeleton, at: int, scene: Scene, language: Languag
     words = name.split()
     is_role = bool(words) and words[-1].lower() in language.roles
     is_role = is_role or (person is None and is_body_heard(skeleton, spoken, at, words, language))
+    is_role = is_role or (
+        bool(words) and bool(language.aged_endings) and name.endswith(language.aged_endings)
+    )
     if language.has_capital_nouns and len(words) == 1 and not is_role and person is None:
         # "„...“, so Berger. Das sei nötig. „...“, sagt er": a surname that no given name stands with.
         own = skeleton.sentences[scene.sentence_of(skeleton, at)]

@@ -10,10 +10,11 @@ from provenance.quotes.owners import POSSESSIVES
 from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
-from provenance.quotes.sentence.skeleton import STRING, Skeleton
+from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.ahead import AHEAD_FIRST, named_ahead
 from provenance.quotes.speakers.apart import are_several, is_set_apart
 from provenance.quotes.speakers.asked import Asked, ask, asked_with, is_other_gender, role_head, tells_origin
+from provenance.quotes.speakers.brought_in import introduced
 from provenance.quotes.speakers.descriptions import gender_of_noun
 from provenance.quotes.speakers.focus import by_topic
 from provenance.quotes.speakers.nameless import is_nameless, only_later
@@ -29,14 +30,14 @@ _FAR_TOKENS = 160
 _OF_A_STATE = 2  # "the South Carolina Republican"
 # "Arbour's premier says ..." before Ann Lee is named: "the premier" is she, "Norland's premier" may not be.
 _ALONE = "alone:"
-_LEAD, _JUST_TOKENS, _LATELY_TOKENS = 60, 25, 80
+_JUST_TOKENS, _LATELY_TOKENS = 25, 80
 
 
 def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
     """ "the spokesman", "the NTO head", "the head of state": someone who was given such a role before."""
     low = skeleton.lows[phrase.first]
     if low in ("a", "an") or (low in language.demonyms and phrase.first < AHEAD_FIRST):
-        return _introduced(skeleton, phrase, scene, language)
+        return introduced(skeleton, phrase, scene, language)
     if not _means_someone_known(skeleton, phrase, language):
         return None
     many = language.subjects_last and low in language.determiners and low.endswith("s")
@@ -47,6 +48,8 @@ def by_role(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language
     if head is None:
         return _by_description(skeleton, phrase, tokens, scene, language)
     asked = ask(skeleton, phrase, tokens, head, language)
+    if asked.is_vague and not language.has_articles:
+        return None  # "по данным источника": nobody the text names
     held = _best_holder(skeleton, asked, scene, language)
     if held is not None and is_set_apart(skeleton, phrase, held, language):
         return None
@@ -203,7 +206,7 @@ def _by_trade(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language
     if meant is None:
         return None
     heard = max((at for at, one, _ in scene.spoken[-SPOKEN_REACH:] if one is meant[1]), default=-1)
-    if language.knows_people and meant[1].doubt and heard < 0:
+    if (language.knows_people or language.verb_second) and meant[1].doubt and heard < 0:
         return None
     near = first - max(heard, last_mention(meant[1], first)) < _LATELY_TOKENS
     return Resolved(meant[1].name, meant[1], "role-loose") if near else None
@@ -256,6 +259,11 @@ def _likeliest(
     meant = likeliest_person(skeleton, phrase.first, gender, scene, language)
     if meant is None or phrase.first - last_mention(meant[1], phrase.first) > _FAR_TOKENS:
         return None
+    lows = skeleton.lows[phrase.first : phrase.last]
+    aged = bool(language.aged_endings) and any(low.endswith(language.aged_endings) for low in lows)
+    is_heard = any(one is meant[1] for _, one, _ in scene.spoken)
+    if language.verb_second and meant[1].doubt and not (aged or is_heard):
+        return None  # "an 300 Orten Insekten"
     person = heard_before(skeleton, phrase, meant[1], gender, scene, language) or meant[1]
     just_named = bool(scene.spoken) and last_mention(person, phrase.first) > scene.spoken[-1][0]
     if not just_named and _is_far_off(skeleton, person, phrase, scene):
@@ -328,7 +336,16 @@ def _by_description(
 ) -> Resolved | None:
     """ "der 34-Jährige", "the latter", "the Gallia international": whoever was named last."""
     if tokens and language.aged_endings and tokens[-1].endswith(language.aged_endings):
-        return _likeliest(skeleton, phrase, scene, language)
+        found = _likeliest(skeleton, phrase, scene, language)
+        is_older = found is not None and found.person is not None
+        if (
+            is_older
+            and found
+            and found.person
+            and tokens[-1] in skeleton.lows[: max(0, found.person.mentions[0] - 1)]
+        ):
+            return None  # whom the text called so before it named the other
+        return found
     if not tokens or len(tokens) > 2 or skeleton.lows[phrase.first] != "the":
         return None
     last = tokens[-1]
@@ -339,24 +356,6 @@ def _by_description(
         return None
     meant = likeliest_person(skeleton, phrase.first, "", scene, language)
     return Resolved(meant[1].name, meant[1], "role-loose") if meant is not None else None
-
-
-def _introduced(skeleton: Skeleton, phrase: Phrase, scene: Scene, language: Language) -> Resolved | None:
-    """ "A UN envoy has described ...": whom the next sentences name."""
-    tokens = asked_with(skeleton, phrase, language)
-    head = role_head(tokens, language)
-    if head is None or head in language.role_words.vague:
-        return None
-    held = holders(scene.people, frozenset({head}))
-    plain = phrase.last < _LEAD and phrase.core == phrase.last and len(tokens) == 1
-    if plain and len(held) == 1 and phrase.last < held[0].mentions[0]:
-        return Resolved(held[0].name, held[0], "role-ahead")  # "a judge", of a text with one judge
-    ahead = named_ahead(skeleton, phrase, scene.people, {head}, language)
-    # "“...,” a neighbour said" is nobody whom the text names later on without that role.
-    beside = phrase.first > 0 and skeleton.words[phrase.first - 1] == STRING
-    if ahead is None or (beside and head not in with_compounds(ahead.roles)):
-        return None
-    return Resolved(ahead.name, ahead, "role-ahead")
 
 
 def _last_speaker(
