@@ -159,12 +159,15 @@ ENGLISH = Language(
     titles={
         **dict.fromkeys(
             words(
-                "det cpl pvt supt insp coun venerable reverend mna mpa mla mlc mk mep td adv advocate "
+                "det cpl pvt supt insp pte engr lcpl amb comdr treas ald spc barr msgr ens ofc "
+                "ven mx atty pfc coun venerable reverend mna mpa mla mlc mk mep td adv advocate "
                 "barrister brig brigadier commodore marshal magistrate coroner constable trooper "
                 "ssp dsp asp acp dcp dci dcs wpc dsi dig igp aig sho"
             ),
             "",
         ),
+        **dict.fromkeys(words("fr bro br ptr"), "m"),
+        **dict.fromkeys(words("sis sra dra mme mlle"), "f"),
         "mr": "m",
         "sir": "m",
         "lord": "m",
@@ -358,7 +361,8 @@ ENGLISH = Language(
     bodies=_BODIES,
     abbreviations=words(
         "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
-        "det dets cpl pfc pvt supt insp sgts asst atty cllr messrs "
+        "det dets cpl pfc pvt supt insp sgts asst atty cllr messrs pte fr bro engr lcpl amb comdr treas ald "
+        "spc barr msgr br sis ptr brig dra mme mlle sra ing lic ens ofc ven mx adv "
         "sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
         "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "

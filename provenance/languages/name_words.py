@@ -30,7 +30,8 @@ ARTICLES_TOO = words("den der la le el y")
 
 DOTTED_TITLES = words(
     "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev St Jr Sens Reps Adm Maj Hon Pres Det Cpl Pvt Supt "
-    "Insp Cmdr"
+    "Insp Cmdr Pte Fr Bro Engr Lcpl Amb Comdr Treas Ald Spc Barr Msgr Br Sis Ptr Brig Dra Mme Mlle Sra "
+    "Ing Lic Ens Ofc Ven Mx Atty Cllr Pfc Adv"
 )
 SUFFIXES = words("jr sr ii iii iv kc qc mp mla mna mep msp md phd obe mbe cbe sc san esq rn jp dds")
 """What stands behind a name and is no part of it."""

@@ -143,3 +143,10 @@ def test_several_say_behind_what_they_say(text: str, speaker: str, words: str) -
 @pytest.mark.parametrize("text", ["They can stay, say yes.", "He filed taxes, claim forms and receipts."])
 def test_nobody_says_it_behind_a_comma(text: str) -> None:
     assert not [one for one in extract_quotations(Document("a", text)) if one.speaker]
+
+
+@pytest.mark.parametrize("title", ["Spc.", "Fr.", "Engr.", "Barr.", "Ald.", "Pte.", "Msgr.", "Ofc.", "Amb."])
+def test_a_short_title_ends_no_sentence(title: str) -> None:
+    found = extract_quotations(Document("a", f"“It was hard for us,” said {title} Joe Lind."))
+
+    assert [one.speaker for one in found] == ["Joe Lind"]
