@@ -28,7 +28,7 @@ def past_small_words(skeleton: Skeleton, at: int, last: int, language: Language)
     """Past what stands between verb and subject: "a dit mardi le préfet", "relató a la cadena su tía"."""
     at = _past_times(skeleton, past_interjected(skeleton, at, last, language), last, language)
     if at + 1 >= last or not (language.subjects_last or not language.has_articles):
-        return min(at, last)
+        return min(at + _place_tokens(skeleton, at, last, language), last)
     is_address = "." in skeleton.words[at] and skeleton.words[at].isascii()  # "рассказал 78.RU один из"
     told_to = not language.has_articles and (skeleton.words[at][0].isupper() or is_address)
     someone = language.roles | language.partitives
@@ -62,6 +62,14 @@ def _past_outlet(skeleton: Skeleton, at: int, last: int, language: Language) -> 
         k += 1
     opens = k < last and (words[k][0].isupper() or lows[k] in language.determiners)
     return k if opens else None
+
+
+def _place_tokens(skeleton: Skeleton, at: int, last: int, language: Language) -> int:
+    """How many tokens a place takes in "sagt in Bern Ann Lee": none unless a given name follows."""
+    if not language.verb_second or at + 3 >= last or skeleton.lows[at] not in language.prepositions:
+        return 0
+    names = all(word[0].isupper() for word in skeleton.words[at + 1 : at + 4])
+    return 2 if names and is_given_in_any_case(skeleton.lows[at + 2], language) else 0
 
 
 def past_interjected(skeleton: Skeleton, at: int, last: int, language: Language) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.model import Language
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
 _SHORTEST = 3
@@ -86,3 +86,13 @@ def past_owner(skeleton: Skeleton, speaker: Phrase, language: Language) -> int:
     """The token behind the speaker, and behind "словам" where "по его словам" holds who speaks."""
     around = tuple(skeleton.lows[speaker.last - 2 : speaker.last + 1])
     return speaker.last + (language.declines_names and around in language.formulas)
+
+
+def with_owner(skeleton: Skeleton, speaker: Phrase, last: int, language: Language) -> Phrase:
+    """ "Nach Ansicht des Betriebsrates des Theaters": with whose it is, where its article tells the case."""
+    at = speaker.last
+    if not language.verb_second or at + 1 >= last or skeleton.lows[at] not in language.name_cases.leading:
+        return speaker
+    owner = phrase_after(skeleton, at, last, language)
+    is_noun = skeleton.words[at - 1][0].isupper() and owner is not None and owner.first == at
+    return speaker._replace(last=owner.last) if is_noun and owner is not None else speaker

@@ -20,6 +20,7 @@ from provenance.quotes.attribution.formula_edges import (
     opens_condition,
     past_owner,
     teller,
+    with_owner,
 )
 from provenance.quotes.attribution.in_view import in_view_of
 from provenance.quotes.attribution.proposals import Proposal
@@ -164,6 +165,7 @@ def _whole_speaker(
     speaker = with_holder(skeleton, with_those_behind(skeleton, speaker, last, language), last, language)
     if is_plural_noun(skeleton, speaker.last, last, language):  # "according to press reports"
         speaker = speaker._replace(last=speaker.last + 1, core=speaker.last + 1)
+    speaker = with_owner(skeleton, speaker, last, language)
     if not skeleton.words[speaker.last - 1][0].islower():
         return speaker
     aside = name_aside(skeleton, speaker.last, language)

@@ -166,6 +166,8 @@ def _is_set_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -
     if opens or lows[proposal.first] in language.like_words | language.fronted:
         return False
     behind = skeleton.words[speaker.last : speaker.last + 1]
+    if lows[speaker.first] in language.own_pronouns and speaker.last == speaker.first + 1:
+        return behind in ([","], ["."])  # "Der Bau widerspreche dem Plan, sagt sie."
     return proposal.closed_by != ":" and behind != [":"] and names_someone(skeleton, speaker, language)
 
 
