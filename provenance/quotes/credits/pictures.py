@@ -64,11 +64,9 @@ _NAMED_AND_DATED = re.compile(
 _LABELLED = re.compile(rf"\s?:[^\S\n](?:©\s?)?(?:{NAME}[^\S\n/,|]?[^\S\n/,|]?[/,|]?[^\S\n]?){{1,6}}(?=\n|$)")
 
 
-# "... so voll. Foto: picture alliance/dpa/Ann Lee" behind a caption, and "Ann Lee/dpa Ein Boot im Hafen"
+# "... so voll. Foto: picture alliance/dpa/Ann Lee" behind a caption
 _PHOTO_IN_LINE = re.compile(rf"[.!?”\"»)] {languages.credit_pattern('photos')}\s?:?[^\S\n][^\n:.!?]{{0,40}}$")
 _LINE_CLOSES = re.compile(r"[^\n.!?:]{0,40}$")
-_ON_HEAD = re.compile(rf"\s?(?:{NAME}[^\S\n]){{1,2}}{NAME}/")
-_CAPTION_FOLLOWS = re.compile(r" [A-ZÄÖÜ][^\n]{20}")
 
 
 def labels_picture(text: str, start: int, end: int) -> bool:
@@ -119,7 +117,7 @@ def photo_of(before: str, after: str, first: int, name: Span, text: str, whole: 
     if before.endswith(("© ", "©")) and re.match(r"(?:[^\S\n]\d{4})?[^\S\n]?/", after):
         return Placed(CreditRole.PHOTO, *name)
     ends_line = _PHOTO_IN_LINE.search(before[-70:]) and _LINE_CLOSES.match(after)
-    if ends_line or (_ON_HEAD.fullmatch(before) and _CAPTION_FOLLOWS.match(after)):
+    if ends_line:
         return Placed(CreditRole.PHOTO, *name)
     if _PHOTO_BEFORE.search(before[-60:]) or (
         whole and _PHOTO_LEAD.match(before) and not _SHOWN.search(before) and not _TALKED.match(after)
