@@ -60,7 +60,7 @@ _BODIES = words(
     "authority embassy mission nato un eu statement report "
     "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat "
     "prefecture study poll survey investigation letter document press-service service presidency cabinet "
-    "opposition rebels movement"
+    "opposition rebels movement prosecution"
 )
 
 _PRONOUNS = {
@@ -99,6 +99,7 @@ ENGLISH = Language(
         ("in", "the", "words", "of"),
         ("in", "the", "view", "of"),
         ("in", "the", "opinion", "of"),
+        ("as", "per"),
     ),
     put_words=words("put puts"),
     pronouns=_PRONOUNS | _CONTRACTED,
@@ -121,8 +122,7 @@ ENGLISH = Language(
     ),
     conjunctions=words(
         "and but or nor yet because while when as if although though whereas since unless until where so "
-        "once "
-        "after before whatever whenever wherever"
+        "once after before whatever whenever wherever"
     ),
     auxiliaries=words(
         "is are was were be been being am has have had having do does did will would shall should can could "
@@ -135,8 +135,7 @@ ENGLISH = Language(
         "went goes came comes got gets took takes gave gives made makes met left stood sat ran fell kept "
         "spent "
         "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose "
-        "broke "
-        "caught bought fought taught wore threw chose laid lies shook struck arrived walked moved "
+        "broke caught bought fought taught wore threw chose laid lies shook struck arrived walked moved "
         "remained include includes included contain contains contained comprise comprises consist consists "
     ),
     adverbs=words(
@@ -150,8 +149,7 @@ ENGLISH = Language(
     ),
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-        "august "
-        "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today "
+        "august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today "
         "yesterday "
         "tonight morning afternoon evening night week weekend month year mon tue wed thu fri sat sun"
     ),
@@ -211,6 +209,7 @@ ENGLISH = Language(
         "minister": "",
         "judge": "",
         "justice": "",
+        "justices": "",
         "chancellor": "",
         "ambassador": "",
         "general": "",

@@ -107,6 +107,7 @@ _WHEN = (
 
 # Bodies that are told things, and governments by their countries and capitals.
 _TOLD_BODIES = words(
+    "asx nyse nse bse "
     "academy afl agency aipac alliance amazon apple april army asean assembly association august "
     "authority bank board bureau cabinet campaign center centre chamber church cia club coalition "
     "college commission committee commons company conference congress corporation council county court "

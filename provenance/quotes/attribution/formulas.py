@@ -128,9 +128,24 @@ def _by_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Langua
         yield from _told_by_whom(skeleton, sentence, at, told, language)
         return
     speaker = _whole_speaker(skeleton, sentence, at, end, named, language)
+    if skeleton.lows[end - 1] == "per" and not _tells(skeleton, at, speaker, language):
+        return  # "as per the rules", "as per the plan of the council"
     intends = skeleton.lows[end - 1] in language.phrase_words.intentions
     if not intends or _tells_what_shall(skeleton, sentence, speaker, language):
         yield from _content(skeleton, sentence, at, end, speaker, language)
+
+
+def _tells(skeleton: Skeleton, at: int, speaker: Phrase | None, language: Language) -> bool:
+    """Whether people or a report stand behind "as per", and a comma parts it from what they say."""
+    if not language.knows_people or speaker is None:
+        return False
+    low, words = skeleton.lows[speaker.core - 1], skeleton.words
+    norms = language.clauses.norms | language.clauses.bare_norms
+    apart = words[at - 1] == "," or (
+        words[at][0].isupper() and words[speaker.last : speaker.last + 1] == [","]
+    )
+    known = low in language.who or low in language.things or words[speaker.core - 1][0].isupper()
+    return apart and low not in norms and known
 
 
 def _end_of_formula(skeleton: Skeleton, sentence: Clauses, at: int, language: Language) -> int | None:

@@ -20,7 +20,7 @@ _HEADS = (
     "Times|Post|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Telegraph|Examiner|Inquirer|"
     "Enquirer|"
     "Dispatch|Register|Sentinel|Mercury|Advertiser|Intelligencer|Bulletin|Argus|Monitor|Mail|Globe|Mirror|"
-    "Express|Standard|Echo|Star|Sun|(?:News|Press|Wire|Reporting|Reporter) Service|"
+    "Express|Standard|Echo|Star|Sun|(?:News|Press|Media|Wire|Reporting|Reporter) Service|"
     "(?:News|Press) Agency|Press|News|Daily News|Weekly|Review|Reporter|"
     "Ledger|Packet|Magazine|TV|FM|Television|Radio|Broadcasting(?: Corporation| Company| Service|"
     " Corporate)?|Online|Zeitung|"

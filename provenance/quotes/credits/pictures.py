@@ -30,7 +30,7 @@ _PHOTO_AFTER = re.compile(
 )
 _PHOTO_BEFORE = re.compile(
     r"(?:(?:\b[A-Z]\w*[)\]]?|^|[|/©,])\s*[Vv]ia|\b[Pp]ool|(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo|"
-    r"[Cc]ourtesy|(?<=[.!?)] )Credit(?=:)|[Ii]mage (?:source|copyright|credit),|"
+    r"[Cc]ourtesy|(?:(?<=[.!?)] )|(?<=[a-z][.!?)]))Credit(?=:)|[Ii]mage (?:source|copyright|credit),|"
     r"[Tt]éléphoto)s?(?:\s+(?:by|from|of|courtesy|credit))*:?)\s+(?:[Tt]he\s+)?$|\b(?:[Hh]andout|HO)\s?/\s?$"
 )
 _PHOTO_INSIDE = re.compile(r"(?:[Pp]hoto|[Pp]ool|[Vv]ia\b|[Ff]ile\b|/|[Gg]etty|[Ii]mage)")

@@ -175,12 +175,16 @@ def name_words(skeleton: Skeleton, first: int, last: int, language: Language) ->
     if not is_region and not _is_entitled(skeleton, begin, language):
         begin = _from_given_name(skeleton, begin, last, language)
     begin += _is_month(skeleton, begin, last, language)
+    begin += begin + 1 < last and skeleton.words[begin].endswith(_LINKED)  # "Norland-linked RTG Mining"
     if last - begin == _NAME_AFTER_PLACE and begin == first and _follows_office(skeleton, first, language):
         # "Deputy Prime Minister of Russia Bo Chen": the place first, then the name.
         begin = begin if is_given(skeleton.lows[begin], language) else begin + 1
     if language.genitive_endings and last - begin > 2 and _is_owner(skeleton, begin, language):
         begin += 1
     return begin, last
+
+
+_LINKED = ("-linked", "-based", "-backed", "-owned", "-led", "-listed", "-run", "-registered")
 
 
 def _before_office(skeleton: Skeleton, first: int, last: int, language: Language) -> int:
@@ -367,6 +371,7 @@ def _follows_office(skeleton: Skeleton, first: int, language: Language) -> bool:
         at -= 1
     return (
         at > 0
+        and lows[at - 1] not in language.formulas_by_head  # "According to the Arden Parcel Service"
         and skeleton.lows[at] in _PLACE_LINKS
         and (skeleton.lows[at - 1] in language.titles or skeleton.words[at - 1][0].isupper())
     )

@@ -190,7 +190,7 @@ def _phrase_before_aside(skeleton: Skeleton, last: int, first: int, language: La
     if words[before - 1] == ")" or before <= first:
         found = phrase_before(skeleton, before, first, language) if before > first else None
         return _named_behind_letters(skeleton, at, last - 1, found, language) if opening == "," else found
-    inner = _walk_left(skeleton, before, first, language)
+    inner = _past_inner_bracket(skeleton, _walk_left(skeleton, before, first, language), first, language)
     if inner is None:
         return None
     named = name_aside(skeleton, inner.last, language) is not None

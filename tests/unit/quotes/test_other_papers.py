@@ -153,3 +153,28 @@ def test_marks_of_old_archives_and_lost_spaces_are_paired(text: str, words: str)
 
 def test_inches_are_no_marks() -> None:
     assert not any(one.quoted for one in _read("The pipe is 5″ wide, Ann Lee said, and the drain 7″ wide."))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("According to the Arden Parcel Service, the road was shut.", "Arden Parcel Service"),
+        ("As per the prosecution, a sum was paid in cash.", "prosecution"),
+        ("A sum was paid in cash, as per the police.", "police"),
+        (
+            "The bench, Justices Ann Lee and Bo Chen, sat. “It is a waste of time,” Justice Lee said.",
+            "Ann Lee",
+        ),
+        ("On Monday, Solicitor General (SG) TV Chen, for the bureau, said that it was late.", "TV Chen"),
+        ("Bo Chen spoke of the Norland-linked RTG Mining. RTG said that it was late.", "RTG Mining"),
+    ],
+)
+def test_services_letters_and_links_in_names(text: str, speaker: str) -> None:
+    assert speaker in {one.speaker for one in _read(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["As per the rules, a sum was paid in cash.", "It was done as per the plan of the council."]
+)
+def test_as_per_a_rule_is_nobodys(text: str) -> None:
+    assert _read(text) == []
