@@ -133,9 +133,8 @@ ENGLISH = Language(
     ),
     finite_verbs=words(
         "went goes came comes got gets took takes gave gives made makes met left stood sat ran fell kept "
-        "spent "
-        "brought sent held lost led won built paid began begins became becomes grew drew drove flew rose "
-        "broke caught bought fought taught wore threw chose laid lies shook struck arrived walked moved "
+        "spent brought sent held lost led won built paid began begins became becomes grew drew drove flew "
+        "rose broke caught bought fought taught wore threw chose laid lies shook struck arrived walked moved "
         "remained include includes included contain contains contained comprise comprises consist consists "
     ),
     adverbs=words(
@@ -361,8 +360,7 @@ ENGLISH = Language(
     abbreviations=words(
         "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
         "det dets cpl pfc pvt supt insp sgts asst atty cllr messrs pte fr bro engr lcpl amb comdr treas ald "
-        "spc barr msgr br sis ptr brig dra mme mlle sra ing lic ens ofc ven mx adv "
-        "sr vs "
+        "spc barr msgr br sis ptr brig dra mme mlle sra ing lic ens ofc ven mx adv sr vs "
         "jan feb mar apr jun jul aug sept sep oct nov dec no inc corp co ltd u.s u.k u.n d.c mt ft dept est "
         "assn bros ave blvd sec fig e.g i.e a.m p.m etc al ga fla calif tex mass conn ill mich minn wis "
         "pa va md ala ariz ark colo del ind kan ky la me miss mo mont neb nev n.h n.j n.m n.y n.c n.d "
