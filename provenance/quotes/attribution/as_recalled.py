@@ -39,7 +39,7 @@ def as_recalled(place: CuePlace) -> Proposal | None:
         return Proposal("formula", after + 1, end, at, speaker, "according", "", "after")
     begin = content_start(skeleton, sentence, left - 1, language)
     is_over = language.that_words.isdisjoint(skeleton.lows[after:last]) and STRING not in words[after:last]
-    if words[left - 1] != "," or STRING in words[begin:left] or not is_over:
+    if words[left - 1] != "," or words[left - 2] == STRING or not is_over:
         return None
     if not has_verb(skeleton, begin, left - 1, language):
         return None

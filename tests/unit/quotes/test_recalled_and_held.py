@@ -10,6 +10,7 @@ FOUND = [
     ("es", "La obra se retrasará un año, tal y como explicó la concejala Clara Mena.", "Clara Mena"),
     ("es", "Como recordó Clara Mena, la obra se retrasará un año.", "Clara Mena"),
     ("es", "La obra se retrasará un año, tal como señaló este lunes Clara Mena en la plaza.", "Clara Mena"),
+    ("es", 'El fuego ha sido "muy bravo" por la tarde, como ha dicho Clara Mena tras la cita.', "Clara Mena"),
     ("fr", "Comme l'a expliqué le maire, Paul Gersin, la route restera fermée.", "Paul Gersin"),
     ("fr", "Les aides n'ont pas été versées, comme le rappelle Odile Carnot.", "Odile Carnot"),
     ("fr", "Deux hommes ont été blessés, a-t-on appris mardi auprès de la préfecture.", "préfecture"),
