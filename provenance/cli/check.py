@@ -71,7 +71,7 @@ def _told(checked: Checked, report: Report) -> Iterator[str]:
     outlets = {one.id: one.outlet or one.id for one in report.documents}
     share = f"{percent(entry.origin.share)} of the text stands elsewhere"
     outlet = styled(entry.outlet or entry.id, Style.STRONG)
-    yield f"{outlet}: {tell.credit(entry.origin.credit)}; {share}"
+    yield f"{outlet}: {tell.credit(entry.origin.credit, entry)}; {share}"
     yield from tell.origin_lines(entry.origin)
     yield ""
     for stretch in _in_one(checked.stretches):

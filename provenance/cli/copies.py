@@ -72,17 +72,17 @@ def _told(group: CopyGroup, report: Report) -> Iterator[str]:
     from provenance.cli.style import Style, clean, columns, styled
     from provenance.report.words import percent, shortened
 
-    outlets = {one.id: one.outlet or one.id for one in report.documents}
+    entries = {one.id: one for one in report.documents}
     articles, passages = len(group.documents), len(group.passages)
     counts = f"{tell.counted(articles, 'article')}, {tell.counted(passages, 'shared passage')}"
     yield styled(f"{group.id}: {counts}", Style.STRONG)
     yield from columns(
         [
             (
-                clean(shortened(outlets[each.id], 60)),
+                clean(shortened(entries[each.id].outlet or each.id, 60)),
                 styled(shortened(each.id, 80), Style.SOFT),
                 f"{percent(each.share)} shared",
-                tell.credit(each.credit),
+                tell.credit(each.credit, entries[each.id]),
             )
             for each in group.documents
         ],

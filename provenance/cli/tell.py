@@ -18,9 +18,9 @@ from provenance.models import (
     Report,
     Utterance,
 )
+from provenance.report.lookup import credit_words
 from provenance.report.saying import in_marks, is_quoted
 from provenance.report.words import (
-    CREDIT_WORDS,
     RELATION_WORDS,
     VERDICT_WORDS,
     chance,
@@ -81,9 +81,10 @@ def style_of(origin: Origin) -> Style:
     return Style.SURE if origin.confidence >= 0.8 else Style.LIKELY
 
 
-def credit(state: CreditState) -> str:
+def credit(state: CreditState, entry: DocumentEntry | None) -> str:
     """What an article says of its credit; a missing one stands out."""
-    return styled(CREDIT_WORDS[state], Style.ALARM) if state is CreditState.STRIPPED else CREDIT_WORDS[state]
+    words = credit_words(state, entry)
+    return styled(words, Style.ALARM) if state is CreditState.STRIPPED else words
 
 
 def verdict(origin: Origin) -> str:

@@ -22,7 +22,7 @@ from provenance.models import (
 )
 from provenance.report.judged import JudgedView, judged
 from provenance.report.ledger import Account, Note, Stretch, lay_open, list_notes, shares
-from provenance.report.lookup import Lookup, documents_of
+from provenance.report.lookup import Lookup, credit_words, documents_of
 from provenance.report.places import Part, anchor, safe_url, words_anchor
 from provenance.report.views import (
     Desk,
@@ -31,7 +31,7 @@ from provenance.report.views import (
     direction_of,
     view_origin,
 )
-from provenance.report.words import CREDIT_WORDS, date_words, percent, shortened, unquoted
+from provenance.report.words import date_words, percent, shortened, unquoted
 
 _MOST_CHARS = 200_000
 _MOST_LINKS = 6  # a note names so many other places, and counts the rest
@@ -154,7 +154,7 @@ def view_article(desk: Desk, document: DocumentEntry, targets: set[Span]) -> Art
         direction=direction_of(document.language),
         kind=document.kind.value.replace("_", " "),
         sha256=document.sha256,
-        credit=CREDIT_WORDS[origin.credit],
+        credit=credit_words(origin.credit, document),
         stripped=origin.credit is CreditState.STRIPPED,
         credits=_credits(desk, document),
         origin=view_origin(desk, origin) if shown else None,

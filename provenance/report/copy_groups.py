@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from provenance.models import CopyGroup, CopyMember, Edge, JudgementOf, Occurrence, Passage, Span
 from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.judged import JudgedView, judged
-from provenance.report.lookup import Lookup
+from provenance.report.lookup import Lookup, credit_words
 from provenance.report.places import Part, anchor
 from provenance.report.views import (
     Desk,
@@ -19,7 +19,7 @@ from provenance.report.views import (
     short_odds,
     view_origin,
 )
-from provenance.report.words import CREDIT_WORDS, chance, date_words, percent, shortened, unquoted
+from provenance.report.words import chance, date_words, percent, shortened, unquoted
 from provenance.text.spans import merge_spans
 
 _MOST_PASSAGES = 25
@@ -127,7 +127,7 @@ def _member(desk: Desk, group: str, member: CopyMember) -> MemberView:
     return MemberView(
         article=Linked(desk.found.name(member.id), desk.article(member.id)),
         share=percent(member.share),
-        credit=CREDIT_WORDS[member.credit],
+        credit=credit_words(member.credit, entry),
         state=member.credit.value,
         date=date_words(entry.published) if entry else "undated",
         judged=judged(desk.found, f"{group}:{member.id}", JudgementOf.LINK),

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from provenance.models import CreditState
 from provenance.report.graph import edges_of, shared_givers
-from provenance.report.lookup import Lookup
-from provenance.report.words import CREDIT_WORDS, KIND_WORDS, counted, date_words
+from provenance.report.lookup import Lookup, credit_words
+from provenance.report.words import KIND_WORDS, counted, date_words
 
 _LEAST_PROBABILITY = 0.25  # weaker edges are rivals, not answers; they stay in the graph files
 _MOST_NODES = 48
@@ -186,7 +186,7 @@ def _node(found: Lookup, id: str, x: int, y: int) -> Node:
     document = found.documents.get(id)
     if document:
         credit = document.origin.credit
-        note = f"published {date_words(document.published)}; {CREDIT_WORDS[credit]}"
+        note = f"published {date_words(document.published)}; {credit_words(credit, document)}"
         kind = document.kind.value.replace("_", " ")
         return Node(id, found.name(id), False, kind, note, credit.value, document.outlet or "", x, y)
     kind = KIND_WORDS[origin.kind] if origin else "unknown"

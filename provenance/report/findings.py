@@ -18,7 +18,7 @@ from provenance.models import (
     Utterance,
     Verdict,
 )
-from provenance.report.lookup import Lookup, credit_for, documents_of
+from provenance.report.lookup import Lookup, agencies_unnamed, credit_for, documents_of
 from provenance.report.saying import is_quoted
 from provenance.report.words import (
     chance,
@@ -203,9 +203,24 @@ def _between(rivals: Sequence[str]) -> str:
 def _silence(found: Lookup, silent: Sequence[str]) -> str:
     if not silent:
         return ""
-    verb = "shows" if len(silent) == 1 else "show"
-    names = listed(_outlets(found, silent), most=4) if len(silent) > _MOST_NAMED else _named(found, silent)
-    return f"; {names} {verb} no credit"
+    vague = [each for each in silent if agencies_unnamed(found.documents.get(each))]
+    silent = [each for each in silent if each not in vague]
+    said = ""
+    if silent:
+        said += f"; {_few_outlets(found, silent)} {'shows' if len(silent) == 1 else 'show'} no credit"
+    if vague:
+        credits = "credits" if len(vague) == 1 else "credit"
+        words = listed([f"“{agencies_unnamed(found.documents.get(each))}”" for each in vague], most=3)
+        said += f"; {_few_outlets(found, vague)} {credits} {words} and no agency by its name"
+    return said
+
+
+def _few_outlets(found: Lookup, documents: Sequence[str]) -> str:
+    return (
+        listed(_outlets(found, documents), most=4)
+        if len(documents) > _MOST_NAMED
+        else _named(found, documents)
+    )
 
 
 def _named(found: Lookup, documents: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from provenance.languages.unnamed_agencies import credits_unnamed_agencies
 from provenance.models import (
     CopyGroup,
     CreditState,
@@ -22,7 +23,7 @@ from provenance.models import (
     Report,
     Utterance,
 )
-from provenance.report.words import shortened
+from provenance.report.words import CREDIT_WORDS, shortened
 
 _T = TypeVar("_T")
 
@@ -96,6 +97,19 @@ def credit_for(entry: DocumentEntry | None, words: Origin) -> CreditState | None
 
 
 _OF_ANOTHER = (CreditState.STRIPPED, CreditState.STATED)
+
+
+def agencies_unnamed(entry: DocumentEntry | None) -> str | None:
+    """The words by which an article credits agencies without naming one: "By Agencies"."""
+    credits = entry.credits if entry is not None else ()
+    printed = (" ".join(each.text.split()) for each in credits if each.name is None)
+    return next((words for words in printed if credits_unnamed_agencies(words)), None)
+
+
+def credit_words(state: CreditState, entry: DocumentEntry | None) -> str:
+    """What an article says of where its copy comes from, in words that hold for that article."""
+    vague = agencies_unnamed(entry) if state is CreditState.STRIPPED else None
+    return f"credits “{shortened(vague, 40)}”, and names none" if vague else CREDIT_WORDS[state]
 
 
 def _judged(report: Report) -> dict[tuple[str, str], list[Judgement]]:

@@ -12,10 +12,9 @@ from provenance.models import CopyGroup, DateInterval, Evidence, JudgementOf, Or
 from provenance.report.copy_groups import list_changes
 from provenance.report.findings import list_findings, list_remainder
 from provenance.report.judged import JudgedView, judged, judged_link
-from provenance.report.lookup import Lookup, documents_of
+from provenance.report.lookup import Lookup, credit_words, documents_of
 from provenance.report.saying import said
 from provenance.report.words import (
-    CREDIT_WORDS,
     RELATION_WORDS,
     VERDICT_WORDS,
     date_words,
@@ -159,7 +158,14 @@ def _copy(found: Lookup, group: CopyGroup) -> Iterator[str]:
     yield from _judged(judged(found, group.id, JudgementOf.COPY, JudgementOf.ORIGIN))
     yield from _table(
         ("article", "shared", "credit"),
-        ((found.name(each.id), percent(each.share), CREDIT_WORDS[each.credit]) for each in group.documents),
+        (
+            (
+                found.name(each.id),
+                percent(each.share),
+                credit_words(each.credit, found.documents.get(each.id)),
+            )
+            for each in group.documents
+        ),
     )
     changes = list_changes(group)
     if changes:
@@ -199,7 +205,7 @@ def _articles(found: Lookup) -> Iterator[str]:
     rows = (
         (
             *(each.id, each.outlet or "", shortened(each.title or "", 80), date_words(each.published)),
-            *(CREDIT_WORDS[each.origin.credit], percent(each.origin.share)),
+            *(credit_words(each.origin.credit, each), percent(each.origin.share)),
         )
         for each in documents[:_MOST_ROWS]
     )

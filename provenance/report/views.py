@@ -25,11 +25,10 @@ from provenance.models import (
 )
 from provenance.report.compared import Piece, compare_renderings, group_alike
 from provenance.report.judged import JudgedView, judged, judged_link
-from provenance.report.lookup import Lookup, credit_for, documents_of
+from provenance.report.lookup import Lookup, credit_for, credit_words, documents_of
 from provenance.report.places import Part, Places, anchor
 from provenance.report.saying import is_quoted, said
 from provenance.report.words import (
-    CREDIT_WORDS,
     KIND_WORDS,
     RELATION_WORDS,
     chance,
@@ -308,7 +307,7 @@ def _printed(desk: Desk, document: str, best: Edge | None, words: Origin) -> Lin
         notes.append(f"from {desk.found.name(best.from_)}, {chance(best.probability)}")
     state = credit_for(entry, words)
     if state in (CreditState.STRIPPED, CreditState.STATED):
-        notes.append(CREDIT_WORDS[state])
+        notes.append(credit_words(state, entry))
     return Linked(desk.found.name(document), desk.article(document), "; ".join(notes))
 
 
@@ -342,7 +341,7 @@ def _rendering(
         how=RELATION_WORDS[first.relation],
         score=percent(first.score),
         date=date_words(entry.published) if entry else "undated",
-        credit=CREDIT_WORDS[credit] if credit else "",
+        credit=credit_words(credit, entry) if credit else "",
         stripped=credit is CreditState.STRIPPED,
         channel=(channel.name or channel.kind.value.replace("_", " ")) if channel else "",
         language=entry.language if entry else None,

@@ -22,7 +22,7 @@ from provenance.quotes.credits.initials import letters_of_bodies, letters_spelt_
 from provenance.quotes.credits.kinds import Named, NameKind
 from provenance.quotes.credits.links import find_links
 from provenance.quotes.credits.lists import find_lists
-from provenance.quotes.credits.nameless import nameless_lines
+from provenance.quotes.credits.nameless import nameless_lines, unnamed_agencies
 from provenance.quotes.credits.names import find_names, is_inside_longer_name
 from provenance.quotes.credits.native import find_native_datelines, formula_elsewhere
 from provenance.quotes.credits.pictures import labels_picture
@@ -80,7 +80,11 @@ def read_credits(
     taken = _Cover(_span(item) for item in found)
     found.extend(
         Found(_credit(text, Span(line.start, line.end), line.name, line.role))
-        for line in (*find_links(printed, table, page.tail), *nameless_lines(printed))
+        for line in (
+            *find_links(printed, table, page.tail),
+            *nameless_lines(printed),
+            *unnamed_agencies(printed),
+        )
         if not taken.touches(line.start, line.end)
     )
     once = tuple(_without_doubles(text, sorted(found, key=_span)))

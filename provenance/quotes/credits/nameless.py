@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.languages.model import words as listed
+from provenance.languages.unnamed_agencies import IN_BRACKETS, LINE, WORDS
 from provenance.models import CreditRole
 from provenance.quotes.credits.placed import Placed
 from provenance.text.lines import at_line_starts
@@ -38,6 +39,22 @@ _GIVEN = re.compile(
 _REUTERS_TAIL = re.compile(
     r"(?:[Rr]eporting|[Ww]riting) by [^\n]{3,250}; ?(?:[Ww]riting[^\n;]{3,80}; ?)?[Ee]diting by "
 )
+
+
+# So far from an end of the text a line of agencies may sign it.
+_HEAD_CHARS, _TAIL_CHARS = 1_500, 400
+
+
+def unnamed_agencies(printed: Printed) -> Iterator[Placed]:
+    """ "By Agencies" at the head, "(With agency inputs)" at the foot: agencies, and none by its name."""
+    text = printed.text
+    if not printed.holds(WORDS):
+        return
+    lines = [found.span("words") for found in at_line_starts(LINE, text)]
+    last = IN_BRACKETS.search(text, max(0, len(text) - _TAIL_CHARS))
+    for start, end in (*lines, *([last.span("words")] if last else [])):
+        if start < _HEAD_CHARS or end > len(text) - _TAIL_CHARS:
+            yield Placed(CreditRole.CREDIT_LINE, start, end, None)
 
 
 def nameless_lines(printed: Printed) -> Iterator[Placed]:
