@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
+from provenance import languages
 from provenance.languages.model import Language
 from provenance.quotes.attribution.proposals import Draft
 from provenance.quotes.sentence.phrases import phrase_after, phrase_before
@@ -37,7 +39,8 @@ def answering(
         return found
     replies = _lemma(skeleton, draft.cue, language) in _ANSWERING
     asks = bool(before.quoted) and skeleton.text[before.quoted[-1].end - 1] == "?"
-    if language.knows_people and _follows(skeleton, before, draft, scene, language):
+    talks = replies or _lemma(skeleton, before.cue, language) in _TALKING
+    if language.knows_people and talks and _follows(skeleton, before, draft, scene, language):
         asked = _asked(skeleton, before, draft, asks, scene, language)
         if asked is not None:
             return asked
@@ -130,5 +133,14 @@ def _side_taken(skeleton: Skeleton, sentence: Clauses, language: Language) -> in
     """Where a sentence without words in marks says that somebody agrees or does not."""
     if STRING in skeleton.words[sentence.first : sentence.last]:
         return None
-    inside = range(sentence.first + 1, sentence.last)
+    lows, inside = skeleton.lows, range(sentence.first + 1, sentence.last)
+    if _siding(language.code).isdisjoint(lows[sentence.first + 1 : sentence.last]):
+        return None
     return next((k for k in inside if _lemma(skeleton, k, language) in _SIDING), None)
+
+
+@cache
+def _siding(code: str) -> frozenset[str]:
+    """The words of a language by which one takes a side."""
+    one = next((language for language in languages.known() if language.code == code), None)
+    return frozenset(word for word, cue in one.cues.items() if cue.lemma in _SIDING) if one else frozenset()
