@@ -203,15 +203,16 @@ def _between(rivals: Sequence[str]) -> str:
 def _silence(found: Lookup, silent: Sequence[str]) -> str:
     if not silent:
         return ""
-    vague = [each for each in silent if agencies_unnamed(found.documents.get(each))]
+    printed = {each: agencies_unnamed(found.documents.get(each)) for each in silent}
+    vague = {each: words for each, words in printed.items() if words}
     silent = [each for each in silent if each not in vague]
     said = ""
     if silent:
         said += f"; {_few_outlets(found, silent)} {'shows' if len(silent) == 1 else 'show'} no credit"
     if vague:
         credits = "credits" if len(vague) == 1 else "credit"
-        words = listed([f"“{agencies_unnamed(found.documents.get(each))}”" for each in vague], most=3)
-        said += f"; {_few_outlets(found, vague)} {credits} {words} and no agency by its name"
+        words = listed([f"“{each}”" for each in vague.values()], most=3)
+        said += f"; {_few_outlets(found, list(vague))} {credits} {words} and no agency by its name"
     return said
 
 

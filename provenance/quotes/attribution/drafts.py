@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.languages.model import Form, Language
 from provenance.models import QuotationKind, Span
 from provenance.quotes.attribution.around import NAMING
+from provenance.quotes.attribution.choosing import KEEP, KEEP_WITH_STRING, choose
 from provenance.quotes.attribution.clauses import propose
 from provenance.quotes.attribution.cuts import CutWeights, content_end, main_clause
 from provenance.quotes.attribution.dropped import with_dropped, with_subject_left_out
@@ -16,23 +17,20 @@ from provenance.quotes.attribution.loose import Loose, loose_string
 from provenance.quotes.attribution.named_behind import named_behind
 from provenance.quotes.attribution.named_within import before_named
 from provenance.quotes.attribution.narrated import as_told, is_told_on, opens_telling
-from provenance.quotes.attribution.plausible import can_speak
 from provenance.quotes.attribution.proposals import Draft, Proposal
 from provenance.quotes.attribution.reported import goes_on
 from provenance.quotes.attribution.surely_said import is_surely_said
-from provenance.quotes.attribution.told_after import without_earlier, without_later
+from provenance.quotes.attribution.told_after import Weighed
 from provenance.quotes.attribution.trimmed import trimmed_parts
 from provenance.quotes.attribution.turns import Turn, find_turns
 from provenance.quotes.attribution.weigh import chance_of
 from provenance.quotes.attribution.weights import Weights
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
 
-_KEEP = 0.36
-_KEEP_WITH_STRING = 0.12
 # Within words that another passes on ("..., a statement said") less is asked.
 _FAINT = 0.05
-# Content that nobody is named for ("the race appears closer") must be surer.
-_KEEP_NOBODYS = 0.5
+# What the build of a sentence tells to be said.
+_KEEP_REPORTED = 0.5
 
 
 def draft_quotations(skeleton: Skeleton, weights: Weights, language: Language) -> tuple[Draft, ...]:
@@ -75,43 +73,11 @@ def _draft_sentence(
     language: Language,
 ) -> list[Draft]:
     """The quotations of one sentence in order; `drafts` are those before it."""
-    weighed, faint = [], []
     strings = skeleton.strings_between(sentence.first, sentence.last)
-    least = _KEEP_WITH_STRING if strings else _KEEP
-    telling = opens_telling(skeleton, sentence, language)
-    for proposal in propose(skeleton, sentence, language):
-        if telling is not None:
-            proposal = as_told(proposal, telling)
-        dropped = language.drops_subjects or (telling is not None and is_told_on(proposal, telling))
-        if dropped and proposal.speaker is None:
-            proposal = with_subject_left_out(skeleton, sentence, before, proposal, drafts, language)
-        whole = cut_to_content(skeleton, proposal, weights.cuts, language)
-        if strings:
-            whole = before_named(skeleton, _before_adding(skeleton, whole, language), language)
-        chance = chance_of(skeleton, whole, weights.proposals, language)
-        if chance < _KEEP_REPORTED and is_surely_said(skeleton, whole, language):
-            chance = _KEEP_REPORTED
-        if chance >= least:
-            weighed.append((chance, whole))
-        elif strings and (chance >= _FAINT or _closes_string(whole, language)):
-            faint.append((chance, whole))
+    weighed, faint = _weighed(skeleton, sentence, before, drafts, weights, language)
     if not weighed and not strings:
         return []
-    if strings and language.knows_people:
-        among = [*weighed, *faint]
-        weighed = list(without_earlier(skeleton, weighed, among, language))
-        faint = list(without_earlier(skeleton, faint, among, language))
-    if strings and len(weighed) > 1:
-        among = [*weighed, *faint]
-        weighed = list(without_later(skeleton, weighed, among, language))
-        faint = list(without_later(skeleton, faint, among, language))
-    if strings:
-        weighed = list(_without_reporters(skeleton, weighed, faint, language))
-    if language.verb_second:
-        weighed = _without_thoughts(weighed, language)
-    if strings and len(weighed) > 1 and (language.verb_second or language.declines_names):
-        weighed = _told_behind(skeleton, weighed, language)
-    chosen = _choose(skeleton, weighed, faint)
+    chosen = choose(skeleton, weighed, faint, language, has_strings=bool(strings))
     found = [
         _from_proposal(skeleton, sentence, content, likelihood)
         for likelihood, proposal in chosen
@@ -130,6 +96,45 @@ def _draft_sentence(
         return found
     found = _under_heading(skeleton, sentence, before, found, language)
     return sorted(found, key=lambda d: (d.span, d.kind)) if len(found) > 1 else found
+
+
+def _weighed(
+    skeleton: Skeleton,
+    sentence: Clauses,
+    before: Clauses | None,
+    drafts: Sequence[Draft],
+    weights: Weights,
+    language: Language,
+) -> tuple[list[Weighed], list[Weighed]]:
+    """What a sentence may quote, cut to its content, with its chance: likely enough, and faint."""
+    weighed, faint = [], []
+    strings = skeleton.strings_between(sentence.first, sentence.last)
+    least = KEEP_WITH_STRING if strings else KEEP
+    for proposal in _completed(skeleton, sentence, before, drafts, language):
+        whole = cut_to_content(skeleton, proposal, weights.cuts, language)
+        if strings:
+            whole = before_named(skeleton, _before_adding(skeleton, whole, language), language)
+        chance = chance_of(skeleton, whole, weights.proposals, language)
+        if chance < _KEEP_REPORTED and is_surely_said(skeleton, whole, language):
+            chance = _KEEP_REPORTED
+        if chance >= least:
+            weighed.append((chance, whole))
+        elif strings and (chance >= _FAINT or _closes_string(whole, language)):
+            faint.append((chance, whole))
+    return weighed, faint
+
+
+def _completed(
+    skeleton: Skeleton, sentence: Clauses, before: Clauses | None, drafts: Sequence[Draft], language: Language
+) -> Iterator[Proposal]:
+    """The proposals of a sentence, those without a subject with who goes on."""
+    telling = opens_telling(skeleton, sentence, language)
+    for proposal in propose(skeleton, sentence, language):
+        told = proposal if telling is None else as_told(proposal, telling)
+        dropped = language.drops_subjects or (telling is not None and is_told_on(told, telling))
+        if dropped and told.speaker is None:
+            told = with_subject_left_out(skeleton, sentence, before, told, drafts, language)
+        yield told
 
 
 def _closes_string(proposal: Proposal, language: Language) -> bool:
@@ -160,80 +165,8 @@ def _goes_on(skeleton: Skeleton, sentence: Clauses, language: Language) -> bool:
     return joins and ":" in near and all(word.islower() or word in "'’:" for word in near[: near.index(":")])
 
 
-def _without_reporters(
-    skeleton: Skeleton,
-    weighed: Sequence[tuple[float, Proposal]],
-    faint: Sequence[tuple[float, Proposal]],
-    language: Language,
-) -> Iterator[tuple[float, Proposal]]:
-    """The proposals without those that only pass words on.
-
-    In "X urged them to “...,” a statement said" the words in marks are X's.
-    """
-    for chance, whole in weighed:
-        if whole.string_only or whole.pattern not in ("clause-before", "string-before", "formula"):
-            yield chance, whole
-            continue
-        inner = [
-            own._replace(last=min(own.last, whole.last))
-            for own in (own for _, own in (*weighed, *faint))
-            if own.cue is not None
-            and whole.first < own.cue < whole.last
-            and own.speaker is not None
-            and can_speak(skeleton, own.speaker, language)
-            and whole.first <= own.speaker.first < own.cue
-            and own.lemma in language.speech
-            and STRING in skeleton.words[own.first : min(own.last, whole.last)]
-        ]
-        if not inner:
-            yield chance, whole
-        for own in inner:
-            yield chance, own
-
-
-def _without_thoughts(
-    weighed: list[tuple[float, Proposal]], language: Language
-) -> list[tuple[float, Proposal]]:
-    """ "Das Gericht sah es als erwiesen an, dass ..., so der Richter weiter.": who is put in tells it all."""
-    wholes = [
-        p for chance, p in weighed if p.pattern == "formula" and p.opener == "before" and chance > _KEEP
-    ]
-    return [
-        (chance, p)
-        for chance, p in weighed
-        if p.pattern != "complement"
-        or p.lemma in language.speech
-        or not any(whole.first <= p.first < whole.last for whole in wholes)
-    ]
-
-
 # What the build of a sentence tells to be said.
 _KEEP_REPORTED = 0.5
-
-
-def _told_behind(
-    skeleton: Skeleton, weighed: list[tuple[float, Proposal]], language: Language
-) -> list[tuple[float, Proposal]]:
-    """ "Die Kammer hatte gefordert: „...“, sagte Ann Lee": whoever is named behind the words says them."""
-    behind = {
-        p.first
-        for _, p in weighed
-        if p.pattern == "string-before" and p.string_only and _names_behind(skeleton, p, language)
-    }
-    return [
-        (chance, p)
-        for chance, p in weighed
-        if p.first not in behind or not p.string_only or p.pattern == "string-before"
-    ]
-
-
-def _names_behind(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
-    """Whether a verb of saying and a name follow the string at once."""
-    speaker, cue = proposal.speaker, proposal.cue
-    if speaker is None or cue is None or speaker.first < cue or cue > proposal.last + 2:
-        return False
-    words = skeleton.words[speaker.first : speaker.core]
-    return proposal.lemma in language.speech and any(word[0].isupper() for word in words)
 
 
 def _from_turn(skeleton: Skeleton, turn: Turn) -> Draft:
@@ -280,95 +213,6 @@ def _before_adding(skeleton: Skeleton, proposal: Proposal, language: Language) -
         if cue is not None and cue.form is Form.PARTICIPLE and cue.lemma in language.speech:
             return proposal._replace(last=at - (words[at - 1] == ","))
     return proposal
-
-
-def _choose(
-    skeleton: Skeleton,
-    weighed: Sequence[tuple[float, Proposal]],
-    faint: Sequence[tuple[float, Proposal]],
-) -> list[tuple[float, Proposal]]:
-    """The likelier proposals; a string is used once, the same words are content once."""
-    chosen: list[tuple[float, Proposal]] = []
-    if not weighed and not faint:
-        return chosen
-    if any(_reports_clause(p) for _, p in weighed):
-        inner = {
-            p.first
-            for likelihood, p in weighed
-            if likelihood >= _KEEP and p.pattern.endswith("before") and p.lemma != "report"
-        }
-        weighed = [
-            (likelihood * 0.5 if _reports_clause(p) and p.first in inner else likelihood, p)
-            for likelihood, p in weighed
-        ]
-    for likelihood, proposal in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
-        holds_string = STRING in skeleton.words[proposal.first : proposal.last]
-        if proposal.speaker is None and likelihood < _KEEP_NOBODYS and _is_weak(proposal, holds_string):
-            continue
-        if likelihood < (
-            _KEEP_WITH_STRING if proposal.string_only else _KEEP if not holds_string else _KEEP * 0.8
-        ):
-            continue
-        if any(_clash(skeleton, proposal, other) or _two_sided(proposal, other) for _, other in chosen):
-            continue
-        chosen.append((likelihood, proposal))
-    return chosen + _for_strings_left(skeleton, [*weighed, *faint], chosen)
-
-
-def _reports_clause(proposal: Proposal) -> bool:
-    return proposal.lemma == "report" and proposal.pattern == "clause-before"
-
-
-def _is_weak(proposal: Proposal, holds_string: bool) -> bool:
-    """Whether little but its verb shows that what is said is anyone's ("recognized Westmark")."""
-    if proposal.pattern == "subject":
-        return True
-    return not holds_string and proposal.pattern in ("complement", "noun", "adjective")
-
-
-def _for_strings_left(
-    skeleton: Skeleton,
-    weighed: Sequence[tuple[float, Proposal]],
-    chosen: Sequence[tuple[float, Proposal]],
-) -> list[tuple[float, Proposal]]:
-    """For strings that no chosen proposal holds, the likeliest that does: a string asks for a speaker."""
-    weighed = [(chance, p) for chance, p in weighed if STRING in skeleton.words[p.first : p.last]]
-    if not weighed:
-        return []
-    taken = {k for _, p in chosen for k in range(p.first, p.last)}
-    extra: list[tuple[float, Proposal]] = []
-    for likelihood, whole in sorted(weighed, key=lambda w: (-w[0], w[1].first, w[1].last)):
-        proposal = _up_to_taken(skeleton, whole, taken)
-        if not taken & set(range(proposal.first, proposal.last)):
-            extra.append((likelihood, proposal))
-            taken |= set(range(proposal.first, proposal.last))
-    return extra
-
-
-def _up_to_taken(skeleton: Skeleton, proposal: Proposal, taken: set[int]) -> Proposal:
-    """ "said “...” at home as he addressed the queries": the words in marks, where another takes the rest."""
-    end = next((k for k in range(proposal.first, proposal.last) if k in taken), proposal.last)
-    strings = skeleton.strings_between(proposal.first, end)
-    return proposal if end == proposal.last or not strings else proposal._replace(last=strings[-1] + 1)
-
-
-def _two_sided(one: Proposal, other: Proposal) -> bool:
-    """Whether two proposals give one cue content on both sides, though it is not put in between."""
-    if one.cue is None or one.cue != other.cue or "resumed" in (one.opener, other.opener):
-        return False
-    sides = {one.pattern.endswith("before"), other.pattern.endswith("before")}
-    return len(sides) == 2 and "subject" not in (one.pattern, other.pattern)
-
-
-def _clash(skeleton: Skeleton, one: Proposal, other: Proposal) -> bool:
-    shared = min(one.last, other.last) - max(one.first, other.first)
-    if shared <= 0:
-        return False
-    if STRING in skeleton.words[max(one.first, other.first) : min(one.last, other.last)]:
-        return True
-    return shared * 2 > min(one.last - one.first, other.last - other.first) and shared * 2 > max(
-        one.last - one.first, other.last - other.first
-    )
 
 
 def _from_proposal(skeleton: Skeleton, sentence: Clauses, proposal: Proposal, likelihood: float) -> Draft:

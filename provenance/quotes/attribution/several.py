@@ -54,11 +54,8 @@ def with_those_before(skeleton: Skeleton, found: Phrase, first: int, language: L
         if left is None or _sort(skeleton, left, end, language) is not sort:
             if left is not None and several == 1 and is_joined:
                 whole = Phrase(left, found.last, found.last, left)
-                return (
-                    whole
-                    if _opens(skeleton, left, first, language) and _two(skeleton, whole, language)
-                    else found
-                )
+                opens = _opens(skeleton, left, first, language)
+                return whole if opens and _two(skeleton, whole, language) else found
             break
         begin, several = left, several + 1
     if several < needed or not _opens(skeleton, begin, first, language):

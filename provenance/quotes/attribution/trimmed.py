@@ -39,17 +39,16 @@ def _before_own_verb(skeleton: Skeleton, proposal: Proposal, language: Language)
         return proposal
     for at in range(first + _LONGEST_LABEL, proposal.last - 1):
         end = at - (lows[at - 1] == ",")
-        if lows[at] not in language.joining or tuple(lows[end - 2 : end]) not in _done(language):
+        if (
+            lows[at] not in language.joining
+            or tuple(lows[end - 2 : end]) not in language.phrase_words.done_infinitives
+        ):
             continue
         cue = language.cues.get(lows[at + 1])
         goes_on = cue is not None and cue.form in (Form.PAST, Form.PRESENT)
         if goes_on or lows[at + 1] in language.auxiliaries:
             return proposal._replace(last=end)
     return proposal
-
-
-def _done(language: Language) -> frozenset[tuple[str, ...]]:
-    return frozenset(language.phrase_words.done_infinitives)
 
 
 _LONGEST_LABEL = 4

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from provenance import languages
-from provenance.languages.model import Language
+from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.proposals import Draft
 from provenance.quotes.sentence.phrases import phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton
@@ -17,6 +16,7 @@ from provenance.quotes.speakers.scene import Resolved, Scene
 
 _ANSWERING = frozenset({"answer", "reply", "respond", "retort", "counter"})
 _SIDING = frozenset({"agree", "disagree", "concur"})
+_SIDING_WORDS = languages.cue_words(_SIDING, *Form)
 _TALKING = frozenset({"ask", "tell"})
 _REACH, _LONGEST = 8, 12
 # How sure it is that whoever was asked, or took a side, answers, and that a speaker answers himself.
@@ -134,13 +134,6 @@ def _side_taken(skeleton: Skeleton, sentence: Clauses, language: Language) -> in
     if STRING in skeleton.words[sentence.first : sentence.last]:
         return None
     lows, inside = skeleton.lows, range(sentence.first + 1, sentence.last)
-    if _siding(language.code).isdisjoint(lows[sentence.first + 1 : sentence.last]):
+    if _SIDING_WORDS.isdisjoint(lows[sentence.first + 1 : sentence.last]):
         return None
     return next((k for k in inside if _lemma(skeleton, k, language) in _SIDING), None)
-
-
-@cache
-def _siding(code: str) -> frozenset[str]:
-    """The words of a language by which one takes a side."""
-    one = next((language for language in languages.known() if language.code == code), None)
-    return frozenset(word for word, cue in one.cues.items() if cue.lemma in _SIDING) if one else frozenset()
