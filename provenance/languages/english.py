@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.clause_words import CLAUSE_WORDS
+from provenance.languages.english_bodies import BODIES
 from provenance.languages.english_credits import ENGLISH_CREDITS
 from provenance.languages.english_men import MALE
 from provenance.languages.english_people import DEMONYMS, TRADES
@@ -49,18 +50,6 @@ _ROLES = words(
     "striker midfielder goalkeeper winger skipper boss gaffer substitute backbencher trader "
     "pensioner fisherman motorist commuter shopkeeper neighbour neighbor politician "
     "statesman interlocutor republican democrat conservative man woman boy girl native"
-)
-
-_BODIES = words(
-    "kremlin pentagon newspaper tabloid website government ministry department agency commission "
-    "committee council court parliament province territory "
-    "congress senate house administration campaign company corporation firm bank police army military "
-    "navy association union federation organization organisation party group institute university "
-    "affairs relations development economy security foundation centre center office bureau board "
-    "authority embassy mission nato un eu statement report "
-    "duma rada knesset bundestag majlis sejm assembly tribunal directorate inspectorate secretariat "
-    "prefecture study poll survey investigation letter document press-service service presidency cabinet "
-    "opposition rebels movement prosecution"
 )
 
 _PRONOUNS = {
@@ -356,7 +345,7 @@ ENGLISH = Language(
     phrase_words=PHRASE_WORDS["en"],
     clauses=CLAUSE_WORDS["en"],
     role_groups=_ROLE_GROUPS,
-    bodies=_BODIES,
+    bodies=BODIES,
     abbreviations=words(
         "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "
         "det dets cpl pfc pvt supt insp sgts asst atty cllr messrs pte fr bro engr lcpl amb comdr treas ald "

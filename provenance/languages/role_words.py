@@ -111,7 +111,11 @@ ROLE_WORDS: Mapping[str, RoleWords] = {
         leaving=words("outgoing former ex departing ousted defeated"),
         couples=words("parents couple brothers sisters siblings twins spouses grandparents newlyweds"),
         of_siblings=words("younger elder older"),
-        outlets=words("newspaper tabloid daily weekly magazine website agency channel broadcaster outlet"),
+        outlets=words(
+            "newspaper tabloid daily weekly magazine website agency channel broadcaster outlet promoter "
+            "operator developer contractor manufacturer insurer publisher organiser organizer airline "
+            "retailer supplier"
+        ),
         agents=words("by"),
         honorifics=words("mr mrs ms miss sir dame lord lady dr prof professor"),
         kin=words(

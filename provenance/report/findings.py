@@ -37,6 +37,7 @@ from provenance.report.words import (
 
 _LEAST_WORDS = 3
 _MOSTLY = 0.5
+_CONTRADICTS, _MOST_DIFFERING = 3.0, 6
 _MOST_NAMED = 3  # more articles than these are told by their outlets
 
 
@@ -56,6 +57,7 @@ def list_findings(found: Lookup) -> tuple[Finding, ...]:
         *_shared_utterances(found),
         *(_shared_copy(found, group) for group in found.report.copies),
         *_conflicts(found),
+        *(each for group in found.report.copies for each in _other_speakers(group)),
     ]
     return tuple(sorted(findings, key=lambda each: (-each.strength, each.sentence, each.id)))
 
@@ -285,6 +287,16 @@ def _copy_verdict(origin: Origin) -> str:
     return said
 
 
+def _other_speakers(group: CopyGroup) -> Iterator[Finding]:
+    """Words in marks that one copy has from somebody else than the next."""
+    told = {each.detail: each for member in group.documents for each in member.changes}
+    for change in told.values():
+        if change.signal == "words_reattributed":
+            words = shortened(change.anchors[-1].text, 60)
+            strength = _CONTRADICTS + 2 * min(len(group.documents), _MOST_DIFFERING)
+            yield Finding(f"{change.detail.rstrip('.')}: “{words}”.", "copy", group.id, strength)
+
+
 # --- conflicts ----------------------------------------------------------------------------------
 
 
@@ -313,7 +325,10 @@ def _of_conflict(found: Lookup, members: Sequence[tuple[Utterance, Conflict]]) -
     values = listed(values_of(replace(conflict, values=short)))
     differ = f"Articles differ{how_often} on the {conflict.what} of {said} ({values})"
     sentence = f"{differ}; {verdict_of(conflict)}: {conflict.why}"
-    strength = 3.0 if conflict.verdict is Verdict.CONTRADICTORY else 1.0
+    strength = _CONTRADICTS if conflict.verdict is Verdict.CONTRADICTORY else 1.0
+    if conflict.verdict is Verdict.CONTRADICTORY and conflict.what == "wording":
+        # what was not said is the worst that copying does, however few print it
+        strength += 2 * min(len(documents_of(utterance)), _MOST_DIFFERING)
     return Finding(sentence.rstrip(".") + ".", "utterance", utterance.id, strength + 0.1 * len(members))
 
 

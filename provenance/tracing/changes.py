@@ -29,6 +29,7 @@ _MOST_PAGES = 60
 _MOST_CHARS = 50_000
 _LEAST_WORDS = 4
 _MOST_SHOWN = 3
+_SURE = 0.8
 _HEDGES = of_all("hedges")
 # Of each passage its first place in each document.
 Standing = Sequence[Mapping[str, Occurrence]]
@@ -176,7 +177,10 @@ def _quoted(giver: Page, page: Page) -> Iterator[Evidence]:
     theirs = {fold(one.text): one for one in _spoken(giver)}
     both = [(other, one) for one in _spoken(page) if (other := theirs.get(fold(one.text)))]
     for there, here in both:
-        if not _may_be_one(there.speaker or "", here.speaker or ""):
+        is_sure = (
+            min(there.confidence, here.confidence) >= _SURE
+        )  # two guesses of ours are no change of theirs
+        if is_sure and not _may_be_one(there.speaker or "", here.speaker or ""):
             anchors = (giver.anchor(there.start, there.end), page.anchor(here.start, here.end))
             detail = words_reattributed(page.home, giver.home, there.speaker or "", here.speaker or "")
             yield Evidence(words_reattributed.__name__, detail, 0.0, anchors)

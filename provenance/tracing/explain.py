@@ -7,6 +7,7 @@ from math import log
 
 from provenance.models import Anchor, Evidence, OriginKind, OriginStatus
 from provenance.outlets.table import OutletTable
+from provenance.text.tokens import fold
 from provenance.tracing.claims import Claim
 from provenance.tracing.decide import Answer, Odds, decide
 from provenance.tracing.graph import Graph, draw_graph
@@ -182,11 +183,26 @@ def _of_twin(graph: Graph, x: int, j: int) -> Iterable[Evidence]:
     theirs = max(claims_on(scene, node, i), key=lambda found: found[1], default=None)
     anchors = (*_pair(scene, i, j), *(theirs[0].anchors[:1] if theirs else ()))
     is_event = bool(theirs and theirs[0].is_event)
-    words = "the same words" if scene.shared[i, j] >= _SAME_WORDS else "what is said"
+    words = _in_common(scene, i, j)
     detail = _told_by_twin(scene.pages[j].home, scene.pages[i].home, words, node, theirs and theirs[0])
     weight = round(float(graph.passed[x, j]), 2)
     if weight > 0:
         yield Evidence("twin_channel" if is_event else "twin_credit", detail, weight, anchors)
+
+
+def _in_common(scene: Scene, i: int, j: int) -> str:
+    """What two pages print: words that one altered are not the same."""
+    if scene.shared[i, j] < _SAME_WORDS:
+        return "what is said"
+    if scene.is_copy:
+        return "the same words"
+    a, b = (_folded_target(scene, at) for at in (i, j))
+    return "the same words" if a in b or b in a else "nearly the same words"
+
+
+def _folded_target(scene: Scene, j: int) -> str:
+    text = scene.pages[j].document.text
+    return fold(" ".join(text[start:end] for start, end in scene.targets[j]))
 
 
 def _told_by_twin(here: str, there: str, words: str, node: Node, claim: Claim | None) -> str:

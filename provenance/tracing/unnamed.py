@@ -1,6 +1,7 @@
 """Channels without a name: "state television" and "in an interview" may be the one that others name.
 
-An occasion goes by one name too, however much of the speaker's name each page gives.
+An occasion goes by one name too, however much of the speaker's name each page gives; a statement that others
+have from a press release is that release.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from provenance.tracing.occasions import may_be, names_nobody
 
 _WORD = re.compile(r"\w+")
 _ONE_WORD_FOR = {"tv": "television", "telly": "television", "broadcaster": "television"}
-_POST = ChannelKind.SOCIAL_POST
+_POST, _RELEASE = ChannelKind.SOCIAL_POST, ChannelKind.PRESS_RELEASE
 _SAID_TO_ONE = frozenset({ChannelKind.INTERVIEW, ChannelKind.PHONE_CALL, _POST})
 
 
@@ -72,7 +73,27 @@ def with_one_speaker(said: Sequence[tuple[Claim, ...]]) -> list[tuple[Claim, ...
         for sort, event in events
         if event
     }
-    return [tuple(_as_fullest(one, fullest) for one in claims) for claims in said]
+    full = [tuple(_as_fullest(one, fullest) for one in claims) for claims in said]
+    releases = {_of_whom(one): one for claims in full for one in claims if _is_of(one, _RELEASE)}
+    return [tuple(_as_released(one, releases) for one in claims) for claims in full]
+
+
+def _is_of(claim: Claim, sort: ChannelKind) -> bool:
+    return claim.is_event and claim.occasion is sort and claim.name == claim.event
+
+
+def _of_whom(claim: Claim) -> str:
+    """The end of an occasion's name: " by Jon Sund"."""
+    _, by, whom = (claim.event or "").rpartition(" by ")
+    return by + whom
+
+
+def _as_released(claim: Claim, releases: Mapping[str, Claim]) -> Claim:
+    """What stood "in a statement" for some, others with the words have from a press release."""
+    release = releases.get(_of_whom(claim)) if _is_of(claim, ChannelKind.STATEMENT) else None
+    if release is None or not _of_whom(claim).startswith(" by "):
+        return claim
+    return replace(claim, event=release.event, name=release.name, occasion=_RELEASE)
 
 
 def _in_one_spelling(names: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -56,13 +56,21 @@ def _names_kind(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
 
 
 def _says_it(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    """ "“...,” the gallery said", "“...,” said the gallery": whoever an article leads there speaks."""
-    first, last = phrase.first, phrase.last
-    if not language.knows_people or skeleton.lows[first] not in language.determiners or not first:
+    """ "“...,” the church said", "“...,” said the church", "The church said ...": whatever it is."""
+    first, last, lows = phrase.first, phrase.last, skeleton.lows
+    if not language.knows_people or lows[first] not in language.determiners:
         return False
-    if skeleton.words[first - 1] == STRING:
-        return skeleton.lows[last : last + 1] != [] and skeleton.lows[last] in language.says
-    return skeleton.words[first - 2] == STRING and skeleton.lows[first - 1] in language.says
+    before, behind = (skeleton.words[first - 1] if first else "."), lows[last : last + 1]
+    if before == STRING:
+        return behind != [] and behind[0] in language.says
+    if before in _SET_OFF and behind and lows[first] in language.role_words.definite:
+        cue = language.cues.get(behind[0])
+        return cue is not None and cue.lemma in _PLAINLY and cue.form in (Form.PAST, Form.PRESENT)
+    return first > 1 and skeleton.words[first - 2] == STRING and lows[first - 1] in language.says
+
+
+_PLAINLY = frozenset(("say", "add", "announce"))
+_SET_OFF = frozenset(".!?,")
 
 
 def is_someone(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:

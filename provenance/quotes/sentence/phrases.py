@@ -254,7 +254,7 @@ def with_name_aside(skeleton: Skeleton, phrase: Phrase, last: int, language: Lan
     is_name = skeleton.words[head][0].isupper() and skeleton.lows[head] not in language.roles
     if is_name and not language.has_capital_nouns and phrase.core == phrase.last:
         return phrase
-    if skeleton.lows[phrase.first] in language.pronouns:
+    if skeleton.lows[phrase.first] in language.pronouns and phrase.last == phrase.first + 1:
         return phrase
     comma = past_bracket(skeleton, phrase.last, last)
     end = name_aside(skeleton, comma, language)

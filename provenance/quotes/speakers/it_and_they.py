@@ -14,6 +14,7 @@ from provenance.languages.model import Cue, Language
 from provenance.languages.model import words as listed
 from provenance.quotes.owners import bare
 from provenance.quotes.sentence.openings import first_phrase
+from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.speakers.antecedents import manner_of
@@ -102,8 +103,7 @@ def thing_signs(
 def _things(skeleton: Skeleton, at: int, many: bool, scene: Scene, language: Language) -> list[Thing]:
     found: dict[str, Thing] = {}
     for since, (place, person, name) in enumerate(reversed(scene.spoken[-_SPOKEN_REACH:])):
-        is_thing = person is None or person.doubt or not person.roles.isdisjoint(language.role_words.outlets)
-        if is_thing and name and place < at and _fits(name, many, language):
+        if _is_thing(person, language) and name and place < at and _fits(name, many, language):
             found.setdefault(name.casefold(), Thing(name, place, since, is_subject=False))
     heard = {one.at: key for key, one in found.items()}
     number = scene.sentence_of(skeleton, at)
@@ -119,9 +119,33 @@ def _things(skeleton: Skeleton, at: int, many: bool, scene: Scene, language: Lan
         spoke = found.get(key)
         if spoke is not None:
             found[key] = Thing(spoke.name, max(spoke.at, phrase.first), spoke.heard, is_subject=True)
-        elif name and _fits(name, many, language) and not _names_somebody(name, scene, language):
+        elif (
+            name
+            and _fits(name, many, language)
+            and not _names_somebody(name, scene, language)
+            and (many or not _opens_as_plural(skeleton, phrase, language))
+        ):
             found[key] = Thing(name, phrase.first, -1, is_subject=True)
     return sorted(found.values(), key=lambda one: (-one.at, one.name))
+
+
+def _is_thing(person: Person | None, language: Language) -> bool:
+    """Whether who spoke may be a body: nobody of a known name, or one with no gender in a body's office."""
+    if person is None or person.doubt:
+        return True
+    return not (person.gender or person.roles.isdisjoint(language.role_words.outlets))
+
+
+def _opens_as_plural(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "Flights were late.": a plural whose capital is the sentence's, nowhere a name."""
+    at, words = phrase.first, skeleton.words
+    low = skeleton.lows[at]
+    if not language.knows_people or phrase.core > at + 1 or not low.endswith("s") or low.endswith(_NO_PLURAL):
+        return False
+    if words[at].isupper() or skeleton.starts[at] in skeleton.outlets or skeleton.lows[at + 1] in _OF_ONE:
+        return False
+    firsts = {sentence.first for sentence in skeleton.sentences}
+    return all(k in firsts for k, word in enumerate(words) if word == words[at])
 
 
 def _fits(name: str, many: bool, language: Language) -> bool:
@@ -199,3 +223,5 @@ def _verb(cue: Cue | None, language: Language) -> str:
 
 
 _SEEMING = listed("seem appear")
+_NO_PLURAL = ("ss", "us", "is")
+_OF_ONE = listed("was is has says does")
