@@ -18,7 +18,7 @@ _OF_PEOPLE = words(
 )
 _OF_TRADE = words(
     "company corporation firm bank office service fund consortium conglomerate franchise startup cooperative "
-    "airline airport port harbour harbor railway railroad utility refinery factory plant brewery bakery "
+    "airline airport port railway railroad utility refinery factory plant brewery bakery "
     "winery hotel restaurant supermarket shop store chain"
 )
 _OF_LEARNING = words(
