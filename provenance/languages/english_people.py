@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import words
 
 TRADES = words(
+    "bailiff champion citizen compere fugitive guard guest heir hostage mason pirate scout youth "
     "accountant acrobat addict adventurer agronomist anaesthetist anchor anchorman anchorwoman angler "
     "animator announcer anthropologist apprentice arborist archaeologist archer architect archivist "
     "artisan artist astronaut astronomer astrophysicist athlete baker balladeer ballerina banker barber "

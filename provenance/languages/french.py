@@ -184,16 +184,18 @@ FRENCH = Language(
         words("accusée prévenue"),
     ),
     bodies=words(
-        "gouvernement ministère police parti agence kremlin comparquet syndicat organisation "
+        "gouvernement ministère police parti agence kremlin commission parquet syndicat organisation "
         "union mairie préfecture équipe sélection olympique académie collectif observatoire chambre "
         "confédération club hôpital centre service services laboratoire clinique ligue direction autorité "
         "haut-commissariat région département tribunal cour sénat assemblée élysée matignon association "
         "fédération entreprise société groupe banque université institut fondation comité conseil armée "
-        "gendarmerie rectorat opposition coalition rédaction déadministration population majorité "
+        "gendarmerie rectorat opposition coalition rédaction délégation administration population majorité "
         "minorité communauté collectivité section défense accusation intersyndicale coordination "
         "plateforme institution municipalité corporation diplomatie sécurité protection "
-        "pjustice chancellerie "
-        "rapport étude sondage communiqué journal quotidien ambassade pong"
+        "présidence justice chancellerie "
+        "rapport étude sondage communiqué journal quotidien ambassade ong école musée zoo hôtel usine "
+        "église prison théâtre chaîne aéroport restaurant supermarché brasserie collège "
+        "lycée bibliothèque orchestre"
     ),
     abbreviations=words("m mm mme dr me st ste av jr janv févr juil sept oct nov déc"),
     addressees=words("journalistes presse afp"),

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.languages.glossed import Conjugation, completed, glossed, nouns
-from provenance.languages.model import Form, words
+from provenance.languages.french_forms import conjugated
+from provenance.languages.glossed import completed, glossed, nouns
+from provenance.languages.model import words
 
-_ER = Conjugation(
-    "é",
-    "e",
-    {
-        Form.PAST: ("é", "ait", "aient", "a", "èrent"),
-        Form.PRESENT: ("e", "ent"),
-        Form.PARTICIPLE: ("ant",),
-        Form.BASE: ("er",),
-    },
-)
 _LISTED = glossed(
     """
 say: dit disait dirent; dit disent; disant; dire
@@ -154,10 +145,28 @@ react: rebondi; rebondit
 thank: remercié; remercie
 repeat: répété répétait; répète répètent; répétant; répéter
 insist: martelait martelé; martèle martèlent; martelant; marteler
+claim: prétendait prétendaient prétendit soutenait soutenaient soutint; prétendent; soutenant
+defend: défendaient défendit; défendent
+admit: admettait admettaient admit reconnaissaient reconnut; ; admettant
+promise: promettaient promit promirent
+answer: répondaient répondirent
+conclude: concluaient
+write: écrivaient
+believe: croyaient; ; croyant
+fear: craignaient
+warn: prévenaient prévint; ; prévenant
+insist: maintenait maintenaient maintint
+agree: convenait convint; ; convenant
+predict: prédisait prédisaient; prédisent
+deny: démentait démentaient; ; démentant
+continue: poursuivaient reprenait reprit; reprennent
+complain: plaignaient; plaignent
+laugh: souriait; sourient
+describe: décrivait décrivaient décrivit
 """
 )
 # "Ann Lee, conseiller du préfet": a noun of a person oftener than a verb.
 _NOUNS_OF_PEOPLE = words("conseiller")
-CUES = {form: cue for form, cue in completed(_LISTED, _ER).items() if form not in _NOUNS_OF_PEOPLE} | nouns(
-    words("affirmation déclaration idée crainte espoir promesse accusation")
-)
+CUES = {
+    form: cue for form, cue in completed(_LISTED, conjugated).items() if form not in _NOUNS_OF_PEOPLE
+} | nouns(words("affirmation déclaration idée crainte espoir promesse accusation"))

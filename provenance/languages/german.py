@@ -168,7 +168,7 @@ _OF_GERMANY = Language(
         "leitung verwaltung zentrale zeitschrift "
         "direktion präsidium inspektion kommissariat rathaus akademie reederei kanzlei anwaltschaft "
         "dienststelle portal rundfunk junta jury nachrichtendienst geheimdienst botschaft vereinigung "
-        "gesellschaft krisenstab einsatzstab einsatzleitung leitstelle"
+        "gesellschaft krisenstab einsatzstab einsatzleitung leitstelle gefängnis"
     ),
     documents=words(
         "erklärung mitteilung bericht studie papier antrag schreiben brief urteil gutachten kommentar "

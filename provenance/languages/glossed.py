@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from provenance.languages.model import Cue, Form
 
@@ -25,32 +24,28 @@ def glossed(listing: str) -> dict[str, Cue]:
     return table
 
 
-@dataclass(frozen=True, slots=True)
-class Conjugation:
-    """A regular class of verbs: the ending that shows it, one that proves it, those of all forms."""
-
-    shown_by: str
-    proved_by: str
-    endings: Mapping[Form, tuple[str, ...]]
+Forms = Iterator[tuple[str, Form]]
 
 
-def completed(cues: Mapping[str, Cue], *classes: Conjugation) -> dict[str, Cue]:
-    """The cues with the other regular forms of the verbs whose listed forms show their class.
+def completed(
+    cues: Mapping[str, Cue], conjugate: Callable[[str, Form, Mapping[str, Form]], Forms]
+) -> dict[str, Cue]:
+    """The cues with the other regular forms of their verbs.
 
-    >>> ar = Conjugation("ó", "a", {Form.PAST: ("aba", "aban")})
-    >>> sorted(completed(glossed("say: afirmó; afirma"), ar))
-    ['afirma', 'afirmaba', 'afirmaban', 'afirmó']
+    `conjugate` is asked for them with each listed form, what form it is, and all those of its gloss.
+
+    >>> def imperfect(form, kind, kin):
+    ...     yield form.removesuffix("ó") + "aba", Form.PAST
+    >>> sorted(completed(glossed("say: afirmó"), imperfect))
+    ['afirmaba', 'afirmó']
     """
     table = dict(cues)
+    kin: dict[str, dict[str, Form]] = {}
     for form, cue in cues.items():
-        for kind in classes:
-            stem = form.removesuffix(kind.shown_by)
-            proof = cues.get(stem + kind.proved_by) if stem != form and len(stem) > 2 else None
-            if proof is None or proof.lemma != cue.lemma:
-                continue
-            for as_form, endings in kind.endings.items():
-                for ending in endings:
-                    table.setdefault(stem + ending, Cue(cue.lemma, as_form))
+        kin.setdefault(cue.lemma, {})[form] = cue.form
+    for form, cue in cues.items():
+        for other, kind in conjugate(form, cue.form, kin[cue.lemma]):
+            table.setdefault(other, Cue(cue.lemma, kind))
     return table
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.languages.glossed import Conjugation, completed, glossed
+from collections.abc import Mapping
+
+from provenance.languages.glossed import Forms, completed, glossed
 from provenance.languages.model import Form
 
 # "Министерство сообщило": every verb that a woman may stand before has a neuter.
-_PAST = Conjugation("ла", "ла", {Form.PAST: ("ло",)})
 
 _LISTED = glossed(
     """
@@ -126,4 +127,12 @@ quote: цитировал процитировал процитировала; �
 """
 )
 
-CUES = completed(_LISTED, _PAST)
+
+def _neuter(form: str, kind: Form, _: Mapping[str, Form]) -> Forms:
+    """ "сообщила", "сообщило": "министерство сообщило"."""
+    if kind is Form.PAST and form.endswith("ла") and len(form) > _SHORT:
+        yield form.removesuffix("ла") + "ло", Form.PAST
+
+
+_SHORT = 4
+CUES = completed(_LISTED, _neuter)

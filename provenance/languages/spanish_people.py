@@ -171,7 +171,9 @@ BODIES = words(
     "encuesta diario periódico embajada cancillería presidencia oposición coalición redacción delegación "
     "administración población comunidad sociedad entidad autoridad municipalidad confederación institución "
     "corporación defensa acusación gerencia audiencia intendencia jefatura gobernación contraloría bancada "
-    "procuraduría defensoría superintendencia cooperativa gremio"
+    "procuraduría defensoría superintendencia cooperativa gremio aeropuerto clínica escuela museo zoológico "
+    "hotel fábrica iglesia cárcel prisión teatro cadena cervecería supermercado restaurante colegio liceo "
+    "biblioteca orquesta"
 )
 FORMULAS = (
     *(("según",), ("de", "acuerdo", "con"), ("conforme", "a")),

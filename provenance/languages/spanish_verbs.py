@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.languages.glossed import Conjugation, completed, glossed, nouns
-from provenance.languages.model import Form, words
+from provenance.languages.glossed import completed, glossed, nouns
+from provenance.languages.model import words
+from provenance.languages.spanish_forms import conjugated
 
-_AR = Conjugation(
-    "ó",
-    "a",
-    {
-        Form.PAST: ("ó", "aron", "ado", "aba", "aban"),
-        Form.PRESENT: ("a", "an"),
-        Form.PARTICIPLE: ("ando",),
-        Form.BASE: ("ar",),
-    },
-)
-# "admitió", "defendió": the stem of the present may differ ("defiende"), so the past alone shows the class.
-_IR = Conjugation(
-    "ió",
-    "ió",
-    {Form.PAST: ("ió", "ieron", "ido", "ía", "ían"), Form.PARTICIPLE: ("iendo",)},
-)
 _LISTED = glossed(
     """
 say: dijo dijeron dicho decía; dice dicen; diciendo; decir
@@ -105,7 +90,7 @@ celebrate: celebró festejó; festeja
 thank: agradecía; ; agradeciendo
 commit: comprometió; compromete; comprometiendo
 close: cerró finalizó culminó; cierra finaliza; cerrando
-open: arrancó inició comenzó empezó; comienza empieza
+open: arrancó inició comenzó empezó; inicia comienza empieza
 answer: respondió retrucaba terció; tercia
 slip: deslizó; desliza
 fire: disparó fulminó soltaba lanzaba; dispara fulmina
@@ -141,7 +126,8 @@ summarize: sintetizó; sintetiza
 rage: exaltó; exalta
 state: proclamó pregonó testificó verbalizó; proclama pregona testifica verbaliza
 demand: solicitó rogó suplicó imploró; solicita ruega suplica implora; solicitando rogando
-urge: conminó emplazó invitó convocó animó alentó apremió; conmina emplaza alienta; invitando alentando
+urge: conminó emplazó invitó convocó animó alentó; conmina emplaza alienta; invitando alentando
+urge: apremió; apremia
 admit: concedió
 report: trasladó transmitió notificó; traslada transmite notifica; trasladando transmitiendo
 reveal: desveló develó divulgó filtró anticipó avanzó; desvela devela divulga anticipa avanza
@@ -166,6 +152,6 @@ stress: destacado resaltado; destacan resaltan
 insist: insistía insistían insistieron; insisten; insistiendo; insistir
 """
 )
-CUES = completed(_LISTED, _AR, _IR) | nouns(
+CUES = completed(_LISTED, conjugated) | nouns(
     words("afirmación declaración idea temor esperanza promesa anuncio acusación")
 )

@@ -18,6 +18,7 @@ from provenance.quotes.attribution.case_subjects import in_first_case
 from provenance.quotes.attribution.closed_by import without_closed
 from provenance.quotes.attribution.closing_verbs import as_has_told, told_in_front, told_past_cue
 from provenance.quotes.attribution.complements import complement
+from provenance.quotes.attribution.deeds import is_deed
 from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
@@ -67,6 +68,7 @@ def propose(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iterat
             found = found if told is None or _is_proposed(told, found) else [told, *found]
         found = [p for p in found if not states_nothing(skeleton, sentence, p, language)]
         found = [of_its_owner(skeleton, without_channel(skeleton, p, language), language) for p in found]
+    found = [p for p in found if not is_deed(skeleton, p, language)]
     if language.subjects_last and len(found) > 1:
         found = list(without_closed(skeleton, found, language))
     if language.declines_names:

@@ -150,6 +150,8 @@ def _end_of_talking(skeleton: Skeleton, first: int, last: int, language: Languag
 
 def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
     """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
+    if language.knows_people and _ends_in_past(skeleton, first, colon, language):
+        return colon - 1
     for at in range(first + 2 - language.has_capital_nouns, colon):
         word, before = skeleton.words[at], skeleton.words[at - 1]
         if (
@@ -162,3 +164,21 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
             known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
             return None if known else at
     return None
+
+
+def _ends_in_past(skeleton: Skeleton, first: int, colon: int, language: Language) -> bool:
+    """ "Lee snapped: “...”", "She shrugged: ...", "The mayor beamed: ...": its verb."""
+    words, lows, last = skeleton.words, skeleton.lows, colon - 2
+    low = lows[colon - 1]
+    if last < first or not words[colon - 1].islower() or not low.endswith(_PAST) or low in language.sorts:
+        return False
+    if last == first:
+        pronoun = language.pronouns.get(lows[first])
+        is_one = (
+            pronoun is not None and pronoun.gender in ("m", "f") and lows[first] in language.subject_forms
+        )
+        return is_one or words[first] in surnames(skeleton, language)
+    return lows[first] in language.determiners and lows[last] in language.roles
+
+
+_PAST = "ed"

@@ -63,7 +63,8 @@ def _says_it(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
     before, behind = (skeleton.words[first - 1] if first else "."), lows[last : last + 1]
     if before == STRING:
         return behind != [] and behind[0] in language.says
-    if before in _SET_OFF and behind and lows[first] in language.role_words.definite:
+    led = language.role_words.definite | language.role_words.indefinite
+    if before in _SET_OFF and behind and lows[first] in led and last > first + 1:
         cue = language.cues.get(behind[0])
         return cue is not None and cue.lemma in _PLAINLY and cue.form in (Form.PAST, Form.PRESENT)
     return first > 1 and skeleton.words[first - 2] == STRING and lows[first - 1] in language.says

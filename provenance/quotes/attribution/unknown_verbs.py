@@ -47,7 +47,10 @@ def by_unknown_verb(skeleton: Skeleton, sentence: Clauses, language: Language) -
         speaker = phrase_after(skeleton, begin, sentence.last, language)
         if speaker is None:
             continue
-        if _is_known(skeleton, string, speaker, language):
+        opens = string == sentence.first
+        if _is_known(skeleton, string, speaker, language) or (
+            opens and language.knows_people and _is_alone(skeleton, string, speaker, language)
+        ):
             yield Proposal("signed", string, string + 1, at, speaker, "—", "", "signed", True)
             continue
         if speaker.core - at < 3:
@@ -155,6 +158,19 @@ def _is_known(skeleton: Skeleton, string: int, phrase: Phrase, language: Languag
         or noun.removesuffix("s") in language.roles
         or (language.subjects_last and noun in language.bodies and skeleton.words[first + 1][0].isupper())
     )
+
+
+def _is_alone(skeleton: Skeleton, string: int, phrase: Phrase, language: Language) -> bool:
+    """ "“The trains were late,” snapped Lee.": a surname the text holds, not "“Blue,” delighted Lee"."""
+    if phrase.last != phrase.first + 1 or skeleton.words[phrase.first] not in surnames(skeleton, language):
+        return False
+    said = skeleton.strings[string]
+    ends = skeleton.lows[phrase.first - 1].endswith(_PAST)
+    ends = ends and skeleton.words[phrase.last : phrase.last + 1] in ([], ["."], [","])
+    return ends and skeleton.text.count(" ", said.start, said.end) >= _LEAST_SPACES
+
+
+_LEAST_SPACES = 3
 
 
 def _may_speak(skeleton: Skeleton, string: int, at: int, language: Language) -> bool:
