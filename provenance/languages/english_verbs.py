@@ -64,7 +64,7 @@ _THOUGHT = words(
     "coin christen nickname headline paraphrase misquote misinterpret misrepresent twist distort spin dread "
     "loathe cherish treasure relish detest despise abhor mourn grieve applaud mind "
     "overlook disregard underestimate overestimate misjudge gauge eye envisage visualize conceive "
-    "entertain brush deflect outrule bless curse toast eulogize memorialize "
+    "entertain brush deflect overrule bless curse toast eulogize memorialize "
     "teach research study examine analyze analyse investigate review assess evaluate"
 )
 
@@ -123,6 +123,8 @@ _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
     "forget": ("forgets", "forgot forgotten", "forgetting"),
     "forbid": ("forbids", "forbade forbidden", "forbidding"),
     "hold": ("holds", "held", "holding"),
+    "forgive": ("forgives", "forgave forgiven", "forgiving"),
+    "quiz": ("quizzes", "quizzed", "quizzing"),
     "choose": ("chooses", "chose chosen", "choosing"),
     "teach": ("teaches", "taught", "teaching"),
     "sing": ("sings", "sang sung", "singing"),

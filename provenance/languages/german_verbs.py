@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.languages.glossed import glossed, nouns
-from provenance.languages.model import words
+from collections.abc import Mapping
 
-CUES = glossed(
+from provenance.languages.glossed import Forms, completed, glossed, nouns
+from provenance.languages.model import Form, words
+
+_LISTED = glossed(
     """
 say: sagte sagten gesagt; sagt sagen sage; ; sagen
 state: erklärte erklärten erklärt äußerte äußerten geäußert; erklären äußert äußern
@@ -123,8 +125,33 @@ state: ; klarstellt präzisiert
 announce: ankündigten bekanntgab bekanntgaben bekanntgegeben; bekanntgibt
 report: vermeldete vermeldeten vermeldet; vermeldet
 suggest: vorschlug vorschlugen; vorschlägt
+stress: hoben hervorgehoben; hebt heben
+complain: geklagt geschimpft; wundert beschweren
+shout: gefreut gejubelt brüllte; brüllt
+write: gepostet
+say: gescherzt beichtete; beichtet
+describe: geschildert
+reveal: enthüllte enthüllt; enthüllen
+announce: signalisierte verlautbarte; verlautbart
+complain: wunderte
+inform: übermittelte übermittelt unterrichtete unterrichtet
+conclude: resümiert
 """.lower()
-) | nouns(
+)
+
+
+def _regular(form: str, kind: Form, _: Mapping[str, Form]) -> Forms:
+    """ "schimpfte", "schimpften"; "signalisierte", "signalisiert", "signalisieren"."""
+    if kind is not Form.PAST or not form.endswith("te") or form in _DONE_BY_MANY:
+        return
+    yield form + "n", Form.PAST
+    if form.endswith("ierte"):
+        yield form.removesuffix("e"), Form.PAST
+        yield form.removesuffix("te") + "en", Form.PRESENT
+
+
+_DONE_BY_MANY = ("erwiderte",)  # troops return fire
+CUES = completed(_LISTED, _regular) | nouns(
     words(
         "behauptung aussage meinung ansicht auffassung vermutung hoffnung befürchtung forderung vorwurf "
         "ankündigung erklärung angabe mitteilung warnung einschätzung überzeugung annahme these"

@@ -26,7 +26,16 @@ def _language(code: str) -> Language:
     return next(one for one in languages.known() if one.code == code)
 
 
-@pytest.mark.parametrize(("language", "forms"), [("fr", FRENCH), ("es", SPANISH)])
+GERMAN = """
+schimpften beschwerten freuten bilanzierten bilanzieren resümierten signalisiert gefreut gepostet
+enthüllten fügten
+"""
+ENGLISH = "quizzed quizzing forgave overruled regretted preferred"
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"), [("fr", FRENCH), ("es", SPANISH), ("de", GERMAN), ("en", ENGLISH)]
+)
 def test_regular_forms_of_verbs_of_saying_are_known(language: str, forms: str) -> None:
     known = _language(language).cues
 
@@ -36,6 +45,8 @@ def test_regular_forms_of_verbs_of_saying_are_known(language: str, forms: str) -
 @pytest.mark.parametrize(
     ("language", "forms"),
     [
+        ("en", "quized forgived outruled"),
+        ("de", "erwiderten"),
         ("fr", "jugait exigait dénonca avancaient poursuivissait sourissait"),
         ("es", "anuncieron anuncido pidía pidido advirtía siguía añadiaron admitiaba subrayeron amplia"),
     ],
