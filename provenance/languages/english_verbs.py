@@ -64,7 +64,7 @@ _THOUGHT = words(
     "coin christen nickname headline paraphrase misquote misinterpret misrepresent twist distort spin dread "
     "loathe cherish treasure relish detest despise abhor mourn grieve applaud mind "
     "overlook disregard underestimate overestimate misjudge gauge eye envisage visualize conceive "
-    "entertain brush deflect overrule bless curse toast eulogize memorialize "
+    "entertain brush deflect bless curse toast eulogize memorialize "
     "teach research study examine analyze analyse investigate review assess evaluate"
 )
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from provenance.languages.glossed import Forms, completed, glossed
-from provenance.languages.model import Form
-
-# "Министерство сообщило": every verb that a woman may stand before has a neuter.
+from provenance.languages.glossed import completed, glossed
+from provenance.languages.russian_forms import conjugated
 
 _LISTED = glossed(
     """
@@ -123,16 +119,22 @@ whisper: прошептал прошептала шепнул; шепчет
 grumble: ворчал ворчала проворчал проворчала; ворчит
 order: поручил поручила поручили; поручает
 report: опубликовал опубликовала опубликовало; публикует публикуют
+explain: объяснял; ; ;
+add: добавлял; ; ;
+detail: уточнял; ; ;
+note: указывал; ; указывая;
+call: призывал; ; призывая;
+demand: требовал; ; ;
+propose: предлагал; ; предлагая;
+hint: намекнул намекал; намекает; намекая
+threaten: угрожал; угрожает; угрожая
+announce: анонсировал; анонсирует
+report: отчитался; отчитывается
+advise: порекомендовал; ; порекомендовав
+list: перечислил; перечисляет; перечислив
+judge: оценил; оценивает; оценив
 quote: цитировал процитировал процитировала; цитирует цитируют приводит приводят
 """
 )
 
-
-def _neuter(form: str, kind: Form, _: Mapping[str, Form]) -> Forms:
-    """ "сообщила", "сообщило": "министерство сообщило"."""
-    if kind is Form.PAST and form.endswith("ла") and len(form) > _SHORT:
-        yield form.removesuffix("ла") + "ло", Form.PAST
-
-
-_SHORT = 4
-CUES = completed(_LISTED, _neuter)
+CUES = completed(_LISTED, conjugated)

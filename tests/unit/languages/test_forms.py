@@ -7,7 +7,7 @@ import doctest
 import pytest
 
 from provenance import languages
-from provenance.languages import french_forms, spanish_forms
+from provenance.languages import french_forms, russian_forms, spanish_forms
 from provenance.languages.model import Form, Language
 
 FRENCH = """
@@ -30,11 +30,15 @@ GERMAN = """
 schimpften beschwerten freuten bilanzierten bilanzieren resümierten signalisiert gefreut gepostet
 enthüllten fügten
 """
-ENGLISH = "quizzed quizzing forgave overruled regretted preferred"
+RUSSIAN = """
+объяснял объясняли считали полагают напомнили требовали призывают предлагала намекнула оценили пояснили кричат
+признаются пишут
+"""
+ENGLISH = "quizzed quizzing forgave regretted preferred"
 
 
 @pytest.mark.parametrize(
-    ("language", "forms"), [("fr", FRENCH), ("es", SPANISH), ("de", GERMAN), ("en", ENGLISH)]
+    ("language", "forms"), [("fr", FRENCH), ("es", SPANISH), ("de", GERMAN), ("ru", RUSSIAN), ("en", ENGLISH)]
 )
 def test_regular_forms_of_verbs_of_saying_are_known(language: str, forms: str) -> None:
     known = _language(language).cues
@@ -45,8 +49,9 @@ def test_regular_forms_of_verbs_of_saying_are_known(language: str, forms: str) -
 @pytest.mark.parametrize(
     ("language", "forms"),
     [
-        ("en", "quized forgived outruled"),
+        ("en", "quized forgived outruled overruled"),
         ("de", "erwiderten"),
+        ("ru", "отвергл опровергл кричят"),
         ("fr", "jugait exigait dénonca avancaient poursuivissait sourissait"),
         ("es", "anuncieron anuncido pidía pidido advirtía siguía añadiaron admitiaba subrayeron amplia"),
     ],
@@ -57,7 +62,7 @@ def test_no_form_is_made_that_nobody_writes(language: str, forms: str) -> None:
     assert [form for form in forms.split() if form in known] == []
 
 
-@pytest.mark.parametrize("module", [french_forms, spanish_forms])
+@pytest.mark.parametrize("module", [french_forms, russian_forms, spanish_forms])
 def test_examples_in_the_docstrings_hold(module: object) -> None:
     assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
 

@@ -19,6 +19,8 @@ from tests.builders import a_document
         ("es", "El vecino soltó el perro."),
         ("es", "La empresa sumó tres fábricas."),
         ("es", "Los bomberos iniciaron las tareas."),
+        ("ru", "Анна Лисова просила мела."),
+        ("ru", "Анна Лисова указала на дверь."),
     ],
 )
 def test_a_thing_done_is_no_statement(language: str, text: str) -> None:
@@ -35,6 +37,8 @@ def test_a_thing_done_is_no_statement(language: str, text: str) -> None:
         ("es", "El alcalde lanzó que la puerta estaba abierta.", "alcalde"),
         ("es", "“La puerta estaba abierta”, sostenía Ana Ruiz.", "Ana Ruiz"),
         ("es", "La puerta estaba abierta, indicó el museo.", "museo"),
+        ("ru", "«Дом построят», — считали жители.", "жители"),
+        ("ru", "Жители требовали, чтобы дом построили.", "Жители"),
         ("fr", "Selon le musée, la porte était ouverte.", "musée"),
     ],
 )
