@@ -83,7 +83,9 @@ NO_SURNAMES = words(
     "United City Town Albion Rovers Wanderers Athletic Hotspur Ranges Hills Valley Creek Beach Forest "
     "Township Borough Boulevard Plaza Mall Station Unit Ward Parish Campus Programme Program Initiative "
     "Project Services Systems Scheme Constituency Division District Precinct Municipality Village "
-    "Elect Designate Forces"
+    "Elect Designate Forces Dam Canal Reservoir Glacier Pier Marina Quay Highway Expressway Motorway Parkway "
+    "Canyon Volcano Strait Gulf Ocean Harbor Harbour Gardens Palace Bridge Airfield Aquarium Monument "
+    "Memorial Cemetery Prison Jail Courthouse Library"
 )
 # Firms and clubs are called so, hardly ever people: "she" is none of them.
 FIRM_NOUNS = words(

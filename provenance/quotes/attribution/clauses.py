@@ -117,6 +117,7 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
     lows = skeleton.lows
     cues = language.cues
     subject: Phrase | None = None
+    outright: Phrase | None = None
     begin = bisect_left(skeleton.triggers, sentence.first)
     triggers = skeleton.triggers[begin : begin + _MAX_CUES]
     told = _told_as(skeleton, sentence, triggers, language)
@@ -147,13 +148,15 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             if is_about(place) or (said_so and skeleton.words[at + 2 : at + 3] == [","]):
                 yield from complement(place, at + 1 + bool(said_so), None)  # "Zunächst hieß es, ..."
                 continue
-        for proposal in by_verb(place, subject):
+        for proposal in by_verb(place, outright if _goes_on(place, subject, outright) else subject):
             if language.declines_names:
                 proposal = in_first_case(place, proposal)
             if subject is None:
                 subject = None if _is_told_of(place, proposal.speaker) else proposal.speaker
             elif place.speaks and not _is_of_things(place, proposal.speaker):
                 subject = proposal.speaker or subject
+            if place.speaks and cue.lemma in _PLAINLY and cue.form is Form.PAST:
+                outright = proposal.speaker or outright
             yield proposal
     yield from by_colon(skeleton, sentence, language)
     yield from by_headline(skeleton, sentence, language)
@@ -163,6 +166,30 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
         yield from by_manner(skeleton, sentence, language)
         yield from by_reaction(skeleton, sentence, language)
         yield from by_bracket(skeleton, sentence, language)
+
+
+# To say outright: "Lee said the union called for a strike, adding ...".
+_PLAINLY = listed(
+    "say tell add note explain write claim argue warn report state insist announce reply answer"
+)
+
+
+_PLAINLY = listed(
+    "say tell add note explain write claim argue warn report state insist announce reply answer"
+)
+
+
+def _goes_on(place: CuePlace, subject: Phrase | None, outright: Phrase | None) -> bool:
+    """ "Lee said the union called for a strike, adding ...": Lee adds, unless a comma brings another in."""
+    if subject is None or outright is None or place.cue.form is not Form.PARTICIPLE:
+        return False
+    skeleton = place.skeleton
+    start = skeleton.starts[subject.first]
+    apart = skeleton.text[max(0, start - _MARKS) : start].rstrip(" ”’\"'").endswith(",")
+    return place.cue.lemma in _PLAINLY and skeleton.words[place.at - 1] == "," and not apart
+
+
+_MARKS = 4
 
 
 def _told_as(

@@ -18,6 +18,7 @@ from provenance.quotes.credits import lines as credit_lines
 from provenance.quotes.credits.brackets import find_bracketed
 from provenance.quotes.credits.datelines import find_datelines
 from provenance.quotes.credits.digests import as_headings
+from provenance.quotes.credits.head import date_apart
 from provenance.quotes.credits.initials import letters_of_bodies, letters_spelt_out
 from provenance.quotes.credits.kinds import Named, NameKind
 from provenance.quotes.credits.links import find_links
@@ -63,8 +64,9 @@ def read_credits(
     """The credits of `text` with the words that decided each; `find_channels` takes these."""
     table = outlets if outlets is not None else OutletTable.default()
     bounds = tuple(paragraphs) or split_paragraphs(text)
+    text = date_apart(text)
     page = credit_lines.layout(text)
-    printed = Printed.of(text) if printed is None else printed
+    printed = Printed.of(text) if printed is None or printed.text != text else printed
     found = [item for item in _of_places(printed, table, page) if not _names_body(text, item)]
     busy = _Cover(_span(item) for item in found)
     named = [

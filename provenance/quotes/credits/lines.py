@@ -23,6 +23,7 @@ from provenance.quotes.credits.signatures import (
     is_below_writer,
     is_house_with,
     is_of_writer,
+    names_people,
     quotes_writer,
     repeats_line_above,
     runs_on,
@@ -85,11 +86,6 @@ _LONGEST_LEAD = 90
 _FROM_PAPER = re.compile(r"(?:[(\[]|^[—–-]+)\s*(?:[Ff]rom|FROM)\s+(?:[Tt]he\s+|[Tt]be\s+)?$")
 _DATE_ONLY = re.compile(rf"[\s|,·–-]{{1,4}}(?:vom )?(?:{DATE}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})\W*")
 _DATE_LINE = re.compile(rf"\n\s*(?:{DATE}|\w+day, {DATE})[^\n]{{0,40}}(?:\n|$)")
-_PERSON_ONLY = re.compile(
-    rf"(?:{NAME},?|and|de|von|van|&|,)(?:[^\S\n]+(?:{NAME},?|and|de|von|van|&|,|[–—|"
-    rf"])){{1,10}}(?<!and)(?<!&)[\s,|"
-    rf"•–—-]*(?:[Tt]he\s+)?$"
-)
 # "By ANN LEE, Associated Press WASHINGTON — ...": a head that lost its line breaks.
 _PEOPLE = rf"(?:{NAME} ){{1,3}}{NAME}(?:,? and (?:{NAME} ){{1,3}}{NAME})?"
 _BY_PERSON = re.compile(rf"\s*(?:By|BY) {_PEOPLE},? {{1,2}}(?:(?:[Oo]f|[Ff]or) )?(?:[Tt]he )?$")
@@ -388,7 +384,7 @@ _SHARED_AFTER = re.compile(r"(?: ?[/|,] ?[A-Z][\w. -]{1,30}){0,2}\s*$")
 
 
 def _alone(before: str, lead: int, name: Span, outlet: Outlet, page: Page, dated: bool) -> Placed | None:
-    if not (_LONE.match(before) or _PERSON_ONLY.match(before.lstrip()) or _GLUED_PERSON.fullmatch(before)):
+    if not (_LONE.match(before) or names_people(before.lstrip()) or _GLUED_PERSON.fullmatch(before)):
         return None
     if outlet.id in PICTURE_HOUSES:
         return Placed(CreditRole.PHOTO, lead, name.end)

@@ -17,6 +17,15 @@ _WITH = re.compile(
     r"(?:the |The )?(?:[\w.’' -]{2,40}(?:[,/&]| and) ?){0,3}$"
 )
 _LINE_OVER = re.compile(r"(?:(?:[,/&]| and) ?[\w.’' -]{2,40}){0,3}[\s.)\]]*$")
+_PERSON_ONLY = re.compile(
+    rf"(?:{NAME},?|and|de|von|van|&|,)(?:[^\S\n]+(?:{NAME},?|and|de|von|van|&|,|[–—|"
+    rf"])){{1,10}}(?<!and)(?<!&)[\s,|"
+    rf"•–—-]*(?:[Tt]he\s+)?$"
+)
+# Small words that headlines print with capitals: "Ann Lee Talks About Work And Time".
+_OF_HEADLINES = re.compile(
+    r"\b(?:About|Against|After|As|At|Before|For|From|How|In|Into|Off|On|Over|To|Under|What|When|Who|Why|With)\b"
+)
 _LONGEST_LEAD = 140
 _DASH_SIGNS = re.compile(r"[\w)%][.!?]\s{0,3}([—–-]{1,2}\s?)$")
 _LAST_WORDS = re.compile(r"[a-zà-ÿ]{2}[.!?][\"”’]? $")
@@ -57,6 +66,11 @@ def signs_with_reports(before: str, after: str) -> int | None:
     if found is None or not _LINE_OVER.fullmatch(after):
         return None
     return found.start("lead") + max(0, len(before) - _LONGEST_LEAD)
+
+
+def names_people(before: str) -> bool:
+    """Whether only people's names stand in front, as in bylines: no headline that ends in a paper's name."""
+    return bool(_PERSON_ONLY.match(before)) and not _OF_HEADLINES.search(before)
 
 
 def signs_behind_dash(before: str) -> int | None:

@@ -33,6 +33,7 @@ _ELIDED = re.compile(r"\b(?:[ldsnjmcLDSNJMC]|[Qq]u|[Ll]orsqu|[Pp]uisqu)['’](?=
 _MAX_SENTENCE_TOKENS = 250
 _DATELINE_PARAGRAPHS = 8
 _DATELINE_TOKENS = 18
+_DATED = re.compile(r"date \d{4}-\d\d-\d\d\s+")
 # Set behind the lower-case form of a name that is a small word as well.
 NAME_SIGN = "\x01"
 _BEFORE_SUBJECT = listed(
@@ -262,8 +263,11 @@ def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Lan
 
 
 def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
-    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —", "(Larne Gazette)" at the start of a paragraph."""
+    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —", "(Larne Gazette)", a saved page's "date 2020-10-08"."""
     words = skeleton.words
+    if first < last and words[first] == "date":
+        dated = _DATED.match(skeleton.text, skeleton.starts[first])
+        return first if dated is None else bisect_left(skeleton.starts, dated.end(), first, last)
     if first < last and words[first] == "(":
         return _past_bracketed(skeleton, first, last)
     if first >= last or len(words[first]) < 3 or not words[first].isupper():
@@ -312,7 +316,11 @@ def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -
     if language.verb_second and before.isdigit() and len(before) < 3:
         # "am 14. Dezember", "der 2. Halbzeit": an ordinal, unless a new sentence opens with a small word.
         return skeleton.lows[following] in language.openings or after == STRING
-    if before in language.abbreviations or (is_initial(words[at - 1]) and before != "i"):
+    if (
+        before in language.abbreviations
+        or before.endswith("-st")
+        or (is_initial(words[at - 1]) and before != "i")
+    ):
         return before.endswith((".s", ".k", ".n", ".m", "jr", "sr", "inc", "co", "corp")) and (
             skeleton.lows[following] in _RELATED
         )
