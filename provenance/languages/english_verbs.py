@@ -269,6 +269,7 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "unreal": words("would"),
     "slight": words("have also well even perhaps possibly easily justly rightly fairly truthfully"),
     "denials": words("denied denies deny denying"),
+    "hearsay": words("allege say believe report think understand know suspect presume"),
     "undecided": words("neither nor or wish wishes wished"),
     "asking": words("did does had"),
     "requests": words(

@@ -236,7 +236,11 @@ def _may_speak(
     if speaker is None and draft.speaker is not None and not draft.quoted:
         # "The goal: to win." is said by nobody.
         return not language.knows_people and bones.lows[draft.speaker.first] not in language.determiners
-    if speaker is None or draft.speaker is None or speaker.person is not None or speaker.name in heard:
+    if speaker is None or draft.speaker is None:
+        return True
+    if _is_place(bones, draft, speaker, bones.lows[draft.speaker.core - 1], language):
+        return False
+    if speaker.person is not None or speaker.name in heard:
         return True
     last = bones.lows[draft.speaker.core - 1]
     is_plain = last not in language.roles and last not in language.bodies
@@ -244,6 +248,25 @@ def _may_speak(
         return False
     full = draft.speaker.core - draft.speaker.first > 1
     return full or last in language.bodies or last in language.roles
+
+
+def _is_place(
+    bones: skeleton.Skeleton, draft: Draft, speaker: Resolved, last: str, language: Language
+) -> bool:
+    """ "New Delhi: The minister said ...": where the news comes from, in front of more than a headline.
+
+    No given name, no role and no letters tell of anyone there, and the text has the words nowhere else.
+    """
+    label, person = draft.speaker, speaker.person
+    if label is None or not language.knows_people or draft.quoted or label.core - label.first < 2:
+        return False
+    known = any(is_given(bones.lows[k], language) for k in range(label.first, label.core))
+    known = known or last in language.who or last in language.trades or bones.words[label.core - 1].isupper()
+    again = person is not None and len(person.mentions) > 1
+    return not known and not again and draft.span.end - draft.span.start > _HEADLINE
+
+
+_HEADLINE = 60
 
 
 def _is_heading(bones: skeleton.Skeleton, label: Phrase) -> bool:

@@ -24,6 +24,7 @@ def is_only_thought_of(skeleton: Skeleton, sentence: Clauses, proposal: Proposal
         or _is_denied(skeleton, proposal, language)
         or _is_one_of_two(skeleton, sentence, proposal, language)
         or _is_asked_for(skeleton, proposal, language)
+        or _is_hearsay(skeleton, proposal, language)
     )
 
 
@@ -77,6 +78,18 @@ def _is_asked_for(skeleton: Skeleton, proposal: Proposal, language: Language) ->
     begin = max(0, cue - 1 - _REQUEST_REACH)
     requests = language.empty_contents.get("requests", _NONE)
     return any(lows[k] in requests for k in range(cue - 3, begin - 1, -1) if skeleton.words[k].isalpha())
+
+
+def _is_hearsay(skeleton: Skeleton, proposal: Proposal, language: Language) -> bool:
+    """ "a minister alleged to have links": he does not allege it, nor does the text tell who does."""
+    cue, lows = proposal.cue, skeleton.lows
+    assert cue is not None
+    if proposal.form != Form.PAST or proposal.lemma not in language.empty_contents.get("hearsay", _NONE):
+        return False
+    if lows[cue - 1] in language.auxiliaries or lows[cue - 1] in language.adverbs:
+        return False  # "is said to be"
+    leads = lows[cue + 1 : cue + 2] != [] and lows[cue + 1] in language.phrase_words.to
+    return leads and lows[cue + 2 : cue + 3] != [] and lows[cue + 2] in language.auxiliaries
 
 
 _MODAL_REACH, _ONLY_REACH, _REQUEST_REACH = 4, 4, 5

@@ -19,10 +19,10 @@ from provenance.languages.name_words import DOTTED_TITLES
 from provenance.models import Span
 from provenance.quotes.marks.scare import is_plain
 from provenance.quotes.marks.strings import MarkedString
+from provenance.quotes.sentence.past_datelines import MARKED, Columns, past_dateline
 from provenance.quotes.sentence.small_names import raise_small_names
 
-# Two characters, so that no token of a text is like it.
-STRING = "\x00\x00"
+STRING = MARKED
 # "he said.The mayor": a dot between a small letter and a capitalised word ends a sentence, its space lost.
 _TOKEN = re.compile(
     r"[^\W_]++(?:(?:['’‘\-‐‑&/@]|\.(?!(?<=[a-zà-öø-ÿ]{2}\.)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]))[^\W_]++)*+|[^\s_]|_+"
@@ -32,14 +32,11 @@ _ELIDED = re.compile(r"\b(?:[ldsnjmcLDSNJMC]|[Qq]u|[Ll]orsqu|[Pp]uisqu)['’](?=
 # Longer "sentences" are lists or noise; a bound keeps the reading linear.
 _MAX_SENTENCE_TOKENS = 250
 _DATELINE_PARAGRAPHS = 8
-_DATELINE_TOKENS = 18
-_DATED = re.compile(r"date \d{4}-\d\d-\d\d\s+")
 # Set behind the lower-case form of a name that is a small word as well.
 NAME_SIGN = "\x01"
 _BEFORE_SUBJECT = listed(
     ", . ; : ? ! ” ’ but and as when while that after before because although though — –"
 )
-_SET_OFF = frozenset("—–―-/")  # "LEEDS — The mayor", "DUBAI // The mayor"
 _ENDS = frozenset(".!?…")
 _MAY_END = _ENDS | {STRING}
 _CLOSES = frozenset(")]}”\"'’»")
@@ -237,7 +234,13 @@ def _add_words(skeleton: Skeleton, start: int, end: int, token: re.Pattern[str])
 def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Language) -> None:
     last = len(skeleton.words)
     words = skeleton.words
-    begin = _past_dateline(skeleton, first, last) if paragraph < _DATELINE_PARAGRAPHS else first
+    begin = (
+        past_dateline(
+            Columns(skeleton.text, skeleton.starts, skeleton.ends, words, skeleton.outlets), first, last
+        )
+        if paragraph < _DATELINE_PARAGRAPHS
+        else first
+    )
     if begin > first:
         skeleton.sentences.append(Clauses(first, begin, paragraph))
     for at in compress(count(begin), map(_MAY_END.__contains__, words[begin:last])):
@@ -260,40 +263,6 @@ def _add_sentences(skeleton: Skeleton, first: int, paragraph: int, language: Lan
         begin += _MAX_SENTENCE_TOKENS
     if last > begin:
         skeleton.sentences.append(Clauses(begin, last, paragraph))
-
-
-def _past_dateline(skeleton: Skeleton, first: int, last: int) -> int:
-    """Past "CAMBRIDGE, Mass., Dec. 11 (UPI) —", "(Larne Gazette)", a saved page's "date 2020-10-08"."""
-    words = skeleton.words
-    if first < last and words[first] == "date":
-        dated = _DATED.match(skeleton.text, skeleton.starts[first])
-        return first if dated is None else bisect_left(skeleton.starts, dated.end(), first, last)
-    if first < last and words[first] == "(":
-        return _past_bracketed(skeleton, first, last)
-    if first >= last or len(words[first]) < 3 or not words[first].isupper():
-        return first
-    for k in range(first + 1, min(last, first + _DATELINE_TOKENS)):
-        if words[k] in _SET_OFF and skeleton.starts[k] > skeleton.ends[k - 1]:
-            while k < last and words[k] in _SET_OFF:
-                k += 1
-            return k if k < last else first
-        if words[k] == STRING:
-            return first
-    return first
-
-
-def _past_bracketed(skeleton: Skeleton, first: int, last: int) -> int:
-    """Past "(Larne Gazette)" in front of a sentence, no dash between: a paper's name, or capitals."""
-    words = skeleton.words
-    closing = next((k for k in range(first + 2, min(last - 1, first + _BRACKETED)) if words[k] == ")"), None)
-    if closing is None or not words[closing + 1][0].isupper():
-        return first
-    inner = words[first + 1 : closing]
-    known = skeleton.starts[first + 1] in skeleton.outlets or len(inner) > 1
-    return closing + 1 if known and all(word[0].isupper() for word in inner) else first
-
-
-_BRACKETED = 7
 
 
 def _ends_sentence(skeleton: Skeleton, at: int, last: int, language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from provenance.languages.model import Language
+from provenance.languages.model import words as listed
 from provenance.quotes.owners import POSSESSIVES, bare
 from provenance.quotes.sentence.declined import compound_in_nominative, role_in_nominative
 from provenance.quotes.sentence.offices import compound_role, role_in, with_compounds
@@ -68,6 +69,8 @@ def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, 
     if skeleton.lows[phrase.first] in language.possessives:
         groups = groups[:1]  # "his spokesman" is no minister, as "the official" may be
     wanted = frozenset({head}).union(*groups)
+    if "-" in head:
+        wanted -= _PLAIN_OFFICES  # "the prime minister" is no "union leader"; "the leader" may be either
     others = {
         t for t in tokens if t not in wanted and t.isalpha() and len(t) > 2 and t not in language.prepositions
     }
@@ -90,6 +93,9 @@ def ask(skeleton: Skeleton, phrase: Phrase, tokens: tuple[str, ...], head: str, 
         is_vague=head in language.role_words.vague,
         is_partisan=head in language.role_words.partisan,
     )
+
+
+_PLAIN_OFFICES = listed("leader")
 
 
 def _is_part(head: str, role: str) -> bool:

@@ -363,11 +363,19 @@ def in_print(skeleton: Skeleton, phrase: Phrase, language: Language) -> str:
         and skeleton.words[first + 1][0].isupper()
     ):
         first += 1  # "the state Department of Health"
+    while first > 1 and skeleton.words[first - 1] == "," and _is_one_number(skeleton, first):
+        first -= 2  # "1,700 scientists"
     end = phrase.last if phrase.last - first <= 10 else max(phrase.core, first + 1)
     if language.knows_people:
         end = before_day(skeleton, first, end, language)
     name = skeleton.text[skeleton.starts[first] : skeleton.ends[end - 1]]
     return bare(" ".join(name.rstrip("-").split()))  # "-dijo la mujer-."
+
+
+def _is_one_number(skeleton: Skeleton, at: int) -> bool:
+    """Whether a comma joins the digits at a token to those before it."""
+    joined = skeleton.starts[at] == skeleton.ends[at - 1] and skeleton.starts[at - 1] == skeleton.ends[at - 2]
+    return joined and skeleton.words[at].isdigit() and skeleton.words[at - 2].isdigit()
 
 
 def paper_in_full(skeleton: Skeleton, noun: str, scene: Scene) -> str | None:

@@ -375,7 +375,8 @@ def _in_full(skeleton: Skeleton, at: int, printed: str, scene: Scene, language: 
         return printed
     for _, person, name in reversed(scene.spoken[-SPOKEN_REACH:]):
         is_short = name.count(" ") < _BODY_WORDS  # not "drivers belonging to the Leeds Union"
-        if person is None and is_short and name.casefold().endswith(" " + printed.casefold()):
+        is_its = language.prepositions.isdisjoint(name.casefold().split())  # no "signatory to the statement"
+        if person is None and is_short and is_its and name.casefold().endswith(" " + printed.casefold()):
             return name
     return printed
 

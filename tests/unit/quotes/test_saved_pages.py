@@ -88,3 +88,38 @@ def test_a_dam_is_nobody_whom_he_means() -> None:
     text = "The list is topped by the Alpine Dam. The town wept on Monday, he said it would not wait."
 
     assert "Alpine Dam" not in {one.speaker for one in extract_quotations(a_document(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # Where the news comes from is nobody.
+        ("New Delhi: Union Minister Ann Lee launched severe criticism against the mill in the town.", []),
+        (
+            "ARDEN, June 7 (AP): The council met for a debate of ministers, criticizing the delay.",
+            ["council"],
+        ),
+        ("Ann Lee (coach): We were late again and lost the game in the very last minute of it.", ["Ann Lee"]),
+        # A number is one word.
+        ("More than 1,700 British scientists said the mill was shut.", ["1,700 British scientists"]),
+        # Who signed a statement is not the statement.
+        (
+            "One signatory to the statement told the paper he felt old.\n\n“It is hot,” the statement said.",
+            ["signatory to the statement", "statement"],
+        ),
+        # An office that is another's.
+        (
+            "Opposition leader Ann Lee was loud.\n\nThe prime minister said he would respect the court.",
+            ["prime minister"],
+        ),
+        (
+            "Norwegian Prime Minister Ann Lee arrived. The Norwegian leader said it was cold.",
+            ["Ann Lee"],
+        ),
+        # What somebody is alleged to have done he does not allege.
+        ("The court heard of a minister alleged to have links with a dealer.", []),
+        ("Lee said to wait until Monday.", ["Lee"]),
+    ],
+)
+def test_who_is_nobody_and_who_is_another(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in extract_quotations(a_document(text))] == speakers
