@@ -16,6 +16,7 @@ _SITE = re.compile(r"([^\W\d_][\w -]{3,40})\.(?:com|net|org)")
 _ANY_SITE = frozenset(
     ("news", "media", "online", "press", "today", "world", "times", "post", "sport", "live")
 )
+_PAPERS = frozenset(("times", "post", "world"))
 _NEAR_SPELT = 0.8
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -33,6 +34,19 @@ def folded(name: str | None) -> str:
         return site[1]
     head, _, last = plain.rpartition(" ")
     return head.rstrip(" ,") if head and last in _COMPANIES else plain
+
+
+def is_short_for(short: str, whole: str) -> bool:
+    """Whether a folded name is the end of another, or its first words.
+
+    >>> is_short_for("examiner", "gulf examiner"), is_short_for("northern star", "northern star wick")
+    (True, True)
+    >>> is_short_for("gulf", "gulf examiner"), is_short_for("news", "gulf news")
+    (False, False)
+    """
+    if not short or short in _ANY_SITE - _PAPERS:
+        return False
+    return whole.endswith(f" {short}") or (" " in short and whole.startswith(f"{short} "))
 
 
 def is_spelling(one: str, other: str) -> bool:

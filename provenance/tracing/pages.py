@@ -28,12 +28,14 @@ from provenance.text.spans import merge_spans, overlap
 from provenance.tracing.attributions import find_attributed
 from provenance.tracing.case import Case
 from provenance.tracing.corrections import Denied, find_denied
-from provenance.tracing.naming import folded
+from provenance.tracing.naming import folded, is_short_for
 
 _ANCHOR_MAX_CHARS = 300
 # A line that gives the writer's name.
 AUTHOR = re.compile(rf"{languages.BYLINE}:? +[^\W\d_a-z]\w*[.’' -]+\w")
 ISSUERS = frozenset({OriginKind.AGENCY, OriginKind.OFFICIAL})  # who gives out texts of its own
+# Whose names a smaller outlet's may end in: "AP" in "Metro AP" is the agency.
+_PRINTED_KINDS = frozenset({OriginKind.NEWSPAPER, OriginKind.ONLINE})
 
 
 _ITS_PEOPLE = re.compile(r"(?: \w+)? (?:reporters?|correspondents?|writers?|staff|desk|bureau)")
@@ -143,12 +145,25 @@ class Page:
 
     def is_home(self, name: str) -> bool:
         """Whether `name` is this document's own outlet or its house."""
-        return folded(name) == folded(self.home) or self.outlets.same_house(name, self.home)
+        is_one = folded(name) == folded(self.home) or self.outlets.same_house(name, self.home)
+        return is_one or (self.may_be_home(name) and not (self._outlet and self.outlets.find(name)))
+
+    def may_be_home(self, name: str) -> bool:
+        """Whether `name` is a part of this outlet's own, as papers call themselves: "told the Examiner".
+
+        The Gulf Examiner means itself by that; the Irish Times may mean The Times, where a table knows both.
+        """
+        known = self.outlets.find(name)
+        if known and known.kind not in _PRINTED_KINDS:
+            return False
+        return is_short_for(folded(name), folded(self.home))
 
     def is_itself(self, name: str) -> bool:
         """Whether `name` is this document's own outlet, its owner or a part of it, and no sister of its."""
         here, there = self.outlets.owners(self.home), self.outlets.owners(name)
         if folded(name) in map(folded, here) or folded(self.home) in map(folded, there):
+            return True
+        if self.may_be_home(name) and not (self._outlet and self.outlets.find(name)):
             return True
         rest = folded(name).removeprefix(folded(self.home))  # "By Courier Business Reporter", in the Courier
         return rest != folded(name) and _ITS_PEOPLE.fullmatch(rest) is not None

@@ -30,11 +30,15 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The sentences of a text: the first token of each, which channels it states, which of them quote."""
+    """The sentences of a text: the first token of each, which channels it states, which of them quote.
+
+    `told` are the channels that the text itself states, outside everybody's words.
+    """
 
     skeleton: Skeleton
     firsts: Sequence[int]
     stated: Mapping[int, Sequence[Channel]]
+    told: Mapping[int, Sequence[Channel]]
     quoting: frozenset[int]
     is_interviewed: bool
     language: Language
@@ -62,7 +66,9 @@ def attach_channels(
     sentences = [max(0, bisect_right(firsts, draft.token) - 1) for draft in drafts]
     is_interviewed = any(_is_named_interview(one) for one in channels)
     stated = _by_sentence(skeleton, channels)
-    text = _Text(skeleton, firsts, stated, frozenset(sentences), is_interviewed, language)
+    strings = [span for draft in drafts for span in draft.quoted]
+    told = _by_sentence(skeleton, [c for c in channels if not any(_inside(c, span) for span in strings)])
+    text = _Text(skeleton, firsts, stated, told, frozenset(sentences), is_interviewed, language)
     attached: list[Attached | None] = []
     held: _Held | None = None
     for draft, speaker, sentence in zip(drafts, speakers, sentences, strict=True):
@@ -140,7 +146,7 @@ def _stated_before(text: _Text, sentence: int, speaker: str | None) -> Channel |
     skeleton, quotes = text.skeleton, sentence - 1 in text.quoting
     named = [
         c
-        for c in text.stated.get(sentence - 1, ())
+        for c in text.told.get(sentence - 1, ())
         if c.name is not None and (not quotes or c.kind is ChannelKind.INTERVIEW)
         if not _is_of_another(skeleton, c, speaker, text.language)
     ]
@@ -151,14 +157,14 @@ def _stated_before(text: _Text, sentence: int, speaker: str | None) -> Channel |
         return None
     opening = skeleton.lows[before.first : before.first + _OPENING]
     opens = not quotes and not text.language.pronouns.keys().isdisjoint(opening)
-    return named[0] if opens or _names(skeleton, sentence - 1, speaker) else None
+    return named[0] if opens or _names(text, sentence - 1, speaker) else None
 
 
 def _announced(text: _Text, sentence: int, speaker: str) -> Channel | None:
     """The interview that a sentence shortly before tells of: "President Lee was interviewed by CNN."."""
     if not text.is_interviewed:
         return None
-    skeleton, stated = text.skeleton, text.stated
+    skeleton, stated = text.skeleton, text.told
     here = skeleton.sentences[sentence]
     for at in range(sentence - 1, max(-1, sentence - _ANNOUNCED_REACH), -1):
         if here.paragraph - skeleton.sentences[at].paragraph > _FAR_PARAGRAPHS + 1:
@@ -167,7 +173,7 @@ def _announced(text: _Text, sentence: int, speaker: str) -> Channel | None:
             if at in text.quoting:
                 return None
             found = [c for c in stated[at] if _is_named_interview(c)]
-            return found[0] if found and _names(skeleton, at, speaker) else None
+            return found[0] if found and _names(text, at, speaker) else None
         if _states_day(skeleton, at, text.language):
             return None
     return None
@@ -177,12 +183,20 @@ def _is_named_interview(channel: Channel) -> bool:
     return channel.name is not None and channel.kind is ChannelKind.INTERVIEW
 
 
-def _names(skeleton: Skeleton, sentence: int, speaker: str | None) -> bool:
-    """Whether a sentence names the speaker."""
+def _names(text: _Text, sentence: int, speaker: str | None) -> bool:
+    """Whether a sentence names the speaker, and not another of that surname ("Eva Lund" for Ann Lund)."""
     if not speaker:
         return False
-    clauses, surname = skeleton.sentences[sentence], speaker.split()[-1]
-    return any(skeleton.words[k].startswith(surname) for k in range(clauses.first, clauses.last))
+    skeleton, clauses, own = text.skeleton, text.skeleton.sentences[sentence], speaker.split()
+    found = [k for k in range(clauses.first, clauses.last) if skeleton.words[k].startswith(own[-1])]
+    return any(not _is_kin(text, k, own) for k in found)
+
+
+def _is_kin(text: _Text, k: int, own: Sequence[str]) -> bool:
+    """Whether another given name than the speaker's stands before the surname."""
+    given = text.skeleton.words[k - 1] if k else ""
+    is_given = given[:1].isupper() and given.lower() in text.language.given_names
+    return len(own) > 1 and is_given and given not in own
 
 
 def _is_same(skeleton: Skeleton, own: Channel, held: Channel) -> bool:
@@ -204,7 +218,7 @@ def _passes_on(text: _Text, held: _Held, draft: Draft, speaker: str | None, sent
     speaks_on = speaker == held.speaker or (
         held.paragraph == draft.paragraph
         and (held.channel.name or "-") in (held.speaker or "")
-        and _names(text.skeleton, held.sentence, speaker)
+        and _names(text, held.sentence, speaker)
     )
     speaks_on = speaks_on or _was_told_by(text, held, draft, speaker, sentence)
     if speaker is None or not speaks_on or draft.paragraph - held.paragraph > _FAR_PARAGRAPHS:

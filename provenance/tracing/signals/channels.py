@@ -9,6 +9,7 @@ from dataclasses import replace
 from provenance import languages
 from provenance.models import Channel, ChannelKind, OriginKind, Quotation
 from provenance.tracing.claims import Claim, Reach, sentence
+from provenance.tracing.ourselves import is_this
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.credits import kind_of
 
@@ -39,8 +40,13 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = 2
 # "Jon B. Sund" and "Jon Sund" speak on one occasion.
 _INITIALS = re.compile(r"(?<=\w\w) (?:\w\.? )+(?=\w\w)")
-_BROADCAST = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST})
-_WITH = frozenset({*_BROADCAST, ChannelKind.PHONE_CALL})
+_WITH = frozenset({ChannelKind.INTERVIEW, ChannelKind.BROADCAST, ChannelKind.PHONE_CALL})
+# Whom the table does not know may be a paper: "told the Lindon News".
+_AIR = re.compile(
+    r"\b(?:TV|channel|station|network|canal)\b|televis|radio|broadcast|sender|fernseh|chaîne|cadena"
+    r"|канал|теле|радио",
+    re.IGNORECASE,
+)
 
 
 def named_channel(page: Page) -> tuple[Claim, ...]:
@@ -48,7 +54,7 @@ def named_channel(page: Page) -> tuple[Claim, ...]:
     return tuple(
         _claim(page, named_channel, quotation, channel, channel.name)
         for quotation in page.quotations
-        if (channel := quotation.channel) and channel.name and not page.is_home(channel.name)
+        if (channel := quotation.channel) and channel.name and not _is_own(page, channel.name)
         if channel.kind not in _REPORTS
     )
 
@@ -58,9 +64,14 @@ def report_channel(page: Page) -> tuple[Claim, ...]:
     return tuple(
         replace(_claim(page, report_channel, quotation, channel, channel.name), is_event=False)
         for quotation in page.quotations
-        if (channel := quotation.channel) and channel.name and not page.is_home(channel.name)
+        if (channel := quotation.channel) and channel.name and not _is_own(page, channel.name)
         if channel.kind in _REPORTS
     )
+
+
+def _is_own(page: Page, name: str) -> bool:
+    """Whether a channel is the page's outlet or may be, by a part of its name, or "this newspaper"."""
+    return is_this(name) or page.is_home(name) or page.may_be_home(name)
 
 
 def unnamed_channel(page: Page) -> tuple[Claim, ...]:
@@ -124,7 +135,7 @@ def _claim(
 ) -> Claim:
     words = page.document.text[channel.start : channel.end]
     kind = kind_of(page, name)
-    if name and kind is OriginKind.UNKNOWN and channel.kind in _BROADCAST:
+    if name and kind is OriginKind.UNKNOWN and (channel.kind is ChannelKind.BROADCAST or _AIR.search(words)):
         kind = OriginKind.BROADCASTER
     event = event_name(channel.kind, quotation.speaker)
     return Claim(

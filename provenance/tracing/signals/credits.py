@@ -13,6 +13,7 @@ from provenance.text.spans import overlap
 from provenance.text.tokens import word_set
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import Page
+from provenance.tracing.signals.bylines import outlets_of_byline
 from provenance.tracing.signals.reach import (
     closing_reach,
     is_of_a_sentence,
@@ -109,8 +110,7 @@ def copyright_line(page: Page) -> tuple[Claim, ...]:
 
 def metadata_credit(page: Page) -> tuple[Claim, ...]:
     """The author field of {page} names {name}."""
-    byline = page.document.byline or ""
-    names = sorted({mention.outlet.name for mention in page.outlets.mentions(byline[:500])})
+    names = sorted({mention.outlet.name for mention in outlets_of_byline(page)})
     return tuple(
         Claim(
             signal=metadata_credit.__name__,

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind, Quotation, Span
+from provenance.models import Anchor, ChannelKind, CreditRole, DocumentKind
 from provenance.tracing.claims import Claim, Reach, everywhere, sentence
 from provenance.tracing.pages import AUTHOR, ISSUERS, Page
+from provenance.tracing.signals.bylines import outlets_of_byline
 from provenance.tracing.signals.credits import is_contribution
+from provenance.tracing.signals.ours import said_here
 from provenance.tracing.signals.staff import own_people
-from provenance.tracing.signals.told import told_here
 
 _MOST_OWN = 3
 _HEAD_PARAGRAPHS = 6
@@ -19,11 +20,6 @@ _BYLINE_CHARS = 80
 _TEASER_CHARS = 120
 _TAIL_CHARS = 60
 _CLOSED = re.compile(r"[.!?…:;。！？।]\W*$|[^\w\s,]\W*$")
-# "In an interview with our Morning programme", "he told me over a pint".
-_WITH_OURS = re.compile(r"\s{1,2}(?:with|on|for|to) (?:our|us|me)\b")
-_TOLD_ME = re.compile(r"\btold (?:me|us)\b")
-_BESIDE_CHARS = 40
-_TO_US = frozenset({"us", "me", "our"})
 _WORD = re.compile(r"\w+")
 _NAME_CHARS = 4
 _WIRE_KINDS = frozenset({DocumentKind.WIRE, DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})
@@ -46,7 +42,7 @@ def lists_contributions(page: Page) -> tuple[Claim, ...]:
 
 def own_interview(page: Page) -> tuple[Claim, ...]:
     """{page} says that the words were said to itself: “{words}”."""
-    said = ((one, _said_here(page, one)) for one in page.quotations)
+    said = ((one, said_here(page, one)) for one in page.quotations)
     return tuple(
         replace(
             _own(page, own_interview, (page.anchor(*words),), (Reach(one.start, one.end, 1.0),)),
@@ -55,19 +51,6 @@ def own_interview(page: Page) -> tuple[Claim, ...]:
         for one, words in said
         if words
     )
-
-
-def _said_here(page: Page, quotation: Quotation) -> Span | None:
-    """The words that say that a quotation was said to the page's own people."""
-    channel, text = quotation.channel, page.document.text
-    if channel is None:
-        words = _TOLD_ME.search(text, quotation.end, quotation.end + _BESIDE_CHARS)
-        return Span(*words.span()) if words and quotation.cue == "told" else told_here(page, quotation)
-    if channel.kind is ChannelKind.UNSTATED:
-        return None
-    here = page.is_home(channel.name) if channel.name else _is_to_us(page, channel.start, channel.end)
-    ours = _WITH_OURS.match(text, channel.end) if not channel.name else None
-    return Span(channel.start, ours.end() if ours else channel.end) if here or ours else None
 
 
 def own_wire(page: Page) -> tuple[Claim, ...]:
@@ -92,8 +75,8 @@ def _is_unsigned(page: Page) -> bool:
 
 def own_byline(page: Page) -> tuple[Claim, ...]:
     """{page} names an author of its own in the author field."""
-    byline = (page.document.byline or "")[:500]
-    if not byline.strip() or any(not page.is_home(one.outlet.name) for one in page.outlets.mentions(byline)):
+    byline = (page.document.byline or "").strip()
+    if not byline or any(not page.is_home(one.outlet.name) for one in outlets_of_byline(page)):
         return ()
     return (_own(page, own_byline, (), everywhere(page)),)
 
@@ -116,11 +99,6 @@ def cut_off_end(page: Page) -> tuple[Claim, ...]:
     if not tail or _CLOSED.search(tail):
         return ()
     return (_own(page, cut_off_end, (page.anchor(last.end - len(tail), last.end),), everywhere(page)),)
-
-
-def _is_to_us(page: Page, start: int, end: int) -> bool:
-    words = page.document.text[start:end].casefold().split()
-    return bool(_TO_US & {word.strip(".,;:“”\"'()") for word in words})
 
 
 def _own(

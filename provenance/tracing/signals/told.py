@@ -25,6 +25,7 @@ _TO = re.compile(
 _ACCORDING = frozenset(formula[-2] for formula in of_all("formulas") if len(formula) > 1)
 _LAST_WORD = re.compile(r"(\w+)\s{1,3}$")
 _WORD_CHARS = 24
+_ARTICLE = re.compile(rf"(?<!\w)(?:{any_of('telling_articles')})\s$", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?…][»”\"’]?\s|\n")
 _ISSUES = frozenset({OriginKind.BROADCASTER, OriginKind.NEWSPAPER, OriginKind.ONLINE})
 _MOST = 200
@@ -59,8 +60,17 @@ def unread_channel(page: Page) -> tuple[Claim, ...]:
 
 def told_here(page: Page, quotation: Quotation) -> Span | None:
     """Where a page says that words were said to its own outlet, by its name."""
-    printed = page.home.removeprefix("The ")
-    return next((place for place, _ in _named_beside(page, quotation, [(printed, page.home)])), None)
+    whole, _, last = page.home.removeprefix("The ").rpartition(" ")
+    printed = f"{whole} {last}".strip()
+    found = next((place for place, _ in _named_beside(page, quotation, [(printed, page.home)])), None)
+    return found or (_told_short(page, quotation, last) if whole and page.is_home(last) else None)
+
+
+def _told_short(page: Page, quotation: Quotation, last: str) -> Span | None:
+    """ "Told the Register", in the Rockford Register: with an article, as "told Today" may be anyone."""
+    places = (place for place, _ in _named_beside(page, quotation, [(last, page.home)]))
+    text = page.document.text
+    return next((one for one in places if _ARTICLE.search(text, max(0, one.start - 12), one.start)), None)
 
 
 def _is_unread(quotation: Quotation) -> bool:

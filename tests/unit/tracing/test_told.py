@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.models import Quotation, QuotationKind
+from provenance import extract_quotations
+from provenance.models import Document, Quotation, QuotationKind
 from provenance.outlets.table import OutletTable
 from provenance.tracing.pages import Page
+from provenance.tracing.signals.channels import named_channel
+from provenance.tracing.signals.ours import said_here
 from provenance.tracing.signals.told import told_here, told_member, unread_channel
 from tests.clock import is_within
 from tests.unit.tracing.cases import a_quotation, an_article
@@ -50,6 +53,37 @@ def test_words_told_to_the_page_s_own_outlet_are_its_own() -> None:
 
     assert told_here(page, quotation) is not None
     assert told_member(page, [quotation], HOMES) == ()
+
+
+@pytest.mark.parametrize(
+    ("outlet", "said", "is_here"),
+    [
+        ("Gulf Examiner", "told the Examiner", True),
+        ("The Quay Mail", "told this newspaper", True),
+        ("The Quay Mail", "said by telephone to this newspaper", True),
+        ("The Quay Mail", "sagte dieser Zeitung", True),
+        ("The Quay Mail", "said in an interview with The Quay Mail", True),
+        ("The Quay Mail", "said. She had never written to this newspaper", False),
+        ("The Quay Mail", "said in an interview with The Quay Mailman", False),
+        ("The Quay Mail", "told the Examiner", False),
+        ("Gulf Today", "told Today", False),
+        ("Gulf News", "told the News Desk", False),
+        ("Metro AP", "told AP", False),
+        ("The Irish Times", "told The Times", False),
+    ],
+)
+def test_a_page_calls_itself_by_a_part_of_its_name(outlet: str, said: str, is_here: bool) -> None:
+    document = Document(id="page", text=f"“{WORDS},” Ana Prado {said}.\n", outlet=outlet)
+    page = Page(document, TABLE, quotations=extract_quotations(document))
+
+    assert any(said_here(page, one) for one in page.quotations) is is_here
+    assert not is_here or not named_channel(page)
+
+
+def test_who_is_told_by_a_part_of_a_name_that_two_bear_is_left_open() -> None:
+    document = Document(id="page", text=f"“{WORDS},” Ana Prado told The Times.\n", outlet="The Irish Times")
+
+    assert not named_channel(Page(document, TABLE, quotations=extract_quotations(document)))
 
 
 @pytest.mark.parametrize(("speaker", "names"), [(None, ["RAI"]), ("Ana Prado", [])])

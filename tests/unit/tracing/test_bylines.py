@@ -1,0 +1,40 @@
+"""Which outlets an author field names, and which of them are somebody's given name."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.models import Document
+from provenance.outlets.table import OutletTable
+from provenance.tracing.pages import Page
+from provenance.tracing.signals.bylines import outlets_of_byline
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Petra Lind", []),
+        ("By Petra Lind and Ana Prado", []),
+        ("Petra-Maria Lind", []),
+        ("PETRA LIND", []),
+        ("Petra", ["Petra"]),
+        ("Petra news agency", ["Petra"]),
+        ("Petra/AFP", ["Petra", "AFP"]),
+        ("Petra Lind, Reuters", ["Reuters"]),
+        ("Reuters Staff", ["Reuters"]),
+        ("ANI New Delhi", ["ANI"]),
+    ],
+)
+def test_a_given_name_before_a_surname_is_no_agency(byline: str, names: list[str]) -> None:
+    page = Page(Document(id="page", text="A bridge opened.\n", byline=byline), OutletTable.default())
+
+    assert [one.outlet.name for one in outlets_of_byline(page)] == names
+
+
+def test_a_paper_s_own_staff_are_no_other_paper_s() -> None:
+    document = Document(
+        id="page", text="A bridge opened.\n", outlet="Port Observer", byline="Port Observer staff"
+    )
+    page = Page(document, OutletTable.default())
+
+    assert all(page.is_itself(one.outlet.name) for one in outlets_of_byline(page))
