@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.proposals import Proposal
+from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 
 _IN_FRONT = frozenset(",;:.)!?")
@@ -15,7 +16,7 @@ _BEHIND = frozenset(",;:(")
 def trimmed_parts(skeleton: Skeleton, proposal: Proposal, language: Language) -> Iterator[Proposal]:
     """The content alone; in German a clause and the words in marks behind its colon are two quotations."""
     if language.verb_second:
-        proposal = _before_own_verb(skeleton, proposal, language)
+        proposal = _past_office(skeleton, _before_own_verb(skeleton, proposal, language), language)
     first, last = proposal.first, proposal.last
     content = trimmed(skeleton, proposal, language)
     closes = language.verb_second and skeleton.words[last - 2 : last] == [":", STRING]
@@ -51,7 +52,18 @@ def _before_own_verb(skeleton: Skeleton, proposal: Proposal, language: Language)
     return proposal
 
 
-_LONGEST_LABEL = 4
+def _past_office(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal:
+    """ "Am Montag sagte Anna Lee, Sprecherin der Polizei, dass ...": what she is, is not what she says."""
+    first, speaker = proposal.first, proposal.speaker
+    is_behind = speaker is not None and speaker.last == first - 1 and skeleton.words[first - 1] == ","
+    if proposal.pattern != "complement" or not is_behind or not ends_in(skeleton.lows[first], language.roles):
+        return proposal
+    reach = range(first + 1, min(proposal.last - _LONGEST_LABEL + 1, first + _OFFICE))
+    comma = next((k for k in reach if skeleton.words[k] == ","), None)
+    return proposal if comma is None else proposal._replace(first=comma + 1)
+
+
+_LONGEST_LABEL, _OFFICE = 4, 10
 
 
 def trimmed(skeleton: Skeleton, proposal: Proposal, language: Language) -> Proposal | None:

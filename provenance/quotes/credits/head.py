@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_DATED = re.compile(r"\s*[Dd]ate:? \d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)? ")
+_DATED = re.compile(r"\s*[Dd]ate:? \d{4}-\d\d(?:-\d\d)?(?: \d\d:\d\d(?::\d\d)?)? ")
 
 
 def date_apart(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 _DATELINE_TOKENS = 18
-_DATED = re.compile(r"date \d{4}-\d\d-\d\d\s+")
+_DATED = re.compile(r"date \d{4}-\d\d(?:-\d\d)?\s+")
 _SET_OFF = frozenset("—–―-/")  # "LEEDS — The mayor", "DUBAI // The mayor"
 # What stands for words in marks: two characters, so that no token of a text is like it.
 MARKED = "\x00\x00"

@@ -19,6 +19,8 @@ from tests.builders import a_document
         ("es", "El vecino soltó el perro."),
         ("es", "La empresa sumó tres fábricas."),
         ("es", "Los bomberos iniciaron las tareas."),
+        ("es", "El comisario Julio Ruiz sostuvo reunión con los vecinos."),
+        ("es", "La obra sigue. Así lo explicó ayer el concejal Antonio Ruiz, que habló junto al alcalde."),
         ("ru", "Анна Лисова просила мела."),
         ("ru", "Анна Лисова указала на дверь."),
     ],
@@ -39,6 +41,8 @@ def test_a_thing_done_is_no_statement(language: str, text: str) -> None:
         ("es", "La puerta estaba abierta, indicó el museo.", "museo"),
         ("ru", "«Дом построят», — считали жители.", "жители"),
         ("ru", "Жители требовали, чтобы дом построили.", "Жители"),
+        ("es", "Así lo dijo Antonio Ruiz: “La obra sigue”.", "Antonio Ruiz"),
+        ("es", "El comisario Julio Ruiz sostuvo que la obra sigue.", "Julio Ruiz"),
         ("fr", "Selon le musée, la porte était ouverte.", "musée"),
     ],
 )
@@ -65,3 +69,25 @@ def test_a_title_that_pleases_her_is_not_said_by_her() -> None:
     text = "Ann Lee runs the mill in Pell.\n\nThe song, “Blue,” delighted Lee."
 
     assert [one.speaker for one in extract_quotations(a_document(text)) if one.speaker] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # What she is, is not what she says.
+        (
+            "Auf Anfrage erklärt Anna Lee, Sprecherin der Polizei Arden, dass die Meldung falsch sei.",
+            [("dass die Meldung falsch sei", "Anna Lee")],
+        ),
+        ("Am Montag sagte Anna Lee, die Meldung sei falsch.", [("die Meldung sei falsch", "Anna Lee")]),
+        # The police are not their spokeswoman, named further on.
+        (
+            "„Es besteht keine Bedrohung“, erklärt die Polizei.\n\nAnna Lee, Sprecherin der Polizei, war da.",
+            [("Es besteht keine Bedrohung", "Polizei")],
+        ),
+    ],
+)
+def test_german_offices_and_bodies(text: str, found: list[tuple[str, str]]) -> None:
+    said = extract_quotations(a_document(text, language="de"))
+
+    assert [(one.text, one.speaker) for one in said] == found
