@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 
 from provenance.languages.model import Form, Language
 from provenance.quotes.owners import POSSESSIVES
-from provenance.quotes.sentence.compounds import ends_in
 from provenance.quotes.sentence.offices import with_compounds
 from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
@@ -94,7 +93,7 @@ def _printed_before_name(tokens: tuple[str, ...], scene: Scene, language: Langua
     """ "Wildhüter Jan Lee ... der Wildhüter": where nouns have capitals, any that stood beside a name."""
     if not language.has_capital_nouns or not tokens or tokens[-1] in language.sorts:
         return None
-    if len(tokens) == 1 and ends_in(tokens[0], language.bodies):
+    if len(tokens) == 1 and tokens[0] in language.bodies:
         return None  # "die Polizei" is not her spokeswoman
     return tokens[-1] if scene.people.by_role.get(tokens[-1]) else None
 
