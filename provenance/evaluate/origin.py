@@ -6,7 +6,6 @@ an origin of null means that nobody can name it, and "unknown" or "undecided" is
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 
 from provenance.errors import InputError
 from provenance.evaluate.calibration import brier, expected_error, log_loss, reliability
+from provenance.evaluate.labels import parsed
 from provenance.evaluate.origin_rules import RULES, Field
 from provenance.ingest import read_documents
 from provenance.models import OriginStatus, Report
@@ -69,10 +69,11 @@ def read_gold(path: Path) -> dict[str, dict[str, Any]]:
             str(path), f"cannot be read ({error})", "name a JSON or JSON Lines file in UTF-8"
         ) from error
     try:
-        whole = json.loads(content)
-        labels = whole["documents"]
-    except (json.JSONDecodeError, TypeError, KeyError):
+        labels = parsed(content)["documents"]
+    except (ValueError, TypeError, KeyError):
         labels = {row["id"]: row for row in _rows(content, path)}
+    if not isinstance(labels, dict) or not all(isinstance(label, dict) for label in labels.values()):
+        raise InputError(str(path), "holds no labels", 'give "documents": {id: {"origin": ...}}')
     return {str(name): dict(label) for name, label in sorted(labels.items())}
 
 
@@ -133,8 +134,8 @@ def _rows(content: str, path: Path) -> list[dict[str, Any]]:
     for number, line in enumerate(content.splitlines(), start=1):
         if line.strip():
             try:
-                row = json.loads(line)
+                row = parsed(line)
                 found.append({**row, "id": str(row["id"])})
-            except (json.JSONDecodeError, TypeError, KeyError) as error:
+            except (ValueError, TypeError, KeyError) as error:
                 raise InputError(f"{path}:{number}", "is no label", 'give "id" and "origin"') from error
     return found

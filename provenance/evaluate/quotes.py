@@ -6,7 +6,6 @@ at least 0.8, matched one to one, best first, as is usual for PolNeAR (Newell et
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ from typing import Any
 
 from provenance.errors import InputError
 from provenance.evaluate.calibration import Bin, expected_error, reliability
+from provenance.evaluate.labels import is_article, parsed
 from provenance.evaluate.table import Figure, f1, ratio
 from provenance.models import Document, Quotation
 from provenance.quotes import read_quotations
@@ -112,12 +112,20 @@ def read_gold(path: Path) -> Iterator[Mapping[str, Any]]:
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
-            record["id"], record["text"], [(one["start"], one["end"]) for one in record["quotes"]]
-        except (ValueError, KeyError, TypeError) as error:
-            where = f"{path}:{number}"
-            raise InputError(where, "is no labelled article", 'give "id", "text" and "quotes"') from error
+            record = parsed(line)
+        except ValueError as error:
+            raise _no_article(path, number) from error
+        if not is_article(record):
+            raise _no_article(path, number)
         yield record
+
+
+def _no_article(path: Path, number: int) -> InputError:
+    return InputError(
+        f"{path}:{number}",
+        "is no labelled article",
+        'give "id", "text" and "quotes", each with "start" and "end" inside the text',
+    )
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ Pairs of texts are scored by `compare`, groups of articles by the copy groups fo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from provenance.errors import InputError
+from provenance.evaluate.labels import parsed
 from provenance.evaluate.table import f1, ratio
 from provenance.match import Field, compare, find_reuse
 from provenance.models import DateInterval, Document
@@ -160,7 +160,7 @@ def _read(path: Path) -> Iterator[Mapping[str, Any]]:
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            record = parsed(line)
         except ValueError as error:
             raise _misshapen(path, number) from error
         if not isinstance(record, dict):

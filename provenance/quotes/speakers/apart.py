@@ -99,3 +99,9 @@ def _does_so_first(skeleton: Skeleton, begin: int, phrase: Phrase, language: Lan
 
 
 _OPENS = 2
+
+
+def is_set_against(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
+    """ "Le procureur, lui, a requis": someone else than who spoke."""
+    behind = skeleton.words[phrase.last : phrase.last + 3]
+    return len(behind) == 3 and behind[0] == behind[2] == "," and behind[1] in language.emphatics

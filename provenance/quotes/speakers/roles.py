@@ -12,7 +12,7 @@ from provenance.quotes.sentence.persons import Person
 from provenance.quotes.sentence.phrases import Phrase
 from provenance.quotes.sentence.skeleton import Skeleton
 from provenance.quotes.speakers.ahead import AHEAD_FIRST, named_ahead
-from provenance.quotes.speakers.apart import are_several, is_set_apart
+from provenance.quotes.speakers.apart import are_several, is_set_against, is_set_apart
 from provenance.quotes.speakers.asked import Asked, ask, asked_with, is_other_gender, role_head, tells_origin
 from provenance.quotes.speakers.brought_in import introduced
 from provenance.quotes.speakers.descriptions import gender_of_noun
@@ -159,7 +159,7 @@ def _by_nearness(skeleton: Skeleton, asked: Asked, scene: Scene, language: Langu
     """Nobody was given the role: who is most in mind, or spoke last."""
     phrase = asked.phrase
     low = skeleton.lows[phrase.first]
-    if low in language.possessives or _is_set_against(skeleton, phrase, language):
+    if low in language.possessives or is_set_against(skeleton, phrase, language):
         return None
     unnamed = _unnamed_speaker(skeleton, phrase.first, scene, language)
     if unnamed is not None and (language.knows_people or asked.head in unnamed.lower().split()):
@@ -225,12 +225,6 @@ def _lately(asked: Asked, ahead: Person | None, scene: Scene, language: Language
     at, person, _ = scene.spoken[-1]
     near = person is not None and asked.phrase.first - at < _LATELY_TOKENS
     return person if near and person is not None and not person.roles & language.roles else None
-
-
-def _is_set_against(skeleton: Skeleton, phrase: Phrase, language: Language) -> bool:
-    """ "Le procureur, lui, a requis": someone else than who spoke."""
-    behind = skeleton.words[phrase.last : phrase.last + 3]
-    return len(behind) == 3 and behind[0] == behind[2] == "," and behind[1] in language.emphatics
 
 
 def _is_last_of_gender(skeleton: Skeleton, asked: Asked, scene: Scene, language: Language) -> bool:
@@ -369,8 +363,10 @@ def _last_speaker(
     for at, person, _ in reversed(scene.spoken[-SPOKEN_REACH:]):
         if person is not None and person.gender in ("", gender or person.gender):
             held = (person.roles & language.roles) - language.role_words.members
-            if held and not held & wanted and not wanted & anyone and language.roles_tell_gender:
-                return None
+            other = bool(held) and not held & wanted and not wanted & anyone
+            plain = person.roles & (language.role_words.kin | language.trades)
+            if other and (language.roles_tell_gender or (plain and wanted & language.titles.keys())):
+                return None  # the widow heard just now is not "the mayor"
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
 

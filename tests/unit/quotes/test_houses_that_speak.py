@@ -83,3 +83,18 @@ def test_whose_deputy_speaks_and_is_named_behind_a_comma(told: str, speaker: str
 
     assert [one.speaker for one in found] == [speaker]
     assert found[0].confidence > 0.6
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Margaret Grieve, the widow of an engineer,", "mayor"),
+        ("Margaret Grieve", "Margaret Grieve"),
+    ],
+)
+def test_the_widow_who_spoke_is_not_the_mayor(who: str, speaker: str) -> None:
+    text = f"“He slept,” {who} told the Quarterly Mail.\n\nThe mayor said that the council would listen."
+    found = extract_quotations(a_document(text))[-1]
+
+    assert found.speaker == speaker
+    assert (found.channel is not None) is (speaker != "mayor")
