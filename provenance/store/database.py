@@ -233,9 +233,14 @@ def _in_words(path: Path, error: sqlite3.Error) -> InputError:
     if kind == sqlite3.SQLITE_NOTADB:
         return InputError(str(path), "is no index of provenance", "name another file")
     if kind == sqlite3.SQLITE_CORRUPT:
-        return InputError(str(path), f"is damaged ({message})", "run provenance index verify")
+        return InputError(str(path), f"is damaged ({message})", _ANEW)
     if kind in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return InputError(
             str(path), f"cannot be opened ({message})", "check the path and who may write there"
         )
+    if "Could not decode" in message:  # SQLite goes on with the text itself
+        return InputError(str(path), "is damaged (a text in it is no UTF-8)", _ANEW)
     return InputError(str(path), message, "run provenance index verify")
+
+
+_ANEW = "make a new index from the articles: provenance index add"

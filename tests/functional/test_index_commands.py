@@ -118,3 +118,22 @@ def test_removed_verified_compacted(desk: Path, tmp_path: Path) -> None:
     assert json.loads(run("index", "verify", "--index", str(base), "--json").stdout) == {"faults": []}
     assert run("index", "compact", "--index", str(base)).exit_code == 0
     assert json.loads(run("index", "status", "--index", str(base), "--json").stdout)["documents"] == 9
+
+
+@pytest.mark.parametrize("half", [True, False], ids=["cut in half", "a byte of a text turned"])
+def test_a_damaged_index_is_told_in_one_line_and_what_mends_it(
+    desk: Path, tmp_path: Path, half: bool
+) -> None:
+    whole = bytearray((desk / "desk.db").read_bytes())
+    at = whole.find(WORDS.encode()[:24])
+    assert at > 0
+    whole[at] = 0xFF
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(whole[: len(whole) // 2] if half else whole)
+
+    outcome = run("index", "verify", "--index", str(broken))
+
+    assert isinstance(outcome.exception, InputError)
+    assert "is damaged" in str(outcome.exception)
+    assert "provenance index add" in str(outcome.exception)
+    assert WORDS[:24] not in str(outcome.exception)
