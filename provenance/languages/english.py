@@ -345,6 +345,7 @@ ENGLISH = Language(
     phrase_words=PHRASE_WORDS["en"],
     clauses=CLAUSE_WORDS["en"],
     role_groups=_ROLE_GROUPS,
+    offices=words("mayor governor premier prime-minister pm fm cm chancellor senator pope"),
     bodies=BODIES,
     abbreviations=words(
         "rs mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon pres st jr "

@@ -92,11 +92,11 @@ _NOUNS = words(
 
 # Adjectives whose clause is content: "confident that", "unclear whether".
 _ADJECTIVES = words(
-    "clear unclear obvious apparent evident sure unsure confident certain convinced aware unaware worried "
-    "concerned afraid fearful hopeful optimistic pessimistic skeptical sceptical glad proud surprised happy "
-    "unhappy willing unwilling eager ready reluctant determined adamant doubtful careful critical supportive "
-    "dismissive wary mindful insistent tired sick disappointed pleased angry sorry grateful anxious keen "
-    "excited open opposed likely unlikely interested committed"
+    "clear plain unclear obvious apparent evident sure unsure confident certain convinced aware unaware "
+    "worried concerned afraid fearful hopeful optimistic pessimistic skeptical sceptical glad proud "
+    "surprised happy unhappy willing unwilling eager ready reluctant determined adamant doubtful careful "
+    "critical supportive dismissive wary mindful insistent tired sick disappointed pleased angry sorry "
+    "grateful anxious keen excited open opposed likely unlikely interested committed"
 )
 
 _IRREGULAR: Mapping[str, tuple[str, str, str]] = {
@@ -231,6 +231,7 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "pointing": words("this these it so"),
     "shown": words("aired broadcast taped recorded filmed airing"),
     "answer": _ASKED,
+    "back": words("down off away out"),
     "respond": _ASKED
     | words("report reports scene incident incidents alarm alarms emergency crash fire blaze"),
     "reply": _ASKED,
@@ -282,7 +283,8 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
     "giving": words(
         "give gives gave given giving issue issues issued issuing make makes made making offer offers "
         "offered offering voice voices voiced voicing express expresses expressed expressing sound sounds "
-        "sounded sounding send sends sent sending deliver delivers delivered repeat repeats repeated"
+        "sounded sounding send sends sent sending deliver delivers delivered repeat repeats repeated raise "
+        "raises raised raising leave leaves left leaving"
     ),
     "studying": words("study survey poll report analysis research review audit inquiry investigation"),
     "hearing": words(

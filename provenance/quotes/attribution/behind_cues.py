@@ -316,6 +316,7 @@ def skip_addressee(skeleton: Skeleton, at: int, last: int, language: Language) -
     if language.subjects_last and low in language.prepositions - language.addressing - small.setting_leads:
         return at  # "alertó sobre la crisis que vive el sector": nobody is told
     k, named = at, at + (words[at].islower() or low in language.determiners)
+    named -= low.endswith("s") and is_person(low.removesuffix("s"), language)  # "warned residents the dam"
     outlet = _past_outlet(skeleton, at, last, language)
     if outlet is not None:
         return outlet

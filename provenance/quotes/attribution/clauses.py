@@ -22,6 +22,7 @@ from provenance.quotes.attribution.deeds import is_deed
 from provenance.quotes.attribution.formulas import by_small_word
 from provenance.quotes.attribution.headline_signs import by_headline
 from provenance.quotes.attribution.labels import by_colon
+from provenance.quotes.attribution.made_clear import made_clear
 from provenance.quotes.attribution.nouns import by_noun
 from provenance.quotes.attribution.of_clauses import of_its_owner, pointed_at, states_nothing, without_channel
 from provenance.quotes.attribution.other_mouths import (
@@ -137,7 +138,9 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
             yield recalled
             continue
         if not is_verbal(place):
-            yield from by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
+            yield from made_clear(place, subject) or (
+                by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
+            )
             continue
         if language.documents_say and cue.lemma in ("read", "stand"):
             said = list(it_says(place))
@@ -169,11 +172,6 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
 
 
 # To say outright: "Lee said the union called for a strike, adding ...".
-_PLAINLY = listed(
-    "say tell add note explain write claim argue warn report state insist announce reply answer"
-)
-
-
 _PLAINLY = listed(
     "say tell add note explain write claim argue warn report state insist announce reply answer"
 )

@@ -16,7 +16,7 @@ from provenance.quotes.attribution.more_said import before_more
 from provenance.quotes.attribution.proposals import Proposal
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.hanging import is_infinitive
-from provenance.quotes.sentence.phrases import Phrase
+from provenance.quotes.sentence.phrases import Phrase, phrase_after
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
 from provenance.quotes.sentence.string_forms import is_whole
 
@@ -68,8 +68,23 @@ def _complement(place: CuePlace, after: int, speaker: Phrase | None) -> Iterator
         stop = _before_other_deed(place, start, stop)
     opener = opener or lows[start]
     start = past_preposition(skeleton, start, stop, language)
+    start = _past_agreed_with(place, start, stop)
     if stop > start:
         yield Proposal("complement", start, stop, at, speaker, cue.lemma, cue.form, opener)
+
+
+def _past_agreed_with(place: CuePlace, start: int, stop: int) -> int:
+    """ "agreed with the mayor that the mill is old": past whom somebody agrees with."""
+    skeleton, language = place.skeleton, place.language
+    if place.cue.lemma not in _AGREES or skeleton.lows[start - 1] != "with":
+        return start
+    found = phrase_after(skeleton, start, stop, language)
+    if found is None or found.last >= stop or skeleton.lows[found.last] not in language.that_words:
+        return start
+    return start if skeleton.lows[found.last - 1] in language.cues else found.last  # "with claims that"
+
+
+_AGREES = frozenset({"agree", "disagree", "concur", "differ"})
 
 
 def _before_other_deed(place: CuePlace, start: int, stop: int) -> int:

@@ -51,12 +51,23 @@ def past_clause(skeleton: Skeleton, head: int, first: int, language: Language) -
         if lows[k] in language.phrase_words.who:
             opens = lows[k + 1 + (words[k + 1] == ",")]
             is_inner = opens in language.conjunctions and opens not in language.joining | language.taking_over
+            is_inner = is_inner or _is_where(skeleton, k + 1, head, language)
             return phrase_before(skeleton, k + 1, first, language) if is_inner else None
         passive = lows[k - 1] in language.passives or lows[k + 1] in language.role_words.agents
         is_sign = not words[k][0].isalnum() and lows[k - 1] not in language.phrase_words.who
         if is_sign or (lows[k] in language.says and not passive):
             return None
     return None
+
+
+def _is_where(skeleton: Skeleton, at: int, head: int, language: Language) -> bool:
+    """ "who in two earlier opinions had said": all between is one phrase that hangs on a preposition."""
+    if skeleton.lows[at] not in language.prepositions:
+        return False
+    found = phrase_before(skeleton, head, at + 1, language)
+    if found is None or found.first != at + 1:
+        return False
+    return language.determiners.isdisjoint(skeleton.lows[at + 2 : found.last])  # "who in 2015 the court"
 
 
 _INNER_REACH = 24

@@ -152,6 +152,8 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
     """ "Striker Bo Chen beamed: “...”": a small word behind a name is its verb, in the tables or not."""
     if language.knows_people and _ends_in_past(skeleton, first, colon, language):
         return colon - 1
+    if language.knows_people and (verb := _verb_of_known(skeleton, first, colon, language)) is not None:
+        return verb
     for at in range(first + 2 - language.has_capital_nouns, colon):
         word, before = skeleton.words[at], skeleton.words[at - 1]
         if (
@@ -164,6 +166,21 @@ def _verb_of_label(skeleton: Skeleton, first: int, colon: int, language: Languag
             known = skeleton.lows[at] in language.sorts or word in language.roles or not word.isalpha()
             return None if known else at
     return None
+
+
+def _verb_of_known(skeleton: Skeleton, first: int, colon: int, language: Language) -> int | None:
+    """ "Lee put it this way: “...”", "She shook her head: ...", "The mayor took it in her stride: ...": the
+    small word behind a surname the text holds, a pronoun or a role with its article."""
+    words, lows, at = skeleton.words, skeleton.lows, first + 1
+    if lows[first] in language.determiners:
+        at += 1
+        is_one = at < colon and lows[at - 1] in language.roles
+    else:
+        is_one = lows[first] in language.subject_forms or words[first] in surnames(skeleton, language)
+    if not is_one or at + 1 >= colon or not words[at].islower() or not words[at].isalpha():
+        return None
+    links = language.prepositions | language.phrase_words.themes | language.joining
+    return None if lows[at] in links or lows[at] in language.roles else at
 
 
 def _ends_in_past(skeleton: Skeleton, first: int, colon: int, language: Language) -> bool:

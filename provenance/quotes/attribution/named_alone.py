@@ -9,6 +9,7 @@ from provenance.quotes.attribution.around import has_verb
 from provenance.quotes.attribution.passives import is_passive
 from provenance.quotes.owners import is_possessive
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.named_first import is_in_scene
 from provenance.quotes.sentence.names import is_given
 from provenance.quotes.sentence.openings import past_dateline
 from provenance.quotes.sentence.phrases import Phrase, phrase_before
@@ -42,6 +43,8 @@ def named_alone(place: CuePlace, head: int, after: int, near: Phrase | None) -> 
         return None  # "Lee, mentioned by the council as ..."
     name = only_name(skeleton, first, head, language)
     if name is not None:
+        if is_in_scene(skeleton, name[0], first, language):
+            name = _other_name(skeleton, name, head, language) or name
         holds = may_hold_clause(skeleton, after, last, language)
         return Phrase(name[0], name[1], name[1], first) if holds else None
     part = _only_phrase(skeleton, first, head, language)
@@ -120,6 +123,12 @@ def _stretches(skeleton: Skeleton, first: int, head: int) -> Iterator[_Part]:
             begin = at + 1
     if begin < head:
         yield begin, head
+
+
+def _other_name(skeleton: Skeleton, name: _Part, head: int, language: Language) -> _Part | None:
+    """The name that stands alone between two commas behind another's."""
+    behind = _stretches(skeleton, name[1], head)
+    return next((part for part in behind if _full_name(skeleton, *part, language) == part), None)
 
 
 def _past_scene(skeleton: Skeleton, first: int, head: int, language: Language) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.model import Form, Language
 from provenance.quotes.attribution.several import with_those_behind
 from provenance.quotes.sentence.cue_places import CuePlace
+from provenance.quotes.sentence.names import LEARNED
 from provenance.quotes.sentence.phrase_ends import leads_to_name
 from provenance.quotes.sentence.phrases import Phrase, phrase_after, phrase_before
 from provenance.quotes.sentence.skeleton import STRING, Skeleton
@@ -82,12 +83,14 @@ def _behind_string(place: CuePlace, head: int) -> Phrase | None:
 
 
 def _named_at_end(skeleton: Skeleton, role: Phrase, head: int, language: Language) -> Phrase | None:
-    """ "“...,” the Duty Officer, Ann Lee said": the name behind the role's comma, with none behind it."""
-    words, first = skeleton.words, role.last + 1
-    if not 1 < head - first < 5 or skeleton.lows[role.core - 1] not in language.roles:
+    """ "“...,” the Duty Officer, Ann Lee said", "“...,” Marine Biologist, Ann Lee, said": behind a comma."""
+    words, first, noun = skeleton.words, role.last + 1, skeleton.lows[role.core - 1]
+    is_learned = noun.endswith(LEARNED)
+    end = head - (is_learned and words[head - 1] == ",")
+    if not 1 < end - first < 5 or (noun not in language.roles and not is_learned):
         return None
-    is_name = all(words[k][0].isupper() or words[k] == "." for k in range(first, head))
-    return Phrase(first, head, head, first) if is_name else None
+    is_name = all(words[k][0].isupper() or words[k] == "." for k in range(first, end))
+    return Phrase(first, end, end, first) if is_name else None
 
 
 _BEHIND_REACH = 40

@@ -109,7 +109,7 @@ def _is_plural_noun(place: CuePlace) -> bool:
     """ "Lee's biting comments about the towns", "the ties have never been worse": in -s, and no verb."""
     skeleton, at, language = place.skeleton, place.at, place.language
     lows, first = skeleton.lows, place.sentence.first
-    if place.cue.lemma in language.phrase_words.nouns_too and _is_described(place):
+    if place.cue.lemma in language.phrase_words.nouns_too and (_is_described(place) or _is_counted(place)):
         return True
     if at - 2 >= first and lows[at - 2] in language.prepositions and _is_like(lows[at - 1], language):
         return True  # "the release of stolen emails"
@@ -192,6 +192,15 @@ def _is_described(place: CuePlace) -> bool:
     if is_owned or owner < at - 2:
         return True  # "her public claims", not "the public claims"
     return not may_speak and lows[at + 1 : at + 2] != [] and lows[at + 1] in language.phrase_words.noun_links
+
+
+def _is_counted(place: CuePlace) -> bool:
+    """ "to answer 16 questions, which": so many things; "page 16 notes that" is no number of notes."""
+    skeleton, at = place.skeleton, place.at
+    if at - 2 < place.sentence.first or not skeleton.lows[at - 1].isdigit():
+        return False
+    before = skeleton.words[at - 2]
+    return before.islower() and before not in place.language.nouns
 
 
 def _describes(skeleton: Skeleton, at: int, language: Language) -> bool:

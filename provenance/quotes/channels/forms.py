@@ -32,10 +32,16 @@ _CYRILLIC = "|".join(
 )
 _PLATFORM = (
     rf"(?:{'|'.join(PLATFORMS)})(?:-канал\w{{0,3}})?|(?:{_CYRILLIC})(?:-канал\w{{0,3}}|\w{{0,2}})|"
-    rf"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social )){ONE_LETTER}(?=[ ,.]|$)"
+    rf"(?:(?<=\bon )|(?<=\bto )|(?<=\bsur )|(?<=\bauf )|(?<=\bde )|(?<=\bred social )|(?<=\bplatform ))"
+    rf"{ONE_LETTER}(?=[ ,.:;]|$)(?! (?:Street|St|Avenue|Road|Factor|Prize|Games|Corp)\b)|"
+    rf"(?<=\ban ){ONE_LETTER}(?= (?:post|message|thread|video)\b)|(?<=\bthe ){ONE_LETTER}(?= platform\b)"
 )
 
 
+_SORT_OF_NETWORK = (
+    r"(?:(?:social(?:[- ]media|[- ]networking)?|messaging|microblogging|video(?:[- ]sharing)?) "
+    r"(?:platform|network|site|website|app|service) |platform )?"
+)
 _ONE_OF = r"in(?: (?:one|some|two|three|several|dozens|a \w+) of(?: an? \w+(?: of)?)?)?"
 
 
@@ -146,7 +152,7 @@ _FORMS = {
             r"comments?|thread|photo|photos|pictures?|footage)(?: [\w’',-]{1,20}){0,5} )?"
             rf"(?:on|via|{_ONE_OF}|during|through|(?:took|taking|takes) to) "
             rf"{_DET}(?:(?:official|personal|own|verified|live|"
-            rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}$|"
+            rf"[\w’'-]{{1,20}}['’]s?) ){{0,2}}{_SORT_OF_NETWORK}$|"
             r"(?<!\w)(?:escribió|publicó|tuiteó|posteó|dijo|señaló|schrieb|postete|teilte|écrit|posté|publié|"
             r"réagi|написал|написала|сообщил|сообщила|заявил|заявила|опубликовал|опубликовала)"
             r"(?: [^\s.;:]{1,20}){0,6} (?:en|sur|auf|bei|via|in|в|во)(?: [^\s.;:]{1,15}){0,4} $",

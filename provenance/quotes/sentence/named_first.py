@@ -46,7 +46,7 @@ def named_before_role(
     skeleton: Skeleton, role: int, last: int, first: int, language: Language
 ) -> tuple[int, int] | None:
     """ "Ann Lee, a police official said": the name that opens the sentence, a role up to the verb."""
-    words, lows = skeleton.words, skeleton.lows
+    words, lows, opens = skeleton.words, skeleton.lows, first
     comma = role - 1
     near = range(comma - 1, max(first, comma - _NAME_REACH) - 1, -1)
     string = next((k for k in near if words[k] == STRING), -1)
@@ -77,12 +77,30 @@ def named_before_role(
     if lows[first].endswith("ing") and not is_given(lows[first], language):
         return None  # "Jailing Ann Lee, the judge said"
     if _is_full_name(skeleton, first, comma, language):
+        if language.knows_people and is_in_scene(skeleton, first, opens, language):
+            return None
         return first, comma
     if not all(word[0].isupper() and word.isalpha() for word in words[first:comma]):
         return None
     known = (language.openings, language.time_words, language.demonyms, language.bodies)
     is_name = all(small.isdisjoint(lows[first:comma]) for small in known)
     return (first, comma) if is_name and words[comma - 1] not in NO_SURNAMES else None
+
+
+def is_in_scene(skeleton: Skeleton, name: int, first: int, language: Language) -> bool:
+    """ "After talks with the minister, Bo Chen, the union's head, Ann Lee, said": whom the front names."""
+    comma = name - 1
+    if comma - 2 <= first or skeleton.words[comma] != "," or skeleton.lows[comma - 1] not in language.roles:
+        return False
+    begin = comma - 2
+    while (
+        begin > first
+        and skeleton.words[begin].isalpha()
+        and (skeleton.lows[begin] not in language.determiners)
+    ):
+        begin -= 1
+    is_led = skeleton.lows[begin] in language.determiners and begin > first
+    return is_led and skeleton.lows[begin - 1] in language.prepositions
 
 
 def _after_comma(skeleton: Skeleton, comma: int, first: int) -> int:

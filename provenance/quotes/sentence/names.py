@@ -248,6 +248,7 @@ def _past_titles(skeleton: Skeleton, first: int, last: int, language: Language) 
             or word.endswith(POSSESSIVES)
             or low.endswith(_HAILING)
             or (word in NO_SURNAMES and at < last - 2)  # "Arbour School Ann Lee"
+            or (at < last - 2 and low.endswith(LEARNED) and is_given(skeleton.lows[at + 1], language))
             or (word == "." and skeleton.lows[at - 1] in language.titles)
             or (language.has_capital_nouns and (low in language.views or _leads_to_name(low, language)))
             or (language.declines_names and _are_letters(word, skeleton.words[at + 1]))
@@ -310,15 +311,16 @@ def _stands_before_name(skeleton: Skeleton, at: int, last: int, language: Langua
     return _is_trade(low, language)
 
 
+# Trades that are nobody's surname: "Marine Biologist Ann Lee".
+LEARNED = ("ologist", "ician", "ographer")
 _TRADES = (
+    *LEARNED,
     "enger",
     "eper",
     "orker",
     "aker",
     "driver",
     "owner",
-    "ologist",
-    "ician",
     "grapher",
     "eller",
     "eeper",

@@ -15,7 +15,7 @@ from provenance.quotes.sentence.named_first import (
     named_before_role,
     named_first,
 )
-from provenance.quotes.sentence.names import is_given
+from provenance.quotes.sentence.names import LEARNED, is_given
 from provenance.quotes.sentence.phrase_ends import (
     STOPS,
     before_told,
@@ -230,7 +230,8 @@ _NAMED = (2, 3)
 def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, language: Language) -> Phrase:
     """ "His spokeswoman, Ann Lee,": whom the words between two commas name, or the phrase before them."""
     begin, words, head = comma + 1, skeleton.words, skeleton.lows[inner.core - 1]
-    is_office = head in language.roles or head in language.titles or inner.core < inner.last
+    is_office = head in language.roles or head in language.titles or head.endswith(LEARNED)
+    is_office = is_office or inner.core < inner.last
     described = (is_office or not skeleton.words[inner.last - 1][0].isupper()) and (
         name_aside(skeleton, inner.last, language) is not None
     )
@@ -251,7 +252,8 @@ def _told_in_aside(skeleton: Skeleton, comma: int, end: int, inner: Phrase, lang
 def with_name_aside(skeleton: Skeleton, phrase: Phrase, last: int, language: Language) -> Phrase:
     """ "said the union's head, Ann Lee": the phrase with the name set off behind it."""
     head = phrase.core - 1
-    is_name = skeleton.words[head][0].isupper() and skeleton.lows[head] not in language.roles
+    is_trade = skeleton.lows[head] in language.roles or skeleton.lows[head].endswith(LEARNED)
+    is_name = skeleton.words[head][0].isupper() and not is_trade
     if is_name and not language.has_capital_nouns and phrase.core == phrase.last:
         return phrase
     if skeleton.lows[phrase.first] in language.pronouns and phrase.last == phrase.first + 1:
@@ -308,8 +310,7 @@ def _walk_left(skeleton: Skeleton, last: int, first: int, language: Language) ->
     if language.has_capital_nouns:
         last = _first_in_frame(skeleton, at, last, language)
     if language.knows_people:
-        at = past_first_noun(skeleton, at, last, language)
-        at = past_deed(skeleton, at, last, language)
+        at = past_deed(skeleton, past_first_noun(skeleton, at, last, language), last, language)
     core = core_end(skeleton, at, last, language)
     at = _past_adjective(skeleton, at, last, first, language)
     return Phrase(at, last, core, at)

@@ -16,7 +16,7 @@ from provenance.languages.name_words import (
     OUTLET_NOUNS,
 )
 from provenance.quotes.sentence.compounds import ends_in
-from provenance.quotes.sentence.names import is_given, joined_surname
+from provenance.quotes.sentence.names import LEARNED, is_given, joined_surname
 from provenance.quotes.sentence.skeleton import STRING, Clauses, Skeleton, is_initial
 from provenance.quotes.speakers.descriptions import given_gender
 
@@ -240,7 +240,7 @@ def may_be_name(words: tuple[str, ...], language: Language) -> bool:
         return False  # "Seeheimer Bank-Chef"
     if language.has_capital_nouns and len(words) > 1 and last.endswith(NO_SURNAME_ENDINGS):
         return is_given(words[0].lower(), language)  # not "zu Kernfragen Stellung"
-    if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE:
+    if ("." in words[-1] and len(words) == 1) or words[-1] in _NOT_PEOPLE or last.endswith(LEARNED):
         return False
     called_so = len(words) > 1 and (words[0] in _OPENS_BODIES or _ends_as_papers(words))
     if called_so and not given_gender(words, language):

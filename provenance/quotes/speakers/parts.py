@@ -18,6 +18,8 @@ def part_of(skeleton: Skeleton, at: int, sentence: Clauses, language: Language) 
     while begin >= max(sentence.first, at - _RUN) and _stands_before(skeleton, begin, language):
         begin -= 1
     before = skeleton.lows[begin] if begin >= sentence.first else ""
+    if before == "," and (described := _before_description(skeleton, begin, sentence, language)) is not None:
+        return described  # "the failure of the roads minister, Ann Lee, to come"
     if before in language.prepositions:
         return "of"
     if _is_asking(before, language):
@@ -30,6 +32,21 @@ def part_of(skeleton: Skeleton, at: int, sentence: Clauses, language: Language) 
     if before in language.conjunctions or before in language.that_words:
         return "clause"
     return "subject" if not before[0].isalnum() or _is_verb(follows, language) else "object"
+
+
+def _before_description(skeleton: Skeleton, comma: int, sentence: Clauses, language: Language) -> str | None:
+    """What "the roads minister" in front of a name set off is, where it hangs on a preposition; else None."""
+    begin = comma - 1
+    if begin < sentence.first or skeleton.lows[begin] not in language.roles:
+        return None
+    while begin >= max(sentence.first, comma - _RUN) and _describes(skeleton, begin, language):
+        begin -= 1
+    return "of" if begin >= sentence.first and skeleton.lows[begin] in language.prepositions else None
+
+
+def _describes(skeleton: Skeleton, at: int, language: Language) -> bool:
+    low = skeleton.lows[at]
+    return _stands_before(skeleton, at, language) or (low.isalpha() and low not in language.prepositions)
 
 
 def _name_end(skeleton: Skeleton, at: int) -> int:

@@ -364,9 +364,10 @@ def _last_speaker(
         if person is not None and person.gender in ("", gender or person.gender):
             held = (person.roles & language.roles) - language.role_words.members
             other = bool(held) and not held & wanted and not wanted & anyone
-            plain = person.roles & (language.role_words.kin | language.trades)
-            if other and (language.roles_tell_gender or (plain and wanted & language.titles.keys())):
-                return None  # the widow heard just now is not "the mayor"
+            is_plain = bool(person.roles & (language.role_words.kin | language.trades))
+            told = wanted & (language.titles.keys() if is_plain else language.offices)
+            if other and (language.roles_tell_gender or told):
+                return None  # the widow, or the chief surgeon, heard just now is not "the mayor"
             return Resolved(person.name, person, "role-loose") if phrase.first - at < _FAR_TOKENS else None
     return None
 
