@@ -92,7 +92,7 @@ _NOUNS = words(
 
 # Adjectives whose clause is content: "confident that", "unclear whether".
 _ADJECTIVES = words(
-    "clear plain unclear obvious apparent evident sure unsure confident certain convinced aware unaware "
+    "clear unclear obvious apparent evident sure unsure confident certain convinced aware unaware "
     "worried concerned afraid fearful hopeful optimistic pessimistic skeptical sceptical glad proud "
     "surprised happy unhappy willing unwilling eager ready reluctant determined adamant doubtful careful "
     "critical supportive dismissive wary mindful insistent tired sick disappointed pleased angry sorry "

@@ -1,4 +1,4 @@
-"""What somebody makes clear: "Lee made it plain to the board on Monday that ...", "“...,” Lee made clear"."""
+"""What somebody makes clear: "Lee made it clear to the board on Monday that ...", "“...,” Lee made clear"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
 
-_SO = listed("clear plain")
+_SO = listed("clear")
 _MAKING = {"made": Form.PAST, "makes": Form.PRESENT, "make": Form.BASE, "making": Form.PARTICIPLE}
 _HOW_MUCH = listed("very quite pretty crystal so more")
 _LED_BY = listed("how why whether what who")

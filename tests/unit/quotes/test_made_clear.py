@@ -22,7 +22,6 @@ def _last(text: str) -> Quotation | None:
         "made clear",
         "made it clear",
         "has made it abundantly clear",
-        "made plain",
         "made clear on Monday",
         "made clear over the weekend",
         "made it clear to the board on Monday",
