@@ -284,7 +284,7 @@ EMPTY_CONTENTS: Mapping[str, frozenset[str]] = {
         "give gives gave given giving issue issues issued issuing make makes made making offer offers "
         "offered offering voice voices voiced voicing express expresses expressed expressing sound sounds "
         "sounded sounding send sends sent sending deliver delivers delivered repeat repeats repeated raise "
-        "raises raised raising leave leaves left leaving"
+        "raises raised raising leave leaves left leaving take takes took taken taking hold holds held holding"
     ),
     "studying": words("study survey poll report analysis research review audit inquiry investigation"),
     "hearing": words(

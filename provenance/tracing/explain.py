@@ -292,7 +292,7 @@ def _words(claim: Claim, scene: Scene) -> str:
     if claim.signal == COPY_SIGNAL and claim.anchors:
         return f"the copy that {_home(claim.anchors[0].document, scene)} shares with others"
     if not claim.anchors:
-        return claim.detail.rstrip(".")
+        return f"one finding (“{claim.detail.rstrip('.')}”)"
     anchor = claim.anchors[0]
     return f"“{' '.join(anchor.text.split())[:_MAX_WORDS_CHARS]}” in {_home(anchor.document, scene)}"
 

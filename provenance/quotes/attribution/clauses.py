@@ -137,10 +137,11 @@ def _proposed(skeleton: Skeleton, sentence: Clauses, language: Language) -> Iter
         if recalled is not None:
             yield recalled
             continue
+        if (clear := made_clear(place, subject)) is not None:
+            yield from clear
+            continue
         if not is_verbal(place):
-            yield from made_clear(place, subject) or (
-                by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
-            )
+            yield from by_verb(place, subject) if _is_headline_verb(place) else by_noun(place)
             continue
         if language.documents_say and cue.lemma in ("read", "stand"):
             said = list(it_says(place))

@@ -15,7 +15,9 @@ from provenance.quotes.attribution.subjects import find_subject, group_start
 from provenance.quotes.sentence.cue_places import CuePlace
 from provenance.quotes.sentence.phrases import Phrase
 
-_SO = listed("clear")
+_KNOWN = "known"
+_SO = frozenset({"clear", _KNOWN})
+_LETTING = frozenset({("let", "it", "be"), ("lets", "it", "be")})
 _MAKING = {"made": Form.PAST, "makes": Form.PRESENT, "make": Form.BASE, "making": Form.PARTICIPLE}
 _HOW_MUCH = listed("very quite pretty crystal so more")
 _LED_BY = listed("how why whether what who")
@@ -29,17 +31,25 @@ def made_clear(place: CuePlace, subject: Phrase | None) -> Iterator[Proposal] | 
     """
     skeleton, sentence, at, _, language = place
     lows, first = skeleton.lows, sentence.first
-    if not language.knows_people or lows[at] not in _SO:
+    if lows[at] not in _SO or not language.knows_people:
         return None
+    if lows[at] == _KNOWN:
+        verb = at - 3
+        return _made(place, verb, Form.PAST, subject) if tuple(lows[verb:at]) in _LETTING else None
     verb = at - 1
     while verb > first and (lows[verb] in _HOW_MUCH or lows[verb].endswith(language.clauses.adverbs)):
         verb -= 1
     verb -= verb > first and lows[verb] == "it"
     if verb <= first or lows[verb] not in _MAKING:
         return None
+    return _made(place, verb, _MAKING[lows[verb]], subject)
+
+
+def _made(place: CuePlace, verb: int, form: Form, subject: Phrase | None) -> Iterator[Proposal]:
+    skeleton, first, language = place.skeleton, place.sentence.first, place.language
     head = group_start(skeleton, first, verb, language)
-    is_passive = not language.passives.isdisjoint(lows[head:verb])
-    said = place._replace(cue=Cue(_LEMMA, _MAKING[lows[verb]]))
+    is_passive = not language.passives.isdisjoint(skeleton.lows[head:verb])
+    said = place._replace(cue=Cue(_LEMMA, form))
     speaker, left = find_subject(said._replace(at=verb), head, subject)
     return _presented(said, left, None if is_passive else speaker)
 

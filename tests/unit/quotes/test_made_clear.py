@@ -26,6 +26,8 @@ def _last(text: str) -> Quotation | None:
         "made clear over the weekend",
         "made it clear to the board on Monday",
         "had made it pretty clear",
+        "let it be known",
+        "has let it be known",
     ],
 )
 def test_what_somebody_makes_clear_is_hers(made: str) -> None:
@@ -56,6 +58,8 @@ def test_nobody_is_named_who_makes_it_clear(text: str) -> None:
         "Lee made clear the good that banks do.",
         "The water made clear pools in the sand.",
         "She wore a plain coat that was made in Pell.",
+        "Lee is known as a miller.",
+        "Lee held talks on the claim that the mill is old.",
     ],
 )
 def test_what_is_clear_is_no_statement(text: str) -> None:
@@ -138,7 +142,7 @@ def test_who_backs_down_says_nothing(verb: str) -> None:
     assert _last(f"Lee {verb} her claim that the mill is old.") is None
 
 
-@pytest.mark.parametrize("noun", ["raised concerns", "left no doubt"])
+@pytest.mark.parametrize("noun", ["raised concerns", "left no doubt", "took the view", "holds the view"])
 def test_whose_concerns_they_are(noun: str) -> None:
     found = _last(f"Lee {noun} that the mill will close.")
 

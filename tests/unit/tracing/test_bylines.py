@@ -6,8 +6,10 @@ import pytest
 
 from provenance.models import Document
 from provenance.outlets.table import OutletTable
+from provenance.tracing import trace_origins
 from provenance.tracing.pages import Page
 from provenance.tracing.signals.bylines import outlets_of_byline
+from tests.unit.tracing.cases import COPY, a_case, an_article
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,12 @@ def test_a_paper_s_own_staff_are_no_other_paper_s() -> None:
     page = Page(document, OutletTable.default())
 
     assert all(page.is_itself(one.outlet.name) for one in outlets_of_byline(page))
+
+
+def test_an_answer_that_hangs_on_the_author_field_says_so_in_a_whole_sentence() -> None:
+    named = an_article("north", f"{COPY}.", byline="Ana Prado, Reuters")
+    origin = trace_origins(a_case((named, an_article("south", f"{COPY}.")))).copies[0].origin
+
+    assert origin.what_would_change_it.startswith(
+        "It hangs on one finding (“The author field of The North Post names Reuters”): without it "
+    )
